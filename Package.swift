@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Each module depends only on those above it; README.md says what each is for.
+let modules: [(name: String, dependencies: [String])] = [
+  ("SourceText", []),
+  ("Vocabulary", []),
+  ("Syntax", ["SourceText", "Vocabulary"]),
+  ("Chronology", ["SourceText"]),
+]
+
+let package = Package(
+  name: "histmark",
+  platforms: [.macOS(.v15)],
+  targets: modules.map { module in
+    .target(name: module.name, dependencies: module.dependencies.map { .init(stringLiteral: $0) })
+  } + [
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"])
+  ],
+  swiftLanguageModes: [.v6]
+)
