@@ -7,6 +7,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Vocabulary", []),
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
+  ("JSON", ["SourceText"]),
 ]
 
 let package = Package(
@@ -15,7 +16,8 @@ let package = Package(
   targets: modules.map { module in
     .target(name: module.name, dependencies: module.dependencies.map { .init(stringLiteral: $0) })
   } + [
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"])
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
