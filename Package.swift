@@ -15,7 +15,8 @@ let package = Package(
   targets: modules.map { module in
     .target(name: module.name, dependencies: module.dependencies.map { .init(stringLiteral: $0) })
   } + [
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"])
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
   ],
   swiftLanguageModes: [.v6]
 )
