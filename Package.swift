@@ -18,6 +18,7 @@ let package = Package(
   } + [
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
   ],
   swiftLanguageModes: [.v6]
 )
