@@ -8,6 +8,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
+  ("Bibliography", ["SourceText", "Chronology", "JSON"]),
 ]
 
 let package = Package(
@@ -17,7 +18,9 @@ let package = Package(
     .target(name: module.name, dependencies: module.dependencies.map { .init(stringLiteral: $0) })
   } + [
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
