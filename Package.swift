@@ -21,6 +21,7 @@ let package = Package(
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
   ],
   swiftLanguageModes: [.v6]
 )
