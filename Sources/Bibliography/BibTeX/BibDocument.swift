@@ -9,6 +9,8 @@ struct BibDocument: Sendable {
   private(set) var fields: [BibField] = []
   /// The numbers of the items that are entries, `@xdata` included, in order.
   private(set) var entries: [Int] = []
+  /// Those of them that can be cited: all but data containers.
+  private(set) var citable: [Int] = []
   let encoding: BibEncoding
   /// What is wrong with the text, in order of place.
   private(set) var findings: [BibliographyFinding] = []
@@ -39,10 +41,13 @@ struct BibDocument: Sendable {
 
   /// Makes what is derived from the items: the list of entries, strings, keys.
   private mutating func index() {
-    entries = items.indices.filter { items[$0].kind == .entry }
+    entries = self.items.indices.filter { self.items[$0].kind == .entry }
+    let all = entries
+    citable = all.filter { !isData($0) }
     keys = KeyIndex(capacity: entries.count)
-    let source = source
-    let items = items
+    // Copies, because the closures below run while `keys` is being changed.
+    let source = self.source
+    let items = self.items
     for entry in entries where items[entry].keyEnd > items[entry].keyStart {
       let range = items[entry].keyRange
       let first = keys.insert(entry, items[entry].keyHash) { other in
@@ -79,6 +84,21 @@ struct BibDocument: Sendable {
       items[other].keyHash == hash && source[items[other].keyRange].elementsEqual(bytes)
     }
     return found ?? aliases[key]
+  }
+
+  /// The place of an item among those that can be cited.
+  func number(ofItem item: Int) -> Int? {
+    var low = 0
+    var high = citable.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citable[middle] < item { low = middle + 1 } else { high = middle }
+    }
+    return citable.indices.contains(low) && citable[low] == item ? low : nil
+  }
+
+  private func isData(_ item: Int) -> Bool {
+    items[item].typeEnd - items[item].typeStart == 5 && type(of: item) == "xdata"
   }
 
   // MARK: Fields

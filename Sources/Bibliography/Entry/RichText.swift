@@ -62,3 +62,25 @@ package struct RichText: Hashable, Sendable {
 extension RichText: ExpressibleByStringLiteral {
   package init(stringLiteral value: String) { self.init(value) }
 }
+
+extension RichText {
+  /// This text and another, with a sign and a space between them. Where this ends with a sign already, a space does.
+  func joined(_ other: RichText?, by sign: String) -> RichText {
+    guard let other, !other.isEmpty else { return self }
+    if isEmpty { return other }
+    let ending = runs.last?.text.last ?? " "
+    return self + RichText("!?.,:;".contains(ending) ? " " : sign + " ") + other
+  }
+
+  /// The first characters, at most so many.
+  func prefix(_ count: Int) -> RichText {
+    var result = RichText()
+    var left = count
+    for run in runs where left > 0 {
+      let part = run.text.prefix(left)
+      result.append(String(part), run.style)
+      left -= part.count
+    }
+    return result
+  }
+}

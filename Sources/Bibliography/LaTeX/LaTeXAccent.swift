@@ -1,6 +1,7 @@
 /// An accent of LaTeX: a combining mark, and what letters become with it.
 enum LaTeXAccent: Hashable {
-  case grave, acute, circumflex, tilde, diaeresis, macron, dotAbove, breve, caron, doubleAcute, ring, cedilla, ogonek, dotBelow, lineBelow, doubleGrave, hook, invertedBreve, commaBelow, tie, lineAbove
+  case grave, acute, circumflex, tilde, diaeresis, macron, dotAbove, breve, caron, doubleAcute, ring, cedilla, ogonek,
+    dotBelow, lineBelow, doubleGrave, hook, invertedBreve, commaBelow, tie, lineAbove
 
   /// The accent of a command of one sign, as `\\'`.
   init?(symbol: UInt8) {

@@ -24,16 +24,24 @@ enum LaTeXCommands {
     ("foreignquote hyphenquote foreigntextquote", [.hidden, .quotation]),
     ("noop noopsort nopsort SortNoop sortnoop Noopsort hspace vspace label index footnote footnotetext", [.hidden]),
     ("phantom hphantom vphantom cite autocite textcite parencite footcite fullcite nocite", [.hidden]),
-    ("texttt textrm textsf textup textmd textnormal text mbox hbox underline uline uppercase MakeUppercase", [.unchanged]),
-    ("lowercase MakeLowercase autocap bibstring biblstring bibsstring ensuremath mathrm mathit mathbf mathsf", [.unchanged]),
+    (
+      "texttt textrm textsf textup textmd textnormal text mbox hbox underline uline uppercase MakeUppercase",
+      [.unchanged]
+    ),
+    (
+      "lowercase MakeLowercase autocap bibstring biblstring bibsstring ensuremath mathrm mathit mathbf mathsf",
+      [.unchanged]
+    ),
     ("mathcal mathbb operatorname llap rlap protect natexlab MakeSentenceCase MakeTitlecase", [.unchanged]),
   ]
 
-  /// Commands that hold for the rest of their group; nil for those that end all others.
-  static let declarations: [String: RichText.Style?] = [
+  /// Commands that hold for the rest of their group.
+  static let declarations: [String: RichText.Style] = [
     "em": .italic, "it": .italic, "itshape": .italic, "sl": .italic, "slshape": .italic, "bf": .bold,
-    "bfseries": .bold, "sc": .smallCaps, "scshape": .smallCaps, "rm": .some(nil), "normalfont": .some(nil),
-    "upshape": .some(nil), "rmfamily": [], "sffamily": [], "ttfamily": [], "sf": [], "tt": [], "small": [],
-    "footnotesize": [], "large": [],
+    "bfseries": .bold, "sc": .smallCaps, "scshape": .smallCaps, "rmfamily": [], "sffamily": [], "ttfamily": [],
+    "sf": [], "tt": [], "small": [], "footnotesize": [], "large": [],
   ]
+
+  /// Commands that end all styles for the rest of their group.
+  static let uprightDeclarations: Set = ["rm", "normalfont", "upshape"]
 }

@@ -284,7 +284,13 @@ struct LaTeXReader {
     if let declared = LaTeXCommands.declarations[name] {
       skipSpaces()
       flush()
-      style = declared.map { style.union($0) } ?? []
+      style.formUnion(declared)
+      return
+    }
+    if LaTeXCommands.uprightDeclarations.contains(name) {
+      skipSpaces()
+      flush()
+      style = []
       return
     }
     guard let found = LaTeXCommands.arguments[name] else {

@@ -50,6 +50,7 @@ enum LaTeXText {
       }
     }
     let trimmed = result.drop { $0 == 0x20 }
-    return String(decoding: trimmed.prefix(upTo: (trimmed.lastIndex { $0 != 0x20 } ?? trimmed.startIndex - 1) + 1), as: UTF8.self)
+    return String(
+      decoding: trimmed.prefix(upTo: (trimmed.lastIndex { $0 != 0x20 } ?? trimmed.startIndex - 1) + 1), as: UTF8.self)
   }
 }
