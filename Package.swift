@@ -8,6 +8,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
+  ("Bibliography", ["SourceText", "Chronology", "JSON"]),
 ]
 
 let package = Package(
@@ -19,6 +20,8 @@ let package = Package(
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
   ],
   swiftLanguageModes: [.v6]
 )
