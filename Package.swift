@@ -8,6 +8,9 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
+  ("JSONRPC", ["SourceText", "JSON"]),
+  ("LanguageServerProtocol", ["JSON", "JSONRPC"]),
+  ("LanguageServer", ["SourceText", "JSON", "JSONRPC", "LanguageServerProtocol"]),
 ]
 
 let package = Package(
@@ -18,6 +21,11 @@ let package = Package(
   } + [
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "JSON"]),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "JSONRPC", "JSON"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
