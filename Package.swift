@@ -26,6 +26,7 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
   ],
   swiftLanguageModes: [.v6]
 )
