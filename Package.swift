@@ -9,6 +9,9 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
   ("Bibliography", ["SourceText", "Chronology", "JSON"]),
+  ("JSONRPC", ["SourceText", "JSON"]),
+  ("LanguageServerProtocol", ["JSON", "JSONRPC"]),
+  ("LanguageServer", ["SourceText", "JSON", "JSONRPC", "LanguageServerProtocol"]),
 ]
 
 let package = Package(
@@ -19,6 +22,11 @@ let package = Package(
   } + [
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "JSON"]),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "JSONRPC", "JSON"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
