@@ -5,6 +5,8 @@ struct ProseDateReading {
   let grammar: ProseGrammar
   var context: ProseContext
   var dates: [ProseDate] = []
+  /// Whether a date of this paragraph has been told.
+  var hasFollowed = false
 
   init(grammar: ProseGrammar, context: ProseContext) {
     self.grammar = grammar
@@ -68,7 +70,7 @@ struct ProseDateReading {
     result.anchor = anchor
     result.weekday = weekday(date)
     dates.append(result)
-    follow(date)
+    follow(date, isAnchored: anchor != nil)
   }
 
   private mutating func append(_ first: WrittenDate, _ last: WrittenDate, _ tokens: Range<Int>) {
@@ -91,8 +93,13 @@ struct ProseDateReading {
     result.anchor = anchor
     result.weekday = weekday(first) ?? weekday(last)
     dates.append(result)
-    follow(first)
-    follow(last)
+    if first.unit == .year, last.unit == .year {
+      // The years of a heading's range are what follows; the narrative begins at the first.
+      follow(first, isAnchored: false)
+    } else {
+      follow(first, isAnchored: anchor != nil)
+      follow(last, isAnchored: anchor != nil)
+    }
   }
 
   private mutating func append(dual julian: WrittenDate, _ gregorian: WrittenDate, _ tokens: Range<Int>) {
@@ -112,7 +119,7 @@ struct ProseDateReading {
       secondValue: secondValue, agrees: agrees)
     result.weekday = weekday(julian) ?? weekday(gregorian)
     dates.append(result)
-    follow(gregorian)
+    follow(gregorian, isAnchored: false)
   }
 
   func range(_ tokens: Range<Int>) -> ByteRange {

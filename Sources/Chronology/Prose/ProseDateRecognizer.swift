@@ -61,12 +61,15 @@ package struct ProseDateRecognizer: Sendable {
 }
 
 extension ProseLexicon {
-  private static let english = ProseLexicon(englishDateWords)
+  // Scripts of their own cannot be mistaken, so that their words are understood in every text.
+  private static let english = ProseLexicon(englishDateWords + russianDateWords)
+  private static let german = ProseLexicon(germanDateWords + russianDateWords)
 
   /// The date words of a text in a language.
   static func of(_ language: ProseLanguage) -> ProseLexicon {
     switch language {
-    case .english, .german, .russian, .japanese: english
+    case .german: german
+    case .english, .russian, .japanese: english
     }
   }
 }

@@ -40,7 +40,11 @@ extension ProseGrammar {
   func monthDay(_ start: Int) -> WrittenDate? {
     var index = start + 1
     if kind(index) == .period, isGlued(index), token(start).flags.contains(.shortened) { index += 1 }
-    if kind(index) == .article { index += 1 }
+    if kind(index) == .article {
+      index += 1
+      // "by the end of May the Second Squadron": a name, not a day.
+      if token(index).digits == 0, token(index).flags.contains(.capital) { return nil }
+    }
     guard let (day, afterDay) = dayNumber(index), language != .german || token(index).kind == .ordinal else { return nil }
     if isGluedOnRight(index) || kind(afterDay) == .quantity || kind(afterDay) == .percent { return nil }
     // "June 30 May": the number belongs to what follows.

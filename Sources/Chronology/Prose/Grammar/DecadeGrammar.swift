@@ -5,8 +5,8 @@ extension ProseGrammar {
     let name = token(start)
     var end = start + 1
     if kind(end) == .yearUnit { end += 1 }
-    if name.digits == 4 {
-      guard Self.plausible.contains(name.value), !isGluedToWord(start) else { return nil }
+    if name.digits >= 3 {
+      guard Self.plausible.contains(name.value) || era(end) != nil, !isGluedToWord(start) else { return nil }
       var date = WrittenDate(.decade, start..<end)
       date.year = name.value
       date.yearDigits = 4
@@ -71,17 +71,19 @@ extension ProseGrammar {
     }
     guard (1...40).contains(number) else { return nil }
     if kind(index) == .hyphen { index += 1 }
-    guard kind(index) == .centuryUnit || kind(index) == .centuryMark || isShortCentury(index) else { return nil }
+    let isLetter = isShortCentury(index)
+    guard kind(index) == .centuryUnit || kind(index) == .centuryMark || isLetter else { return nil }
     index += 1
-    if kind(index) == .period, isGlued(index), token(index - 1).flags.contains(.shortened) || isShortCentury(index - 1) {
+    if kind(index) == .period, isGlued(index), token(index - 1).flags.contains(.shortened) || isLetter {
       index += 1
     }
     guard let era = era(index) else { return (number, index, false) }
     return (era.isBefore ? -number : number, era.end, true)
   }
 
-  /// The "c" of "15c.", where the whole text is a date.
+  /// The "c" of "15c.", where the whole text is a date, or the "в." of "XIX в.", which is also the word for in.
   private func isShortCentury(_ index: Int) -> Bool {
-    isWholePhrase && kind(index) == .approximate && token(index).flags.contains(.letter) && isGlued(index)
+    if kind(index) == .in { return spells(index, "в") && kind(index + 1) == .period && isGlued(index + 1) }
+    return isWholePhrase && kind(index) == .approximate && token(index).flags.contains(.letter) && isGlued(index)
   }
 }

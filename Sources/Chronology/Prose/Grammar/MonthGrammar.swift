@@ -9,9 +9,21 @@ extension ProseGrammar {
     if date.year != nil || date.relation != .none { return date }
     if name.flags.contains(.shortened) { return nil }
     date.tokens = start..<start + 1
+    if isPartOfName(start) { return nil }
     if name.flags.contains(.doubtful), prefix.part == nil, !isMonthPlace(start) { return nil }
     date.confidence = .probable
     return date
+  }
+
+  /// Whether a month is half of a double name ("Mai-Majewski").
+  private func isPartOfName(_ index: Int) -> Bool {
+    if kind(index + 1) == .hyphen, isGlued(index + 1), isGlued(index + 2), kind(index + 2) == .word,
+      token(index + 2).flags.contains(.capital)
+    {
+      return true
+    }
+    return kind(index - 1) == .hyphen && isGlued(index) && kind(index - 2) == .word && isGlued(index - 1)
+      && token(index - 2).flags.contains(.capital)
   }
 
   /// Whether a word that may be a month stands where a month stands: "in March", "by May".
@@ -65,7 +77,8 @@ extension ProseGrammar {
     let before = kind(index - 1) == .article ? index - 2 : index - 1
     let isDoubtful = token(index).flags.contains(.doubtful)
     switch kind(before) {
-    case .in, .during, .since, .until, .by, .this, .that, .same, .next, .following, .previous, .from, .to: return true
+    case .in, .during, .since, .until, .by, .this, .that, .same, .next, .following, .previous: return true
+    case .from, .to: return !isDoubtful
     case .of: return !isDoubtful && kind(before - 1) == .partNoun
     default: return !isDoubtful && kind(index - 1) == .article && token(index).value != 21
     }

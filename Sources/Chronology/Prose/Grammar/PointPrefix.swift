@@ -10,6 +10,8 @@ struct PointPrefix {
   /// "the morning of"
   var hasDayPart = false
   var hasArticle = false
+  /// "im Laufe des": words that narrow nothing down but belong to the date.
+  var isWhole = false
 
   /// Reads one word or fixed phrase at a token and returns the index after it; nothing where none stands there.
   mutating func read(_ grammar: ProseGrammar, _ index: Int) -> Int? {
@@ -70,12 +72,11 @@ struct PointPrefix {
     var next = index + 1
     let hasOf = grammar.kind(next) == .of
     if hasOf { next += 1 }
-    if grammar.language == .english, !hasOf { return nil }
+    if grammar.token(index).flags.contains(.doubtful), !hasOf { return nil }
     let value = Int8(truncatingIfNeeded: grammar.token(index).value)
     if value == 0 {
-      part = part ?? nil
-      hasYearWord = hasYearWord || grammar.kind(next) == .yearUnit
       // "im Laufe des": all of it.
+      isWhole = true
       return next
     }
     extend(to: value)
@@ -85,10 +86,12 @@ struct PointPrefix {
   /// "the second half of", "the latter half of".
   private mutating func readHalf(_ grammar: ProseGrammar, _ index: Int) -> Int? {
     guard grammar.kind(index + 1) == .half else { return nil }
+    // The word is a half only of something: "the second half of".
     var next = index + 2
-    if grammar.kind(next) == .of { next += 1 } else if grammar.language == .english { return nil }
+    if grammar.kind(next) == .of { next += 1 } else if grammar.kind(index) == .later { return nil }
     if grammar.kind(next) == .article { next += 1 }
-    let isFirst = grammar.kind(index) == .ordinal && grammar.token(index).value == 1
+    guard (1...2).contains(grammar.token(index).value) else { return nil }
+    let isFirst = grammar.token(index).value == 1
     if grammar.kind(next) == .number, grammar.token(next).digits == 4 {
       semester = isFirst ? 40 : 41
     } else {

@@ -75,7 +75,7 @@ struct ProseGrammar {
     date.isUncertain = date.isUncertain || prefix.isUncertain
     if date.part == nil { date.part = prefix.part }
     let isAdorned = prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
-      || prefix.hasDayPart
+      || prefix.hasDayPart || prefix.isWhole
     if prefix.semester != 0 {
       guard date.unit == .year else { return nil }
       date.unit = .season

@@ -239,6 +239,8 @@ extension ProseGrammar {
     default: return nil
     }
     if let (day, _) = dayNumber(first), let whole = dayMonth(next) {
+      // "Apollo 11 and 12 May"
+      if [.word, .dayPart, .season].contains(kind(first - 1)), token(first - 1).flags.contains(.capital) { return nil }
       var date = whole
       date.day = day
       guard isPossible(date), day < whole.day || kind(next - 1) == .slash else { return nil }

@@ -21,6 +21,7 @@ extension ProseGrammar {
     case .slash:
       switch kind(index - 2) {
       case .number, .month, .season, .decade, .ordinal, .beforeEra: return false
+      case .period: return kind(index - 3) != .number
       default: return true
       }
     case .mark:
@@ -86,12 +87,15 @@ extension ProseGrammar {
     case .to where kind(before - 1) == .hedge && value % 10 == 0: return nil
     default: break
     }
-    if kind(index - 1) == .colon, isGlued(index - 1) || isGlued(index) { return nil }
+    if kind(index - 1) == .colon, isGlued(index) { return nil }
     switch kind(index + 1) {
     case .quantity: if isRound || !isTimely { return nil }
     case .hundred, .thousand, .percent, .currency: return nil
     case .yearUnit, .monthUnit, .weekUnit, .dayUnit, .hour: if language != .russian { return nil }
     case .word where kind(index + 2) == .quantity && isRound && !isTimely: return nil
+    // German nouns have a capital, and German years no preposition: "in 2000 Dörfer".
+    case .word where language == .german && isRound && kind(before) == .in && token(index + 1).flags.contains(.capital):
+      return nil
     default: break
     }
     if isStreetNumber(index) { return nil }

@@ -22,7 +22,7 @@ extension ProseGrammar {
     case .ofEra: return (false, index + 1)
     // "v. Chr.", "до н. э.", "before the common era", "n. Chr.", "anno domini"
     case .eraBefore, .before, .until: return eraWords(index + 1).map { (true, $0) }
-    case .eraAfter: return eraWords(index + 1).map { (false, $0) }
+    case .eraAfter, .after: return eraWords(index + 1).map { (false, $0) }
     case .of: return kind(index + 1) == .article ? eraWords(index + 2).map { (false, $0) } : nil
     case .eraOur: return eraWords(index).map { (false, $0) }
     default: return nil

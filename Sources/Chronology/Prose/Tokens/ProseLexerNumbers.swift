@@ -17,7 +17,7 @@ extension ProseLexer {
   private func ending(_ place: Int, _ limit: Int, _ value: Int32, _ digits: UInt8) -> (kind: ProseToken.Kind, end: Int) {
     let plain = (kind: ProseToken.Kind.number, end: place)
     guard place < limit else { return plain }
-    let isRound = value % 10 == 0 && (digits == 4 || digits == 2)
+    let isRound = value % 10 == 0 && (2...4).contains(digits)
     switch (bytes[place], place + 1 < limit ? bytes[place + 1] : 0) {
     case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
       (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")), (UInt8(ascii: "d"), UInt8(ascii: "e")):
