@@ -10,6 +10,8 @@ package struct ProseDate: Hashable, Sendable {
   package var form: Form
   /// The calendar, as far as the text says.
   package var style: Style
+  /// Whether it names a day that no calendar has ("30 February 1950"); then there are no readings.
+  package var isImpossible = false
   package var weekday: WrittenWeekday?
   package var dual: DualDate?
   package var anchor: Anchor?

@@ -63,10 +63,10 @@ struct ProseDateReading {
   private mutating func append(_ date: WrittenDate) {
     var date = date
     let anchor = anchor(&date)
-    let readings = date.readings(in: context)
-    guard !readings.isEmpty else { return }
+    let readings = date.meanings.map(\.reading)
     var result = ProseDate(
       range: range(date.tokens), readings: readings, confidence: date.confidence, form: date.form, style: date.style)
+    result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(date)
     dates.append(result)
@@ -84,12 +84,11 @@ struct ProseDateReading {
         anchor = self.anchor(&last) ?? anchor
       }
     }
-    guard let start = first.ends?.first ?? first.endsWithoutYear, let end = last.ends?.last ?? last.endsWithoutYear else {
-      return
-    }
+    let readings = WrittenDate.rangeReadings(first, last)
     var result = ProseDate(
-      range: range(tokens), readings: [ProseReading(.interval(start, end))],
-      confidence: min(first.confidence, last.confidence), form: .range, style: last.style)
+      range: range(tokens), readings: readings, confidence: min(first.confidence, last.confidence), form: .range,
+      style: last.style)
+    result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(first) ?? weekday(last)
     dates.append(result)

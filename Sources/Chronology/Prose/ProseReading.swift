@@ -5,6 +5,9 @@ package struct ProseReading: Hashable, Sendable {
   /// The part of the unit that is meant, where the words name one: `1861-09/1861-12` for "late 1861".
   package let narrowed: EDTF?
 
+  /// What the words mean: the part, where one is named, or else the unit.
+  package var meaning: EDTF { narrowed ?? edtf }
+
   package init(_ edtf: EDTF, narrowed: EDTF? = nil) {
     self.edtf = edtf
     self.narrowed = narrowed

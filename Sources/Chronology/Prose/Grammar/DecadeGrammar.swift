@@ -25,6 +25,7 @@ extension ProseGrammar {
     var date = WrittenDate(.shortDecade, start..<end)
     date.year = nil
     date.day = Int8(truncatingIfNeeded: name.value)
+    date.yearDigits = name.digits
     date.confidence = .weak
     if let century = centuryNumber(end) {
       date.unit = .decade

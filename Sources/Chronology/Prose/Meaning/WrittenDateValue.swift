@@ -1,11 +1,5 @@
-/// The meaning of a written date as EDTF.
+/// The unit of the calendar that a written date names, as EDTF.
 extension WrittenDate {
-  /// The unit of the calendar that is named; nothing where the year is missing.
-  var edtf: EDTF? {
-    guard let ends else { return nil }
-    return ends.first == ends.last ? .date(ends.first) : .interval(ends.first, ends.last)
-  }
-
   /// The first and the last date of the unit: the same, but for what EDTF has no single date for.
   var ends: (first: EDTFDate, last: EDTFDate)? {
     guard let written = year else { return nil }

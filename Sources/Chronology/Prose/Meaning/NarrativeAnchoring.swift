@@ -108,24 +108,4 @@ extension WrittenDate {
     case .century: .century
     }
   }
-
-  /// All that the date can mean, the likeliest first.
-  func readings(in context: ProseContext) -> [ProseReading] {
-    guard let edtf = edtf ?? endsWithoutYear.map(EDTF.date) else { return [] }
-    if isSwappable, let year {
-      let swapped = EDTFDate(Int(year), Int(day), Int(month))
-      return [ProseReading(edtf), ProseReading(.date(swapped))]
-    }
-    return [ProseReading(edtf)]
-  }
-
-  /// A day or month of an unspecified year.
-  var endsWithoutYear: EDTFDate? {
-    let year = EDTFYear(0, unspecifiedDigits: 4)
-    switch unit {
-    case .day: return EDTFDate(year, month: TwoDigits(Int(month)), day: TwoDigits(Int(day)))
-    case .month: return EDTFDate(year, month: TwoDigits(Int(month)))
-    default: return nil
-    }
-  }
 }
