@@ -17,6 +17,7 @@ let package = Package(
   } + [
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -71,3 +71,11 @@ package struct TwoDigits: Hashable, Sendable {
   /// The number, where both digits are given.
   package var number: Int? { unspecified == 0 ? Int(value) : nil }
 }
+
+extension EDTFDate {
+  /// A day in the proleptic Gregorian calendar.
+  package init(_ day: DayNumber) {
+    let (year, month, day) = GregorianCalendar.components(of: day)
+    self.init(year, month, day)
+  }
+}

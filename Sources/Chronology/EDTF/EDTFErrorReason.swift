@@ -7,6 +7,10 @@ extension EDTFError {
     case space
     /// Something where nothing more, or something else, can stand.
     case unexpected
+    /// A dash, minus sign or full-width digit in place of the ASCII character.
+    case lookalike
+    /// `1984..` without brackets.
+    case dotsOutsideSet
     /// A `+` before a year.
     case plusSign
     /// `-0000`
@@ -23,8 +27,8 @@ extension EDTFError {
     case tooManyDigits
     /// `19850412`
     case missingHyphens
-    /// `1985/04/12`
-    case slashesForHyphens
+    /// `1985/04/12`, `1985.04.12`
+    case foreignSeparator
     /// A month or day that does not have two digits: `1985-4-12`.
     case shortComponent
     /// `1985-W15`
@@ -37,14 +41,13 @@ extension EDTFError {
     case dayOfDivision
     /// Two marks at one place, where the second adds nothing or contradicts: `1984??`.
     case repeatedQualification
-    /// A mark at a place where there is nothing to qualify.
-    case misplacedQualification
     /// `E` without digits or with a leading zero.
     case exponent
     /// `S0`, more significant digits than the year has, or significant digits beside unspecified ones.
     case significantDigits
-    /// Hours and minutes alone, `24:00:00`, one digit, a space or `t` for `T`, fractions of a second.
+    /// `T10:30`, `T25:00:00`, `T1:10:10`, `T09-30-01`, `T10:10:10.5`
     case incompleteTime, timeOutOfRange, timeDigits, timeSeparator, fractionalSecond
+    /// `+0230`, `+15:00`, `-00:00`
     case zone, zoneOutOfRange
     /// A time with a month or year alone, or with a year before 0.
     case timeWithoutDay, timeBeforeYearZero
