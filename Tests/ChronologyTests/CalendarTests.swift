@@ -19,7 +19,7 @@ func daysRoundTrip(system: CalendarSystem) throws {
       }
     }
   }
-  #expect(named > 900)
+  #expect(named > 400)
 }
 
 /// Within a calendar each day follows the one before it: the same month and the next number, or the first of another.
