@@ -7,6 +7,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Vocabulary", []),
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
+  ("Export", ["SourceText", "Syntax"]),
   ("JSON", ["SourceText"]),
   ("Bibliography", ["SourceText", "Chronology", "JSON"]),
   ("JSONRPC", ["SourceText", "JSON"]),
@@ -27,9 +28,10 @@ let package = Package(
     .testTarget(
       name: "LanguageServerTests",
       dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "SourceText", "Vocabulary"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Chronology", "Syntax", "SourceText", "Export", "JSON"]),
   ],
   swiftLanguageModes: [.v6]
 )
