@@ -52,7 +52,7 @@ struct ProseDateReading {
     }
   }
 
-  private mutating func append(_ phrase: WrittenPhrase) {
+  mutating func append(_ phrase: WrittenPhrase) {
     switch phrase {
     case .single(let date): append(date)
     case .range(let first, let last): append(first, last, phrase.tokens)
@@ -69,6 +69,7 @@ struct ProseDateReading {
     result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(date)
+    result.dual = doubleYear(date)
     dates.append(result)
     follow(date, isAnchored: anchor != nil)
   }
@@ -119,6 +120,18 @@ struct ProseDateReading {
     result.weekday = weekday(julian) ?? weekday(gregorian)
     dates.append(result)
     follow(gregorian, isAnchored: false)
+  }
+
+  /// The two years of "30 January 1648/9", which differ from 1 January to 24 March alone.
+  private func doubleYear(_ date: WrittenDate) -> ProseDate.DualDate? {
+    guard let second = date.dualYearToken, let first = date.yearToken, let year = date.year, date.month > 0 else {
+      return nil
+    }
+    let (month, day) = (Int(date.month), date.unit == .day ? Int(date.day) : nil)
+    return ProseDate.DualDate(
+      kind: .years, first: range(first..<first + 1), second: range(second..<second + 1),
+      firstValue: .date(EDTFDate(Int(year) - 1, month, day)), secondValue: .date(EDTFDate(Int(year), month, day)),
+      agrees: month < 3 || month == 3 && (day ?? 1) < 25)
   }
 
   func range(_ tokens: Range<Int>) -> ByteRange {

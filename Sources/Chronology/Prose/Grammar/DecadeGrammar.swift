@@ -21,7 +21,9 @@ extension ProseGrammar {
     // "in his sixties", "30s": an age or a count unless something makes it a time.
     let hasUnit = end > start + 1
     let isMarked = prefix.hasArticle || prefix.part != nil || hasUnit || kind(start - 1) == .apostrophe
-    guard isMarked || isWholePhrase, name.value >= 10, name.kind == .shortDecade || !isGluedToWord(start) else { return nil }
+    guard isMarked || isWholePhrase, name.value >= 10, name.kind == .shortDecade || !isGluedToWord(start) else {
+      return nil
+    }
     var date = WrittenDate(.shortDecade, start..<end)
     date.year = nil
     date.day = Int8(truncatingIfNeeded: name.value)
@@ -62,7 +64,7 @@ extension ProseGrammar {
       if kind(index) == .period, isGlued(index) {
         // The stop of a German ordinal, or of "15c.".
         index += 1
-      } else if language != .russian, kind(index) != .centuryMark, !isShortCentury(index) {
+      } else if !isCyrillic(index), kind(index) != .centuryMark, !isShortCentury(index) {
         return nil
       }
     default:
@@ -80,6 +82,12 @@ extension ProseGrammar {
     }
     guard let era = era(index) else { return (number, index, false) }
     return (era.isBefore ? -number : number, era.end, true)
+  }
+
+  /// Whether a word is in Cyrillic letters.
+  private func isCyrillic(_ index: Int) -> Bool {
+    let first = bytes.indices.contains(Int(token(index).start)) ? bytes[Int(token(index).start)] : 0
+    return first == 0xD0 || first == 0xD1
   }
 
   /// The "c" of "15c.", where the whole text is a date, or the "в." of "XIX в.", which is also the word for in.

@@ -74,7 +74,8 @@ struct ProseGrammar {
     date.isApproximate = date.isApproximate || prefix.isApproximate
     date.isUncertain = date.isUncertain || prefix.isUncertain
     if date.part == nil { date.part = prefix.part }
-    let isAdorned = prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
+    let isAdorned =
+      prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
       || prefix.hasDayPart || prefix.isWhole
     if prefix.semester != 0 {
       guard date.unit == .year else { return nil }

@@ -84,11 +84,13 @@ extension ProseGrammar {
       index += 1
       if kind(index) == .on || kind(index) == .until { index += 1 }
     case .and:
-      let before = kind(first.tokens.lowerBound - 1) == .article ? first.tokens.lowerBound - 2 : first.tokens.lowerBound - 1
+      let before =
+        kind(first.tokens.lowerBound - 1) == .article ? first.tokens.lowerBound - 2 : first.tokens.lowerBound - 1
       guard kind(before) == .between else { return nil }
       index += 1
     case .slash:
-      guard first.unit == .year, isGlued(index), isGlued(index + 1), let last = shortYear(index + 1, after: first) else {
+      guard first.unit == .year, isGlued(index), isGlued(index + 1), let last = shortYear(index + 1, after: first)
+      else {
         return nil
       }
       return merged(first, last)
@@ -96,7 +98,11 @@ extension ProseGrammar {
     }
     let isDash = kind(index - 1) == .hyphen || kind(index - 1) == .dash
     if isDash, let last = shortYear(index, after: first) { return merged(first, last) }
-    if let last = point(index), let range = merged(first, last) { return range }
+    if var last = point(index) {
+      // "circa 1914–1918": both years are near.
+      if isDash, first.isApproximate { last.isApproximate = true }
+      if let range = merged(first, last) { return range }
+    }
     if first.unit == .day, let last = bareDay(index, after: first) { return merged(first, last) }
     if first.hasEra, let last = yearOfSameEra(index, first) { return merged(first, last) }
     return nil
@@ -121,6 +127,7 @@ extension ProseGrammar {
       last.confidence = .certain
     }
     if first.unit == .shortDecade || last.unit == .shortDecade {
+      if isWholePhrase, first.unit == .year, last.unit == .shortDecade { return .range(first, last) }
       guard first.unit == last.unit, first.day < last.day else { return nil }
       return .range(first, last)
     }
@@ -144,7 +151,8 @@ extension ProseGrammar {
 
   /// "45" after "1939–"
   private func shortYear(_ index: Int, after first: WrittenDate) -> WrittenDate? {
-    guard let year = first.year, year > 0, first.yearDigits == 4, !first.isBeforeEra, first.unit == .year || first.unit == .season,
+    guard let year = first.year, year > 0, first.yearDigits == 4, !first.isBeforeEra,
+      first.unit == .year || first.unit == .season,
       first.yearToken == first.tokens.upperBound - 1
     else { return nil }
     let number = token(index)
@@ -178,9 +186,12 @@ extension ProseGrammar {
   /// "12" after "April 9–" or "May 4 and", with the year that may follow it.
   private func bareDay(_ start: Int, after first: WrittenDate) -> WrittenDate? {
     let index = kind(start) == .article ? start + 1 : start
-    guard first.unit == .day, first.monthFirst, let (day, end) = dayNumber(index), !isGluedOnRight(index) else { return nil }
+    guard first.unit == .day, first.monthFirst, let (day, end) = dayNumber(index), !isGluedOnRight(index) else {
+      return nil
+    }
     switch kind(end) {
-    case .quantity, .month, .percent, .hundred, .thousand, .dayUnit, .weekUnit, .monthUnit, .yearUnit, .centuryUnit, .of:
+    case .quantity, .month, .percent, .hundred, .thousand, .dayUnit, .weekUnit, .monthUnit, .yearUnit, .centuryUnit,
+      .of:
       return nil
     default: break
     }
@@ -194,8 +205,13 @@ extension ProseGrammar {
 
   /// A number whose month, era or century stands after the next numbers: "8" of "8–12 September", "264" of "264 to 241
   /// BC", "17" of "17–19th centuries".
-  private func leftPart(_ start: Int) -> WrittenDate? {
-    let first = kind(start) == .article ? start + 1 : start
+  func leftPart(_ start: Int) -> WrittenDate? {
+    var prefix = PointPrefix()
+    var first = start
+    for _ in 0..<6 {
+      guard let next = prefix.read(self, first) else { break }
+      first = next
+    }
     switch kind(first) {
     case .number, .ordinal, .word: break
     default: return nil
@@ -208,6 +224,13 @@ extension ProseGrammar {
       guard let next = afterSeparator(index) else { return nil }
       if let date = completing(first, by: next) {
         var part = date
+        if prefix.part != nil {
+          guard date.unit == .century else { return nil }
+          part.part = prefix.part
+        } else if date.unit == .century {
+          part.part = nil
+        }
+        part.isApproximate = prefix.isApproximate
         part.tokens = start..<end
         part.core = first..<end
         part.yearToken = nil
@@ -235,7 +258,7 @@ extension ProseGrammar {
   /// What the number at `first` means when the date at `next` completes it.
   private func completing(_ first: Int, by next: Int) -> WrittenDate? {
     switch kind(next) {
-    case .number, .ordinal, .word: break
+    case .number, .ordinal, .word, .part, .partNoun: break
     default: return nil
     }
     if let (day, _) = dayNumber(first), let whole = dayMonth(next) {
@@ -246,7 +269,8 @@ extension ProseGrammar {
       guard isPossible(date), day < whole.day || kind(next - 1) == .slash else { return nil }
       return date
     }
-    if let whole = centuries(next), let number = kind(first) == .word ? roman(first) : token(first).value,
+    if let whole = point(next), whole.unit == .century,
+      let number = kind(first) == .word ? roman(first) : token(first).value,
       (1...40).contains(number), let last = whole.year, whole.isBeforeEra ? number > -last : number < last
     {
       var date = whole
@@ -254,11 +278,14 @@ extension ProseGrammar {
       return date
     }
     let number = token(first)
-    if number.kind == .number, (1...4).contains(number.digits), number.value > 0, let whole = yearNumber(next), whole.hasEra,
+    if number.kind == .number, (1...4).contains(number.digits), number.value > 0, let whole = yearNumber(next),
+      whole.hasEra,
       kind(next) == .number
     {
       let last = token(next).value
-      guard whole.isBeforeEra ? number.value > last : number.value < last, !isGluedOnRightBySign(first) else { return nil }
+      guard whole.isBeforeEra ? number.value > last : number.value < last, !isGluedOnRightBySign(first) else {
+        return nil
+      }
       var date = WrittenDate(.year, first..<first + 1)
       date.year = whole.isBeforeEra ? 1 - number.value : number.value
       date.isBeforeEra = whole.isBeforeEra

@@ -56,6 +56,7 @@ extension ProseGrammar {
       return isGlued(next + 1) && kind(next + 1) == .word && token(next + 1).end - token(next + 1).start <= 2
     case .mark: return isSign(next)
     case .beforeEra, .ofEra, .yearMark, .centuryMark, .decadeMark, .monthMark: return false
+    case .word where isWholePhrase && isSuffix(next): return false
     case .word, .end: return kind(next) == .word && bytes[Int(token(next).start)] < 0xE3
     default: return true
     }
@@ -63,7 +64,8 @@ extension ProseGrammar {
 
   private func isSign(_ index: Int) -> Bool {
     switch bytes[Int(token(index).start)] {
-    case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "\\"):
+    case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"),
+      UInt8(ascii: "\\"):
       true
     default: false
     }
@@ -75,7 +77,9 @@ extension ProseGrammar {
     let isRound = value % 50 == 0
     var before = index - 1
     // "about", "the" and the like stand between a number and what governs it.
-    while [.article, .approximate, .part].contains(kind(before)) || kind(before) == .period && kind(before - 1) == .approximate {
+    while [.article, .approximate, .part].contains(kind(before))
+      || kind(before) == .period && kind(before - 1) == .approximate
+    {
       before -= 1
     }
     let isTimely = isTimely(before)
@@ -91,7 +95,9 @@ extension ProseGrammar {
     switch kind(index + 1) {
     case .quantity: if isRound || !isTimely { return nil }
     case .hundred, .thousand, .percent, .currency: return nil
-    case .yearUnit, .monthUnit, .weekUnit, .dayUnit, .hour: if language != .russian { return nil }
+    // "1985 году": the Russian word for year follows its number.
+    case .yearUnit where token(index + 1).flags.contains(.letter): break
+    case .yearUnit, .monthUnit, .weekUnit, .dayUnit, .hour: return nil
     case .word where kind(index + 2) == .quantity && isRound && !isTimely: return nil
     // German nouns have a capital, and German years no preposition: "in 2000 Dörfer".
     case .word where language == .german && isRound && kind(before) == .in && token(index + 1).flags.contains(.capital):
@@ -109,7 +115,8 @@ extension ProseGrammar {
   func isTimely(_ index: Int) -> Bool {
     switch kind(index) {
     case .in, .since, .by, .until, .during, .after, .before, .from, .of, .between, .part, .partNoun, .yearUnit, .month,
-      .season, .on: true
+      .season, .on:
+      true
     case .and, .to, .or: kind(index - 1) == .number && token(index - 1).digits == 4
     default: false
     }

@@ -24,8 +24,8 @@ extension WrittenDate {
       var century = self
       century.unit = .century
       century.year = year / 100 + 1
-      // Writers of later times mean the century by "1800s" and before.
-      all = year < 1900 ? century.meanings(of: nil) + all : all + century.meanings(of: nil)
+      // Of "the 1800s" and before nobody alive could speak as of a decade just past: it is the century.
+      all = year < 1900 ? century.meanings(of: nil) : all + century.meanings(of: nil)
     }
     return all
   }

@@ -38,7 +38,8 @@ struct ProseToken {
     // Words and marks that mean nothing in a date.
     case word, mark, end
     // Marks.
-    case comma, period, hyphen, dash, slash, open, close, apostrophe, quote, colon, semicolon, currency, percent, section
+    case comma, period, hyphen, dash, slash, open, close, apostrophe, quote, colon, semicolon, currency, percent,
+      section
     case question
     // Numbers: in digits; with an ending of order or in words; "1930s"; "sixties"; "three".
     case number, ordinal, decade, shortDecade, cardinal, hundred, thousand
