@@ -15,7 +15,7 @@ import Testing
     "in ⟦August, 1946|1946-08⟧ and ⟦August of 1920|1920-08⟧",
     "DONE at the city of San Francisco this ⟦eighth day of September, 1951|1951-09-08⟧, in the English language",
     "this ⟦twenty-eighth day of April, one thousand nine hundred and fifty-two|1952-04-28⟧",
-    "the ⟦fifth day of May, nineteen hundred and fifty-five|1955-05-05⟧",
+    "⟦the fifth day of May, nineteen hundred and fifty-five|1955-05-05⟧",
     "dated ⟦26 January 1855 O.S.|1855-02-07⟧ and ⟦5 November 1688 (Old Style)|1688-11-15⟧",
     "⟦the morning of 31 January 1965|1965-01-31⟧",
     "In ⟦8 September\n1951|1951-09-08⟧ a line ended",

@@ -16,7 +16,7 @@ import Testing
     "p. 1945", "pp. 1939-1945", "page 1945", "No. 1945", "no 1812", "vol. 1951", "chapter 1945", "Resolution 1441",
     "§ 1951", "table 1950", "fig. 1938",
     "at 19:45 and 1945 hours", "version 1951.12.4.8", "1.9.5.1", "0800", "1951x", "x1951",
-    "32 January", "0 March",
+    "0 March",
     "They may march in august company", "May God help us", "he began to March", "March on Rome",
     "It will fall apart", "the fall of Saigon", "a spring of water", "in his sixties",
     "I was second to none", "the third man", "for a second",

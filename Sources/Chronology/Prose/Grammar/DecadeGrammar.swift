@@ -29,7 +29,10 @@ extension ProseGrammar {
     date.day = Int8(truncatingIfNeeded: name.value)
     date.yearDigits = name.digits
     date.confidence = .weak
-    if let century = centuryNumber(end) {
+    var after = end
+    if kind(after) == .of || kind(after) == .in { after += 1 }
+    if kind(after) == .article { after += 1 }
+    if let century = centuryNumber(after) {
       date.unit = .decade
       date.year = (century.number - 1) * 100 + name.value
       date.yearDigits = 4

@@ -18,19 +18,32 @@ enum WrittenPhrase {
 extension ProseGrammar {
   /// The dates that start at a token: one, a range, or several joined by "and", "or" or commas that share their parts.
   func phrases(_ start: Int) -> [WrittenPhrase]? {
-    guard var current = point(start) ?? leftPart(start) else { return nil }
+    if isRunOfNumbers(start) { return nil }
+    let whole = point(start)
+    guard var current = whole ?? leftPart(start) else { return nil }
+    var isPart = whole == nil
     if let dual = dual(current) { return [dual] }
     if let range = range(from: current) { return [range] }
     var list: [WrittenDate] = []
     // A list of more members than this is read as several.
-    while list.count < 12, let next = nextInList(after: current) {
+    while list.count < 12, let next = nextInList(after: current, isPart: isPart) {
       list.append(current)
       current = next
+      isPart = false
       if let range = range(from: current), case .range(let first, let last) = range {
         return shared(list, with: first).map { .single($0) } + [.range(first, last)]
       }
     }
     return shared(list, with: current).map { .single($0) } + [.single(current)]
+  }
+
+  /// Whether a number goes on another, as the last in "61/1941" or "978-1-4051".
+  private func isRunOfNumbers(_ index: Int) -> Bool {
+    guard kind(index) == .number, isGlued(index), isGlued(index - 1), kind(index - 2) == .number else { return false }
+    switch kind(index - 1) {
+    case .hyphen, .dash, .slash, .period: return true
+    default: return false
+    }
   }
 
   /// The members of a list before its last, each with the year of the first after it that has one.
@@ -49,7 +62,7 @@ extension ProseGrammar {
   }
 
   /// The next member of a list that needs parts of this one, or has parts for it.
-  private func nextInList(after current: WrittenDate) -> WrittenDate? {
+  private func nextInList(after current: WrittenDate, isPart: Bool) -> WrittenDate? {
     let end = current.tokens.upperBound
     var index = end
     if kind(index) == .comma { index += 1 }
@@ -60,7 +73,7 @@ extension ProseGrammar {
     }
     if let next = point(index) {
       let isSameKind = next.unit == current.unit && [.day, .month, .season].contains(next.unit)
-      guard isSameKind, current.needsYear, current.relation == .none else { return nil }
+      guard isSameKind, current.needsYear || isPart, current.relation == .none else { return nil }
       // "July 4, 14 July 1950": where the order of day and month changes, another date begins.
       if next.unit == .day, next.monthFirst != current.monthFirst { return nil }
       return next
@@ -156,10 +169,12 @@ extension ProseGrammar {
       first.yearToken == first.tokens.upperBound - 1
     else { return nil }
     let number = token(index)
-    guard number.kind == .number, number.digits == 2 || number.digits == 1 && isGlued(index), isGlued(index),
-      !isGluedOnRight(index), kind(index + 1) != .month
-    else { return nil }
-    let power: Int32 = number.digits == 2 ? 100 : 10
+    guard number.kind == .number, isGlued(index), !isGluedOnRight(index), kind(index + 1) != .month else { return nil }
+    if kind(index + 1) == .hyphen, isGlued(index + 1), kind(index + 2) == .number { return nil }
+    guard number.digits <= 2 || number.digits == 4 && kind(index - 1) == .slash && number.value == year + 1 else {
+      return nil
+    }
+    let power: Int32 = number.digits == 4 ? 10_000 : number.digits == 2 ? 100 : 10
     guard number.value > year % power else { return nil }
     var date = WrittenDate(.year, index..<index + 1)
     date.year = year - year % power + number.value

@@ -104,7 +104,7 @@ extension ProseGrammar {
       return nil
     default: break
     }
-    if isStreetNumber(index) { return nil }
+    if isStreetNumber(index) || opensCode(index) { return nil }
     if isIntroduced { return .certain }
     if isTimely { return .probable }
     if kind(before) == .open || kind(index + 1) == .close { return .probable }
@@ -120,6 +120,15 @@ extension ProseGrammar {
     case .and, .to, .or: kind(index - 1) == .number && token(index - 1).digits == 4
     default: false
     }
+  }
+
+  /// Whether a number that is no later year hangs on it, as in "1951/9449" or "1234-5678".
+  private func opensCode(_ index: Int) -> Bool {
+    let mark = kind(index + 1)
+    guard mark == .slash || mark == .hyphen, isGlued(index + 1), isGlued(index + 2) else { return false }
+    let (first, second) = (token(index).value, token(index + 2))
+    guard second.kind == .number, second.digits >= 3 else { return false }
+    return !(second.digits == 4 && (first + 1...first + (mark == .slash ? 1 : 500)).contains(second.value))
   }
 
   /// Whether a label is a word in the sentence ("table of 1951") and not a reference ("Table 1951").
