@@ -18,6 +18,14 @@ package enum CalendarSystem: String, Hashable, Sendable, CaseIterable {
   case byzantine
   /// Gregorian days with years of the Republic of China: 1 is 1912.
   case minguo
+  /// Egyptian days with years of the Martyrs.
+  case coptic
+  /// Egyptian days with the Ethiopian years of the Incarnation.
+  case ethiopic
+  /// The solar Hijri calendar of Iran.
+  case persian
+  /// The national calendar of India.
+  case saka
   /// English days with the years of a monarch's reign.
   case regnal
 }
