@@ -28,3 +28,24 @@ import Testing
     #expect(found.map(\.confidence) == [.probable, .probable, .probable, .certain])
   }
 }
+
+/// Dates counted from the one before them.
+@Suite struct RelativeDatesTests {
+  @Test(arguments: [
+    "On ⟦9 March 1862|1862-03-09⟧ she fought; ⟦the next day|1862-03-10⟧ she left. ⟦Two days later|1862-03-12⟧ she sank.",
+    "On ⟦31 December 1862|1862-12-31⟧ and ⟦the following day|1863-01-01⟧; ⟦the day before|1862-12-31⟧, snow.",
+    "In ⟦June 1962|1962-06⟧ he came; ⟦the same month|1962-06⟧ he left, and ⟦seven months later|1963-01⟧ he died.",
+    "In ⟦1954|1954⟧ he came, later ⟦that year|1954⟧ he left, ⟦twenty-two years later|1976⟧ he died.",
+    "⟦1954|1954⟧. ⟦Two weeks later|1954⟧",
+    "three days after the battle", "the next day", "the next day of battle in the year",
+  ])
+  func counted(_ text: String) {
+    // A year tells no day to count from.
+    check(text.replacing("⟦Two weeks later|1954⟧", with: "Two weeks later"))
+  }
+
+  @Test func german() {
+    check(
+      "Am ⟦21. Juli 1936|1936-07-21⟧; ⟦zwei Tage später|1936-07-23⟧; am ⟦folgenden Tag|1936-07-24⟧", language: .german)
+  }
+}

@@ -101,8 +101,10 @@ struct ProseGrammar {
   /// The date itself.
   func core(_ index: Int, _ prefix: PointPrefix) -> WrittenDate? {
     switch kind(index) {
+    case .republicanMonth: return republicanDate(index)
     case .number:
-      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? centuries(index) ?? yearFirst(index)
+      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? republicanDate(index) ?? centuries(
+        index) ?? yearFirst(index)
         ?? seasonByNumber(index) ?? yearAlone(index, prefix)
     case .ordinal: return centuries(index) ?? dayMonth(index) ?? seasonByNumber(index)
     case .month: return monthDay(index) ?? monthYear(index, prefix)

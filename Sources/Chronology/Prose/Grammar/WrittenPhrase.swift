@@ -102,7 +102,7 @@ extension ProseGrammar {
       guard kind(before) == .between else { return nil }
       index += 1
     case .slash:
-      guard first.unit == .year, isGlued(index), isGlued(index + 1), let last = shortYear(index + 1, after: first)
+      guard [.year, .season].contains(first.unit), isGlued(index), isGlued(index + 1), let last = shortYear(index + 1, after: first)
       else {
         return nil
       }

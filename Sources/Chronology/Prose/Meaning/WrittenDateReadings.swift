@@ -16,7 +16,10 @@ extension WrittenDate {
 
   /// All that the date can mean, the likeliest first; nothing for a day that no calendar has.
   var meanings: [Meaning] {
-    if unit == .day, year != nil, !existsInSomeCalendar { return isSwappable ? swapped.meanings(of: nil) : [] }
+    if isImpossible { return [] }
+    if unit == .day, span == nil, year != nil, !existsInSomeCalendar {
+      return isSwappable ? swapped.meanings(of: nil) : []
+    }
     var all = meanings(of: nil)
     if isSwappable { all += swapped.meanings(of: nil) }
     // "the 1900s": ten years or a hundred.

@@ -51,6 +51,9 @@ struct ProseToken {
     case beforeEra, ofEra, eraBefore, eraAfter, eraOur, eraWord, style
     // Marks of a Japanese date, each after its number, and the era before it; 元 for the first year.
     case yearMark, monthMark, dayMark, centuryMark, decadeMark, japaneseEra, firstYear
+    /// 頃: about, after its date.
+    case approximateMark
+    case republicanMonth
     // Words that qualify a date.
     case approximate, uncertain, part, partNoun
     // Words between dates.
