@@ -89,7 +89,7 @@ extension ProseGrammar {
 
   /// Whether a word is in Cyrillic letters.
   private func isCyrillic(_ index: Int) -> Bool {
-    let first = bytes.indices.contains(Int(token(index).start)) ? bytes[Int(token(index).start)] : 0
+    let first = firstByte(index)
     return first == 0xD0 || first == 0xD1
   }
 

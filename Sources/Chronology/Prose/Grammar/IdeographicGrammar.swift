@@ -126,7 +126,7 @@ extension ProseGrammar {
     let all = JapaneseEra.all
     let first = Int(token(index).value)
     guard all.indices.contains(first) else { return [] }
-    let isKanji = bytes.indices.contains(Int(token(index).start)) && bytes[Int(token(index).start)] >= 0xE0
+    let isKanji = firstByte(index) >= 0xE0
     return isKanji ? [all[first]] : all.filter { $0.name == all[first].name }.reversed()
   }
 

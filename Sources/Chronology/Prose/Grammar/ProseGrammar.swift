@@ -22,6 +22,12 @@ struct ProseGrammar {
     index > 0 && index < tokens.count && !tokens[index].flags.contains(.spaceBefore)
   }
 
+  /// The first byte of a token; 0 where it has none.
+  func firstByte(_ index: Int) -> UInt8 {
+    let token = token(index)
+    return token.start < token.end && Int(token.start) < bytes.count ? bytes[Int(token.start)] : 0
+  }
+
   /// Whether a token has exactly these bytes.
   func spells(_ index: Int, _ word: StaticString) -> Bool {
     let token = token(index)

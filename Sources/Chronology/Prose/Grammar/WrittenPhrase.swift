@@ -102,10 +102,9 @@ extension ProseGrammar {
       guard kind(before) == .between else { return nil }
       index += 1
     case .slash:
-      guard [.year, .season].contains(first.unit), isGlued(index), isGlued(index + 1), let last = shortYear(index + 1, after: first)
-      else {
-        return nil
-      }
+      guard [.year, .season].contains(first.unit), isGlued(index), isGlued(index + 1),
+        let last = shortYear(index + 1, after: first)
+      else { return nil }
       return merged(first, last)
     default: return nil
     }

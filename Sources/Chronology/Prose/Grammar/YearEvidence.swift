@@ -26,12 +26,12 @@ extension ProseGrammar {
       }
     case .mark:
       // A star of emphasis; anything else makes it part of a name, a formula or an address.
-      let mark = bytes[Int(token(index - 1).start)]
+      let mark = firstByte(index - 1)
       return mark != UInt8(ascii: "*") && mark != UInt8(ascii: "~") && mark < 0x80
     case .japaneseEra, .yearMark, .monthMark: return false
     case .word:
       // An ideograph before a number is a word of its own.
-      return bytes[Int(token(index - 1).start)] < 0xE3
+      return firstByte(index - 1) < 0xE3
     default: return true
     }
   }
@@ -57,13 +57,13 @@ extension ProseGrammar {
     case .mark: return isSign(next)
     case .beforeEra, .ofEra, .yearMark, .centuryMark, .decadeMark, .monthMark: return false
     case .word where isWholePhrase && isSuffix(next): return false
-    case .word, .end: return kind(next) == .word && bytes[Int(token(next).start)] < 0xE3
+    case .word, .end: return kind(next) == .word && firstByte(next) < 0xE3
     default: return true
     }
   }
 
   private func isSign(_ index: Int) -> Bool {
-    switch bytes[Int(token(index).start)] {
+    switch firstByte(index) {
     case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"),
       UInt8(ascii: "\\"):
       true
