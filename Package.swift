@@ -17,7 +17,8 @@ let package = Package(
   } + [
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
+    .testTarget(name: "ProseDatesTests", dependencies: ["Chronology", "SourceText"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Chronology", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
