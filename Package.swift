@@ -32,6 +32,8 @@ let package = Package(
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
     .testTarget(name: "ConformanceTests", dependencies: ["Chronology", "Syntax", "SourceText", "Export", "JSON"]),
+    .testTarget(name: "ProseDatesTests", dependencies: ["Chronology", "SourceText"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Chronology", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,9 @@ struct ProseDateReading {
   private static let openers: UInt128 = {
     let kinds: [ProseToken.Kind] = [
       .number, .ordinal, .decade, .shortDecade, .month, .weekday, .season, .feast, .approximate, .uncertain, .part,
-      .partNoun, .article, .dayPart, .yearUnit, .ofEra, .japaneseEra, .cardinal, .later,
+      .partNoun, .article, .dayPart, .yearUnit, .ofEra, .japaneseEra, .beforeEra,
+      .republicanMonth, .cardinal, .later, .that, .same,
+      .next, .following, .previous, .dayUnit,
     ]
     return kinds.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
   }()
@@ -37,6 +39,9 @@ struct ProseDateReading {
         for phrase in phrases { append(phrase) }
         // A phrase has at least one token.
         index = max(last.tokens.upperBound, index + 1)
+      } else if let relative = grammar.relativeDate(index) {
+        append(relative)
+        index = relative.tokens.upperBound
       } else {
         index += 1
       }
@@ -52,7 +57,7 @@ struct ProseDateReading {
     }
   }
 
-  private mutating func append(_ phrase: WrittenPhrase) {
+  mutating func append(_ phrase: WrittenPhrase) {
     switch phrase {
     case .single(let date): append(date)
     case .range(let first, let last): append(first, last, phrase.tokens)
@@ -69,6 +74,7 @@ struct ProseDateReading {
     result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(date)
+    result.dual = doubleYear(date) ?? eraPair(date)
     dates.append(result)
     follow(date, isAnchored: anchor != nil)
   }
@@ -119,6 +125,29 @@ struct ProseDateReading {
     result.weekday = weekday(julian) ?? weekday(gregorian)
     dates.append(result)
     follow(gregorian, isAnchored: false)
+  }
+
+  /// The year of an era and the common year beside it.
+  private func eraPair(_ date: WrittenDate) -> ProseDate.DualDate? {
+    guard let pair = date.eraPair else { return nil }
+    // A lunisolar year reached into the next common year.
+    let isLunisolar = pair.eraYear < 1873
+    return ProseDate.DualDate(
+      kind: .era, first: range(pair.era), second: range(pair.common), firstValue: .date(EDTFDate(pair.eraYear)),
+      secondValue: .date(EDTFDate(pair.commonYear)),
+      agrees: pair.eraYear == pair.commonYear || isLunisolar && pair.eraYear + 1 == pair.commonYear)
+  }
+
+  /// The two years of "30 January 1648/9", which differ from 1 January to 24 March alone.
+  private func doubleYear(_ date: WrittenDate) -> ProseDate.DualDate? {
+    guard let second = date.dualYearToken, let first = date.yearToken, let year = date.year, date.month > 0 else {
+      return nil
+    }
+    let (month, day) = (Int(date.month), date.unit == .day ? Int(date.day) : nil)
+    return ProseDate.DualDate(
+      kind: .years, first: range(first..<first + 1), second: range(second..<second + 1),
+      firstValue: .date(EDTFDate(Int(year) - 1, month, day)), secondValue: .date(EDTFDate(Int(year), month, day)),
+      agrees: month < 3 || month == 3 && (day ?? 1) < 25)
   }
 
   func range(_ tokens: Range<Int>) -> ByteRange {

@@ -61,9 +61,10 @@ package struct ProseDateRecognizer: Sendable {
 }
 
 extension ProseLexicon {
-  // Scripts of their own cannot be mistaken, so that their words are understood in every text.
-  private static let english = ProseLexicon(englishDateWords + russianDateWords)
-  private static let german = ProseLexicon(germanDateWords + russianDateWords)
+  // Scripts of their own, and names of one use, cannot be mistaken: they are understood in every text.
+  private static let elsewhere = russianDateWords + japaneseDateWords + republicanDateWords
+  private static let english = ProseLexicon(englishDateWords + elsewhere)
+  private static let german = ProseLexicon(germanDateWords + elsewhere)
 
   /// The date words of a text in a language.
   static func of(_ language: ProseLanguage) -> ProseLexicon {

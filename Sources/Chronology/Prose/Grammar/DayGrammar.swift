@@ -45,7 +45,9 @@ extension ProseGrammar {
       // "by the end of May the Second Squadron": a name, not a day.
       if token(index).digits == 0, token(index).flags.contains(.capital) { return nil }
     }
-    guard let (day, afterDay) = dayNumber(index), language != .german || token(index).kind == .ordinal else { return nil }
+    guard let (day, afterDay) = dayNumber(index), language != .german || token(index).kind == .ordinal else {
+      return nil
+    }
     if isGluedOnRight(index) || kind(afterDay) == .quantity || kind(afterDay) == .percent { return nil }
     // "June 30 May": the number belongs to what follows.
     if kind(afterDay) == .month, token(index).kind == .number, !isGlued(afterDay), kind(afterDay + 1) == .number {
@@ -122,6 +124,7 @@ extension ProseGrammar {
     let hasWord = kind(index) == .yearUnit
     if hasWord { index += 1 }
     if kind(index) == .comma, hasWord { index += 1 }
+    if isWholePhrase, isMonth, let year = shortYearOfMonth(index) { return year }
     guard var year = yearNumber(index, short: !isMonth && !hasComma) else { return nil }
     // A number after a comma, or in a new clause, must be able to stand as a year.
     if hasComma || index != start, !hasWord, !year.hasEra, kind(index) == .number,
@@ -136,6 +139,15 @@ extension ProseGrammar {
       year.end = dual + 1
     }
     return year
+  }
+
+  /// "January 79", "July 768", where nothing else can be meant.
+  private func shortYearOfMonth(_ index: Int) -> YearNumber? {
+    let number = token(index)
+    guard number.kind == .number, (2...3).contains(number.digits), number.value > 31, !isGluedOnRight(index),
+      era(index + 1) == nil
+    else { return nil }
+    return YearNumber(year: number.value, end: index + 1, digits: number.digits, token: index)
   }
 
   /// The second number of a double year, "1648/9" or "1648/49": the year after the first.

@@ -21,13 +21,18 @@ extension ProseGrammar {
     // "in his sixties", "30s": an age or a count unless something makes it a time.
     let hasUnit = end > start + 1
     let isMarked = prefix.hasArticle || prefix.part != nil || hasUnit || kind(start - 1) == .apostrophe
-    guard isMarked || isWholePhrase, name.value >= 10, name.kind == .shortDecade || !isGluedToWord(start) else { return nil }
+    guard isMarked || isWholePhrase, name.value >= 10, name.kind == .shortDecade || !isGluedToWord(start) else {
+      return nil
+    }
     var date = WrittenDate(.shortDecade, start..<end)
     date.year = nil
     date.day = Int8(truncatingIfNeeded: name.value)
     date.yearDigits = name.digits
     date.confidence = .weak
-    if let century = centuryNumber(end) {
+    var after = end
+    if kind(after) == .of || kind(after) == .in { after += 1 }
+    if kind(after) == .article { after += 1 }
+    if let century = centuryNumber(after) {
       date.unit = .decade
       date.year = (century.number - 1) * 100 + name.value
       date.yearDigits = 4
@@ -62,7 +67,7 @@ extension ProseGrammar {
       if kind(index) == .period, isGlued(index) {
         // The stop of a German ordinal, or of "15c.".
         index += 1
-      } else if language != .russian, kind(index) != .centuryMark, !isShortCentury(index) {
+      } else if !isCyrillic(index), kind(index) != .centuryMark, !isShortCentury(index) {
         return nil
       }
     default:
@@ -80,6 +85,12 @@ extension ProseGrammar {
     }
     guard let era = era(index) else { return (number, index, false) }
     return (era.isBefore ? -number : number, era.end, true)
+  }
+
+  /// Whether a word is in Cyrillic letters.
+  private func isCyrillic(_ index: Int) -> Bool {
+    let first = firstByte(index)
+    return first == 0xD0 || first == 0xD1
   }
 
   /// The "c" of "15c.", where the whole text is a date, or the "в." of "XIX в.", which is also the word for in.

@@ -30,8 +30,10 @@ extension ProseGrammar {
   private func isMonthPlace(_ index: Int) -> Bool {
     if isWholePhrase { return true }
     switch kind(index - 1) {
-    case .in, .since, .by, .until, .during, .from, .between, .after, .before, .part, .partNoun, .on, .this, .that, .next,
-      .following, .previous: return true
+    case .in, .since, .by, .until, .during, .from, .between, .after, .before, .part, .partNoun, .on, .this, .that,
+      .next,
+      .following, .previous:
+      return true
     // "of May", "to March": a month where another stands near it or a year was told.
     case .of: return kind(index - 2) == .partNoun || kind(index - 2) == .ordinal || kind(index - 2) == .month
     case .to, .and, .or, .hyphen, .dash, .slash: return kind(index - 2) == .month || kind(index - 2) == .number
@@ -55,6 +57,10 @@ extension ProseGrammar {
     if kind(index) == .yearUnit { index += 1 }
     var date = WrittenDate(.season, start..<start + 1)
     date.season = Int8(truncatingIfNeeded: token(start).value)
+    if isWholePhrase, let hemisphere = hemisphere(index) {
+      date.season += hemisphere == 0 ? 4 : 8
+      index += 4
+    }
     if let year = yearNumber(index), kind(year.end) != .quantity {
       date.take(year)
       return date
@@ -67,6 +73,13 @@ extension ProseGrammar {
     guard isSeasonPlace(start, prefix) else { return nil }
     date.confidence = .probable
     return date
+  }
+
+  /// "(Northern Hemisphere)": 0, "(Southern Hemisphere)": 1.
+  private func hemisphere(_ index: Int) -> Int? {
+    guard kind(index) == .open, spells(index + 2, "Hemisphere"), kind(index + 3) == .close else { return nil }
+    if spells(index + 1, "Northern") { return 0 }
+    return spells(index + 1, "Southern") ? 1 : nil
   }
 
   /// Whether a season without a year is meant as a time: "in the spring", "by summer", "that winter".

@@ -26,7 +26,9 @@ extension ProseGrammar {
       date.yearToken = start
       date.month = Int8(truncatingIfNeeded: numbers.1.value)
       date.day = Int8(truncatingIfNeeded: numbers.2.value)
-    } else if numbers.2.digits == 4, Self.plausible.contains(numbers.2.value), numbers.0.digits <= 2, numbers.1.digits <= 2 {
+    } else if numbers.2.digits == 4, Self.plausible.contains(numbers.2.value), numbers.0.digits <= 2,
+      numbers.1.digits <= 2
+    {
       date.year = numbers.2.value
       date.yearToken = start + 4
       setDayAndMonth(&date, numbers.0.value, numbers.1.value, isDayFirst: mark == .period)

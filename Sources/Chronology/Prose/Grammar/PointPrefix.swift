@@ -25,7 +25,9 @@ struct PointPrefix {
         return index + 2
       }
       // A lone "c" is a letter unless a number follows at once.
-      if token.flags.contains(.letter), grammar.kind(index + 1) != .number, grammar.kind(index + 1) != .decade { return nil }
+      if token.flags.contains(.letter), grammar.kind(index + 1) != .number, grammar.kind(index + 1) != .decade {
+        return nil
+      }
       return index + 1
     case .uncertain:
       isUncertain = true

@@ -22,6 +22,12 @@ struct ProseGrammar {
     index > 0 && index < tokens.count && !tokens[index].flags.contains(.spaceBefore)
   }
 
+  /// The first byte of a token; 0 where it has none.
+  func firstByte(_ index: Int) -> UInt8 {
+    let token = token(index)
+    return token.start < token.end && Int(token.start) < bytes.count ? bytes[Int(token.start)] : 0
+  }
+
   /// Whether a token has exactly these bytes.
   func spells(_ index: Int, _ word: StaticString) -> Bool {
     let token = token(index)
@@ -74,7 +80,8 @@ struct ProseGrammar {
     date.isApproximate = date.isApproximate || prefix.isApproximate
     date.isUncertain = date.isUncertain || prefix.isUncertain
     if date.part == nil { date.part = prefix.part }
-    let isAdorned = prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
+    let isAdorned =
+      prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
       || prefix.hasDayPart || prefix.isWhole
     if prefix.semester != 0 {
       guard date.unit == .year else { return nil }
@@ -100,8 +107,10 @@ struct ProseGrammar {
   /// The date itself.
   func core(_ index: Int, _ prefix: PointPrefix) -> WrittenDate? {
     switch kind(index) {
+    case .republicanMonth: return republicanDate(index)
     case .number:
-      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? centuries(index) ?? yearFirst(index)
+      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? republicanDate(index) ?? centuries(
+        index) ?? yearFirst(index)
         ?? seasonByNumber(index) ?? yearAlone(index, prefix)
     case .ordinal: return centuries(index) ?? dayMonth(index) ?? seasonByNumber(index)
     case .month: return monthDay(index) ?? monthYear(index, prefix)

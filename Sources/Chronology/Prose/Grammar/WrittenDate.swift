@@ -69,6 +69,12 @@ struct WrittenDate {
   var isSwappable = false
   /// The second number of a double year ("1648/9").
   var dualYearToken: Int?
+  /// A year of an era and a common year beside it.
+  var eraPair: EraPair?
+  /// Whether its calendar has no such date.
+  var isImpossible = false
+  /// What a date of another calendar means in Gregorian days, months or years.
+  var span: (first: EDTFDate, last: EDTFDate)?
   var confidence = ProseDate.Confidence.certain
 
   init(_ unit: Unit, _ tokens: Range<Int>) {

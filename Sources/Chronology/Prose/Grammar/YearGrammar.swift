@@ -25,8 +25,16 @@ extension ProseGrammar {
     case .eraAfter, .after: return eraWords(index + 1).map { (false, $0) }
     case .of: return kind(index + 1) == .article ? eraWords(index + 2).map { (false, $0) } : nil
     case .eraOur: return eraWords(index).map { (false, $0) }
-    default: return nil
+    default: return isWholePhrase ? smallEra(index) : nil
     }
+  }
+
+  /// "ad", "ce", "44 B": small letters and single ones, which are other words in running text.
+  private func smallEra(_ index: Int) -> (isBefore: Bool, end: Int)? {
+    if spells(index, "ad") || spells(index, "ce") { return (false, index + 1) }
+    guard index + 1 == tokens.count else { return nil }
+    if spells(index, "B") { return (true, index + 1) }
+    return spells(index, "A") ? (false, index + 1) : nil
   }
 
   private func eraWords(_ start: Int) -> Int? {
@@ -54,6 +62,9 @@ extension ProseGrammar {
       hasPrefix = true
       index += 1
       if kind(index) == .period { index += 1 }
+    } else if kind(index) == .eraAfter, kind(index + 1) == .eraWord {
+      hasPrefix = true
+      index += 2
     }
     if kind(index) == .cardinal { return yearInWords(index) }
     let number = token(index)

@@ -65,6 +65,21 @@ extension ProseDateReading {
     context.narrative = next
   }
 
+  /// Appends a date that is counted from the one told last, where that is precise enough.
+  mutating func append(_ relative: RelativeDate) {
+    guard let told = context.narrative, let next = told.moved(by: relative) else { return }
+    var result = ProseDate(
+      range: range(relative.tokens), readings: [ProseReading(.date(EDTFDate(next.year, next.month, next.day)))],
+      confidence: .probable, form: .relative, style: .unstated)
+    result.anchor = ProseDate.Anchor(range: told.range, reason: .countedFromLastDate)
+    dates.append(result)
+    // A narrative goes on with "the next day"; with "that year" it stays where it was.
+    if relative.unit == .day || relative.count > 0 {
+      context.narrative = next
+      context.narrative?.range = result.range
+    }
+  }
+
   /// The token that governs a date: the one before it and its article.
   private func governor(of date: WrittenDate) -> Int {
     let before = date.tokens.lowerBound - 1
@@ -88,6 +103,23 @@ extension ProseDateReading {
   }
 }
 
+extension NarrativeDate {
+  /// The date so many days, months or years on, as precise as the unit; nothing where this one is less precise.
+  fileprivate func moved(by relative: RelativeDate) -> NarrativeDate? {
+    switch relative.unit {
+    case .year: return NarrativeDate(year: year + relative.count)
+    case .month:
+      guard let month else { return nil }
+      let months = year * 12 + month - 1 + relative.count
+      return NarrativeDate(year: months.quotient(floored: 12), month: months.remainder(floored: 12) + 1)
+    case .day:
+      guard let month, let day else { return nil }
+      let moved = GregorianCalendar.components(of: GregorianCalendar.dayNumber(year, month, day) + relative.count)
+      return NarrativeDate(year: moved.year, month: moved.month, day: moved.day)
+    }
+  }
+}
+
 extension WrittenDate {
   /// The month in which a day, month or season lies or begins.
   var firstMonth: Int? {
@@ -99,7 +131,8 @@ extension WrittenDate {
   }
 
   var form: ProseDate.Form {
-    switch unit {
+    if style == .japanese || style == .frenchRepublican { return .era }
+    return switch unit {
     case .day, .bareDay: .day
     case .month: .month
     case .season: .season

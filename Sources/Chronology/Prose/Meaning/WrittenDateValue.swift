@@ -7,6 +7,7 @@ extension WrittenDate {
     var mark: Qualification = []
     if isApproximate { mark.insert(.approximate) }
     if isUncertain { mark.insert(.uncertain) }
+    if let span { return (span.first.qualified(mark), span.last.qualified(mark)) }
     let date: EDTFDate
     switch unit {
     case .day: date = day(year)

@@ -38,7 +38,8 @@ struct ProseToken {
     // Words and marks that mean nothing in a date.
     case word, mark, end
     // Marks.
-    case comma, period, hyphen, dash, slash, open, close, apostrophe, quote, colon, semicolon, currency, percent, section
+    case comma, period, hyphen, dash, slash, open, close, apostrophe, quote, colon, semicolon, currency, percent,
+      section
     case question
     // Numbers: in digits; with an ending of order or in words; "1930s"; "sixties"; "three".
     case number, ordinal, decade, shortDecade, cardinal, hundred, thousand
@@ -50,6 +51,9 @@ struct ProseToken {
     case beforeEra, ofEra, eraBefore, eraAfter, eraOur, eraWord, style
     // Marks of a Japanese date, each after its number, and the era before it; 元 for the first year.
     case yearMark, monthMark, dayMark, centuryMark, decadeMark, japaneseEra, firstYear
+    /// 頃: about, after its date.
+    case approximateMark
+    case republicanMonth
     // Words that qualify a date.
     case approximate, uncertain, part, partNoun
     // Words between dates.
