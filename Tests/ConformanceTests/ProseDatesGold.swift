@@ -86,17 +86,3 @@ private struct GoldDate {
     }
   }
 }
-
-/// The bytes of a reference file, found as ``referenceRows(_:)`` finds its tables.
-func referenceBytes(_ path: String) -> [UInt8]? {
-  let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  let folder =
-    ProcessInfo.processInfo.environment["HISTMARK_REFERENCE"].map { URL(filePath: $0) }
-    ?? project.deletingLastPathComponent().appending(path: "shared/reference")
-  guard let data = try? Data(contentsOf: folder.appending(path: path)) else {
-    print("skipped: no reference file \(path)")
-    return nil
-  }
-  return Array(data)
-}

@@ -20,3 +20,15 @@ func referenceBytes(_ path: String) -> [UInt8]? {
   }
   return Array(data)
 }
+
+/// The rows of a tab-separated reference file: one dictionary a row, keyed by the heading. Empty where there is no file.
+func referenceRows(_ path: String) -> [[String: String]] {
+  guard let bytes = referenceBytes(path) else { return [] }
+  let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
+    $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+  }
+  guard let heading = lines.first else { return [] }
+  return lines.dropFirst().map { line in
+    Dictionary(zip(heading, line), uniquingKeysWith: { first, _ in first })
+  }
+}
