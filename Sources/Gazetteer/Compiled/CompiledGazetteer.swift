@@ -4,6 +4,358 @@
 /// The bundled records as one text; `BundledText` says how it is divided.
 enum CompiledGazetteer {
   static let text: StaticString = ##"""
+␜conferences/before-1899.md
+# Congresses and conferences before 1899
+
+Councils, congresses and conferences at which treaties were made, from the Middle Ages to the eve of the first Hague conference.
+
+```event {#council-of-constance}
+title: Council of Constance
+kind: council
+date: 1414-11/1418-04
+place: Constance
+```
+
+```event {#diet-of-worms}
+title: Diet of Worms
+kind: diet
+date: 1521-01/1521-05
+place: Worms
+```
+
+```event {#council-of-trent}
+title: Council of Trent
+kind: council
+date: 1545-12/1563-12
+place: Trent
+```
+
+```event {#congress-of-westphalia}
+title: Congress of Westphalia
+also: Westphalian Congress; Westfälischer Friedenskongress
+kind: congress
+date: 1643/1649
+place: #munster; #osnabruck
+parties: #holy-roman-empire; #france; #sweden; #spain; #dutch-republic
+```
+
+```event {#congress-of-nijmegen}
+title: Congress of Nijmegen
+also: Congress of Nimeguen
+kind: congress
+date: 1676/1679
+place: #nijmegen
+parties: #france; #dutch-republic; #spain; #holy-roman-empire; #sweden; #denmark; #england
+```
+
+```event {#congress-of-ryswick}
+title: Congress of Ryswick
+kind: congress
+date: 1697-05-09/1697-10-30
+place: #rijswijk
+parties: #france; #england; #dutch-republic; #spain; #holy-roman-empire
+```
+
+```event {#congress-of-karlowitz}
+title: Congress of Karlowitz
+kind: congress
+date: 1698-11/1699-01-26
+place: #sremski-karlovci
+parties: #ottoman-empire; #habsburg-monarchy; #polish-lithuanian-commonwealth; #venice; #tsardom-of-russia
+```
+
+```event {#congress-of-utrecht}
+title: Congress of Utrecht
+kind: congress
+date: 1712-01-29/1713-07
+place: #utrecht
+parties: #france; #great-britain; #dutch-republic; #spain; #portugal; #savoy; #prussia
+```
+
+```event {#congress-of-cambrai}
+title: Congress of Cambrai
+kind: congress
+date: 1722/1725
+place: Cambrai
+```
+
+```event {#congress-of-soissons}
+title: Congress of Soissons
+kind: congress
+date: 1728-06/1729
+place: Soissons
+```
+
+```event {#congress-of-aix-la-chapelle-1748}
+title: Congress of Aix-la-Chapelle (1748)
+kind: congress
+date: 1748-04/1748-10-18
+place: Aix-la-Chapelle
+parties: #great-britain; #france; #dutch-republic; #habsburg-monarchy; #spain; #sardinia
+```
+
+```event {#albany-congress}
+title: Albany Congress
+kind: congress
+date: 1754-06-19/1754-07-11
+place: Albany
+```
+
+```event {#congress-of-focsani}
+title: Congress of Focșani
+also: Congress of Foksani
+kind: congress
+date: 1772
+place: Focșani
+parties: #russian-empire; #ottoman-empire
+```
+
+```event {#constitutional-convention-1787}
+title: Constitutional Convention
+also: Philadelphia Convention; Federal Convention of 1787
+kind: convention
+date: 1787-05-25/1787-09-17
+place: Philadelphia
+parties: #united-states
+```
+
+```event {#congress-of-rastatt}
+title: Second Congress of Rastatt
+short: Congress of Rastatt
+kind: congress
+date: 1797-12-09/1799-04-23
+place: #rastatt
+parties: #french-first-republic; #holy-roman-empire
+```
+
+```event {#congress-of-amiens}
+title: Congress of Amiens
+kind: congress
+date: 1801-12/1802-03-27
+place: Amiens
+parties: #united-kingdom; #french-first-republic; #spain; #batavian-republic
+```
+
+```event {#congress-of-erfurt}
+title: Congress of Erfurt
+kind: congress
+date: 1808-09-27/1808-10-14
+place: Erfurt
+parties: #first-french-empire; #russian-empire
+```
+
+```event {#congress-of-chatillon}
+title: Congress of Châtillon
+also: Congress of Chatillon
+kind: congress
+date: 1814-02-05/1814-03-19
+place: Châtillon-sur-Seine
+parties: #first-french-empire; #austrian-empire; #prussia; #russian-empire; #united-kingdom
+```
+
+```event {#hartford-convention}
+title: Hartford Convention
+kind: convention
+date: 1814-12-15/1815-01-05
+place: Hartford
+```
+
+```event {#congress-of-vienna}
+title: Congress of Vienna
+also: Wiener Kongress; Congrès de Vienne; Венский конгресс; ウィーン会議
+kind: congress
+date: 1814-09-18/1815-06-09
+place: #vienna
+parties: #austrian-empire; #united-kingdom; #france; #prussia; #russian-empire; #spain; #portugal; #sweden
+see: #metternich; #castlereagh; #talleyrand; #alexander-i; #hardenberg
+note: The beginning is put between September and 1 November 1814; the Final Act was signed on 9 June 1815.
+```
+
+```event {#congress-of-aix-la-chapelle-1818}
+title: Congress of Aix-la-Chapelle
+also: Congress of Aachen
+kind: congress
+date: 1818-09-29/1818-11-21
+place: Aix-la-Chapelle
+parties: #austrian-empire; #united-kingdom; #prussia; #russian-empire; #france
+```
+
+```event {#congress-of-troppau}
+title: Congress of Troppau
+kind: congress
+date: 1820-10/1820-12
+place: Troppau
+parties: #austrian-empire; #prussia; #russian-empire; #united-kingdom; #france
+```
+
+```event {#congress-of-laibach}
+title: Congress of Laibach
+also: Congress of Ljubljana
+kind: congress
+date: 1821-01-26/1821-05-12
+place: Laibach
+parties: #austrian-empire; #prussia; #russian-empire; #united-kingdom; #france; #kingdom-of-the-two-sicilies
+```
+
+```event {#congress-of-verona}
+title: Congress of Verona
+kind: congress
+date: 1822-10-20/1822-12-14
+place: Verona
+parties: #austrian-empire; #prussia; #russian-empire; #united-kingdom; #france
+```
+
+```event {#congress-of-panama}
+title: Congress of Panama
+also: Amphictyonic Congress
+kind: congress
+date: 1826-06-22/1826-07-15
+place: Panama
+parties: #gran-colombia; #mexico; #peru; #central-america
+```
+
+```event {#london-conference-1830}
+title: London Conference of 1830–1839
+also: London Conference on Belgium
+kind: conference
+date: 1830-11-04/1839-04-19
+place: #london
+parties: #united-kingdom; #france; #austrian-empire; #prussia; #russian-empire; #united-kingdom-of-the-netherlands; #belgium
+```
+
+```event {#congress-of-paris}
+title: Congress of Paris
+also: Congress of Paris of 1856; Peace Congress of Paris
+kind: congress
+date: 1856-02-25/1856-04-16
+place: #paris
+parties: #second-french-empire; #united-kingdom; #russian-empire; #ottoman-empire; #sardinia; #austrian-empire; #prussia
+note: The peace was signed on 30 March, the declaration on maritime law on 16 April.
+```
+
+```event {#london-conference-1864}
+title: London Conference of 1864
+kind: conference
+date: 1864-04-25/1864-06-25
+place: #london
+parties: #denmark; #prussia; #austrian-empire; #united-kingdom; #second-french-empire; #russian-empire; #german-confederation
+```
+
+```event {#geneva-conference-1864}
+title: Geneva Conference of 1864
+also: Diplomatic Conference of 1864
+kind: conference
+date: 1864-08-08/1864-08-22
+place: #geneva
+```
+
+```event {#charlottetown-conference}
+title: Charlottetown Conference
+kind: conference
+date: 1864-09-01/1864-09-09
+place: Charlottetown
+```
+
+```event {#quebec-conference-1864}
+title: Quebec Conference of 1864
+kind: conference
+date: 1864-10-10/1864-10-27
+place: #quebec-city
+```
+
+```event {#london-conference-1867}
+title: London Conference of 1867
+also: London Conference on Luxembourg
+kind: conference
+date: 1867-05-07/1867-05-11
+place: #london
+parties: #united-kingdom; #second-french-empire; #prussia; #austrian-empire; #russian-empire; #italy; #netherlands; #belgium
+```
+
+```event {#london-conference-1871}
+title: London Conference of 1871
+also: Pontus Conference; Black Sea Conference
+kind: conference
+date: 1871-01-17/1871-03-13
+place: #london
+parties: #united-kingdom; #russian-empire; #ottoman-empire; #austria-hungary; #french-third-republic; #italy; #german-empire
+```
+
+```event {#brussels-conference-1874}
+title: Brussels Conference of 1874
+kind: conference
+date: 1874-07-27/1874-08-27
+place: #brussels
+```
+
+```event {#constantinople-conference-1876}
+title: Constantinople Conference
+kind: conference
+date: 1876-12-23/1877-01-20
+place: #istanbul
+parties: #united-kingdom; #russian-empire; #french-third-republic; #german-empire; #austria-hungary; #italy; #ottoman-empire
+```
+
+```event {#congress-of-berlin}
+title: Congress of Berlin
+also: Berlin Congress; Berliner Kongress; Берлинский конгресс
+kind: congress
+date: 1878-06-13/1878-07-13
+place: #berlin
+parties: #german-empire; #austria-hungary; #french-third-republic; #united-kingdom; #italy; #russian-empire; #ottoman-empire
+see: #bismarck; #disraeli; #salisbury; #gorchakov; #andrassy
+```
+
+```event {#madrid-conference-1880}
+title: Madrid Conference of 1880
+kind: conference
+date: 1880-05-19/1880-07-03
+place: Madrid
+parties: #sultanate-of-morocco; #spain; #united-kingdom; #french-third-republic; #german-empire; #italy; #united-states; #austria-hungary; #belgium; #portugal; #netherlands
+```
+
+```event {#berlin-conference-1884}
+title: Berlin Conference
+short: Berlin Conference of 1884–1885
+also: Congo Conference; West Africa Conference; Kongokonferenz; Berlin West Africa Conference
+kind: conference
+date: 1884-11-15/1885-02-26
+place: #berlin
+parties: #german-empire; #austria-hungary; #belgium; #denmark; #spain; #united-states; #french-third-republic; #united-kingdom; #italy; #netherlands; #portugal; #russian-empire; #sweden-norway; #ottoman-empire
+```
+
+```event {#international-meridian-conference}
+title: International Meridian Conference
+kind: conference
+date: 1884-10-01/1884-11-01
+place: #washington
+```
+
+```event {#brussels-conference-1889}
+title: Brussels Anti-Slavery Conference
+also: Brussels Conference of 1889–1890
+kind: conference
+date: 1889-11-18/1890-07-02
+place: #brussels
+```
+
+```event {#first-pan-american-conference}
+title: First International Conference of American States
+short: First Pan-American Conference
+kind: conference
+date: 1889-10-02/1890-04-19
+place: #washington
+```
+
+```event {#shimonoseki-conference}
+title: Peace negotiations at Shimonoseki
+also: Shimonoseki conference; 下関講和会議
+kind: negotiations
+date: 1895-03-20/1895-04-17
+place: #shimonoseki
+parties: #japan; #qing
+see: #ito-hirobumi; #mutsu; #li-hongzhang
+```
 ␜conferences/twentieth-century.md
 # Conferences of the twentieth century
 
@@ -4048,7 +4400,6 @@ place: #polish-lithuanian-commonwealth
 
 ```period {#interregnum-england}
 title: English Interregnum
-also: Interregnum
 from: 1649-02-09 = julian:1649-01-30
 until: 1660-06-08 = julian:1660-05-29
 place: #england
@@ -4183,7 +4534,6 @@ place: Italy
 
 ```period {#reconstruction-era}
 title: Reconstruction era
-also: Reconstruction
 from: [1863,1865]
 until: 1877
 place: #united-states
@@ -4391,6 +4741,1047 @@ also: Brezhnev stagnation
 from: 1964
 until: 1985
 place: #ussr
+```
+␜persons/africa-and-western-asia.md
+# Persons of Africa, western and southern Asia
+
+Rulers, ministers and movements' leaders who made treaties from antiquity to the present.
+
+## Antiquity
+
+```person {#ramesses-ii}
+title: Ramesses II
+also: Ramses II; Rameses II; Ramesses the Great
+born: -1302~
+died: -1212~
+office: -1278~/-1212~ Pharaoh of Egypt
+```
+
+```person {#hattusili-iii}
+title: Hattusili III
+also: Hattušili III; Hattusilis III
+office: -1266~/-1236~ Great King of the Hittites
+```
+
+```person {#nicias}
+title: Nicias
+also: Nikias
+born: -0469~
+died: -0412 Syracuse
+```
+
+```person {#augustus}
+title: Augustus
+also: Octavian; Caesar Augustus
+born: -0062 Rome
+died: 0014-08-17 = julian:0014-08-19 Nola
+office: -0026/0014 Emperor of Rome
+```
+
+```person {#justinian}
+title: Justinian I
+also: Justinian the Great; Emperor Justinian
+born: 0482
+died: 0565-11-16 = julian:0565-11-14 Constantinople
+office: 0527/0565 Emperor of the East
+```
+
+## Ottoman Empire and Turkey
+
+```person {#mehmed-ii}
+title: Mehmed II
+also: Mehmed the Conqueror; Mehmet II
+born: 1432-04-08 = julian:1432-03-30 Edirne
+died: 1481-05-12 = julian:1481-05-03
+office: 1444/1446 Ottoman Sultan
+office: 1451/1481 Ottoman Sultan
+```
+
+```person {#suleiman-i}
+title: Suleiman I
+short: Suleiman the Magnificent
+also: Süleyman I; Suleiman the Lawgiver; Süleyman the Magnificent
+born: 1494-11-15 = julian:1494-11-06 Trabzon
+died: 1566-09-16 = julian:1566-09-06 Szigetvár
+office: 1520/1566 Ottoman Sultan
+```
+
+```person {#mavrocordatos}
+title: Alexander Mavrocordatos
+also: Alexandros Mavrokordatos
+born: 1641
+died: 1709
+note: Dragoman of the Porte and Ottoman envoy at Karlowitz.
+```
+
+```person {#mahmud-ii}
+title: Mahmud II
+born: 1785-07-20 Constantinople
+died: 1839-07-01 Constantinople
+office: 1808-07-28/1839-07-01 Ottoman Sultan
+```
+
+```person {#abdulmejid-i}
+title: Abdülmecid I
+also: Abdulmejid I; Abdul Mejid I
+born: 1823-04
+died: 1861-06-25 Constantinople
+office: 1839-07-01/1861-06-25 Ottoman Sultan
+```
+
+```person {#abdul-hamid-ii}
+title: Abdülhamid II
+also: Abdul Hamid II; Abdulhamid II; Sultan Abdul Hamid
+born: 1842-09-21 Constantinople
+died: 1918-02-10 Constantinople
+office: 1876-08-31/1909-04-27 Ottoman Sultan
+```
+
+```person {#enver}
+title: Enver Pasha
+also: İsmail Enver; Ismail Enver
+born: 1881-11-22 Constantinople
+died: 1922-08-04
+office: 1914-01/1918-10 Minister of War of the Ottoman Empire
+```
+
+```person {#talaat}
+title: Talaat Pasha
+also: Talat Pasha; Mehmed Talaat
+born: 1874
+died: 1921-03-15 Berlin
+office: 1917-02-04/1918-10-08 Grand Vizier
+```
+
+```person {#ataturk}
+title: Mustafa Kemal Atatürk
+also: Atatürk; Kemal Atatürk; Mustafa Kemal; Mustafa Kemal Pasha; Ataturk
+born: 1881 Salonica
+died: 1938-11-10 Istanbul
+office: 1920-04-24/1923-10-29 Speaker of the Grand National Assembly of Turkey
+office: 1923-10-29/1938-11-10 President of Turkey
+```
+
+```person {#inonu}
+title: İsmet İnönü
+also: Ismet Inonu; İsmet Pasha; Ismet Pasha
+born: 1884-09-24 İzmir
+died: 1973-12-25 Ankara
+office: 1938-11-11/1950-05-22 President of Turkey
+note: Signed the Treaty of Lausanne of 1923.
+```
+
+```person {#menderes}
+title: Adnan Menderes
+born: 1899 Aydın
+died: 1961-09-17 İmralı
+office: 1950-05-22/1960-05-27 Prime Minister of Turkey
+```
+
+## Iran and the Arab world
+
+```person {#shah-abbas}
+title: Abbas I of Persia
+short: Shah Abbas
+also: Abbas the Great; Shah Abbas I
+born: 1571-02-06 = julian:1571-01-27 Herat
+died: 1629-01-19
+office: 1587/1629 Shah of Persia
+```
+
+```person {#nader-shah}
+title: Nader Shah
+also: Nadir Shah
+born: [1688,1698]
+died: 1747-06
+office: 1736-03-08/1747-06 Shah of Persia
+status: unverified
+```
+
+```person {#fath-ali-shah}
+title: Fath-Ali Shah Qajar
+also: Fath Ali Shah
+born: 1772
+died: 1834-10-23 Isfahan
+office: 1797-06-17/1834-10-23 Shah of Persia
+```
+
+```person {#abbas-mirza}
+title: Abbas Mirza
+born: 1789-08-26
+died: 1833-10-25 Mashhad
+```
+
+```person {#reza-shah}
+title: Reza Shah Pahlavi
+also: Reza Shah; Reza Khan
+born: 1878-03-15
+died: 1944-07-26 Johannesburg
+office: 1925-12-15/1941-09-16 Shah of Iran
+```
+
+```person {#mohammad-reza-shah}
+title: Mohammad Reza Pahlavi
+also: Mohammad Reza Shah; Shah of Iran
+born: 1919-10-26 Tehran
+died: 1980-07-27 Cairo
+office: 1941-09-16/1979-02-11 Shah of Iran
+```
+
+```person {#mossadegh}
+title: Mohammad Mossadegh
+also: Mohammed Mosaddegh; Mohammad Mosaddeq
+born: 1882-06-16 Tehran
+died: 1967-03-05
+office: 1951-04-28/1953-08-19 Prime Minister of Iran
+note: Out of office for some days in July 1952.
+```
+
+```person {#khomeini}
+title: Ruhollah Khomeini
+also: Ayatollah Khomeini
+born: [1900-05-17,1902-09-24] Khomein
+died: 1989-06-03 Tehran
+office: 1979-12-03/1989-06-03 Supreme Leader of Iran
+```
+
+```person {#saladin}
+title: Saladin
+also: Salah ad-Din; Ṣalāḥ ad-Dīn
+born: 1137~ Tikrit
+died: 1193-03-11 = julian:1193-03-04 Damascus
+office: 1174/1193 Sultan of Egypt and Syria
+```
+
+```person {#muhammad-ali}
+title: Muhammad Ali of Egypt
+short: Muhammad Ali Pasha
+also: Mehmed Ali Pasha; Mehemet Ali
+born: 1769 Kavala
+died: 1849-08-02 Alexandria
+office: 1805/1848 Governor of Egypt
+```
+
+```person {#hussein-sharif}
+title: Hussein bin Ali, Sharif of Mecca
+short: Sharif Hussein
+also: Hussein bin Ali; King of the Hejaz
+born: 1854
+died: 1931-06-04 Amman
+office: 1908/1924-10-03 Sharif of Mecca
+```
+
+```person {#faisal-i}
+title: Faisal I of Iraq
+short: Faisal I
+also: Emir Faisal; Feisal; King Faisal I
+born: 1885-05-20 Mecca
+died: 1933-09-08 Bern
+office: 1921-08-23/1933-09-08 King of Iraq
+```
+
+```person {#ibn-saud}
+title: Abdulaziz Ibn Saud
+short: Ibn Saud
+also: Abdul Aziz ibn Saud; King Abdulaziz
+born: 1875~ Riyadh
+died: 1953-11-09 Taif
+office: 1932-09-23/1953-11-09 King of Saudi Arabia
+```
+
+```person {#abdullah-i}
+title: Abdullah I of Jordan
+short: Abdullah I
+also: Emir Abdullah; King Abdullah I
+born: 1882-02 Mecca
+died: 1951-07-20 Jerusalem
+office: 1946-05-25/1951-07-20 King of Jordan
+```
+
+```person {#hussein-jordan}
+title: Hussein of Jordan
+short: King Hussein
+also: King Hussein of Jordan
+born: 1935-11-14 Amman
+died: 1999-02-07 Amman
+office: 1952-08-11/1999-02-07 King of Jordan
+```
+
+```person {#nasser}
+title: Gamal Abdel Nasser
+also: Nasser; President Nasser
+born: 1918-01-15 Alexandria
+died: 1970-09-28 Cairo
+office: 1956-06-23/1970-09-28 President of Egypt
+```
+
+```person {#sadat}
+title: Anwar Sadat
+also: Anwar el-Sadat; President Sadat
+born: 1918-12-25
+died: 1981-10-06 Cairo
+office: 1970-10-15/1981-10-06 President of Egypt
+```
+
+```person {#arafat}
+title: Yasser Arafat
+also: Yasir Arafat
+born: 1929-08 Cairo
+died: 2004-11-11 Clamart
+office: 1969-02-04/2004-11-11 Chairman of the Palestine Liberation Organization
+```
+
+```person {#abbas-mahmoud}
+title: Mahmoud Abbas
+born: 1935-11-15 Safed
+note: Signed the Declaration of Principles of 1993 for the Palestine Liberation Organization.
+```
+
+```person {#saddam-hussein}
+title: Saddam Hussein
+born: 1937-04-28
+died: 2006-12-30 Baghdad
+office: 1979-07-16/2003-04-09 President of Iraq
+```
+
+## Israel
+
+```person {#weizmann}
+title: Chaim Weizmann
+born: 1874-11-27
+died: 1952-11-09 Rehovot
+office: 1949-02-17/1952-11-09 President of Israel
+```
+
+```person {#ben-gurion}
+title: David Ben-Gurion
+also: David Ben Gurion
+born: 1886-10-16 Płońsk
+died: 1973-12-01 Tel Aviv
+office: 1948-05-14/1954-01-26 Prime Minister of Israel
+office: 1955-11-03/1963-06-26 Prime Minister of Israel
+```
+
+```person {#begin}
+title: Menachem Begin
+born: 1913-08-16 Brest
+died: 1992-03-09 Tel Aviv
+office: 1977-06-21/1983-10-10 Prime Minister of Israel
+```
+
+```person {#rabin}
+title: Yitzhak Rabin
+born: 1922-03-01 Jerusalem
+died: 1995-11-04 Tel Aviv
+office: 1974-06-03/1977-06-20 Prime Minister of Israel
+office: 1992-07-13/1995-11-04 Prime Minister of Israel
+```
+
+```person {#peres}
+title: Shimon Peres
+born: 1923-08-02
+died: 2016-09-28 Ramat Gan
+office: 1984-09-13/1986-10-20 Prime Minister of Israel
+office: 1995-11-04/1996-06-18 Prime Minister of Israel
+```
+
+## Africa
+
+```person {#menelik-ii}
+title: Menelik II
+also: Emperor Menelik
+born: 1844-08-17
+died: 1913-12-12 Addis Ababa
+office: 1889-03-10/1913-12-12 Emperor of Ethiopia
+```
+
+```person {#haile-selassie}
+title: Haile Selassie
+also: Haile Selassie I; Ras Tafari
+born: 1892-07-23
+died: 1975-08-27 Addis Ababa
+office: 1930-04-02/1974-09-12 Emperor of Ethiopia
+```
+
+```person {#kruger}
+title: Paul Kruger
+born: 1825-10-10
+died: 1904-07-14 Clarens
+office: 1883-05-09/1902-05-31 President of the South African Republic
+```
+
+```person {#botha-louis}
+title: Louis Botha
+born: 1862-09-27 Greytown
+died: 1919-08-27 Pretoria
+office: 1910-05-31/1919-08-27 Prime Minister of the Union of South Africa
+```
+
+```person {#smuts}
+title: Jan Smuts
+also: Jan Christiaan Smuts; General Smuts
+born: 1870-05-24 Riebeek West
+died: 1950-09-11 Irene
+office: 1919-09-03/1924-06-30 Prime Minister of the Union of South Africa
+office: 1939-09-05/1948-06-04 Prime Minister of the Union of South Africa
+```
+
+```person {#mandela}
+title: Nelson Mandela
+born: 1918-07-18 Mvezo
+died: 2013-12-05 Johannesburg
+office: 1994-05-10/1999-06-14 President of South Africa
+```
+
+```person {#de-klerk}
+title: F. W. de Klerk
+born: 1936-03-18 Johannesburg
+died: 2021-11-11 Cape Town
+office: 1989-09-20/1994-05-10 President of South Africa
+```
+
+```person {#nkrumah}
+title: Kwame Nkrumah
+born: 1909-09-21 Nkroful
+died: 1972-04-27 Bucharest
+office: 1957-03-06/1960-07-01 Prime Minister of Ghana
+office: 1960-07-01/1966-02-24 President of Ghana
+```
+
+```person {#mugabe}
+title: Robert Mugabe
+born: 1924-02-21 Kutama
+died: 2019-09-06 Singapore
+office: 1980-04-18/1987-12-31 Prime Minister of Zimbabwe
+office: 1987-12-31/2017-11-21 President of Zimbabwe
+```
+
+```person {#smith-ian}
+title: Ian Smith
+born: 1919-04-08 Selukwe
+died: 2007-11-20 Cape Town
+office: 1964-04-13/1979-06-01 Prime Minister of Rhodesia
+```
+
+```person {#nyerere}
+title: Julius Nyerere
+born: 1922-04-13 Butiama
+died: 1999-10-14 London
+office: 1964-04-26/1985-11-05 President of Tanzania
+```
+
+```person {#mobutu}
+title: Mobutu Sese Seko
+also: Joseph-Désiré Mobutu; Mobutu
+born: 1930-10-14 Lisala
+died: 1997-09-07 Rabat
+office: 1965-11-24/1997-05-16 President of the Congo, then Zaire
+```
+
+```person {#lumumba}
+title: Patrice Lumumba
+born: 1925-07-02
+died: 1961-01-17
+office: 1960-06-24/1960-09-05 Prime Minister of the Republic of the Congo
+```
+
+## South Asia
+
+```person {#akbar}
+title: Akbar
+also: Akbar the Great
+born: 1542-10-25 = julian:1542-10-15 Umarkot
+died: 1605-10-27 Fatehpur Sikri
+office: 1556/1605 Mughal Emperor
+```
+
+```person {#tipu-sultan}
+title: Tipu Sultan
+also: Tipu Sahib; Tippoo Sultan
+born: 1751-12-01
+died: 1799-05-04 Srirangapatna
+office: 1782-12/1799-05-04 Ruler of Mysore
+```
+
+```person {#ranjit-singh}
+title: Ranjit Singh
+also: Maharaja Ranjit Singh
+born: 1780-11-13 Gujranwala
+died: 1839-06-27 Lahore
+office: 1801-04-12/1839-06-27 Maharaja of the Punjab
+```
+
+```person {#abdur-rahman}
+title: Abdur Rahman Khan
+also: Amir Abdur Rahman
+born: 1844~ Kabul
+died: 1901-10-01 Kabul
+office: 1880/1901-10-01 Amir of Afghanistan
+```
+
+```person {#yaqub-khan}
+title: Mohammad Yaqub Khan
+short: Yaqub Khan
+also: Amir Yakub Khan
+born: 1849
+died: 1923-11-15
+office: 1879-02-21/1879-10 Amir of Afghanistan
+see: #gandamak
+status: unverified
+```
+
+```person {#gandhi-mohandas}
+title: Mohandas Karamchand Gandhi
+short: Mahatma Gandhi
+also: Gandhi
+born: 1869-10-02 Porbandar
+died: 1948-01-30 New Delhi
+```
+
+```person {#nehru}
+title: Jawaharlal Nehru
+also: Pandit Nehru; Nehru
+born: 1889-11-14 Allahabad
+died: 1964-05-27 New Delhi
+office: 1947-08-15/1964-05-27 Prime Minister of India
+```
+
+```person {#jinnah}
+title: Muhammad Ali Jinnah
+also: Mohammed Ali Jinnah; Quaid-i-Azam
+born: 1876-12-25 Karachi
+died: 1948-09-11 Karachi
+office: 1947-08-15/1948-09-11 Governor-General of Pakistan
+```
+
+```person {#ayub-khan}
+title: Muhammad Ayub Khan
+short: Ayub Khan
+born: 1907-05-14
+died: 1974-04-19 Islamabad
+office: 1958-10-27/1969-03-25 President of Pakistan
+```
+
+```person {#shastri}
+title: Lal Bahadur Shastri
+born: 1904-10-02 Mughalsarai
+died: 1966-01-11 Tashkent
+office: 1964-06-09/1966-01-11 Prime Minister of India
+```
+
+```person {#gandhi-indira}
+title: Indira Gandhi
+born: 1917-11-19 Allahabad
+died: 1984-10-31 New Delhi
+office: 1966-01-24/1977-03-24 Prime Minister of India
+office: 1980-01-14/1984-10-31 Prime Minister of India
+```
+
+```person {#bhutto}
+title: Zulfikar Ali Bhutto
+born: 1928-01-05 Larkana
+died: 1979-04-04 Rawalpindi
+office: 1971-12-20/1973-08-14 President of Pakistan
+office: 1973-08-14/1977-07-05 Prime Minister of Pakistan
+```
+
+```person {#mujibur-rahman}
+title: Sheikh Mujibur Rahman
+also: Mujibur Rahman
+born: 1920-03-17 Tungipara
+died: 1975-08-15 Dhaka
+office: 1972-01-12/1975-01-24 Prime Minister of Bangladesh
+```
+
+```person {#jayewardene}
+title: Junius Richard Jayewardene
+short: J. R. Jayewardene
+also: J.R. Jayewardene
+born: 1906-09-17 Colombo
+died: 1996-11-01 Colombo
+office: 1978-02-04/1989-01-02 President of Sri Lanka
+note: Spoke for Ceylon at the San Francisco conference of 1951.
+```
+
+## Oceania and the organisations
+
+```person {#menzies}
+title: Robert Menzies
+also: Sir Robert Menzies
+born: 1894-12-20 Jeparit
+died: 1978-05-15 Melbourne
+office: 1939-04-26/1941-08-28 Prime Minister of Australia
+office: 1949-12-19/1966-01-26 Prime Minister of Australia
+```
+
+```person {#hughes-billy}
+title: William Morris Hughes
+short: Billy Hughes
+also: W. M. Hughes
+born: 1862-09-25 London
+died: 1952-10-28 Sydney
+office: 1915-10-27/1923-02-09 Prime Minister of Australia
+```
+
+```person {#evatt}
+title: Herbert Vere Evatt
+short: H. V. Evatt
+also: Doc Evatt
+born: 1894-04-30
+died: 1965-11-02 Canberra
+office: 1941-10-07/1949-12-19 Minister for External Affairs of Australia
+```
+
+```person {#hobson}
+title: William Hobson
+also: Captain Hobson
+born: 1792-09-26 Waterford
+died: 1842-09-10 Auckland
+office: 1841-05-03/1842-09-10 Governor of New Zealand
+```
+
+```person {#lie}
+title: Trygve Lie
+born: 1896-07-16 Oslo
+died: 1968-12-30 Geilo
+office: 1946-02-02/1952-11-10 Secretary-General of the United Nations
+```
+
+```person {#hammarskjold}
+title: Dag Hammarskjöld
+also: Dag Hammarskjold
+born: 1905-07-29 Jönköping
+died: 1961-09-18 near Ndola
+office: 1953-04-10/1961-09-18 Secretary-General of the United Nations
+```
+
+```person {#u-thant}
+title: U Thant
+born: 1909-01-22 Pantanaw
+died: 1974-11-25 New York
+office: 1961-11-03/1971-12-31 Secretary-General of the United Nations
+```
+
+```person {#annan}
+title: Kofi Annan
+born: 1938-04-08 Kumasi
+died: 2018-08-18 Bern
+office: 1997-01-01/2006-12-31 Secretary-General of the United Nations
+```
+␜persons/china-and-korea.md
+# Persons of China, Korea, Mongolia and South-East Asia
+
+Rulers and negotiators; the family name stands first where it does so at home.
+
+## Qing China
+
+```person {#kangxi}
+title: Kangxi Emperor
+also: K'ang-hsi Emperor; Emperor Kangxi; 康熙帝
+born: 1654-05-04 Beijing
+died: 1722-12-20 Beijing
+office: 1661-02-05/1722-12-20 Emperor of China
+```
+
+```person {#qianlong}
+title: Qianlong Emperor
+also: Ch'ien-lung Emperor; Emperor Qianlong; 乾隆帝
+born: 1711-09-25 Beijing
+died: 1799-02-07 Beijing
+office: 1735-10-18/1796-02-09 Emperor of China
+```
+
+```person {#songgotu}
+title: Songgotu
+also: 索額圖
+born: 1636
+died: 1703
+see: #nerchinsk-1689
+```
+
+```person {#daoguang}
+title: Daoguang Emperor
+also: Tao-kuang Emperor; 道光帝
+born: 1782-09-16 Beijing
+died: 1850-02-26 Beijing
+office: 1820-10-03/1850-02-26 Emperor of China
+```
+
+```person {#lin-zexu}
+title: Lin Zexu
+also: Lin Tse-hsu; Commissioner Lin; 林則徐
+born: 1785-08-30 Fuzhou
+died: 1850-11-22
+```
+
+```person {#qiying}
+title: Qiying
+also: Keying; Kiying; Ch'i-ying; 耆英
+born: 1787
+died: 1858-06-29
+note: Signed the treaties of Nanking, Wanghia and Whampoa.
+```
+
+```person {#yilibu}
+title: Yilibu
+also: Elepoo; I-li-pu; 伊里布
+born: 1772
+died: 1843-03-04
+```
+
+```person {#yishan}
+title: Yishan
+also: I-shan; 奕山
+born: 1790
+died: 1878
+see: #aigun-1858
+```
+
+```person {#guiliang}
+title: Guiliang
+also: Kweiliang; 桂良
+born: 1785
+died: 1862
+```
+
+```person {#prince-gong}
+title: Yixin, Prince Gong
+short: Prince Gong
+also: Prince Kung; 恭親王; 奕訢
+born: 1833-01-11 Beijing
+died: 1898-05-29 Beijing
+office: 1861/1884 Head of the Zongli Yamen
+```
+
+```person {#cixi}
+title: Empress Dowager Cixi
+also: Tz'u-hsi; Dowager Empress Cixi; 慈禧太后
+born: 1835-11-29 Beijing
+died: 1908-11-15 Beijing
+```
+
+```person {#li-hongzhang}
+title: Li Hongzhang
+also: Li Hung-chang; Viceroy Li; 李鴻章
+born: 1823-02-15 Hefei
+died: 1901-11-07 Beijing
+office: 1870/1895 Governor-General of Zhili and Commissioner of Trade for the Northern Ports
+see: #shimonoseki-1895
+```
+
+```person {#zeng-jize}
+title: Zeng Jize
+also: Tseng Chi-tse; Marquis Tseng; 曾紀澤
+born: 1839-12-07
+died: 1890-04-12
+see: #saint-petersburg-1881
+```
+
+```person {#chonghou}
+title: Chonghou
+also: Ch'ung-hou; 崇厚
+born: 1826
+died: 1893
+note: Signed the Treaty of Livadia of 1879, which China refused to ratify.
+```
+
+```person {#puyi}
+title: Puyi
+also: P'u-i; Xuantong Emperor; Kangde Emperor; Henry Pu Yi; 溥儀
+born: 1906-02-07 Beijing
+died: 1967-10-17 Beijing
+office: 1908-12-02/1912-02-12 Emperor of China
+office: 1932-03-09/1934-03-01 Chief Executive of Manchukuo
+office: 1934-03-01/1945-08-17 Emperor of Manchukuo
+```
+
+## Republic and People's Republic
+
+```person {#yuan-shikai}
+title: Yuan Shikai
+also: Yuan Shih-k'ai; Yüan Shih-kai; 袁世凱
+born: 1859-09-16 Xiangcheng
+died: 1916-06-06 Beijing
+office: 1912-03-10/1916-06-06 President of the Republic of China
+```
+
+```person {#sun-yat-sen}
+title: Sun Yat-sen
+also: Sun Zhongshan; Sun Wen; Sun Yatsen; 孫中山; 孫文
+born: 1866-11-12 Cuiheng
+died: 1925-03-12 Beijing
+office: 1912-01-01/1912-03-10 Provisional President of the Republic of China
+```
+
+```person {#lu-zhengxiang}
+title: Lu Zhengxiang
+also: Lou Tseng-tsiang; 陸徵祥
+born: 1871-06-12 Shanghai
+died: 1949-01-15 Bruges
+```
+
+```person {#wellington-koo}
+title: Wellington Koo
+also: Ku Wei-chün; Gu Weijun; V. K. Wellington Koo; 顧維鈞
+born: 1888-01-29 Jiading
+died: 1985-11-14 New York
+```
+
+```person {#chiang}
+title: Chiang Kai-shek
+also: Jiang Jieshi; Chiang Chung-cheng; Generalissimo Chiang; 蔣介石; 蔣中正
+born: 1887-10-31 Xikou
+died: 1975-04-05 Taipei
+office: 1928-10-10/1931-12-15 Chairman of the National Government of China
+office: 1943-08-01/1948-05-20 Chairman of the National Government of China
+office: 1948-05-20/1949-01-21 President of the Republic of China
+office: 1950-03-01/1975-04-05 President of the Republic of China
+```
+
+```person {#wang-jingwei}
+title: Wang Jingwei
+also: Wang Ching-wei; 汪精衛; 汪兆銘
+born: 1883-05-04 Sanshui
+died: 1944-11-10 Nagoya
+office: 1940-03-30/1944-11-10 Head of the government at Nanjing
+```
+
+```person {#soong}
+title: T. V. Soong
+also: Soong Tse-ven; Song Ziwen; T.V. Soong; 宋子文
+born: 1894-12-04 Shanghai
+died: 1971-04-25 San Francisco
+office: 1945/1947-03 President of the Executive Yuan
+note: Negotiated the Sino-Soviet treaty of 1945, which Wang Shijie signed.
+```
+
+```person {#wang-shijie}
+title: Wang Shijie
+also: Wang Shih-chieh; 王世杰
+born: 1891-03-10
+died: 1981-04-21 Taipei
+office: 1945/1948 Minister of Foreign Affairs of the Republic of China
+```
+
+```person {#yeh-kung-chao}
+title: Yeh Kung-chao
+short: George Yeh
+also: George Yeh; Ye Gongchao; 葉公超
+born: 1904
+died: 1981-11-20 Taipei
+office: 1949/1958 Minister of Foreign Affairs of the Republic of China
+```
+
+```person {#mao-zedong}
+title: Mao Zedong
+also: Mao Tse-tung; Chairman Mao; 毛泽东; 毛澤東; Мао Цзэдун
+born: 1893-12-26 Shaoshan
+died: 1976-09-09 Beijing
+office: 1949-10-01/1954-09-27 Chairman of the Central People's Government
+office: 1954-09-27/1959-04-27 Chairman of the People's Republic of China
+office: 1943-03-20/1976-09-09 Chairman of the Chinese Communist Party
+```
+
+```person {#zhou-enlai}
+title: Zhou Enlai
+also: Chou En-lai; 周恩来; 周恩來
+born: 1898-03-05 Huai'an
+died: 1976-01-08 Beijing
+office: 1949-10-01/1976-01-08 Premier of the People's Republic of China
+office: 1949-10-01/1958-02-11 Minister of Foreign Affairs
+```
+
+```person {#deng-xiaoping}
+title: Deng Xiaoping
+also: Teng Hsiao-ping; 邓小平; 鄧小平
+born: 1904-08-22 Guang'an
+died: 1997-02-19 Beijing
+```
+
+```person {#zhao-ziyang}
+title: Zhao Ziyang
+also: 赵紫阳
+born: 1919-10-17
+died: 2005-01-17 Beijing
+office: 1980-09-10/1987-11-24 Premier of the People's Republic of China
+```
+
+```person {#jiang-zemin}
+title: Jiang Zemin
+also: 江泽民
+born: 1926-08-17 Yangzhou
+died: 2022-11-30 Shanghai
+office: 1993-03-27/2003-03-15 President of the People's Republic of China
+```
+
+## Korea
+
+```person {#gojong}
+title: Gojong of Korea
+short: Gojong
+also: King Gojong; Emperor Gojong; Kojong
+born: 1852-09-08 Seoul
+died: 1919-01-21 Seoul
+office: 1864-01-21/1897-10-12 King of Joseon
+office: 1897-10-12/1907-07-20 Emperor of Korea
+```
+
+```person {#yi-wan-yong}
+title: Yi Wan-yong
+also: Lee Wan-yong; Yi Wanyong; 李完用; 이완용
+born: 1858-07-17
+died: 1926-02-12 Seoul
+office: 1907/1910-08-29 Prime Minister of the Korean Empire
+```
+
+```person {#rhee}
+title: Syngman Rhee
+also: Yi Seungman; Rhee Syngman; 李承晩; 이승만
+born: 1875-03-26
+died: 1965-07-19 Honolulu
+office: 1948-07-24/1960-04-26 President of the Republic of Korea
+```
+
+```person {#kim-il-sung}
+title: Kim Il-sung
+also: Kim Il Sung; Kim Ir Sen; 金日成; 김일성
+born: 1912-04-15
+died: 1994-07-08
+office: 1948-09-09/1972-12-28 Premier of the Democratic People's Republic of Korea
+office: 1972-12-28/1994-07-08 President of the Democratic People's Republic of Korea
+```
+
+```person {#park-chung-hee}
+title: Park Chung-hee
+also: Pak Chŏng-hŭi; 朴正煕; 박정희
+born: 1917-11-14 Gumi
+died: 1979-10-26 Seoul
+office: 1963-12-17/1979-10-26 President of the Republic of Korea
+```
+
+```person {#lee-dong-won}
+title: Lee Dong-won
+also: Lee Tong-won; 李東元; 이동원
+born: 1926
+died: 2006-11-18
+office: 1964-07/1966-12 Minister of Foreign Affairs of the Republic of Korea
+status: unverified
+```
+
+```person {#kim-dae-jung}
+title: Kim Dae-jung
+also: 金大中; 김대중
+born: 1924-01-06
+died: 2009-08-18 Seoul
+office: 1998-02-25/2003-02-25 President of the Republic of Korea
+```
+
+```person {#choibalsan}
+title: Khorloogiin Choibalsan
+short: Choibalsan
+also: Marshal Choibalsan
+born: 1895-02-08
+died: 1952-01-26 Moscow
+office: 1939-03/1952-01-26 Prime Minister of the Mongolian People's Republic
+```
+
+## South-East Asia
+
+```person {#chulalongkorn}
+title: Chulalongkorn
+also: Rama V; King Chulalongkorn
+born: 1853-09-20 Bangkok
+died: 1910-10-23 Bangkok
+office: 1868-10-01/1910-10-23 King of Siam
+```
+
+```person {#mongkut}
+title: Mongkut
+also: Rama IV; King Mongkut
+born: 1804-10-18 Bangkok
+died: 1868-10-01 Bangkok
+office: 1851-04-03/1868-10-01 King of Siam
+```
+
+```person {#phibun}
+title: Plaek Phibunsongkhram
+short: Phibun
+also: Pibulsongkram; Phibun Songkhram
+born: 1897-07-14
+died: 1964-06-11 Sagamihara
+office: 1938-12-16/1944-08-01 Prime Minister of Siam, then Thailand
+office: 1948-04-08/1957-09-16 Prime Minister of Thailand
+```
+
+```person {#ho-chi-minh}
+title: Ho Chi Minh
+also: Hồ Chí Minh; Nguyễn Ái Quốc
+born: 1890-05-19
+died: 1969-09-02 Hanoi
+office: 1945-09-02/1969-09-02 President of the Democratic Republic of Vietnam
+```
+
+```person {#pham-van-dong}
+title: Phạm Văn Đồng
+also: Pham Van Dong
+born: 1906-03-01
+died: 2000-04-29 Hanoi
+office: 1955-09-20/1987-06-18 Prime Minister of North Vietnam, then of Vietnam
+```
+
+```person {#ngo-dinh-diem}
+title: Ngô Đình Diệm
+also: Ngo Dinh Diem
+born: 1901-01-03
+died: 1963-11-02 Saigon
+office: 1955-10-26/1963-11-02 President of the Republic of Vietnam
+```
+
+```person {#le-duc-tho}
+title: Lê Đức Thọ
+also: Le Duc Tho
+born: 1911-10-14
+died: 1990-10-13 Hanoi
+```
+
+```person {#sihanouk}
+title: Norodom Sihanouk
+also: Prince Sihanouk; King Sihanouk
+born: 1922-10-31 Phnom Penh
+died: 2012-10-15 Beijing
+office: 1941/1955-03-02 King of Cambodia
+office: 1993-09-24/2004-10-07 King of Cambodia
+```
+
+```person {#sukarno}
+title: Sukarno
+also: Soekarno; President Sukarno
+born: 1901-06-06 Surabaya
+died: 1970-06-21 Jakarta
+office: 1945-08-18/1967-03-12 President of Indonesia
+```
+
+```person {#quezon}
+title: Manuel Quezon
+also: Manuel L. Quezon
+born: 1878-08-19
+died: 1944-08-01 Saranac Lake
+office: 1935-11-15/1944-08-01 President of the Philippines
+```
+
+```person {#romulo}
+title: Carlos P. Romulo
+short: Carlos Romulo
+born: [1898-01-14,1899-01-14]
+died: 1985-12-15 Manila
+note: Signed the treaty of peace with Japan for the Philippines.
+```
+
+```person {#lee-kuan-yew}
+title: Lee Kuan Yew
+born: 1923-09-16 Singapore
+died: 2015-03-23 Singapore
+office: 1959-06-05/1990-11-28 Prime Minister of Singapore
 ```
 ␜persons/japan.md
 # Persons of Japan
@@ -5398,6 +6789,2342 @@ short: Dmitry Medvedev
 born: 1965-09-14 Leningrad
 office: 2008-05-07/2012-05-07 President of Russia
 office: 2012-05-08/2020-01-16 Prime Minister of Russia
+```
+␜persons/the-americas.md
+# Persons of the Americas
+
+Presidents, secretaries of state, envoys and liberators.
+
+## United States to 1900
+
+```person {#franklin}
+title: Benjamin Franklin
+born: 1706-01-17 Boston
+died: 1790-04-17 Philadelphia
+office: 1778/1785 Minister to France
+note: Signed the treaties of alliance with France of 1778 and of peace of 1783.
+```
+
+```person {#washington-george}
+title: George Washington
+born: 1732-02-22
+died: 1799-12-14 Mount Vernon
+office: 1789-04-30/1797-03-04 President of the United States
+```
+
+```person {#adams-john}
+title: John Adams
+born: 1735-10-30 Braintree
+died: 1826-07-04 Quincy
+office: 1797-03-04/1801-03-04 President of the United States
+```
+
+```person {#jefferson}
+title: Thomas Jefferson
+born: 1743-04-13 Shadwell
+died: 1826-07-04 Monticello
+office: 1790-03-22/1793-12-31 Secretary of State of the United States
+office: 1801-03-04/1809-03-04 President of the United States
+```
+
+```person {#jay}
+title: John Jay
+born: 1745-12-23 New York
+died: 1829-05-17 Bedford
+office: 1789-10-19/1795-06-29 Chief Justice of the United States
+```
+
+```person {#laurens}
+title: Henry Laurens
+born: 1724 Charleston
+died: 1792-12-08
+office: 1777-11-01/1778-12-09 President of the Continental Congress
+```
+
+```person {#hartley}
+title: David Hartley
+also: David Hartley the Younger
+born: 1732
+died: 1813-12-19 Bath
+note: Signed the peace of 1783 for Great Britain.
+```
+
+```person {#pinckney}
+title: Thomas Pinckney
+born: 1750-10-23 Charleston
+died: 1828-11-02 Charleston
+note: Signed the treaty of San Lorenzo of 1795.
+```
+
+```person {#livingston}
+title: Robert R. Livingston
+short: Robert Livingston
+born: 1746-11-27 New York
+died: 1813-02-26 Clermont
+office: 1801/1804 Minister to France
+```
+
+```person {#madison}
+title: James Madison
+born: 1751-03-16 Port Conway
+died: 1836-06-28 Montpelier
+office: 1801-05-02/1809-03-03 Secretary of State of the United States
+office: 1809-03-04/1817-03-04 President of the United States
+```
+
+```person {#monroe}
+title: James Monroe
+born: 1758-04-28
+died: 1831-07-04 New York
+office: 1817-03-04/1825-03-04 President of the United States
+```
+
+```person {#adams-john-quincy}
+title: John Quincy Adams
+born: 1767-07-11 Braintree
+died: 1848-02-23 Washington
+office: 1817-09-22/1825-03-03 Secretary of State of the United States
+office: 1825-03-04/1829-03-04 President of the United States
+```
+
+```person {#clay}
+title: Henry Clay
+born: 1777-04-12
+died: 1852-06-29 Washington
+office: 1825-03-07/1829-03-03 Secretary of State of the United States
+```
+
+```person {#gallatin}
+title: Albert Gallatin
+born: 1761-01-29 Geneva
+died: 1849-08-12 Astoria
+office: 1801-05-14/1814-02-08 Secretary of the Treasury of the United States
+```
+
+```person {#jackson}
+title: Andrew Jackson
+born: 1767-03-15
+died: 1845-06-08 Nashville
+office: 1829-03-04/1837-03-04 President of the United States
+```
+
+```person {#webster}
+title: Daniel Webster
+born: 1782-01-18
+died: 1852-10-24 Marshfield
+office: 1841-03-06/1843-05-08 Secretary of State of the United States
+office: 1850-07-23/1852-10-24 Secretary of State of the United States
+```
+
+```person {#ashburton}
+title: Alexander Baring, 1st Baron Ashburton
+short: Lord Ashburton
+born: 1774-10-27
+died: 1848-05-12
+```
+
+```person {#cushing}
+title: Caleb Cushing
+born: 1800-01-17 Salisbury
+died: 1879-01-02 Newburyport
+note: Signed the Treaty of Wanghia of 1844.
+```
+
+```person {#polk}
+title: James K. Polk
+born: 1795-11-02 Pineville
+died: 1849-06-15 Nashville
+office: 1845-03-04/1849-03-04 President of the United States
+```
+
+```person {#buchanan}
+title: James Buchanan
+born: 1791-04-23
+died: 1868-06-01 Lancaster
+office: 1845-03-10/1849-03-07 Secretary of State of the United States
+office: 1857-03-04/1861-03-04 President of the United States
+```
+
+```person {#trist}
+title: Nicholas Trist
+born: 1800-06-02 Charlottesville
+died: 1874-02-11
+note: Signed the Treaty of Guadalupe Hidalgo.
+```
+
+```person {#perry}
+title: Matthew Calbraith Perry
+short: Matthew C. Perry
+also: Commodore Perry; Matthew Perry; ペリー
+born: 1794-04-10 Newport
+died: 1858-03-04 New York
+see: #kanagawa-1854
+```
+
+```person {#harris}
+title: Townsend Harris
+also: ハリス
+born: 1804-10
+died: 1878-02-25 New York
+office: 1855/1862 Consul-general, from 1859 Minister, to Japan
+note: Born on 3 or 4 October 1804.
+```
+
+```person {#reed-william}
+title: William Bradford Reed
+short: William B. Reed
+born: 1806-06-30 Philadelphia
+died: 1876-02-18 New York
+```
+
+```person {#lincoln}
+title: Abraham Lincoln
+born: 1809-02-12 Hodgenville
+died: 1865-04-15 Washington
+office: 1861-03-04/1865-04-15 President of the United States
+```
+
+```person {#seward}
+title: William Henry Seward
+short: William H. Seward
+also: William Seward
+born: 1801-05-16 Florida, New York
+died: 1872-10-10 Auburn
+office: 1861-03-06/1869-03-04 Secretary of State of the United States
+```
+
+```person {#burlingame}
+title: Anson Burlingame
+born: 1820-11-14
+died: 1870-02-23 Saint Petersburg
+office: 1861/1867 Minister to China
+```
+
+```person {#fish}
+title: Hamilton Fish
+born: 1808-08-03 New York
+died: 1893-09-07
+office: 1869-03-17/1877-03-12 Secretary of State of the United States
+```
+
+```person {#shufeldt}
+title: Robert Wilson Shufeldt
+short: Robert Shufeldt
+also: Commodore Shufeldt
+born: 1822-02-21
+died: 1895-11-07
+note: Signed the treaty with Korea of 1882.
+```
+
+```person {#blaine}
+title: James G. Blaine
+born: 1830-01-31
+died: 1893-01-27 Washington
+```
+
+```person {#mckinley}
+title: William McKinley
+born: 1843-01-29 Niles
+died: 1901-09-14 Buffalo
+office: 1897-03-04/1901-09-14 President of the United States
+```
+
+```person {#hay}
+title: John Hay
+born: 1838-10-08 Salem, Indiana
+died: 1905-07-01
+office: 1898-09-30/1905-07-01 Secretary of State of the United States
+```
+
+```person {#day-william}
+title: William R. Day
+born: 1849-04-17 Ravenna, Ohio
+died: 1923-07-09
+office: 1898-04-28/1898-09-16 Secretary of State of the United States
+```
+
+## United States since 1900
+
+```person {#roosevelt-theodore}
+title: Theodore Roosevelt
+also: President Theodore Roosevelt
+born: 1858-10-27 New York
+died: 1919-01-06 Oyster Bay
+office: 1901-09-14/1909-03-04 President of the United States
+see: #portsmouth-conference
+```
+
+```person {#root}
+title: Elihu Root
+born: 1845-02-15 Clinton, New York
+died: 1937-02-07 New York
+office: 1905-07-19/1909-01-27 Secretary of State of the United States
+```
+
+```person {#taft}
+title: William Howard Taft
+born: 1857-09-15 Cincinnati
+died: 1930-03-08 Washington
+office: 1909-03-04/1913-03-04 President of the United States
+```
+
+```person {#bryan}
+title: William Jennings Bryan
+born: 1860-03-19 Salem, Illinois
+died: 1925-07-26 Dayton, Tennessee
+office: 1913-03-05/1915-06-09 Secretary of State of the United States
+```
+
+```person {#wilson-woodrow}
+title: Woodrow Wilson
+also: President Wilson
+born: 1856-12-28 Staunton
+died: 1924-02-03 Washington
+office: 1913-03-04/1921-03-04 President of the United States
+```
+
+```person {#lansing}
+title: Robert Lansing
+born: 1864-10-17 Watertown
+died: 1928-10-30 Washington
+office: 1915-06-24/1920-02-13 Secretary of State of the United States
+```
+
+```person {#house}
+title: Edward M. House
+also: Colonel House
+born: 1858-07-26 Houston
+died: 1938-03-28 New York
+```
+
+```person {#harding}
+title: Warren G. Harding
+born: 1865-11-02
+died: 1923-08-02 San Francisco
+office: 1921-03-04/1923-08-02 President of the United States
+```
+
+```person {#hughes}
+title: Charles Evans Hughes
+born: 1862-04-11 Glens Falls
+died: 1948-08-27
+office: 1921-03-05/1925-03-04 Secretary of State of the United States
+```
+
+```person {#coolidge}
+title: Calvin Coolidge
+born: 1872-07-04 Plymouth Notch
+died: 1933-01-05 Northampton
+office: 1923-08-02/1929-03-04 President of the United States
+```
+
+```person {#kellogg}
+title: Frank B. Kellogg
+also: Frank Kellogg
+born: 1856-12-22 Potsdam, New York
+died: 1937-12-21 Saint Paul
+office: 1925-03-05/1929-03-28 Secretary of State of the United States
+```
+
+```person {#hoover}
+title: Herbert Hoover
+born: 1874-08-10 West Branch
+died: 1964-10-20 New York
+office: 1929-03-04/1933-03-04 President of the United States
+```
+
+```person {#stimson}
+title: Henry L. Stimson
+also: Henry Stimson
+born: 1867-09-21 New York
+died: 1950-10-20
+office: 1929-03-28/1933-03-04 Secretary of State of the United States
+office: 1940-07-10/1945-09-21 Secretary of War of the United States
+```
+
+```person {#roosevelt-franklin}
+title: Franklin Delano Roosevelt
+short: Franklin D. Roosevelt
+also: FDR; Franklin Roosevelt; ルーズベルト; Рузвельт
+born: 1882-01-30 Hyde Park
+died: 1945-04-12 Warm Springs
+office: 1933-03-04/1945-04-12 President of the United States
+```
+
+```person {#hull}
+title: Cordell Hull
+born: 1871-10-02
+died: 1955-07-23 Washington
+office: 1933-03-04/1944-11-30 Secretary of State of the United States
+```
+
+```person {#stettinius}
+title: Edward Stettinius
+also: Edward R. Stettinius Jr.
+born: 1900-10-22 Chicago
+died: 1949-10-31
+office: 1944-12-01/1945-06-27 Secretary of State of the United States
+```
+
+```person {#truman}
+title: Harry S. Truman
+also: Harry Truman; President Truman; トルーマン
+born: 1884-05-08 Lamar
+died: 1972-12-26 Kansas City
+office: 1945-04-12/1953-01-20 President of the United States
+```
+
+```person {#byrnes}
+title: James F. Byrnes
+born: 1882-05-02 Charleston
+died: 1972-04-09 Columbia
+office: 1945-07-03/1947-01-21 Secretary of State of the United States
+```
+
+```person {#marshall}
+title: George C. Marshall
+also: George Marshall; General Marshall
+born: 1880-12-31 Uniontown
+died: 1959-10-16 Washington
+office: 1947-01-21/1949-01-20 Secretary of State of the United States
+```
+
+```person {#macarthur}
+title: Douglas MacArthur
+also: General MacArthur; マッカーサー
+born: 1880-01-26 Little Rock
+died: 1964-04-05 Washington
+office: 1945-08-14/1951-04-11 Supreme Commander for the Allied Powers in Japan
+```
+
+```person {#nimitz}
+title: Chester W. Nimitz
+also: Chester Nimitz; Admiral Nimitz
+born: 1885-02-24 Fredericksburg
+died: 1966-02-20
+note: Signed the Japanese Instrument of Surrender for the United States.
+```
+
+```person {#acheson}
+title: Dean Acheson
+born: 1893-04-11 Middletown
+died: 1971-10-12 Sandy Spring
+office: 1949-01-21/1953-01-20 Secretary of State of the United States
+see: #san-francisco-conference-1951
+```
+
+```person {#harrison-william}
+title: William K. Harrison Jr.
+short: William Harrison
+also: General Harrison
+born: 1895-09-07
+died: 1987-05-25
+note: Signed the Korean armistice for the United Nations Command.
+status: unverified
+```
+
+```person {#clark-mark}
+title: Mark W. Clark
+short: Mark Clark
+born: 1896-05-01
+died: 1984-04-17 Charleston
+```
+
+```person {#eisenhower}
+title: Dwight D. Eisenhower
+also: Dwight Eisenhower; General Eisenhower; President Eisenhower
+born: 1890-10-14 Denison
+died: 1969-03-28 Washington
+office: 1953-01-20/1961-01-20 President of the United States
+```
+
+```person {#dulles}
+title: John Foster Dulles
+also: J. F. Dulles; ダレス
+born: 1888-02-25 Washington
+died: 1959-05-24 Washington
+office: 1953-01-26/1959-04-22 Secretary of State of the United States
+see: #san-francisco-conference-1951
+```
+
+```person {#herter}
+title: Christian Herter
+born: 1895-03-28 Paris
+died: 1966-12-30 Washington
+office: 1959-04-22/1961-01-20 Secretary of State of the United States
+```
+
+```person {#kennedy}
+title: John F. Kennedy
+also: JFK; President Kennedy; John Fitzgerald Kennedy
+born: 1917-05-29 Brookline
+died: 1963-11-22 Dallas
+office: 1961-01-20/1963-11-22 President of the United States
+```
+
+```person {#rusk}
+title: Dean Rusk
+born: 1909-02-09
+died: 1994-12-20 Athens, Georgia
+office: 1961-01-21/1969-01-20 Secretary of State of the United States
+```
+
+```person {#harriman}
+title: W. Averell Harriman
+short: Averell Harriman
+born: 1891-11-15 New York
+died: 1986-07-26 Yorktown Heights
+office: 1943/1946 Ambassador to the Soviet Union
+```
+
+```person {#johnson-lyndon}
+title: Lyndon B. Johnson
+also: LBJ; President Johnson
+born: 1908-08-27
+died: 1973-01-22 Stonewall
+office: 1963-11-22/1969-01-20 President of the United States
+```
+
+```person {#nixon}
+title: Richard Nixon
+also: President Nixon; Richard M. Nixon
+born: 1913-01-09 Yorba Linda
+died: 1994-04-22 New York
+office: 1969-01-20/1974-08-09 President of the United States
+```
+
+```person {#rogers}
+title: William P. Rogers
+born: 1913-06-23 Norfolk, New York
+died: 2001-01-02 Bethesda
+office: 1969-01-22/1973-09-03 Secretary of State of the United States
+```
+
+```person {#kissinger}
+title: Henry Kissinger
+born: 1923-05-27 Fürth
+died: 2023-11-29 Kent, Connecticut
+office: 1973-09-22/1977-01-20 Secretary of State of the United States
+```
+
+```person {#ford}
+title: Gerald Ford
+also: President Ford; Gerald R. Ford
+born: 1913-07-14 Omaha
+died: 2006-12-26 Rancho Mirage
+office: 1974-08-09/1977-01-20 President of the United States
+```
+
+```person {#carter}
+title: Jimmy Carter
+also: President Carter
+born: 1924-10-01 Plains
+died: 2024-12-29 Plains
+office: 1977-01-20/1981-01-20 President of the United States
+```
+
+```person {#vance}
+title: Cyrus Vance
+born: 1917-03-27 Clarksburg
+died: 2002-01-12 New York
+office: 1977-01-23/1980-04-28 Secretary of State of the United States
+```
+
+```person {#reagan}
+title: Ronald Reagan
+also: President Reagan
+born: 1911-02-06 Tampico
+died: 2004-06-05 Los Angeles
+office: 1981-01-20/1989-01-20 President of the United States
+```
+
+```person {#shultz}
+title: George Shultz
+also: George P. Shultz
+born: 1920-12-13 New York
+died: 2021-02-06 Stanford
+office: 1982-07-16/1989-01-20 Secretary of State of the United States
+```
+
+```person {#bush-george-h-w}
+title: George H. W. Bush
+also: George Bush
+born: 1924-06-12 Milton
+died: 2018-11-30 Houston
+office: 1989-01-20/1993-01-20 President of the United States
+```
+
+```person {#baker}
+title: James Baker
+also: James A. Baker
+born: 1930-04-28 Houston
+office: 1989-01-25/1992-08-23 Secretary of State of the United States
+```
+
+```person {#clinton}
+title: Bill Clinton
+also: President Clinton; William J. Clinton
+born: 1946-08-19 Hope
+office: 1993-01-20/2001-01-20 President of the United States
+```
+
+```person {#christopher}
+title: Warren Christopher
+born: 1925-10-27 Scranton
+died: 2011-03-18 Los Angeles
+office: 1993-01-20/1997-01-17 Secretary of State of the United States
+```
+
+```person {#holbrooke}
+title: Richard Holbrooke
+born: 1941-04-24 New York
+died: 2010-12-13 Washington
+```
+
+```person {#albright}
+title: Madeleine Albright
+born: 1937-05-15 Prague
+died: 2022-03-23 Washington
+office: 1997-01-23/2001-01-20 Secretary of State of the United States
+```
+
+```person {#bush-george-w}
+title: George W. Bush
+born: 1946-07-06 New Haven
+office: 2001-01-20/2009-01-20 President of the United States
+```
+
+```person {#obama}
+title: Barack Obama
+also: President Obama
+born: 1961-08-04 Honolulu
+office: 2009-01-20/2017-01-20 President of the United States
+```
+
+```person {#trump}
+title: Donald Trump
+born: 1946-06-14 New York
+office: 2017-01-20/2021-01-20 President of the United States
+office: 2025-01-20/.. President of the United States
+```
+
+```person {#biden}
+title: Joe Biden
+born: 1942-11-20 Scranton
+office: 2021-01-20/2025-01-20 President of the United States
+```
+
+## Canada and Latin America
+
+```person {#mackenzie-king}
+title: William Lyon Mackenzie King
+short: Mackenzie King
+born: 1874-12-17 Berlin, Ontario
+died: 1950-07-22 Kingsmere
+office: 1935-10-23/1948-11-15 Prime Minister of Canada
+```
+
+```person {#pearson}
+title: Lester B. Pearson
+also: Lester Pearson
+born: 1897-04-23 Toronto
+died: 1972-12-27 Ottawa
+office: 1948-09-10/1957-06-21 Secretary of State for External Affairs of Canada
+office: 1963-04-22/1968-04-20 Prime Minister of Canada
+```
+
+```person {#mulroney}
+title: Brian Mulroney
+born: 1939-03-20 Baie-Comeau
+died: 2024-02-29 Palm Beach
+office: 1984-09-17/1993-06-25 Prime Minister of Canada
+```
+
+```person {#bolivar}
+title: Simón Bolívar
+also: Simon Bolivar; Bolívar; The Liberator
+born: 1783-07-24 Caracas
+died: 1830-12-17 Santa Marta
+office: 1819-12-17/1830-05-04 President of Colombia
+```
+
+```person {#san-martin}
+title: José de San Martín
+also: Jose de San Martin
+born: 1778-02-25 Yapeyú
+died: 1850-08-17 Boulogne-sur-Mer
+```
+
+```person {#iturbide}
+title: Agustín de Iturbide
+also: Agustin de Iturbide
+born: 1783-09-27 Valladolid
+died: 1824-07-19 Padilla
+office: 1822-05-19/1823-03-19 Emperor of Mexico
+```
+
+```person {#odonoju}
+title: Juan O'Donojú
+also: Juan O'Donoju
+born: 1762-07-30 Seville
+died: 1821-10-08 Mexico City
+```
+
+```person {#santa-anna}
+title: Antonio López de Santa Anna
+short: Santa Anna
+also: General Santa Anna
+born: 1794-02-21 Xalapa
+died: 1876-06-21 Mexico City
+```
+
+```person {#juarez}
+title: Benito Juárez
+also: Benito Juarez
+born: 1806-03-21 San Pablo Guelatao
+died: 1872-07-18 Mexico City
+office: 1858-01-15/1872-07-18 President of Mexico
+```
+
+```person {#maximilian}
+title: Maximilian I of Mexico
+short: Maximilian of Mexico
+also: Emperor Maximilian of Mexico
+born: 1832-07-06 Vienna
+died: 1867-06-19 Querétaro
+office: 1864-04-10/1867-06-19 Emperor of Mexico
+```
+
+```person {#pedro-ii}
+title: Pedro II of Brazil
+short: Pedro II
+also: Dom Pedro II
+born: 1825-12-02 Rio de Janeiro
+died: 1891-12-05 Paris
+office: 1831-04-07/1889-11-15 Emperor of Brazil
+```
+
+```person {#pedro-i}
+title: Pedro I of Brazil
+short: Pedro I
+also: Dom Pedro I; Pedro IV of Portugal
+born: 1798-10-12 Queluz
+died: 1834-09-24 Queluz
+office: 1822-10-12/1831-04-07 Emperor of Brazil
+```
+
+```person {#rio-branco}
+title: José Paranhos, Baron of Rio Branco
+short: Baron of Rio Branco
+also: Barão do Rio Branco
+born: 1845-04-20 Rio de Janeiro
+died: 1912-02-10 Rio de Janeiro
+office: 1902-12-03/1912-02-10 Foreign Minister of Brazil
+```
+
+```person {#bunau-varilla}
+title: Philippe Bunau-Varilla
+born: 1859-07-26 Paris
+died: 1940-05-18 Paris
+note: Signed the canal treaty of 18 November 1903 for Panama.
+```
+
+```person {#saavedra-lamas}
+title: Carlos Saavedra Lamas
+born: 1878-11-01 Buenos Aires
+died: 1959-05-05 Buenos Aires
+office: 1932-02-20/1938-02-20 Foreign Minister of Argentina
+```
+
+```person {#castro-fidel}
+title: Fidel Castro
+born: 1926-08-13 Birán
+died: 2016-11-25 Havana
+office: 1959-02-16/1976-12-02 Prime Minister of Cuba
+office: 1976-12-02/2008-02-24 President of the Council of State of Cuba
+```
+
+```person {#torrijos}
+title: Omar Torrijos
+born: 1929-02-13 Santiago de Veraguas
+died: 1981-07-31
+note: Signed the canal treaties of 1977 for Panama.
+```
+
+```person {#arias-oscar}
+title: Óscar Arias
+also: Oscar Arias; Óscar Arias Sánchez
+born: 1940-09-13 Heredia
+office: 1986-05-08/1990-05-08 President of Costa Rica
+office: 2006-05-08/2010-05-08 President of Costa Rica
+```
+
+```person {#salinas}
+title: Carlos Salinas de Gortari
+short: Carlos Salinas
+born: 1948-04-03 Mexico City
+office: 1988-12-01/1994-11-30 President of Mexico
+```
+␜persons/western-and-central-europe.md
+# Persons of western and central Europe
+
+Rulers, ministers and envoys from the sixteenth century to the present, by country.
+
+## France
+
+```person {#francis-i}
+title: Francis I of France
+short: Francis I
+also: François I
+born: 1494-09-21 = julian:1494-09-12 Cognac
+died: 1547-04-10 = julian:1547-03-31 Rambouillet
+office: 1515/1547 King of France
+```
+
+```person {#richelieu}
+title: Armand Jean du Plessis, Cardinal Richelieu
+short: Cardinal Richelieu
+also: Richelieu
+born: 1585-09-09 Paris
+died: 1642-12-04 Paris
+office: 1624/1642 First minister of Louis XIII
+```
+
+```person {#mazarin}
+title: Jules Mazarin
+short: Cardinal Mazarin
+also: Mazarin; Giulio Mazzarino
+born: 1602-07-14 Pescina
+died: 1661-03-09 Vincennes
+office: 1643/1661 First minister of France
+see: #isle-of-pheasants
+```
+
+```person {#louis-xiv}
+title: Louis XIV of France
+short: Louis XIV
+also: Louis the Great; Sun King
+born: 1638-09-05 Saint-Germain-en-Laye
+died: 1715-09-01 Versailles
+office: 1643-05-14/1715-09-01 King of France
+```
+
+```person {#louis-xv}
+title: Louis XV of France
+short: Louis XV
+born: 1710-02-15 Versailles
+died: 1774-05-10 Versailles
+office: 1715-09-01/1774-05-10 King of France
+```
+
+```person {#choiseul}
+title: Étienne François, Duke of Choiseul
+short: Duke of Choiseul
+also: Choiseul; Duc de Choiseul
+born: 1719-06-28
+died: 1785-05-08 Paris
+```
+
+```person {#vergennes}
+title: Charles Gravier, Count of Vergennes
+short: Comte de Vergennes
+also: Vergennes
+born: 1719-12-29 Dijon
+died: 1787-02-13 Versailles
+office: 1774/1787 Foreign Minister of France
+```
+
+```person {#louis-xvi}
+title: Louis XVI of France
+short: Louis XVI
+born: 1754-08-23 Versailles
+died: 1793-01-21 Paris
+office: 1774-05-10/1792-09-21 King of France
+```
+
+```person {#napoleon}
+title: Napoleon I of France
+short: Napoleon
+also: Napoleon Bonaparte; Napoléon Bonaparte; Napoleon I; Napoléon; Bonaparte
+born: 1769-08-15 Ajaccio
+died: 1821-05-05 Longwood
+office: 1799-11-10/1804-05-18 First Consul of the French Republic
+office: 1804-05-18/1814-04-06 Emperor of the French
+office: 1815-03-20/1815-06-22 Emperor of the French
+```
+
+```person {#bonaparte-joseph}
+title: Joseph Bonaparte
+born: 1768-01-07 Corte
+died: 1844-07-28 Florence
+office: 1806/1808 King of Naples
+office: 1808/1813 King of Spain
+```
+
+```person {#talleyrand}
+title: Charles Maurice de Talleyrand-Périgord
+short: Talleyrand
+also: Prince Talleyrand; Charles-Maurice de Talleyrand
+born: 1754-02-02 Paris
+died: 1838-05-17 Paris
+office: 1797/1799 Foreign Minister of France
+office: 1799/1807 Foreign Minister of France
+office: 1814/1815 Foreign Minister of France
+```
+
+```person {#guizot}
+title: François Guizot
+born: 1787-10-04 Nîmes
+died: 1874-09-12
+office: 1840-10-29/1848-02-23 Foreign Minister of France
+```
+
+```person {#napoleon-iii}
+title: Napoleon III of France
+short: Napoleon III
+also: Louis-Napoléon Bonaparte; Louis Napoleon
+born: 1808-04-20 Paris
+died: 1873-01-09 Chislehurst
+office: 1848-12-20/1852-12-02 President of the French Republic
+office: 1852-12-02/1870-09-04 Emperor of the French
+```
+
+```person {#thiers}
+title: Adolphe Thiers
+born: 1797-04-15 Marseille
+died: 1877-09-03 Saint-Germain-en-Laye
+office: 1871-08-31/1873-05-24 President of the French Republic
+```
+
+```person {#favre}
+title: Jules Favre
+born: 1809-03-21 Lyon
+died: 1880-01-19 Versailles
+office: 1870-09-04/1871-08-02 Foreign Minister of France
+```
+
+```person {#waddington}
+title: William Henry Waddington
+short: William Waddington
+born: 1826-12-11
+died: 1894-01-13 Paris
+office: 1877-12-14/1879-12-27 Foreign Minister of France
+```
+
+```person {#delcasse}
+title: Théophile Delcassé
+also: Theophile Delcasse
+born: 1852-03-01 Pamiers
+died: 1923-02-22 Nice
+office: 1898-06-28/1905-06-06 Foreign Minister of France
+```
+
+```person {#cambon-paul}
+title: Paul Cambon
+born: 1843-01-20 Paris
+died: 1924-05-29 Paris
+office: 1898/1920 Ambassador to the United Kingdom
+```
+
+```person {#poincare}
+title: Raymond Poincaré
+also: Raymond Poincare
+born: 1860-08-20 Bar-le-Duc
+died: 1934-10-15 Paris
+office: 1913-02-18/1920-02-18 President of the French Republic
+```
+
+```person {#clemenceau}
+title: Georges Clemenceau
+also: Clemenceau
+born: 1841-09-28 Mouilleron-en-Pareds
+died: 1929-11-24 Paris
+office: 1917-11-16/1920-01-20 Prime Minister of France
+```
+
+```person {#foch}
+title: Ferdinand Foch
+also: Marshal Foch
+born: 1851-10-02 Tarbes
+died: 1929-03-20 Paris
+```
+
+```person {#briand}
+title: Aristide Briand
+born: 1862-03-28 Nantes
+died: 1932-03-07 Paris
+office: 1925-04-17/1932-01-12 Foreign Minister of France
+note: Foreign Minister also in 1915 to 1917 and 1921 to 1922; out of office for some days in July 1926.
+```
+
+```person {#laval}
+title: Pierre Laval
+born: 1883-06-28 Châteldon
+died: 1945-10-15 Fresnes
+office: 1942-04-18/1944-08-19 Head of the government at Vichy
+```
+
+```person {#daladier}
+title: Édouard Daladier
+also: Edouard Daladier
+born: 1884-06-18 Carpentras
+died: 1970-10-10 Paris
+office: 1938-04-10/1940-03-21 Prime Minister of France
+```
+
+```person {#bonnet}
+title: Georges Bonnet
+born: 1889-07-22
+died: 1973-06-18 Paris
+office: 1938-04-10/1939-09-13 Foreign Minister of France
+```
+
+```person {#petain}
+title: Philippe Pétain
+also: Marshal Pétain; Philippe Petain
+born: 1856-04-24 Cauchy-à-la-Tour
+died: 1951-07-23 Île d'Yeu
+office: 1940-07-11/1944-08-20 Chief of the French State
+```
+
+```person {#de-gaulle}
+title: Charles de Gaulle
+also: General de Gaulle
+born: 1890-11-22 Lille
+died: 1970-11-09 Colombey-les-Deux-Églises
+office: 1944-06-03/1946-01-20 Chairman of the Provisional Government of the French Republic
+office: 1959-01-08/1969-04-28 President of the French Republic
+```
+
+```person {#bidault}
+title: Georges Bidault
+born: 1899-10-05 Moulins
+died: 1983-01-27 Cambo-les-Bains
+office: 1944-09-10/1946-12-16 Foreign Minister of France
+office: 1947-01-22/1948-07-25 Foreign Minister of France
+office: 1953-01-08/1954-06-19 Foreign Minister of France
+```
+
+```person {#schuman}
+title: Robert Schuman
+born: 1886-06-29 Luxembourg
+died: 1963-09-04 Scy-Chazelles
+office: 1948-07-26/1953-01-08 Foreign Minister of France
+```
+
+```person {#monnet}
+title: Jean Monnet
+born: 1888-11-09 Cognac
+died: 1979-03-16
+office: 1952-08-10/1955-06-03 President of the High Authority of the European Coal and Steel Community
+```
+
+```person {#mendes-france}
+title: Pierre Mendès France
+also: Pierre Mendès-France; Pierre Mendes France
+born: 1907-01-11 Paris
+died: 1982-10-18 Paris
+office: 1954-06-18/1955-02-23 Prime Minister of France
+```
+
+```person {#pompidou}
+title: Georges Pompidou
+born: 1911-07-05 Montboudif
+died: 1974-04-02 Paris
+office: 1969-06-20/1974-04-02 President of the French Republic
+```
+
+```person {#giscard}
+title: Valéry Giscard d'Estaing
+also: Giscard d'Estaing
+born: 1926-02-02 Koblenz
+died: 2020-12-02 Authon
+office: 1974-05-27/1981-05-21 President of the French Republic
+```
+
+```person {#mitterrand}
+title: François Mitterrand
+also: Francois Mitterrand
+born: 1916-10-26 Jarnac
+died: 1996-01-08 Paris
+office: 1981-05-21/1995-05-17 President of the French Republic
+```
+
+```person {#chirac}
+title: Jacques Chirac
+born: 1932-11-29 Paris
+died: 2019-09-26 Paris
+office: 1995-05-17/2007-05-16 President of the French Republic
+```
+
+## Great Britain
+
+```person {#elizabeth-i}
+title: Elizabeth I of England
+short: Elizabeth I
+also: Queen Elizabeth I
+born: 1533-09-17 = julian:1533-09-07 Greenwich
+died: 1603-04-03 = julian:1603-03-24 Richmond
+office: 1558/1603 Queen of England
+```
+
+```person {#cromwell}
+title: Oliver Cromwell
+born: 1599-05-05 = julian:1599-04-25 Huntingdon
+died: 1658-09-13 = julian:1658-09-03 London
+office: 1653-12/1658-09 Lord Protector of England, Scotland and Ireland
+```
+
+```person {#william-iii}
+title: William III of England
+short: William III
+also: William of Orange; William III of Orange
+born: 1650-11-14 The Hague
+died: 1702-03-19 = julian:1702-03-08 London
+office: 1689/1702 King of England, Scotland and Ireland
+```
+
+```person {#marlborough}
+title: John Churchill, 1st Duke of Marlborough
+short: Duke of Marlborough
+born: 1650-06-05 = julian:1650-05-26
+died: 1722-06-27 = julian:1722-06-16 Windsor
+```
+
+```person {#bolingbroke}
+title: Henry St John, 1st Viscount Bolingbroke
+short: Viscount Bolingbroke
+also: Bolingbroke
+born: 1678-09-26 = julian:1678-09-16
+died: 1751-12-23 = julian:1751-12-12 London
+```
+
+```person {#pitt-elder}
+title: William Pitt, 1st Earl of Chatham
+short: William Pitt the Elder
+also: Pitt the Elder; Earl of Chatham
+born: 1708-11-26 = julian:1708-11-15 London
+died: 1778-05-11 Hayes
+```
+
+```person {#pitt-younger}
+title: William Pitt the Younger
+also: Pitt the Younger
+born: 1759-05-28 Hayes
+died: 1806-01-23 London
+office: 1783-12-19/1801-03-14 Prime Minister of Great Britain, from 1801 of the United Kingdom
+office: 1804-05-10/1806-01-23 Prime Minister of the United Kingdom
+```
+
+```person {#grenville-lord}
+title: William Wyndham Grenville, 1st Baron Grenville
+short: Lord Grenville
+born: 1759-10-24
+died: 1834-01-12
+office: 1791-06/1801-02 Foreign Secretary of Great Britain
+```
+
+```person {#castlereagh}
+title: Robert Stewart, Viscount Castlereagh
+short: Lord Castlereagh
+also: Castlereagh; Marquess of Londonderry
+born: 1769-06-18 Dublin
+died: 1822-08-12
+office: 1812-03-04/1822-08-12 Foreign Secretary of the United Kingdom
+```
+
+```person {#wellington}
+title: Arthur Wellesley, 1st Duke of Wellington
+short: Duke of Wellington
+also: Wellington; Arthur Wellesley
+born: 1769-05-01 Dublin
+died: 1852-09-14 Walmer
+office: 1828-01-22/1830-11-16 Prime Minister of the United Kingdom
+```
+
+```person {#canning}
+title: George Canning
+born: 1770-04-11 London
+died: 1827-08-08 London
+office: 1822-09-16/1827-04-30 Foreign Secretary of the United Kingdom
+office: 1827-04-12/1827-08-08 Prime Minister of the United Kingdom
+```
+
+```person {#palmerston}
+title: Henry John Temple, 3rd Viscount Palmerston
+short: Lord Palmerston
+also: Palmerston; Viscount Palmerston
+born: 1784-10-20 London
+died: 1865-10-18
+office: 1830-11-22/1834-11-15 Foreign Secretary of the United Kingdom
+office: 1835-04-18/1841-09-02 Foreign Secretary of the United Kingdom
+office: 1846-07-06/1851-12-26 Foreign Secretary of the United Kingdom
+office: 1855-02-06/1858-02-19 Prime Minister of the United Kingdom
+office: 1859-06-12/1865-10-18 Prime Minister of the United Kingdom
+```
+
+```person {#aberdeen}
+title: George Hamilton-Gordon, 4th Earl of Aberdeen
+short: Lord Aberdeen
+also: Earl of Aberdeen
+born: 1784-01-28 Edinburgh
+died: 1860-12-14 London
+office: 1852-12-19/1855-01-30 Prime Minister of the United Kingdom
+```
+
+```person {#pottinger}
+title: Sir Henry Pottinger
+short: Henry Pottinger
+born: 1789-10-03
+died: 1856-03-18 Malta
+office: 1843-06-26/1844-05-08 Governor of Hong Kong
+```
+
+```person {#elgin}
+title: James Bruce, 8th Earl of Elgin
+short: Lord Elgin
+also: Earl of Elgin; James Bruce
+born: 1811-07-20 London
+died: 1863-11-20 Dharamsala
+office: 1847/1854 Governor General of the Province of Canada
+office: 1862-03-21/1863-11-20 Viceroy of India
+note: Signed the treaties of Tientsin and Edo of 1858 and the Convention of Peking of 1860.
+```
+
+```person {#stirling}
+title: Sir James Stirling
+short: James Stirling
+also: Admiral Stirling
+born: 1791-01
+died: 1865-04 Guildford
+note: Signed the convention with Japan at Nagasaki on 14 October 1854.
+```
+
+```person {#parkes}
+title: Sir Harry Parkes
+short: Harry Parkes
+born: 1828-02-24
+died: 1885-03-22 Beijing
+office: 1865/1883 Minister to Japan
+office: 1883/1885 Minister to China
+```
+
+```person {#alcock}
+title: Sir Rutherford Alcock
+short: Rutherford Alcock
+born: 1809-05
+died: 1897-11-02 London
+office: 1859/1864 Consul-general, then Minister, to Japan
+```
+
+```person {#satow}
+title: Sir Ernest Satow
+short: Ernest Satow
+born: 1843-06-30 London
+died: 1929-08-26 Ottery St Mary
+office: 1895/1900 Minister to Japan
+office: 1900/1906 Minister to China
+```
+
+```person {#victoria}
+title: Victoria of the United Kingdom
+short: Queen Victoria
+born: 1819-05-24 London
+died: 1901-01-22 Osborne
+office: 1837-06-20/1901-01-22 Queen of the United Kingdom
+office: 1876-05-01/1901-01-22 Empress of India
+```
+
+```person {#disraeli}
+title: Benjamin Disraeli, 1st Earl of Beaconsfield
+short: Benjamin Disraeli
+also: Disraeli; Lord Beaconsfield
+born: 1804-12-21 London
+died: 1881-04-19 London
+office: 1868-02-27/1868-12-01 Prime Minister of the United Kingdom
+office: 1874-02-20/1880-04-21 Prime Minister of the United Kingdom
+```
+
+```person {#gladstone}
+title: William Ewart Gladstone
+short: William Gladstone
+also: Gladstone
+born: 1809-12-29 Liverpool
+died: 1898-05-19 Hawarden
+office: 1868-12-03/1874-02-17 Prime Minister of the United Kingdom
+office: 1880-04-23/1885-06-09 Prime Minister of the United Kingdom
+office: 1886-02-01/1886-07-20 Prime Minister of the United Kingdom
+office: 1892-08-15/1894-03-02 Prime Minister of the United Kingdom
+```
+
+```person {#salisbury}
+title: Robert Gascoyne-Cecil, 3rd Marquess of Salisbury
+short: Lord Salisbury
+also: Marquess of Salisbury
+born: 1830-02-03 Hatfield
+died: 1903-08-22 Hatfield
+office: 1885-06-23/1886-01-28 Prime Minister of the United Kingdom
+office: 1886-07-25/1892-08-11 Prime Minister of the United Kingdom
+office: 1895-06-25/1902-07-11 Prime Minister of the United Kingdom
+```
+
+```person {#lansdowne}
+title: Henry Petty-Fitzmaurice, 5th Marquess of Lansdowne
+short: Lord Lansdowne
+also: Marquess of Lansdowne
+born: 1845-01-14 London
+died: 1927-06-03 Clonmel
+office: 1900-11-12/1905-12-04 Foreign Secretary of the United Kingdom
+```
+
+```person {#macdonald-claude}
+title: Sir Claude MacDonald
+short: Claude MacDonald
+born: 1852-06-12
+died: 1915-09-10 London
+office: 1896/1900 Minister to China
+office: 1900/1912 Minister, from 1905 Ambassador, to Japan
+```
+
+```person {#kitchener}
+title: Herbert Kitchener, 1st Earl Kitchener
+short: Lord Kitchener
+also: Kitchener
+born: 1850-06-24 Ballylongford
+died: 1916-06-05 at sea off Orkney
+```
+
+```person {#milner}
+title: Alfred Milner, 1st Viscount Milner
+short: Lord Milner
+born: 1854-03-23 Giessen
+died: 1925-05-13
+```
+
+```person {#grey}
+title: Sir Edward Grey
+short: Edward Grey
+also: Viscount Grey of Fallodon
+born: 1862-04-25 London
+died: 1933-09-07 Fallodon
+office: 1905-12-10/1916-12-10 Foreign Secretary of the United Kingdom
+```
+
+```person {#nicolson-arthur}
+title: Sir Arthur Nicolson
+short: Arthur Nicolson
+also: Lord Carnock
+born: 1849-09-19
+died: 1928-11-05
+office: 1906/1910 Ambassador to Russia
+```
+
+```person {#balfour}
+title: Arthur Balfour
+also: Arthur James Balfour; Lord Balfour
+born: 1848-07-25
+died: 1930-03-19
+office: 1902-07-12/1905-12-04 Prime Minister of the United Kingdom
+office: 1916-12-10/1919-10-23 Foreign Secretary of the United Kingdom
+```
+
+```person {#lloyd-george}
+title: David Lloyd George
+also: Lloyd George
+born: 1863-01-17 Manchester
+died: 1945-03-26
+office: 1916-12-07/1922-10-19 Prime Minister of the United Kingdom
+```
+
+```person {#curzon}
+title: George Curzon, 1st Marquess Curzon of Kedleston
+short: Lord Curzon
+also: George Curzon
+born: 1859-01-11 Kedleston
+died: 1925-03-20 London
+office: 1899-01-06/1905-11-18 Viceroy of India
+office: 1919-10-23/1924-01-22 Foreign Secretary of the United Kingdom
+```
+
+```person {#macdonald-ramsay}
+title: Ramsay MacDonald
+also: James Ramsay MacDonald
+born: 1866-10-12 Lossiemouth
+died: 1937-11-09 at sea
+office: 1924-01-22/1924-11-04 Prime Minister of the United Kingdom
+office: 1929-06-05/1935-06-07 Prime Minister of the United Kingdom
+```
+
+```person {#chamberlain-austen}
+title: Sir Austen Chamberlain
+short: Austen Chamberlain
+born: 1863-10-16 Birmingham
+died: 1937-03-17 London
+office: 1924-11-06/1929-06-04 Foreign Secretary of the United Kingdom
+```
+
+```person {#chamberlain-neville}
+title: Neville Chamberlain
+born: 1869-03-18 Birmingham
+died: 1940-11-09 Heckfield
+office: 1937-05-28/1940-05-10 Prime Minister of the United Kingdom
+```
+
+```person {#halifax}
+title: Edward Wood, 1st Earl of Halifax
+short: Lord Halifax
+also: Viscount Halifax
+born: 1881-04-16
+died: 1959-12-23
+office: 1938-02-21/1940-12-22 Foreign Secretary of the United Kingdom
+```
+
+```person {#churchill}
+title: Winston Churchill
+also: Sir Winston Churchill; Churchill; チャーチル
+born: 1874-11-30 Blenheim
+died: 1965-01-24 London
+office: 1940-05-10/1945-07-26 Prime Minister of the United Kingdom
+office: 1951-10-26/1955-04-05 Prime Minister of the United Kingdom
+```
+
+```person {#eden}
+title: Anthony Eden
+also: Sir Anthony Eden; Earl of Avon
+born: 1897-06-12
+died: 1977-01-14 Alvediston
+office: 1935-12-22/1938-02-20 Foreign Secretary of the United Kingdom
+office: 1940-12-22/1945-07-26 Foreign Secretary of the United Kingdom
+office: 1951-10-28/1955-04-06 Foreign Secretary of the United Kingdom
+office: 1955-04-06/1957-01-09 Prime Minister of the United Kingdom
+```
+
+```person {#attlee}
+title: Clement Attlee
+born: 1883-01-03 London
+died: 1967-10-08 London
+office: 1945-07-26/1951-10-26 Prime Minister of the United Kingdom
+```
+
+```person {#bevin}
+title: Ernest Bevin
+born: 1881-03-09 Winsford
+died: 1951-04-14 London
+office: 1945-07-27/1951-03-09 Foreign Secretary of the United Kingdom
+```
+
+```person {#morrison-herbert}
+title: Herbert Morrison
+born: 1888-01-03 London
+died: 1965-03-06 London
+office: 1951-03-09/1951-10-26 Foreign Secretary of the United Kingdom
+```
+
+```person {#macmillan}
+title: Harold Macmillan
+born: 1894-02-10 London
+died: 1986-12-29
+office: 1957-01-10/1963-10-18 Prime Minister of the United Kingdom
+```
+
+```person {#douglas-home}
+title: Alec Douglas-Home
+also: Lord Home; Sir Alec Douglas-Home
+born: 1903-07-02 London
+died: 1995-10-09
+office: 1960-07-27/1963-10-18 Foreign Secretary of the United Kingdom
+office: 1963-10-18/1964-10-16 Prime Minister of the United Kingdom
+office: 1970-06-20/1974-03-04 Foreign Secretary of the United Kingdom
+```
+
+```person {#wilson-harold}
+title: Harold Wilson
+born: 1916-03-11 Huddersfield
+died: 1995-05-24 London
+office: 1964-10-16/1970-06-19 Prime Minister of the United Kingdom
+office: 1974-03-04/1976-04-05 Prime Minister of the United Kingdom
+```
+
+```person {#heath}
+title: Edward Heath
+born: 1916-07-09 Broadstairs
+died: 2005-07-17 Salisbury
+office: 1970-06-19/1974-03-04 Prime Minister of the United Kingdom
+```
+
+```person {#thatcher}
+title: Margaret Thatcher
+born: 1925-10-13 Grantham
+died: 2013-04-08 London
+office: 1979-05-04/1990-11-28 Prime Minister of the United Kingdom
+```
+
+```person {#carrington}
+title: Peter Carington, 6th Baron Carrington
+short: Lord Carrington
+born: 1919-06-06
+died: 2018-07-09
+office: 1979-05-05/1982-04-05 Foreign Secretary of the United Kingdom
+```
+
+```person {#major}
+title: John Major
+born: 1943-03-29
+office: 1990-11-28/1997-05-02 Prime Minister of the United Kingdom
+```
+
+```person {#blair}
+title: Tony Blair
+born: 1953-05-06 Edinburgh
+office: 1997-05-02/2007-06-27 Prime Minister of the United Kingdom
+```
+
+```person {#ahern}
+title: Bertie Ahern
+born: 1951-09-12 Dublin
+office: 1997-06-26/2008-05-07 Taoiseach of Ireland
+```
+
+```person {#collins}
+title: Michael Collins
+born: 1890-10-16
+died: 1922-08-22 Béal na Bláth
+note: Signed the Anglo-Irish Treaty of 1921.
+```
+
+```person {#griffith}
+title: Arthur Griffith
+born: 1871-03-31 Dublin
+died: 1922-08-12 Dublin
+```
+
+```person {#de-valera}
+title: Éamon de Valera
+also: Eamon de Valera
+born: 1882-10-14 New York
+died: 1975-08-29 Dublin
+```
+
+## Germany
+
+```person {#frederick-ii}
+title: Frederick II of Prussia
+short: Frederick the Great
+also: Frederick II; Friedrich der Große
+born: 1712-01-24 Berlin
+died: 1786-08-17 Potsdam
+office: 1740-05-31/1786-08-17 King of Prussia
+```
+
+```person {#frederick-william-iii}
+title: Frederick William III of Prussia
+short: Frederick William III
+born: 1770-08-03 Potsdam
+died: 1840-06-07 Berlin
+office: 1797-11-16/1840-06-07 King of Prussia
+```
+
+```person {#hardenberg}
+title: Karl August von Hardenberg
+also: Prince Hardenberg
+born: 1750-05-31
+died: 1822-11-26 Genoa
+office: 1810-06-04/1822-11-26 Chancellor of Prussia
+```
+
+```person {#humboldt-wilhelm}
+title: Wilhelm von Humboldt
+born: 1767-06-22 Potsdam
+died: 1835-04-08 Tegel
+```
+
+```person {#bismarck}
+title: Otto von Bismarck
+also: Bismarck; Prince Bismarck; Iron Chancellor
+born: 1815-04-01 Schönhausen
+died: 1898-07-30 Friedrichsruh
+office: 1862-09-23/1890-03-20 Minister President of Prussia
+office: 1871-03-21/1890-03-20 Chancellor of the German Empire
+note: Out of the Prussian minister presidency from January to November 1873.
+```
+
+```person {#wilhelm-i}
+title: Wilhelm I of Germany
+short: Wilhelm I
+also: William I of Prussia; Kaiser Wilhelm I
+born: 1797-03-22 Berlin
+died: 1888-03-09 Berlin
+office: 1861-01-02/1888-03-09 King of Prussia
+office: 1871-01-18/1888-03-09 German Emperor
+```
+
+```person {#wilhelm-ii}
+title: Wilhelm II of Germany
+short: Wilhelm II
+also: William II; Kaiser Wilhelm; Kaiser Wilhelm II
+born: 1859-01-27 Potsdam
+died: 1941-06-04 Doorn
+office: 1888-06-15/1918-11-09 German Emperor
+```
+
+```person {#caprivi}
+title: Leo von Caprivi
+born: 1831-02-24 Charlottenburg
+died: 1899-02-06
+office: 1890-03-20/1894-10-26 Chancellor of the German Empire
+```
+
+```person {#bulow}
+title: Bernhard von Bülow
+also: Bernhard von Bulow; Prince Bülow
+born: 1849-05-03
+died: 1929-10-28 Rome
+office: 1900-10-17/1909-07-14 Chancellor of the German Empire
+```
+
+```person {#bethmann-hollweg}
+title: Theobald von Bethmann Hollweg
+also: Bethmann Hollweg; Bethmann-Hollweg
+born: 1856-11-29
+died: 1921-01-01
+office: 1909-07-14/1917-07-13 Chancellor of the German Empire
+```
+
+```person {#kuhlmann}
+title: Richard von Kühlmann
+also: Richard von Kuhlmann
+born: 1873-05-03 Constantinople
+died: 1948-02-16
+office: 1917-08-06/1918-07-09 State Secretary for Foreign Affairs of Germany
+```
+
+```person {#erzberger}
+title: Matthias Erzberger
+born: 1875-09-20 Buttenhausen
+died: 1921-08-26 Bad Griesbach
+note: Signed the armistice of 11 November 1918.
+```
+
+```person {#muller-hermann}
+title: Hermann Müller
+born: 1876-05-18 Mannheim
+died: 1931-03-20 Berlin
+office: 1919-06-21/1920-03-26 Foreign Minister of Germany
+office: 1928-06-28/1930-03-27 Chancellor of Germany
+note: Signed the Treaty of Versailles with Johannes Bell.
+```
+
+```person {#bell-johannes}
+title: Johannes Bell
+born: 1868-09-23 Essen
+died: 1949-10-21
+```
+
+```person {#brockdorff-rantzau}
+title: Ulrich von Brockdorff-Rantzau
+also: Count Brockdorff-Rantzau
+born: 1869-05-29 Schleswig
+died: 1928-09-08 Berlin
+office: 1919-02-13/1919-06-20 Foreign Minister of Germany
+```
+
+```person {#rathenau}
+title: Walther Rathenau
+also: Walter Rathenau
+born: 1867-09-29 Berlin
+died: 1922-06-24 Berlin
+office: 1922-02-01/1922-06-24 Foreign Minister of Germany
+```
+
+```person {#stresemann}
+title: Gustav Stresemann
+born: 1878-05-10 Berlin
+died: 1929-10-03 Berlin
+office: 1923-08-13/1929-10-03 Foreign Minister of Germany
+```
+
+```person {#luther-hans}
+title: Hans Luther
+born: 1879-03-10 Berlin
+died: 1962-05-11 Düsseldorf
+office: 1925-01-15/1926-05-12 Chancellor of Germany
+```
+
+```person {#hindenburg}
+title: Paul von Hindenburg
+born: 1847-10-02 Posen
+died: 1934-08-02 Neudeck
+office: 1925-05-12/1934-08-02 President of Germany
+```
+
+```person {#hitler}
+title: Adolf Hitler
+also: Hitler; Гитлер; ヒトラー
+born: 1889-04-20 Braunau am Inn
+died: 1945-04-30 Berlin
+office: 1933-01-30/1945-04-30 Chancellor of Germany
+```
+
+```person {#neurath}
+title: Konstantin von Neurath
+born: 1873-02-02
+died: 1956-08-14
+office: 1932-06-02/1938-02-04 Foreign Minister of Germany
+```
+
+```person {#ribbentrop}
+title: Joachim von Ribbentrop
+also: Ribbentrop; Риббентроп
+born: 1893-04-30 Wesel
+died: 1946-10-16 Nuremberg
+office: 1938-02-04/1945-04-30 Foreign Minister of Germany
+```
+
+```person {#schulenburg}
+title: Friedrich-Werner von der Schulenburg
+also: Count Schulenburg; Friedrich-Werner Graf von der Schulenburg
+born: 1875-11-20 Kemberg
+died: 1944-11-10 Berlin
+office: 1934/1941-06-22 Ambassador to the Soviet Union
+```
+
+```person {#donitz}
+title: Karl Dönitz
+also: Karl Doenitz; Grand Admiral Dönitz
+born: 1891-09-16 Grünau
+died: 1980-12-24 Aumühle
+office: 1945-04-30/1945-05-23 President of Germany
+```
+
+```person {#jodl}
+title: Alfred Jodl
+born: 1890-05-10 Würzburg
+died: 1946-10-16 Nuremberg
+note: Signed the surrender at Reims on 7 May 1945.
+```
+
+```person {#keitel}
+title: Wilhelm Keitel
+born: 1882-09-22
+died: 1946-10-16 Nuremberg
+note: Signed the surrender at Berlin on 8 May 1945.
+```
+
+```person {#adenauer}
+title: Konrad Adenauer
+born: 1876-01-05 Cologne
+died: 1967-04-19 Rhöndorf
+office: 1949-09-15/1963-10-16 Chancellor of the Federal Republic of Germany
+```
+
+```person {#hallstein}
+title: Walter Hallstein
+born: 1901-11-17 Mainz
+died: 1982-03-29 Stuttgart
+office: 1958-01-07/1967-07-05 President of the Commission of the European Economic Community
+```
+
+```person {#brandt}
+title: Willy Brandt
+born: 1913-12-18 Lübeck
+died: 1992-10-08 Unkel
+office: 1969-10-22/1974-05-07 Chancellor of the Federal Republic of Germany
+```
+
+```person {#scheel}
+title: Walter Scheel
+born: 1919-07-08 Solingen
+died: 2016-08-24
+office: 1969-10-22/1974-05-16 Foreign Minister of the Federal Republic of Germany
+```
+
+```person {#ulbricht}
+title: Walter Ulbricht
+born: 1893-06-30 Leipzig
+died: 1973-08-01
+office: 1950-07-25/1971-05-03 General, from 1953 First, Secretary of the Socialist Unity Party
+```
+
+```person {#honecker}
+title: Erich Honecker
+born: 1912-08-25
+died: 1994-05-29 Santiago
+office: 1976-10-29/1989-10-24 Chairman of the State Council of the German Democratic Republic
+```
+
+```person {#schmidt-helmut}
+title: Helmut Schmidt
+born: 1918-12-23 Hamburg
+died: 2015-11-10 Hamburg
+office: 1974-05-16/1982-10-01 Chancellor of the Federal Republic of Germany
+```
+
+```person {#kohl}
+title: Helmut Kohl
+born: 1930-04-03 Ludwigshafen
+died: 2017-06-16 Ludwigshafen
+office: 1982-10-01/1998-10-27 Chancellor of the Federal Republic of Germany
+```
+
+```person {#genscher}
+title: Hans-Dietrich Genscher
+born: 1927-03-21 Reideburg
+died: 2016-03-31
+office: 1974-05-17/1992-05-18 Foreign Minister of the Federal Republic of Germany
+note: Out of office from 17 September to 4 October 1982.
+```
+
+```person {#de-maiziere}
+title: Lothar de Maizière
+also: Lothar de Maiziere
+born: 1940-03-02 Nordhausen
+office: 1990-04-12/1990-10-02 Minister President of the German Democratic Republic
+```
+
+## Austria, Hungary, Czechoslovakia, Poland
+
+```person {#charles-v}
+title: Charles V, Holy Roman Emperor
+short: Charles V
+also: Emperor Charles V; Charles I of Spain; Karl V
+born: 1500-03-05 = julian:1500-02-24 Ghent
+died: 1558-10-01 = julian:1558-09-21 Yuste
+office: 1516/1556 King of Spain
+office: 1519/1556 Holy Roman Emperor
+```
+
+```person {#maria-theresa}
+title: Maria Theresa of Austria
+short: Maria Theresa
+also: Maria Theresia; Empress Maria Theresa
+born: 1717-05-13 Vienna
+died: 1780-11-29 Vienna
+office: 1740-10-20/1780-11-29 Ruler of the Habsburg lands
+```
+
+```person {#kaunitz}
+title: Wenzel Anton, Prince of Kaunitz-Rietberg
+short: Prince Kaunitz
+also: Kaunitz; Wenzel Anton Kaunitz
+born: 1711-02-02 Vienna
+died: 1794-06-27 Vienna
+office: 1753/1792 State Chancellor of the Habsburg Monarchy
+```
+
+```person {#eugene-of-savoy}
+title: Prince Eugene of Savoy
+also: Eugene of Savoy; Prinz Eugen
+born: 1663-10-18 Paris
+died: 1736-04-21 Vienna
+```
+
+```person {#francis-ii}
+title: Francis II, Holy Roman Emperor
+short: Francis II
+also: Francis I of Austria; Emperor Francis I
+born: 1768-02-12 Florence
+died: 1835-03-02 Vienna
+office: 1792-07-05/1806-08-06 Holy Roman Emperor
+office: 1804-08-11/1835-03-02 Emperor of Austria
+```
+
+```person {#cobenzl}
+title: Ludwig von Cobenzl
+also: Count Cobenzl; Johann Ludwig von Cobenzl
+born: 1753-11-21 Brussels
+died: 1809-02-22 Vienna
+```
+
+```person {#metternich}
+title: Klemens von Metternich
+also: Metternich; Prince Metternich; Clemens von Metternich
+born: 1773-05-15 Koblenz
+died: 1859-06-11 Vienna
+office: 1809-10-08/1848-03-13 Foreign Minister of Austria
+```
+
+```person {#franz-joseph}
+title: Franz Joseph I of Austria
+short: Franz Joseph I
+also: Francis Joseph I; Emperor Franz Joseph; Franz Josef
+born: 1830-08-18 Vienna
+died: 1916-11-21 Vienna
+office: 1848-12-02/1916-11-21 Emperor of Austria
+```
+
+```person {#andrassy}
+title: Gyula Andrássy
+also: Count Andrássy; Julius Andrássy; Gyula Andrassy
+born: 1823-03-08
+died: 1890-02-18
+office: 1871-11-14/1879-10-08 Foreign Minister of Austria-Hungary
+```
+
+```person {#aehrenthal}
+title: Alois Lexa von Aehrenthal
+short: Count Aehrenthal
+also: Aehrenthal
+born: 1854-09-27
+died: 1912-02-17 Vienna
+office: 1906-10-24/1912-02-17 Foreign Minister of Austria-Hungary
+```
+
+```person {#berchtold}
+title: Leopold Berchtold
+also: Count Berchtold
+born: 1863-04-18 Vienna
+died: 1942-11-21
+office: 1912-02-17/1915-01-13 Foreign Minister of Austria-Hungary
+```
+
+```person {#czernin}
+title: Ottokar Czernin
+also: Count Czernin
+born: 1872-09-26
+died: 1932-04-04 Vienna
+office: 1916-12-22/1918-04-14 Foreign Minister of Austria-Hungary
+```
+
+```person {#renner}
+title: Karl Renner
+born: 1870-12-14
+died: 1950-12-31 Vienna
+office: 1918-10-30/1920-07-07 Chancellor of Austria
+office: 1945-12-20/1950-12-31 President of Austria
+note: Signed the Treaty of Saint-Germain.
+```
+
+```person {#figl}
+title: Leopold Figl
+born: 1902-10-02
+died: 1965-05-09 Vienna
+office: 1945-12-20/1953-04-02 Chancellor of Austria
+office: 1953-11-26/1959-06-10 Foreign Minister of Austria
+note: Signed the State Treaty of 1955.
+```
+
+```person {#apponyi}
+title: Albert Apponyi
+also: Count Apponyi
+born: 1846-05-29 Vienna
+died: 1933-02-07 Geneva
+```
+
+```person {#horthy}
+title: Miklós Horthy
+also: Admiral Horthy; Miklos Horthy
+born: 1868-06-18 Kenderes
+died: 1957-02-09 Estoril
+office: 1920-03-01/1944-10-16 Regent of Hungary
+```
+
+```person {#masaryk-tomas}
+title: Tomáš Garrigue Masaryk
+short: Tomáš Masaryk
+also: T. G. Masaryk; Thomas Masaryk
+born: 1850-03-07 Hodonín
+died: 1937-09-14 Lány
+office: 1918-11-14/1935-12-14 President of Czechoslovakia
+```
+
+```person {#masaryk-jan}
+title: Jan Masaryk
+born: 1886-09-14 Prague
+died: 1948-03-10 Prague
+office: 1940-07/1948-03-10 Foreign Minister of Czechoslovakia
+```
+
+```person {#benes}
+title: Edvard Beneš
+also: Eduard Benes; Edvard Benes
+born: 1884-05-28 Kožlany
+died: 1948-09-03 Sezimovo Ústí
+office: 1918-11-14/1935-12-18 Foreign Minister of Czechoslovakia
+office: 1935-12-18/1938-10-05 President of Czechoslovakia
+office: 1945-04-02/1948-06-07 President of Czechoslovakia
+```
+
+```person {#havel}
+title: Václav Havel
+also: Vaclav Havel
+born: 1936-10-05 Prague
+died: 2011-12-18
+office: 1989-12-29/1992-07-20 President of Czechoslovakia
+office: 1993-02-02/2003-02-02 President of the Czech Republic
+```
+
+```person {#sobieski}
+title: John III Sobieski
+also: Jan III Sobieski; John Sobieski
+born: 1629-08-17 Olesko
+died: 1696-06-17 Wilanów
+office: 1674/1696 King of Poland
+```
+
+```person {#poniatowski}
+title: Stanisław August Poniatowski
+also: Stanislaus II Augustus; Stanislaw August Poniatowski
+born: 1732-01-17 Wołczyn
+died: 1798-02-12 = julian:1798-02-01 Saint Petersburg
+office: 1764-09-07/1795-11-25 King of Poland
+```
+
+```person {#pilsudski}
+title: Józef Piłsudski
+also: Jozef Pilsudski; Marshal Piłsudski
+born: 1867-12-05 Zułów
+died: 1935-05-12 Warsaw
+office: 1918-11-14/1922-12-11 Chief of State of Poland
+```
+
+```person {#paderewski}
+title: Ignacy Jan Paderewski
+short: Ignacy Paderewski
+born: 1860
+died: 1941-06-29 New York
+office: 1919-01-16/1919-12-09 Prime Minister of Poland
+```
+
+```person {#dmowski}
+title: Roman Dmowski
+born: 1864-08-09
+died: 1939-01-02
+```
+
+```person {#beck}
+title: Józef Beck
+also: Jozef Beck; Colonel Beck
+born: 1894-10-04 Warsaw
+died: 1944-06-05
+office: 1932-11-02/1939-09-30 Foreign Minister of Poland
+```
+
+```person {#sikorski}
+title: Władysław Sikorski
+also: Wladyslaw Sikorski; General Sikorski
+born: 1881-05-20
+died: 1943-07-04 Gibraltar
+office: 1939-09-30/1943-07-04 Prime Minister of Poland
+```
+
+```person {#walesa}
+title: Lech Wałęsa
+also: Lech Walesa
+born: 1943-09-29
+office: 1990-12-22/1995-12-22 President of Poland
+```
+
+## Italy and the Holy See
+
+```person {#cavour}
+title: Camillo Benso, Count of Cavour
+short: Count Cavour
+also: Cavour; Camillo Cavour
+born: 1810-08-10 Turin
+died: 1861-06-06 Turin
+office: 1852-11-04/1859-07-19 Prime Minister of Sardinia
+office: 1860-01-21/1861-06-06 Prime Minister of Sardinia, then of Italy
+```
+
+```person {#garibaldi}
+title: Giuseppe Garibaldi
+born: 1807-07-04 Nice
+died: 1882-06-02 Caprera
+```
+
+```person {#victor-emmanuel-ii}
+title: Victor Emmanuel II of Italy
+short: Victor Emmanuel II
+born: 1820-03-14 Turin
+died: 1878-01-09 Rome
+office: 1849-03-23/1861-03-17 King of Sardinia
+office: 1861-03-17/1878-01-09 King of Italy
+```
+
+```person {#crispi}
+title: Francesco Crispi
+born: 1818-10-04 Ribera
+died: 1901-08-11 Naples
+office: 1887-07-29/1891-02-06 Prime Minister of Italy
+office: 1893-12-15/1896-03-10 Prime Minister of Italy
+```
+
+```person {#giolitti}
+title: Giovanni Giolitti
+born: 1842-10-27 Mondovì
+died: 1928-07-17 Cavour
+```
+
+```person {#orlando}
+title: Vittorio Emanuele Orlando
+short: Vittorio Orlando
+born: 1860-05-19 Palermo
+died: 1952-12-01 Rome
+office: 1917-10-30/1919-06-23 Prime Minister of Italy
+```
+
+```person {#sonnino}
+title: Sidney Sonnino
+also: Baron Sonnino
+born: 1847-03-11 Pisa
+died: 1922-11-24 Rome
+office: 1914-11-05/1919-06-23 Foreign Minister of Italy
+```
+
+```person {#mussolini}
+title: Benito Mussolini
+also: Mussolini; Il Duce
+born: 1883-07-29 Predappio
+died: 1945-04-28 Giulino
+office: 1922-10-31/1943-07-25 Prime Minister of Italy
+```
+
+```person {#ciano}
+title: Galeazzo Ciano
+also: Count Ciano
+born: 1903-03-18 Livorno
+died: 1944-01-11 Verona
+office: 1936-06-09/1943-02-06 Foreign Minister of Italy
+```
+
+```person {#badoglio}
+title: Pietro Badoglio
+also: Marshal Badoglio
+born: 1871-09-28
+died: 1956-11-01
+office: 1943-07-25/1944-06-18 Prime Minister of Italy
+```
+
+```person {#gasparri}
+title: Pietro Gasparri
+also: Cardinal Gasparri
+born: 1852-05-05
+died: 1934-11-18 Rome
+office: 1914-10-13/1930-02-07 Cardinal Secretary of State
+```
+
+```person {#de-gasperi}
+title: Alcide De Gasperi
+also: Alcide de Gasperi
+born: 1881-04-03
+died: 1954-08-19
+office: 1945-12-10/1953-08-17 Prime Minister of Italy
+```
+
+## Spain, Portugal, Low Countries, the North
+
+```person {#philip-ii}
+title: Philip II of Spain
+short: Philip II
+also: Felipe II
+born: 1527-05-31 = julian:1527-05-21 Valladolid
+died: 1598-09-13 El Escorial
+office: 1556/1598 King of Spain
+```
+
+```person {#philip-v}
+title: Philip V of Spain
+short: Philip V
+born: 1683-12-19 Versailles
+died: 1746-07-09 Madrid
+office: 1700-11-16/1746-07-09 King of Spain
+note: He abdicated for some months in 1724.
+```
+
+```person {#godoy}
+title: Manuel Godoy
+also: Prince of the Peace
+born: 1767-05-12 Badajoz
+died: 1851-10-04 Paris
+```
+
+```person {#franco}
+title: Francisco Franco
+also: General Franco; Generalissimo Franco
+born: 1892-12-04 Ferrol
+died: 1975-11-20 Madrid
+office: 1936-10-01/1975-11-20 Head of the Spanish State
+```
+
+```person {#salazar}
+title: António de Oliveira Salazar
+short: António Salazar
+also: Salazar; Antonio de Oliveira Salazar
+born: 1889-04-28 Vimieiro
+died: 1970-07-27 Lisbon
+office: 1932-07-05/1968-09-27 Prime Minister of Portugal
+```
+
+```person {#de-witt}
+title: Johan de Witt
+also: Jan de Witt; John de Witt
+born: 1625-09-24 Dordrecht
+died: 1672-08-20 The Hague
+office: 1653/1672 Grand Pensionary of Holland
+```
+
+```person {#spaak}
+title: Paul-Henri Spaak
+born: 1899-01-25 Schaerbeek
+died: 1972-07-31 Brussels
+office: 1957-05-16/1961-03-05 Secretary General of NATO
+```
+
+```person {#leopold-ii}
+title: Leopold II of Belgium
+short: Leopold II
+also: King Leopold
+born: 1835-04-09 Brussels
+died: 1909-12-17 Laeken
+office: 1865-12-17/1909-12-17 King of the Belgians
+office: 1885-07-01/1908-11-15 Sovereign of the Congo Free State
+```
+
+```person {#bech}
+title: Joseph Bech
+born: 1887-02-17 Diekirch
+died: 1975-03-08 Luxembourg
+```
+
+```person {#gustavus-adolphus}
+title: Gustavus Adolphus of Sweden
+short: Gustavus Adolphus
+also: Gustav II Adolf; Gustavus II Adolphus
+born: 1594-12-19 = julian:1594-12-09 Stockholm
+died: 1632-11-16 = julian:1632-11-06 Lützen
+office: 1611/1632 King of Sweden
+```
+
+```person {#oxenstierna}
+title: Axel Oxenstierna
+born: 1583-06-26 = julian:1583-06-16
+died: 1654-09-07 = julian:1654-08-28 Stockholm
+office: 1612/1654 Lord High Chancellor of Sweden
+```
+
+```person {#charles-xii}
+title: Charles XII of Sweden
+short: Charles XII
+also: Karl XII
+born: 1682-06-27 = julian:1682-06-17 Stockholm
+died: 1718-12-11 = julian:1718-11-30 Fredriksten
+office: 1697/1718 King of Sweden
+```
+
+```person {#bernadotte}
+title: Jean-Baptiste Bernadotte
+short: Bernadotte
+also: Charles XIV John; Karl XIV Johan
+born: 1763-01-26 Pau
+died: 1844-03-08 Stockholm
+office: 1818-02-05/1844-03-08 King of Sweden and Norway
+```
+
+```person {#mannerheim}
+title: Carl Gustaf Emil Mannerheim
+short: C. G. E. Mannerheim
+also: Marshal Mannerheim; Gustaf Mannerheim
+born: 1867-06-04 Askainen
+died: 1951-01-27 Lausanne
+office: 1944-08-04/1946-03-11 President of Finland
+```
+
+```person {#paasikivi}
+title: Juho Kusti Paasikivi
+short: J. K. Paasikivi
+also: Paasikivi
+born: 1870-11-27
+died: 1956-12-14 Helsinki
+office: 1946-03-11/1956-03-01 President of Finland
+```
+
+```person {#ryti}
+title: Risto Ryti
+born: 1889-02-03
+died: 1956-10-25 Helsinki
+office: 1940-12-19/1944-08-04 President of Finland
+```
+
+```person {#kekkonen}
+title: Urho Kekkonen
+born: 1900-09-03
+died: 1986-08-31 Helsinki
+office: 1956-03-01/1982-01-27 President of Finland
+```
+
+## South-eastern Europe
+
+```person {#pasic}
+title: Nikola Pašić
+also: Nikola Pasic
+born: 1845-12
+died: 1926-12-10 Belgrade
+status: unverified
+```
+
+```person {#venizelos}
+title: Eleftherios Venizelos
+also: Eleutherios Venizelos; Venizelos
+born: 1864-08-23 Mournies
+died: 1936-03-18 Paris
+note: Signed the treaties of London and Bucharest of 1913, of Sèvres and of Lausanne for Greece.
+```
+
+```person {#stamboliyski}
+title: Aleksandar Stamboliyski
+also: Alexander Stamboliski
+born: 1879-03-01
+died: 1923-06-14
+office: 1919-10-06/1923-06-09 Prime Minister of Bulgaria
+note: Signed the Treaty of Neuilly.
+```
+
+```person {#bratianu}
+title: Ion I. C. Brătianu
+short: Ion Brătianu
+also: Ionel Brătianu; Ion I. C. Bratianu
+born: 1864-08-20
+died: 1927-11-24 Bucharest
+```
+
+```person {#titulescu}
+title: Nicolae Titulescu
+born: 1882-03-04 Craiova
+died: 1941-03-17 Cannes
+```
+
+```person {#tito}
+title: Josip Broz Tito
+also: Tito; Marshal Tito; Josip Broz
+born: 1892-05-07 Kumrovec
+died: 1980-05-04 Ljubljana
+office: 1945-03-07/1963-06-29 Prime Minister of Yugoslavia
+office: 1953-01-14/1980-05-04 President of Yugoslavia
+```
+
+```person {#tudman}
+title: Franjo Tuđman
+also: Franjo Tudjman; Franjo Tudman
+born: 1922-05-14 Veliko Trgovišće
+died: 1999-12-10 Zagreb
+office: 1990-05-30/1999-12-10 President of Croatia
+```
+
+```person {#izetbegovic}
+title: Alija Izetbegović
+also: Alija Izetbegovic
+born: 1925-08-08
+died: 2003-10-19 Sarajevo
+office: 1990-12-20/1996-10-05 Chairman of the Presidency of Bosnia and Herzegovina
+```
+
+```person {#milosevic}
+title: Slobodan Milošević
+also: Slobodan Milosevic
+born: 1941-08-20 Požarevac
+died: 2006-03-11 The Hague
+office: 1989-05-08/1997-07-23 President of Serbia
+office: 1997-07-23/2000-10-07 President of the Federal Republic of Yugoslavia
 ```
 ␜places/east-asia-and-the-pacific.md
 # Places of East Asia and the Pacific
@@ -15340,6 +19067,1222 @@ ends: #american-revolutionary-war
 source: 8 Stat. 80; UKTO; Avalon Project
 note: Britain acknowledged the independence of the United States with a western frontier on the Mississippi. Part of the wider Peace of Paris: Britain made peace with France and Spain at Versailles on the same day.
 ```
+␜treaties/ancient-and-medieval.md
+# Antiquity and the Middle Ages
+
+Treaties from Mesopotamia to the fifteenth century. Days before 1582 are given in the Gregorian reckoning first, with the Julian day that histories write beside it; years before Christ are counted as EDTF does, so that -1258 is 1259 BC.
+
+## The ancient Near East
+
+```treaty {#lagash-umma}
+title: Treaty between Lagash and Umma
+short: Treaty of Mesilim
+also: Mesilim Treaty; Treaty between Lagash and Umma; Lagash–Umma Treaty
+parties: Lagash; Umma
+date: -2549~
+source: Cooper, Reconstructing History from Ancient Inscriptions: The Lagash–Umma Border Conflict
+note: The border that King Mesilim of Kish drew between two Sumerian cities, known from later inscriptions and the Stele of the Vultures.
+status: disputed
+```
+
+```treaty {#ebla-abarsal}
+title: Treaty between Ebla and Abarsal
+short: Treaty between Ebla and Abarsal
+also: Ebla–Abarsal Treaty; Treaty of Ebla
+parties: Ebla; Abarsal
+date: -2349~
+source: Tablet TM.75.G.2420 of Ebla
+note: The oldest treaty whose text has come down nearly whole.
+status: disputed
+```
+
+```treaty {#kadesh}
+title: Peace Treaty between Ramesses II of Egypt and Hattusili III of Hatti
+short: Treaty of Kadesh
+also: Egyptian–Hittite Peace Treaty; Eternal Treaty; Silver Treaty; Treaty of Kadesh (1259 BC); Peace of Kadesh; Hittite–Egyptian Treaty; Kadeş Antlaşması
+parties: Egypt; Hittite Empire
+signed: -1258~ Pi-Ramesses
+signatories: Ramesses II; Hattusili III
+languages: Egyptian; Akkadian
+source: Edel, Der Vertrag zwischen Ramses II. und Hattušili III.; Beckman, Hittite Diplomatic Texts
+note: Peace, mutual help and the return of fugitives, in the 21st year of Ramesses II. Both the Egyptian and the Akkadian text survive; chronologies put it between 1280 and 1258 BC.
+```
+
+```treaty {#esarhaddon}
+title: Succession Treaties of Esarhaddon
+short: Esarhaddon's Treaty
+also: Esarhaddon's Succession Treaty; Vassal Treaties of Esarhaddon
+parties: Assyria; vassal rulers of Assyria
+date: -0671
+source: Parpola and Watanabe, Neo-Assyrian Treaties and Loyalty Oaths
+note: Oaths of 672 BC that bound the vassals to Ashurbanipal's succession.
+```
+
+## Greece
+
+```treaty {#callias}
+title: Peace of Callias
+short: Peace of Callias
+also: Peace of Kallias; Treaty of Callias
+parties: Delian League; Achaemenid Empire
+date: -0448~
+signatories: Callias
+status: disputed
+source: Diodorus 12.4; Badian, From Plataea to Potidaea
+note: Persia would keep its ships and troops away from the Aegean; whether there was such a peace was doubted already in antiquity.
+```
+
+```treaty {#thirty-years-peace}
+title: Thirty Years' Peace between Athens and Sparta
+short: Thirty Years' Peace
+also: Thirty Years Peace
+parties: Athens; Sparta
+date: -0445/-0444
+source: Thucydides 1.115; Bengtson, Staatsverträge des Altertums, vol. 2
+note: Each kept its allies; it lasted until 431 BC.
+```
+
+```treaty {#nicias}
+title: Peace of Nicias
+short: Peace of Nicias
+also: Fifty-Year Peace; Peace of Nikias
+parties: Athens; Sparta
+signed: -0420
+signatories: Nicias; Pleistoanax
+source: Thucydides 5.18–19; Bengtson, Staatsverträge des Altertums, vol. 2
+note: A peace meant for fifty years, made in March 421 BC, that paused the Peloponnesian War.
+```
+
+```treaty {#antalcidas}
+title: King's Peace
+short: Peace of Antalcidas
+also: King's Peace; Peace of Antalkidas; Common Peace of 386 BC
+parties: Achaemenid Empire; Sparta; Athens; Thebes; Corinth; Argos
+date: -0386/-0385
+signatories: Antalcidas; Tiribazus
+source: Xenophon, Hellenica 5.1; Bengtson, Staatsverträge des Altertums, vol. 2
+note: The Greek cities of Asia fell to the Great King, and the others were to be autonomous (387/386 BC).
+```
+
+```treaty {#philocrates}
+title: Peace of Philocrates
+short: Peace of Philocrates
+also: Peace of Philokrates
+parties: Athens; Macedon
+signed: -0345
+signatories: Philocrates; Philip II of Macedon
+source: Demosthenes 19; Aeschines 2; Bengtson, Staatsverträge des Altertums, vol. 2
+note: Athens gave up Amphipolis; its envoys fought each other in court over it (346 BC).
+```
+
+```treaty {#league-of-corinth}
+title: Common Peace of the League of Corinth
+short: League of Corinth
+also: Hellenic League; Common Peace of 337 BC
+parties: Macedon; Greek city-states
+date: -0337/-0336
+source: Rhodes and Osborne, Greek Historical Inscriptions, no. 76
+note: Philip II bound the Greeks, Sparta apart, in a common peace under his lead.
+```
+
+```treaty {#triparadisus}
+title: Partition of Triparadisus
+short: Partition of Triparadisus
+also: Treaty of Triparadisus; Triparadeisos
+kind: partition
+parties: Antipater; Antigonus; Ptolemy; Seleucus
+date: -0320/-0319
+place: Triparadisus
+source: Diodorus 18.39; Arrian, Successors
+note: Shared out Alexander's empire anew after the death of Perdiccas.
+```
+
+```treaty {#seleucus-chandragupta}
+title: Treaty of the Indus between Seleucus and Chandragupta
+short: Treaty of the Indus
+also: Seleucid–Mauryan Treaty; Peace of Seleucus and Chandragupta
+parties: Seleucid Empire; Maurya Empire
+date: -0302~
+source: Strabo 15.2.9; Appian, Syriaca 55
+note: Seleucus gave up lands beyond the Indus and received five hundred elephants.
+```
+
+## Rome
+
+```treaty {#rome-carthage-509}
+title: First Treaty between Rome and Carthage
+short: First Roman–Carthaginian Treaty
+also: Roman–Carthaginian treaties; First Treaty of Rome and Carthage
+parties: Roman Republic; Carthage
+date: -0508
+status: disputed
+source: Polybius 3.22; Walbank, A Historical Commentary on Polybius
+note: Set limits to Roman trade in Africa; Polybius puts it in the first year of the Republic, others much later. Further treaties followed in 348, 306 and 279/278 BC.
+```
+
+```treaty {#foedus-cassianum}
+title: Foedus Cassianum between Rome and the Latin League
+short: Foedus Cassianum
+also: Treaty of Cassius; Cassian Treaty
+parties: Roman Republic; Latin League
+signed: -0492
+signatories: Spurius Cassius Vecellinus
+source: Livy 2.33; Dionysius of Halicarnassus 6.95
+note: Peace and alliance on equal terms, 493 BC by tradition.
+```
+
+```treaty {#lutatius}
+title: Peace of Lutatius between Rome and Carthage
+short: Treaty of Lutatius
+also: Peace of Lutatius
+parties: Roman Republic; Carthage
+signed: -0240
+signatories: Gaius Lutatius Catulus; Hamilcar Barca
+ends: First Punic War
+source: Polybius 1.62, 3.27
+note: Carthage left Sicily and paid 3,200 talents (241 BC).
+```
+
+```treaty {#ebro}
+title: Ebro Treaty between Rome and Hasdrubal
+short: Ebro Treaty
+also: Treaty of the Ebro; Iberus Treaty
+parties: Roman Republic; Carthage
+date: -0225
+source: Polybius 2.13, 3.27
+note: Hasdrubal would not cross the Ebro in arms; Saguntum made it a matter of war.
+```
+
+```treaty {#philip-hannibal}
+title: Treaty between Philip V of Macedon and Hannibal
+short: Macedonian–Carthaginian Treaty
+also: Treaty of Philip and Hannibal; Macedonian–Punic Treaty
+kind: alliance
+parties: Macedon; Carthage
+signed: -0214
+signatories: Hannibal; Xenophanes
+source: Polybius 7.9
+note: An alliance against Rome, whose text Polybius preserves.
+```
+
+```treaty {#phoenice}
+title: Peace of Phoenice
+short: Treaty of Phoenice
+also: Peace of Phoenice
+parties: Roman Republic; Macedon
+signed: -0204 Phoenice
+ends: First Macedonian War
+source: Livy 29.12
+note: Rome made peace with Philip V to be free for Africa (205 BC).
+```
+
+```treaty {#zama}
+title: Peace between Rome and Carthage after Zama
+short: Peace of 201 BC
+also: Treaty of Zama; Roman–Carthaginian Peace of 201 BC
+parties: Roman Republic; Carthage
+signed: -0200
+signatories: Scipio Africanus
+ends: Second Punic War
+source: Polybius 15.18; Livy 30.37
+note: Carthage kept ten ships, paid ten thousand talents and could not make war without Rome's leave.
+```
+
+```treaty {#apamea}
+title: Treaty of Apamea between Rome and Antiochus III
+short: Treaty of Apamea
+also: Peace of Apamea
+parties: Roman Republic; Seleucid Empire
+signed: -0187 Apamea
+signatories: Gnaeus Manlius Vulso; Antiochus III
+source: Polybius 21.42; Livy 38.38
+note: Antiochus gave up Asia Minor beyond the Taurus, his elephants and his fleet (188 BC).
+```
+
+```treaty {#dardanus}
+title: Treaty of Dardanus between Sulla and Mithridates VI
+short: Treaty of Dardanos
+also: Treaty of Dardanus; Peace of Dardanus
+parties: Roman Republic; Pontus
+signed: -0084 Dardanus
+signatories: Sulla; Mithridates VI
+ends: First Mithridatic War
+source: Appian, Mithridatica 56–58; Plutarch, Sulla 24
+note: Mithridates gave back his conquests (85 BC).
+```
+
+```treaty {#brundisium}
+title: Treaty of Brundisium between Octavian and Antony
+short: Treaty of Brundisium
+also: Pact of Brundisium; Peace of Brundisium
+parties: Octavian; Mark Antony; Lepidus
+signed: -0039 Brundisium
+source: Appian, Civil Wars 5.65
+note: East for Antony, West for Octavian, Africa for Lepidus (40 BC).
+```
+
+```treaty {#rhandeia}
+title: Treaty of Rhandeia between Rome and Parthia
+short: Treaty of Rhandeia
+also: Peace of Rhandeia; Rhandeia Compromise
+parties: Roman Empire; Parthian Empire
+signed: 0063 Rhandeia
+signatories: Gnaeus Domitius Corbulo; Tiridates I
+source: Tacitus, Annals 15.24–31
+note: An Arsacid would rule Armenia and take his crown from Rome.
+```
+
+```treaty {#nisibis-299}
+title: Peace of Nisibis between Rome and Persia
+short: Peace of Nisibis
+also: Treaty of Nisibis (299); Peace of Nisibis (299); Treaty of Nisibis
+parties: Roman Empire; Sasanian Empire
+signed: 0299 Nisibis
+signed: 0298 Nisibis, in other works
+signatories: Diocletian; Narseh
+source: Peter the Patrician, fr. 14; Dodgeon and Lieu, The Roman Eastern Frontier
+note: Persia ceded lands beyond the Tigris.
+```
+
+```treaty {#jovian-363}
+title: Peace between Jovian and Shapur II
+short: Treaty of 363
+also: Peace of Jovian; Treaty of Dura; Perso-Roman Peace Treaty of 363
+parties: Roman Empire; Sasanian Empire
+date: 0363-07
+signatories: Jovian; Shapur II
+source: Ammianus Marcellinus 25.7
+note: Rome gave up Nisibis and five lands beyond the Tigris after Julian's death.
+```
+
+```treaty {#foedus-goths-382}
+title: Treaty between Theodosius I and the Goths
+short: Gothic Treaty of 382
+also: Foedus of 382; Treaty of 382
+parties: Roman Empire; Goths
+signed: 0382-10-04 = julian:0382-10-03
+source: Themistius, Oration 16; Consularia Constantinopolitana
+note: Let the Goths settle within the Empire under their own chiefs.
+```
+
+```treaty {#margus-435}
+title: Treaty of Margus between the Eastern Roman Empire and the Huns
+short: Treaty of Margus
+also: Peace of Margus; Treaty of Margus (435)
+parties: Eastern Roman Empire; Huns
+signed: 0435~ Margus
+signatories: Attila; Bleda; Flavius Plintha
+source: Priscus, fr. 2
+note: Seven hundred pounds of gold a year for the Huns; some put it in 439 or 440.
+```
+
+```treaty {#perpetual-peace-532}
+title: Perpetual Peace between Justinian and Khosrow I
+short: Perpetual Peace (532)
+also: Perpetual Peace; Eternal Peace (532); Endless Peace
+parties: Byzantine Empire; Sasanian Empire
+signed: 0532-09
+source: Procopius, Wars 1.22
+note: Eleven thousand pounds of gold for an endless peace, which lasted eight years.
+```
+
+```treaty {#fifty-years-peace-562}
+title: Fifty Years' Peace between Byzantium and Persia
+short: Fifty-Year Peace Treaty (562)
+also: Peace of Dara; Treaty of Dara; Fifty Years' Peace; Fifty-Year Peace of 562
+parties: Byzantine Empire; Sasanian Empire
+signed: 0562 Dara
+signed: 0561 Dara, in other works
+signatories: Peter the Patrician; Izedh Gushnap
+articles: 13
+source: Menander Protector, fr. 6
+note: Persia gave up Lazica; Byzantium paid 30,000 solidi a year.
+```
+
+## Islam and Byzantium
+
+```treaty {#medina}
+title: Constitution of Medina
+short: Constitution of Medina
+also: Charter of Medina; Medina Charter; Sahifat al-Madina; صحيفة المدينة
+kind: charter
+parties: Emigrants from Mecca; Helpers of Medina; Jewish clans of Medina
+date: 0622~
+place: Medina
+source: Ibn Hisham, Sira; Lecker, The Constitution of Medina
+note: Made the believers and the clans of Medina one community under Muhammad; its date and unity are debated.
+```
+
+```treaty {#hudaybiyya}
+title: Truce of al-Hudaybiyya
+short: Treaty of Hudaybiyyah
+also: Treaty of Hudaybiyya; Truce of Hudaybiyyah; Pact of Hudaybiyya; صلح الحديبية
+kind: truce
+parties: Muhammad; Quraysh of Mecca
+date: 0628-03
+place: al-Hudaybiyya
+signatories: Muhammad; Suhayl ibn Amr
+source: Ibn Hisham, Sira; Watt, Muhammad at Medina
+note: A truce of ten years that let the Muslims make the pilgrimage the next year.
+```
+
+```treaty {#baqt}
+title: Baqt between Nubia and Egypt
+short: Baqt
+also: Treaty of Dongola; Bakt; معاهدة البقط
+parties: Makuria; Rashidun Caliphate
+date: 0652
+place: Dongola
+source: al-Maqrizi; Spaulding, Medieval Christian Nubia and the Islamic World, International Journal of African Historical Studies 28 (1995)
+note: Peace and an exchange of slaves and goods between Makuria and Muslim Egypt, kept for some six centuries.
+```
+
+```treaty {#orihuela-713}
+title: Treaty of Orihuela
+short: Treaty of Orihuela
+also: Treaty of Tudmir; Pact of Theodemir; Pacto de Teodomiro; Tratado de Orihuela
+kind: capitulation
+parties: Umayyad governor of al-Andalus; Theodemir
+signed: 0713-04-09 = julian:0713-04-05
+signatories: Abd al-Aziz ibn Musa; Theodemir
+source: al-Dabbi; Ibn al-Kardabus
+note: A Visigothic count kept his lands and faith against tribute.
+status: unverified
+```
+
+```treaty {#rus-byzantine-911}
+title: Treaty between Rus and Byzantium
+short: Rus'–Byzantine Treaty (911)
+also: Byzantine–Rus' Treaty of 911; Treaty of 911; Oleg's Treaty; Русско-византийский договор (911)
+parties: #kievan-rus; Byzantine Empire
+signed: 0911-09-07 = julian:0911-09-02 Constantinople
+source: Povest' vremennykh let
+note: Law for Rus merchants in Byzantium; the chronicle also tells of a treaty in 907.
+```
+
+```treaty {#rus-byzantine-945}
+title: Treaty between Igor of Kiev and Romanos I
+short: Rus'–Byzantine Treaty (945)
+also: Byzantine–Rus' Treaty of 944; Igor's Treaty; Русско-византийский договор (944)
+parties: #kievan-rus; Byzantine Empire
+date: 0944/0945
+source: Povest' vremennykh let
+note: Renewed the trade of the Rus on narrower terms.
+```
+
+```treaty {#ramla-1192}
+title: Treaty of Jaffa between Richard I and Saladin
+short: Treaty of Jaffa (1192)
+also: Treaty of Ramla; Treaty of Jaffa; Truce of Jaffa; صلح الرملة
+kind: truce
+parties: #england; Kingdom of Jerusalem; Ayyubid Sultanate
+signed: 1192-09-09 = julian:1192-09-02 Jaffa
+source: Itinerarium Peregrinorum; Baha al-Din
+note: Three years and eight months of truce: the coast for the Franks, Jerusalem for Saladin and open to pilgrims. Its truce ended the Third Crusade.
+```
+
+```treaty {#jaffa-1229}
+title: Treaty of Jaffa between Frederick II and al-Kamil
+short: Treaty of Jaffa (1229)
+also: Treaty of Jaffa and Tell Ajul; Treaty of Jaffa (1229, Sixth Crusade); Vertrag von Jaffa
+kind: truce
+parties: #holy-roman-empire; Ayyubid Sultanate
+signed: 1229-02-25 = julian:1229-02-18 Jaffa
+source: Huillard-Bréholles, Historia diplomatica Friderici secundi, vol. 3
+note: Jerusalem went back to the Christians for ten years without a fight.
+```
+
+```treaty {#nymphaeum-1261}
+title: Treaty of Nymphaeum between Genoa and Nicaea
+short: Treaty of Nymphaeum (1261)
+also: Treaty of Nymphaeum; Treaty of Ninfeo; Trattato di Ninfeo
+kind: alliance
+parties: Empire of Nicaea; Genoa
+signed: 1261-03-20 = julian:1261-03-13 Nymphaeum
+source: Dölger, Regesten der Kaiserurkunden, no. 1890
+note: Trade rights in the coming Byzantine Empire for a Genoese fleet; ratified at Genoa on 10 July.
+```
+
+## China and its neighbours
+
+```treaty {#heqin-198}
+title: Peace and Kinship between Han and the Xiongnu
+short: Heqin of 198 BC
+also: Heqin; Han–Xiongnu Treaty; 和親; 和亲
+parties: Han dynasty (#han); Xiongnu
+date: -0197
+source: Shiji 110
+note: A princess and yearly gifts for peace along the Great Wall.
+```
+
+```treaty {#tang-tibet-783}
+title: Treaty of Qingshui between Tang and Tibet
+short: Treaty of Qingshui
+also: Sino-Tibetan Treaty of 783; Qingshui Treaty; 清水會盟; 清水会盟
+parties: Tang dynasty (#tang); Tibetan Empire
+date: 0783
+place: Qingshui
+source: Jiu Tangshu 196; Pan Yihong, Son of Heaven and Heavenly Qaghan
+note: Drew the border in Tibet's favour.
+```
+
+```treaty {#tang-tibet-821}
+title: Treaty between Tang and Tibet
+short: Sino-Tibetan Treaty of 821–822
+also: Sino-Tibetan Treaty of 821; Tang–Tibet Alliance of Changqing; Sino-Tibetan Treaty of 822; 長慶會盟; 唐蕃会盟
+parties: Tang dynasty (#tang); Tibetan Empire
+signed: 0821 Chang'an
+signed: 0822 Lhasa
+source: Lhasa treaty pillar; Richardson, A Corpus of Early Tibetan Inscriptions
+note: The two empires swore to keep their borders; its pillar stands in Lhasa.
+```
+
+```treaty {#chanyuan-1005}
+title: Covenant of Chanyuan between Song and Liao
+short: Chanyuan Treaty
+also: Treaty of Chanyuan; Covenant of Shanyuan; Treaty of Shanyuan; Chanyuan Covenant; 澶淵之盟; 澶渊之盟
+parties: Northern Song (#song); Liao dynasty (#liao)
+signed: 1005-01 Chanzhou
+source: Xu zizhi tongjian changbian 58; Wright, From War to Diplomatic Parity in Eleventh-Century China
+note: Silk and silver each year from Song to Liao, and equality of the two emperors; sworn in the middle and end of January 1005, still the first year of Jingde (1004).
+```
+
+```treaty {#shaoxing-1141}
+title: Treaty of Shaoxing between Song and Jin
+short: Treaty of Shaoxing
+also: Shaoxing Treaty; Peace of Shaoxing; 紹興和議; 绍兴和议
+parties: Southern Song (#song); Jin dynasty (#jin-jurchen)
+signed: 1141
+signed: 1142-10-11 (ratified)
+source: Songshi 29; Franke, Treaties between Sung and Chin
+note: Song became a vassal of Jin, with the Huai River as border. Agreed late in 1141.
+status: unverified
+```
+
+```treaty {#longxing-1164}
+title: Treaty of Longxing between Song and Jin
+short: Longxing Peace Accord
+also: Treaty of Longxing; Peace of Longxing; 隆興和議; 隆兴和议
+parties: Southern Song (#song); Jin dynasty (#jin-jurchen)
+signed: 1164/1165
+source: Songshi 33; Franke, Treaties between Sung and Chin
+note: Softened the terms of Shaoxing: uncle and nephew in the place of lord and vassal.
+```
+
+## Carolingians and Normans
+
+```treaty {#strasbourg-842}
+title: Oaths of Strasbourg
+short: Oaths of Strasbourg
+also: Strasbourg Oaths; Serments de Strasbourg; Straßburger Eide
+kind: oath of alliance
+parties: Louis the German; Charles the Bald
+signed: 0842-02-18 = julian:0842-02-14 Strasbourg
+languages: Old French; Old High German
+source: Nithard, Histories 3.5
+note: Two brothers swore alliance against Lothair in each other's tongue: the first text in French.
+```
+
+```treaty {#verdun-843}
+title: Treaty of Verdun
+short: Treaty of Verdun
+also: Partition of Verdun; Treaty of Verdun (843); Traité de Verdun; Vertrag von Verdun
+parties: West Francia; Middle Francia; East Francia
+signed: 0843-08 Verdun
+signed: 0843-08-14 = julian:0843-08-10 Verdun, the day given in many works
+signatories: Charles the Bald; Lothair I; Louis the German
+source: Annals of Saint-Bertin; Nithard, Histories
+note: Divided Charlemagne's empire among his three grandsons; its text is lost and its day in August uncertain.
+```
+
+```treaty {#prum-855}
+title: Treaty of Prüm
+short: Treaty of Prüm
+also: Partition of Prüm; Treaty of Pruem; Teilung von Prüm
+parties: Lothair I; Louis II of Italy; Lothair II; Charles of Provence
+signed: 0855-09-23 = julian:0855-09-19 Prüm
+source: Annals of Saint-Bertin
+note: Divided the middle kingdom among Lothair's sons.
+```
+
+```treaty {#meerssen-870}
+title: Treaty of Meerssen
+short: Treaty of Meerssen
+also: Treaty of Mersen; Partition of Meerssen; Vertrag von Meerssen; Verdrag van Meerssen
+parties: East Francia; West Francia
+signed: 0870-08-12 = julian:0870-08-08 Meerssen
+signatories: Louis the German; Charles the Bald
+source: Monumenta Germaniae Historica, Capitularia 2, no. 251
+note: Shared Lotharingia between east and west.
+```
+
+```treaty {#ribemont-880}
+title: Treaty of Ribemont
+short: Treaty of Ribemont
+also: Vertrag von Ribemont
+parties: East Francia; West Francia
+signed: 0880-02 Ribemont
+source: Annals of Saint-Bertin; Annals of Fulda
+note: All of Lotharingia went to the east.
+```
+
+```treaty {#wedmore-878}
+title: Treaty of Wedmore
+short: Treaty of Wedmore
+also: Peace of Wedmore; Treaty of Chippenham
+parties: Wessex; Danes of East Anglia
+date: 0878
+place: Wedmore
+signatories: Alfred the Great; Guthrum
+source: Anglo-Saxon Chronicle; Asser
+note: Guthrum was baptised and left Wessex; no text of 878 survives.
+```
+
+```treaty {#alfred-guthrum}
+title: Treaty of Alfred and Guthrum
+short: Treaty of Alfred and Guthrum
+also: Alfred and Guthrum's Peace
+parties: Wessex; Danes of East Anglia
+date: 0878/0890
+signatories: Alfred the Great; Guthrum
+languages: Old English
+source: Liebermann, Die Gesetze der Angelsachsen
+note: Drew the border along the Thames, Lea and Watling Street; usually put about 886.
+```
+
+```treaty {#saint-clair-sur-epte-911}
+title: Treaty of Saint-Clair-sur-Epte
+short: Treaty of Saint-Clair-sur-Epte
+also: Traité de Saint-Clair-sur-Epte
+parties: West Francia; Normans of Rollo
+signed: 0911 Saint-Clair-sur-Epte
+signatories: Charles the Simple; Rollo
+source: Dudo of Saint-Quentin
+note: Gave Rollo the land that became Normandy; known only from later accounts.
+```
+
+```treaty {#bonn-921}
+title: Treaty of Bonn
+short: Treaty of Bonn
+also: Pactum amicitiae; Bonner Vertrag
+parties: West Francia; East Francia
+signed: 0921-11-12 = julian:0921-11-07 on the Rhine at Bonn
+signatories: Charles the Simple; Henry the Fowler
+source: Monumenta Germaniae Historica, Constitutiones 1, no. 1
+note: The two kings met on a ship in the Rhine and recognised each other.
+```
+
+```treaty {#melfi-1059}
+title: Treaty of Melfi
+short: Treaty of Melfi
+also: Concordat of Melfi; Trattato di Melfi
+parties: Papacy; Normans of southern Italy
+signed: 1059-08-29 = julian:1059-08-23 Melfi
+signatories: Nicholas II; Robert Guiscard; Richard of Capua
+source: Liber censuum
+note: The pope made Robert Guiscard duke of Apulia, Calabria and, to come, Sicily.
+```
+
+## Empire, papacy and Italy
+
+```treaty {#worms-1122}
+title: Concordat of Worms
+short: Concordat of Worms
+also: Pactum Calixtinum; Wormser Konkordat; Concordat of Worms (1122)
+kind: concordat
+parties: #holy-roman-empire; Papacy
+signed: 1122-09-30 = julian:1122-09-23 Worms
+signatories: Henry V; Callixtus II
+source: Monumenta Germaniae Historica, Constitutiones 1, nos. 107–108
+note: Ended the Investiture Controversy: ring and staff from the Church, the regalia from the king.
+```
+
+```treaty {#constance-1153}
+title: Treaty of Constance
+short: Treaty of Constance (1153)
+also: Treaty of Constance; First Treaty of Constance; Konstanzer Vertrag
+parties: #holy-roman-empire; Papacy
+signed: 1153-03-30 = julian:1153-03-23 Constance
+signatories: Frederick Barbarossa; Eugene III
+source: Monumenta Germaniae Historica, Constitutiones 1, nos. 144–145
+note: Frederick would make no peace with Romans or Normans without the pope.
+```
+
+```treaty {#benevento-1156}
+title: Treaty of Benevento
+short: Treaty of Benevento
+also: Concordat of Benevento; Trattato di Benevento
+parties: Kingdom of Sicily; Papacy
+signed: 1156-06-25 = julian:1156-06-18 Benevento
+signatories: William I of Sicily; Adrian IV
+source: Monumenta Germaniae Historica, Constitutiones 1, nos. 413–414
+note: The pope recognised the kingdom of Sicily.
+```
+
+```treaty {#venice-1177}
+title: Peace of Venice
+short: Treaty of Venice
+also: Peace of Venice (1177); Peace of Venice; Friede von Venedig; Pace di Venezia
+parties: #holy-roman-empire; Papacy; Lombard League; Kingdom of Sicily
+signed: 1177-07-31 = julian:1177-07-24 Venice
+signed: 1177-08-08 = julian:1177-08-01 Venice, oaths of the peace
+signatories: Frederick Barbarossa; Alexander III
+source: Monumenta Germaniae Historica, Constitutiones 1, nos. 259–273
+note: Barbarossa recognised Alexander III and made truces with the Lombards and Sicily.
+```
+
+```treaty {#constance-1183}
+title: Peace of Constance
+short: Peace of Constance
+also: Treaty of Constance (1183); Peace of Konstanz; Pace di Costanza; Konstanzer Frieden
+parties: #holy-roman-empire; Lombard League
+signed: 1183-07-02 = julian:1183-06-25 Constance
+signatories: Frederick Barbarossa; Henry VI
+source: Monumenta Germaniae Historica, Constitutiones 1, no. 293
+note: The cities of Lombardy governed themselves under the Emperor.
+```
+
+```treaty {#viterbo-1267}
+title: Treaties of Viterbo
+short: Treaty of Viterbo
+also: Treaties of Viterbo; Trattato di Viterbo
+parties: Kingdom of Sicily; Baldwin II of Constantinople; Achaea
+signed: 1267-05-31 = julian:1267-05-24 Viterbo
+signed: 1267-06-03 = julian:1267-05-27 Viterbo
+signatories: Charles of Anjou; Baldwin II; Clement IV
+source: Du Cange, Histoire de l'empire de Constantinople
+note: Gave Charles of Anjou the claim to Achaea and to the Latin Empire.
+```
+
+```treaty {#anagni-1295}
+title: Treaty of Anagni
+short: Treaty of Anagni
+also: Trattato di Anagni; Tratado de Anagni
+parties: Crown of Aragon; Papacy; #france; Kingdom of Naples
+signed: 1295-06-27 = julian:1295-06-20 Anagni
+signed: 1295-06-19 = julian:1295-06-12 Anagni, in some works
+signatories: Boniface VIII; James II of Aragon; Charles II of Naples
+source: Registres de Boniface VIII
+note: James II gave Sicily back to the pope, and the Sicilians chose his brother.
+```
+
+```treaty {#caltabellotta-1302}
+title: Peace of Caltabellotta
+short: Peace of Caltabellotta
+also: Treaty of Caltabellotta; Pace di Caltabellotta
+parties: Kingdom of Naples; Kingdom of Sicily
+signed: 1302-09-08 = julian:1302-08-31 Caltabellotta
+signatories: Charles of Valois; Frederick III of Sicily
+ends: War of the Sicilian Vespers
+source: Dumont, Corps universel diplomatique, vol. 1
+note: Frederick kept the island as king of Trinacria for his life.
+status: unverified
+```
+
+```treaty {#lodi-1454}
+title: Treaty of Lodi
+short: Treaty of Lodi
+also: Peace of Lodi; Pace di Lodi
+parties: Milan; Venice
+acceded: 1454-08-30 Florence
+signed: 1454-04-18 = julian:1454-04-09 Lodi
+signatories: Francesco Sforza; Francesco Foscari
+source: Dumont, Corps universel diplomatique, vol. 3
+note: Peace in Italy, widened by August into the Italic League for twenty-five years.
+```
+
+## France and the British Isles
+
+```treaty {#falaise-1174}
+title: Treaty of Falaise
+short: Treaty of Falaise
+also: Convention of Falaise
+parties: #england; #scotland
+signed: 1174-12 Falaise
+signatories: Henry II; William the Lion
+source: Stones, Anglo-Scottish Relations 1174–1328
+note: Scotland's king became the vassal of England's for his kingdom; cancelled by Richard I in 1189.
+```
+
+```treaty {#windsor-1175}
+title: Treaty of Windsor
+short: Treaty of Windsor (1175)
+also: Treaty of Windsor; Conradh Windsor
+parties: #england; Connacht
+signed: 1175-10-13 = julian:1175-10-06 Windsor
+signatories: Henry II; Ruaidrí Ua Conchobair
+source: Roger of Howden; Irish Historical Documents
+note: Ruaidrí would be high king under Henry outside the Norman lands.
+```
+
+```treaty {#le-goulet-1200}
+title: Treaty of Le Goulet
+short: Treaty of Le Goulet
+also: Peace of Le Goulet; Traité du Goulet
+parties: #england; #france
+signed: 1200-05-29 = julian:1200-05-22 Le Goulet
+signatories: John; Philip Augustus
+source: Rymer, Foedera
+note: Philip recognised John as heir to the Angevin lands in France, for homage and money.
+```
+
+```treaty {#lambeth-1217}
+title: Treaty of Lambeth
+short: Treaty of Lambeth
+also: Treaty of Kingston; Treaty of Lambeth (1217)
+parties: #england; Prince Louis of France
+signed: 1217-09-27 = julian:1217-09-20 Lambeth
+signed: 1217-09-18 = julian:1217-09-11 Kingston upon Thames
+source: Rymer, Foedera
+note: Louis gave up the English crown.
+```
+
+```treaty {#paris-1229}
+title: Treaty of Meaux and Paris
+short: Treaty of Paris (1229)
+also: Treaty of Meaux; Treaty of Paris; Treaty of Meaux-Paris; Traité de Meaux-Paris; Traité de Paris (1229)
+parties: #france; County of Toulouse
+signed: 1229-04-19 = julian:1229-04-12 Paris
+signatories: Louis IX; Raymond VII of Toulouse
+source: Layettes du Trésor des chartes, vol. 2
+note: Ended the Albigensian war and let Languedoc pass to the crown.
+```
+
+```treaty {#york-1237}
+title: Treaty of York
+short: Treaty of York
+also: Treaty of York (1237)
+parties: #england; #scotland
+signed: 1237-10-02 = julian:1237-09-25 York
+signatories: Henry III; Alexander II
+source: Stones, Anglo-Scottish Relations 1174–1328
+note: Fixed the border of the two kingdoms, much as it is.
+```
+
+```treaty {#corbeil-1258}
+title: Treaty of Corbeil
+short: Treaty of Corbeil (1258)
+also: Treaty of Corbeil; Tratado de Corbeil; Traité de Corbeil (1258)
+parties: #france; Crown of Aragon
+signed: 1258-05-18 = julian:1258-05-11 Corbeil
+signatories: Louis IX; James I of Aragon
+source: Layettes du Trésor des chartes, vol. 3
+note: France gave up Catalonia and Aragon most of Languedoc; ratified by James on 16 July.
+```
+
+```treaty {#paris-1259}
+title: Treaty of Paris between Louis IX and Henry III
+short: Treaty of Paris (1259)
+also: Treaty of Paris; Treaty of Albeville; Traité de Paris (1259); Treaty of Abbeville
+parties: #england; #france
+signed: 1259-12-11 = julian:1259-12-04 Paris
+signed: 1258-06-04 = julian:1258-05-28 Paris, the agreement
+signatories: Louis IX; Henry III
+source: Layettes du Trésor des chartes, vol. 3; Rymer, Foedera
+note: Henry gave up Normandy and Anjou and did homage for Gascony.
+```
+
+```treaty {#perth-1266}
+title: Treaty of Perth
+short: Treaty of Perth
+also: Treaty of Perth (1266); Perth-traktaten
+parties: #scotland; Norway
+signed: 1266-07-09 = julian:1266-07-02 Perth
+signatories: Alexander III; Magnus VI
+source: Diplomatarium Norvegicum
+note: Norway sold the Hebrides and Man to Scotland.
+```
+
+```treaty {#montgomery-1267}
+title: Treaty of Montgomery
+short: Treaty of Montgomery
+also: Cytundeb Trefaldwyn
+parties: #england; Gwynedd
+signed: 1267-10-06 = julian:1267-09-29 Montgomery
+signatories: Henry III; Llywelyn ap Gruffudd
+source: Littere Wallie
+note: Recognised Llywelyn as prince of Wales; it was sealed at the ford of Montgomery.
+```
+
+```treaty {#aberconwy-1277}
+title: Treaty of Aberconwy
+short: Treaty of Aberconwy
+also: Treaty of Conway; Cytundeb Aberconwy
+parties: #england; Gwynedd
+signed: 1277-11-16 = julian:1277-11-09 Aberconwy
+signed: 1277-11-17 = julian:1277-11-10 Aberconwy, in some works
+signatories: Edward I; Llywelyn ap Gruffudd
+source: Littere Wallie
+note: Llywelyn kept Gwynedd west of the Conwy.
+```
+
+```treaty {#birgham-1290}
+title: Treaty of Birgham
+short: Treaty of Birgham
+also: Treaty of Salisbury and Birgham; Treaty of Birgham–Northampton
+parties: #england; #scotland
+signed: 1290-07-25 = julian:1290-07-18 Birgham
+ratified: 1290-09-04 = julian:1290-08-28 #england
+source: Stevenson, Documents Illustrative of the History of Scotland
+note: The marriage of the Maid of Norway to Edward's son, with Scotland kept apart; she died on the way.
+```
+
+```treaty {#auld-alliance-1295}
+title: Treaty of Paris between Scotland and France
+short: Auld Alliance
+also: Treaty of Paris (1295); Treaty of Paris; Franco-Scottish Alliance; Vieille Alliance
+kind: alliance
+parties: #scotland; #france
+signed: 1295-10-30 = julian:1295-10-23 Paris
+signatories: John Balliol; Philip IV
+source: Acts of the Parliaments of Scotland, vol. 1
+note: An alliance against England that lasted until 1560.
+```
+
+```treaty {#edinburgh-northampton-1328}
+title: Treaty of Edinburgh–Northampton
+short: Treaty of Edinburgh–Northampton
+also: Treaty of Northampton; Treaty of Edinburgh (1328); Treaty of Edinburgh-Northampton
+parties: #england; #scotland
+signed: 1328-03-25 = julian:1328-03-17 Edinburgh
+ratified: 1328-05-12 = julian:1328-05-04 #england
+signatories: Robert the Bruce
+ends: First War of Scottish Independence
+source: Stones, Anglo-Scottish Relations 1174–1328
+note: England recognised Robert as king of an independent Scotland; confirmed at Northampton on 4 May.
+```
+
+```treaty {#bretigny-1360}
+title: Treaty of Brétigny and Calais
+short: Treaty of Brétigny
+also: Treaty of Bretigny; Treaty of Calais; Treaty of Calais (1360); Traité de Brétigny; Peace of Brétigny
+parties: #england; #france
+signed: 1360-05-16 = julian:1360-05-08 Brétigny
+ratified: 1360-11-01 = julian:1360-10-24 #england
+ratified: 1360-11-01 = julian:1360-10-24 #france
+source: Rymer, Foedera; Cosneau, Les grands traités de la guerre de Cent Ans
+note: Aquitaine in full sovereignty and three million crowns for King John; ratified at Calais on 24 October without the clause of renunciation.
+```
+
+```treaty {#troyes-1420}
+title: Treaty of Troyes
+short: Treaty of Troyes
+also: Treaty of Troyes (1420); Traité de Troyes
+parties: #england; #france
+signed: 1420-05-30 = julian:1420-05-21 Troyes
+signatories: Henry V; Charles VI; Philip the Good
+source: Rymer, Foedera; Cosneau, Les grands traités de la guerre de Cent Ans
+note: Henry V married Catherine of Valois and became regent and heir of France.
+```
+
+```treaty {#arras-1435}
+title: Treaty of Arras
+short: Treaty of Arras (1435)
+also: Treaty of Arras; Congress of Arras; Peace of Arras; Traité d'Arras (1435)
+parties: #france; Burgundy
+not-signed: #england
+signed: 1435-09-30 = julian:1435-09-21 Arras
+signed: 1435-09-29 = julian:1435-09-20 Arras, in some works
+signatories: Charles VII; Philip the Good
+source: Cosneau, Les grands traités de la guerre de Cent Ans
+note: Burgundy left the English side for towns on the Somme; the English had walked out of the congress.
+```
+
+```treaty {#tours-1444}
+title: Truce of Tours
+short: Treaty of Tours
+also: Truce of Tours; Treaty of Tours (1444); Traité de Tours
+kind: truce
+parties: #england; #france
+signed: 1444-06-06 = julian:1444-05-28 Tours
+signed: 1444-05-31 = julian:1444-05-22 Tours, in some works
+source: Cosneau, Les grands traités de la guerre de Cent Ans
+note: Two years of truce and the marriage of Henry VI to Margaret of Anjou.
+```
+
+```treaty {#picquigny-1475}
+title: Treaty of Picquigny
+short: Treaty of Picquigny
+also: Peace of Picquigny; Traité de Picquigny
+parties: #england; #france
+signed: 1475-09-07 = julian:1475-08-29 Picquigny
+signatories: Edward IV; Louis XI
+source: Rymer, Foedera
+note: Edward went home for 75,000 crowns and a pension; the end of the Hundred Years' War in form.
+```
+
+```treaty {#arras-1482}
+title: Treaty of Arras
+short: Treaty of Arras (1482)
+also: Treaty of Arras; Peace of Arras (1482); Traité d'Arras (1482)
+parties: #france; Burgundian Netherlands
+signed: 1483-01-01 = julian:1482-12-23 Arras
+signatories: Louis XI; Maximilian of Austria
+source: Dumont, Corps universel diplomatique, vol. 3
+note: France kept the duchy of Burgundy, with Artois and Franche-Comté as a dowry.
+```
+
+## The Iberian kingdoms
+
+```treaty {#zamora-1143}
+title: Treaty of Zamora
+short: Treaty of Zamora
+also: Tratado de Zamora
+parties: #portugal; León
+signed: 1143-10-12 = julian:1143-10-05 Zamora
+signatories: Afonso I of Portugal; Alfonso VII of León
+source: Documentos medievais portugueses
+note: Alfonso VII recognised Afonso Henriques as king; kept as the birthday of Portugal.
+```
+
+```treaty {#tudilen-1151}
+title: Treaty of Tudilén
+short: Treaty of Tudilén
+also: Treaty of Tudején; Tratado de Tudilén
+parties: León-Castile; Crown of Aragon
+signed: 1151-02-03 = julian:1151-01-27 Tudilén
+signatories: Alfonso VII of León; Ramon Berenguer IV
+source: Liber feudorum maior
+note: Shared out the Moorish lands still to be conquered.
+```
+
+```treaty {#cazola-1179}
+title: Treaty of Cazola
+short: Treaty of Cazola
+also: Treaty of Cazorla; Tratado de Cazola
+parties: Castile; Crown of Aragon
+signed: 1179-03-27 = julian:1179-03-20 Cazola
+signatories: Alfonso VIII of Castile; Alfonso II of Aragon
+source: Liber feudorum maior
+note: Left Valencia to Aragon and the lands beyond to Castile.
+```
+
+```treaty {#almizra-1244}
+title: Treaty of Almizra
+short: Treaty of Almizra
+also: Tratado de Almizra; Tractat d'Almisrà
+parties: Castile; Crown of Aragon
+signed: 1244-04-02 = julian:1244-03-26 Almizra
+signatories: James I of Aragon; Alfonso X of Castile
+source: Huici Miranda, Colección diplomática de Jaime I
+note: Fixed the border of Valencia and Murcia.
+```
+
+```treaty {#badajoz-1267}
+title: Convention of Badajoz
+short: Treaty of Badajoz (1267)
+also: Treaty of Badajoz; Tratado de Badajoz (1267)
+parties: Castile; #portugal
+signed: 1267-02-23 = julian:1267-02-16 Badajoz
+signatories: Alfonso X of Castile; Afonso III of Portugal
+source: Livro dos Bens de D. João de Portel
+note: The Guadiana became the southern frontier and Portugal kept the Algarve.
+```
+
+```treaty {#alcanices-1297}
+title: Treaty of Alcañices
+short: Treaty of Alcañices
+also: Treaty of Alcanices; Tratado de Alcañices; Tratado de Alcanizes
+parties: Castile; #portugal
+signed: 1297-09-19 = julian:1297-09-12 Alcañices
+signatories: Ferdinand IV of Castile; Denis of Portugal
+source: Chancelaria de D. Dinis
+note: Drew the border between Portugal and Castile, nearly as it is still.
+```
+
+```treaty {#anglo-portuguese-1373}
+title: Treaty of Peace, Friendship and Alliance between England and Portugal
+short: Anglo-Portuguese Treaty of 1373
+also: Anglo-Portuguese Alliance; Treaty of London (1373); Tratado Anglo-Português de 1373; Aliança Luso-Britânica
+kind: alliance
+parties: #england; #portugal
+signed: 1373-06-24 = julian:1373-06-16 London, Saint Paul's
+signatories: Edward III; Ferdinand I of Portugal
+source: Rymer, Foedera
+note: The beginning of the oldest alliance still in force.
+```
+
+```treaty {#windsor-1386}
+title: Treaty of Windsor between England and Portugal
+short: Treaty of Windsor (1386)
+also: Treaty of Windsor; Tratado de Windsor
+kind: alliance
+parties: #england; #portugal
+signed: 1386-05-17 = julian:1386-05-09 Windsor
+source: Rymer, Foedera
+note: Perpetual friendship, with the marriage of John I to Philippa of Lancaster.
+```
+
+```treaty {#alcacovas-1479}
+title: Treaty of Alcáçovas
+short: Treaty of Alcáçovas
+also: Treaty of Alcacovas; Peace of Alcáçovas-Toledo; Tratado das Alcáçovas; Tratado de Alcáçovas; Treaty of Alcáçovas–Toledo
+parties: Castile; Crown of Aragon; #portugal
+signed: 1479-09-13 = julian:1479-09-04 Alcáçovas
+ratified: 1480-03-15 = julian:1480-03-06 Castile, at Toledo
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1
+note: Castile kept its crown for Isabella and the Canaries; Portugal got Africa and the islands of the Atlantic.
+```
+
+```treaty {#granada-1491}
+title: Capitulation of Granada
+short: Treaty of Granada (1491)
+also: Treaty of Granada; Capitulations of Granada; Capitulación de Granada; Tratado de Granada (1491)
+kind: capitulation
+parties: Castile; Crown of Aragon; Emirate of Granada
+signed: 1491-12-04 = julian:1491-11-25 Santa Fe, camp before Granada
+in-force: 1492-01-11 = julian:1492-01-02
+signatories: Ferdinand II of Aragon; Isabella I of Castile; Muhammad XII of Granada
+source: Garrido Atienza, Las capitulaciones para la entrega de Granada
+note: Granada was handed over on 2 January 1492; the promises to its Muslims were broken within ten years.
+```
+
+## The North and East
+
+```treaty {#swiss-charter-1291}
+title: Federal Charter of Uri, Schwyz and Unterwalden
+short: Federal Charter of 1291
+also: Swiss Federal Charter; Bundesbrief; Bundesbrief von 1291; Letter of Alliance
+kind: alliance
+parties: Uri; Schwyz; Unterwalden
+signed: 1291-08
+languages: Latin
+source: Quellenwerk zur Entstehung der Schweizerischen Eidgenossenschaft
+note: A pact of three valleys of the beginning of August 1291, which Switzerland dates to the first.
+```
+
+```treaty {#noteborg-1323}
+title: Treaty of Nöteborg between Sweden and Novgorod
+short: Treaty of Nöteborg
+also: Treaty of Noteborg; Treaty of Orekhovo; Treaty of Oreshek; Peace of Nöteborg; Ореховский мир; Nöteborgsfreden; Pähkinäsaaren rauha
+parties: Sweden; #novgorod-republic
+signed: 1323-08-20 = julian:1323-08-12 Nöteborg
+source: Finlands medeltidsurkunder; Gramoty Velikogo Novgoroda i Pskova
+note: The first border drawn between Sweden and Russia through Finland and Karelia.
+```
+
+```treaty {#kalisz-1343}
+title: Treaty of Kalisz between Poland and the Teutonic Order
+short: Treaty of Kalisz (1343)
+also: Treaty of Kalisz; Peace of Kalisz; Pokój w Kaliszu
+parties: #poland; Teutonic Order
+signed: 1343-07-16 = julian:1343-07-08 Kalisz
+source: Codex diplomaticus Poloniae
+note: Casimir III left Pomerelia to the Order as alms.
+```
+
+```treaty {#stralsund-1370}
+title: Treaty of Stralsund between the Hanse and Denmark
+short: Treaty of Stralsund
+also: Peace of Stralsund; Treaty of Stralsund (1370); Stralsunder Frieden; Freden i Stralsund
+parties: Hanseatic League; Denmark
+signed: 1370-06-01 = julian:1370-05-24 Stralsund
+source: Hanserecesse, first series, vol. 1
+note: Gave the Hanse castles in Scania and a voice in the Danish succession.
+```
+
+```treaty {#krewo-1385}
+title: Union of Krewo
+short: Union of Krewo
+also: Act of Krėva; Union of Kreva; Unia w Krewie; Krėvos sutartis; Krevo Union
+kind: act of union
+parties: #poland; Grand Duchy of Lithuania
+signed: 1385-08-22 = julian:1385-08-14 Kreva
+signatories: Jogaila
+source: Akta unji Polski z Litwą
+note: Jogaila would be baptised, marry Queen Jadwiga and join Lithuania to Poland.
+```
+
+```treaty {#kalmar-1397}
+title: Union of Kalmar
+short: Kalmar Union
+also: Union of Kalmar; Treaty of Kalmar; Kalmarunionen
+kind: act of union
+parties: Denmark; Norway; Sweden
+signed: 1397-06-25 = julian:1397-06-17 Kalmar
+signed: 1397-07-28 = julian:1397-07-20 Kalmar, the union letter
+source: Diplomatarium Norvegicum; Diplomatarium Danicum
+note: The three crowns on one head, at Eric of Pomerania's coronation; the force of the union letter is disputed.
+```
+
+```treaty {#thorn-1411}
+title: First Peace of Thorn
+short: Peace of Thorn (1411)
+also: First Peace of Thorn; First Peace of Toruń; Peace of Thorn; Pierwszy pokój toruński; Erster Thorner Frieden
+parties: #poland; Grand Duchy of Lithuania; Teutonic Order
+signed: 1411-02-10 = julian:1411-02-01 Toruń
+source: Weise, Die Staatsverträge des Deutschen Ordens in Preußen
+note: Mild terms for the Order after Tannenberg: Samogitia for the lives of Jagiełło and Vytautas.
+```
+
+```treaty {#horodlo-1413}
+title: Union of Horodło
+short: Union of Horodło
+also: Pact of Horodło; Union of Horodlo; Unia horodelska; Horodlės unija
+kind: act of union
+parties: #poland; Grand Duchy of Lithuania
+signed: 1413-10-11 = julian:1413-10-02 Horodło
+signatories: Władysław II Jagiełło; Vytautas
+source: Akta unji Polski z Litwą
+note: Lithuania kept its own grand duke, and its Catholic boyars took Polish arms.
+```
+
+```treaty {#melno-1422}
+title: Treaty of Melno
+short: Treaty of Melno
+also: Treaty of Lake Melno; Pokój melneński; Melno taika; Frieden von Melnosee
+parties: #poland; Grand Duchy of Lithuania; Teutonic Order
+signed: 1422-10-06 = julian:1422-09-27 Lake Melno
+source: Weise, Die Staatsverträge des Deutschen Ordens in Preußen
+note: Samogitia stayed Lithuanian; the Prussian border held for five centuries.
+```
+
+```treaty {#szeged-1444}
+title: Peace of Szeged
+short: Peace of Szeged
+also: Treaty of Edirne; Treaty of Edirne and Szeged; Peace of Edirne; Edirne–Segedin Antlaşması; Szegedi béke
+parties: #ottoman-empire; Kingdom of Hungary; Serbia
+signed: 1444-06-21 = julian:1444-06-12 Adrianople
+signed: 1444-08-24 = julian:1444-08-15 Nagyvárad, ratification
+signatories: Murad II; Władysław III; Đurađ Branković; John Hunyadi
+source: Kołodziejczyk, Ottoman–Polish Diplomatic Relations; Imber, The Crusade of Varna
+note: Ten years of truce, broken by the crusade to Varna.
+```
+
+```treaty {#thorn-1466}
+title: Second Peace of Thorn
+short: Peace of Thorn (1466)
+also: Second Peace of Thorn; Second Peace of Toruń; Peace of Thorn; Drugi pokój toruński; Zweiter Thorner Frieden
+parties: #poland; Teutonic Order
+signed: 1466-10-28 = julian:1466-10-19 Toruń
+signatories: Casimir IV; Ludwig von Erlichshausen
+ends: Thirteen Years' War
+source: Weise, Die Staatsverträge des Deutschen Ordens in Preußen
+note: Poland took Royal Prussia with Danzig; the Order kept the rest as a vassal.
+```
+
+```treaty {#constantinople-1479}
+title: Treaty of Peace between Venice and the Ottoman Empire
+short: Treaty of Constantinople (1479)
+also: Treaty of Constantinople; Treaty of Istanbul (1479); İstanbul Antlaşması (1479); Pace di Costantinopoli
+parties: Venice; #ottoman-empire
+signed: 1479-02-03 = julian:1479-01-25 Constantinople
+source: Diplomatarium Veneto-Levantinum
+note: Venice gave up Scutari and Negroponte and paid for its trade.
+```
+
+```treaty {#olomouc-1479}
+title: Treaty of Olomouc
+short: Treaty of Olomouc
+also: Peace of Olomouc; Peace of Olmütz (1479); Olomoucká smlouva; Olmützer Vertrag
+parties: Bohemia; Kingdom of Hungary
+signed: 1478 (agreed)
+signed: 1479-07-30 = julian:1479-07-21 Olomouc, ceremony
+signatories: Vladislaus II; Matthias Corvinus
+source: Hoensch, Matthias Corvinus
+note: Both kings kept the Bohemian title, and Matthias Moravia, Silesia and Lusatia. Agreed in 1478 and sealed in 1479.
+status: unverified
+```
 ␜treaties/arms-control.md
 # Arms control
 
@@ -15397,6 +20340,493 @@ languages: English; Russian
 articles: 19
 source: Department of State Bulletin 79 (July 1979); Arms Control and Disarmament Agreements (US ACDA)
 note: Equal ceilings for strategic launchers. It never came into force: the Senate set it aside after the invasion of Afghanistan, though both sides kept to its limits until 1986.
+```
+
+```treaty {#abm-1972}
+title: Treaty between the United States of America and the Union of Soviet Socialist Republics on the Limitation of Anti-Ballistic Missile Systems
+short: Anti-Ballistic Missile Treaty
+also: ABM Treaty; Anti-Ballistic Missile Treaty (1972); ABM Treaty of 1972; Договор по ПРО; ABM-Vertrag
+parties: #united-states; #ussr
+signed: 1972-05-26 Moscow
+in-force: 1972-10-03
+withdrew: 2002-06-13 #united-states
+until: 2002-06-13
+signatories: Richard Nixon; Leonid Brezhnev
+languages: English; Russian
+articles: 16
+series: UNTS 944, 13 (no. 13446)
+source: UNTS 944, 13; 23 UST 3435; TIAS 7503
+note: Two sites of missile defence for each, one since the protocol of 1974; the United States gave notice on 13 December 2001.
+```
+
+```treaty {#ptbt-1963}
+title: Treaty Banning Nuclear Weapon Tests in the Atmosphere, in Outer Space and under Water
+short: Partial Test Ban Treaty
+also: Partial Nuclear Test Ban Treaty; Limited Test Ban Treaty; PTBT; LTBT; Nuclear Test Ban Treaty; Moscow Treaty (1963); Test Ban Treaty of 1963; Московский договор о запрещении ядерных испытаний; 部分的核実験禁止条約
+parties: #united-states; #united-kingdom; #ussr
+not-signed: #france; #prc
+signed: 1963-08-05 Moscow
+opened: 1963-08-08
+in-force: 1963-10-10
+signatories: Dean Rusk; Alec Douglas-Home; Andrei Gromyko
+depositary: #united-states; #united-kingdom; #ussr
+languages: English; Russian
+articles: 5
+series: UNTS 480, 43 (no. 6964)
+source: UNTS 480, 43; UKTS 3/1964 (Cmnd. 2245); UKTO
+note: Left only tests underground; more than a hundred states signed from 8 August in London, Moscow and Washington. The list is of the original parties.
+```
+
+```treaty {#hotline-1963}
+title: Memorandum of Understanding regarding the Establishment of a Direct Communications Link
+short: Hotline Agreement
+also: Hot Line Agreement; Moscow–Washington hotline agreement; Direct Communications Link Agreement
+kind: memorandum
+parties: #united-states; #ussr
+signed: 1963-06-20 Geneva
+in-force: 1963-06-20
+series: UNTS 472, 163
+source: UNTS 472, 163; 14 UST 825; TIAS 5362
+note: A teletype line between Washington and Moscow after the Cuban crisis.
+```
+
+```treaty {#tlatelolco-1967}
+title: Treaty for the Prohibition of Nuclear Weapons in Latin America
+short: Treaty of Tlatelolco
+also: Tlatelolco Treaty; Treaty for the Prohibition of Nuclear Weapons in Latin America and the Caribbean; Tratado de Tlatelolco
+parties: Mexico; Bolivia; Brazil; Chile; Colombia; Costa Rica; Ecuador; El Salvador; Guatemala; Haiti; Honduras; Panama; Peru; Uruguay; Venezuela
+signed: 1967-02-14 Mexico City
+in-force: 1969-04-25
+in-force: 1968-04-22
+depositary: Mexico
+languages: Spanish; Chinese; English; French; Portuguese; Russian
+articles: 31
+series: UNTS 634, 281 (no. 9068)
+source: UNTS 634, 281; UKTO
+note: The first inhabited region free of nuclear weapons, with protocols for outside powers; in force for each state that waived the conditions, from 1968. The list is of some first signatories.
+```
+
+```treaty {#rarotonga-1985}
+title: South Pacific Nuclear Free Zone Treaty
+short: Treaty of Rarotonga
+also: Rarotonga Treaty; South Pacific Nuclear Free Zone Treaty; SPNFZ Treaty
+parties: Australia; Cook Islands; Fiji; Kiribati; New Zealand; Niue; Tuvalu; Western Samoa
+signed: 1985-08-06 Rarotonga
+in-force: 1986-12-11
+articles: 16
+series: UNTS 1445, 177 (no. 24592)
+source: UNTS 1445, 177
+note: No weapons, tests or dumping in the South Pacific.
+```
+
+```treaty {#bangkok-1995}
+title: Treaty on the Southeast Asia Nuclear Weapon-Free Zone
+short: Southeast Asian Nuclear-Weapon-Free Zone Treaty
+also: Treaty of Bangkok; Bangkok Treaty; SEANWFZ Treaty
+parties: Brunei; Cambodia; Indonesia; Laos; Malaysia; Myanmar; Philippines; Singapore; Thailand; Vietnam
+signed: 1995-12-15 Bangkok
+in-force: 1997-03-27
+depositary: Thailand
+articles: 22
+series: UNTS 1981, 129 (no. 33873)
+source: UNTS 1981, 129
+note: The ten states of South-East Asia renounced nuclear weapons.
+```
+
+```treaty {#pelindaba-1996}
+title: African Nuclear-Weapon-Free Zone Treaty
+short: Treaty of Pelindaba
+also: Pelindaba Treaty; African Nuclear Weapon Free Zone Treaty
+parties: Egypt; South Africa; Nigeria; Algeria; Ethiopia; Kenya; Senegal
+signed: 1996-04-11 Cairo
+in-force: 2009-07-15
+articles: 22
+source: United Nations document A/50/426; International Legal Materials 35 (1996), 698
+note: Africa free of nuclear weapons; named for the place where South Africa had made its own. The list names some of the first signatories.
+```
+
+```treaty {#semey-2006}
+title: Treaty on a Nuclear-Weapon-Free Zone in Central Asia
+short: Central Asian Nuclear-Weapon-Free Zone Treaty
+also: Treaty of Semipalatinsk; Treaty of Semey; CANWFZ; Семипалатинский договор
+parties: Kazakhstan; Kyrgyzstan; Tajikistan; Turkmenistan; Uzbekistan
+signed: 2006-09-08 Semey
+in-force: 2009-03-21
+depositary: Kyrgyzstan
+series: UNTS 2970 (no. 51633)
+source: United Nations Office for Disarmament Affairs
+note: Signed at the old Soviet test site.
+status: unverified
+```
+
+```treaty {#outer-space-1967}
+title: Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies
+short: Outer Space Treaty
+also: OST; Space Treaty; Outer Space Treaty (1967); Weltraumvertrag; Договор о космосе; 宇宙条約; 外层空间条约
+parties: #united-states; #united-kingdom; #ussr
+signed: 1967-01-27 London, Moscow and Washington
+opened: 1967-01-27
+in-force: 1967-10-10
+depositary: #united-states; #united-kingdom; #ussr
+languages: English; Russian; French; Spanish; Chinese
+articles: 17
+series: UNTS 610, 205 (no. 8843)
+source: UNTS 610, 205; UKTS 10/1968 (Cmnd. 3519); UKTO
+note: Space is free for all and owned by none, with no nuclear weapons in orbit; the list is of the depositary states.
+```
+
+```treaty {#rescue-astronauts-1968}
+title: Agreement on the Rescue of Astronauts, the Return of Astronauts and the Return of Objects Launched into Outer Space
+short: Rescue Agreement
+also: Agreement on the Rescue of Astronauts; Astronauts Agreement; Rescue Agreement (1968)
+kind: agreement
+parties: #united-states; #united-kingdom; #ussr
+signed: 1968-04-22 London, Moscow and Washington
+in-force: 1968-12-03
+depositary: #united-states; #united-kingdom; #ussr
+articles: 10
+series: UNTS 672, 119 (no. 9574)
+source: UNTS 672, 119; UKTO
+note: Astronauts in distress are helped and sent home; the list is of the depositary states.
+// UKTO gives UNTS 672, 120.
+```
+
+```treaty {#space-liability-1972}
+title: Convention on International Liability for Damage Caused by Space Objects
+short: Space Liability Convention
+also: Liability Convention; Convention on International Liability for Damage Caused by Space Objects
+kind: convention
+parties: #united-states; #united-kingdom; #ussr
+signed: 1972-03-29 London, Moscow and Washington
+in-force: 1972-09-01
+depositary: #united-states; #united-kingdom; #ussr
+articles: 28
+series: UNTS 961, 187 (no. 13810)
+source: UNTS 961, 187; UKTO
+note: The launching state pays for what falls down, as the Soviet Union did for Cosmos 954; the list is of the depositary states.
+```
+
+```treaty {#moon-1979}
+title: Agreement Governing the Activities of States on the Moon and Other Celestial Bodies
+short: Moon Treaty
+also: Moon Agreement; Agreement Governing the Activities of States on the Moon
+kind: agreement
+parties: Austria; Chile; Philippines; Uruguay; Netherlands
+date: 1979-12-05
+opened: 1979-12-18
+place: New York
+in-force: 1984-07-11
+depositary: #united-nations
+articles: 21
+series: UNTS 1363, 3 (no. 23002)
+source: UNTS 1363, 3; MTDSG XXIV.2
+note: The moon as the common heritage of mankind; no great space power joined. The list is of the first five parties.
+```
+
+```treaty {#seabed-arms-1971}
+title: Treaty on the Prohibition of the Emplacement of Nuclear Weapons and Other Weapons of Mass Destruction on the Sea-Bed and the Ocean Floor and in the Subsoil Thereof
+short: Seabed Arms Control Treaty
+also: Seabed Treaty; Sea-Bed Treaty; Seabed Arms Control Treaty (1971)
+parties: #united-states; #united-kingdom; #ussr
+signed: 1971-02-11 London, Moscow and Washington
+in-force: 1972-05-18
+depositary: #united-states; #united-kingdom; #ussr
+articles: 11
+series: UNTS 955, 115 (no. 13678)
+source: UNTS 955, 115; UKTO
+note: No such weapons on the bottom of the sea beyond twelve miles; the list is of the depositary states.
+```
+
+```treaty {#ttbt-1974}
+title: Treaty between the United States of America and the Union of Soviet Socialist Republics on the Limitation of Underground Nuclear Weapon Tests
+short: Threshold Test Ban Treaty
+also: TTBT; Threshold Test Ban Treaty (1974)
+parties: #united-states; #ussr
+signed: 1974-07-03 Moscow
+in-force: 1990-12-11
+signatories: Richard Nixon; Leonid Brezhnev
+articles: 5
+series: UNTS 1714, 123 (no. 29637)
+source: UNTS 1714; Arms Control and Disarmament Agreements (US ACDA)
+note: No underground test above 150 kilotons; kept from 1976 and in force after a protocol on verification of 1990.
+```
+
+```treaty {#enmod-1976}
+title: Convention on the Prohibition of Military or Any Other Hostile Use of Environmental Modification Techniques
+short: Environmental Modification Convention
+also: ENMOD; ENMOD Convention; Environmental Modification Convention (1977)
+kind: convention
+parties: #united-states; #ussr; #united-kingdom
+date: 1976-12-10
+opened: 1977-05-18
+signed: 1977-05-18 Geneva
+in-force: 1978-10-05
+depositary: #united-nations
+articles: 10
+series: UNTS 1108, 151 (no. 17119)
+source: UNTS 1108, 151; MTDSG XXVI.1
+note: No weather or earthquakes as weapons. Adopted on 10 December 1976; the list names some parties.
+```
+
+```treaty {#inf-1987}
+title: Treaty between the United States of America and the Union of Soviet Socialist Republics on the Elimination of their Intermediate-Range and Shorter-Range Missiles
+short: Intermediate-Range Nuclear Forces Treaty
+also: INF Treaty; Intermediate-Range Nuclear Forces Treaty (1987); Washington Treaty (1987); INF-Vertrag; Договор о РСМД; 中距離核戦力全廃条約
+parties: #united-states; #ussr
+signed: 1987-12-08 Washington
+in-force: 1988-06-01
+withdrew: 2019-08-02 #united-states
+until: 2019-08-02
+signatories: Ronald Reagan; Mikhail Gorbachev
+languages: English; Russian
+articles: 17
+series: UNTS 1657, 2 (no. 28521)
+source: UNTS 1657; International Legal Materials 27 (1988), 84
+note: Did away with all land missiles of 500 to 5,500 kilometres; 2,692 were destroyed.
+```
+
+```treaty {#start-1-1991}
+title: Treaty between the United States of America and the Union of Soviet Socialist Republics on the Reduction and Limitation of Strategic Offensive Arms
+short: START I
+also: START Treaty; Strategic Arms Reduction Treaty; START I Treaty; Strategic Arms Reduction Treaty (1991); СНВ-I; START-1
+parties: #united-states; #ussr
+signed: 1991-07-31 Moscow
+in-force: 1994-12-05
+until: 2009-12-05
+signatories: George H. W. Bush; Mikhail Gorbachev
+languages: English; Russian
+articles: 19
+superseded-by: #new-start-2010
+source: Senate Treaty Doc. 102-20; Arms Control and Disarmament Agreements (US ACDA)
+note: Six thousand accountable warheads for each; Belarus, Kazakhstan, Russia and Ukraine took the Soviet place by the Lisbon Protocol of 23 May 1992.
+```
+
+```treaty {#lisbon-protocol-1992}
+title: Protocol to the Treaty on the Reduction and Limitation of Strategic Offensive Arms
+short: Lisbon Protocol
+also: Lisbon Protocol (1992); Лиссабонский протокол
+kind: protocol
+parties: #united-states; #russia; #belarus; #kazakhstan; #ukraine
+signed: 1992-05-23 Lisbon
+in-force: 1994-12-05
+amends: #start-1-1991
+source: Senate Treaty Doc. 102-32
+note: The four heirs of the Soviet arsenal became parties to START, and three of them promised to join the NPT.
+```
+
+```treaty {#start-2-1993}
+title: Treaty between the United States of America and the Russian Federation on Further Reduction and Limitation of Strategic Offensive Arms
+short: START II
+also: START II Treaty; Strategic Arms Reduction Treaty (1993); СНВ-II; START-2
+parties: #united-states; #russia
+signed: 1993-01-03 Moscow
+signatories: George H. W. Bush; Boris Yeltsin
+articles: 8
+source: Senate Treaty Doc. 103-1
+note: Would have ended multiple warheads on land missiles; it never came into force, and Russia dropped it on 14 June 2002.
+```
+
+```treaty {#sort-2002}
+title: Treaty between the United States of America and the Russian Federation on Strategic Offensive Reductions
+short: Strategic Offensive Reductions Treaty
+also: SORT; Treaty of Moscow (2002); Moscow Treaty (2002); СНП; Договор о СНП
+parties: #united-states; #russia
+signed: 2002-05-24 Moscow
+in-force: 2003-06-01
+until: 2011-02-05
+signatories: George W. Bush; Vladimir Putin
+articles: 5
+series: UNTS 2350, 415 (no. 42195)
+superseded-by: #new-start-2010
+source: UNTS 2350; Senate Treaty Doc. 107-8
+note: 1,700 to 2,200 deployed warheads by the end of 2012.
+```
+
+```treaty {#new-start-2010}
+title: Treaty between the United States of America and the Russian Federation on Measures for the Further Reduction and Limitation of Strategic Offensive Arms
+short: New START
+also: New START Treaty; Prague Treaty (2010); СНВ-III; СНВ-3; New Strategic Arms Reduction Treaty
+parties: #united-states; #russia
+signed: 2010-04-08 Prague
+in-force: 2011-02-05
+signatories: Barack Obama; Dmitry Medvedev
+languages: English; Russian
+articles: 16
+supersedes: #sort-2002
+source: Senate Treaty Doc. 111-5
+note: 1,550 deployed warheads for each; prolonged in 2021 for five years, and Russia suspended its part in February 2023.
+```
+
+```treaty {#ctbt-1996}
+title: Comprehensive Nuclear-Test-Ban Treaty
+short: Comprehensive Nuclear-Test-Ban Treaty
+also: CTBT; Comprehensive Test Ban Treaty; Comprehensive Nuclear Test Ban Treaty; Договор о всеобъемлющем запрещении ядерных испытаний; 包括的核実験禁止条約; 全面禁止核试验条约
+parties: #france; #united-kingdom; #japan; #germany; Brazil; South Africa
+not-signed: India; Pakistan; #north-korea
+not-ratified: #united-states; #prc; Egypt; Iran; Israel
+date: 1996-09-10
+opened: 1996-09-24
+signed: 1996-09-24 New York
+place: New York
+depositary: #united-nations
+languages: Arabic; Chinese; English; French; Russian; Spanish
+articles: 17
+source: MTDSG XXVI.4; United Nations document A/50/1027
+note: Adopted on 10 and opened on 24 September 1996; not in force for want of states named in its annex 2. Russia ratified in 2000 and took that back in 2023. The list names some that have ratified.
+```
+
+```treaty {#tpnw-2017}
+title: Treaty on the Prohibition of Nuclear Weapons
+short: Treaty on the Prohibition of Nuclear Weapons
+also: TPNW; Nuclear Weapon Ban Treaty; Nuclear Ban Treaty; 核兵器禁止条約; Atomwaffenverbotsvertrag
+parties: Austria; Mexico; Ireland; New Zealand; South Africa; Holy See; Thailand
+date: 2017-07-07
+opened: 2017-09-20
+signed: 2017-09-20 New York
+place: New York
+in-force: 2021-01-22
+depositary: #united-nations
+articles: 20
+source: MTDSG XXVI.9; United Nations document A/CONF.229/2017/8
+note: Bans the weapons altogether; no state that has them or an ally of one joined. The list names some parties.
+```
+
+## Other weapons
+
+```treaty {#bwc-1972}
+title: Convention on the Prohibition of the Development, Production and Stockpiling of Bacteriological (Biological) and Toxin Weapons and on their Destruction
+short: Biological Weapons Convention
+also: BWC; BTWC; Biological and Toxin Weapons Convention; Bacteriological Weapons Convention; 生物兵器禁止条約; Конвенция о биологическом оружии
+kind: convention
+parties: #united-states; #united-kingdom; #ussr
+signed: 1972-04-10 London, Moscow and Washington
+opened: 1972-04-10
+in-force: 1975-03-26
+depositary: #united-states; #united-kingdom; #ussr
+articles: 15
+series: UNTS 1015, 163 (no. 14860)
+source: UNTS 1015, 163; 26 UST 583
+note: The first treaty to ban a whole class of weapons; the list is of the depositary states.
+```
+
+```treaty {#ccw-1980}
+title: Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons which may be deemed to be Excessively Injurious or to have Indiscriminate Effects
+short: Convention on Certain Conventional Weapons
+also: CCW; CCWC; Inhumane Weapons Convention; UN Weapons Convention
+kind: convention
+parties: #ussr; #france; #prc; #united-kingdom; #united-states; Sweden; India
+date: 1980-10-10
+opened: 1981-04-10
+place: Geneva
+in-force: 1983-12-02
+depositary: #united-nations
+articles: 11
+series: UNTS 1342, 137 (no. 22495)
+source: UNTS 1342, 137; MTDSG XXVI.2
+note: Protocols on fragments that X-rays miss, mines and fire weapons, later on lasers and remnants of war; the list names some signatories.
+```
+
+```treaty {#cfe-1990}
+title: Treaty on Conventional Armed Forces in Europe
+short: Treaty on Conventional Armed Forces in Europe
+also: CFE Treaty; CFE; Conventional Armed Forces in Europe Treaty; KSE-Vertrag; ДОВСЕ
+parties: Belgium; Bulgaria; Canada; #czechoslovakia; Denmark; #france; #germany; Greece; Hungary; Iceland; #italy; Luxembourg; Netherlands; Norway; #poland; #portugal; Romania; #spain; #turkey; #ussr; #united-kingdom; #united-states
+signed: 1990-11-19 Paris
+in-force: 1992-11-09
+in-force: 1992-07-17
+withdrew: 2023-11-07 #russia
+depositary: Netherlands
+articles: 23
+source: International Legal Materials 30 (1991), 1
+note: Ceilings for tanks, guns and aircraft from the Atlantic to the Urals; applied provisionally from 17 July and in force from 9 November 1992. The United States and its allies suspended it in 2023.
+```
+
+```treaty {#open-skies-1992}
+title: Treaty on Open Skies
+short: Treaty on Open Skies
+also: Open Skies Treaty; Договор по открытому небу; Vertrag über den Offenen Himmel
+parties: Belgium; #belarus; Bulgaria; Canada; #czechoslovakia; Denmark; #france; #georgia; #germany; Greece; Hungary; Iceland; #italy; Luxembourg; Netherlands; Norway; #poland; #portugal; Romania; #russia; #spain; #turkey; #ukraine; #united-kingdom; #united-states
+signed: 1992-03-24 Helsinki
+in-force: 2002-01-01
+withdrew: 2020-11-22 #united-states
+withdrew: 2021-12-18 #russia
+depositary: Canada; Hungary
+articles: 19
+source: Senate Treaty Doc. 102-37; UKTS 27/2002
+note: Unarmed flights over one another's land.
+```
+
+```treaty {#cwc-1993}
+title: Convention on the Prohibition of the Development, Production, Stockpiling and Use of Chemical Weapons and on their Destruction
+short: Chemical Weapons Convention
+also: CWC; Chemical Weapons Convention (1993); Chemiewaffenkonvention; 化学兵器禁止条約; Конвенция о запрещении химического оружия
+kind: convention
+parties: #united-states; #russia; #united-kingdom; #france; #prc; #germany; #japan; India
+not-signed: Egypt; #north-korea
+not-ratified: Israel
+date: 1992-09-03
+opened: 1993-01-13
+signed: 1993-01-13 Paris
+in-force: 1997-04-29
+depositary: #united-nations
+articles: 24
+series: UNTS 1974, 45 (no. 33757)
+source: UNTS 1974, 45; MTDSG XXVI.3
+note: Ban, destruction and inspection; adopted at Geneva on 3 September 1992 and signed in Paris from 13 January 1993. The list names some parties.
+```
+
+```treaty {#ottawa-1997}
+title: Convention on the Prohibition of the Use, Stockpiling, Production and Transfer of Anti-Personnel Mines and on their Destruction
+short: Ottawa Treaty
+also: Mine Ban Treaty; Ottawa Convention; Anti-Personnel Mine Ban Convention; Landmine Ban Treaty; Convention d'Ottawa; 対人地雷禁止条約
+kind: convention
+parties: Canada; Norway; #france; #germany; #united-kingdom; #japan; South Africa; Austria; Mexico
+not-signed: #united-states; #russia; #prc; India
+date: 1997-09-18
+opened: 1997-12-03
+signed: 1997-12-03 Ottawa
+place: Oslo
+in-force: 1999-03-01
+depositary: #united-nations
+articles: 22
+series: UNTS 2056, 211 (no. 35597)
+source: UNTS 2056, 211; MTDSG XXVI.5
+note: Concluded at Oslo on 18 September and opened at Ottawa on 3 December 1997; the list names some of the first signatories.
+```
+
+```treaty {#cluster-munitions-2008}
+title: Convention on Cluster Munitions
+short: Convention on Cluster Munitions
+also: Oslo Convention (2008); Cluster Munitions Convention; CCM; Dublin Convention
+kind: convention
+parties: Norway; Ireland; Austria; Mexico; New Zealand; Peru; Holy See; #united-kingdom; #france; #germany; #japan
+date: 2008-05-30
+opened: 2008-12-03
+signed: 2008-12-03 Oslo
+place: Dublin
+in-force: 2010-08-01
+depositary: #united-nations
+articles: 23
+series: UNTS 2688, 39 (no. 47713)
+source: UNTS 2688, 39; MTDSG XXVI.6
+note: Adopted at Dublin on 30 May and signed at Oslo from 3 December 2008; the list names some parties.
+```
+
+```treaty {#arms-trade-2013}
+title: Arms Trade Treaty
+short: Arms Trade Treaty
+also: ATT; UN Arms Trade Treaty; 武器貿易条約
+parties: #united-kingdom; #germany; #france; #japan; Mexico; Argentina; Australia; Costa Rica
+not-ratified: #united-states
+date: 2013-04-02
+opened: 2013-06-03
+signed: 2013-06-03 New York
+place: New York
+in-force: 2014-12-24
+depositary: #united-nations
+articles: 28
+source: MTDSG XXVI.8; UNTS 3013 (no. 52373)
+note: Standards for the trade in conventional arms; the list names some parties.
 ```
 ␜treaties/cold-war.md
 # The Cold War
@@ -15458,6 +20888,930 @@ signatories: Tony Blair; Mo Mowlam; Bertie Ahern; David Andrews
 series: UNTS 2114, 473
 source: UNTS 2114; UKTS 50/2000 (Cm 4705)
 note: Created the power-sharing institutions of Northern Ireland and rests any change of its status on the consent of its people; the parties of Northern Ireland joined in the multi-party text. Approved by two referendums on 22 May 1998.
+```
+␜treaties/early-modern.md
+# The early modern age to Westphalia
+
+Treaties from the division of the Atlantic in 1494 to the last years of the Thirty Years' War. Julian days stand beside the Gregorian, as in the older file.
+
+## Ocean empires
+
+```treaty {#tordesillas-1494}
+title: Treaty of Tordesillas between Castile and Portugal
+short: Treaty of Tordesillas
+also: Tordesillas Treaty; Treaty of Tordesillas (1494); Tratado de Tordesilhas; Tratado de Tordesillas
+parties: Castile; Crown of Aragon; #portugal
+signed: 1494-06-16 = julian:1494-06-07 Tordesillas
+ratified: 1494-07-11 = julian:1494-07-02 Castile
+ratified: 1494-09-14 = julian:1494-09-05 #portugal
+languages: Spanish; Portuguese
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1; Avalon Project
+note: A line 370 leagues west of the Cape Verde Islands: lands beyond it to Castile, before it to Portugal.
+```
+
+```treaty {#saragossa-1529}
+title: Treaty of Zaragoza between Castile and Portugal
+short: Treaty of Zaragoza
+also: Treaty of Saragossa; Treaty of Saragossa (1529); Tratado de Zaragoza; Tratado de Saragoça; Capitulation of Zaragoza
+parties: Castile; #portugal
+signed: 1529-05-02 = julian:1529-04-22 Zaragoza
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1
+note: Charles V sold his claim to the Moluccas for 350,000 ducats and a line was drawn in the east.
+```
+
+## The Italian wars and the Habsburgs
+
+```treaty {#medina-del-campo-1489}
+title: Treaty of Medina del Campo between England and Spain
+short: Treaty of Medina del Campo
+also: Treaty of Medina del Campo (1489); Tratado de Medina del Campo
+kind: alliance
+parties: #england; Castile; Crown of Aragon
+signed: 1489-04-05 = julian:1489-03-27 Medina del Campo
+source: Rymer, Foedera
+note: The marriage of Arthur and Catherine of Aragon and a common front against France.
+```
+
+```treaty {#etaples-1492}
+title: Peace of Étaples
+short: Peace of Étaples
+also: Treaty of Étaples; Peace of Etaples; Traité d'Étaples
+parties: #england; #france
+signed: 1492-11-12 = julian:1492-11-03 Étaples
+signatories: Henry VII; Charles VIII
+source: Rymer, Foedera
+note: France paid 745,000 crowns and dropped Perkin Warbeck.
+```
+
+```treaty {#barcelona-1493}
+title: Treaty of Barcelona between France and Spain
+short: Treaty of Barcelona (1493)
+also: Treaty of Barcelona; Tratado de Barcelona (1493); Treaty of Narbonne
+parties: #france; Castile; Crown of Aragon
+signed: 1493-01-28 = julian:1493-01-19 Barcelona
+source: Dumont, Corps universel diplomatique, vol. 3
+note: Charles VIII gave back Roussillon and Cerdagne to have his hands free for Naples.
+```
+
+```treaty {#senlis-1493}
+title: Treaty of Senlis
+short: Treaty of Senlis
+also: Peace of Senlis; Vertrag von Senlis; Traité de Senlis
+parties: #france; #holy-roman-empire
+signed: 1493-06-01 = julian:1493-05-23 Senlis
+signatories: Charles VIII; Maximilian I
+source: Dumont, Corps universel diplomatique, vol. 3
+note: Artois, Charolais and the Franche-Comté went back to the Habsburgs.
+```
+
+```treaty {#basel-1499}
+title: Treaty of Basel between the Swiss and Maximilian I
+short: Treaty of Basel (1499)
+also: Peace of Basel (1499); Treaty of Basel; Frieden von Basel (1499)
+parties: Old Swiss Confederacy; #holy-roman-empire
+signed: 1499-10-01 = julian:1499-09-22 Basel
+ends: Swabian War
+source: Eidgenössische Abschiede
+note: The Swiss were in fact free of the Empire's courts and taxes.
+```
+
+```treaty {#granada-1500}
+title: Treaty of Granada between France and Spain
+short: Treaty of Granada (1500)
+also: Treaty of Granada; Secret Treaty of Granada; Treaty of Chambord and Granada
+kind: secret treaty
+parties: #france; Crown of Aragon; Castile
+signed: 1500-11-21 = julian:1500-11-11 Granada
+source: Dumont, Corps universel diplomatique, vol. 3
+note: Louis XII and Ferdinand divided the kingdom of Naples.
+```
+
+```treaty {#lyon-1504}
+title: Truce of Lyon
+short: Treaty of Lyon (1504)
+also: Treaty of Lyon; Truce of Lyon; Trattato di Lione
+kind: truce
+parties: #france; Crown of Aragon
+signed: 1504-02-10 = julian:1504-01-31 Lyon
+source: Dumont, Corps universel diplomatique, vol. 4
+note: France left Naples to Spain.
+```
+
+```treaty {#blois-1504}
+title: Treaties of Blois
+short: Treaty of Blois (1504)
+also: Treaty of Blois; Treaties of Blois; Traité de Blois (1504)
+parties: #france; #holy-roman-empire; Philip of Burgundy
+signed: 1504-10-02 = julian:1504-09-22 Blois
+source: Dumont, Corps universel diplomatique, vol. 4
+note: Betrothed Claude of France to Charles of Habsburg with Brittany and Burgundy; the Estates made Louis XII break it.
+```
+
+```treaty {#cambrai-1508}
+title: League of Cambrai
+short: League of Cambrai
+also: Treaty of Cambrai (1508); Lega di Cambrai; Ligue de Cambrai
+kind: alliance
+parties: #holy-roman-empire; #france; Crown of Aragon; Papacy
+signed: 1508-12-20 = julian:1508-12-10 Cambrai
+signatories: Margaret of Austria; Georges d'Amboise
+source: Dumont, Corps universel diplomatique, vol. 4
+note: To divide the mainland of Venice; Pope Julius II joined in March 1509.
+```
+
+```treaty {#noyon-1516}
+title: Treaty of Noyon
+short: Treaty of Noyon
+also: Traité de Noyon; Peace of Noyon
+parties: #france; #spain
+signed: 1516-08-23 = julian:1516-08-13 Noyon
+signatories: Francis I of France; Charles I of Spain
+source: Dumont, Corps universel diplomatique, vol. 4
+note: France kept Milan and Spain Naples.
+```
+
+```treaty {#fribourg-1516}
+title: Perpetual Peace between France and the Swiss
+short: Treaty of Fribourg
+also: Perpetual Peace of 1516; Treaty of Perpetual Peace (1516); Perpetual Peace of Fribourg; Ewiger Friede; Paix perpétuelle de Fribourg
+parties: #france; Old Swiss Confederacy
+signed: 1516-12-09 = julian:1516-11-29 Fribourg
+source: Eidgenössische Abschiede
+note: After Marignano the Swiss and France never made war on each other again until 1798.
+```
+
+```treaty {#london-1518}
+title: Treaty of London of 1518
+short: Treaty of London (1518)
+also: Treaty of London; Treaty of Universal Peace; Treaty of Perpetual Peace (1518)
+parties: #england; #france; #holy-roman-empire; #spain; Papacy
+signed: 1518-10-12 = julian:1518-10-02 London
+signed: 1518-10-13 = julian:1518-10-03 London, in some works
+source: Rymer, Foedera
+note: Wolsey's general peace: all would fight whoever broke it.
+```
+
+```treaty {#madrid-1526}
+title: Treaty of Madrid between Francis I and Charles V
+short: Treaty of Madrid (1526)
+also: Treaty of Madrid; Traité de Madrid (1526); Tratado de Madrid (1526)
+parties: #france; #holy-roman-empire; #spain
+signed: 1526-01-24 = julian:1526-01-14 Madrid
+signatories: Francis I of France; Charles V
+source: Dumont, Corps universel diplomatique, vol. 4
+note: The captive king gave up Burgundy and Italy, and recanted once free.
+```
+
+```treaty {#cognac-1526}
+title: League of Cognac
+short: League of Cognac
+also: Treaty of Cognac; Holy League of Cognac; Lega di Cognac
+kind: alliance
+parties: #france; Papacy; Venice; Florence; Milan
+signed: 1526-06-01 = julian:1526-05-22 Cognac
+source: Dumont, Corps universel diplomatique, vol. 4
+note: Against Charles V in Italy; the sack of Rome followed.
+```
+
+```treaty {#barcelona-1529}
+title: Treaty of Barcelona between Charles V and Clement VII
+short: Treaty of Barcelona (1529)
+also: Treaty of Barcelona; Peace of Barcelona; Pace di Barcellona
+parties: #holy-roman-empire; Papacy
+signed: 1529-07-09 = julian:1529-06-29 Barcelona
+source: Dumont, Corps universel diplomatique, vol. 4
+note: The Medici went back to Florence and Charles would be crowned.
+```
+
+```treaty {#cambrai-1529}
+title: Ladies' Peace of Cambrai
+short: Treaty of Cambrai
+also: Paix des Dames; Ladies' Peace; Peace of the Ladies; Peace of Cambrai; Treaty of Cambrai (1529); Damenfriede; Paz de las Damas
+parties: #france; #holy-roman-empire; #spain
+signed: 1529-08-13 = julian:1529-08-03 Cambrai
+signed: 1529-08-15 = julian:1529-08-05 Cambrai, the day of swearing
+signatories: Louise of Savoy; Margaret of Austria
+source: Dumont, Corps universel diplomatique, vol. 4
+note: France kept Burgundy and gave up Italy, Flanders and Artois.
+```
+
+```treaty {#nagyvarad-1538}
+title: Treaty of Nagyvárad between Ferdinand I and John Zápolya
+short: Treaty of Nagyvárad
+also: Treaty of Grosswardein; Treaty of Várad; Váradi béke; Friede von Großwardein
+kind: secret treaty
+parties: Ferdinand I; John Zápolya
+signed: 1538-03-06 = julian:1538-02-24 Nagyvárad
+source: Gooss, Österreichische Staatsverträge: Fürstentum Siebenbürgen
+note: Each kept his part of Hungary, and the Habsburgs would inherit.
+```
+
+```treaty {#crepy-1544}
+title: Peace of Crépy
+short: Treaty of Crépy
+also: Peace of Crépy; Treaty of Crespy; Treaty of Crépy-en-Laonnois; Frieden von Crépy
+parties: #france; #holy-roman-empire; #spain
+signed: 1544-09-28 = julian:1544-09-18 Crépy-en-Laonnois
+source: Dumont, Corps universel diplomatique, vol. 4
+note: Francis dropped his claims in Italy and promised help against the Protestants.
+```
+
+```treaty {#ardres-1546}
+title: Treaty of Ardres
+short: Treaty of Ardres
+also: Treaty of Camp; Treaty of Ardres (1546); Traité d'Ardres
+parties: #england; #france
+signed: 1546-06-17 = julian:1546-06-07 Ardres
+source: Rymer, Foedera
+note: England would give Boulogne back for two million crowns.
+```
+
+```treaty {#chambord-1552}
+title: Treaty of Chambord
+short: Treaty of Chambord
+also: Traité de Chambord; Vertrag von Chambord
+kind: alliance
+parties: #france; Saxony; Hesse; Brandenburg-Kulmbach
+signed: 1552-01-25 = julian:1552-01-15 Chambord
+signatories: Henry II of France; Maurice of Saxony
+source: Dumont, Corps universel diplomatique, vol. 4
+note: Metz, Toul and Verdun for French help to the Protestant princes.
+```
+
+```treaty {#passau-1552}
+title: Peace of Passau
+short: Peace of Passau
+also: Treaty of Passau; Passauer Vertrag
+parties: #holy-roman-empire; Protestant princes of the Empire
+signed: 1552-08-12 = julian:1552-08-02 Passau
+signed: 1552-08-25 = julian:1552-08-15 (Charles V's ratification)
+source: Deutsche Reichstagsakten
+note: Freed the captive princes and the Lutherans until a settlement.
+```
+
+```treaty {#augsburg-1555}
+title: Religious Peace of Augsburg
+short: Peace of Augsburg
+also: Augsburg Settlement; Religious Peace of Augsburg; Treaty of Augsburg; Augsburger Religionsfrieden; Augsburger Reichs- und Religionsfrieden
+kind: imperial law
+parties: #holy-roman-empire; Estates of the Holy Roman Empire
+signed: 1555-10-05 = julian:1555-09-25 Augsburg
+signatories: Ferdinand I
+source: Deutsche Reichstagsakten
+note: Each prince chose between the Catholic and the Augsburg confession for his land.
+```
+
+```treaty {#vaucelles-1556}
+title: Truce of Vaucelles
+short: Truce of Vaucelles
+also: Treaty of Vaucelles; Trêve de Vaucelles
+kind: truce
+parties: #france; #spain
+signed: 1556-02-15 = julian:1556-02-05 Vaucelles
+source: Dumont, Corps universel diplomatique, vol. 4
+note: Five years of truce, broken within one.
+```
+
+```treaty {#cateau-cambresis-1559}
+title: Peace of Cateau-Cambrésis
+short: Peace of Cateau-Cambrésis
+also: Treaty of Cateau-Cambrésis; Treaty of Cateau-Cambresis; Peace of Câteau-Cambrésis; Paix du Cateau-Cambrésis; Pace di Cateau-Cambrésis; Paz de Cateau-Cambrésis
+kind: peace settlement
+parties: #france; #spain; #england; Savoy
+signed: 1559-04-12 = julian:1559-04-02 Le Cateau, France and England
+signed: 1559-04-13 = julian:1559-04-03 Le Cateau, France and Spain
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Ended the Italian Wars: Spain kept Italy, France the three bishoprics, and Calais for eight years that became for ever.
+```
+
+```treaty {#vervins-1598}
+title: Peace of Vervins
+short: Peace of Vervins
+also: Treaty of Vervins; Paix de Vervins; Paz de Vervins
+parties: #france; #spain; Savoy
+signed: 1598-05-02 Vervins
+signatories: Pomponne de Bellièvre; Nicolas Brûlart de Sillery
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Philip II recognised Henry IV and gave up his conquests.
+```
+
+```treaty {#lyon-1601}
+title: Treaty of Lyon between France and Savoy
+short: Treaty of Lyon (1601)
+also: Treaty of Lyon; Peace of Lyon; Traité de Lyon (1601)
+parties: #france; Savoy
+signed: 1601-01-17 Lyon
+source: Dumont, Corps universel diplomatique, vol. 5
+note: France took Bresse and Bugey and Savoy kept Saluzzo.
+```
+
+## England, Scotland and the Netherlands
+
+```treaty {#perpetual-peace-1502}
+title: Treaty of Perpetual Peace between England and Scotland
+short: Treaty of Perpetual Peace (1502)
+also: Treaty of Perpetual Peace; Perpetual Peace of 1502
+parties: #england; #scotland
+signed: 1502-02-03 = julian:1502-01-24 London
+signatories: Henry VII; James IV
+source: Rymer, Foedera
+note: With it went the marriage of Margaret Tudor that united the crowns in 1603.
+```
+
+```treaty {#greenwich-1543}
+title: Treaty of Greenwich
+short: Treaty of Greenwich
+also: Treaties of Greenwich
+parties: #england; #scotland
+signed: 1543-07-11 = julian:1543-07-01 Greenwich
+denounced: 1543-12-21 = julian:1543-12-11 #scotland
+source: Rymer, Foedera
+note: Mary was to marry Prince Edward; Scotland's parliament rejected it in December.
+```
+
+```treaty {#berwick-1560}
+title: Treaty of Berwick
+short: Treaty of Berwick (1560)
+also: Treaty of Berwick
+kind: alliance
+parties: #england; Lords of the Congregation
+signed: 1560-03-08 = julian:1560-02-27 Berwick
+source: Rymer, Foedera
+note: Elizabeth would help the Scottish lords to drive out the French.
+```
+
+```treaty {#edinburgh-1560}
+title: Treaty of Edinburgh
+short: Treaty of Edinburgh
+also: Treaty of Leith; Treaty of Edinburgh (1560)
+parties: #england; #france; #scotland
+not-ratified: #scotland
+signed: 1560-07-16 = julian:1560-07-06 Edinburgh
+source: Rymer, Foedera
+note: French and English troops left Scotland; Mary never ratified it.
+```
+
+```treaty {#hampton-court-1562}
+title: Treaty of Hampton Court
+short: Treaty of Hampton Court (1562)
+also: Treaty of Hampton Court; Treaty of Richmond (1562); Traité d'Hampton Court
+parties: #england; French Huguenots
+signed: 1562-09-30 = julian:1562-09-20 Hampton Court
+signatories: Elizabeth I; Louis I of Condé
+source: Rymer, Foedera
+note: English men and money for Le Havre, to be exchanged for Calais.
+```
+
+```treaty {#troyes-1564}
+title: Treaty of Troyes
+short: Treaty of Troyes (1564)
+also: Treaty of Troyes; Traité de Troyes (1564)
+parties: #england; #france
+signed: 1564-04-21 = julian:1564-04-11 Troyes
+signed: 1564-04-22 = julian:1564-04-12 Troyes, in some works
+source: Rymer, Foedera
+note: England gave up Calais for 120,000 crowns.
+```
+
+```treaty {#pacification-ghent-1576}
+title: Pacification of Ghent
+short: Pacification of Ghent
+also: Pacificatie van Gent; Pacification de Gand; Pacificación de Gante
+parties: States General of the Netherlands; Holland; Zeeland
+signed: 1576-11-18 = julian:1576-11-08 Ghent
+source: Dumont, Corps universel diplomatique, vol. 5
+note: The provinces joined to drive out the Spanish troops.
+```
+
+```treaty {#union-of-arras-1579}
+title: Union of Arras
+short: Union of Arras
+also: Unie van Atrecht; Union d'Arras; Unión de Arrás
+parties: Hainaut; Artois; Walloon Flanders
+signed: 1579-01-16 = julian:1579-01-06 Arras
+source: Dumont, Corps universel diplomatique, vol. 5
+note: The southern provinces held to the king and the faith; their treaty with Parma followed on 17 May.
+```
+
+```treaty {#union-of-utrecht-1579}
+title: Union of Utrecht
+short: Union of Utrecht
+also: Unie van Utrecht; Treaty of Utrecht (1579)
+kind: alliance
+parties: Holland; Zeeland; Utrecht; Gelderland; Ommelanden of Groningen
+signed: 1579-02-02 = julian:1579-01-23 Utrecht
+articles: 26
+source: Dumont, Corps universel diplomatique, vol. 5
+note: The northern alliance that served the Dutch Republic as a constitution.
+```
+
+```treaty {#plessis-1580}
+title: Treaty of Plessis-les-Tours
+short: Treaty of Plessis-les-Tours
+also: Traité de Plessis-lès-Tours; Verdrag van Plessis-les-Tours
+parties: States General of the Netherlands; Francis, Duke of Anjou
+signed: 1580-09-29 = julian:1580-09-19 Plessis-lès-Tours
+in-force: 1581-02-02 = julian:1581-01-23
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Anjou became lord of the Netherlands in Philip's place; confirmed at Bordeaux on 23 January 1581.
+```
+
+```treaty {#joinville-1584}
+title: Treaty of Joinville
+short: Treaty of Joinville
+also: Traité de Joinville; Tratado de Joinville
+kind: secret treaty
+parties: Catholic League of France; #spain
+signed: 1584-12-31 Joinville
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Spain would pay the League to keep Henry of Navarre from the throne.
+```
+
+```treaty {#nonsuch-1585}
+title: Treaty of Nonsuch
+short: Treaty of Nonsuch
+also: Treaty of Nonesuch; Verdrag van Nonsuch
+kind: alliance
+parties: #england; Dutch Republic
+signed: 1585-08-20 = julian:1585-08-10 Nonsuch Palace
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Elizabeth sent Leicester with six thousand men; for Philip it meant war.
+```
+
+```treaty {#berwick-1586}
+title: Treaty of Berwick
+short: Treaty of Berwick (1586)
+also: Treaty of Berwick
+kind: alliance
+parties: #england; #scotland
+signed: 1586-07-16 = julian:1586-07-06 Berwick
+source: Rymer, Foedera
+note: A league of amity and a pension for James VI.
+```
+
+```treaty {#london-1604}
+title: Treaty of London between England and Spain
+short: Treaty of London (1604)
+also: Treaty of London; Somerset House Treaty; Tratado de Londres (1604)
+parties: #england; #scotland; #spain
+signed: 1604-08-28 = julian:1604-08-18 London
+signatories: Robert Cecil; Juan Fernández de Velasco
+articles: 34
+ends: Anglo-Spanish War (1585–1604)
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1
+note: England stopped its help to the Dutch; nothing was said of the Indies. The Spanish text is dated 28 August; the English oath was taken on 19 August (O.S.).
+```
+
+```treaty {#antwerp-1609}
+title: Twelve Years' Truce
+short: Twelve Years' Truce
+also: Truce of Antwerp; Treaty of Antwerp (1609); Twaalfjarig Bestand; Tregua de los Doce Años
+kind: truce
+parties: #spain; Dutch Republic; Archdukes Albert and Isabella
+signed: 1609-04-09 Antwerp
+until: 1621-04-09
+articles: 38
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1
+note: Spain dealt with the Dutch as if with a free state.
+```
+
+```treaty {#madrid-1630}
+title: Treaty of Madrid between England and Spain
+short: Treaty of Madrid (1630)
+also: Treaty of Madrid; Peace of Madrid (1630)
+parties: #england; #spain
+signed: 1630-11-15 = julian:1630-11-05 Madrid
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1
+note: Ended the war of 1625 on the terms of 1604.
+```
+
+```treaty {#saint-germain-1632}
+title: Treaty of Saint-Germain-en-Laye between England and France
+short: Treaty of Saint-Germain-en-Laye (1632)
+also: Treaty of Saint-Germain (1632); Traité de Saint-Germain-en-Laye (1632)
+parties: #england; #france
+signed: 1632-03-29 = julian:1632-03-19 Saint-Germain-en-Laye
+source: Davenport, European Treaties bearing on the History of the United States, vol. 1
+note: Quebec and Acadia went back to France.
+```
+
+## The Ottomans, Persia and Muscovy
+
+```treaty {#franco-ottoman-1536}
+title: Franco-Ottoman Capitulations of 1536
+short: Franco-Ottoman Treaty of 1536
+also: Capitulations of 1536; Franco-Ottoman Capitulations; Franco-Ottoman Alliance; Capitulations de 1536
+kind: capitulations
+parties: #france; #ottoman-empire
+date: 1536-02
+place: Constantinople
+signatories: Jean de La Forest; Pargalı Ibrahim Pasha
+status: disputed
+source: Charrière, Négociations de la France dans le Levant, vol. 1; Hurewitz, The Middle East and North Africa in World Politics, vol. 1
+note: Trading and legal rights for the French; the text was probably never ratified, and the first sure capitulations are of 1569.
+```
+
+```treaty {#amasya-1555}
+title: Peace of Amasya
+short: Peace of Amasya
+also: Treaty of Amasya; Amasya Antlaşması; پیمان آماسیه
+parties: #ottoman-empire; Safavid Persia
+signed: 1555-06-08 = julian:1555-05-29 Amasya
+signatories: Suleiman the Magnificent; Tahmasp I
+source: Kütükoğlu, Osmanlı–İran Siyâsî Münâsebetleri; Hurewitz, The Middle East and North Africa in World Politics, vol. 1
+note: Iraq and western Armenia to the Ottomans, Azerbaijan and the east to Persia.
+```
+
+```treaty {#constantinople-1533}
+title: Treaty of Constantinople between Ferdinand I and Suleiman
+short: Treaty of Constantinople (1533)
+also: Treaty of Constantinople; Treaty of Istanbul (1533); İstanbul Antlaşması (1533); Frieden von Konstantinopel (1533)
+parties: Ferdinand I; #ottoman-empire
+signed: 1533-08-01 = julian:1533-07-22 Constantinople
+source: Petritsch, Regesten der osmanischen Dokumente im Österreichischen Staatsarchiv
+note: Ferdinand held western Hungary as the sultan's due and ranked with the grand vizier.
+```
+
+```treaty {#adrianople-1568}
+title: Treaty of Adrianople between Maximilian II and Selim II
+short: Treaty of Adrianople (1568)
+also: Treaty of Adrianople; Peace of Adrianople (1568); Edirne Antlaşması (1568)
+parties: #holy-roman-empire; #ottoman-empire
+signed: 1568-02-27 = julian:1568-02-17 Adrianople
+signed: 1568-03-02 = julian:1568-02-21 Adrianople, in some works
+source: Petritsch, Regesten der osmanischen Dokumente im Österreichischen Staatsarchiv
+note: Eight years of peace for 30,000 ducats a year.
+```
+
+```treaty {#venice-1573}
+title: Treaty of Peace between Venice and the Ottoman Empire
+short: Treaty of Constantinople (1573)
+also: Treaty of Constantinople; Venetian–Ottoman Peace of 1573; İstanbul Antlaşması (1573)
+parties: Venice; #ottoman-empire
+signed: 1573-03-17 = julian:1573-03-07 Constantinople
+source: Setton, The Papacy and the Levant, vol. 4
+note: Venice left the Holy League and gave up Cyprus.
+```
+
+```treaty {#constantinople-1590}
+title: Treaty of Constantinople between the Ottoman Empire and Persia
+short: Treaty of Constantinople (1590)
+also: Treaty of Ferhad Pasha; Treaty of Istanbul (1590); Ferhat Paşa Antlaşması; Treaty of Constantinople
+parties: #ottoman-empire; Safavid Persia
+signed: 1590-03-21 Constantinople
+source: Kütükoğlu, Osmanlı–İran Siyâsî Münâsebetleri
+note: Persia gave up Azerbaijan, Georgia and Luristan.
+```
+
+```treaty {#vienna-1606}
+title: Peace of Vienna between the Habsburgs and Bocskai
+short: Treaty of Vienna (1606)
+also: Peace of Vienna (1606); Treaty of Vienna; Bécsi béke; Wiener Friede (1606)
+parties: Archduke Matthias; Stephen Bocskai
+signed: 1606-06-23 Vienna
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Freedom of religion in Royal Hungary and Transylvania for Bocskai.
+```
+
+```treaty {#zsitvatorok-1606}
+title: Peace of Zsitvatorok
+short: Peace of Zsitvatorok
+also: Treaty of Zsitvatorok; Treaty of Sitvatorok; Zitvatorok Antlaşması; Zsitvatoroki béke; Friede von Zsitvatorok
+parties: #holy-roman-empire; #ottoman-empire
+signed: 1606-11-11 Zsitvatorok
+articles: 17
+ends: Long Turkish War
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Twenty years of peace, one last gift of 200,000 florins, and the title of emperor for the Habsburg.
+```
+
+```treaty {#nasuh-pasha-1612}
+title: Treaty of Nasuh Pasha
+short: Treaty of Nasuh Pasha
+also: Treaty of Istanbul (1612); Nasuh Paşa Antlaşması
+parties: #ottoman-empire; Safavid Persia
+signed: 1612-11-20 Constantinople
+source: Kütükoğlu, Osmanlı–İran Siyâsî Münâsebetleri
+note: Abbas the Great recovered the lands of 1590 for two hundred loads of silk a year.
+```
+
+```treaty {#serav-1618}
+title: Treaty of Serav
+short: Treaty of Serav
+also: Treaty of Sarab; Serav Antlaşması
+parties: #ottoman-empire; Safavid Persia
+signed: 1618-09-26 Serav
+source: Kütükoğlu, Osmanlı–İran Siyâsî Münâsebetleri
+note: Confirmed the peace of 1612 with less silk.
+status: unverified
+```
+
+```treaty {#khotyn-1621}
+title: Treaty of Khotyn
+short: Treaty of Khotyn
+also: Treaty of Chocim; Peace of Khotyn; Traktat chocimski; Hotin Antlaşması
+parties: Polish–Lithuanian Commonwealth; #ottoman-empire
+signed: 1621-10-09 Khotyn
+source: Kołodziejczyk, Ottoman–Polish Diplomatic Relations
+note: The Dniester stayed the border after the siege.
+```
+
+```treaty {#zuhab-1639}
+title: Treaty of Zuhab
+short: Treaty of Zuhab
+also: Treaty of Qasr-e Shirin; Peace of Zuhab; Treaty of Kasr-ı Şirin; Kasr-ı Şirin Antlaşması; عهدنامه زهاب
+parties: #ottoman-empire; Safavid Persia
+signed: 1639-05-17 Zuhab
+source: Hurewitz, The Middle East and North Africa in World Politics, vol. 1
+note: Baghdad to the Ottomans and Yerevan to Persia: much of the border still stands.
+```
+
+```treaty {#jam-zapolski-1582}
+title: Truce of Yam-Zapolsky
+short: Truce of Jam Zapolski
+also: Truce of Yam-Zapolsky; Treaty of Jam Zapolski; Peace of Jam Zapolski; Ям-Запольский мир; Rozejm w Jamie Zapolskim
+kind: truce
+parties: Polish–Lithuanian Commonwealth; #tsardom-of-russia
+signed: 1582-01-15 = julian:1582-01-05 Kiverova Gorka
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Ivan IV gave up Livonia and Polotsk; the Jesuit Possevino was the mediator. Poland still reckoned in the old style when it was signed.
+```
+
+```treaty {#plussa-1583}
+title: Truce of Plussa
+short: Treaty of Plussa
+also: Truce of Plyussa; Treaty of Plyussa; Плюсское перемирие; Stilleståndet i Plussa
+kind: truce
+parties: #tsardom-of-russia; Sweden
+signed: 1583-08-20 = julian:1583-08-10 Plyussa River
+source: Sverges traktater med främmande magter
+note: Sweden kept Narva, Ivangorod and Ingria.
+```
+
+```treaty {#teusina-1595}
+title: Treaty of Teusina
+short: Treaty of Teusina
+also: Treaty of Tyavzino; Peace of Teusina; Eternal Peace with Sweden; Тявзинский мирный договор; Freden i Teusina; Täyssinän rauha
+parties: #tsardom-of-russia; Sweden
+signed: 1595-05-28 = julian:1595-05-18 Tyavzino
+source: Sverges traktater med främmande magter
+note: Russia recovered Ingria, and Sweden's claim to Estonia was accepted.
+```
+
+```treaty {#stolbovo-1617}
+title: Treaty of Stolbovo
+short: Treaty of Stolbovo
+also: Peace of Stolbovo; Treaty of Stolbova; Столбовский мирный договор; Freden i Stolbova; Stolbovan rauha
+parties: #tsardom-of-russia; Sweden
+signed: 1617-03-09 = julian:1617-02-27 Stolbovo
+signatories: Daniil Mezetsky; Jacob De la Gardie
+articles: 33
+source: Sverges traktater med främmande magter
+note: Russia gave up Ingria and lost the Baltic; Novgorod came back.
+```
+
+```treaty {#deulino-1618}
+title: Truce of Deulino
+short: Truce of Deulino
+also: Peace of Dywilino; Treaty of Deulino; Деулинское перемирие; Rozejm w Dywilinie
+kind: truce
+parties: #tsardom-of-russia; Polish–Lithuanian Commonwealth
+signed: 1618-12-11 = julian:1618-12-01 Deulino
+source: Volumina Legum, vol. 3
+note: Smolensk and Chernigov to Poland for fourteen and a half years.
+```
+
+```treaty {#polyanovka-1634}
+title: Treaty of Polyanovka
+short: Treaty of Polyanovka
+also: Peace of Polyanovka; Поляновский мирный договор; Pokój w Polanowie
+parties: #tsardom-of-russia; Polish–Lithuanian Commonwealth
+signed: 1634-06-14 = julian:1634-06-04 Polyanovka River
+source: Volumina Legum, vol. 3
+note: Władysław IV gave up the tsar's title for 20,000 roubles and kept Smolensk.
+```
+
+## The Baltic
+
+```treaty {#lublin-1569}
+title: Union of Lublin
+short: Union of Lublin
+also: Treaty of Lublin; Unia lubelska; Liublino unija; Lublin Union
+kind: act of union
+parties: #poland; Grand Duchy of Lithuania
+signed: 1569-07-11 = julian:1569-07-01 Lublin
+source: Akta unji Polski z Litwą
+note: Made Poland and Lithuania one Commonwealth with one king and one diet.
+```
+
+```treaty {#stettin-1570}
+title: Treaty of Stettin
+short: Treaty of Stettin (1570)
+also: Peace of Stettin; Treaty of Stettin; Frieden von Stettin; Freden i Stettin
+parties: Denmark-Norway; Sweden; Lübeck
+signed: 1570-12-23 = julian:1570-12-13 Stettin
+ends: Northern Seven Years' War
+source: Sverges traktater med främmande magter
+note: Denmark and Sweden dropped their claims to each other's crowns; Sweden ransomed Älvsborg.
+```
+
+```treaty {#speyer-1544}
+title: Treaty of Speyer
+short: Treaty of Speyer (1544)
+also: Peace of Speyer; Treaty of Speyer; Vertrag von Speyer (1544)
+parties: Denmark-Norway; #holy-roman-empire
+signed: 1544-06-02 = julian:1544-05-23 Speyer
+source: Dumont, Corps universel diplomatique, vol. 4
+note: Charles V recognised Christian III and the Dutch kept the free passage of the Sound.
+```
+
+```treaty {#knared-1613}
+title: Peace of Knäred
+short: Treaty of Knäred
+also: Peace of Knäred; Treaty of Knared; Freden i Knäred
+parties: Denmark-Norway; Sweden
+signed: 1613-01-30 = julian:1613-01-20 Knäred
+signed: 1613-01-31 = julian:1613-01-21 Knäred
+ends: Kalmar War
+source: Sverges traktater med främmande magter
+note: Sweden ransomed Älvsborg for a million riksdaler.
+```
+
+```treaty {#altmark-1629}
+title: Truce of Altmark
+short: Truce of Altmark
+also: Treaty of Altmark; Rozejm w Altmarku; Stilleståndet i Altmark
+kind: truce
+parties: Polish–Lithuanian Commonwealth; Sweden
+signed: 1629-09-26 = julian:1629-09-16 Altmark
+source: Sverges traktater med främmande magter
+note: Six years of truce; Sweden took the tolls of the Prussian ports.
+```
+
+```treaty {#stuhmsdorf-1635}
+title: Truce of Stuhmsdorf
+short: Treaty of Stuhmsdorf
+also: Treaty of Sztumska Wieś; Armistice of Stuhmsdorf; Rozejm w Sztumskiej Wsi; Stilleståndet i Stuhmsdorf
+kind: truce
+parties: Polish–Lithuanian Commonwealth; Sweden
+signed: 1635-09-12 = julian:1635-09-02 Stuhmsdorf
+source: Sverges traktater med främmande magter
+note: Sweden gave up Prussia for twenty-six years of truce.
+```
+
+## The Thirty Years' War
+
+```treaty {#xanten-1614}
+title: Treaty of Xanten
+short: Treaty of Xanten
+also: Vertrag von Xanten; Verdrag van Xanten
+parties: Brandenburg; Palatinate-Neuburg
+signed: 1614-11-12 Xanten
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Divided Jülich-Cleves.
+```
+
+```treaty {#ulm-1620}
+title: Treaty of Ulm
+short: Treaty of Ulm (1620)
+also: Treaty of Ulm; Ulmer Vertrag
+parties: Protestant Union; Catholic League
+signed: 1620-07-03 Ulm
+source: Londorp, Acta publica
+note: The Union stood aside and the League marched on Bohemia.
+```
+
+```treaty {#nikolsburg-1621}
+title: Peace of Nikolsburg
+short: Peace of Nikolsburg
+also: Treaty of Nikolsburg; Treaty of Mikulov; Frieden von Nikolsburg; Nikolsburgi béke
+parties: Ferdinand II; Gabriel Bethlen
+signed: 1621-12-31 Nikolsburg
+signed: 1622-01-06 Nikolsburg, in some works
+source: Gooss, Österreichische Staatsverträge: Fürstentum Siebenbürgen
+note: Bethlen gave up the royal title of Hungary for seven counties.
+```
+
+```treaty {#monzon-1626}
+title: Treaty of Monzón
+short: Treaty of Monzón
+also: Treaty of Monçon; Peace of Monzón; Tratado de Monzón
+parties: #france; #spain
+signed: 1626-03-05 Monzón
+source: Dumont, Corps universel diplomatique, vol. 5
+note: Settled the Valtellina behind the backs of the allies.
+```
+
+```treaty {#lubeck-1629}
+title: Treaty of Lübeck
+short: Treaty of Lübeck
+also: Peace of Lübeck; Frieden von Lübeck; Freden i Lübeck
+parties: Denmark-Norway; #holy-roman-empire
+signed: 1629-05-22 = julian:1629-05-12 Lübeck
+in-force: 1629-06-07
+source: Londorp, Acta publica
+note: Christian IV left the war without loss of land; published on 7 June (N.S.).
+```
+
+```treaty {#barwalde-1631}
+title: Treaty of Bärwalde
+short: Treaty of Bärwalde
+also: Treaty of Barwalde; Vertrag von Bärwalde; Traité de Bärwalde
+kind: alliance
+parties: #france; Sweden
+signed: 1631-01-23 = julian:1631-01-13 Bärwalde
+signatories: Hercule de Charnacé; Gustav Horn
+source: Sverges traktater med främmande magter
+note: France would pay for Gustavus Adolphus's army, 400,000 thalers a year.
+```
+
+```treaty {#cherasco-1631}
+title: Treaty of Cherasco
+short: Treaty of Cherasco
+also: Peace of Cherasco; Trattato di Cherasco; Traité de Cherasco
+parties: #france; #holy-roman-empire; Savoy
+signed: 1631-04-06 Cherasco
+signed: 1631-06-19 Cherasco, final treaty
+ends: War of the Mantuan Succession
+source: Dumont, Corps universel diplomatique, vol. 6
+note: Mantua for the duke of Nevers and, in secret, Pinerolo for France.
+```
+
+```treaty {#heilbronn-1633}
+title: League of Heilbronn
+short: Heilbronn League
+also: League of Heilbronn; Heilbronner Bund
+kind: alliance
+parties: Sweden; Protestant estates of Franconia, Swabia and the Rhine
+signed: 1633-04-23 = julian:1633-04-13 Heilbronn
+signatories: Axel Oxenstierna
+source: Sverges traktater med främmande magter
+note: Held the Protestants of the south together under Sweden.
+```
+
+```treaty {#prague-1635}
+title: Peace of Prague
+short: Peace of Prague (1635)
+also: Peace of Prague; Treaty of Prague (1635); Prager Frieden (1635); Pražský mír
+parties: #holy-roman-empire; Saxony
+signed: 1635-05-30 = julian:1635-05-20 Prague
+source: Die Politik Maximilians I. von Bayern und seiner Verbündeten, II 10
+note: Ferdinand II put off the Edict of Restitution and most German princes joined him.
+```
+
+```treaty {#compiegne-1635}
+title: Treaty of Compiègne between France and Sweden
+short: Treaty of Compiègne (1635)
+also: Treaty of Compiègne; Traité de Compiègne (1635)
+kind: alliance
+parties: #france; Sweden
+signed: 1635-04-28 Compiègne
+signatories: Axel Oxenstierna; Cardinal Richelieu
+source: Sverges traktater med främmande magter
+note: Neither would make peace alone, and France went to war with Spain.
+```
+
+```treaty {#wismar-1636}
+title: Treaty of Wismar
+short: Treaty of Wismar
+also: Vertrag von Wismar; Traité de Wismar
+kind: alliance
+parties: #france; Sweden
+signed: 1636-03-30 = julian:1636-03-20 Wismar
+source: Sverges traktater med främmande magter
+note: France on the Rhine, Sweden in Silesia and Bohemia.
+```
+
+```treaty {#hamburg-1638}
+title: Treaty of Hamburg
+short: Treaty of Hamburg (1638)
+also: Treaty of Hamburg; Vertrag von Hamburg (1638)
+kind: alliance
+parties: #france; Sweden
+signed: 1638-03-15 = julian:1638-03-05 Hamburg
+source: Sverges traktater med främmande magter
+note: Confirmed Wismar with a subsidy of a million livres.
+```
+
+```treaty {#hamburg-1641}
+title: Preliminary Treaty of Hamburg
+short: Preliminary Peace of Hamburg
+also: Treaty of Hamburg (1641); Hamburger Präliminarien; Hamburg Preliminaries
+kind: preliminaries
+parties: #holy-roman-empire; #france; Sweden
+signed: 1641-12-25 Hamburg
+source: Acta Pacis Westphalicae
+note: Named Münster and Osnabrück as the places of the congress.
+```
+
+```treaty {#linz-1645}
+title: Peace of Linz
+short: Treaty of Linz
+also: Peace of Linz; Frieden von Linz; Linzi béke
+parties: Ferdinand III; George I Rákóczi
+signed: 1645-12-16 Linz
+source: Gooss, Österreichische Staatsverträge: Fürstentum Siebenbürgen
+note: Freedom of worship in Hungary, to the peasants too.
 ```
 ␜treaties/east-asia-1842-1911.md
 # East Asia, 1842–1911
@@ -17269,6 +23623,730 @@ series: UNTS 2303, 162 (no. 30822)
 source: UNTS 2303, 162; MTDSG XXVII.7.a
 note: Bound industrial states to limits on six greenhouse gases. Adopted at Kyoto on 11 December 1997 and open for signature in New York from 16 March 1998 to 15 March 1999; the list of parties names only some.
 ```
+
+```treaty {#unfccc-1992}
+title: United Nations Framework Convention on Climate Change
+short: United Nations Framework Convention on Climate Change
+also: UNFCCC; Climate Convention; UN Framework Convention on Climate Change; Framework Convention on Climate Change; 気候変動に関する国際連合枠組条約
+kind: convention
+parties: #united-states; #russia; #prc; #japan; #germany; #united-kingdom; #france; India; Brazil; #european-union
+date: 1992-05-09
+opened: 1992-06-04
+signed: 1992-06-04 Rio de Janeiro
+place: New York
+in-force: 1994-03-21
+depositary: #united-nations
+articles: 26
+series: UNTS 1771, 107 (no. 30822)
+source: UNTS 1771, 107; MTDSG XXVII.7
+note: To keep greenhouse gases from dangerous levels, with more duties for the rich; adopted in New York on 9 May and opened at Rio on 4 June 1992. The list names some parties.
+```
+
+```treaty {#paris-agreement-2015}
+title: Paris Agreement
+short: Paris Agreement
+also: Paris Climate Agreement; Paris Climate Accords; Paris Accord; Accord de Paris; Übereinkommen von Paris; パリ協定; Парижское соглашение
+kind: agreement
+parties: #united-states; #prc; #european-union; India; #japan; #germany; #france; #united-kingdom; Brazil
+date: 2015-12-12
+opened: 2016-04-22
+signed: 2016-04-22 New York
+place: Paris
+in-force: 2016-11-04
+withdrew: 2020-11-04 #united-states
+accepted: 2021-02-19 #united-states
+depositary: #united-nations
+languages: Arabic; Chinese; English; French; Russian; Spanish
+articles: 29
+series: UNTS 3156 (no. 54113)
+source: MTDSG XXVII.7.d
+note: Well below two degrees, by pledges renewed every five years; adopted on 12 December 2015 and signed from 22 April 2016. The list names some parties; the day after accepted is that of effect of the American return.
+```
+
+```treaty {#biodiversity-1992}
+title: Convention on Biological Diversity
+short: Convention on Biological Diversity
+also: CBD; Biodiversity Convention; Rio Convention on Biological Diversity; 生物多様性条約; Übereinkommen über die biologische Vielfalt
+kind: convention
+parties: #prc; #japan; #germany; #united-kingdom; #france; India; Brazil; #russia; #european-union
+not-ratified: #united-states
+date: 1992-06-05
+opened: 1992-06-05
+signed: 1992-06-05 Rio de Janeiro
+in-force: 1993-12-29
+depositary: #united-nations
+articles: 42
+series: UNTS 1760, 79 (no. 30619)
+source: UNTS 1760, 79; MTDSG XXVII.8
+note: Saving, using and sharing the wealth of living things. The text was adopted at Nairobi on 22 May 1992; the list names some parties.
+```
+
+```treaty {#cartagena-2000}
+title: Cartagena Protocol on Biosafety to the Convention on Biological Diversity
+short: Cartagena Protocol on Biosafety
+also: Cartagena Protocol; Biosafety Protocol
+kind: protocol
+parties: #prc; #japan; #germany; #united-kingdom; #france; India; Brazil; #european-union
+date: 2000-01-29
+opened: 2000-05-15
+place: Montreal
+in-force: 2003-09-11
+depositary: #united-nations
+articles: 40
+series: UNTS 2226, 208 (no. 30619)
+source: UNTS 2226, 208; MTDSG XXVII.8.a
+note: On trade in living modified organisms; opened at Nairobi on 15 May 2000. The list names some parties.
+```
+
+```treaty {#desertification-1994}
+title: United Nations Convention to Combat Desertification in those Countries Experiencing Serious Drought and/or Desertification, Particularly in Africa
+short: United Nations Convention to Combat Desertification
+also: UNCCD; Desertification Convention; Convention to Combat Desertification
+kind: convention
+parties: #france; #germany; #prc; #japan; India; Mexico; Egypt; Niger
+date: 1994-06-17
+opened: 1994-10-14
+signed: 1994-10-14 Paris
+in-force: 1996-12-26
+depositary: #united-nations
+articles: 40
+series: UNTS 1954, 3 (no. 33480)
+source: UNTS 1954, 3; MTDSG XXVII.10
+note: Adopted on 17 June and opened in Paris on 14 October 1994; the list names some parties.
+```
+
+```treaty {#vienna-ozone-1985}
+title: Vienna Convention for the Protection of the Ozone Layer
+short: Vienna Convention for the Protection of the Ozone Layer
+also: Ozone Convention; Vienna Ozone Convention; Vienna Convention (1985)
+kind: convention
+parties: #united-states; #ussr; #united-kingdom; #france; #west-germany; #japan; Canada
+signed: 1985-03-22 Vienna
+in-force: 1988-09-22
+depositary: #united-nations
+articles: 21
+series: UNTS 1513, 293 (no. 26164)
+source: UNTS 1513, 293; MTDSG XXVII.2
+note: The frame that the Montreal Protocol filled; the list names some parties.
+```
+
+```treaty {#montreal-1987}
+title: Montreal Protocol on Substances that Deplete the Ozone Layer
+short: Montreal Protocol
+also: Montreal Protocol (1987); Protocole de Montréal; Montrealer Protokoll; モントリオール議定書; Монреальский протокол
+kind: protocol
+parties: #united-states; #ussr; #united-kingdom; #france; #west-germany; #japan; Canada
+signed: 1987-09-16 Montreal
+in-force: 1989-01-01
+depositary: #united-nations
+articles: 20
+series: UNTS 1522, 3 (no. 26369)
+source: UNTS 1522, 3; MTDSG XXVII.2.a
+note: Phased out chlorofluorocarbons and, since Kigali in 2016, cuts their substitutes; every state is a party. The list names some of the first.
+```
+
+```treaty {#lrtap-1979}
+title: Convention on Long-Range Transboundary Air Pollution
+short: Convention on Long-Range Transboundary Air Pollution
+also: LRTAP Convention; Geneva Convention on Air Pollution; CLRTAP
+kind: convention
+parties: #united-states; #ussr; #united-kingdom; #france; #west-germany; #east-germany; Canada; Sweden; Norway
+signed: 1979-11-13 Geneva
+in-force: 1983-03-16
+depositary: #united-nations
+articles: 18
+series: UNTS 1302, 217 (no. 21623)
+source: UNTS 1302, 217; MTDSG XXVII.1; UKTO
+note: East and West against acid rain; the list names some parties.
+```
+
+```treaty {#basel-1989}
+title: Basel Convention on the Control of Transboundary Movements of Hazardous Wastes and their Disposal
+short: Basel Convention
+also: Basel Convention (1989); Hazardous Wastes Convention; バーゼル条約
+kind: convention
+parties: Switzerland; #france; #prc; #japan; #united-kingdom; India; #european-union
+not-ratified: #united-states
+signed: 1989-03-22 Basel
+in-force: 1992-05-05
+depositary: #united-nations
+articles: 29
+series: UNTS 1673, 57 (no. 28911)
+source: UNTS 1673, 57; MTDSG XXVII.3
+note: No export of dangerous waste without consent; the list names some parties.
+```
+
+```treaty {#aarhus-1998}
+title: Convention on Access to Information, Public Participation in Decision-Making and Access to Justice in Environmental Matters
+short: Aarhus Convention
+also: Århus Convention; Aarhus-Konvention
+kind: convention
+parties: Denmark; #france; #italy; #poland; #ukraine; #european-union
+signed: 1998-06-25 Aarhus
+in-force: 2001-10-30
+depositary: #united-nations
+articles: 22
+series: UNTS 2161, 447 (no. 37770)
+source: UNTS 2161, 447; MTDSG XXVII.13; UKTO
+note: The public has a right to know, to be heard and to sue; the list names some parties.
+```
+
+```treaty {#rotterdam-1998}
+title: Rotterdam Convention on the Prior Informed Consent Procedure for Certain Hazardous Chemicals and Pesticides in International Trade
+short: Rotterdam Convention
+also: PIC Convention; Rotterdam Convention (1998)
+kind: convention
+parties: #germany; #france; #united-kingdom; #prc; #japan; India; #european-union
+signed: 1998-09-10 Rotterdam
+opened: 1998-09-11
+in-force: 2004-02-24
+depositary: #united-nations
+articles: 30
+series: UNTS 2244, 337 (no. 39973)
+source: UNTS 2244, 337; MTDSG XXVII.14; UKTO
+note: Exporters of listed chemicals need the importer's consent; the list names some parties.
+```
+
+```treaty {#stockholm-2001}
+title: Stockholm Convention on Persistent Organic Pollutants
+short: Stockholm Convention on Persistent Organic Pollutants
+also: Stockholm Convention; POPs Convention; POPs Treaty
+kind: convention
+parties: Sweden; #germany; #france; #united-kingdom; #prc; #japan; India; #european-union
+not-ratified: #united-states
+date: 2001-05-22
+opened: 2001-05-23
+signed: 2001-05-23 Stockholm
+in-force: 2004-05-17
+depositary: #united-nations
+articles: 30
+series: UNTS 2256, 119 (no. 40214)
+source: UNTS 2256, 119; MTDSG XXVII.15; UKTO
+note: Against DDT, dioxins and their like; adopted on 22 and open from 23 May 2001. The list names some parties.
+```
+
+```treaty {#minamata-2013}
+title: Minamata Convention on Mercury
+short: Minamata Convention on Mercury
+also: Minamata Convention; 水銀に関する水俣条約; Mercury Convention
+kind: convention
+parties: #japan; #united-states; #prc; #european-union; Switzerland; Brazil
+signed: 2013-10-10 Kumamoto
+in-force: 2017-08-16
+depositary: #united-nations
+articles: 35
+source: MTDSG XXVII.17
+note: Named after the Japanese town that mercury poisoned; the list names some parties.
+```
+
+```treaty {#ramsar-1971}
+title: Convention on Wetlands of International Importance especially as Waterfowl Habitat
+short: Ramsar Convention
+also: Convention on Wetlands; Ramsar Convention on Wetlands; Wetlands Convention; ラムサール条約; Рамсарская конвенция
+kind: convention
+parties: Iran; #ussr; #united-kingdom; #west-germany; Australia; Finland; Sweden; South Africa
+date: 1971-02-02
+signed: 1971-02-03 Ramsar
+place: Ramsar
+in-force: 1975-12-21
+articles: 12
+series: UNTS 996, 245 (no. 14583)
+source: UNTS 996, 245; UKTS 34/1976 (Cmnd. 6465); UKTO
+note: Wise use of wetlands; adopted on 2 February 1971. UNESCO is the depositary; the list names some of the first parties.
+```
+
+```treaty {#world-heritage-1972}
+title: Convention concerning the Protection of the World Cultural and Natural Heritage
+short: World Heritage Convention
+also: UNESCO World Heritage Convention; Convention Concerning the Protection of the World Cultural and Natural Heritage; 世界遺産条約
+kind: convention
+parties: #united-states; Egypt; Iraq; Australia; #france; Bulgaria; Sudan
+date: 1972-11-16
+signed: 1972-11-23 Paris
+place: Paris
+in-force: 1975-12-17
+articles: 38
+series: UNTS 1037, 151 (no. 15511)
+source: UNTS 1037, 151; UKTO
+note: The List of World Heritage; adopted by UNESCO on 16 and done on 23 November 1972. The list names some of the first parties.
+```
+
+```treaty {#cites-1973}
+title: Convention on International Trade in Endangered Species of Wild Fauna and Flora
+short: CITES
+also: Washington Convention; Washington Convention (1973); Convention on International Trade in Endangered Species; Convention on International Trade in Endangered Species of Wild Fauna and Flora; ワシントン条約
+kind: convention
+parties: #united-states; Nigeria; Switzerland; Tunisia; Sweden; Cyprus; Ecuador; Chile; Uruguay; Canada
+signed: 1973-03-03 Washington
+in-force: 1975-07-01
+depositary: Switzerland
+articles: 25
+series: UNTS 993, 243 (no. 14537)
+source: UNTS 993, 243; 27 UST 1087
+note: Permits and bans for the trade in rare animals and plants; the list is of the first ten parties.
+```
+
+```treaty {#bonn-1979}
+title: Convention on the Conservation of Migratory Species of Wild Animals
+short: Bonn Convention
+also: CMS; Convention on Migratory Species; Convention on the Conservation of Migratory Species of Wild Animals; Bonner Konvention
+kind: convention
+parties: #west-germany; India; #united-kingdom; Sweden; Egypt; #portugal
+signed: 1979-06-23 Bonn
+in-force: 1983-11-01
+depositary: #west-germany
+articles: 20
+series: UNTS 1651, 333 (no. 28395)
+source: UNTS 1651, 333; UKTO
+note: For animals that cross borders; the list names some parties.
+```
+
+```treaty {#london-dumping-1972}
+title: Convention on the Prevention of Marine Pollution by Dumping of Wastes and Other Matter
+short: London Convention on Dumping
+also: London Dumping Convention; London Convention (1972); London Convention on the Prevention of Marine Pollution
+kind: convention
+parties: #united-kingdom; #united-states; #ussr; Mexico
+signed: 1972-12-29 London, Mexico City, Moscow and Washington
+in-force: 1975-08-30
+depositary: #united-kingdom; #united-states; #ussr; Mexico
+articles: 22
+series: UNTS 1046, 120 (no. 15749)
+source: UNTS 1046, 120; UKTO
+note: What may not be thrown into the sea; the list is of the depositary states.
+```
+
+```treaty {#marpol-1973}
+title: International Convention for the Prevention of Pollution from Ships
+short: MARPOL
+also: MARPOL 73/78; MARPOL Convention; International Convention for the Prevention of Pollution from Ships
+kind: convention
+parties: #united-kingdom; #united-states; #ussr; #france; Norway; #japan
+signed: 1973-11-02 London
+signed: 1978-02-17 London, the protocol that absorbed it
+in-force: 1983-10-02
+articles: 20
+series: UNTS 1340, 61 and 184 (no. 22484)
+source: UNTS 1340, 184; UKTO
+note: Oil, chemicals and rubbish from ships; in force only with the protocol of 1978. The list names some parties.
+```
+
+```treaty {#solas-1914}
+title: International Convention for the Safety of Life at Sea
+short: SOLAS
+also: Safety of Life at Sea Convention; SOLAS Convention; SOLAS 1914; International Convention for the Safety of Life at Sea
+kind: convention
+parties: #united-kingdom; #german-empire; #united-states; #france; #austria-hungary; Belgium; #italy; Netherlands; Norway; #russian-empire; #spain; Sweden; Denmark
+signed: 1914-01-20 London
+signed: 1929-05-31 London, second convention
+signed: 1948-06-10 London, third convention
+signed: 1960-06-17 London, fourth convention
+signed: 1974-11-01 London, the convention now in force
+in-force: 1980-05-25
+source: UNTS 1184, 2; UKTO
+note: Made after the Titanic and renewed four times; that of 1914 never came into force because of the war. The list is of its signatories.
+```
+
+```treaty {#whaling-1946}
+title: International Convention for the Regulation of Whaling
+short: International Convention for the Regulation of Whaling
+also: Whaling Convention; ICRW; Washington Whaling Convention; 国際捕鯨取締条約
+kind: convention
+parties: Argentina; Australia; Brazil; Canada; Chile; Denmark; #france; Netherlands; New Zealand; Norway; Peru; #ussr; #united-kingdom; #united-states; South Africa
+signed: 1946-12-02 Washington
+in-force: 1948-11-10
+acceded: 1951-04-21 #japan
+withdrew: 2019-06-30 #japan
+depositary: #united-states
+articles: 11
+series: UNTS 161, 72 (no. 2124)
+source: UNTS 161, 72; UKTO
+note: Set up the International Whaling Commission, which stopped commercial whaling from 1986; the list is of the signatories.
+```
+
+```treaty {#antarctic-1959}
+title: Antarctic Treaty
+short: Antarctic Treaty
+also: Antarctic Treaty (1959); Treaty of Washington (1959); Antarctic Treaty System; Traité sur l'Antarctique; Antarktisvertrag; Договор об Антарктике; 南極条約; Tratado Antártico
+parties: Argentina; Australia; Belgium; Chile; #france; #japan; New Zealand; Norway; South Africa; #ussr; #united-kingdom; #united-states
+signed: 1959-12-01 Washington
+in-force: 1961-06-23
+depositary: #united-states
+languages: English; French; Russian; Spanish
+articles: 14
+series: UNTS 402, 71 (no. 5778)
+source: UNTS 402, 71; UKTS 97/1961 (Cmnd. 1535); UKTO
+note: Antarctica is for peace and science alone and all claims are frozen; the list is of the twelve signatories.
+```
+
+```treaty {#madrid-protocol-1991}
+title: Protocol on Environmental Protection to the Antarctic Treaty
+short: Madrid Protocol
+also: Antarctic Environmental Protocol; Protocol on Environmental Protection to the Antarctic Treaty; Environmental Protocol
+kind: protocol
+parties: Argentina; Australia; Belgium; Chile; #france; #germany; #italy; Norway; #spain; #ussr; #united-kingdom; #united-states
+signed: 1991-10-04 Madrid
+in-force: 1998-01-14
+depositary: #united-states
+articles: 27
+series: UNTS 2941, 3 (no. 5778)
+amends: #antarctic-1959
+source: International Legal Materials 30 (1991), 1461; UKTS 6/1999
+note: A ban on mining in Antarctica; the list names some signatories.
+```
+
+```treaty {#polar-bears-1973}
+title: Agreement on the Conservation of Polar Bears
+short: Agreement on the Conservation of Polar Bears
+also: Polar Bear Treaty; Oslo Agreement on Polar Bears
+kind: agreement
+parties: Canada; Denmark; Norway; #ussr; #united-states
+signed: 1973-11-15 Oslo
+in-force: 1976-05-26
+depositary: Norway
+articles: 10
+series: 27 UST 3918; TIAS 8409
+source: 27 UST 3918; TIAS 8409
+note: The five states of the Arctic together in the midst of the Cold War.
+```
+
+## Money and trade
+
+```treaty {#bretton-woods-1944}
+title: Articles of Agreement of the International Monetary Fund and of the International Bank for Reconstruction and Development
+short: Bretton Woods Agreement
+also: Bretton Woods Agreements; IMF Articles of Agreement; Articles of Agreement of the International Monetary Fund; Bretton Woods System; Articles of Agreement of the IBRD; ブレトン・ウッズ協定
+kind: agreement
+parties: #united-states; #united-kingdom; #france; #republic-of-china; Canada; India; Netherlands; Belgium
+date: 1944-07-22
+signed: 1945-12-27 Washington
+place: Bretton Woods
+in-force: 1945-12-27
+depositary: #united-states
+series: UNTS 2, 39 (no. 20)
+series: UNTS 2, 134 (no. 20)
+source: UNTS 2, 39 and 134; 60 Stat. 1401 and 1440; UKTO
+note: Adopted by forty-four governments at Bretton Woods on 22 July 1944 and signed in Washington on 27 December 1945. The Soviet Union took part and did not join; the list names some members.
+```
+
+```treaty {#chicago-1944}
+title: Convention on International Civil Aviation
+short: Chicago Convention
+also: Chicago Convention on International Civil Aviation; Convention on International Civil Aviation; Chicago Convention (1944); ICAO Convention; シカゴ条約
+kind: convention
+parties: #united-states; #united-kingdom; #france; #republic-of-china; Canada; Australia; Brazil; Mexico; Netherlands; Sweden
+not-signed: #ussr
+signed: 1944-12-07 Chicago
+in-force: 1947-04-04
+depositary: #united-states
+languages: English; French; Spanish
+articles: 96
+series: UNTS 15, 295 (no. 102)
+source: UNTS 15, 295; UKTO
+note: Every state is master of the air above it; it founded ICAO. The Soviet Union stayed away until 1970, and the list names some of the first signatories.
+```
+
+```treaty {#gatt-1947}
+title: General Agreement on Tariffs and Trade
+short: General Agreement on Tariffs and Trade
+also: GATT; GATT 1947; General Agreement on Tariffs and Trade (1947); 関税及び貿易に関する一般協定; 关税与贸易总协定
+kind: agreement
+parties: Australia; Belgium; Brazil; Burma; Canada; Ceylon; Chile; #republic-of-china; Cuba; #czechoslovakia; #france; India; Lebanon; Luxembourg; Netherlands; New Zealand; Norway; Pakistan; Southern Rhodesia; Syria; South Africa; #united-kingdom; #united-states
+signed: 1947-10-30 Geneva
+until: 1995-12-31
+depositary: #united-nations
+articles: 35
+series: UNTS 55, 187 (no. 814)
+superseded-by: #wto-1994
+source: UNTS 55, 187; MTDSG X.1; UKTO
+note: Only ever applied provisionally, from 1 January 1948; the list is of the twenty-three original parties.
+// In force in no strict sense; works that give a day give 1948-01-01.
+```
+
+```treaty {#havana-charter-1948}
+title: Havana Charter for an International Trade Organization
+short: Havana Charter
+also: Havana Charter for an International Trade Organization; ITO Charter; Carta de La Habana
+kind: charter
+parties: #united-states; #united-kingdom; #france; Canada; Australia; Brazil; India; Liberia
+not-ratified: #united-states; #united-kingdom; #france
+signed: 1948-03-24 Havana
+depositary: #united-nations
+articles: 106
+source: MTDSG X.1.b; United Nations document E/CONF.2/78; UKTO
+note: Would have founded a trade organisation; it never came into force once the United States had dropped it. The list names some of the fifty-three signatories.
+```
+
+```treaty {#wto-1994}
+title: Marrakesh Agreement Establishing the World Trade Organization
+short: Marrakesh Agreement
+also: WTO Agreement; Marrakesh Agreement (WTO); Marrakesh Declaration; Uruguay Round Agreement; Agreement Establishing the World Trade Organization; Marrakesh Agreement Establishing the World Trade Organization; Accord de Marrakech; マラケシュ協定
+kind: agreement
+parties: #united-states; #european-union; #japan; Canada; Brazil; India; #united-kingdom; #france; #germany; Australia
+acceded: 2001-12-11 #prc
+acceded: 2012-08-22 #russia
+signed: 1994-04-15 Marrakesh
+in-force: 1995-01-01
+languages: English; French; Spanish
+articles: 16
+series: UNTS 1867, 3 (no. 31874)
+supersedes: #gatt-1947
+source: UNTS 1867, 3
+note: Founded the World Trade Organization with rules for goods, services and ideas and a court for disputes; the list names some original members.
+```
+
+```treaty {#nafta-1992}
+title: North American Free Trade Agreement
+short: North American Free Trade Agreement
+also: NAFTA; Tratado de Libre Comercio de América del Norte; TLCAN; ALÉNA
+kind: agreement
+parties: Canada; Mexico; #united-states
+signed: 1992-12-17 Ottawa, Mexico City and Washington
+in-force: 1994-01-01
+until: 2020-06-30
+signatories: George H. W. Bush; Brian Mulroney; Carlos Salinas de Gortari
+languages: English; French; Spanish
+source: International Legal Materials 32 (1993), 289 and 605
+note: A free trade area of the three; initialled on 7 October 1992 and replaced by the USMCA on 1 July 2020.
+```
+
+```treaty {#usmca-2018}
+title: Agreement between the United States of America, the United Mexican States, and Canada
+short: United States–Mexico–Canada Agreement
+also: USMCA; CUSMA; T-MEC; New NAFTA
+kind: agreement
+parties: Canada; Mexico; #united-states
+signed: 2018-11-30 Buenos Aires
+signed: 2019-12-10 Mexico City, protocol of amendment
+in-force: 2020-07-01
+supersedes: #nafta-1992
+source: Office of the United States Trade Representative
+note: The successor of NAFTA.
+```
+
+```treaty {#tpp-2016}
+title: Trans-Pacific Partnership Agreement
+short: Trans-Pacific Partnership
+also: TPP; Trans-Pacific Partnership Agreement; 環太平洋パートナーシップ協定
+kind: agreement
+parties: Australia; Brunei; Canada; Chile; #japan; Malaysia; Mexico; New Zealand; Peru; Singapore; #united-states; Vietnam
+not-ratified: #united-states
+signed: 2016-02-04 Auckland
+depositary: New Zealand
+articles: 30
+superseded-by: #cptpp-2018
+source: New Zealand Ministry of Foreign Affairs and Trade
+note: Never came into force after the United States withdrew its signature in January 2017.
+```
+
+```treaty {#cptpp-2018}
+title: Comprehensive and Progressive Agreement for Trans-Pacific Partnership
+short: Comprehensive and Progressive Agreement for Trans-Pacific Partnership
+also: CPTPP; TPP-11; 環太平洋パートナーシップに関する包括的及び先進的な協定
+kind: agreement
+parties: Australia; Brunei; Canada; Chile; #japan; Malaysia; Mexico; New Zealand; Peru; Singapore; Vietnam
+signed: 2018-03-08 Santiago
+in-force: 2018-12-30
+depositary: New Zealand
+articles: 7
+supersedes: #tpp-2016
+source: New Zealand Ministry of Foreign Affairs and Trade
+note: The eleven went on without the United States.
+```
+
+```treaty {#smithsonian-1971}
+title: Smithsonian Agreement
+short: Smithsonian Agreement
+also: Smithsonian Accord; スミソニアン協定
+kind: agreement
+parties: #united-states; #united-kingdom; #france; #west-germany; #italy; #japan; Canada; Belgium; Netherlands; Sweden
+date: 1971-12-18
+place: Washington
+source: Department of State Bulletin 66 (1972); FRUS 1969–1976, vol. 3
+note: The Group of Ten set new parities and an ounce of gold at 38 dollars; it lasted until 1973.
+```
+
+```treaty {#plaza-1985}
+title: Announcement of the Ministers of Finance and Central Bank Governors of France, Germany, Japan, the United Kingdom and the United States
+short: Plaza Accord
+also: Plaza Agreement; プラザ合意
+kind: communiqué
+parties: #france; #west-germany; #japan; #united-kingdom; #united-states
+date: 1985-09-22
+place: New York, Plaza Hotel
+source: Bank of Japan; University of Toronto G8 Information Centre
+note: The five would bring the dollar down.
+```
+
+```treaty {#louvre-1987}
+title: Statement of the G6 Finance Ministers and Central Bank Governors
+short: Louvre Accord
+also: Louvre Agreement; ルーブル合意; Accord du Louvre
+kind: communiqué
+parties: Canada; #france; #west-germany; #japan; #united-kingdom; #united-states
+date: 1987-02-22
+place: Paris
+source: University of Toronto G8 Information Centre
+note: The six would hold the dollar where it was; Italy was invited and did not take part.
+```
+
+```treaty {#latin-monetary-union-1865}
+title: Convention of the Latin Monetary Union
+short: Latin Monetary Union Convention
+also: Latin Monetary Union; Union monétaire latine; Convention monétaire de 1865
+kind: convention
+parties: #france; Belgium; #italy; Switzerland
+acceded: 1868-11-18 Greece
+signed: 1865-12-23 Paris
+in-force: 1866-08-01
+until: 1927-01-01
+source: Consolidated Treaty Series 131; De Clercq, Recueil des traités de la France, vol. 9
+note: Coins of equal weight and fineness in four countries.
+```
+
+## Posts, wires, patents and copies
+
+```treaty {#itu-1865}
+title: International Telegraph Convention
+short: International Telegraph Convention
+also: Paris Telegraph Convention; International Telegraph Convention (1865); Convention télégraphique internationale
+kind: convention
+parties: #france; #austrian-empire; #prussia; #russian-empire; #italy; #spain; #portugal; Belgium; Netherlands; Sweden-Norway; Denmark; Switzerland; #ottoman-empire; Greece; Bavaria; Baden; Württemberg; Saxony; Hanover; Hamburg
+signed: 1865-05-17 Paris
+in-force: 1866-01-01
+source: Consolidated Treaty Series 130; International Telecommunication Union
+note: Founded the oldest international organisation that still lives, today's ITU.
+```
+
+```treaty {#bern-postal-1874}
+title: Treaty concerning the Formation of a General Postal Union
+short: Treaty of Bern
+also: General Postal Union Treaty; Bern Postal Treaty; Treaty of Berne (1874); Traité de Berne
+parties: #german-empire; #austria-hungary; Belgium; Denmark; Egypt; #spain; #united-states; #france; #united-kingdom; Greece; #italy; Luxembourg; Norway; Netherlands; #portugal; Romania; #russian-empire; Serbia; Sweden; Switzerland; #ottoman-empire
+signed: 1874-10-09 Bern
+in-force: 1875-07-01
+depositary: Switzerland
+articles: 20
+series: BFSP 65, 13
+source: BFSP 65, 13; UKTO; Consolidated Treaty Series 147
+note: One postal territory; since 1878 the Universal Postal Union.
+```
+
+```treaty {#metre-1875}
+title: Convention of the Metre
+short: Metre Convention
+also: Treaty of the Metre; Convention du Mètre; Metre Convention (1875); メートル条約
+kind: convention
+parties: #german-empire; #austria-hungary; Belgium; Brazil; Argentina; Denmark; #spain; #united-states; #france; #italy; Peru; #portugal; #russian-empire; Sweden-Norway; Switzerland; #ottoman-empire; Venezuela
+signed: 1875-05-20 Paris
+in-force: 1876-01-01
+depositary: #france
+articles: 14
+series: 20 Stat. 709
+source: 20 Stat. 709; Consolidated Treaty Series 149
+note: Founded the International Bureau of Weights and Measures.
+```
+
+```treaty {#paris-industrial-1883}
+title: Convention for the Protection of Industrial Property
+short: Paris Convention for the Protection of Industrial Property
+also: Paris Convention; Paris Convention (1883); International Convention for the Protection of Industrial Property; Pariser Verbandsübereinkunft
+kind: convention
+parties: Belgium; Brazil; #spain; #france; Guatemala; #italy; Netherlands; #portugal; El Salvador; Serbia; Switzerland
+signed: 1883-03-20 Paris
+in-force: 1884-07-07
+depositary: Switzerland
+articles: 19
+source: BFSP 74, 44; UKTO; Consolidated Treaty Series 161
+note: Patents and marks of foreigners are treated like those of nationals; revised many times, last at Stockholm in 1967. The list is of the signatories.
+```
+
+```treaty {#berne-1886}
+title: Berne Convention for the Protection of Literary and Artistic Works
+short: Berne Convention
+also: Bern Convention; Berne Copyright Convention; Berne Convention (1886); Berner Übereinkunft; Convention de Berne; ベルヌ条約
+kind: convention
+parties: #german-empire; Belgium; #spain; #france; #united-kingdom; Haiti; #italy; Liberia; Switzerland; Tunisia
+acceded: 1989-03-01 #united-states
+signed: 1886-09-09 Berne
+in-force: 1887-12-05
+depositary: Switzerland
+articles: 21
+series: BFSP 77, 22
+source: BFSP 77, 22; UKTO; Consolidated Treaty Series 168
+note: Authors are protected in every member country; the list is of the signatories.
+```
+
+```treaty {#meridian-1884}
+title: Final Act of the International Meridian Conference
+short: International Meridian Conference Act
+also: International Meridian Conference; Prime Meridian Conference
+kind: resolutions
+parties: #united-states; #united-kingdom; #german-empire; #russian-empire; #japan; #italy; #spain; #austria-hungary
+date: 1884-10-22
+place: Washington
+source: International Conference held at Washington for the Purpose of Fixing a Prime Meridian: Protocols of the Proceedings (1884)
+note: Proposed Greenwich as the prime meridian, with twenty-two for, San Domingo against and France and Brazil abstaining on 13 October; closed with its last protocol on 1 November.
+```
+
+```treaty {#submarine-cables-1884}
+title: Convention for the Protection of Submarine Telegraph Cables
+short: Convention for the Protection of Submarine Telegraph Cables
+also: Paris Cable Convention; Submarine Cables Convention; Convention for the Protection of Submarine Cables
+kind: convention
+parties: #german-empire; #austria-hungary; Belgium; Brazil; #spain; #united-states; #france; #united-kingdom; #italy; Netherlands; #russian-empire; #ottoman-empire; Denmark; Greece
+signed: 1884-03-14 Paris
+in-force: 1888-05-01
+depositary: #france
+articles: 17
+series: 24 Stat. 989
+source: 24 Stat. 989; UKTO
+note: It is a crime to break a cable; the list names some parties.
+```
+
+```treaty {#warsaw-1929}
+title: Convention for the Unification of Certain Rules relating to International Carriage by Air
+short: Warsaw Convention
+also: Warsaw Convention (1929); Convention de Varsovie; Warschauer Abkommen; ワルソー条約
+kind: convention
+parties: #weimar-germany; #france; #united-kingdom; #italy; #poland; #ussr; #spain; Belgium; Netherlands; #japan
+signed: 1929-10-12 Warsaw
+in-force: 1933-02-13
+depositary: #poland
+languages: French
+articles: 41
+series: LNTS 137, 11 (no. 3145)
+source: LNTS 137, 11; UKTO
+note: The liability of airlines, replaced by Montreal in 1999; the list names some signatories.
+```
+
+```treaty {#universal-copyright-1952}
+title: Universal Copyright Convention
+short: Universal Copyright Convention
+also: UCC; Geneva Copyright Convention; Universal Copyright Convention (1952); 万国著作権条約
+kind: convention
+parties: #united-states; #france; #united-kingdom; #italy; #spain; #japan; India; Mexico
+signed: 1952-09-06 Geneva
+in-force: 1955-09-16
+articles: 21
+series: UNTS 216, 132 (no. 2937)
+source: UNTS 216, 132; UKTO
+note: Brought the United States, and in 1973 the Soviet Union, under rules of copyright; the list names some parties.
+```
+
+```treaty {#wipo-1967}
+title: Convention Establishing the World Intellectual Property Organization
+short: WIPO Convention
+also: Convention Establishing the World Intellectual Property Organization; Stockholm Convention (1967)
+kind: convention
+parties: #ussr; #united-states; #united-kingdom; #france; Sweden; Switzerland
+signed: 1967-07-14 Stockholm
+in-force: 1970-04-26
+articles: 21
+series: UNTS 828, 3 (no. 11846)
+source: UNTS 828, 3; UKTO
+note: Founded WIPO in the place of the bureaus of Paris and Berne; the list names some signatories.
+```
 ␜treaties/europe-1648-1789.md
 # Europe from Westphalia to the French Revolution
 
@@ -18545,6 +25623,7 @@ short: London Protocol (1852)
 also: London Protocol; Treaty of London (1852); Second London Protocol; Londoner Protokoll (1852); Londontraktaten
 parties: #austrian-empire; #france; #united-kingdom; #prussia; #russian-empire; Sweden-Norway; Denmark
 signed: 1852-05-08 London
+in-force: 1852-06-19
 series: BFSP 41, 13
 source: BFSP 41; UKTO; Consolidated Treaty Series 108
 note: The integrity of the Danish monarchy and the succession of Christian of Glücksburg.
@@ -18978,7 +26057,7 @@ also: League of the Three Emperors; Three Emperors' League; Dreikaiserabkommen; 
 kind: convention
 parties: #austria-hungary; #russian-empire; #german-empire
 signed: 1873-06-06 = julian:1873-05-25 Vienna, Schönbrunn
-acceded: 1873-10-22 #german-empire
+signed: 1873-10-22 Vienna, Germany's accession
 source: Die Große Politik der europäischen Kabinette, vol. 1
 note: The two emperors would consult if peace was threatened; William I acceded on 22 October, usually given as the date of the League.
 ```
@@ -19270,7 +26349,7 @@ signed: 1907-08-31 = julian:1907-08-18 Saint Petersburg
 in-force: 1907-09-23
 signatories: Arthur Nicolson; Alexander Izvolsky
 languages: French
-source: UKTS 34/1907 (Cd. 3750); UKTO; Avalon Project
+source: UKTS 34/1907 (Cd. 3753); UKTO; Avalon Project
 note: Spheres in Persia, Afghanistan outside Russia's influence, Tibet under Chinese suzerainty; it completed the Triple Entente.
 ```
 
@@ -19438,6 +26517,253 @@ languages: Danish; Dutch; English; French; German; Greek; Irish; Italian; Portug
 series: UNTS 1757, 3 (no. 30615)
 source: Official Journal of the European Communities C 191, 29 July 1992; UNTS 1757, 3
 note: Founded the European Union on three pillars and set the way to a single currency. The Danes rejected it in June 1992 and accepted it in May 1993.
+```
+␜treaties/hague-and-geneva.md
+# The Hague and Geneva: the laws of war
+
+Conventions and declarations on the conduct of war, on its victims and on the peaceful settlement of disputes.
+
+## Geneva
+
+```treaty {#geneva-1864}
+title: Convention for the Amelioration of the Condition of the Wounded in Armies in the Field
+short: First Geneva Convention (1864)
+also: Geneva Convention (1864); Geneva Convention of 1864; First Geneva Convention; Red Cross Convention; Convention de Genève de 1864; Genfer Konvention (1864)
+kind: convention
+parties: Baden; Belgium; Denmark; #france; Hesse-Darmstadt; #italy; Netherlands; #portugal; #prussia; #spain; Switzerland; Württemberg
+signed: 1864-08-22 Geneva
+in-force: 1865-06-22
+depositary: Switzerland
+languages: French
+articles: 10
+series: BFSP 55, 43
+source: BFSP 55, 43; UKTO; ICRC
+note: Made hospitals and the wounded neutral under the red cross; the list is of the twelve signatories.
+```
+
+```treaty {#geneva-1906}
+title: Convention for the Amelioration of the Condition of the Wounded and Sick in Armies in the Field
+short: Geneva Convention (1906)
+also: Second Geneva Convention (1906); Geneva Convention of 1906
+kind: convention
+parties: #german-empire; #austria-hungary; Belgium; #united-kingdom; #france; #italy; #japan; #russian-empire; #united-states; Switzerland
+signed: 1906-07-06 Geneva
+in-force: 1907-08-09
+depositary: Switzerland
+articles: 33
+series: BFSP 99, 968
+supersedes: #geneva-1864
+source: BFSP 99, 968; UKTS 15/1907 (Cd. 3502); UKTO; ICRC
+note: Revised the convention of 1864; the list names some of the thirty-five signatories.
+```
+
+```treaty {#geneva-gas-1925}
+title: Protocol for the Prohibition of the Use in War of Asphyxiating, Poisonous or Other Gases, and of Bacteriological Methods of Warfare
+short: Geneva Protocol (1925)
+also: Geneva Protocol; Gas Protocol; Geneva Gas Protocol; Protocole de Genève (1925); Genfer Protokoll; Женевский протокол (1925)
+kind: protocol
+parties: #france; #united-kingdom; #united-states; #weimar-germany; #italy; #japan; Belgium; #poland
+signed: 1925-06-17 Geneva
+in-force: 1928-02-08
+ratified: 1975-04-10 #united-states
+depositary: #france
+languages: French; English
+series: LNTS 94, 65 (no. 2138)
+source: LNTS 94, 65; UKTS 24/1930 (Cmd. 3604); UKTO
+note: Forbade the use, not the possession, of gas and germs in war; the list names some signatories.
+```
+
+```treaty {#geneva-pow-1929}
+title: Convention relative to the Treatment of Prisoners of War
+short: Geneva Convention on Prisoners of War (1929)
+also: Geneva Convention (1929); Geneva Convention of 1929; Geneva Convention on Prisoners of War; Prisoner of War Convention (1929); Third Geneva Convention (1929)
+kind: convention
+parties: #weimar-germany; #united-states; #united-kingdom; #france; #italy; #japan; #poland; Switzerland
+not-signed: #ussr
+not-ratified: #japan
+signed: 1929-07-27 Geneva
+in-force: 1931-06-19
+depositary: Switzerland
+languages: French
+articles: 97
+series: LNTS 118, 343
+source: LNTS 118, 343; UKTS 37/1931 (Cmd. 3941); UKTO
+note: Humane treatment of prisoners; signed with a new convention on the wounded (LNTS 118, 303). The list names some of the forty-seven signatories; the Soviet Union took no part.
+```
+
+```treaty {#geneva-1949}
+title: Geneva Conventions for the Protection of War Victims
+short: Geneva Conventions (1949)
+also: Geneva Conventions; Geneva Conventions of 1949; Geneva Conventions of 12 August 1949; Fourth Geneva Convention; Third Geneva Convention; Second Geneva Convention; Conventions de Genève de 1949; Genfer Abkommen; Женевские конвенции 1949 года; ジュネーヴ諸条約
+kind: conventions
+parties: Switzerland; #united-states; #united-kingdom; #france; #ussr; #italy; #republic-of-china; #czechoslovakia; #poland; #yugoslavia; Netherlands
+signed: 1949-08-12 Geneva
+in-force: 1950-10-21
+depositary: Switzerland
+languages: English; French
+series: UNTS 75, 31 (no. 970)
+series: UNTS 75, 85 (no. 971)
+series: UNTS 75, 135 (no. 972)
+series: UNTS 75, 287 (no. 973)
+source: UNTS 75, 31–417; UKTS 39/1958 (Cmnd. 550); UKTO; ICRC
+note: Four conventions: on the wounded on land, the wounded at sea, prisoners of war and civilians. Every state is a party; the list names some of the first signatories.
+```
+
+```treaty {#geneva-pow-1949}
+title: Geneva Convention relative to the Treatment of Prisoners of War
+short: Third Geneva Convention (1949)
+also: Third Geneva Convention; Geneva Convention relative to the Treatment of Prisoners of War of 12 August 1949; Geneva Convention III
+kind: convention
+parties: Switzerland; #united-states; #united-kingdom; #france; #ussr
+signed: 1949-08-12 Geneva
+in-force: 1950-10-21
+depositary: Switzerland
+articles: 143
+series: UNTS 75, 135 (no. 972)
+supersedes: #geneva-pow-1929
+part-of: #geneva-1949
+source: UNTS 75, 135; UKTO; ICRC
+note: Widened the convention of 1929 after the war; the list names some of the first signatories.
+```
+
+```treaty {#geneva-civilians-1949}
+title: Geneva Convention relative to the Protection of Civilian Persons in Time of War
+short: Fourth Geneva Convention
+also: Geneva Convention IV; Geneva Convention relative to the Protection of Civilian Persons in Time of War of 12 August 1949; Civilians Convention
+kind: convention
+parties: Switzerland; #united-states; #united-kingdom; #france; #ussr
+signed: 1949-08-12 Geneva
+in-force: 1950-10-21
+depositary: Switzerland
+articles: 159
+series: UNTS 75, 287 (no. 973)
+part-of: #geneva-1949
+source: UNTS 75, 287; UKTO; ICRC
+note: The first convention for civilians in war and under occupation; the list names some of the first signatories.
+```
+
+```treaty {#geneva-protocols-1977}
+title: Protocols Additional to the Geneva Conventions of 12 August 1949
+short: Additional Protocols to the Geneva Conventions (1977)
+also: Protocol I; Protocol II; Additional Protocol I; Additional Protocol II; Geneva Protocols (1977); Additional Protocols of 1977
+kind: protocols
+parties: Switzerland; #ussr; #united-kingdom; #united-states; #west-germany; #italy
+not-ratified: #united-states
+date: 1977-06-08
+opened: 1977-12-12
+place: Geneva
+in-force: 1978-12-07
+depositary: Switzerland
+series: UNTS 1125, 3 (no. 17512)
+series: UNTS 1125, 609 (no. 17513)
+amends: #geneva-1949
+source: UNTS 1125; ICRC
+note: On international (I) and internal (II) conflicts; adopted on 8 June and open for signature at Bern from 12 December 1977. The list names some signatories.
+```
+
+## Saint Petersburg, Brussels and The Hague
+
+```treaty {#saint-petersburg-1868}
+title: Declaration Renouncing the Use, in Time of War, of Explosive Projectiles under 400 Grammes Weight
+short: Saint Petersburg Declaration of 1868
+also: St. Petersburg Declaration; Declaration of Saint Petersburg (1868); Saint Petersburg Declaration; Петербургская декларация 1868 года; Déclaration de Saint-Pétersbourg
+kind: declaration
+parties: #russian-empire; #austria-hungary; Bavaria; Belgium; Denmark; #france; #united-kingdom; Greece; #italy; Netherlands; Persia; #portugal; #prussia; Sweden-Norway; Switzerland; #ottoman-empire; Württemberg
+signed: 1868-12-11 = julian:1868-11-29 Saint Petersburg
+in-force: 1868-12-11
+depositary: #russian-empire
+languages: French
+series: BFSP 58, 16
+source: BFSP 58, 16; UKTO; ICRC
+note: The only lawful aim of war is to weaken the enemy's forces. The usual date 29 November is Old Style.
+```
+
+```treaty {#brussels-declaration-1874}
+title: Project of an International Declaration concerning the Laws and Customs of War
+short: Brussels Declaration (1874)
+also: Brussels Declaration of 1874; Déclaration de Bruxelles (1874)
+kind: declaration
+parties: #russian-empire; #german-empire; #france; #united-kingdom; #austria-hungary; #italy
+signed: 1874-08-27 Brussels
+articles: 56
+source: BFSP 65; ICRC
+note: Never ratified; the draft on which The Hague built in 1899. The list names some of the fifteen states present.
+```
+
+```treaty {#hague-1899}
+title: Conventions and Declarations of the First Hague Peace Conference
+short: Hague Conventions of 1899
+also: Hague Convention of 1899; Hague Conventions; First Hague Conference Conventions; Conventions de La Haye de 1899; Haager Abkommen von 1899; Convention for the Pacific Settlement of International Disputes (1899)
+kind: conventions
+parties: #russian-empire; #german-empire; #austria-hungary; #united-kingdom; #france; #italy; #united-states; #japan; Netherlands; Belgium; #spain; #portugal; Sweden-Norway; Denmark; #ottoman-empire; Mexico; Siam; Serbia; Romania; Greece; Bulgaria; Luxembourg; Switzerland; Persia; Montenegro; #qing
+signed: 1899-07-29 The Hague
+in-force: 1900-09-04
+depositary: Netherlands
+languages: French
+series: BFSP 91, 970
+series: BFSP 91, 988
+series: BFSP 91, 1002
+superseded-by: #hague-1907
+source: BFSP 91, 970–1017; UKTS 9–11/1901; UKTO; Avalon Project
+note: Three conventions, on the settlement of disputes with a permanent court of arbitration, on land war and on war at sea, and three declarations.
+```
+
+```treaty {#hague-1907}
+title: Conventions and Declaration of the Second Hague Peace Conference
+short: Hague Conventions of 1907
+also: Hague Convention of 1907; Hague Conventions; Hague Convention IV; Convention respecting the Laws and Customs of War on Land; Hague Regulations; Second Hague Conference Conventions; Conventions de La Haye de 1907; Haager Landkriegsordnung
+kind: conventions
+parties: #german-empire; #united-states; Argentina; #austria-hungary; Belgium; Bolivia; Brazil; Bulgaria; Chile; Colombia; Cuba; Denmark; Ecuador; #france; #united-kingdom; Greece; #italy; #japan; Mexico; Montenegro; Netherlands; Norway; Panama; Paraguay; Persia; Peru; #portugal; Romania; #russian-empire; Serbia; Siam; Sweden; Switzerland; #ottoman-empire; Uruguay; Venezuela
+signed: 1907-10-18 The Hague
+in-force: 1910-01-26
+depositary: Netherlands
+languages: French
+series: BFSP 100, 281
+source: BFSP 100, 281–435; UKTS 1910; UKTO; 36 Stat. 2199–2444; Avalon Project
+note: Thirteen conventions and a declaration on the outbreak, the ways and the limits of war by land and sea; that on an international prize court never came into force.
+```
+
+```treaty {#london-declaration-1909}
+title: Declaration concerning the Laws of Naval War
+short: London Declaration concerning the Laws of Naval War
+also: Declaration of London (1909); London Declaration (1909); London Naval Conference Declaration; Londoner Seerechtsdeklaration
+kind: declaration
+parties: #german-empire; #united-states; #austria-hungary; #spain; #france; #united-kingdom; #italy; #japan; Netherlands; #russian-empire
+not-ratified: #united-kingdom
+signed: 1909-02-26 London
+languages: French
+articles: 71
+series: BFSP 104, 242
+source: BFSP 104, 242; UKTO; ICRC
+note: On blockade, contraband and prize. The House of Lords stopped its ratification, and it never came into force.
+```
+
+```treaty {#hague-cultural-1954}
+title: Convention for the Protection of Cultural Property in the Event of Armed Conflict
+short: Hague Convention for the Protection of Cultural Property
+also: Hague Convention (1954); 1954 Hague Convention; Convention for the Protection of Cultural Property in the Event of Armed Conflict
+kind: convention
+parties: #france; #ussr; #united-kingdom; #united-states; #italy; #west-germany; Netherlands; Egypt
+signed: 1954-05-14 The Hague
+in-force: 1956-08-07
+articles: 40
+series: UNTS 249, 215 (no. 3511)
+source: UNTS 249, 215; UKTO
+note: Monuments, museums and libraries are to be spared; the list names some signatories.
+```
+
+```treaty {#roerich-1935}
+title: Treaty on the Protection of Artistic and Scientific Institutions and Historic Monuments
+short: Roerich Pact
+also: Pact of Roerich; Washington Pact (1935); Пакт Рериха
+parties: #united-states; Mexico; Brazil; Chile; Cuba; Argentina
+signed: 1935-04-15 Washington
+in-force: 1935-08-26
+articles: 8
+series: LNTS 167, 289
+series: 49 Stat. 3267
+source: LNTS 167, 289; 49 Stat. 3267
+note: A banner of three spheres marks what is to be spared in war; the list names some of the twenty-one American signatories.
 ```
 ␜treaties/interwar.md
 # Between the wars
@@ -21964,6 +29290,877 @@ series: 59 Stat. 1031
 source: UNTS 1, XVI; 59 Stat. 1031; UKTS 67/1946 (Cmd. 7015); MTDSG I.1; UKTO
 note: The constitution of the United Nations. The list is of the fifty-one original members; fifty signed at San Francisco and Poland, absent there, on 15 October 1945.
 ```
+
+## Human rights in the United Nations
+
+```treaty {#udhr-1948}
+title: Universal Declaration of Human Rights
+short: Universal Declaration of Human Rights
+also: UDHR; UN Declaration of Human Rights; Déclaration universelle des droits de l'homme; Всеобщая декларация прав человека; 世界人权宣言; 世界人権宣言
+kind: resolution
+parties: #united-nations
+date: 1948-12-10
+place: Paris
+languages: Chinese; English; French; Russian; Spanish
+articles: 30
+source: United Nations General Assembly resolution 217 A (III)
+note: Adopted by forty-eight votes with eight abstentions; a common standard and not itself a treaty.
+```
+
+```treaty {#genocide-convention-1948}
+title: Convention on the Prevention and Punishment of the Crime of Genocide
+short: Genocide Convention
+also: Convention on Genocide; UN Genocide Convention; Convention pour la prévention et la répression du crime de génocide; Конвенция о предупреждении преступления геноцида
+kind: convention
+parties: Ecuador; Norway; Australia; Ethiopia; Iceland; #france; #united-states; #ussr
+date: 1948-12-09
+opened: 1948-12-09
+signed: 1948-12-11 Paris, the first twenty signatures
+place: Paris
+in-force: 1951-01-12
+ratified: 1988-11-25 #united-states
+depositary: #united-nations
+languages: Chinese; English; French; Russian; Spanish
+articles: 19
+series: UNTS 78, 277 (no. 1021)
+source: UNTS 78, 277; MTDSG IV.1; UKTO
+note: Defined genocide and bound states to prevent and punish it; the list names some early parties.
+```
+
+```treaty {#refugee-convention-1951}
+title: Convention relating to the Status of Refugees
+short: Refugee Convention
+also: 1951 Refugee Convention; Geneva Convention on Refugees; Convention Relating to the Status of Refugees; Refugee Convention of 1951; Convention de Genève relative au statut des réfugiés; Genfer Flüchtlingskonvention; 難民条約
+kind: convention
+parties: Denmark; Norway; Belgium; Luxembourg; #west-germany; Australia; #united-kingdom; #france
+signed: 1951-07-28 Geneva
+opened: 1951-07-28
+in-force: 1954-04-22
+depositary: #united-nations
+languages: English; French
+articles: 46
+series: UNTS 189, 137 (no. 2545)
+source: UNTS 189, 137; MTDSG V.2; UKTO
+note: Said who is a refugee and that none shall be sent back to danger; the list names the first to ratify. The Protocol of 1967 lifted its limits of time.
+```
+
+```treaty {#refugee-protocol-1967}
+title: Protocol relating to the Status of Refugees
+short: Protocol relating to the Status of Refugees
+also: 1967 Refugee Protocol; 1967 Protocol; Refugee Protocol
+kind: protocol
+parties: Holy See; Sweden; #united-kingdom; #united-states
+date: 1967-01-31
+place: New York
+in-force: 1967-10-04
+depositary: #united-nations
+articles: 11
+series: UNTS 606, 267 (no. 8791)
+amends: #refugee-convention-1951
+source: UNTS 606, 267; MTDSG V.5; UKTO
+note: Extended the convention to all refugees, with no limit of date; the list names some parties.
+```
+
+```treaty {#stateless-1954}
+title: Convention relating to the Status of Stateless Persons
+short: Convention relating to the Status of Stateless Persons
+also: 1954 Statelessness Convention; Stateless Persons Convention
+kind: convention
+parties: #united-kingdom; #france; Denmark; Norway
+signed: 1954-09-28 New York
+in-force: 1960-06-06
+depositary: #united-nations
+articles: 42
+series: UNTS 360, 117 (no. 5158)
+source: UNTS 360, 117; MTDSG V.3; UKTO
+note: Minimum rights for those who belong to no state; the list names some parties.
+```
+
+```treaty {#statelessness-1961}
+title: Convention on the Reduction of Statelessness
+short: Convention on the Reduction of Statelessness
+also: 1961 Statelessness Convention
+kind: convention
+parties: #united-kingdom; Ireland; Norway; Sweden; Austria
+signed: 1961-08-30 New York
+in-force: 1975-12-13
+depositary: #united-nations
+articles: 21
+series: UNTS 989, 175 (no. 14458)
+source: UNTS 989, 175; MTDSG V.4
+note: States give their nationality to those born on their soil who would have none; the list names some parties.
+```
+
+```treaty {#political-rights-women-1953}
+title: Convention on the Political Rights of Women
+short: Convention on the Political Rights of Women
+also: Political Rights of Women Convention
+kind: convention
+parties: #united-nations
+signed: 1953-03-31 New York
+in-force: 1954-07-07
+depositary: #united-nations
+articles: 11
+series: UNTS 193, 135 (no. 2613)
+source: UNTS 193, 135; MTDSG XVI.1; UKTO
+note: Women vote and may be elected on equal terms with men. Open to members of the United Nations.
+```
+
+```treaty {#slavery-1926}
+title: Slavery Convention
+short: Slavery Convention
+also: 1926 Slavery Convention; Convention to Suppress the Slave Trade and Slavery; Geneva Slavery Convention
+kind: convention
+parties: #united-kingdom; #france; #italy; Belgium; #portugal; Norway; #united-states
+signed: 1926-09-25 Geneva
+in-force: 1927-03-09
+depositary: #league-of-nations
+articles: 12
+series: LNTS 60, 253 (no. 1414)
+source: LNTS 60, 253; MTDSG XVIII.3; UKTO
+note: Defined slavery and bound states to end it in all its forms; the list names some parties.
+```
+
+```treaty {#slavery-1956}
+title: Supplementary Convention on the Abolition of Slavery, the Slave Trade, and Institutions and Practices Similar to Slavery
+short: Supplementary Slavery Convention
+also: Supplementary Convention on the Abolition of Slavery; 1956 Slavery Convention
+kind: convention
+parties: #united-kingdom; #united-nations
+signed: 1956-09-07 Geneva
+in-force: 1957-04-30
+depositary: #united-nations
+articles: 15
+series: UNTS 266, 3 (no. 3822)
+source: UNTS 266, 3; MTDSG XVIII.4; UKTO
+note: Added debt bondage, serfdom and forced marriage. Open to all members; the list names the depositary and one signatory.
+```
+
+```treaty {#cerd-1965}
+title: International Convention on the Elimination of All Forms of Racial Discrimination
+short: Convention on the Elimination of All Forms of Racial Discrimination
+also: CERD; ICERD; International Convention on the Elimination of All Forms of Racial Discrimination; Race Convention
+kind: convention
+parties: #united-nations
+date: 1965-12-21
+opened: 1966-03-07
+signed: 1966-03-07 New York
+place: New York
+in-force: 1969-01-04
+depositary: #united-nations
+articles: 25
+series: UNTS 660, 195 (no. 9464)
+source: UNTS 660, 195; MTDSG IV.2; UKTO
+note: Adopted on 21 December 1965 and opened for signature on 7 March 1966. Open to all members of the United Nations.
+// MTDSG and UKTO date it by its opening.
+```
+
+```treaty {#iccpr-1966}
+title: International Covenant on Civil and Political Rights
+short: International Covenant on Civil and Political Rights
+also: ICCPR; Covenant on Civil and Political Rights; Civil and Political Rights Covenant; Pacte international relatif aux droits civils et politiques; Международный пакт о гражданских и политических правах
+kind: covenant
+parties: #united-nations
+date: 1966-12-16
+opened: 1966-12-19
+signed: 1966-12-19 New York
+place: New York
+in-force: 1976-03-23
+depositary: #united-nations
+languages: Chinese; English; French; Russian; Spanish
+articles: 53
+series: UNTS 999, 171 (no. 14668)
+source: UNTS 999, 171; MTDSG IV.4; UKTO
+note: Adopted on 16 December 1966 and opened for signature three days later; with its twin and the Universal Declaration it makes the bill of human rights. Open to all members.
+```
+
+```treaty {#icescr-1966}
+title: International Covenant on Economic, Social and Cultural Rights
+short: International Covenant on Economic, Social and Cultural Rights
+also: ICESCR; Covenant on Economic, Social and Cultural Rights; Pacte international relatif aux droits économiques, sociaux et culturels
+kind: covenant
+parties: #united-nations
+date: 1966-12-16
+opened: 1966-12-19
+signed: 1966-12-19 New York
+place: New York
+in-force: 1976-01-03
+depositary: #united-nations
+articles: 31
+series: UNTS 993, 3 (no. 14531)
+source: UNTS 993, 3; MTDSG IV.3; UKTO
+note: Work, health and education as rights to be brought about by steps. Open to all members.
+```
+
+```treaty {#iccpr-op1-1966}
+title: Optional Protocol to the International Covenant on Civil and Political Rights
+short: First Optional Protocol to the ICCPR
+also: Optional Protocol to the International Covenant on Civil and Political Rights; First Optional Protocol to the International Covenant on Civil and Political Rights
+kind: protocol
+parties: #united-nations
+date: 1966-12-16
+opened: 1966-12-19
+signed: 1966-12-19 New York
+in-force: 1976-03-23
+depositary: #united-nations
+series: UNTS 999, 171 (no. 14668)
+source: UNTS 999, 171; MTDSG IV.5; UKTO
+note: Lets individuals complain to the Human Rights Committee.
+```
+
+```treaty {#iccpr-op2-1989}
+title: Second Optional Protocol to the International Covenant on Civil and Political Rights, aiming at the Abolition of the Death Penalty
+short: Second Optional Protocol to the ICCPR
+also: Second Optional Protocol to the International Covenant on Civil and Political Rights; Death Penalty Protocol
+kind: protocol
+parties: #united-nations
+date: 1989-12-15
+place: New York
+in-force: 1991-07-11
+depositary: #united-nations
+series: UNTS 1642, 414
+source: UNTS 1642, 414; MTDSG IV.12; UKTO
+note: Its parties abolish the death penalty.
+```
+
+```treaty {#apartheid-1973}
+title: International Convention on the Suppression and Punishment of the Crime of Apartheid
+short: Apartheid Convention
+also: Convention on the Suppression and Punishment of the Crime of Apartheid; International Convention on the Suppression and Punishment of the Crime of Apartheid
+kind: convention
+parties: #united-nations
+date: 1973-11-30
+opened: 1973-11-30
+place: New York
+in-force: 1976-07-18
+depositary: #united-nations
+articles: 19
+series: UNTS 1015, 243 (no. 14861)
+source: UNTS 1015, 243; MTDSG IV.7
+note: Made apartheid a crime against humanity; no Western power joined.
+```
+
+```treaty {#cedaw-1979}
+title: Convention on the Elimination of All Forms of Discrimination against Women
+short: Convention on the Elimination of All Forms of Discrimination against Women
+also: CEDAW; Women's Convention; Convention on Women; 女子差別撤廃条約
+kind: convention
+parties: #united-nations
+not-ratified: #united-states
+date: 1979-12-18
+opened: 1980-03-01
+place: New York
+in-force: 1981-09-03
+depositary: #united-nations
+articles: 30
+series: UNTS 1249, 13 (no. 20378)
+source: UNTS 1249, 13; MTDSG IV.8
+note: Equality of women in public and private life. Signed from 1 March, with a ceremony at Copenhagen on 17 July 1980.
+```
+
+```treaty {#cat-1984}
+title: Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment
+short: Convention against Torture
+also: United Nations Convention against Torture; UNCAT; UN Convention against Torture; Torture Convention; Convention contre la torture
+kind: convention
+parties: #united-nations
+date: 1984-12-10
+opened: 1985-02-04
+place: New York
+in-force: 1987-06-26
+depositary: #united-nations
+articles: 33
+series: UNTS 1465, 85 (no. 24841)
+source: UNTS 1465, 85; MTDSG IV.9
+note: No circumstance justifies torture; adopted on 10 December 1984 and opened on 4 February 1985.
+```
+
+```treaty {#crc-1989}
+title: Convention on the Rights of the Child
+short: Convention on the Rights of the Child
+also: CRC; UNCRC; United Nations Convention on the Rights of the Child; Children's Rights Convention; Convention relative aux droits de l'enfant; 子どもの権利条約
+kind: convention
+parties: #united-nations
+not-ratified: #united-states
+date: 1989-11-20
+opened: 1990-01-26
+place: New York
+in-force: 1990-09-02
+depositary: #united-nations
+articles: 54
+series: UNTS 1577, 3 (no. 27531)
+source: UNTS 1577, 3; MTDSG IV.11; UKTO
+note: The most widely ratified of human rights treaties; adopted on 20 November 1989 and opened on 26 January 1990.
+```
+
+```treaty {#migrant-workers-1990}
+title: International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families
+short: Migrant Workers Convention
+also: International Convention on the Protection of the Rights of All Migrant Workers; ICRMW; UN Migrant Workers' Convention
+kind: convention
+parties: #united-nations
+date: 1990-12-18
+opened: 1990-12-18
+place: New York
+in-force: 2003-07-01
+depositary: #united-nations
+articles: 93
+series: UNTS 2220, 3 (no. 39481)
+source: UNTS 2220, 3; MTDSG IV.13
+note: Rights of migrants, with or without papers; the countries that receive them have mostly stayed away.
+```
+
+```treaty {#crpd-2006}
+title: Convention on the Rights of Persons with Disabilities
+short: Convention on the Rights of Persons with Disabilities
+also: CRPD; UN Convention on the Rights of Persons with Disabilities; Disability Convention
+kind: convention
+parties: #united-nations; #european-union
+date: 2006-12-13
+opened: 2007-03-30
+place: New York
+in-force: 2008-05-03
+depositary: #united-nations
+articles: 50
+series: UNTS 2515, 3 (no. 44910)
+source: UNTS 2515, 3; MTDSG IV.15
+note: The first human rights treaty that a regional organisation joined.
+```
+
+```treaty {#enforced-disappearance-2006}
+title: International Convention for the Protection of All Persons from Enforced Disappearance
+short: Convention for the Protection of All Persons from Enforced Disappearance
+also: Enforced Disappearance Convention; ICPPED; International Convention for the Protection of All Persons from Enforced Disappearance
+kind: convention
+parties: #united-nations
+date: 2006-12-20
+opened: 2007-02-06
+signed: 2007-02-06 Paris
+in-force: 2010-12-23
+depositary: #united-nations
+articles: 45
+series: UNTS 2716, 3 (no. 48088)
+source: UNTS 2716, 3; MTDSG IV.16; UKTO
+note: Adopted in New York in December 2006 and opened in Paris in February 2007.
+```
+
+## The law of treaties, of envoys and of the sea
+
+```treaty {#vcdr-1961}
+title: Vienna Convention on Diplomatic Relations
+short: Vienna Convention on Diplomatic Relations
+also: VCDR; Vienna Convention (1961); Convention de Vienne sur les relations diplomatiques; Wiener Übereinkommen über diplomatische Beziehungen
+kind: convention
+parties: #united-nations
+signed: 1961-04-18 Vienna
+in-force: 1964-04-24
+depositary: #united-nations
+articles: 53
+series: UNTS 500, 95 (no. 7310)
+source: UNTS 500, 95; MTDSG III.3; UKTO
+note: The law of embassies and of diplomatic immunity.
+```
+
+```treaty {#vccr-1963}
+title: Vienna Convention on Consular Relations
+short: Vienna Convention on Consular Relations
+also: VCCR; Vienna Convention (1963); Convention de Vienne sur les relations consulaires
+kind: convention
+parties: #united-nations
+signed: 1963-04-24 Vienna
+in-force: 1967-03-19
+depositary: #united-nations
+articles: 79
+series: UNTS 596, 261 (no. 8638)
+source: UNTS 596, 261; MTDSG III.6; UKTO
+note: The law of consuls, and the right of foreigners under arrest to see them.
+```
+
+```treaty {#vclt-1969}
+title: Vienna Convention on the Law of Treaties
+short: Vienna Convention on the Law of Treaties
+also: VCLT; Vienna Convention (1969); Convention de Vienne sur le droit des traités; Венская конвенция о праве международных договоров; 条約法に関するウィーン条約
+kind: convention
+parties: #united-nations
+not-ratified: #united-states
+signed: 1969-05-23 Vienna
+in-force: 1980-01-27
+depositary: #united-nations
+articles: 85
+series: UNTS 1155, 331 (no. 18232)
+source: UNTS 1155, 331; MTDSG XXIII.1; UKTO
+note: The treaty on treaties: how they are made, read, kept and ended.
+// UKTO gives UNTS 1155, 332.
+```
+
+```treaty {#succession-treaties-1978}
+title: Vienna Convention on Succession of States in respect of Treaties
+short: Vienna Convention on Succession of States in respect of Treaties
+also: Vienna Convention on Succession of States (1978); VCSST
+kind: convention
+parties: #united-nations
+signed: 1978-08-23 Vienna
+in-force: 1996-11-06
+depositary: #united-nations
+articles: 50
+series: UNTS 1946, 3 (no. 33356)
+source: UNTS 1946, 3; MTDSG XXIII.2
+note: Which treaties pass to a new state; few have joined it.
+```
+
+```treaty {#geneva-sea-1958}
+title: Geneva Conventions on the Law of the Sea
+short: Geneva Conventions on the Law of the Sea
+also: Convention on the High Seas; Convention on the Continental Shelf; Convention on the Territorial Sea and the Contiguous Zone; Convention on Fishing and Conservation of the Living Resources of the High Seas; Geneva Convention on the High Seas
+kind: conventions
+parties: #united-nations
+signed: 1958-04-29 Geneva
+in-force: 1962-09-30
+in-force: 1964-06-10
+in-force: 1964-09-10
+in-force: 1966-03-20
+depositary: #united-nations
+series: UNTS 516, 205
+series: UNTS 450, 11
+series: UNTS 559, 285
+series: UNTS 499, 311
+superseded-by: #unclos-1982
+source: MTDSG XXI.1–4; UKTO
+note: Four conventions of one day: the high seas (in force 1962), the continental shelf (June 1964), the territorial sea (September 1964) and fishing (1966).
+```
+
+```treaty {#unclos-1982}
+title: United Nations Convention on the Law of the Sea
+short: United Nations Convention on the Law of the Sea
+also: UNCLOS; UN Convention on the Law of the Sea; Law of the Sea Convention; Law of the Sea Treaty; Montego Bay Convention; Convention des Nations unies sur le droit de la mer; Seerechtsübereinkommen; 海洋法に関する国際連合条約; 联合国海洋法公约; Конвенция ООН по морскому праву
+kind: convention
+parties: #united-nations; #european-union
+not-signed: #united-states; #united-kingdom; #west-germany; #turkey; Israel; Venezuela
+signed: 1982-12-10 Montego Bay
+in-force: 1994-11-16
+depositary: #united-nations
+languages: Arabic; Chinese; English; French; Russian; Spanish
+articles: 320
+series: UNTS 1833, 3 (no. 31363)
+source: UNTS 1833, 3; MTDSG XXI.6
+note: Twelve miles of territorial sea, an exclusive economic zone of two hundred, and a regime for the deep seabed, whose part XI was changed in 1994. Among those named as not signing, the United Kingdom (1997) and Germany (1994) joined later.
+```
+
+```treaty {#fish-stocks-1995}
+title: Agreement for the Implementation of the Provisions of the United Nations Convention on the Law of the Sea relating to the Conservation and Management of Straddling Fish Stocks and Highly Migratory Fish Stocks
+short: Fish Stocks Agreement
+also: UN Fish Stocks Agreement; Straddling Fish Stocks Agreement
+kind: agreement
+parties: #united-nations
+date: 1995-08-04
+opened: 1995-12-04
+place: New York
+in-force: 2001-12-11
+depositary: #united-nations
+series: UNTS 2167, 3 (no. 37924)
+source: UNTS 2167, 3; MTDSG XXI.7
+note: Joint care of fish that swim between zones and the high seas.
+```
+
+```treaty {#new-york-1958}
+title: Convention on the Recognition and Enforcement of Foreign Arbitral Awards
+short: New York Convention
+also: New York Arbitration Convention; Convention on the Recognition and Enforcement of Foreign Arbitral Awards; New York Convention (1958)
+kind: convention
+parties: #united-nations
+signed: 1958-06-10 New York
+in-force: 1959-06-07
+depositary: #united-nations
+articles: 16
+series: UNTS 330, 3 (no. 4739)
+source: UNTS 330, 3; MTDSG XXII.1; UKTO
+note: Courts enforce arbitral awards made abroad.
+```
+
+## Criminal law and terrorism
+
+```treaty {#rome-statute-1998}
+title: Rome Statute of the International Criminal Court
+short: Rome Statute of the International Criminal Court
+also: Rome Statute; ICC Statute; Statute of the International Criminal Court; Statut de Rome; Römisches Statut; Римский статут
+kind: statute
+parties: #united-nations
+not-ratified: #united-states; #russia; Israel
+date: 1998-07-17
+opened: 1998-07-17
+signed: 1998-07-18 Rome, the first signatures
+place: Rome
+in-force: 2002-07-01
+depositary: #united-nations
+languages: Arabic; Chinese; English; French; Russian; Spanish
+articles: 128
+series: UNTS 2187, 3 (no. 38544)
+source: UNTS 2187, 3; MTDSG XVIII.10; UKTO
+note: Founded the court for genocide, crimes against humanity, war crimes and aggression. Adopted by 120 votes to 7 with 21 abstentions.
+```
+
+```treaty {#drugs-1961}
+title: Single Convention on Narcotic Drugs
+short: Single Convention on Narcotic Drugs
+also: Single Convention on Narcotic Drugs, 1961; Single Convention; Single Convention of 1961
+kind: convention
+parties: #united-nations
+signed: 1961-03-30 New York
+in-force: 1964-12-13
+depositary: #united-nations
+articles: 51
+series: UNTS 520, 151 (no. 7515)
+source: UNTS 520, 151; MTDSG VI.15; UKTO
+note: Put nine older treaties on opium and other drugs into one.
+```
+
+```treaty {#drugs-1988}
+title: United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances
+short: Vienna Drug Convention (1988)
+also: UN Convention against Illicit Traffic in Narcotic Drugs; United Nations Convention Against Illicit Traffic in Narcotic Drugs and Psychotropic Substances; 1988 Drug Trafficking Convention
+kind: convention
+parties: #united-nations
+signed: 1988-12-20 Vienna
+in-force: 1990-11-11
+depositary: #united-nations
+articles: 34
+series: UNTS 1582, 95 (no. 27627)
+source: UNTS 1582, 95; MTDSG VI.19
+note: Against the traffic, its money and its chemicals.
+```
+
+```treaty {#opium-1912}
+title: International Opium Convention
+short: International Opium Convention
+also: Hague Opium Convention; International Opium Convention (1912); Opium Convention of 1912
+kind: convention
+parties: #german-empire; #united-states; #qing; #france; #united-kingdom; #italy; #japan; Netherlands; Persia; #portugal; #russian-empire; Siam
+signed: 1912-01-23 The Hague
+in-force: 1915-02-11
+in-force: 1919-06-28
+depositary: Netherlands
+articles: 25
+series: LNTS 8, 187
+source: LNTS 8, 187; MTDSG VI.2; UKTO
+note: The first treaty on drug control; in force among five states in 1915 and for most with the peace treaties of 1919–1920.
+```
+
+```treaty {#palermo-2000}
+title: United Nations Convention against Transnational Organized Crime
+short: Palermo Convention
+also: UN Convention against Transnational Organized Crime; UNTOC; United Nations Convention against Transnational Organized Crime
+kind: convention
+parties: #united-nations
+date: 2000-11-15
+opened: 2000-12-12
+signed: 2000-12-12 Palermo
+in-force: 2003-09-29
+depositary: #united-nations
+articles: 41
+series: UNTS 2225, 209 (no. 39574)
+source: UNTS 2225, 209; MTDSG XVIII.12
+note: Adopted in New York on 15 November and opened at Palermo on 12 December 2000, with protocols on trafficking, smuggling and firearms.
+```
+
+```treaty {#merida-2003}
+title: United Nations Convention against Corruption
+short: United Nations Convention against Corruption
+also: UNCAC; UN Convention against Corruption; Mérida Convention
+kind: convention
+parties: #united-nations
+date: 2003-10-31
+opened: 2003-12-09
+signed: 2003-12-09 Mérida
+in-force: 2005-12-14
+depositary: #united-nations
+articles: 71
+series: UNTS 2349, 41 (no. 42146)
+source: UNTS 2349, 41; MTDSG XVIII.14
+note: Adopted in New York and opened at Mérida in Mexico.
+```
+
+```treaty {#terrorist-financing-1999}
+title: International Convention for the Suppression of the Financing of Terrorism
+short: Terrorist Financing Convention
+also: International Convention for the Suppression of the Financing of Terrorism; Financing of Terrorism Convention
+kind: convention
+parties: #united-nations
+date: 1999-12-09
+opened: 2000-01-10
+place: New York
+in-force: 2002-04-10
+depositary: #united-nations
+articles: 28
+series: UNTS 2178, 197 (no. 38349)
+source: UNTS 2178, 197; MTDSG XVIII.11
+note: Money for terror became a crime everywhere.
+```
+
+```treaty {#hostages-1979}
+title: International Convention against the Taking of Hostages
+short: Hostages Convention
+also: International Convention Against the Taking of Hostages; Hostage Convention
+kind: convention
+parties: #united-nations
+date: 1979-12-17
+opened: 1979-12-18
+place: New York
+in-force: 1983-06-03
+depositary: #united-nations
+articles: 20
+series: UNTS 1316, 205 (no. 21931)
+source: UNTS 1316, 205; MTDSG XVIII.5
+note: States try or hand over those who take hostages.
+```
+
+```treaty {#hague-hijacking-1970}
+title: Convention for the Suppression of Unlawful Seizure of Aircraft
+short: Hague Hijacking Convention
+also: Hague Convention (1970); Hijacking Convention; Convention for the Suppression of Unlawful Seizure of Aircraft
+kind: convention
+parties: #united-states; #united-kingdom; #ussr; #france; #japan; #west-germany
+signed: 1970-12-16 The Hague
+in-force: 1971-10-14
+depositary: #united-kingdom; #united-states; #ussr
+articles: 14
+series: UNTS 860, 105 (no. 12325)
+source: UNTS 860, 105
+note: Hijackers are tried or handed over; the list names some signatories.
+```
+
+## Organisations
+
+```treaty {#ilo-1919}
+title: Constitution of the International Labour Organisation
+short: Constitution of the International Labour Organization
+also: ILO Constitution; Part XIII of the Treaty of Versailles; Constitution de l'OIT
+kind: constitution
+parties: #league-of-nations
+signed: 1919-06-28 Versailles
+in-force: 1920-01-10
+articles: 41
+part-of: #versailles-1919
+source: UKTS 4/1919 (Cmd. 153); UNTS 15, 35
+note: Part XIII of the peace treaty; governments, employers and workers meet as equals. Amended at Montreal in 1946.
+```
+
+```treaty {#pcij-1920}
+title: Protocol of Signature of the Statute of the Permanent Court of International Justice
+short: Statute of the Permanent Court of International Justice
+also: PCIJ Statute; World Court Protocol
+kind: protocol
+parties: #league-of-nations
+signed: 1920-12-16 Geneva
+in-force: 1921-08-20
+until: 1946-04-18
+articles: 64
+series: LNTS 6, 379 (no. 170)
+source: LNTS 6, 379; UKTS 23/1923 (Cmd. 1981)
+note: The court of the League at The Hague; in force by September 1921 when the judges were chosen.
+status: unverified
+```
+
+```treaty {#unesco-1945}
+title: Constitution of the United Nations Educational, Scientific and Cultural Organization
+short: UNESCO Constitution
+also: Constitution of UNESCO; Acte constitutif de l'UNESCO
+kind: constitution
+parties: #united-kingdom; #france; #united-states; #republic-of-china; India; Canada; Mexico; Brazil; Australia
+signed: 1945-11-16 London
+in-force: 1946-11-04
+depositary: #united-kingdom
+languages: English; French
+articles: 15
+series: UNTS 4, 275 (no. 52)
+source: UNTS 4, 275; UKTO
+note: Since wars begin in the minds of men; the list names some of the thirty-seven founders.
+```
+
+```treaty {#fao-1945}
+title: Constitution of the Food and Agriculture Organization of the United Nations
+short: FAO Constitution
+also: Constitution of the Food and Agriculture Organization; Constitution of the FAO
+kind: constitution
+parties: #united-states; #united-kingdom; #france; #republic-of-china; Canada; India
+signed: 1945-10-16 Quebec
+in-force: 1945-10-16
+source: 60 Stat. 1886; UKTO
+note: Founded the FAO at the first session of its conference; the list names some founders.
+```
+
+```treaty {#who-1946}
+title: Constitution of the World Health Organization
+short: Constitution of the World Health Organization
+also: WHO Constitution; Constitution de l'OMS
+kind: constitution
+parties: #united-nations
+signed: 1946-07-22 New York
+in-force: 1948-04-07
+depositary: #united-nations
+articles: 82
+series: UNTS 14, 185 (no. 221)
+source: UNTS 14, 185; MTDSG IX.1; UKTO
+note: Health for all peoples as the aim; 7 April is World Health Day.
+```
+
+```treaty {#iaea-1956}
+title: Statute of the International Atomic Energy Agency
+short: Statute of the International Atomic Energy Agency
+also: IAEA Statute; Statute of the IAEA
+kind: statute
+parties: #united-states; #ussr; #united-kingdom; #france; Canada; India; #japan
+date: 1956-10-23
+opened: 1956-10-26
+signed: 1956-10-26 New York
+in-force: 1957-07-29
+depositary: #united-states
+articles: 23
+series: UNTS 276, 3 (no. 3988)
+source: UNTS 276, 3; UKTO
+note: Atoms for peace under safeguards; approved on 23 and opened on 26 October 1956. The list names some signatories.
+```
+
+```treaty {#imo-1948}
+title: Convention on the Intergovernmental Maritime Consultative Organization
+short: IMO Convention
+also: Convention on the International Maritime Organization; IMCO Convention
+kind: convention
+parties: #united-nations
+signed: 1948-03-06 Geneva
+in-force: 1958-03-17
+depositary: #united-nations
+articles: 63
+series: UNTS 289, 3 (no. 4214)
+source: UNTS 289, 3; MTDSG XII.1; UKTO
+note: The organisation for the safety of shipping, called IMO since 1982.
+```
+
+```treaty {#who-tobacco-2003}
+title: WHO Framework Convention on Tobacco Control
+short: Framework Convention on Tobacco Control
+also: WHO Framework Convention on Tobacco Control; WHO FCTC; Tobacco Convention
+kind: convention
+parties: #united-nations; #european-union
+date: 2003-05-21
+opened: 2003-06-16
+place: Geneva
+in-force: 2005-02-27
+depositary: #united-nations
+articles: 38
+series: UNTS 2302, 166 (no. 41032)
+source: UNTS 2302, 166; MTDSG IX.4
+note: The first treaty made in the World Health Organization.
+```
+
+## Regional human rights
+
+```treaty {#echr-1950}
+title: Convention for the Protection of Human Rights and Fundamental Freedoms
+short: European Convention on Human Rights
+also: ECHR; European Human Rights Convention; Convention for the Protection of Human Rights and Fundamental Freedoms; Convention européenne des droits de l'homme; Europäische Menschenrechtskonvention
+kind: convention
+parties: Belgium; Denmark; #france; #west-germany; Iceland; Ireland; #italy; Luxembourg; Netherlands; Norway; #turkey; #united-kingdom; Greece; Saar; Sweden
+signed: 1950-11-04 Rome
+signed: 1950-11-28 Paris, Greece and Sweden
+in-force: 1953-09-03
+withdrew: 2022-09-16 #russia
+languages: English; French
+articles: 66
+series: UNTS 213, 221 (no. 2889)
+series: ETS 5
+source: UNTS 213, 221; ETS 5; UKTO
+note: Civil rights with a court at Strasbourg to uphold them; the list is of the first signatories.
+```
+
+```treaty {#council-of-europe-1949}
+title: Statute of the Council of Europe
+short: Statute of the Council of Europe
+also: Treaty of London (1949); London Statute; Satzung des Europarates; Statut du Conseil de l'Europe
+kind: statute
+parties: Belgium; Denmark; #france; Ireland; #italy; Luxembourg; Netherlands; Norway; Sweden; #united-kingdom
+signed: 1949-05-05 London
+in-force: 1949-08-03
+depositary: #united-kingdom
+languages: English; French
+articles: 42
+series: UNTS 87, 103 (no. 1168)
+series: ETS 1
+source: UNTS 87, 103; UKTS 51/1949; UKTO
+note: Ten states founded the Council at Strasbourg; the list is of the founders.
+```
+
+```treaty {#european-social-charter-1961}
+title: European Social Charter
+short: European Social Charter
+also: Charte sociale européenne; Europäische Sozialcharta; Social Charter of Turin
+kind: charter
+parties: #united-kingdom; #france; #west-germany; #italy; Denmark; Norway; Sweden; Ireland
+signed: 1961-10-18 Turin
+in-force: 1965-02-26
+articles: 38
+series: UNTS 529, 89 (no. 7659)
+series: ETS 35
+source: UNTS 529, 89; ETS 35; UKTO
+note: Rights at work and to social protection; the list names some signatories.
+```
+
+```treaty {#istanbul-2011}
+title: Council of Europe Convention on Preventing and Combating Violence against Women and Domestic Violence
+short: Istanbul Convention
+also: Istanbul Convention (2011); İstanbul Sözleşmesi
+kind: convention
+parties: #turkey; #france; #germany; #spain; #portugal; Austria; Sweden
+signed: 2011-05-11 Istanbul
+in-force: 2014-08-01
+withdrew: 2021-07-01 #turkey
+articles: 81
+series: CETS 210
+source: CETS 210
+note: Turkey, the first to ratify it, left it in 2021; the list names some of the first signatories.
+```
+
+```treaty {#american-convention-1969}
+title: American Convention on Human Rights
+short: American Convention on Human Rights
+also: Pact of San José; ACHR; Pacto de San José; Convención Americana sobre Derechos Humanos
+kind: convention
+parties: Costa Rica; Colombia; Chile; Ecuador; El Salvador; Guatemala; Honduras; Nicaragua; Panama; Paraguay; Uruguay; Venezuela
+not-ratified: #united-states
+signed: 1969-11-22 San José
+in-force: 1978-07-18
+articles: 82
+series: UNTS 1144, 123 (no. 17955)
+source: UNTS 1144, 123; OAS Treaty Series 36
+note: The inter-American court rests on it; the list is of those who signed on the first day.
+```
+
+```treaty {#banjul-1981}
+title: African Charter on Human and Peoples' Rights
+short: African Charter on Human and Peoples' Rights
+also: Banjul Charter; African Charter; Charte africaine des droits de l'homme et des peuples
+kind: charter
+parties: Organisation of African Unity
+date: 1981-06-27
+place: Nairobi
+in-force: 1986-10-21
+articles: 68
+series: UNTS 1520, 217 (no. 26363)
+source: UNTS 1520, 217; OAU document CAB/LEG/67/3 rev. 5
+note: Drafted at Banjul and adopted at Nairobi; it speaks of peoples as well as of persons.
+```
+
+```treaty {#declaration-american-1948}
+title: American Declaration of the Rights and Duties of Man
+short: American Declaration of the Rights and Duties of Man
+also: Bogotá Declaration (1948); Declaración Americana de los Derechos y Deberes del Hombre
+kind: declaration
+parties: Organization of American States
+date: 1948-05-02
+place: Bogotá
+articles: 38
+source: Ninth International Conference of American States, resolution XXX
+note: Half a year older than the Universal Declaration. Some works give 30 April, the day of the Charter.
+```
 ␜treaties/world-war-one-settlement.md
 # The First World War and its settlement
 
@@ -23342,6 +31539,990 @@ part-of: #paris-1947
 source: UNTS 48, 203; UKTS 53/1948 (Cmd. 7484); UKTO
 note: Confirmed the terms of the Moscow armistice; the United States, never at war with Finland, was no party.
 ```
+␜wars/africa-and-asia-to-1914.md
+# Africa, western and southern Asia to 1914
+
+Colonial wars and the wars of the states that resisted them.
+
+```event {#battle-of-plassey}
+title: Battle of Plassey
+kind: battle
+date: 1757-06-23
+place: Palashi
+parties: #east-india-company
+```
+
+```event {#first-anglo-mysore-war}
+title: First Anglo-Mysore War
+kind: war
+date: 1767/1769
+parties: #east-india-company; #mysore; #hyderabad; #maratha-empire
+```
+
+```event {#second-anglo-mysore-war}
+title: Second Anglo-Mysore War
+kind: war
+date: 1780/1784-03-11
+parties: #east-india-company; #mysore
+```
+
+```event {#third-anglo-mysore-war}
+title: Third Anglo-Mysore War
+kind: war
+date: 1790/1792-03-18
+parties: #east-india-company; #mysore; #hyderabad; #maratha-empire
+```
+
+```event {#first-anglo-maratha-war}
+title: First Anglo-Maratha War
+kind: war
+date: 1775/1782-05-17
+parties: #east-india-company; #maratha-empire
+```
+
+```event {#second-anglo-maratha-war}
+title: Second Anglo-Maratha War
+kind: war
+date: 1803/1805
+parties: #east-india-company; #maratha-empire
+```
+
+```event {#anglo-nepalese-war}
+title: Anglo-Nepalese War
+also: Gurkha War; Anglo-Gorkha War
+kind: war
+date: 1814-11-01/1816-03-04
+parties: #east-india-company; #nepal
+```
+
+```event {#first-anglo-burmese-war}
+title: First Anglo-Burmese War
+kind: war
+date: 1824-03-05/1826-02-24
+parties: #east-india-company; #konbaung-burma
+```
+
+```event {#second-anglo-burmese-war}
+title: Second Anglo-Burmese War
+kind: war
+date: 1852-04/1853-01-20
+parties: #east-india-company; #konbaung-burma
+status: unverified
+```
+
+```event {#third-anglo-burmese-war}
+title: Third Anglo-Burmese War
+kind: war
+date: 1885-11-07/1885-11-29
+parties: #british-india; #konbaung-burma
+```
+
+```event {#first-anglo-afghan-war}
+title: First Anglo-Afghan War
+also: First Afghan War
+kind: war
+date: 1839/1842-10
+parties: #east-india-company; #afghanistan
+```
+
+```event {#second-anglo-afghan-war}
+title: Second Anglo-Afghan War
+also: Second Afghan War
+kind: war
+date: 1878-11-21/1880-09
+parties: #british-india; #afghanistan
+```
+
+```event {#third-anglo-afghan-war}
+title: Third Anglo-Afghan War
+also: Third Afghan War; Afghan War of Independence
+kind: war
+date: 1919-05-06/1919-08-08
+parties: #british-india; #afghanistan
+```
+
+```event {#first-anglo-sikh-war}
+title: First Anglo-Sikh War
+kind: war
+date: 1845-12-11/1846-03-09
+parties: #east-india-company; #sikh-empire
+```
+
+```event {#second-anglo-sikh-war}
+title: Second Anglo-Sikh War
+kind: war
+date: 1848-04-18/1849-03-30
+parties: #east-india-company; #sikh-empire
+```
+
+```event {#anglo-persian-war}
+title: Anglo-Persian War
+kind: war
+date: 1856-11-01/1857-04-04
+parties: #united-kingdom; #east-india-company; #qajar-iran
+```
+
+```event {#indian-rebellion-of-1857}
+title: Indian Rebellion of 1857
+also: Indian Mutiny; Sepoy Mutiny; Great Rebellion of 1857; First War of Indian Independence
+kind: uprising
+date: 1857-05-10/1858-11-01
+place: India
+parties: #east-india-company; #mughal-empire
+```
+
+```event {#ottoman-safavid-war-1623}
+title: Ottoman–Safavid War of 1623–1639
+kind: war
+date: 1623/1639-05-17
+parties: #ottoman-empire; #safavid-iran
+```
+
+```event {#french-conquest-of-algeria}
+title: French conquest of Algeria
+kind: war
+date: 1830-06-14/1847-12-23
+place: Algeria
+parties: #france; #regency-of-algiers
+note: Abd el-Kader surrendered in December 1847; the Sahara was taken later.
+```
+
+```event {#java-war}
+title: Java War
+also: Diponegoro War
+kind: war
+date: 1825/1830
+place: Java
+parties: #dutch-east-indies
+```
+
+```event {#aceh-war}
+title: Aceh War
+kind: war
+date: 1873-03-26/1904
+parties: #dutch-east-indies; #aceh
+note: The sultan submitted in January 1903; resistance went on to 1914.
+```
+
+```event {#new-zealand-wars}
+title: New Zealand Wars
+also: Māori Wars; Land Wars
+kind: war
+date: 1845/1872
+place: New Zealand
+parties: #new-zealand; #united-kingdom
+```
+
+```event {#anglo-zulu-war}
+title: Anglo-Zulu War
+kind: war
+date: 1879-01-11/1879-09-01
+parties: #united-kingdom; #zulu-kingdom
+```
+
+```event {#boer-war-first}
+title: First Boer War
+also: First Anglo-Boer War; Transvaal War
+kind: war
+date: 1880-12-16/1881-03-23
+parties: #united-kingdom; #south-african-republic
+```
+
+```event {#boer-war-second}
+title: Second Boer War
+also: Boer War; Anglo-Boer War; South African War; Second Anglo-Boer War; Tweede Vryheidsoorlog
+kind: war
+date: 1899-10-11/1902-05-31
+place: South Africa
+parties: #united-kingdom; #south-african-republic; #orange-free-state
+```
+
+```event {#anglo-egyptian-war}
+title: Anglo-Egyptian War
+also: British conquest of Egypt
+kind: war
+date: 1882-07-11/1882-09-15
+place: Egypt
+parties: #united-kingdom; #egypt
+```
+
+```event {#mahdist-war}
+title: Mahdist War
+also: Sudan Campaign; Anglo-Sudan War
+kind: war
+date: 1881/1899-11-24
+place: Sudan
+parties: #mahdist-state; #egypt; #united-kingdom; #ethiopia; #italy
+```
+
+```event {#fashoda-incident}
+title: Fashoda Incident
+also: Fashoda Crisis
+kind: crisis
+date: 1898-09-18/1898-11-04
+place: Fashoda
+parties: #united-kingdom; #french-third-republic
+```
+
+```event {#first-italo-ethiopian-war}
+title: First Italo-Ethiopian War
+also: First Italo-Abyssinian War; Italo-Ethiopian War of 1895–1896
+kind: war
+date: 1894-12/1896-10-26
+parties: #italy; #ethiopia
+```
+
+```event {#battle-of-adwa}
+title: Battle of Adwa
+also: Battle of Adua; Battle of Adowa
+kind: battle
+date: 1896-03-01
+place: Adwa
+parties: #italy; #ethiopia
+part-of: #first-italo-ethiopian-war
+```
+
+```event {#first-franco-dahomean-war}
+title: First Franco-Dahomean War
+kind: war
+date: 1890-02/1890-10-04
+parties: #french-third-republic; #kingdom-of-dahomey
+```
+
+```event {#anglo-ashanti-war-1873}
+title: Third Anglo-Ashanti War
+also: Ashanti War of 1873–1874
+kind: war
+date: 1873/1874-03-14
+parties: #united-kingdom; #ashanti-empire
+note: Also counted as the second; peace was signed in February and March 1874.
+```
+
+```event {#hispano-moroccan-war}
+title: Hispano-Moroccan War of 1859–1860
+also: Spanish–Moroccan War
+kind: war
+date: 1859-10-22/1860-04-26
+parties: #spain; #sultanate-of-morocco
+```
+
+```event {#rif-war}
+title: Rif War
+kind: war
+date: 1921-07/1926-05-27
+parties: #spain; #french-third-republic; #rif-republic
+```
+
+```event {#franco-siamese-war}
+title: Franco-Siamese War
+also: Paknam Incident; Franco-Siamese crisis of 1893
+kind: war
+date: 1893-07-13/1893-10-03
+parties: #french-third-republic; #siam
+```
+
+```event {#british-expedition-to-tibet}
+title: British expedition to Tibet
+also: Younghusband expedition; British invasion of Tibet
+kind: expedition
+date: 1903-12/1904-09-23
+place: Tibet
+by: #british-india
+```
+
+```event {#herero-and-nama-genocide}
+title: Herero and Nama genocide
+also: Herero Wars
+kind: genocide
+date: 1904/1908
+place: #german-south-west-africa
+by: #german-empire
+```
+
+```event {#maji-maji-rebellion}
+title: Maji Maji Rebellion
+kind: uprising
+date: 1905-07/1907
+place: #german-east-africa
+```
+
+```event {#sino-sikh-war}
+title: Sino-Sikh War
+also: Dogra–Tibetan War
+kind: war
+date: 1841-05/1842-09
+parties: #qing; #sikh-empire
+```
+␜wars/antiquity-and-the-middle-ages.md
+# Antiquity and the Middle Ages
+
+Wars and battles before 1500. Years before Christ are counted astronomically: −0430 is 431 BC.
+
+```event {#battle-of-kadesh}
+title: Battle of Kadesh
+also: Battle of Qadesh
+kind: battle
+date: -1273~
+place: #kadesh
+parties: #ancient-egypt; #hittite-empire
+note: 1274 BC in the usual chronology of Ramesses II.
+```
+
+```event {#greco-persian-wars}
+title: Greco-Persian Wars
+also: Persian Wars
+kind: war
+date: -0498/-0448
+parties: #achaemenid-empire; #athens; #sparta
+```
+
+```event {#first-peloponnesian-war}
+title: First Peloponnesian War
+kind: war
+date: -0459/-0444
+parties: #athens; #sparta; #peloponnesian-league; #delian-league
+```
+
+```event {#peloponnesian-war}
+title: Peloponnesian War
+also: Second Peloponnesian War
+kind: war
+date: -0430/-0403
+parties: #athens; #delian-league; #sparta; #peloponnesian-league
+```
+
+```event {#corinthian-war}
+title: Corinthian War
+kind: war
+date: -0394/-0386
+parties: #sparta; #athens; #achaemenid-empire
+```
+
+```event {#first-punic-war}
+title: First Punic War
+kind: war
+date: -0263/-0240
+place: Sicily
+parties: #roman-republic; #carthage
+```
+
+```event {#second-punic-war}
+title: Second Punic War
+also: Hannibalic War
+kind: war
+date: -0217/-0200
+parties: #roman-republic; #carthage
+```
+
+```event {#third-punic-war}
+title: Third Punic War
+kind: war
+date: -0148/-0145
+parties: #roman-republic; #carthage
+```
+
+```event {#second-macedonian-war}
+title: Second Macedonian War
+kind: war
+date: -0199/-0196
+parties: #roman-republic; #macedon
+```
+
+```event {#roman-seleucid-war}
+title: Roman–Seleucid War
+also: Antiochene War
+kind: war
+date: -0191/-0187
+parties: #roman-republic; #seleucid-empire
+```
+
+```event {#first-mithridatic-war}
+title: First Mithridatic War
+kind: war
+date: -0088/-0084
+parties: #roman-republic
+```
+
+```event {#byzantine-sasanian-war-602}
+title: Byzantine–Sasanian War of 602–628
+kind: war
+date: 0602/0628
+parties: #byzantine-empire; #sasanian-empire
+```
+
+```event {#battle-of-talas}
+title: Battle of Talas
+kind: battle
+date: 0751-07
+place: Talas
+parties: #tang; #abbasid-caliphate
+```
+
+```event {#norman-conquest}
+title: Norman Conquest of England
+short: Norman Conquest
+kind: war
+date: 1066/1071
+place: England
+```
+
+```event {#battle-of-hastings}
+title: Battle of Hastings
+kind: battle
+date: 1066-10-20 = julian:1066-10-14
+place: Hastings
+part-of: #norman-conquest
+```
+
+```event {#first-crusade}
+title: First Crusade
+kind: war
+date: 1096/1099
+place: Anatolia; Syria
+```
+
+```event {#third-crusade}
+title: Third Crusade
+kind: war
+date: 1189/1192
+parties: #ayyubid-sultanate; #england; #france; #holy-roman-empire
+```
+
+```event {#fourth-crusade}
+title: Fourth Crusade
+kind: war
+date: 1202/1204
+place: Constantinople
+parties: #venice; #byzantine-empire
+```
+
+```event {#battle-of-bouvines}
+title: Battle of Bouvines
+kind: battle
+date: 1214-08-03 = julian:1214-07-27
+place: Bouvines
+parties: #france; #holy-roman-empire; #england
+```
+
+```event {#war-of-the-sicilian-vespers}
+title: War of the Sicilian Vespers
+kind: war
+date: 1282/1302
+place: Sicily
+parties: #aragon; #naples; #france
+```
+
+```event {#first-war-of-scottish-independence}
+title: First War of Scottish Independence
+kind: war
+date: 1296/1328
+place: Scotland
+parties: #scotland; #england
+```
+
+```event {#hundred-years-war}
+title: Hundred Years' War
+also: Hundred Years War; Guerre de Cent Ans
+kind: war
+date: 1337/1453
+place: France
+parties: #england; #france
+```
+
+```event {#battle-of-agincourt}
+title: Battle of Agincourt
+kind: battle
+date: 1415-11-03 = julian:1415-10-25
+place: Azincourt
+parties: #england; #france
+part-of: #hundred-years-war
+```
+
+```event {#polish-teutonic-war-1409}
+title: Polish–Lithuanian–Teutonic War
+also: Great War with the Teutonic Order
+kind: war
+date: 1409/1411
+parties: #poland; #grand-duchy-of-lithuania; #teutonic-order-state
+```
+
+```event {#thirteen-years-war}
+title: Thirteen Years' War (1454–1466)
+short: Thirteen Years' War
+kind: war
+date: 1454/1466
+parties: #poland; #teutonic-order-state
+```
+
+```event {#fall-of-constantinople}
+title: Fall of Constantinople
+also: Siege of Constantinople (1453); Conquest of Constantinople
+kind: siege
+date: 1453-06-07 = julian:1453-05-29
+place: Constantinople
+parties: #ottoman-empire; #byzantine-empire
+```
+
+```event {#wars-of-the-roses}
+title: Wars of the Roses
+kind: civil war
+date: 1455/1487
+place: England
+```
+
+```event {#war-of-the-castilian-succession}
+title: War of the Castilian Succession
+kind: war
+date: 1475/1479
+parties: #castile; #aragon; #portugal
+```
+
+```event {#granada-war}
+title: Granada War
+kind: war
+date: 1482/1492
+parties: #castile; #aragon; #granada
+```
+
+```event {#hussite-wars}
+title: Hussite Wars
+kind: war
+date: 1419/1434
+place: Bohemia
+parties: #bohemia; #holy-roman-empire
+```
+␜wars/early-modern-europe.md
+# Early modern Europe
+
+Wars and battles from the Italian Wars to the partitions of Poland.
+
+```event {#italian-wars}
+title: Italian Wars
+also: Habsburg–Valois Wars; Great Wars of Italy
+kind: war
+date: 1494/1559
+place: Italy
+parties: #france; #spain; #holy-roman-empire; #venice; #papal-states; #england; #milan; #naples
+```
+
+```event {#schmalkaldic-war}
+title: Schmalkaldic War
+kind: war
+date: 1546-07/1547-05
+place: Germany
+parties: #holy-roman-empire
+```
+
+```event {#livonian-war}
+title: Livonian War
+kind: war
+date: 1558/1583
+place: Livonia
+parties: #tsardom-of-russia; #sweden; #poland; #denmark
+```
+
+```event {#french-wars-of-religion}
+title: French Wars of Religion
+kind: civil war
+date: 1562/1598
+place: France
+```
+
+```event {#eighty-years-war}
+title: Eighty Years' War
+also: Dutch Revolt; Dutch War of Independence; Tachtigjarige Oorlog
+kind: war
+date: 1568/1648
+place: Low Countries
+parties: #dutch-republic; #spain
+note: Interrupted by the truce of 1609 to 1621.
+```
+
+```event {#battle-of-lepanto}
+title: Battle of Lepanto
+kind: battle
+date: 1571-10-17 = julian:1571-10-07
+place: Gulf of Patras
+parties: #spain; #venice; #papal-states; #ottoman-empire
+```
+
+```event {#anglo-spanish-war-1585}
+title: Anglo-Spanish War of 1585–1604
+kind: war
+date: 1585/1604
+parties: #england; #spain
+```
+
+```event {#spanish-armada}
+title: Spanish Armada
+kind: campaign
+date: 1588-05/1588-10
+parties: #england; #spain
+part-of: #anglo-spanish-war-1585
+```
+
+```event {#long-turkish-war}
+title: Long Turkish War
+also: Fifteen Years' War
+kind: war
+date: 1593/1606
+place: Hungary
+parties: #habsburg-monarchy; #ottoman-empire
+```
+
+```event {#polish-muscovite-war}
+title: Polish–Muscovite War of 1609–1618
+kind: war
+date: 1609/1618
+parties: #polish-lithuanian-commonwealth; #tsardom-of-russia
+```
+
+```event {#ingrian-war}
+title: Ingrian War
+kind: war
+date: 1610/1617
+parties: #sweden; #tsardom-of-russia
+```
+
+```event {#thirty-years-war}
+title: Thirty Years' War
+also: Thirty Years War; Dreißigjähriger Krieg; Guerre de Trente Ans
+kind: war
+date: 1618-05-23/1648-10-24
+place: Central Europe
+parties: #holy-roman-empire; #spain; #sweden; #france; #denmark; #dutch-republic; #bohemia
+```
+
+```event {#franco-spanish-war-1635}
+title: Franco-Spanish War of 1635–1659
+kind: war
+date: 1635/1659
+parties: #france; #spain
+```
+
+```event {#portuguese-restoration-war}
+title: Portuguese Restoration War
+kind: war
+date: 1640/1668
+parties: #portugal; #spain
+```
+
+```event {#english-civil-war}
+title: English Civil War
+also: English Civil Wars; Wars of the Three Kingdoms
+kind: civil war
+date: 1642/1651
+place: England
+parties: #england; #scotland
+```
+
+```event {#khmelnytsky-uprising}
+title: Khmelnytsky Uprising
+also: Cossack–Polish War; Chmielnicki Uprising
+kind: uprising
+date: 1648/1657
+place: Ukraine
+parties: #cossack-hetmanate; #polish-lithuanian-commonwealth
+```
+
+```event {#russo-polish-war-1654}
+title: Russo-Polish War of 1654–1667
+kind: war
+date: 1654/1667
+parties: #tsardom-of-russia; #polish-lithuanian-commonwealth; #cossack-hetmanate
+```
+
+```event {#second-northern-war}
+title: Second Northern War
+also: First Northern War; Little Northern War
+kind: war
+date: 1655/1660
+parties: #sweden; #polish-lithuanian-commonwealth; #denmark; #brandenburg-prussia; #tsardom-of-russia; #dutch-republic; #habsburg-monarchy
+```
+
+```event {#first-anglo-dutch-war}
+title: First Anglo-Dutch War
+kind: war
+date: 1652/1654
+parties: #commonwealth-of-england; #dutch-republic
+```
+
+```event {#second-anglo-dutch-war}
+title: Second Anglo-Dutch War
+kind: war
+date: 1665-03/1667-07-31
+parties: #england; #dutch-republic
+```
+
+```event {#war-of-devolution}
+title: War of Devolution
+kind: war
+date: 1667-05/1668-05-02
+place: Spanish Netherlands; Franche-Comté
+parties: #france; #spain
+```
+
+```event {#third-anglo-dutch-war}
+title: Third Anglo-Dutch War
+kind: war
+date: 1672-04/1674-02-19
+parties: #england; #dutch-republic
+part-of: #franco-dutch-war
+```
+
+```event {#franco-dutch-war}
+title: Franco-Dutch War
+also: Dutch War; Guerre de Hollande
+kind: war
+date: 1672-04/1679
+parties: #france; #england; #sweden; #dutch-republic; #holy-roman-empire; #spain; #brandenburg-prussia; #denmark
+```
+
+```event {#scanian-war}
+title: Scanian War
+kind: war
+date: 1675/1679
+parties: #denmark; #sweden; #brandenburg-prussia
+```
+
+```event {#great-turkish-war}
+title: Great Turkish War
+also: War of the Holy League
+kind: war
+date: 1683/1699-01-26
+parties: #ottoman-empire; #habsburg-monarchy; #polish-lithuanian-commonwealth; #venice; #tsardom-of-russia; #holy-roman-empire
+```
+
+```event {#siege-of-vienna-1683}
+title: Battle of Vienna
+also: Siege of Vienna (1683); Second Siege of Vienna
+kind: siege
+date: 1683-07-14/1683-09-12
+place: #vienna
+parties: #ottoman-empire; #habsburg-monarchy; #polish-lithuanian-commonwealth
+part-of: #great-turkish-war
+```
+
+```event {#nine-years-war}
+title: Nine Years' War
+also: War of the League of Augsburg; War of the Grand Alliance; King William's War
+kind: war
+date: 1688-09/1697-09-20
+parties: #france; #england; #dutch-republic; #spain; #holy-roman-empire; #savoy
+note: The emperor signed on 30 October 1697.
+```
+
+```event {#great-northern-war}
+title: Great Northern War
+also: Third Northern War; Северная война; Stora nordiska kriget
+kind: war
+date: 1700-02-22/1721-09-10
+parties: #sweden; #tsardom-of-russia; #denmark-norway; #polish-lithuanian-commonwealth; #prussia
+note: The last day is that of the Treaty of Nystad, 30 August 1721 Old Style.
+```
+
+```event {#battle-of-narva}
+title: Battle of Narva
+kind: battle
+date: 1700-11-30 = julian:1700-11-19
+place: Narva
+parties: #sweden; #tsardom-of-russia
+part-of: #great-northern-war
+```
+
+```event {#battle-of-poltava}
+title: Battle of Poltava
+also: Полтавская битва
+kind: battle
+date: 1709-07-08 = julian:1709-06-27
+place: Poltava
+parties: #sweden; #tsardom-of-russia
+part-of: #great-northern-war
+```
+
+```event {#war-of-spanish-succession}
+title: War of the Spanish Succession
+also: Queen Anne's War; Guerre de Succession d'Espagne
+kind: war
+date: 1701-07/1714-09-07
+parties: #france; #spain; #england; #great-britain; #dutch-republic; #habsburg-monarchy; #holy-roman-empire; #portugal; #savoy; #prussia
+```
+
+```event {#battle-of-blenheim}
+title: Battle of Blenheim
+also: Second Battle of Höchstädt
+kind: battle
+date: 1704-08-13
+place: Blindheim
+parties: #england; #habsburg-monarchy; #france
+part-of: #war-of-spanish-succession
+```
+
+```event {#pruth-campaign}
+title: Pruth River Campaign
+also: Russo-Turkish War of 1710–1711
+kind: war
+date: 1710-11/1711-07-23
+parties: #tsardom-of-russia; #ottoman-empire
+status: unverified
+```
+
+```event {#austro-turkish-war-1716}
+title: Austro-Turkish War of 1716–1718
+kind: war
+date: 1716/1718-07-21
+parties: #habsburg-monarchy; #ottoman-empire
+```
+
+```event {#war-of-the-quadruple-alliance}
+title: War of the Quadruple Alliance
+kind: war
+date: 1718/1720
+parties: #spain; #great-britain; #france; #habsburg-monarchy; #dutch-republic; #savoy
+```
+
+```event {#war-of-polish-succession}
+title: War of the Polish Succession
+kind: war
+date: 1733-10-10/1738-11-18
+parties: #france; #spain; #sardinia; #habsburg-monarchy; #russian-empire
+note: The preliminaries were signed at Vienna on 3 October 1735.
+```
+
+```event {#russo-turkish-war-1735}
+title: Russo-Turkish War of 1735–1739
+also: Austro-Russian–Turkish War
+kind: war
+date: 1735/1739
+parties: #russian-empire; #habsburg-monarchy; #ottoman-empire
+```
+
+```event {#war-of-jenkins-ear}
+title: War of Jenkins' Ear
+kind: war
+date: 1739-10/1748-10-18
+parties: #great-britain; #spain
+```
+
+```event {#war-of-austrian-succession}
+title: War of the Austrian Succession
+also: King George's War; Österreichischer Erbfolgekrieg
+kind: war
+date: 1740-12-16/1748-10-18
+parties: #habsburg-monarchy; #great-britain; #dutch-republic; #sardinia; #france; #prussia; #spain; #russian-empire
+```
+
+```event {#first-silesian-war}
+title: First Silesian War
+kind: war
+date: 1740-12-16/1742-07-28
+parties: #prussia; #habsburg-monarchy
+part-of: #war-of-austrian-succession
+```
+
+```event {#second-silesian-war}
+title: Second Silesian War
+kind: war
+date: 1744-08/1745-12-25
+parties: #prussia; #habsburg-monarchy
+part-of: #war-of-austrian-succession
+```
+
+```event {#russo-swedish-war-1741}
+title: Russo-Swedish War of 1741–1743
+also: Hats' Russian War
+kind: war
+date: 1741-08/1743-08
+parties: #sweden; #russian-empire
+```
+
+```event {#seven-years-war}
+title: Seven Years' War
+also: Seven Years War; Siebenjähriger Krieg; Guerre de Sept Ans; Third Silesian War
+kind: war
+date: 1756-05-17/1763-02-15
+parties: #great-britain; #prussia; #portugal; #france; #habsburg-monarchy; #russian-empire; #spain; #sweden; #holy-roman-empire
+note: Ended by the treaties of Paris of 10 February and Hubertusburg of 15 February 1763.
+```
+
+```event {#french-and-indian-war}
+title: French and Indian War
+kind: war
+date: 1754-05-28/1763-02-10
+place: North America
+parties: #great-britain; #france; #new-france
+see: #seven-years-war
+```
+
+```event {#russo-turkish-war-1768}
+title: Russo-Turkish War of 1768–1774
+kind: war
+date: 1768-10/1774-07-21
+parties: #russian-empire; #ottoman-empire
+```
+
+```event {#war-of-bavarian-succession}
+title: War of the Bavarian Succession
+also: Potato War
+kind: war
+date: 1778-07/1779-05-13
+parties: #habsburg-monarchy; #prussia
+```
+
+```event {#partitions-of-poland}
+title: Partitions of Poland
+kind: partition
+date: 1772/1795
+place: #poland
+by: #russian-empire; #prussia; #habsburg-monarchy
+against: #polish-lithuanian-commonwealth
+```
+
+```event {#fourth-anglo-dutch-war}
+title: Fourth Anglo-Dutch War
+kind: war
+date: 1780-12-20/1784-05-20
+parties: #great-britain; #dutch-republic
+```
+
+```event {#russo-turkish-war-1787}
+title: Russo-Turkish War of 1787–1792
+kind: war
+date: 1787-08/1792-01-09
+parties: #russian-empire; #ottoman-empire
+```
+
+```event {#austro-turkish-war-1788}
+title: Austro-Turkish War of 1788–1791
+kind: war
+date: 1788-02/1791-08-04
+parties: #habsburg-monarchy; #ottoman-empire
+```
+
+```event {#russo-swedish-war-1788}
+title: Russo-Swedish War of 1788–1790
+also: Gustav III's Russian War
+kind: war
+date: 1788-06/1790-08-14
+parties: #sweden; #russian-empire
+```
+
+```event {#polish-russian-war-1792}
+title: Polish–Russian War of 1792
+also: War in Defence of the Constitution
+kind: war
+date: 1792-05-18/1792-07-27
+parties: #polish-lithuanian-commonwealth; #russian-empire
+```
+
+```event {#kosciuszko-uprising}
+title: Kościuszko Uprising
+also: Kosciuszko Uprising; Kościuszko Insurrection
+kind: uprising
+date: 1794-03-24/1794-11-16
+place: #poland
+parties: #polish-lithuanian-commonwealth; #russian-empire; #prussia
+```
 ␜wars/east-asia-and-the-pacific.md
 # East Asia and the Pacific
 
@@ -23927,6 +33108,1326 @@ date: 1978-12-25/1991-10-23
 place: Cambodia
 parties: #vietnam; #democratic-kampuchea; #peoples-republic-of-kampuchea
 note: Vietnamese troops left in September 1989; the settlement was signed in Paris in 1991.
+```
+␜wars/revolutions-and-the-nineteenth-century.md
+# From the American Revolution to 1914
+
+Wars and battles in Europe and the Mediterranean, and the wars of the United States and Latin America.
+
+## Revolutionary and Napoleonic Wars
+
+```event {#french-revolutionary-wars}
+title: French Revolutionary Wars
+also: Wars of the French Revolution
+kind: war
+date: 1792-04-20/1802-03-27
+parties: #france; #habsburg-monarchy; #prussia; #great-britain; #united-kingdom; #dutch-republic; #spain; #sardinia; #naples; #portugal; #russian-empire; #ottoman-empire; #batavian-republic; #venice
+```
+
+```event {#war-of-the-first-coalition}
+title: War of the First Coalition
+kind: war
+date: 1792-04-20/1797-10-18
+parties: #french-first-republic; #habsburg-monarchy; #prussia; #great-britain; #spain; #dutch-republic; #sardinia; #naples; #portugal; #holy-roman-empire
+part-of: #french-revolutionary-wars
+note: France was still a kingdom in law when it declared war.
+```
+
+```event {#war-of-the-second-coalition}
+title: War of the Second Coalition
+kind: war
+date: 1798/1802-03-27
+parties: #french-first-republic; #habsburg-monarchy; #russian-empire; #great-britain; #united-kingdom; #ottoman-empire; #naples; #portugal
+part-of: #french-revolutionary-wars
+```
+
+```event {#quasi-war}
+title: Quasi-War
+kind: war
+date: 1798/1800-09-30
+parties: #united-states; #french-first-republic
+```
+
+```event {#napoleonic-wars}
+title: Napoleonic Wars
+also: Guerres napoléoniennes; Koalitionskriege; Great French War
+kind: war
+date: 1803-05-18/1815-11-20
+parties: #france; #united-kingdom; #austrian-empire; #russian-empire; #prussia; #spain; #portugal; #sweden; #naples; #ottoman-empire; #batavian-republic; #kingdom-of-holland; #duchy-of-warsaw; #bavaria; #denmark-norway; #napoleonic-kingdom-of-italy
+```
+
+```event {#war-of-the-third-coalition}
+title: War of the Third Coalition
+kind: war
+date: 1805-04/1805-12-26
+parties: #first-french-empire; #united-kingdom; #austrian-empire; #russian-empire; #sweden; #naples
+part-of: #napoleonic-wars
+```
+
+```event {#battle-of-trafalgar}
+title: Battle of Trafalgar
+kind: battle
+date: 1805-10-21
+place: Cape Trafalgar
+parties: #united-kingdom; #first-french-empire; #spain
+part-of: #napoleonic-wars
+```
+
+```event {#battle-of-austerlitz}
+title: Battle of Austerlitz
+also: Battle of the Three Emperors
+kind: battle
+date: 1805-12-02
+place: #slavkov
+parties: #first-french-empire; #austrian-empire; #russian-empire
+part-of: #war-of-the-third-coalition
+```
+
+```event {#war-of-the-fourth-coalition}
+title: War of the Fourth Coalition
+kind: war
+date: 1806-10/1807-07-09
+parties: #first-french-empire; #prussia; #russian-empire; #united-kingdom; #sweden
+part-of: #napoleonic-wars
+```
+
+```event {#battle-of-jena-auerstedt}
+title: Battle of Jena–Auerstedt
+also: Battle of Jena; Battle of Jena-Auerstedt; Battle of Auerstedt
+kind: battle
+date: 1806-10-14
+place: Jena
+parties: #first-french-empire; #prussia
+part-of: #war-of-the-fourth-coalition
+```
+
+```event {#russo-turkish-war-1806}
+title: Russo-Turkish War of 1806–1812
+kind: war
+date: 1806-12/1812-05-28
+parties: #russian-empire; #ottoman-empire
+```
+
+```event {#russo-persian-war-1804}
+title: Russo-Persian War of 1804–1813
+kind: war
+date: 1804-06/1813-10-24
+parties: #russian-empire; #qajar-iran
+```
+
+```event {#finnish-war}
+title: Finnish War
+also: Russo-Swedish War of 1808–1809
+kind: war
+date: 1808-02-21/1809-09-17
+parties: #russian-empire; #sweden
+```
+
+```event {#peninsular-war}
+title: Peninsular War
+also: Spanish War of Independence; Guerra de la Independencia Española
+kind: war
+date: 1808-05-02/1814-04-17
+place: Spain; Portugal
+parties: #first-french-empire; #spain; #portugal; #united-kingdom
+part-of: #napoleonic-wars
+```
+
+```event {#war-of-the-fifth-coalition}
+title: War of the Fifth Coalition
+kind: war
+date: 1809-04-09/1809-10-14
+parties: #first-french-empire; #austrian-empire; #united-kingdom
+part-of: #napoleonic-wars
+```
+
+```event {#french-invasion-of-russia}
+title: French invasion of Russia
+also: Patriotic War of 1812; Отечественная война 1812 года; Russian campaign of 1812
+kind: campaign
+date: 1812-06-24/1812-12-14
+place: Russia
+parties: #first-french-empire; #russian-empire
+part-of: #napoleonic-wars
+```
+
+```event {#battle-of-leipzig}
+title: Battle of Leipzig
+also: Battle of the Nations; Völkerschlacht
+kind: battle
+date: 1813-10-16/1813-10-19
+place: Leipzig
+parties: #first-french-empire; #austrian-empire; #prussia; #russian-empire; #sweden
+part-of: #napoleonic-wars
+```
+
+```event {#battle-of-waterloo}
+title: Battle of Waterloo
+kind: battle
+date: 1815-06-18
+place: Waterloo
+parties: #first-french-empire; #united-kingdom; #prussia
+part-of: #napoleonic-wars
+```
+
+## Europe, 1815 to 1914
+
+```event {#greek-war-of-independence}
+title: Greek War of Independence
+also: Greek Revolution
+kind: war
+date: 1821-02/1830-02-03
+parties: #greece; #ottoman-empire
+note: Egypt, France, the United Kingdom and Russia took part; the frontier was agreed in 1832.
+```
+
+```event {#battle-of-navarino}
+title: Battle of Navarino
+kind: battle
+date: 1827-10-20
+place: Navarino
+parties: #united-kingdom; #france; #russian-empire; #ottoman-empire; #egypt
+part-of: #greek-war-of-independence
+```
+
+```event {#russo-persian-war-1826}
+title: Russo-Persian War of 1826–1828
+kind: war
+date: 1826-07/1828-02-22
+parties: #russian-empire; #qajar-iran
+```
+
+```event {#russo-turkish-war-1828}
+title: Russo-Turkish War of 1828–1829
+kind: war
+date: 1828-04-26/1829-09-14
+parties: #russian-empire; #ottoman-empire
+```
+
+```event {#july-revolution}
+title: July Revolution
+also: Revolution of 1830; Trois Glorieuses
+kind: revolution
+date: 1830-07-27/1830-07-29
+place: #paris
+```
+
+```event {#belgian-revolution}
+title: Belgian Revolution
+kind: revolution
+date: 1830-08-25/1831-08
+parties: #belgium; #united-kingdom-of-the-netherlands
+```
+
+```event {#november-uprising}
+title: November Uprising
+also: Polish–Russian War of 1830–1831; Powstanie listopadowe
+kind: uprising
+date: 1830-11-29/1831-10-21
+parties: #congress-poland; #russian-empire
+```
+
+```event {#egyptian-ottoman-war-1839}
+title: Egyptian–Ottoman War of 1839–1841
+also: Oriental Crisis of 1840; Second Egyptian-Ottoman War
+kind: war
+date: 1839/1841
+parties: #egypt; #ottoman-empire; #united-kingdom; #austrian-empire
+```
+
+```event {#sonderbund-war}
+title: Sonderbund War
+kind: civil war
+date: 1847-11-03/1847-11-29
+place: Switzerland
+parties: #switzerland
+```
+
+```event {#first-schleswig-war}
+title: First Schleswig War
+also: Three Years' War
+kind: war
+date: 1848-03-24/1852-05-08
+parties: #denmark; #prussia; #schleswig-holstein
+```
+
+```event {#first-italian-war-of-independence}
+title: First Italian War of Independence
+kind: war
+date: 1848-03-23/1849-08-22
+parties: #sardinia; #austrian-empire
+```
+
+```event {#hungarian-revolution-1848}
+title: Hungarian Revolution of 1848
+also: Hungarian War of Independence (1848–1849)
+kind: revolution
+date: 1848-03-15/1849-10-04
+place: Hungary
+parties: #kingdom-of-hungary; #austrian-empire; #russian-empire
+```
+
+```event {#crimean-war}
+title: Crimean War
+also: Eastern War; Крымская война; Guerre de Crimée; Krimkrieg; クリミア戦争
+kind: war
+date: 1853-10-16/1856-03-30
+place: #crimea; Black Sea; Danubian Principalities
+parties: #russian-empire; #ottoman-empire; #second-french-empire; #united-kingdom; #sardinia
+note: The Porte declared war in October 1853 (4 and 16 October are both given), France and the United Kingdom on 27 and 28 March 1854.
+```
+
+```event {#siege-of-petropavlovsk}
+title: Siege of Petropavlovsk
+kind: siege
+date: 1854-08-30/1854-09-07
+place: #petropavlovsk
+parties: #united-kingdom; #second-french-empire; #russian-empire
+part-of: #crimean-war
+status: unverified
+```
+
+```event {#siege-of-sevastopol-1854}
+title: Siege of Sevastopol (1854–1855)
+short: Siege of Sevastopol
+also: Siege of Sebastopol
+kind: siege
+date: 1854-10-17/1855-09-11
+place: Sevastopol
+parties: #russian-empire; #ottoman-empire; #second-french-empire; #united-kingdom; #sardinia
+part-of: #crimean-war
+```
+
+```event {#second-italian-war-of-independence}
+title: Second Italian War of Independence
+also: Franco-Austrian War; Austro-Sardinian War; War of 1859
+kind: war
+date: 1859-04-26/1859-07-12
+parties: #second-french-empire; #sardinia; #austrian-empire
+```
+
+```event {#expedition-of-the-thousand}
+title: Expedition of the Thousand
+kind: campaign
+date: 1860-05-05/1861-03-17
+place: Sicily; Naples
+parties: #kingdom-of-the-two-sicilies; #sardinia
+```
+
+```event {#january-uprising}
+title: January Uprising
+also: Powstanie styczniowe
+kind: uprising
+date: 1863-01-22/1864
+place: Poland; Lithuania
+parties: #russian-empire
+```
+
+```event {#second-schleswig-war}
+title: Second Schleswig War
+also: Danish War of 1864; Danish-Prussian War; German-Danish War
+kind: war
+date: 1864-02-01/1864-10-30
+parties: #denmark; #prussia; #austrian-empire
+```
+
+```event {#austro-prussian-war}
+title: Austro-Prussian War
+also: Seven Weeks' War; German War of 1866; Deutscher Krieg; War of 1866
+kind: war
+date: 1866-06-14/1866-08-23
+parties: #prussia; #austrian-empire; #italy; #saxony; #bavaria; #hanover; #wurttemberg; #baden; #german-confederation
+```
+
+```event {#third-italian-war-of-independence}
+title: Third Italian War of Independence
+kind: war
+date: 1866-06-20/1866-08-12
+parties: #italy; #austrian-empire
+```
+
+```event {#franco-prussian-war}
+title: Franco-Prussian War
+also: Franco-German War; War of 1870; Guerre franco-allemande; Deutsch-Französischer Krieg; 普仏戦争
+kind: war
+date: 1870-07-19/1871-05-10
+parties: #second-french-empire; #french-third-republic; #prussia; #north-german-confederation; #bavaria; #wurttemberg; #baden; #german-empire
+note: Armistice 28 January 1871, preliminaries 26 February, peace at Frankfurt 10 May.
+```
+
+```event {#battle-of-sedan}
+title: Battle of Sedan
+kind: battle
+date: 1870-09-01/1870-09-02
+place: Sedan
+parties: #prussia; #second-french-empire
+part-of: #franco-prussian-war
+```
+
+```event {#paris-commune}
+title: Paris Commune
+kind: uprising
+date: 1871-03-18/1871-05-28
+place: #paris
+```
+
+```event {#capture-of-rome}
+title: Capture of Rome
+kind: battle
+date: 1870-09-20
+place: #rome
+parties: #italy; #papal-states
+```
+
+```event {#third-carlist-war}
+title: Third Carlist War
+kind: civil war
+date: 1872/1876
+place: Spain
+parties: #spain
+```
+
+```event {#serbian-ottoman-war-1876}
+title: Serbian–Ottoman War of 1876–1878
+kind: war
+date: 1876-06-30/1878-03-03
+parties: #principality-of-serbia; #principality-of-montenegro; #ottoman-empire
+```
+
+```event {#russo-turkish-war-1877}
+title: Russo-Turkish War of 1877–1878
+also: Русско-турецкая война 1877–1878; 93 Harbi; Russo-Turkish War (1877–78)
+kind: war
+date: 1877-04-24/1878-03-03
+parties: #russian-empire; #united-principalities; #principality-of-serbia; #principality-of-montenegro; #ottoman-empire
+```
+
+```event {#serbo-bulgarian-war}
+title: Serbo-Bulgarian War
+kind: war
+date: 1885-11-14/1886-03-03
+parties: #kingdom-of-serbia; #principality-of-bulgaria
+```
+
+```event {#greco-turkish-war-1897}
+title: Greco-Turkish War of 1897
+also: Thirty Days' War; Greco-Turkish War (1897)
+kind: war
+date: 1897-04-18/1897-12-04
+parties: #kingdom-of-greece; #ottoman-empire
+```
+
+```event {#bosnian-crisis}
+title: Bosnian Crisis
+also: Annexation Crisis; Annexation of Bosnia and Herzegovina
+kind: crisis
+date: 1908-10-06/1909-03-31
+parties: #austria-hungary; #ottoman-empire; #kingdom-of-serbia; #russian-empire
+```
+
+```event {#first-moroccan-crisis}
+title: First Moroccan Crisis
+also: Tangier Crisis
+kind: crisis
+date: 1905-03-31/1906-04-07
+place: Morocco
+parties: #german-empire; #french-third-republic; #sultanate-of-morocco
+```
+
+```event {#agadir-crisis}
+title: Agadir Crisis
+also: Second Moroccan Crisis; Panthersprung
+kind: crisis
+date: 1911-07-01/1911-11-04
+place: Agadir
+parties: #german-empire; #french-third-republic
+```
+
+```event {#italo-turkish-war}
+title: Italo-Turkish War
+also: Turco-Italian War; Libyan War; Tripolitanian War; Guerra di Libia
+kind: war
+date: 1911-09-29/1912-10-18
+place: Libya; Aegean Sea
+parties: #italy; #ottoman-empire
+```
+
+```event {#first-balkan-war}
+title: First Balkan War
+kind: war
+date: 1912-10-08/1913-05-30
+parties: #kingdom-of-bulgaria; #kingdom-of-greece; #kingdom-of-montenegro; #kingdom-of-serbia; #ottoman-empire
+```
+
+```event {#second-balkan-war}
+title: Second Balkan War
+kind: war
+date: 1913-06-29/1913-08-10
+parties: #kingdom-of-bulgaria; #kingdom-of-greece; #kingdom-of-montenegro; #kingdom-of-serbia; #kingdom-of-romania; #ottoman-empire
+note: The peace with the Ottoman Empire was signed on 29 September 1913.
+```
+
+```event {#young-turk-revolution}
+title: Young Turk Revolution
+kind: revolution
+date: 1908-07-03/1908-07-24
+place: #ottoman-empire
+status: unverified
+```
+
+## North America
+
+```event {#american-revolutionary-war}
+title: American Revolutionary War
+also: American War of Independence; Revolutionary War; War of American Independence; American Revolution
+kind: war
+date: 1775-04-19/1783-09-03
+place: North America
+parties: #united-states; #great-britain; #france; #spain; #dutch-republic
+note: The states were colonies when it began.
+```
+
+```event {#siege-of-yorktown}
+title: Siege of Yorktown
+also: Battle of Yorktown
+kind: siege
+date: 1781-09-28/1781-10-19
+place: Yorktown
+parties: #united-states; #france; #great-britain
+part-of: #american-revolutionary-war
+```
+
+```event {#northwest-indian-war}
+title: Northwest Indian War
+also: Little Turtle's War
+kind: war
+date: 1785/1795-08-03
+place: Ohio
+parties: #united-states
+```
+
+```event {#first-barbary-war}
+title: First Barbary War
+also: Tripolitan War; Barbary Coast War
+kind: war
+date: 1801-05-14/1805-06-10
+parties: #united-states; #tripolitania
+```
+
+```event {#war-of-1812}
+title: War of 1812
+also: Anglo-American War of 1812
+kind: war
+date: 1812-06-18/1815-02-17
+place: North America
+parties: #united-states; #united-kingdom
+note: Peace was signed on 24 December 1814; the ratifications were exchanged on 17 February 1815.
+```
+
+```event {#second-barbary-war}
+title: Second Barbary War
+also: Algerine War
+kind: war
+date: 1815
+parties: #united-states; #regency-of-algiers
+```
+
+```event {#texas-revolution}
+title: Texas Revolution
+kind: war
+date: 1835-10-02/1836-04-21
+place: Texas
+parties: #republic-of-texas; #mexico
+```
+
+```event {#mexican-american-war}
+title: Mexican–American War
+also: Mexican-American War; Mexican War; U.S.-Mexican War; Guerra mexicano-estadounidense
+kind: war
+date: 1846-04-25/1848-02-02
+parties: #united-states; #mexico
+note: Congress declared a state of war on 13 May 1846.
+```
+
+```event {#american-civil-war}
+title: American Civil War
+also: War between the States; War of the Rebellion; U.S. Civil War
+kind: civil war
+date: 1861-04-12/1865-05-26
+place: #united-states
+parties: #united-states; #confederate-states
+note: Lee surrendered on 9 April 1865, the last large army on 26 May; the president proclaimed the end on 20 August 1866.
+```
+
+```event {#battle-of-gettysburg}
+title: Battle of Gettysburg
+kind: battle
+date: 1863-07-01/1863-07-03
+place: Gettysburg
+parties: #united-states; #confederate-states
+part-of: #american-civil-war
+```
+
+```event {#french-intervention-in-mexico}
+title: French intervention in Mexico
+also: Maximilian Affair; Franco-Mexican War
+kind: war
+date: 1861-12-08/1867-06-21
+place: Mexico
+parties: #second-french-empire; #second-mexican-empire; #mexico
+```
+
+```event {#spanish-american-war}
+title: Spanish–American War
+also: Spanish-American War; War of 1898; Guerra hispano-estadounidense; 米西戦争
+kind: war
+date: 1898-04-21/1898-12-10
+place: Cuba; Philippines; Puerto Rico
+parties: #united-states; #spain
+note: The protocol of 12 August 1898 stopped the fighting.
+```
+
+```event {#philippine-american-war}
+title: Philippine–American War
+also: Philippine-American War; Philippine Insurrection
+kind: war
+date: 1899-02-04/1902-07-04
+place: Philippines
+parties: #united-states; #first-philippine-republic
+```
+
+```event {#mexican-revolution}
+title: Mexican Revolution
+kind: civil war
+date: 1910-11-20/1920-12-01
+place: Mexico
+parties: #mexico
+```
+
+## Latin America
+
+```event {#spanish-american-wars-of-independence}
+title: Spanish American wars of independence
+kind: war
+date: 1808/1833
+parties: #spain; #gran-colombia; #argentina; #chile; #peru; #mexico
+```
+
+```event {#battle-of-ayacucho}
+title: Battle of Ayacucho
+kind: battle
+date: 1824-12-09
+place: Ayacucho
+parties: #spain; #gran-colombia; #peru
+part-of: #spanish-american-wars-of-independence
+```
+
+```event {#cisplatine-war}
+title: Cisplatine War
+also: Argentine–Brazilian War
+kind: war
+date: 1825-12-10/1828-08-27
+parties: #empire-of-brazil; #argentina
+```
+
+```event {#platine-war}
+title: Platine War
+kind: war
+date: 1851-08-18/1852-02-03
+parties: #empire-of-brazil; #argentina; #uruguay
+```
+
+```event {#paraguayan-war}
+title: War of the Triple Alliance
+short: Paraguayan War
+also: Guerra do Paraguai; Guerra de la Triple Alianza
+kind: war
+date: 1864-12-13/1870-03-01
+parties: #paraguay; #empire-of-brazil; #argentina; #uruguay
+```
+
+```event {#chincha-islands-war}
+title: Chincha Islands War
+kind: war
+date: 1865/1879
+parties: #spain; #peru; #chile; #ecuador; #bolivia
+note: Fighting ended in 1866; peace treaties were made between 1879 and 1885.
+```
+
+```event {#war-of-the-pacific}
+title: War of the Pacific
+also: Saltpetre War; Guerra del Pacífico
+kind: war
+date: 1879-04-05/1884-04-04
+parties: #chile; #peru; #bolivia
+note: Antofagasta was occupied on 14 February 1879; peace with Peru 20 October 1883, truce with Bolivia 4 April 1884, peace in 1904.
+```
+
+```event {#thousand-days-war}
+title: Thousand Days' War
+kind: civil war
+date: 1899-10-17/1902-11-21
+place: Colombia
+parties: #colombia
+```
+
+```event {#venezuelan-crisis-1902}
+title: Venezuelan crisis of 1902–1903
+kind: blockade
+date: 1902-12-09/1903-02-19
+parties: #venezuela; #united-kingdom; #german-empire; #italy
+```
+␜wars/since-1945.md
+# Wars since 1945
+
+Wars, crises and interventions outside East Asia since the Second World War.
+
+```event {#greek-civil-war}
+title: Greek Civil War
+kind: civil war
+date: 1946-03-30/1949-10-16
+place: Greece
+parties: #kingdom-of-greece
+```
+
+```event {#indonesian-national-revolution}
+title: Indonesian National Revolution
+also: Indonesian War of Independence
+kind: war
+date: 1945-08-17/1949-12-27
+parties: #indonesia; #netherlands; #dutch-east-indies; #united-kingdom
+```
+
+```event {#malayan-emergency}
+title: Malayan Emergency
+kind: war
+date: 1948-06-16/1960-07-31
+parties: #federation-of-malaya; #united-kingdom
+```
+
+```event {#partition-of-india}
+title: Partition of India
+kind: partition
+date: 1947-08-14/1947-08-15
+place: India; Pakistan
+parties: #british-india; #india; #pakistan
+```
+
+```event {#indo-pakistani-war-1947}
+title: First Kashmir War
+short: Indo-Pakistani War of 1947–1948
+also: Indo-Pakistani War of 1947; First Indo-Pakistani War
+kind: war
+date: 1947-10-22/1949-01-01
+place: Kashmir
+parties: #india; #pakistan; #jammu-and-kashmir
+```
+
+```event {#arab-israeli-war-1948}
+title: 1948 Arab–Israeli War
+short: Arab–Israeli War of 1948
+also: 1948 Palestine war; Israeli War of Independence; First Arab–Israeli War; Arab-Israeli War of 1948
+kind: war
+date: 1948-05-15/1949-07-20
+place: #mandatory-palestine
+parties: #israel; #egypt; #jordan; #syria; #lebanon; #kingdom-of-iraq
+note: Ended by four armistice agreements, the last on 20 July 1949; fighting within Palestine began in November 1947.
+```
+
+```event {#east-german-uprising-1953}
+title: East German uprising of 1953
+also: Uprising of 17 June 1953
+kind: uprising
+date: 1953-06-16/1953-06-17
+place: #east-germany
+```
+
+```event {#algerian-war}
+title: Algerian War
+also: Algerian War of Independence; Guerre d'Algérie
+kind: war
+date: 1954-11-01/1962-07-05
+place: Algeria
+parties: #france; #provisional-government-of-the-algerian-republic
+note: The cease-fire of Évian took effect on 19 March 1962.
+```
+
+```event {#suez-crisis}
+title: Suez Crisis
+also: Suez War; Tripartite Aggression; Second Arab–Israeli War; Sinai War
+kind: war
+date: 1956-10-29/1956-11-07
+place: Egypt
+parties: #egypt; #israel; #united-kingdom; #france
+note: The canal company was nationalised on 26 July 1956; Israel left Sinai in March 1957.
+```
+
+```event {#hungarian-revolution-1956}
+title: Hungarian Revolution of 1956
+also: Hungarian Uprising
+kind: uprising
+date: 1956-10-23/1956-11-11
+place: Hungary
+parties: #hungarian-peoples-republic; #ussr
+```
+
+```event {#congo-crisis}
+title: Congo Crisis
+kind: war
+date: 1960-07-05/1965-11-25
+place: Congo
+parties: #congo-kinshasa; #katanga; #belgium; #united-nations
+```
+
+```event {#bay-of-pigs-invasion}
+title: Bay of Pigs Invasion
+also: Playa Girón invasion
+kind: invasion
+date: 1961-04-17/1961-04-20
+place: Cuba
+parties: #cuba; #united-states
+```
+
+```event {#berlin-crisis-1961}
+title: Berlin Crisis of 1961
+kind: crisis
+date: 1961-06-04/1961-11-09
+place: #berlin
+parties: #ussr; #united-states; #east-germany; #west-germany
+status: unverified
+```
+
+```event {#annexation-of-goa}
+title: Annexation of Goa
+also: Operation Vijay; Liberation of Goa
+kind: war
+date: 1961-12-17/1961-12-19
+place: Goa
+parties: #india; #portugal; #portuguese-india
+```
+
+```event {#angolan-war-of-independence}
+title: Angolan War of Independence
+kind: war
+date: 1961-02-04/1974-04-25
+parties: #portugal; #portuguese-west-africa
+part-of: #portuguese-colonial-war
+```
+
+```event {#portuguese-colonial-war}
+title: Portuguese Colonial War
+also: Overseas War
+kind: war
+date: 1961-02-04/1974-04-25
+parties: #portugal
+place: Angola; Mozambique; Guinea
+```
+
+```event {#sino-indian-war}
+title: Sino-Indian War
+also: Sino-Indian Border Conflict; India-China War; 中印边境战争
+kind: war
+date: 1962-10-20/1962-11-21
+place: Himalaya
+parties: #prc; #india
+```
+
+```event {#north-yemen-civil-war}
+title: North Yemen Civil War
+kind: civil war
+date: 1962-09-26/1970-12-01
+place: Yemen
+parties: #north-yemen; #egypt; #united-arab-republic; #saudi-arabia
+```
+
+```event {#konfrontasi}
+title: Indonesia–Malaysia confrontation
+short: Konfrontasi
+also: Confrontation
+kind: war
+date: 1963-01-20/1966-08-11
+parties: #indonesia; #malaysia; #united-kingdom; #australia; #new-zealand
+```
+
+```event {#sand-war}
+title: Sand War
+kind: war
+date: 1963-09-25/1964-02-20
+parties: #algeria; #morocco
+status: unverified
+```
+
+```event {#indo-pakistani-war-1965}
+title: Indo-Pakistani War of 1965
+also: Second Kashmir War
+kind: war
+date: 1965-08-05/1965-09-23
+place: Kashmir; Punjab
+parties: #india; #pakistan
+```
+
+```event {#dominican-intervention-1965}
+title: United States occupation of the Dominican Republic (1965–1966)
+short: Dominican intervention of 1965
+kind: intervention
+date: 1965-04-28/1966-09-21
+parties: #united-states; #dominican-republic
+```
+
+```event {#rhodesian-bush-war}
+title: Rhodesian Bush War
+also: Zimbabwe War of Liberation; Second Chimurenga
+kind: war
+date: 1964-07-04/1979-12-12
+place: Rhodesia
+parties: #southern-rhodesia; #rhodesia; #zimbabwe-rhodesia
+```
+
+```event {#six-day-war}
+title: Six-Day War
+also: Six Day War; June War; Third Arab–Israeli War; 1967 War
+kind: war
+date: 1967-06-05/1967-06-10
+parties: #israel; #egypt; #jordan; #syria
+```
+
+```event {#nigerian-civil-war}
+title: Nigerian Civil War
+also: Biafran War
+kind: civil war
+date: 1967-07-06/1970-01-15
+parties: #nigeria; #biafra
+```
+
+```event {#invasion-of-czechoslovakia-1968}
+title: Warsaw Pact invasion of Czechoslovakia
+also: Soviet invasion of Czechoslovakia; Operation Danube
+kind: invasion
+date: 1968-08-20/1968-08-21
+by: #ussr; #poland; #hungarian-peoples-republic; #peoples-republic-of-bulgaria
+against: #czechoslovakia
+note: The troops crossed the frontier late on 20 August; Soviet forces stayed until 1991.
+```
+
+```event {#football-war}
+title: Football War
+also: Soccer War; Hundred Hours' War
+kind: war
+date: 1969-07-14/1969-07-18
+parties: #el-salvador; #honduras
+note: Peace was signed in 1980.
+```
+
+```event {#war-of-attrition}
+title: War of Attrition
+kind: war
+date: 1969-03-08/1970-08-07
+parties: #israel; #egypt; #united-arab-republic
+```
+
+```event {#bangladesh-liberation-war}
+title: Bangladesh Liberation War
+also: Bangladesh War of Independence
+kind: war
+date: 1971-03-26/1971-12-16
+place: #east-pakistan
+parties: #pakistan; #bangladesh; #india
+```
+
+```event {#indo-pakistani-war-1971}
+title: Indo-Pakistani War of 1971
+also: Third Indo-Pakistani War
+kind: war
+date: 1971-12-03/1971-12-16
+parties: #india; #pakistan
+part-of: #bangladesh-liberation-war
+note: The cease-fire in the west took effect on 17 December.
+```
+
+```event {#yom-kippur-war}
+title: Yom Kippur War
+also: October War; Ramadan War; 1973 Arab–Israeli War; Fourth Arab–Israeli War
+kind: war
+date: 1973-10-06/1973-10-25
+parties: #israel; #egypt; #syria
+```
+
+```event {#turkish-invasion-of-cyprus}
+title: Turkish invasion of Cyprus
+also: Cyprus Peace Operation
+kind: invasion
+date: 1974-07-20/1974-08-18
+place: Cyprus
+by: #turkey
+against: #cyprus
+```
+
+```event {#angolan-civil-war}
+title: Angolan Civil War
+kind: civil war
+date: 1975-11-11/2002-04-04
+place: Angola
+parties: #angola; #cuba; #south-africa
+```
+
+```event {#indonesian-invasion-of-east-timor}
+title: Indonesian invasion of East Timor
+kind: invasion
+date: 1975-12-07/1976-07-17
+by: #indonesia
+against: #timor-leste
+```
+
+```event {#western-sahara-war}
+title: Western Sahara War
+kind: war
+date: 1975-10-30/1991-09-06
+parties: #morocco; #mauritania; #sadr
+```
+
+```event {#lebanese-civil-war}
+title: Lebanese Civil War
+kind: civil war
+date: 1975-04-13/1990-10-13
+place: Lebanon
+parties: #lebanon; #syria; #israel
+```
+
+```event {#ogaden-war}
+title: Ogaden War
+kind: war
+date: 1977-07-13/1978-03-15
+parties: #somalia; #ethiopia; #cuba
+status: unverified
+```
+
+```event {#mozambican-civil-war}
+title: Mozambican Civil War
+kind: civil war
+date: 1977-05-30/1992-10-04
+parties: #mozambique
+```
+
+```event {#uganda-tanzania-war}
+title: Uganda–Tanzania War
+also: Kagera War
+kind: war
+date: 1978-10-30/1979-06-03
+parties: #uganda; #tanzania
+status: unverified
+```
+
+```event {#iranian-revolution}
+title: Iranian Revolution
+also: Islamic Revolution
+kind: revolution
+date: 1978-01-07/1979-02-11
+place: Iran
+```
+
+```event {#iran-hostage-crisis}
+title: Iran hostage crisis
+kind: crisis
+date: 1979-11-04/1981-01-20
+place: #tehran
+parties: #islamic-republic-of-iran; #united-states
+```
+
+```event {#soviet-afghan-war}
+title: Soviet–Afghan War
+also: Soviet-Afghan War; Soviet invasion of Afghanistan; Soviet intervention in Afghanistan; Афганская война
+kind: war
+date: 1979-12-24/1989-02-15
+place: Afghanistan
+parties: #ussr; #democratic-republic-of-afghanistan
+```
+
+```event {#iran-iraq-war}
+title: Iran–Iraq War
+also: Iran-Iraq War; First Persian Gulf War; Imposed War
+kind: war
+date: 1980-09-22/1988-08-20
+parties: #islamic-republic-of-iran; #iraq
+```
+
+```event {#salvadoran-civil-war}
+title: Salvadoran Civil War
+kind: civil war
+date: 1979-10-15/1992-01-16
+parties: #el-salvador
+```
+
+```event {#falklands-war}
+title: Falklands War
+also: Falklands Conflict; Guerra de las Malvinas; South Atlantic War; Malvinas War
+kind: war
+date: 1982-04-02/1982-06-14
+place: #falkland-islands
+parties: #argentina; #united-kingdom
+```
+
+```event {#lebanon-war-1982}
+title: 1982 Lebanon War
+short: Lebanon War of 1982
+also: Operation Peace for Galilee; Israeli invasion of Lebanon
+kind: war
+date: 1982-06-06/1985-06
+parties: #israel; #syria; #lebanon
+```
+
+```event {#invasion-of-grenada}
+title: United States invasion of Grenada
+short: Invasion of Grenada
+also: Operation Urgent Fury
+kind: invasion
+date: 1983-10-25/1983-11-02
+by: #united-states
+against: #grenada
+status: unverified
+```
+
+```event {#sri-lankan-civil-war}
+title: Sri Lankan Civil War
+kind: civil war
+date: 1983-07-23/2009-05-18
+parties: #sri-lanka
+```
+
+```event {#first-nagorno-karabakh-war}
+title: First Nagorno-Karabakh War
+also: Nagorno-Karabakh War; Karabakh War; Artsakh Liberation War
+kind: war
+date: 1988-02-20/1994-05-12
+parties: #armenia; #azerbaijan
+```
+
+```event {#invasion-of-panama}
+title: United States invasion of Panama
+short: Invasion of Panama
+also: Operation Just Cause
+kind: invasion
+date: 1989-12-20/1990-01-31
+by: #united-states
+against: #panama
+```
+
+```event {#fall-of-the-berlin-wall}
+title: Fall of the Berlin Wall
+also: opening of the Berlin Wall; Mauerfall
+kind: event
+date: 1989-11-09
+place: #berlin
+```
+
+```event {#german-reunification}
+title: German reunification
+also: Reunification of Germany; German unification of 1990; Wiedervereinigung
+kind: union
+date: 1990-10-03
+parties: #west-germany; #east-germany
+```
+
+```event {#gulf-war}
+title: Gulf War
+also: Persian Gulf War; First Gulf War; Operation Desert Storm; Gulf War of 1991
+kind: war
+date: 1990-08-02/1991-02-28
+parties: #iraq; #kuwait; #united-states; #united-kingdom; #saudi-arabia; #france; #egypt
+note: Kuwait was invaded on 2 August 1990; the air war began on 17 January 1991 and the cease-fire was formal on 11 April.
+```
+
+```event {#august-coup-1991}
+title: August Coup
+also: Soviet coup attempt of 1991; 1991 Soviet coup attempt; August Putsch
+kind: coup
+date: 1991-08-19/1991-08-21
+place: Moscow
+```
+
+```event {#dissolution-of-the-ussr}
+title: Dissolution of the Soviet Union
+also: Collapse of the Soviet Union; Breakup of the Soviet Union; Fall of the Soviet Union; Распад СССР; ソ連崩壊
+kind: dissolution
+date: 1991-12-08/1991-12-26
+parties: #ussr
+```
+
+```event {#ten-day-war}
+title: Ten-Day War
+also: Slovenian War of Independence
+kind: war
+date: 1991-06-27/1991-07-07
+parties: #slovenia; #sfr-yugoslavia
+part-of: #yugoslav-wars
+```
+
+```event {#croatian-war-of-independence}
+title: Croatian War of Independence
+also: Homeland War
+kind: war
+date: 1991-03-31/1995-11-12
+parties: #croatia; #sfr-yugoslavia; #fr-yugoslavia
+part-of: #yugoslav-wars
+```
+
+```event {#bosnian-war}
+title: Bosnian War
+also: War in Bosnia and Herzegovina
+kind: war
+date: 1992-04-06/1995-12-14
+parties: #bosnia-and-herzegovina; #republika-srpska; #croatia; #fr-yugoslavia
+part-of: #yugoslav-wars
+```
+
+```event {#srebrenica-massacre}
+title: Srebrenica massacre
+also: Srebrenica genocide
+kind: massacre
+date: 1995-07-11/1995-07
+place: Srebrenica
+part-of: #bosnian-war
+```
+
+```event {#yugoslav-wars}
+title: Yugoslav Wars
+kind: war
+date: 1991-03-31/2001-11-12
+place: Yugoslavia
+parties: #yugoslavia; #croatia; #slovenia; #bosnia-and-herzegovina; #north-macedonia
+note: Counted by most from June 1991 to 1999 or 2001.
+```
+
+```event {#kosovo-war}
+title: Kosovo War
+kind: war
+date: 1998-02-28/1999-06-11
+place: Kosovo
+parties: #fr-yugoslavia; #nato
+part-of: #yugoslav-wars
+```
+
+```event {#nato-bombing-of-yugoslavia}
+title: NATO bombing of Yugoslavia
+also: Operation Allied Force
+kind: campaign
+date: 1999-03-24/1999-06-10
+by: #nato
+against: #fr-yugoslavia
+part-of: #kosovo-war
+```
+
+```event {#transnistria-war}
+title: Transnistria War
+kind: war
+date: 1992-03-02/1992-07-21
+parties: #moldova; #russia
+```
+
+```event {#tajikistani-civil-war}
+title: Tajikistani Civil War
+also: Tajik Civil War
+kind: civil war
+date: 1992-05-05/1997-06-27
+parties: #tajikistan
+```
+
+```event {#first-chechen-war}
+title: First Chechen War
+kind: war
+date: 1994-12-11/1996-08-31
+place: Chechnya
+parties: #russia
+```
+
+```event {#rwandan-genocide}
+title: Rwandan genocide
+also: Genocide against the Tutsi
+kind: genocide
+date: 1994-04-07/1994-07
+place: #rwanda
+```
+
+```event {#first-congo-war}
+title: First Congo War
+kind: war
+date: 1996-10-24/1997-05-16
+parties: #zaire; #rwanda; #uganda; #angola
+```
+
+```event {#second-congo-war}
+title: Second Congo War
+also: Great War of Africa
+kind: war
+date: 1998-08-02/2003-07-18
+parties: #congo-kinshasa; #rwanda; #uganda; #angola; #zimbabwe; #namibia
+```
+
+```event {#eritrean-ethiopian-war}
+title: Eritrean–Ethiopian War
+also: Eritrean-Ethiopian War; Badme War
+kind: war
+date: 1998-05-06/2000-06-18
+parties: #eritrea; #ethiopia
+```
+
+```event {#kargil-war}
+title: Kargil War
+kind: war
+date: 1999-05-03/1999-07-26
+parties: #india; #pakistan
+```
+
+```event {#september-11-attacks}
+title: September 11 attacks
+also: 9/11; 11 September attacks; Attacks of 11 September 2001
+kind: attack
+date: 2001-09-11
+against: #united-states
+```
+
+```event {#war-in-afghanistan-2001}
+title: War in Afghanistan (2001–2021)
+also: Operation Enduring Freedom; Afghanistan War
+kind: war
+date: 2001-10-07/2021-08-30
+parties: #united-states; #nato; #islamic-emirate-of-afghanistan; #afghanistan
+```
+
+```event {#iraq-war}
+title: Iraq War
+also: Second Gulf War; Operation Iraqi Freedom; Invasion of Iraq (2003)
+kind: war
+date: 2003-03-20/2011-12-18
+parties: #iraq; #united-states; #united-kingdom
+```
+
+```event {#russo-georgian-war}
+title: Russo-Georgian War
+also: Five-Day War; 2008 South Ossetia war; August War
+kind: war
+date: 2008-08-07/2008-08-12
+parties: #russia; #georgia
+```
+
+```event {#annexation-of-crimea-2014}
+title: Annexation of Crimea by the Russian Federation
+short: annexation of Crimea
+also: Russian annexation of Crimea
+kind: annexation
+date: 2014-02-20/2014-03-18
+place: #crimea
+by: #russia
+against: #ukraine
+```
+
+```event {#russian-invasion-of-ukraine}
+title: Russian invasion of Ukraine
+also: Russo-Ukrainian War
+kind: war
+date: 2022-02-24/..
+by: #russia
+against: #ukraine
+note: War in the east of the country began in April 2014.
 ```
 ␜wars/world-wars.md
 # The world wars and the Russian Revolution

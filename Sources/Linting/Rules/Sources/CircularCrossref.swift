@@ -14,8 +14,8 @@ enum CircularCrossref: BibliographyRule {
       See Lensen [@chapter].
 
       %% refs.bib
-      @incollection{⟦chapter⟧, title = {A Chapter}, crossref = {volume}}
-      @collection{⟦volume⟧, title = {A Volume}, crossref = {chapter}}
+      @incollection{chapter, title = {A Chapter}, crossref = ⟦{volume}⟧}
+      @collection{volume, title = {A Volume}, crossref = ⟦{chapter}⟧}
       """,
     good: """
       ---
