@@ -3,7 +3,9 @@ enum JapaneseScriptDate {
   /// The date that the whole text is; nothing where it is none.
   static func read(_ text: String) -> CalendarDate? {
     var scanner = Scanner(text)
-    guard scanner.count <= 40, let era = scanner.era(), let year = scanner.number(), scanner.take("年") else { return nil }
+    guard scanner.count <= 40, let era = scanner.era(), let year = scanner.number(), scanner.take("年") else {
+      return nil
+    }
     func date(_ month: Int?, _ day: Int?, isLeap: Bool) -> CalendarDate? {
       guard scanner.isAtEnd else { return nil }
       switch era {

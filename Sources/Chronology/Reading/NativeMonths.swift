@@ -49,7 +49,8 @@ struct NativeMonth: Hashable {
       .hebrew,
       [
         "nisan nissan", "iyar iyyar", "sivan", "tammuz tamuz", "av ab menahemav", "elul", "tishri tishrei",
-        "marheshvan heshvan cheshvan marcheshvan", "kislev", "tevet teveth tebet", "shevat shvat sebat", "adar adari adar1 adarrishon",
+        "marheshvan heshvan cheshvan marcheshvan", "kislev", "tevet teveth tebet", "shevat shvat sebat",
+        "adar adari adar1 adarrishon",
         "adarii adar2 adarsheni veadar",
       ]
     ),

@@ -106,7 +106,9 @@ struct NativeScanner {
     return (nil, fillers.contains(word.key) ? 1 : 0)
   }
 
-  private static let fillers: Set<String> = ["year", "of", "the", "on", "in", "day", "month", "le", "the", "de", "du", "al", "nen"]
+  private static let fillers: Set<String> = [
+    "year", "of", "the", "on", "in", "day", "month", "le", "the", "de", "du", "al", "nen",
+  ]
 
   private static func named(_ key: String, _ run: ArraySlice<Word>) -> Item? {
     // Numbers that digits write are never part of a name, but for "Rabi 2".
@@ -155,7 +157,8 @@ struct NativeScanner {
       ("williamandmary", "William III and Mary II"), ("williamiii", "William III and Mary II"),
       ("philipmary", "Philip and Mary"), ("chasi", "Charles I"), ("chasii", "Charles II"), ("jasi", "James I"),
       ("jasii", "James II"), ("queenvictoria", "Victoria"), ("queenanne", "Anne"), ("kingjohn", "John"),
-      ("willmary", "William III and Mary II"), ("mary", "Mary I"), ("elizabeth", "Elizabeth I"), ("eliz", "Elizabeth I"),
+      ("willmary", "William III and Mary II"), ("mary", "Mary I"), ("elizabeth", "Elizabeth I"),
+      ("eliz", "Elizabeth I"),
     ]
     for (key, name) in aliases { reigns[key] = Reign.all.first { $0.name == name } }
     return reigns

@@ -76,7 +76,8 @@ enum RomanDayReader {
       return .dates([try HistoricalDate(date)])
     } catch {
       // After the time in which years of the city are counted the day is Julian all the same.
-      return (try? HistoricalDate(CalendarDate(.julian, year, month, day))).map { .dates([$0]) } ?? .impossible(date, error)
+      return (try? HistoricalDate(CalendarDate(.julian, year, month, day))).map { .dates([$0]) }
+        ?? .impossible(date, error)
     }
   }
 }
