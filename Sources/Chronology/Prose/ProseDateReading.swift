@@ -13,22 +13,11 @@ struct ProseDateReading {
     self.context = context
   }
 
-  /// The kinds of token that can open a date, as bits.
-  private static let openers: UInt128 = {
-    let kinds: [ProseToken.Kind] = [
-      .number, .ordinal, .decade, .shortDecade, .month, .weekday, .season, .feast, .approximate, .uncertain, .part,
-      .partNoun, .article, .dayPart, .yearUnit, .ofEra, .japaneseEra, .beforeEra,
-      .republicanMonth, .cardinal, .later, .that, .same,
-      .next, .following, .previous, .dayUnit,
-    ]
-    return kinds.reduce(0) { $0 | 1 << UInt128($1.rawValue) }
-  }()
-
   mutating func read() {
     var index = 0
     while index < grammar.tokens.count {
       let token = grammar.tokens[index]
-      if Self.openers & (1 << UInt128(token.kind.rawValue)) == 0, !isRoman(token, index) {
+      if !token.kind.opensDate, !isRoman(token, index) {
         index += 1
         continue
       }
@@ -50,7 +39,7 @@ struct ProseDateReading {
 
   /// Whether a word is a Roman numeral with a century after it.
   private func isRoman(_ token: ProseToken, _ index: Int) -> Bool {
-    guard token.kind == .word, token.end - token.start <= 6, token.flags.contains(.capital) else { return false }
+    guard token.kind == .word, token.flags.contains(.capital), token.end - token.start <= 6 else { return false }
     switch grammar.kind(index + 1) {
     case .centuryUnit, .hyphen, .dash, .and: return grammar.roman(index) != nil
     default: return false
@@ -140,7 +129,7 @@ struct ProseDateReading {
 
   /// The two years of "30 January 1648/9", which differ from 1 January to 24 March alone.
   private func doubleYear(_ date: WrittenDate) -> ProseDate.DualDate? {
-    guard let second = date.dualYearToken, let first = date.yearToken, let year = date.year, date.month > 0 else {
+    guard let second = date.dualYearToken.map(Int.init), let first = date.yearToken.map(Int.init), let year = date.year, date.month > 0 else {
       return nil
     }
     let (month, day) = (Int(date.month), date.unit == .day ? Int(date.day) : nil)
@@ -155,7 +144,7 @@ struct ProseDateReading {
   }
 
   private func weekday(_ date: WrittenDate) -> ProseDate.WrittenWeekday? {
-    guard let index = date.weekdayToken else { return nil }
+    guard let index = date.weekdayToken.map(Int.init) else { return nil }
     return ProseDate.WrittenWeekday(
       range: range(index..<index + 1), number: Int(grammar.token(index).value))
   }

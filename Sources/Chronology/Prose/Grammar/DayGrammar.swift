@@ -76,7 +76,7 @@ extension ProseGrammar {
     default: date = nil
     }
     guard var date, date.unit == .day else { return nil }
-    date.weekdayToken = start
+    date.weekdayToken = Int32(truncatingIfNeeded: start)
     date.tokens = start..<date.tokens.upperBound
     return date
   }

@@ -10,7 +10,7 @@ extension ProseGrammar {
       var date = WrittenDate(.decade, start..<end)
       date.year = name.value
       date.yearDigits = 4
-      date.yearToken = start
+      date.yearToken = Int32(truncatingIfNeeded: start)
       if let era = era(end) {
         date.tokens = start..<era.end
         date.hasEra = true
@@ -49,7 +49,7 @@ extension ProseGrammar {
     date.year = century.number
     date.hasEra = century.hasEra
     date.isBeforeEra = century.number < 0
-    date.yearToken = start
+    date.yearToken = Int32(truncatingIfNeeded: start)
     return date
   }
 

@@ -25,7 +25,7 @@ extension ProseGrammar {
       date.yearDigits = number.digits
       date.hasEra = hasEra
       date.isBeforeEra = isBefore
-      date.yearToken = index
+      date.yearToken = Int32(truncatingIfNeeded: index)
       date.eraPair = eraInParentheses(date)
       let end = date.eraPair?.end ?? index + 2
       finishMarked(&date, end)

@@ -108,7 +108,7 @@ extension ProseGrammar {
     var date = WrittenDate(.year, start..<start + 1)
     date.year = number.value
     date.yearDigits = 4
-    date.yearToken = start
+    date.yearToken = Int32(truncatingIfNeeded: start)
     switch kind(next) {
     case .season where next == start + 1 && !token(next).flags.contains(.doubtful):
       date.unit = .season

@@ -76,7 +76,7 @@ struct ProseGrammar {
       index = next
     }
     guard var date = core(index, prefix) else { return nil }
-    date.core = index..<date.tokens.upperBound
+    date.coreStart = Int32(truncatingIfNeeded: index)
     date.isApproximate = date.isApproximate || prefix.isApproximate
     date.isUncertain = date.isUncertain || prefix.isUncertain
     if date.part == nil { date.part = prefix.part }

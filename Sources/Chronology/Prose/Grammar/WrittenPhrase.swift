@@ -165,7 +165,7 @@ extension ProseGrammar {
   private func shortYear(_ index: Int, after first: WrittenDate) -> WrittenDate? {
     guard let year = first.year, year > 0, first.yearDigits == 4, !first.isBeforeEra,
       first.unit == .year || first.unit == .season,
-      first.yearToken == first.tokens.upperBound - 1
+      first.yearToken.map(Int.init) == first.tokens.upperBound - 1
     else { return nil }
     let number = token(index)
     guard number.kind == .number, isGlued(index), !isGluedOnRight(index), kind(index + 1) != .month else { return nil }
@@ -178,7 +178,7 @@ extension ProseGrammar {
     var date = WrittenDate(.year, index..<index + 1)
     date.year = year - year % power + number.value
     date.yearDigits = number.digits
-    date.yearToken = index
+    date.yearToken = Int32(truncatingIfNeeded: index)
     return date
   }
 
@@ -191,7 +191,7 @@ extension ProseGrammar {
     var date = WrittenDate(.year, index..<index + 1)
     date.year = number.value
     date.yearDigits = number.digits
-    date.yearToken = index
+    date.yearToken = Int32(truncatingIfNeeded: index)
     return date
   }
 
@@ -246,7 +246,7 @@ extension ProseGrammar {
         }
         part.isApproximate = prefix.isApproximate
         part.tokens = start..<end
-        part.core = first..<end
+        part.coreStart = Int32(truncatingIfNeeded: first)
         part.yearToken = nil
         part.weekdayToken = nil
         return part

@@ -162,7 +162,7 @@ extension ProseGrammar {
       var date = WrittenDate(.year, index..<index + 1)
       date.year = number.value
       date.yearDigits = 3
-      date.yearToken = index
+      date.yearToken = Int32(truncatingIfNeeded: index)
       date.confidence = .probable
       return date
     }
@@ -180,8 +180,8 @@ extension WrittenDate {
     hasEra = number.hasEra
     isBeforeEra = number.isBeforeEra
     yearDigits = number.digits
-    yearToken = number.token
-    dualYearToken = number.dualToken
+    yearToken = Int32(truncatingIfNeeded: number.token)
+    dualYearToken = number.dualToken.map { Int32(truncatingIfNeeded: $0) }
     tokens = tokens.lowerBound..<max(number.end, tokens.upperBound)
   }
 }

@@ -133,10 +133,10 @@ extension WrittenDate {
   var form: ProseDate.Form {
     if style == .japanese || style == .frenchRepublican { return .era }
     return switch unit {
-    case .day, .bareDay: .day
+    case .day: .day
     case .month: .month
     case .season: .season
-    case .year, .bareYear: .year
+    case .year: .year
     case .decade, .shortDecade: .decade
     case .century: .century
     }
