@@ -11,11 +11,11 @@ import Testing
     var declared: JSONValue = [:]
     for route in Route.all {
       if let client = route.capability.client {
-        declared = ServerCapabilities.setting([:], at: client.split(separator: ".")[...], in: declared)
+        declared = declared.setting([:], at: client.split(separator: ".")[...])
       }
     }
     let client = ClientCapabilities(json: declared)
-    let capabilities = ServerCapabilities.json(of: Route.all, for: client, .utf8)
+    let capabilities = ServerCapabilities.json(of: Route.all, for: client, WordService(), Settings(.null))
     let paths = Set(Route.all.compactMap(\.capability.server))
     for path in paths { #expect(capabilities.value(at: path) != nil, "\(path) is routed but not announced") }
     for member in capabilities.members ?? [] where member.key != "positionEncoding" {
