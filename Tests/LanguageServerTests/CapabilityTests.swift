@@ -25,6 +25,13 @@ import Testing
     }
   }
 
+  @Test func theTableHasEveryMethod() {
+    let table = MethodTable.markdown
+    for route in Route.all { #expect(table.contains("| `\(route.method)` |")) }
+    for outgoing in OutgoingMethod.all { #expect(table.contains("| `\(outgoing.method)` |")) }
+    #expect(table.contains("| `textDocument/hover` | → request | `textDocument.hover` | `hoverProvider` |"))
+  }
+
   @Test func methodsAreUnique() {
     #expect(Route.named.count == Route.all.count)
   }

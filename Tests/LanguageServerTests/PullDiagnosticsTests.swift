@@ -42,14 +42,10 @@ import Testing
     let editor = TestEditor.started(capabilities: Self.pulling)
     editor.open(Self.uri, "#name")
     editor.open("file:///b.md", "=other")
+    editor.diagnostics(Self.uri, version: 1, count: 1)
     _ = editor.call("textDocument/diagnostic", Self.document)
-    _ = editor.wait(for: "quiet") { editor.heard("workspace/diagnostic/refresh").isEmpty ? nil : true }
-    let before = editor.heard("workspace/diagnostic/refresh").count
     editor.change("file:///b.md", version: 2, [["text": "=name"]])
-    let refresh = editor.wait(for: "a refresh") {
-      editor.heard("workspace/diagnostic/refresh").count > before
-        ? editor.heard("workspace/diagnostic/refresh").last : nil
-    }
+    let refresh = editor.wait(for: "a refresh") { editor.heard("workspace/diagnostic/refresh").first }
     editor.respond(to: try #require(refresh?["id"]), .null)
     #expect(editor.call("textDocument/diagnostic", Self.document)["items"]?.array?.isEmpty == true)
     editor.stop()

@@ -18,6 +18,8 @@ import Testing
     let expected = marked.ranges(in: encoding)[0]
     #expect(editor.call("textDocument/documentHighlight", place)[1]?["range"] == expected)
     #expect(editor.call("textDocument/documentLink", Self.document)[0]?["range"] == expected)
+    let link = editor.call("textDocument/documentLink", Self.document)[0] ?? .null
+    #expect(editor.call("documentLink/resolve", link)["target"]?.string == "https://example.org/name")
     #expect(editor.call("textDocument/linkedEditingRange", place)["ranges"]?[1] == expected)
     let whole: JSONValue = ["start": ["line": 0, "character": 0], "end": ["line": 9, "character": 0]]
     let hints = editor.call("textDocument/inlayHint", Self.document.setting("range", to: whole))

@@ -39,6 +39,7 @@ extension Route {
     Route(CodeLensHandler.self),
     Route(ResolveCodeLensHandler.self),
     Route(DocumentLinkHandler.self),
+    Route(ResolveDocumentLinkHandler.self),
     Route(FoldingRangeHandler.self),
     Route(SelectionRangeHandler.self),
     Route(PrepareRenameHandler.self),

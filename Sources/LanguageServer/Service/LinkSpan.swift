@@ -1,15 +1,21 @@
+import JSON
 import SourceText
 
 /// A range that leads to another file or out into the world.
 package struct LinkSpan: Hashable, Sendable {
   package let range: ByteRange
-  /// A URI.
-  package let target: String
+  package let destination: Destination
   package let tooltip: String?
 
-  package init(range: ByteRange, target: String, tooltip: String? = nil) {
+  package enum Destination: Hashable, Sendable {
+    case uri(String)
+    /// To be searched for when somebody follows the link: what the service needs for it.
+    case later(JSONValue)
+  }
+
+  package init(range: ByteRange, destination: Destination, tooltip: String? = nil) {
     self.range = range
-    self.target = target
+    self.destination = destination
     self.tooltip = tooltip
   }
 }

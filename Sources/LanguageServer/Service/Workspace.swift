@@ -22,6 +22,8 @@ package protocol Workspace: Sendable {
   func outline(of uri: DocumentURI, _ cancellation: Cancellation) -> [OutlineEntry]
   func folds(in uri: DocumentURI, _ cancellation: Cancellation) -> [Fold]
   func links(in uri: DocumentURI, _ cancellation: Cancellation) -> [LinkSpan]
+  /// Where a link leads that was handed out with this data: a URI.
+  func destination(of data: JSONValue, _ cancellation: Cancellation) -> String?
   func lenses(in uri: DocumentURI, _ cancellation: Cancellation) -> [Lens]
   /// In order, none overlapping another; only those that touch `range`, where one is given.
   func tokens(in uri: DocumentURI, range: ByteRange?, _ cancellation: Cancellation) -> [SemanticToken]

@@ -92,7 +92,7 @@ extension Session {
     diagnostics.cancelAll()
     for job in jobs.values { job.cancellation.cancel(.byServer) }
     timers.set(.endGrace, after: .seconds(1))
-    owed.reportWhenEmpty()
+    if owed.isEmpty { answerShutdown() } else { owed.reportWhenEmpty() }
   }
 
   func answerShutdown() {

@@ -103,6 +103,7 @@ final class Session {
   func exit() {
     if case .shutDown = phase { exitStatus = 0 } else { exitStatus = 1 }
     owed.cancelAll(.byServer)
+    answerShutdown()
     for job in jobs.values { job.cancellation.cancel(.byServer) }
     diagnostics.cancelAll()
   }

@@ -10,7 +10,11 @@ extension WordWorkspace {
   }
 
   func links(in uri: DocumentURI, _ cancellation: Cancellation) -> [LinkSpan] {
-    uses(in: uri).map { LinkSpan(range: $0.range, target: "https://example.org/", tooltip: "out") }
+    uses(in: uri).map { LinkSpan(range: $0.range, destination: .later(JSONValue($0.text)), tooltip: "out") }
+  }
+
+  func destination(of data: JSONValue, _ cancellation: Cancellation) -> String? {
+    data.string.map { "https://example.org/\($0)" }
   }
 
   func lenses(in uri: DocumentURI, _ cancellation: Cancellation) -> [Lens] {

@@ -11,8 +11,12 @@ enum DocumentLinkHandler: RequestHandler {
     let converter = try context.document(request.textDocument)
     let hasTooltips = context.client.has("textDocument.documentLink.tooltipSupport")
     return context.workspace.links(in: request.textDocument.uri, context.cancellation).map { link in
-      DocumentLink(
-        range: converter.range(link.range), target: link.target, tooltip: hasTooltips ? link.tooltip : nil)
+      let range = converter.range(link.range)
+      let tooltip = hasTooltips ? link.tooltip : nil
+      return switch link.destination {
+      case .uri(let uri): DocumentLink(range: range, target: uri, tooltip: tooltip, data: nil)
+      case .later(let data): DocumentLink(range: range, target: nil, tooltip: tooltip, data: data)
+      }
     }
   }
 }
