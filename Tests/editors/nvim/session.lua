@@ -1,4 +1,4 @@
--- One session of a person who edits project/article.md in Neovim with the plugin, in the position encoding that
+-- One session of a person who edits ../project/article.md in Neovim with the plugin, in the position encoding that
 -- HISTMARK_TEST_ENCODING names as the only one the editor knows. Every position lies behind `é 日 𝕀`.
 
 local encoding = assert(vim.env.HISTMARK_TEST_ENCODING)
