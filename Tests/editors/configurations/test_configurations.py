@@ -163,6 +163,7 @@ def kinds_of_binary():
         ("Editors/nvim/lua/histmark/init.lua", r"M\.kinds = \{(.*?)\}"),
         ("Editors/vim/histmark.vim", r"map\(\[(.*?)\]"),
         ("Editors/emacs/histmark.el", r"defconst histmark-kinds '\((.*?)\)"),
+        ("Grammar/tree-sitter/package.json", r"\^\(histmark\|(.*?)\)"),
         ("Grammar/textmate/histmark-markdown.tmLanguage.json", r"\]\*\((treaty[a-z|]*)\)"),
     ],
 )
