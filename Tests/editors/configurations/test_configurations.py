@@ -119,7 +119,7 @@ def test_hooks_and_action_use_options_that_exist():
     steps = yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"]
     commands = [hook["entry"] for hook in hooks]
     commands += re.findall(r'"\$histmark" (check .*)', steps[-1]["run"])
-    assert len(commands) == len(hooks) + 2
+    assert len(commands) == len(hooks) + 1
     for command in commands:
         assert set(re.findall(r"(--[a-z][a-z-]*)", command)) <= known, command
 
@@ -140,16 +140,22 @@ def test_the_action_checks(tmp_path):
     def run(path):
         output = tmp_path / "output"
         output.write_text("")
-        environment = os.environ | {"RUNNER_TEMP": str(tmp_path), "GITHUB_OUTPUT": str(output), "OPTIONS": "", "SARIF": "",
-                                    "PATHS": f"{path}\n"}
+        environment = os.environ | {"RUNNER_TEMP": str(tmp_path), "GITHUB_OUTPUT": str(output), "OPTIONS": "",
+                                    "PATHS": f"{path}\n", "GITHUB_ACTION_PATH": str(ROOT)}
         ran = subprocess.run(["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script], env=environment, cwd=ROOT,
                              capture_output=True, text=True)
         return ran.returncode, output.read_text(), ran.stdout
 
+    def annotations(shown):
+        matchers = read_json(ROOT / ".github/histmark-matcher.json")["problemMatcher"]
+        found = [re.match(each["pattern"][0]["regexp"], line) for line in shown.splitlines() for each in matchers]
+        return [match[5] for match in found if match]
+
     status, output, shown = run(article / "as-published.md")
     assert (status, output) == (1, "findings=true\n")
-    assert "::error file=" in shown
-    assert run(article / "revised.md") == (0, "findings=false\n", "")
+    assert "order-contradiction" in annotations(shown)
+    status, output, shown = run(article / "revised.md")
+    assert (status, output, annotations(shown)) == (0, "findings=false\n", [])
 
 
 def kinds_of_binary():
