@@ -105,6 +105,11 @@ def test_the_action_is_valid():
         [TOOLS / "check-jsonschema", "--builtin-schema", "vendor.github-actions", ROOT / "action.yml"], check=True)
 
 
+def test_the_workflows_are_valid():
+    workflows = sorted((ROOT / ".github/workflows").iterdir())
+    subprocess.run([TOOLS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows], check=True)
+
+
 def test_the_hooks_are_valid():
     subprocess.run([TOOLS / "pre-commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml"], check=True)
 
