@@ -154,7 +154,7 @@ check('shows what it finds, exactly where it is', function()
   assert(marked(found[1]):find('^#?sf%-1952$'), marked(found[1]))
 end)
 
-for name, nth in pairs({ ['a link'] = 1, ['the bare name in prose'] = 2 }) do
+for nth, name in ipairs({ 'a link', 'the bare name in prose' }) do
   check('shows the facts of a treaty over ' .. name, function()
     cursor('San Francisco Peace Treaty', nth)
     local card = hover()
