@@ -40,7 +40,7 @@ enum StandardKinds {
     own: [
       .init("parties", .references(kinds: parties), repeats: true, "Who is bound by it, separated by semicolons."),
       date,
-      .init("signed", .action, repeats: true, "The day of signature and the place, or who signed on that day."),
+      .init("signed", .occasion, repeats: true, "The day of signature and the place, or who signed on that day."),
       .init("opened", .date, "The day it was opened for signature."),
       .init("ratified", .action, repeats: true, "A ratification: the day and who."),
       .init("acceded", .action, repeats: true, "An accession: the day and who."),
@@ -127,7 +127,7 @@ enum StandardKinds {
     own: [
       .init("born", .date, "The day and place of birth."),
       .init("died", .date, "The day and place of death."),
-      .init("office", .action, repeats: true, "An office: its years, then what and of whom."),
+      .init("office", .occasion, repeats: true, "An office: its years, then what and of whom."),
     ])
 
   static let polity = kind(
@@ -146,7 +146,7 @@ enum StandardKinds {
     own: [
       .init("coordinates", .coordinates, "Latitude and longitude in degrees."),
       .init("within", .references(kinds: ["place", "polity"]), repeats: true, "The place or state it lies in."),
-      .init("name", .action, repeats: true, "A name it had, with the years: 1914/1924 Petrograd."),
+      .init("name", .occasion, repeats: true, "A name it had, with the years: 1914/1924 Petrograd."),
     ])
 
   static let period = kind(

@@ -1,0 +1,51 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+/// A method that clients may send, and who takes it.
+package struct Route: Sendable {
+  package let method: String
+  package let capability: Capability
+  let destination: Destination
+
+  /// What happens to a message. The JSON is that of the parameters.
+  enum Destination: Sendable {
+    case worker(
+      WorkerPool.Lane, @Sendable (RequestID, JSONValue, RequestContext) throws(ResponseError) -> OutgoingMessage)
+    case loop(@Sendable (RequestID, JSONValue, Session) throws(ResponseError) -> OutgoingMessage?)
+    case notification(@Sendable (JSONValue, Session) throws(ResponseError) -> Void)
+  }
+
+  package var isRequest: Bool { if case .notification = destination { false } else { true } }
+
+  init<Handler: RequestHandler>(_ handler: Handler.Type, lane: WorkerPool.Lane = .interactive) {
+    method = Handler.Call.method
+    capability = Handler.capability
+    destination = .worker(lane) { id, params, context throws(ResponseError) in
+      let request = try Self.read(Handler.Call.self, params)
+      return .result(id: id, try Handler.reply(to: request, in: context))
+    }
+  }
+
+  init<Handler: SessionHandler>(_ handler: Handler.Type) {
+    method = Handler.Call.method
+    capability = Handler.capability
+    destination = .loop { id, params, session throws(ResponseError) in
+      let request = try Self.read(Handler.Call.self, params)
+      return try Handler.reply(to: request, id: id, in: session).map { .result(id: id, $0) }
+    }
+  }
+
+  init<Handler: NotificationHandler>(_ handler: Handler.Type) {
+    method = Handler.News.method
+    capability = Handler.capability
+    destination = .notification { params, session throws(ResponseError) in
+      Handler.receive(try Self.read(Handler.News.self, params), in: session)
+    }
+  }
+
+  private static func read<Value: JSONReadable>(_ type: Value.Type, _ params: JSONValue) throws(ResponseError) -> Value
+  {
+    do { return try Value(json: params) } catch { throw error.response }
+  }
+}

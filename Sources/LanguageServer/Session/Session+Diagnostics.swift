@@ -1,0 +1,47 @@
+import JSONRPC
+import LanguageServerProtocol
+import SourceText
+
+extension Session {
+  func scheduleDiagnostics(after change: WorkspaceChange) {
+    guard let snapshot else { return }
+    diagnostics.cancelAll()
+    switch change {
+    case .opened(let document): diagnostics.opened(document.uri)
+    case .edited(let document, let edits): diagnostics.edited(document.uri, edits)
+    case .closed(let uri):
+      if diagnostics.closed(uri) { send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: [])) }
+    case .saved(let uri): diagnostics.saved(uri)
+    case .files, .folders, .settings, .arrived: break
+    }
+    diagnostics.othersAreDue(snapshot.documents.keys)
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  /// Starts the checks that are due. While messages wait, an edit may be among them, so only what has waited too long is
+  /// not put off.
+  func startDiagnostics(isQuiet: Bool) {
+    guard let snapshot, phase == .running || phase == .starting else { return }
+    for uri in diagnostics.takeDue(isQuiet: isQuiet) {
+      guard let document = snapshot.documents[uri] else { continue }
+      let cancellation = diagnostics.start(uri)
+      let withheld = diagnostics.withheldPlace(in: uri)
+      let isWaitedFor = diagnostics.isWaitedFor(uri)
+      pool.run(isWaitedFor ? .interactive : .background) { [client, encoding, post] in
+        if cancellation.isCancelled { return }
+        let context = RequestContext(
+          snapshot: snapshot, client: client, encoding: encoding, cancellation: cancellation)
+        let report = DiagnosticsReport(of: document, without: withheld, in: context)
+        if !cancellation.isCancelled { post(.diagnosed(report)) }
+      }
+    }
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  /// Publishes what has been worked out, unless something has changed meanwhile: then it is being worked out anew.
+  func publish(_ report: DiagnosticsReport) {
+    guard let snapshot, report.generation == snapshot.generation else { return }
+    if diagnostics.finished(report) { outbox.send(report.message) }
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+}

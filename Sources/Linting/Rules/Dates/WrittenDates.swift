@@ -1,0 +1,22 @@
+import Chronology
+import Model
+import Records
+import SourceText
+
+extension DocumentModel {
+  /// Every date that is written as a value, in fields and as `date:` links, in order of place.
+  var writtenDates: [DatedPart] {
+    records.flatMap { $0.fields.flatMap { $0.value.dates.flatMap(\.parts) } } + dateSpans.map(\.value)
+  }
+}
+
+/// Reports the dates with a fault of one kind, with the correction where it is clear.
+func reportDates(_ kind: EDTFError.Kind, in document: DocumentModel, to report: inout Report, isSafe: Bool) {
+  for part in document.writtenDates {
+    guard let error = part.error, error.kind == kind else { continue }
+    let fixes = error.suggestion.map {
+      [report.replacement("Change to ‘\($0)’", isSafe: isSafe, of: part.range, with: $0)]
+    }
+    report.add(error.message, at: part.errorRange.isEmpty ? part.range : part.errorRange, fixes: fixes ?? [])
+  }
+}

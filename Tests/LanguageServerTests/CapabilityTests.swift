@@ -1,0 +1,31 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+import Testing
+
+@testable import LanguageServer
+
+@Suite struct CapabilityTests {
+  /// Every path of the capabilities that an able client is told of belongs to a route, and the reverse.
+  @Test func announcedIsRouted() {
+    var declared: JSONValue = [:]
+    for route in Route.all {
+      if let client = route.capability.client {
+        declared = ServerCapabilities.setting([:], at: client.split(separator: ".")[...], in: declared)
+      }
+    }
+    let client = ClientCapabilities(json: declared)
+    let capabilities = ServerCapabilities.json(of: Route.all, for: client, .utf8)
+    let paths = Set(Route.all.compactMap(\.capability.server))
+    for path in paths { #expect(capabilities.value(at: path) != nil, "\(path) is routed but not announced") }
+    for member in capabilities.members ?? [] where member.key != "positionEncoding" {
+      #expect(
+        paths.contains { $0 == member.key || $0.hasPrefix(member.key + ".") },
+        "\(member.key) is announced but not routed")
+    }
+  }
+
+  @Test func methodsAreUnique() {
+    #expect(Route.named.count == Route.all.count)
+  }
+}
