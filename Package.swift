@@ -21,7 +21,7 @@ let package = Package(
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Chronology"]),
+    .testTarget(name: "ConformanceTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
