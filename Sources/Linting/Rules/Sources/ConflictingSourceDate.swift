@@ -14,7 +14,7 @@ enum ConflictingSourceDate: BibliographyRule {
       See Lensen [@lensen1959].
 
       %% refs.bib
-      @book{lensen1959, author = {Lensen, George Alexander}, title = {The Russian Push}, date = {1959}, year = ⟦{1971}⟧}
+      @book{lensen1959, author = {Lensen, George Alexander}, title = {The Russian Push}, date = {1959}, year = {⟦1971⟧}}
       """,
     good: """
       ---
