@@ -129,7 +129,9 @@ struct ProseDateReading {
 
   /// The two years of "30 January 1648/9", which differ from 1 January to 24 March alone.
   private func doubleYear(_ date: WrittenDate) -> ProseDate.DualDate? {
-    guard let second = date.dualYearToken.map(Int.init), let first = date.yearToken.map(Int.init), let year = date.year, date.month > 0 else {
+    guard let second = date.dualYearToken.map(Int.init), let first = date.yearToken.map(Int.init), let year = date.year,
+      date.month > 0
+    else {
       return nil
     }
     let (month, day) = (Int(date.month), date.unit == .day ? Int(date.day) : nil)

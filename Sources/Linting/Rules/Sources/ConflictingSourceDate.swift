@@ -27,6 +27,7 @@ enum ConflictingSourceDate: BibliographyRule {
       """)
 
   static func check(_ file: BibliographyFile, reporting report: inout Report) {
-    report.add(findings: file.entryFindings().filter { $0.kind == .conflictingDates }, relatedMessage: "The other date.")
+    report.add(
+      findings: file.entryFindings().filter { $0.kind == .conflictingDates }, relatedMessage: "The other date.")
   }
 }
