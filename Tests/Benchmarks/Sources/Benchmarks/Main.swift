@@ -1,18 +1,22 @@
-/// Compares parsers in one process: `Benchmarks FOLDER [ROUNDS]` reads the Markdown files of a folder, each on its own;
-/// without a folder, the other tables are printed alone.
+/// Measures the parser: `Benchmarks files FOLDER [ROUNDS]`, each Markdown file of a folder on its own, and all as one;
+/// `dense [ROUNDS]`, much markup; `edits [FOLDER]`, one-byte edits; `worst [COUNT]`, what makes careless parsers slow.
 @main
 enum Main {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 10
-    if let folder = arguments.first {
-      let files = markdownFiles(in: folder)
-      compare("\(files.count) files of \(folder)", files, rounds: rounds)
-      compare("the same as one document", [Array(files.joined())], rounds: max(rounds / 2, 1))
+    let number = arguments.last.flatMap { Int($0) }
+    switch arguments.first {
+    case "files" where arguments.count > 1:
+      let files = markdownFiles(in: arguments[1])
+      compare("\(files.count) files of \(arguments[1])", files, rounds: number ?? 10)
+      compare("the same as one document", [Array(files.joined())], rounds: number ?? 10)
+    case "dense": compare("dense markup", [denseMarkup(sentences: 8000)], rounds: number ?? 10)
+    case "edits":
+      let files = arguments.count > 1 ? markdownFiles(in: arguments[1]) : []
+      measureEdits(to: files.isEmpty ? denseMarkup(sentences: 200_000) : Array(files.joined()))
+    case "worst": measureWorstCases(count: number ?? 100_000)
+    default: print("usage: Benchmarks files FOLDER [ROUNDS] | dense [ROUNDS] | edits [FOLDER] | worst [COUNT]")
     }
-    compare("dense markup", [denseMarkup(sentences: 8000)], rounds: rounds)
-    measureEdits(to: arguments.first.map { Array(markdownFiles(in: $0).joined()) } ?? denseMarkup(sentences: 200_000))
-    measureWorstCases()
   }
 }
 
@@ -20,8 +24,8 @@ enum Main {
 func denseMarkup(sentences: Int) -> [UInt8] {
   var text = ""
   for number in 0..<sentences {
-    text +=
-      "The [treaty of \(number)](#treaty-\(number)) was *signed* by `party \(number % 7)` in **haste** [@key\(number), p. 4]. "
+    text += "The [treaty of \(number)](#treaty-\(number)) was *signed* by `party \(number % 7)` in **haste** "
+    text += "[@key\(number), p. 4]. "
     if number % 5 == 4 { text += "\n\n" }
   }
   return Array(text.utf8)
