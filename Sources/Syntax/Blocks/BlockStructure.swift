@@ -12,6 +12,7 @@ extension Parser {
     nextLine = start
     nextReturn = -1
     returnHorizon = 0
+    noThematicBreakBefore = 0
   }
 
   /// Closes what is open at the end of the text.
