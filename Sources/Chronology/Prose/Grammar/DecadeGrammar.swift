@@ -10,7 +10,7 @@ extension ProseGrammar {
       var date = WrittenDate(.decade, start..<end)
       date.year = name.value
       date.yearDigits = 4
-      date.yearToken = start
+      date.yearToken = Int32(truncatingIfNeeded: start)
       if let era = era(end) {
         date.tokens = start..<era.end
         date.hasEra = true
@@ -18,6 +18,12 @@ extension ProseGrammar {
       }
       return date
     }
+    return decadeOfCentury(start, end, prefix)
+  }
+
+  /// A decade without its century, which stands after it or was told before.
+  private func decadeOfCentury(_ start: Int, _ end: Int, _ prefix: PointPrefix) -> WrittenDate? {
+    let name = token(start)
     // "in his sixties", "30s": an age or a count unless something makes it a time.
     let hasUnit = end > start + 1
     let isMarked = prefix.hasArticle || prefix.part != nil || hasUnit || kind(start - 1) == .apostrophe
@@ -38,6 +44,11 @@ extension ProseGrammar {
       date.yearDigits = 4
       date.tokens = start..<century.end
       date.confidence = .certain
+    } else if !isWholePhrase, let year = nearestYear(Int(name.value)) {
+      date.unit = .decade
+      date.year = Int32(clamping: year)
+      date.yearDigits = 4
+      date.usesToldCentury = true
     }
     return date
   }
@@ -49,7 +60,7 @@ extension ProseGrammar {
     date.year = century.number
     date.hasEra = century.hasEra
     date.isBeforeEra = century.number < 0
-    date.yearToken = start
+    date.yearToken = Int32(truncatingIfNeeded: start)
     return date
   }
 

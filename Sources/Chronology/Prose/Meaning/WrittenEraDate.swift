@@ -1,5 +1,29 @@
+/// What is told of a date of another calendar.
+indirect enum ForeignDate {
+  case details(span: Span?, pair: WrittenDate.EraPair?)
+
+  /// Gregorian days, months or years from the first to the last.
+  typealias Span = (first: EDTFDate, last: EDTFDate)
+}
+
 /// Dates by other calendars as spans of Gregorian days.
 extension WrittenDate {
+  /// What a date of another calendar means.
+  var span: ForeignDate.Span? {
+    get {
+      if case .details(let span, _)? = foreign { span } else { nil }
+    }
+    set { foreign = .details(span: newValue, pair: eraPair) }
+  }
+
+  /// A year of an era and a common year beside it.
+  var eraPair: EraPair? {
+    get {
+      if case .details(_, let pair)? = foreign { pair } else { nil }
+    }
+    set { foreign = newValue == nil && span == nil ? nil : .details(span: span, pair: newValue) }
+  }
+
   /// A year of an era and a common year written side by side.
   struct EraPair {
     /// The tokens of both.

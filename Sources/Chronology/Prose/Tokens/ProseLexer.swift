@@ -4,12 +4,12 @@
 /// year. Web addresses are left out whole.
 struct ProseLexer {
   let bytes: UnsafeBufferPointer<UInt8>
-  let lexicon: ProseLexicon
+  let lexicon: ProseLexicon.View
   var tokens: [ProseToken] = []
   /// The flags of the next token, from the white space before it.
   var flags: ProseToken.Flags = .spaceBefore
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon.View) {
     self.bytes = bytes
     self.lexicon = lexicon
   }

@@ -18,9 +18,12 @@ extension ProseDateRecognizer {
     _ bytes: [UInt8], _ language: ProseLanguage, _ numericOrder: ProseContext.NumericOrder
   ) -> [ProseDate] {
     bytes.withUnsafeBufferPointer { bytes in
-      var lexer = ProseLexer(bytes, .of(language))
-      lexer.read(0..<bytes.count, joined: true)
-      return lexer.tokens.withUnsafeBufferPointer { tokens in
+      let tokens = ProseLexicon.of(language).withView { words in
+        var lexer = ProseLexer(bytes, words)
+        lexer.read(0..<bytes.count, joined: true)
+        return lexer.tokens
+      }
+      return tokens.withUnsafeBufferPointer { tokens in
         var grammar = ProseGrammar(bytes: bytes, tokens: tokens, language: language, numericOrder: numericOrder)
         grammar.isWholePhrase = true
         var phrase = WholeDatePhrase(grammar: grammar)
@@ -338,8 +341,8 @@ struct WholeDatePhrase {
     guard !readings.isEmpty, let last = grammar.tokens.last, let first = grammar.tokens.first else { return nil }
     var result = ProseDate(
       range: ByteRange(Int(first.start), Int(last.end)), readings: readings, confidence: .certain, form: form,
-      style: date.style)
-    if let index = date.weekdayToken {
+      calendar: date.calendar)
+    if let index = date.weekdayToken.map(Int.init) {
       let token = grammar.token(index)
       result.weekday = ProseDate.WrittenWeekday(
         range: ByteRange(Int(token.start), Int(token.end)), number: Int(token.value))
