@@ -31,6 +31,7 @@ private func read(_ text: String) throws -> HistoricalDate? { try readDated(Arra
   ("5 Elizabeth I", "1562-11-27/1563-11-26"), ("5 Eliz. I", "1562-11-27/1563-11-26"),
   ("24 Geo. II", "1750-06-22/1751-06-21"),
   ("27 Geo. II", "1753-06-22/1754-06-21"), ("5 November 3 James I", "1605-11-15"),
+  ("1 & 2 Philip and Mary", "1554-08-04/1555-08-03"), ("S26.9.8", "1951-09-08"), ("M38.9.5", "1905-09-05"),
   ("49 Henry VI", "1470-10-18/1471-04-23"),
 ])
 func datesInTheirOwnWay(text: String, edtf: String) throws {
@@ -107,6 +108,7 @@ func datedFields(text: String, parts: String, agreement: String) {
   ("a.d. III Id. Mart.", "native", "XXXX-03-13", "", 0), ("2001-21", "edtf", "2001-21", "2001/2021", 0),
   ("Y-17E7", "edtf", "Y-17E7", "", 0), ("[1667,1668,1670..1672]", "edtf", "[1667,1668,1670..1672]", "", 0),
   ("1914-21", "edtf", "1914-21", "1914/1921", 0), ("26 January 1855 O.S.", "prose", "1855-02-07", "", 2_398_622),
+  ("29 February 1900", "prose", "1900-03-13", "", 2_415_092), ("Shōwa 26 (1951)", "prose", "1951", "", 0),
   ("Shōwa 3", "native", "1928", "1314-01-25/1315-02-12", 0),
 ])
 func analyses(text: String, form: String, edtf: String, others: String, day: Int) {
@@ -118,10 +120,15 @@ func analyses(text: String, form: String, edtf: String, others: String, day: Int
 }
 
 @Test func analysesOfNoDates() {
-  for text in ["1951-02-30", "", "Shimoda", "30 February 1950", "昭和64年1月8日", "1999/1980"] {
+  for text in ["1951-02-30", "", "Shimoda", "30 February 1950", "31 June 1940", "昭和64年1月8日", "1999/1980"] {
     let analysis = analyzeDate(text)
     #expect(analysis.form == nil && analysis.dates.isEmpty && analysis.error != nil, "\(text)")
   }
+  #expect(analyzeDate("30 February 1950").error?.kind == .impossible)
+  for text in ["26 January (8 February) 1855", "Shōwa 26 (1950)"] { #expect(analyzeDate(text).isContradictory) }
+  for text in ["26 January (7 February) 1855", "Shōwa 26 (1951)"] { #expect(!analyzeDate(text).isContradictory) }
+  #expect(analyzeDate("30 January 1648/9").date?.words == "30 January 1649 (Old Style)")
+  #expect(analyzeDate("26 January 1855 O.S.").date?.words == "26 January 1855 (Old Style)")
   #expect(analyzeDate("Sunday, 8 September 1951").wrongWeekday == .sunday)
   #expect(analyzeDate("Saturday, 8 September 1951").wrongWeekday == nil)
 }
@@ -148,10 +155,10 @@ func dateDestinations(text: String, edtf: String) throws {
   let names = CalendarDate.otherNames(of: GregorianCalendar.dayNumber(1951, 9, 8)).map(\.words)
   #expect(
     names == [
-      "26 August 1951 (Old Style)", "Shōwa 26 8 September (昭和26年9月8日)", "6 Dhū l-Ḥijja 1370 AH", "7 Elul 5711",
-      "8 September Minguo 40", "3 Pi Kogi Enavot 1667 of the Martyrs", "3 Ṗagʷəmen 1943 (Ethiopian)",
+      "26 August 1951 (Old Style)", "8 September, Shōwa 26 (昭和26年9月8日)", "6 Dhū l-Ḥijja 1370 AH", "7 Elul 5711",
+      "8 September, Minguo 40", "3 Pi Kogi Enavot 1667 of the Martyrs", "3 Ṗagʷəmen 1943 (Ethiopian)",
       "16 Shahrīvar 1330 SH",
-      "8 September 15 George VI",
+      "8 September, 15 George VI",
     ])
 }
 

@@ -121,6 +121,12 @@ enum NativeDateReader {
         if !before.isEmpty || !after.isEmpty || year == nil { isComplete = false }
         return
       }
+      // "1 & 2 Philip and Mary": the years of both, of which Philip's names the reign's.
+      if case .reign? = era, let second = year, let first = before.first, before.count == 1,
+        (1...2).contains(second - first)
+      {
+        (year, before) = (first, [])
+      }
       if year == nil, !before.isEmpty { year = before.removeFirst() }
       if monthNumber == nil, !before.isEmpty { monthNumber = before.removeFirst() }
       if day == nil, !before.isEmpty { day = before.removeFirst() }
@@ -139,7 +145,11 @@ enum NativeDateReader {
       case .saka: return [.saka]
       case .martyrs: return [.coptic]
       // Months from January are of Constantinople; a bare year of the world may be of either count.
-      case .world: return month != nil ? [.byzantine] : [.hebrew, .byzantine]
+      case .world:
+        if month != nil { return [.byzantine] }
+        // The one is at 5700 today, the other was given up at 7208.
+        guard let year else { return [] }
+        return year < 6000 ? [.hebrew] : year <= 7500 ? [.byzantine] : [.hebrew, .byzantine]
       case .beforeChrist, .christ, nil: return []
       }
     }
