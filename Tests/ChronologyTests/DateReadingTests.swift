@@ -195,3 +195,26 @@ func dateDestinations(text: String, edtf: String) throws {
     for date in analysis.dates { #expect(!date.words.isEmpty) }
   }
 }
+
+@Test func ambiguousDatesOfferEachReading() {
+  let error = #expect(throws: DateReadingError.self) { try read("12/04/1985") }
+  #expect(error?.kind == .ambiguous && error?.alternatives == ["1985-04-12", "1985-12-04"] && error?.suggestion == nil)
+  #expect(error?.message == "this may be 12 April 1985 or 4 December 1985")
+}
+
+/// Days so far away that arithmetic could overflow have no names, or names that lead back.
+@Test func farDaysHaveNames() {
+  for value in [Int.min, -1 << 61, -366_000_000_001, 366_000_000_001, 1 << 61, Int.max] {
+    for system in CalendarSystem.allCases {
+      for date in CalendarDate.dates(of: DayNumber(value), in: system) { _ = try? date.bounds() }
+    }
+    for timeline in CivilTimeline.all { _ = timeline.reading(value, 2, 29) }
+  }
+  for system in CalendarSystem.allCases {
+    for number in [Int.min, -1, 0, 13, Int.max] {
+      _ = try? CalendarDate(system, number, number, number).bounds()
+      _ = try? CalendarDate(system, era: .japanese(.showa), 3, number, number).bounds()
+      for reign in Reign.all.prefix(8) { _ = try? CalendarDate(system, era: .reign(reign), 3, number, number).bounds() }
+    }
+  }
+}

@@ -109,7 +109,13 @@ extension DateReadingError {
   fileprivate func withProse(of bytes: ArraySlice<UInt8>, prefix: String = "") -> DateReadingError {
     guard suggestion == nil, kind == .malformed, bytes.count <= 200 else { return self }
     let dates = ProseDateRecognizer.recognizeWhole(String(decoding: bytes, as: UTF8.self))
-    guard let date = dates.first, let reading = date.readings.first, date.readings.count == 1 else { return self }
-    return DateReadingError(bytes.indices, kind, message, suggestion: prefix + reading.meaning.description)
+    guard let readings = dates.first?.readings, let first = readings.first else { return self }
+    if readings.count == 1 {
+      return DateReadingError(bytes.indices, kind, message, suggestion: prefix + first.meaning.description)
+    }
+    let alternatives = readings.map { prefix + $0.meaning.description }
+    return DateReadingError(
+      bytes.indices, .ambiguous, "this may be \(readings.map(\.meaning.words).joined(separator: " or "))",
+      alternatives: alternatives)
   }
 }
