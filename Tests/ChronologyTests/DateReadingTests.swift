@@ -21,6 +21,7 @@ private func read(_ text: String) throws -> HistoricalDate? { try readDated(Arra
   ("18 Brumaire VIII", "1799-11-09"), ("18 brumaire an VIII", "1799-11-09"), ("1er vendémiaire an I", "1792-09-22"),
   ("9 Thermidor II", "1794-07-27"), ("6 jour complémentaire an III", "1795-09-22"), ("french:8-02-18", "1799-11-09"),
   ("15 Shaʿban 1343 AH", "1925-03-11"), ("15 Shaʿbān 1343", "1925-03-11"), ("hijri:1343-08-15", "1925-03-11"),
+  ("islamic-civil:-501-04-06", "0135-10-02"),
   ("1 Rabiʿ al-Awwal 1370 AH", "1950-12-11"), ("1343 AH", "1924-08-02/1925-07-21"), ("AH 1", "0622-07-19/0623-07-07"),
   ("5 Iyar 5708", "1948-05-14"), ("hebrew:5708-02-05", "1948-05-14"), ("10 Tishrei 5734", "1973-10-06"),
   ("28 Mordad 1332", "1953-08-19"), ("persian:1332-05-28", "1953-08-19"), ("coptic:1667-13-03", "1951-09-08"),

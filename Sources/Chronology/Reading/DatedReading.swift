@@ -90,10 +90,11 @@ private func readNative(
   }
 }
 
-/// Where the name of a calendar ends, if the text begins with letters and a colon.
+/// Where the name of a calendar ends, if the text begins with letters, perhaps hyphens, and a colon.
 private func calendarColon(_ bytes: ArraySlice<UInt8>) -> Int? {
-  guard let stop = bytes.firstIndex(where: { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }), stop > bytes.startIndex,
-    bytes[stop] == UInt8(ascii: ":")
+  func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+  guard let first = bytes.first, isLetter(first),
+    let stop = bytes.firstIndex(where: { !isLetter($0) && $0 != UInt8(ascii: "-") }), bytes[stop] == UInt8(ascii: ":")
   else { return nil }
   return stop
 }

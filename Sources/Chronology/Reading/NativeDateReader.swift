@@ -36,12 +36,16 @@ enum NativeDateReader {
 
   /// `5708-02-05` after `hebrew:`.
   private static func numericDate(_ text: String, in calendar: CalendarSystem) -> CalendarDate? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let isNegative = text.hasPrefix("-")
+    let parts = text.dropFirst(isNegative ? 1 : 0).split(separator: "-", omittingEmptySubsequences: false).map {
+      Int($0)
+    }
     guard calendar.rule != nil, (1...3).contains(parts.count), let year = parts[0], parts.allSatisfy({ $0 != nil })
     else {
       return nil
     }
-    return CalendarDate(calendar, year, parts.count > 1 ? parts[1] : nil, parts.count > 2 ? parts[2] : nil)
+    return CalendarDate(
+      calendar, isNegative ? -year : year, parts.count > 1 ? parts[1] : nil, parts.count > 2 ? parts[2] : nil)
   }
 
   /// The dates that the items can make, the likeliest first.
