@@ -57,6 +57,9 @@ let package = Package(
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "JSON"]),
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "JSONRPC", "JSON"]),
     .testTarget(
+      name: "ConformanceProtocolTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+    .testTarget(
       name: "LanguageServerTests",
       dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "SourceText", "Vocabulary"]),

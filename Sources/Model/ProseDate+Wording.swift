@@ -7,7 +7,7 @@ extension EDTF {
     let parts = GregorianCalendar.components(of: day)
     switch date.form {
     case .year where parts.year > 0: return String(parts.year)
-    case .month: return EDTF.month(parts.year, parts.month).words
+    case .month: return EDTFDate(parts.year, parts.month).words
     default: return words
     }
   }

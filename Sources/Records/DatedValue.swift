@@ -22,8 +22,15 @@ package struct DatedValue: Hashable, Sendable {
 package struct DatedPart: Hashable, Sendable {
   package let text: String
   package let range: ByteRange
-  package let date: HistoricalDate?
-  /// Why it is no date, and where in the document.
-  package let error: EDTFError?
+  /// Every date that can be meant, the likeliest first; none where ``error`` says why.
+  package let dates: [HistoricalDate]
+  /// Why it is no date; the range in it means nothing outside the reader, ``errorRange`` does.
+  package let error: DateReadingError?
+  /// The bytes at fault; the whole where there is no error.
   package let errorRange: ByteRange
+  /// How it compares with the first date of the value.
+  package let agreement: DatedFieldValue.Agreement
+
+  /// The likeliest date.
+  package var date: HistoricalDate? { dates.first }
 }

@@ -39,36 +39,33 @@ extension DatedValue {
   /// Reads the dates with which a stretch of a field's text begins.
   init(_ text: FieldText, _ local: Range<Int>) {
     let value = readDatedField(text.bytes[local])
-    parts = value.dates.map { dated in
-      DatedPart(
-        text: text.string(dated.range), range: text.range(of: dated.range), date: dated.date, error: dated.error,
-        errorRange: dated.error.map { error in
-          text.range(of: (dated.valueStart + error.range.lowerBound)..<(dated.valueStart + error.range.upperBound))
-        } ?? text.range(of: dated.range))
+    parts = value.terms.map { term in
+      DatedPart(term, text: text.string(term.range)) { text.range(of: $0) }
     }
-    restLocal = value.rest
-    rest = text.string(value.rest)
-    restRange = text.range(of: value.rest)
+    restLocal = value.text ?? local.upperBound..<local.upperBound
+    rest = text.string(restLocal)
+    restRange = text.range(of: restLocal)
   }
 }
 
 extension DatedPart {
   /// Reads a date that stands alone, such as the value of a `date:` link.
   package init(_ bytes: [UInt8], at start: ByteOffset) {
-    let value = readDatedField(bytes[...])
-    let dated = value.dates.first
-    text = String(decoding: bytes, as: UTF8.self)
-    range = ByteRange(start, start + ByteCount(bytes.count))
-    date = dated?.date
-    error = dated?.error
-    errorRange =
-      dated.flatMap { dated in
-        dated.error.map { error in
-          ByteRange(
-            start + ByteCount(dated.valueStart + error.range.lowerBound),
-            start + ByteCount(dated.valueStart + error.range.upperBound))
-        }
-      } ?? range
+    let whole = ByteRange(start, start + ByteCount(bytes.count))
+    let text = String(decoding: bytes, as: UTF8.self)
+    do throws(DateReadingError) {
+      let dates = try readDated(bytes[...])
+      self.init(text: text, range: whole, dates: dates, error: nil, errorRange: whole, agreement: .equal)
+    } catch {
+      let fault = ByteRange(start + ByteCount(error.range.lowerBound), start + ByteCount(error.range.upperBound))
+      self.init(text: text, range: whole, dates: [], error: error, errorRange: fault, agreement: .equal)
+    }
+  }
+
+  fileprivate init(_ term: DatedFieldValue.Term, text: String, range: (Range<Int>) -> ByteRange) {
+    self.init(
+      text: text, range: range(term.range), dates: term.dates, error: term.error,
+      errorRange: range(term.error?.range ?? term.range), agreement: term.agreement)
   }
 }
 

@@ -5,8 +5,8 @@ extension DatedValue {
   /// another calendar, by the name that the day has there.
   package func admits(_ bounds: DateBounds) -> Bool {
     for part in parts {
-      guard let date = part.date else { return true }
-      if !date.bounds.isCertainlyDisjoint(from: bounds) { return true }
+      if part.dates.isEmpty || part.dates.contains(where: { $0.outerBounds.possiblyOverlaps(bounds) }) { return true }
+      guard let date = part.date else { continue }
       if date.calendar == .julian, let day = date.bounds.day {
         // "26 January 1855" without a word on the calendar, where the record has julian:1855-01-26.
         let label = JulianCalendar.components(of: day)

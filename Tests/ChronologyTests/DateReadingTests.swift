@@ -125,3 +125,66 @@ func analyses(text: String, form: String, edtf: String, others: String, day: Int
   #expect(analyzeDate("Sunday, 8 September 1951").wrongWeekday == .sunday)
   #expect(analyzeDate("Saturday, 8 September 1951").wrongWeekday == nil)
 }
+
+@Test(arguments: [
+  ("date:173X~", "173X~"), ("date:1984%", "1984%"), ("DATE:julian:1855-01-26", "1855-02-07"),
+  ("date:18%20Brumaire%20VIII", "1799-11-09"), ("date:%E6%98%AD%E5%92%8C26%E5%B9%B49%E6%9C%888%E6%97%A5", "1951-09-08"),
+])
+func dateDestinations(text: String, edtf: String) throws {
+  #expect(try readDateDestination(Array(text.utf8)[...])?.first?.edtf.description == edtf)
+}
+
+@Test func otherDestinations() throws {
+  #expect(try readDateDestination(Array("https://example.org".utf8)[...]) == nil)
+  #expect(try readDateDestination(Array("dates.md".utf8)[...]) == nil)
+  #expect(throws: DateReadingError.self) { try readDateDestination(Array("date:soon".utf8)[...]) }
+}
+
+@Test func namesOfOneDay() throws {
+  #expect(try read("julian:1855-01-26")?.words == "26 January 1855 (Old Style)")
+  #expect(try read("RU:1917-10-25")?.words == "25 October 1917 (Old Style)")
+  #expect(try read("18 Brumaire VIII")?.words == "18 Brumaire VIII")
+  #expect(try read("1951-09-08")?.words == "8 September 1951")
+  let names = CalendarDate.otherNames(of: GregorianCalendar.dayNumber(1951, 9, 8)).map(\.words)
+  #expect(
+    names == [
+      "26 August 1951 (Old Style)", "Shōwa 26 8 September (昭和26年9月8日)", "6 Dhū l-Ḥijja 1370 AH", "7 Elul 5711",
+      "8 September Minguo 40", "3 Pi Kogi Enavot 1667 of the Martyrs", "3 Ṗagʷəmen 1943 (Ethiopian)",
+      "16 Shahrīvar 1330 SH",
+      "8 September 15 George VI",
+    ])
+}
+
+@Test func doubtsWidenWhatIsCertain() throws {
+  let about1450 = try HistoricalDate(EDTF(parsing: "1450~"))
+  #expect(try !about1450.isCertainlyBefore(HistoricalDate(EDTF(parsing: "1455"))))
+  #expect(try about1450.isCertainlyBefore(HistoricalDate(EDTF(parsing: "1475"))))
+  #expect(try HistoricalDate(EDTF(parsing: "1450")).isCertainlyBefore(HistoricalDate(EDTF(parsing: "1451"))))
+  #expect(try EDTF(parsing: "2004-06-~11").outerBounds == EDTF(parsing: "2004-06-01/2004-06-21").bounds)
+  #expect(try EDTF(parsing: "1984~/2004").outerBounds.latest == EDTF(parsing: "2004").bounds.latest)
+  #expect(try EDTF(parsing: "Y17E200~").outerBounds.earliest.day != nil)
+}
+
+/// Any bytes are a field, a destination and a date or none, and every range lies within them.
+@Test func anyBytesAreAField() {
+  var dice = Dice(state: 1956)
+  let pieces = [
+    "1951-09-08", "julian:", "=", " ", "昭和", "26年", "9月8日", "Shōwa", "26", "September", "Brumaire", "VIII", "a.d.",
+    "III", "Id.",
+    "Mart.", "AH", "AUC", "Elizabeth", "I", "&", "c.", "BC", "%", "~", "XX", "閏", "元年", "\u{0}", "é", "𝕀", "(", ")",
+    "/", "-", "\n", "99999999999999999999",
+  ].map { Array($0.utf8) }
+  for _ in 0..<4000 {
+    var bytes = (0..<dice.roll(0...8)).flatMap { _ in pieces[dice.roll(0...pieces.count - 1)] }
+    if dice.happens(20), !bytes.isEmpty { bytes[dice.roll(0...bytes.count - 1)] = UInt8(dice.roll(0...255)) }
+    let value = readDatedField(bytes[...])
+    for term in value.terms {
+      #expect(term.range.lowerBound >= 0 && term.range.upperBound <= bytes.count)
+      if let error = term.error { #expect(error.range.lowerBound >= 0 && error.range.upperBound <= bytes.count) }
+    }
+    _ = try? readDateDestination((Array("date:".utf8) + bytes)[...])
+    let analysis = analyzeDate(String(decoding: bytes, as: UTF8.self))
+    #expect((analysis.form == nil) == analysis.dates.isEmpty)
+    for date in analysis.dates { #expect(!date.words.isEmpty) }
+  }
+}

@@ -15,12 +15,17 @@ func folded(_ text: some StringProtocol) -> String {
 }
 
 /// The ASCII letters of a Latin letter with marks; nothing for any other character.
-private func latinBase(_ scalar: Unicode.Scalar) -> String {
-  // Canonical decomposition is not in the standard library, so the letters that transliterations use are listed.
-  for (base, letters) in latinLetters where letters.unicodeScalars.contains(scalar) { return base }
-  return ""
-}
+private func latinBase(_ scalar: Unicode.Scalar) -> String { latinBases[scalar] ?? "" }
 
+private let latinBases: [Unicode.Scalar: String] = {
+  var bases: [Unicode.Scalar: String] = [:]
+  for (base, letters) in latinLetters {
+    for scalar in letters.unicodeScalars { bases[scalar] = base }
+  }
+  return bases
+}()
+
+/// Canonical decomposition is not in the standard library, so the letters that transliterations use are listed.
 private let latinLetters: [(base: String, letters: String)] = [
   ("a", "àáâãäåāăąǎÀÁÂÃÄÅĀĂĄảạ"), ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚəẹ"), ("i", "ìíîïĩīĭįıÌÍÎÏĪĬİị"),
   ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐọ"),

@@ -2,6 +2,8 @@
 enum JapaneseScriptDate {
   /// The date that the whole text is; nothing where it is none.
   static func read(_ text: String) -> CalendarDate? {
+    // Every name of an era begins with an ideograph, in any form.
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x4E00 }) else { return nil }
     var scanner = Scanner(text)
     guard scanner.count <= 40, let era = scanner.era(), let year = scanner.number(), scanner.take("年") else {
       return nil

@@ -26,7 +26,7 @@ extension HistoricalDate {
   package init(_ labels: EDTF, writtenIn calendar: WritingCalendar) {
     switch calendar {
     case .system(.julian), .system(.byzantine), .system(.roman):
-      self.init(labels.convertedFromJulian(), calendar: .julian)
+      self.init(labels.convertedFromJulian(), calendar: .julian, written: CalendarDate(julian: labels))
     case .system: self.init(labels)
     case .country(let timeline): self.init(labels, timeline)
     }
@@ -37,9 +37,10 @@ extension HistoricalDate {
       let day = date.day?.number, case .day(let number, let segment) = timeline.reading(year, month, day)
     {
       let converted = EDTF.date(EDTFDate(number)).qualified(date.qualification)
+      let isGregorian = segment.reckoning == .gregorian
       self.init(
-        segment.reckoning == .gregorian ? labels : converted,
-        calendar: segment.reckoning == .gregorian ? .gregorian : .julian)
+        isGregorian ? labels : converted, calendar: isGregorian ? .gregorian : .julian,
+        written: isGregorian ? nil : CalendarDate(julian: labels))
       return
     }
     let julian = labels.convertedFromJulian()
@@ -48,11 +49,21 @@ extension HistoricalDate {
       return
     }
     if let last = julian.bounds.latest.day, last < change {
-      self.init(julian, calendar: .julian)
+      self.init(julian, calendar: .julian, written: CalendarDate(julian: labels))
     } else if let first = julian.bounds.earliest.day, first < change {
       self.init(EDTF(DateBounds(earliest: julian.bounds.earliest, latest: labels.bounds.latest)), calendar: .julian)
     } else {
       self.init(labels)
     }
+  }
+}
+
+extension CalendarDate {
+  /// A plain Julian year, month or day; nothing for what more EDTF can say.
+  fileprivate init?(julian labels: EDTF) {
+    guard case .date(let date) = labels, let year = date.year.number, date.qualification.isEmpty,
+      !date.hasUnspecifiedDigits, date.division == nil
+    else { return nil }
+    self.init(.julian, year, date.month?.number, date.day?.number)
   }
 }

@@ -8,7 +8,9 @@ func dateCard(_ edtf: EDTF, calendar: CalendarSystem = .gregorian) -> String {
   var lines = ["**\(edtf.words)** · `\(edtf)`"]
   if let day = edtf.bounds.day {
     lines[0] = "**\(day.weekday.name), \(edtf.words)** · `\(edtf)`"
-    let others = otherCalendars(day)
+    let others = CalendarSystem.allCases.filter { $0 != .gregorian }.flatMap { calendar in
+      CalendarDate.dates(of: day, in: calendar).prefix(1).map { "\(calendar.name): \($0.words)" }
+    }
     if !others.isEmpty { lines.append(others.joined(separator: "  \n")) }
   } else {
     lines.append("Between \(bound(edtf.bounds.earliest)) and \(bound(edtf.bounds.latest)).")
@@ -40,7 +42,7 @@ private func reason(_ reason: ProseDate.Anchor.Reason) -> String {
 
 private func bound(_ bound: DayBound) -> String {
   switch bound {
-  case .day(let day): EDTF.day(day).words
+  case .day(let day): EDTFDate(day).words
   case .open: "no limit"
   case .unknown: "an unknown day"
   }

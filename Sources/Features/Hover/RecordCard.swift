@@ -85,7 +85,7 @@ package func describe(_ field: Field, in workspace: WorkspaceModel? = nil) -> St
     let who = actors.map { describe($0, in: workspace) }.joined(separator: ", ")
     guard let dated else { return who }
     if actors.isEmpty { return describe(dated) }
-    return "\(describe(dated)) (\(who))"
+    return "\(describe(dated, withRest: false)) (\(who))"
   case .references(let mentions):
     let names = mentions.map { describe($0, in: workspace) }
     if names.count > 12 { return "\(names.prefix(10).joined(separator: ", ")) and \(names.count - 10) more" }
@@ -102,12 +102,12 @@ package func describe(_ field: Field, in workspace: WorkspaceModel? = nil) -> St
 }
 
 /// "7 February 1855 (26 January Old Style), Shimoda"
-private func describe(_ dated: DatedValue) -> String {
+private func describe(_ dated: DatedValue, withRest: Bool = true) -> String {
   guard let date = dated.date else { return dated.parts.map(\.text).joined(separator: " = ") }
   var words = date.edtf.words
   let others = dated.parts.dropFirst().map { $0.date?.words ?? $0.text }
   if !others.isEmpty { words += " (\(others.joined(separator: "; ")))" }
-  return dated.rest.isEmpty ? words : "\(words), \(dated.rest)"
+  return dated.rest.isEmpty || !withRest ? words : "\(words), \(dated.rest)"
 }
 
 private func describe(_ mention: Mention, in workspace: WorkspaceModel?) -> String {

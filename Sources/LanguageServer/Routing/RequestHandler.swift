@@ -6,5 +6,14 @@ import LanguageServerProtocol
 protocol RequestHandler: SendableMetatype {
   associatedtype Call: Request & JSONReadable where Call.Reply: JSONWritable
   static var capability: Capability { get }
+  /// The answer where the feature is switched off.
+  static var nothing: JSONValue { get }
   static func reply(to request: Call, in context: RequestContext) throws(ResponseError) -> Call.Reply
+  /// What the session learns from being asked, on the loop.
+  static func prepare(_ session: Session)
+}
+
+extension RequestHandler {
+  static var nothing: JSONValue { .null }
+  static func prepare(_ session: Session) {}
 }

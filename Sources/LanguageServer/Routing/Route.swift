@@ -8,12 +8,20 @@ package struct Route: Sendable {
   package let capability: Capability
   let destination: Destination
 
-  /// What happens to a message. The JSON is that of the parameters.
+  /// What happens to a message.
   enum Destination: Sendable {
-    case worker(
-      WorkerPool.Lane, @Sendable (RequestID, JSONValue, RequestContext) throws(ResponseError) -> OutgoingMessage)
+    case worker(Work)
     case loop(@Sendable (RequestID, JSONValue, Session) throws(ResponseError) -> OutgoingMessage?)
     case notification(@Sendable (JSONValue, Session) throws(ResponseError) -> Void)
+  }
+
+  /// How a request is answered away from the loop.
+  struct Work: Sendable {
+    let lane: WorkerPool.Lane
+    /// The answer where the feature is switched off.
+    let nothing: JSONValue
+    let prepare: @Sendable (Session) -> Void
+    let reply: @Sendable (RequestID, JSONValue, RequestContext) throws(ResponseError) -> OutgoingMessage
   }
 
   package var isRequest: Bool { if case .notification = destination { false } else { true } }
@@ -21,10 +29,12 @@ package struct Route: Sendable {
   init<Handler: RequestHandler>(_ handler: Handler.Type, lane: WorkerPool.Lane = .interactive) {
     method = Handler.Call.method
     capability = Handler.capability
-    destination = .worker(lane) { id, params, context throws(ResponseError) in
-      let request = try Self.read(Handler.Call.self, params)
-      return .result(id: id, try Handler.reply(to: request, in: context))
-    }
+    destination = .worker(
+      Work(lane: lane, nothing: Handler.nothing, prepare: Handler.prepare) {
+        id, params, context throws(ResponseError) in
+        let request = try Self.read(Handler.Call.self, params)
+        return .result(id: id, try Handler.reply(to: request, in: context))
+      })
   }
 
   init<Handler: SessionHandler>(_ handler: Handler.Type) {

@@ -2,9 +2,16 @@
 extension Parser {
   /// Reads lines from `start` until `limit`, and closes everything.
   mutating func parseBlocks(from start: Int, to limit: Int) {
-    nextLine = start
+    startReading(at: start)
     while nextLine < limit { parseLine() }
     closeAll(at: limit)
+  }
+
+  /// Goes to a place where nothing is open.
+  mutating func startReading(at start: Int) {
+    nextLine = start
+    nextReturn = -1
+    returnHorizon = 0
   }
 
   /// Closes what is open at the end of the text.
@@ -42,6 +49,7 @@ extension Parser {
       if blankLines.count > 0 { writeBlankLines() }
       leaf = .paragraph
       leafStart = lineStart
+      leafFollowsDefinitions = false
       lines.removeAll()
     }
     let active = findActive(from: lineStart, to: count)
@@ -211,7 +219,8 @@ extension Parser {
     if leaf == .table && allMatched && !isPrefixWritten { return addTableRow() }
     prepareBlock(matched: matched)
     leaf = .paragraph
-    leafStart = containers.count == 0 ? lineStart : place
+    leafStart = nodeStart
+    leafFollowsDefinitions = blockFlags.contains(.continuesParagraph)
     lines.removeAll()
     addLine()
   }

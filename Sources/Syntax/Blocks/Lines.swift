@@ -9,9 +9,28 @@
 /// Finding lines and counting columns (CommonMark 0.31.2 §2.1, §2.2).
 extension Parser {
   /// The end of the line that holds `start`, before its ending.
+  ///
+  /// Carriage returns are looked for in chunks ahead, so that a text without any is searched once and a short parse in
+  /// a long text does not search all of it.
   @inline(__always) mutating func findLineEnd(from start: Int) -> Int {
-    if nextReturn < start { nextReturn = find(.carriageReturn, from: start, to: count) }
-    return find(.newline, from: start, to: nextReturn)
+    if nextReturn < start || start >= returnHorizon { findReturn(from: start) }
+    let end = find(.newline, from: start, to: nextReturn)
+    if end < returnHorizon || end == count { return end }
+    return findDistantLineEnd(from: end)
+  }
+
+  private mutating func findReturn(from start: Int) {
+    returnHorizon = min(count, start &+ 16_384)
+    nextReturn = find(.carriageReturn, from: start, to: returnHorizon)
+  }
+
+  @inline(never) private mutating func findDistantLineEnd(from start: Int) -> Int {
+    var end = start
+    while true {
+      findReturn(from: end)
+      end = find(.newline, from: end, to: nextReturn)
+      if end < returnHorizon || end == count { return end }
+    }
   }
 
   /// The first such byte in a stretch, or the end of it.

@@ -48,12 +48,12 @@ extension Parser {
     let start = first == 0 ? leafStart : Int(lines[first &- 1].next)
     if containers.count == 0 {
       beginBlock(at: start)
-      if first > 0 || followsDefinitions { blockFlags.insert(.continuesParagraph) }
+      if first > 0 || leafFollowsDefinitions { blockFlags.insert(.continuesParagraph) }
     }
     definitions.append(
       LinkDefinition(
         label: folded, block: blocks.count, record: UInt32(truncatingIfNeeded: records.count &- blockFirst)))
-    defined.insert(folded)
+    defined.insert(folded, at: definitions.count - 1)
     let node = self.open(.linkReferenceDefinition, at: start)
     if start == 0 && byteOrderMarkCount > 0 {
       write(.whitespace, start, open.place)

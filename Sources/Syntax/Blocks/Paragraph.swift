@@ -16,7 +16,7 @@ extension Parser {
     let start = firstLine == 0 ? leafStart : Int(lines[firstLine &- 1].next)
     if containers.count == 0 {
       beginBlock(at: start)
-      if firstLine > 0 || followsDefinitions { blockFlags.insert(.continuesParagraph) }
+      if firstLine > 0 || leafFollowsDefinitions { blockFlags.insert(.continuesParagraph) }
     }
     let node = open(kind, at: start)
     let content = Int(lines[firstLine].start)

@@ -17,7 +17,7 @@ extension Parser {
     }
     if containers.count == 0 {
       beginBlock(at: nodeStart)
-      if head > 0 { blockFlags.insert(.continuesParagraph) }
+      if head > 0 || leafFollowsDefinitions { blockFlags.insert(.continuesParagraph) }
     }
     leafRecord = open(.table, at: nodeStart)
     leaf = .table

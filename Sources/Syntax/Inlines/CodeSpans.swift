@@ -5,14 +5,18 @@ struct BacktickMemo {
   private var long: [Int: Int] = [:]
   private var isUsed = false
   /// Whether all runs to the end of the text are known.
-  var isComplete = false
+  private(set) var isComplete = false
 
   mutating func reset() {
-    if !isUsed { return }
-    self = BacktickMemo()
+    if isUsed { self = BacktickMemo() }
   }
 
   func last(ofLength length: Int) -> Int { length < 32 ? short[length] : long[length] ?? -1 }
+
+  mutating func noteEnd() {
+    isUsed = true
+    isComplete = true
+  }
 
   mutating func note(_ place: Int, length: Int) {
     isUsed = true
@@ -60,7 +64,7 @@ extension Parser {
       if end &- cursor.place == length { return cursor }
       cursor.place = end
     }
-    backticks.isComplete = true
+    backticks.noteEnd()
     return nil
   }
 }

@@ -86,19 +86,31 @@ extension Unicode.Scalar {
   }
 }
 
-/// The labels that links may refer to.
-struct DefinedLabels {
-  private var labels: Set<[UInt8]> = []
+/// The labels that links may refer to, each with its first definition.
+struct DefinedLabels: Sendable {
+  private var places: [[UInt8]: Int] = [:]
 
-  var isEmpty: Bool { labels.isEmpty }
-  func contains(_ folded: [UInt8]) -> Bool { labels.contains(folded) }
-  mutating func insert(_ folded: [UInt8]) { labels.insert(folded) }
+  var isEmpty: Bool { places.isEmpty }
+  func contains(_ folded: [UInt8]) -> Bool { places[folded] != nil }
+  /// The place of a label's first definition among the definitions of the document.
+  func place(of folded: [UInt8]) -> Int? { places[folded] }
+
+  mutating func insert(_ folded: [UInt8], at place: Int) {
+    if places[folded] == nil { places[folded] = place }
+  }
 
   init() {}
-  init(_ labels: Set<[UInt8]>) { self.labels = labels }
+  init(_ definitions: [LinkDefinition]) {
+    for place in definitions.indices { insert(definitions[place].label, at: place) }
+  }
 
-  /// Labels that are in one of both alone.
-  func difference(from other: DefinedLabels) -> Set<[UInt8]> { labels.symmetricDifference(other.labels) }
+  /// A filter of the labels that are in one of both alone.
+  func changes(to other: DefinedLabels) -> LabelFilter {
+    var filter = LabelFilter()
+    for label in places.keys where !other.contains(label) { filter.formUnion(LabelFilter(defining: label)) }
+    for label in other.places.keys where !contains(label) { filter.formUnion(LabelFilter(defining: label)) }
+    return filter
+  }
 }
 
 /// A definition of a link, as found in the text.

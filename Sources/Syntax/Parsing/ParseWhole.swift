@@ -5,10 +5,9 @@ func parseWhole(_ text: SourceText, dialect: Dialect) -> TreeStorage {
   text.bytes.withUnsafeBufferPointer { bytes in
     var parser = Parser(bytes, dialect: dialect)
     parser.parseDocument()
-    let arena = RecordArena(copying: parser.records)
     return TreeStorage(
       text: text, blocks: Array(UnsafeBufferPointer(start: parser.blocks.base, count: parser.blocks.count)),
-      arenas: [arena], definitions: parser.definitions)
+      arenas: [RecordArena(copying: parser.records)], definitions: parser.definitions, defined: parser.defined)
   }
 }
 
@@ -17,46 +16,45 @@ extension Parser {
   mutating func parseDocument() {
     let start = parseFrontMatter()
     parseBlocks(from: start, to: count)
-    if !definitions.isEmpty { parseAgain() }
+    if !definitions.isEmpty { parseBeforeDefinitions() }
   }
 
-  private mutating func parseAgain() {
+  private mutating func parseBeforeDefinitions() {
     let found = definitions
     var later = LabelFilter()
     var definition = found.count
     var block = blocks.count
+    var end = count
     while block > 0 {
       block &-= 1
-      while definition > 0 && found[definition - 1].block >= block {
-        definition -= 1
+      while definition > 0 && found[definition &- 1].block >= block {
+        definition &-= 1
         later.formUnion(LabelFilter(defining: found[definition].label))
       }
-      if blocks[block].labels.overlaps(later) { parseAgain(block) }
+      let start = Int(blocks[block].start)
+      if blocks[block].labels.overlaps(later), let again = parseAgain(blocks[block], to: end) { blocks[block] = again }
+      end = start
     }
     definitions = found
   }
 
   /// Reads one block again, now that other labels are defined. Its extent does not depend on them.
-  mutating func parseAgain(_ index: Int) {
-    let old = blocks[index]
-    let start = Int(old.start)
-    let end = index + 1 < blocks.count ? Int(blocks[index &+ 1].start) : count
+  mutating func parseAgain(_ old: BlockDescriptor, to end: Int) -> BlockDescriptor? {
     let kept = blocks.count
+    let start = Int(old.start)
     if old.flags.contains(.continuesParagraph) {
       parseContinuation(from: start, to: end)
     } else {
       parseBlocks(from: start, to: end)
     }
-    // Definitions before a paragraph are blocks of their own, and so is the head of a table; here there is one block.
-    if blocks.count == kept &+ 1 {
-      blocks[index] = blocks[kept]
-      blocks[index].flags = old.flags
-    }
+    let again = blocks.count == kept &+ 1 ? blocks[kept] : nil
     blocks.truncate(to: kept)
+    return again
   }
 
   /// Reads a block that starts with a line which continues a paragraph.
   private mutating func parseContinuation(from start: Int, to end: Int) {
+    startReading(at: start)
     lineStart = start
     lineEnd = findLineEnd(from: start)
     nextLine = lineAfter(lineEnd)
@@ -66,11 +64,13 @@ extension Parser {
     findNonspace()
     leaf = .paragraph
     leafStart = start
+    leafFollowsDefinitions = true
     lines.removeAll()
     lines.append(
       Line(
         start: UInt32(truncatingIfNeeded: nonspace), end: UInt32(truncatingIfNeeded: lineEnd),
         active: UInt32(truncatingIfNeeded: nonspace), next: UInt32(truncatingIfNeeded: nextLine)))
-    parseBlocks(from: nextLine, to: end)
+    while nextLine < end { parseLine() }
+    closeAll(at: end)
   }
 }

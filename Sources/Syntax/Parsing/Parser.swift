@@ -38,6 +38,8 @@ struct Parser: ~Copyable {
   var leafRecord = 0
   /// Where the open paragraph's node starts.
   var leafStart = 0
+  /// Whether the open paragraph continues one that was all definitions.
+  var leafFollowsDefinitions = false
   /// The lines of the open paragraph, or whatever the inline phase reads.
   var lines = Buffer<Line>(capacity: 32)
   var blankLines = Buffer<BlankLine>(capacity: 8)
@@ -66,8 +68,9 @@ struct Parser: ~Copyable {
   var isPrefixWritten = false
   /// Whether the paragraph that ended on this line was all definitions, so that what follows continues it.
   var followsDefinitions = false
-  /// The next carriage return at or after the line, so that a text without any is searched once.
+  /// The next carriage return at or after the line; `returnHorizon` if there is none before that.
   var nextReturn = -1
+  var returnHorizon = 0
 
   // MARK: Where the inline phase is
 
@@ -80,7 +83,8 @@ struct Parser: ~Copyable {
   var openGroups = Buffer<OpenCitationGroup>(capacity: 4)
   var backticks = BacktickMemo()
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, dialect: Dialect) {
+  /// A parser of some bytes, of which about so many are to be read.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, dialect: Dialect, expecting expected: Int? = nil) {
     self.bytes = bytes.baseAddress ?? UnsafePointer(Self.noBytes)
     count = bytes.count
     switch dialect {
@@ -93,8 +97,8 @@ struct Parser: ~Copyable {
       isExtended = true
       classes = .histmark
     }
-    records = Buffer(capacity: bytes.count / 40 + 16)
-    blocks = Buffer(capacity: bytes.count / 400 + 8)
+    records = Buffer(capacity: (expected ?? bytes.count) / 40 + 16)
+    blocks = Buffer(capacity: (expected ?? bytes.count) / 400 + 8)
   }
 
   /// Stands for the address of an empty text; never read.

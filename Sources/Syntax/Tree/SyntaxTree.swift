@@ -43,7 +43,7 @@ package struct SyntaxTree: Sendable {
 
   /// The definition that a reference link or image, or a label, refers to.
   package func definition(for link: SyntaxNode) -> SyntaxNode? {
-    guard let label = referenceLabel(of: link), let place = storage.firstDefinition[label] else { return nil }
+    guard let label = referenceLabel(of: link), let place = storage.defined.place(of: label) else { return nil }
     let definition = storage.definitions[place]
     return SyntaxNode(tree: storage, block: definition.block, index: definition.record)
   }
@@ -58,16 +58,17 @@ final class TreeStorage: Sendable {
   let arenas: [RecordArena]
   /// In the order of the text.
   let definitions: [LinkDefinition]
-  /// For each folded label, the place of its first definition among `definitions`.
-  let firstDefinition: [[UInt8]: Int]
+  let defined: DefinedLabels
 
-  init(text: SourceText, blocks: [BlockDescriptor], arenas: [RecordArena], definitions: [LinkDefinition]) {
+  init(
+    text: SourceText, blocks: [BlockDescriptor], arenas: [RecordArena], definitions: [LinkDefinition],
+    defined: DefinedLabels
+  ) {
     self.text = text
     self.blocks = blocks
     self.arenas = arenas
     self.definitions = definitions
-    firstDefinition = Dictionary(
-      definitions.enumerated().map { ($1.label, $0) }, uniquingKeysWith: { first, _ in first })
+    self.defined = defined
   }
 
   /// The block that contains a place; the last one for the end of the text.

@@ -16,11 +16,27 @@ final class WordService: LanguageService {
   /// How many edits did not lead from the old text to the new.
   let contradictions = Atomic<Int>(0)
 
+  private let delay = Mutex(Duration.zero)
+  /// How long the reading of the folders takes.
+  var readingTakes: Duration {
+    get { delay.withLock { $0 } }
+    set { delay.withLock { $0 = newValue } }
+  }
+
   var watchedFiles: [String] { ["**/*.md"] }
+  var completionTriggers: [String] { ["#"] }
+  var fieldHelpTriggers: [String] { [":"] }
+  var formattingTriggers: [String] { ["\n", "="] }
+  var actionKinds: [CodeActionKind] { [.quickFix] }
+  var tokenLegend: (types: [String], modifiers: [String]) { (["variable", "string"], ["definition"]) }
+  var commands: [String] { ["words.replaceAll"] }
+  var contentSchemes: [String] { ["words"] }
 
   func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {
     if !start.folders.isEmpty {
       work.start("Reading") { job in
+        let end = ContinuousClock.now + self.readingTakes
+        while ContinuousClock.now < end, !job.cancellation.isCancelled {}
         job.report(message: "half", percentage: 50)
         for folder in start.folders {
           let uri = DocumentURI(folder.text + "/library.md")

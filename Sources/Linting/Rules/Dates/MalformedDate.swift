@@ -27,6 +27,6 @@ enum MalformedDate: DocumentRule {
       """)
 
   static func check(_ document: DocumentModel, reporting report: inout Report) {
-    reportDates(.malformed, in: document, to: &report, isSafe: false)
+    reportDates(.malformed, .unknownCalendar, in: document, to: &report, isSafe: false)
   }
 }

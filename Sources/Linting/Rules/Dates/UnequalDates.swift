@@ -33,8 +33,8 @@ enum UnequalDates: DocumentRule {
     for record in document.records {
       for value in record.fields.flatMap(\.value.dates) {
         guard let date = value.date else { continue }
-        for equivalent in value.parts.dropFirst() {
-          guard let other = equivalent.date, other.bounds.isCertainlyDisjoint(from: date.bounds) else { continue }
+        for equivalent in value.parts.dropFirst() where equivalent.agreement == .different {
+          guard let other = equivalent.date else { continue }
           report.add(
             "\(equivalent.text) is \(other.edtf.words) in the Gregorian calendar, not \(date.edtf.words).",
             at: equivalent.range,

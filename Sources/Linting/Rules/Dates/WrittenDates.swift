@@ -10,13 +10,16 @@ extension DocumentModel {
   }
 }
 
-/// Reports the dates with a fault of one kind, with the correction where it is clear.
-func reportDates(_ kind: EDTFError.Kind, in document: DocumentModel, to report: inout Report, isSafe: Bool) {
+/// Reports the dates with a fault of some kinds, with the correction where it is clear.
+func reportDates(
+  _ kinds: DateReadingError.Kind...,  in document: DocumentModel, to report: inout Report, isSafe: Bool
+) {
   for part in document.writtenDates {
-    guard let error = part.error, error.kind == kind else { continue }
+    guard let error = part.error, kinds.contains(error.kind) else { continue }
     let fixes = error.suggestion.map {
       [report.replacement("Change to ‘\($0)’", isSafe: isSafe, of: part.range, with: $0)]
     }
-    report.add(error.message, at: part.errorRange.isEmpty ? part.range : part.errorRange, fixes: fixes ?? [])
+    let message = error.message.prefix(1).uppercased() + error.message.dropFirst() + "."
+    report.add(message, at: part.errorRange.isEmpty ? part.range : part.errorRange, fixes: fixes ?? [])
   }
 }

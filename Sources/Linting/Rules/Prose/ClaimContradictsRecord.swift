@@ -57,7 +57,7 @@ enum ClaimContradictsRecord: WorkspaceRule {
       !known.contains(where: { $0.admits(bounds) })
     else { return }
     report.add(
-      "The \(record.shortTitle) \(verb) on \(best.words)\(source(record)), not \(document.text.string(date.range)).",
+      "The \(record.shortTitle) \(verb) \(best.when)\(source(record)), not \(document.text.string(date.range)).",
       at: date.range, related: place,
       fixes: [
         report.replacement(

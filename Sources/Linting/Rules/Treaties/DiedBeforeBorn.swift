@@ -33,7 +33,7 @@ enum DiedBeforeBorn: DocumentRule {
       for dated in record.datedValues("died") {
         guard let date = dated.date, date.bounds.isCertainlyBefore(born.date.bounds) else { continue }
         report.add(
-          "\(record.shortTitle) died on \(date.words), before being born on \(born.date.words).", at: dated.dateRange,
+          "\(record.shortTitle) died \(date.when), before being born \(born.date.when).", at: dated.dateRange,
           related: [RelatedPlace("The birth.", at: born.range, in: report.document)])
       }
     }

@@ -35,7 +35,7 @@ enum EndedBeforeInForce: DocumentRule {
       for dated in record.datedValues("until") {
         guard let date = dated.date, date.bounds.isCertainlyBefore(beginning.date.bounds) else { continue }
         report.add(
-          "‘\(record.shortTitle)’ ends on \(date.words), before it begins on \(beginning.date.words).",
+          "‘\(record.shortTitle)’ ends \(date.when), before it begins \(beginning.date.when).",
           at: dated.dateRange, related: [RelatedPlace("The beginning.", at: beginning.range, in: report.document)])
       }
     }

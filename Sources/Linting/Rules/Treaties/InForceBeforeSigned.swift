@@ -36,7 +36,7 @@ enum InForceBeforeSigned: DocumentRule {
       for dated in record.datedValues("in-force") where !dated.rest.lowercased().contains("retroactive") {
         guard let date = dated.date, date.bounds.isCertainlyBefore(signed.date.bounds) else { continue }
         report.add(
-          "‘\(record.shortTitle)’ is in force on \(date.words), before it was signed on \(signed.date.words); one of the dates is wrong, or write ‘retroactive’ after this one.",
+          "‘\(record.shortTitle)’ is in force \(date.when), before it was signed \(signed.date.when); one of the dates is wrong, or write ‘retroactive’ after this one.",
           at: dated.dateRange, related: [RelatedPlace("The signature.", at: signed.range, in: report.document)])
       }
     }

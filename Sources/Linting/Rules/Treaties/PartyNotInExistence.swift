@@ -66,11 +66,11 @@ enum PartyNotInExistence: WorkspaceRule {
     let place = [RelatedPlace("What is known of \(polity.shortTitle).", at: definition.nameRange, in: definition.document)]
     if let begin = polity.earliestDate(of: ["from"]), let last, last.bounds.isCertainlyBefore(begin.date.bounds) {
       report.add(
-        "\(polity.shortTitle) came to be on \(begin.date.words), so it could take no part in ‘\(record.shortTitle)’ on \(last.words)\(neighbour(of: polity, "predecessor")).",
+        "\(polity.shortTitle) came to be \(begin.date.when), so it could take no part in ‘\(record.shortTitle)’ \(last.when)\(neighbour(of: polity, "predecessor")).",
         at: mention.range, related: place)
     } else if let end = polity.latestDate(of: ["until"]), end.date.bounds.isCertainlyBefore(first.bounds) {
       report.add(
-        "\(polity.shortTitle) ended on \(end.date.words), so it could take no part in ‘\(record.shortTitle)’ on \(first.words)\(neighbour(of: polity, "successor")).",
+        "\(polity.shortTitle) ended \(end.date.when), so it could take no part in ‘\(record.shortTitle)’ \(first.when)\(neighbour(of: polity, "successor")).",
         at: mention.range, related: place)
     }
   }

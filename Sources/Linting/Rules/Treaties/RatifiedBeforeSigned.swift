@@ -34,7 +34,7 @@ enum RatifiedBeforeSigned: DocumentRule {
         for dated in record.datedValues(field) {
           guard let date = dated.date, date.bounds.isCertainlyBefore(signed.date.bounds) else { continue }
           report.add(
-            "‘\(record.shortTitle)’ is \(field == "acceded" ? "acceded to" : field) on \(date.words), before it was signed on \(signed.date.words).",
+            "‘\(record.shortTitle)’ is \(field == "acceded" ? "acceded to" : field) \(date.when), before it was signed \(signed.date.when).",
             at: dated.dateRange, related: [RelatedPlace("The signature.", at: signed.range, in: report.document)])
         }
       }

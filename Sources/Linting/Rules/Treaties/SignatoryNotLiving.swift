@@ -55,11 +55,11 @@ enum SignatoryNotLiving: WorkspaceRule {
           let place = [RelatedPlace("What is known of the person.", at: definition.nameRange, in: definition.document)]
           if let died = person.latestDate(of: ["died"]), died.date.bounds.isCertainlyBefore(first.date.bounds) {
             report.add(
-              "\(person.shortTitle) died on \(died.date.words), before ‘\(record.shortTitle)’ on \(first.date.words).",
+              "\(person.shortTitle) died \(died.date.when), before ‘\(record.shortTitle)’ \(first.date.when).",
               at: mention.range, related: place)
           } else if let born = person.earliestDate(of: ["born"]), last.date.bounds.isCertainlyBefore(born.date.bounds) {
             report.add(
-              "\(person.shortTitle) was born on \(born.date.words), after ‘\(record.shortTitle)’ on \(last.date.words).",
+              "\(person.shortTitle) was born \(born.date.when), after ‘\(record.shortTitle)’ \(last.date.when).",
               at: mention.range, related: place)
           }
         }

@@ -1,0 +1,10 @@
+import JSONRPC
+import LanguageServerProtocol
+
+enum SubtypesHandler: RequestHandler {
+  static let capability = Capability(client: "textDocument.typeHierarchy", server: "typeHierarchyProvider")
+
+  static func reply(to request: SubtypesRequest, in context: RequestContext) -> [HierarchyItem] {
+    context.items(.parts, of: request.data)
+  }
+}

@@ -1,0 +1,12 @@
+import JSONRPC
+import LanguageServerProtocol
+
+enum DeclarationHandler: RequestHandler {
+  static let capability = Capability(client: "textDocument.declaration", server: "declarationProvider")
+
+  static func reply(to request: DeclarationRequest, in context: RequestContext) throws(ResponseError) -> LocationsReply?
+  {
+    try TargetsHandler.reply(
+      .declaration, request.place, linkSupport: "textDocument.declaration.linkSupport", in: context)
+  }
+}

@@ -1,0 +1,12 @@
+import JSONRPC
+import LanguageServerProtocol
+
+enum WillCreateFilesHandler: RequestHandler {
+  static let capability = Capability(
+    client: "workspace.fileOperations.willCreate", server: "workspace.fileOperations.willCreate"
+  ) { _, _ in FileOperationFilters.all }
+
+  static func reply(to request: WillCreateFilesRequest, in context: RequestContext) -> WorkspaceEdit? {
+    context.edit(following: request.files.map { .create($0.uri) })
+  }
+}

@@ -1,0 +1,18 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+enum RenameHandler: RequestHandler {
+  static let capability = Capability(client: "textDocument.rename", server: "renameProvider", isUniversal: true)
+
+  static func reply(to request: RenameRequest, in context: RequestContext) throws(ResponseError) -> WorkspaceEdit? {
+    let place = try context.resolve(request.place)
+    do {
+      let changes = try context.workspace.renaming(
+        at: place.offset, in: place.uri, to: request.newName, context.cancellation)
+      return context.positions.edit(changes, for: context.client)
+    } catch {
+      throw error.response
+    }
+  }
+}
