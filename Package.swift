@@ -23,7 +23,7 @@ let modules: [(name: String, dependencies: [String])] = [
   (
     "EditorService",
     [
-      "SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Features", "Files", "Project", "JSONRPC",
+      "SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Features", "Files", "Project", "JSON", "JSONRPC",
       "LanguageServerProtocol", "LanguageServer",
     ]
   ),

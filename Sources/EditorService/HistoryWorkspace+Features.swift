@@ -14,7 +14,9 @@ extension HistoryWorkspace {
     featureContext(uri).flatMap { Features.hover(at: place, in: $0) }.map { HoverCard(markdown: $0.markdown, range: $0.range) }
   }
 
-  func definition(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FoundTargets? {
+  func targets(
+    _ kind: TargetKind, at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation
+  ) -> FoundTargets? {
     guard let context = featureContext(uri), let found = definitions(at: place, in: context) else { return nil }
     if let (document, field) = propertyField(at: place, in: context) {
       let target = FoundTargets.Target(uri: document.uri, range: field.range, selection: field.nameRange)

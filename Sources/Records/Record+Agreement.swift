@@ -23,7 +23,7 @@ extension Record {
 
   /// Whether a date lies within the span of something that lasts, so that any time in it may be meant.
   package func admitsAnyTime(_ bounds: DateBounds) -> Bool {
-    let dates = allDates.compactMap(\.date).map(\.bounds)
+    let dates = allDates.compactMap(\.date).map(\.outerBounds)
     guard let first = dates.first else { return true }
     let whole = dates.dropFirst().reduce(first) { $0.union($1) }
     return !whole.isCertainlyDisjoint(from: bounds)

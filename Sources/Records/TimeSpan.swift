@@ -3,6 +3,7 @@ import SourceText
 
 /// When the thing that a record tells of was, as far as its own fields say.
 package struct TimeSpan: Hashable, Sendable {
+  /// With what a doubt about a date allows.
   package let bounds: DateBounds
   /// For people: "8 September 1951".
   package let words: String
@@ -10,19 +11,19 @@ package struct TimeSpan: Hashable, Sendable {
   package let range: ByteRange
 
   package init(_ date: HistoricalDate, at range: ByteRange) {
-    bounds = date.bounds
+    bounds = date.outerBounds
     words = date.words
     self.range = range
   }
 
   private init(from first: DatedPlace, until last: DatedPlace) {
-    bounds = DateBounds(earliest: first.date.bounds.earliest, latest: last.date.bounds.latest)
+    bounds = DateBounds(earliest: first.date.outerBounds.earliest, latest: last.date.outerBounds.latest)
     words = "\(first.date.words) to \(last.date.words)"
     range = first.range
   }
 
   private init(since first: DatedPlace) {
-    bounds = DateBounds(earliest: first.date.bounds.earliest, latest: .open)
+    bounds = DateBounds(earliest: first.date.outerBounds.earliest, latest: .open)
     words = "since \(first.date.words)"
     range = first.range
   }

@@ -269,7 +269,7 @@ also: London Conference on Luxembourg
 kind: conference
 date: 1867-05-07/1867-05-11
 place: #london
-parties: #united-kingdom; #second-french-empire; #prussia; #austrian-empire; #russian-empire; #italy; #netherlands; #belgium
+parties: #united-kingdom; #second-french-empire; #prussia; #austria-hungary; #russian-empire; #italy; #netherlands; #belgium
 ```
 
 ```event {#london-conference-1871}
@@ -880,7 +880,7 @@ note: The process went on under this name until it became an organisation on 1 J
 see: #osce
 ```
 
-```event {#camp-david-1978}
+```event {#camp-david-summit-1978}
 title: Camp David negotiations
 also: Camp David summit of 1978
 kind: conference
@@ -4763,7 +4763,7 @@ also: Hattušili III; Hattusilis III
 office: -1266~/-1236~ Great King of the Hittites
 ```
 
-```person {#nicias}
+```person {#nicias-of-athens}
 title: Nicias
 also: Nikias
 born: -0469~
@@ -5453,6 +5453,25 @@ died: 1898-05-29 Beijing
 office: 1861/1884 Head of the Zongli Yamen
 ```
 
+```person {#prince-qing}
+title: Yikuang, Prince Qing
+short: Prince Qing
+also: Prince Ch'ing; I-k'uang; 慶親王; 奕劻
+born: 1838-03-24
+died: 1917-01-29 Tianjin
+office: 1884/1901 Head of the Zongli Yamen
+office: 1911-05-08/1911-11-01 Prime Minister of the Qing cabinet
+```
+
+```person {#huashana}
+title: Huashana
+also: Hwashana; 花沙納
+born: 1806
+died: 1859
+note: Signed the treaties of Tientsin with Guiliang.
+status: unverified
+```
+
 ```person {#cixi}
 title: Empress Dowager Cixi
 also: Tz'u-hsi; Dowager Empress Cixi; 慈禧太后
@@ -5527,6 +5546,22 @@ born: 1888-01-29 Jiading
 died: 1985-11-14 New York
 ```
 
+```person {#alfred-sze}
+title: Alfred Sao-ke Sze
+short: Alfred Sze
+also: Shi Zhaoji; 施肇基
+born: 1877-04-10
+died: 1958-01-04 Washington
+```
+
+```person {#wang-chonghui}
+title: Wang Chonghui
+also: Wang Ch'ung-hui; Wang Chung-hui; 王寵惠
+born: 1881-12-01 Hong Kong
+died: 1958-03-15 Taipei
+office: 1937-03/1941-04 Minister of Foreign Affairs of the Republic of China
+```
+
 ```person {#chiang}
 title: Chiang Kai-shek
 also: Jiang Jieshi; Chiang Chung-cheng; Generalissimo Chiang; 蔣介石; 蔣中正
@@ -5566,7 +5601,7 @@ office: 1945/1948 Minister of Foreign Affairs of the Republic of China
 ```person {#yeh-kung-chao}
 title: Yeh Kung-chao
 short: George Yeh
-also: George Yeh; Ye Gongchao; 葉公超
+also: Ye Gongchao; 葉公超
 born: 1904
 died: 1981-11-20 Taipei
 office: 1949/1958 Minister of Foreign Affairs of the Republic of China
@@ -5589,6 +5624,30 @@ born: 1898-03-05 Huai'an
 died: 1976-01-08 Beijing
 office: 1949-10-01/1976-01-08 Premier of the People's Republic of China
 office: 1949-10-01/1958-02-11 Minister of Foreign Affairs
+```
+
+```person {#peng-dehuai}
+title: Peng Dehuai
+also: P'eng Te-huai; 彭德怀
+born: 1898-10-24 Xiangtan
+died: 1974-11-29 Beijing
+office: 1954-09-28/1959-09-17 Minister of National Defence of the People's Republic of China
+```
+
+```person {#ji-pengfei}
+title: Ji Pengfei
+also: Chi Peng-fei; 姬鹏飞
+born: 1910-02-02
+died: 2000-02-10 Beijing
+office: 1972-01/1974-11 Minister of Foreign Affairs of the People's Republic of China
+```
+
+```person {#huang-hua}
+title: Huang Hua
+also: 黄华
+born: 1913-01-25
+died: 2010-11-24 Beijing
+office: 1976-12/1982-11 Minister of Foreign Affairs of the People's Republic of China
 ```
 
 ```person {#deng-xiaoping}
@@ -5626,6 +5685,32 @@ office: 1864-01-21/1897-10-12 King of Joseon
 office: 1897-10-12/1907-07-20 Emperor of Korea
 ```
 
+```person {#kim-hong-jip}
+title: Kim Hong-jip
+also: Kim Hongjip; 金弘集; 김홍집
+born: 1842-08-11
+died: 1896-02-11 Seoul
+note: Prime minister of the reform cabinets of 1894 to 1896.
+```
+
+```person {#sin-heon}
+title: Sin Heon
+also: Shin Heon; 申櫶; 신헌
+born: 1811
+died: 1884
+note: Signed the treaties of Ganghwa and with the United States.
+status: unverified
+```
+
+```person {#pak-je-sun}
+title: Pak Je-sun
+also: Park Jesun; 朴齊純; 박제순
+born: 1858-12-07
+died: 1916-06-20
+note: Signed the protectorate treaty of 1905 as foreign minister.
+status: unverified
+```
+
 ```person {#yi-wan-yong}
 title: Yi Wan-yong
 also: Lee Wan-yong; Yi Wanyong; 李完用; 이완용
@@ -5651,6 +5736,30 @@ office: 1948-09-09/1972-12-28 Premier of the Democratic People's Republic of Kor
 office: 1972-12-28/1994-07-08 President of the Democratic People's Republic of Korea
 ```
 
+```person {#nam-il}
+title: Nam Il
+also: 南日; 남일
+born: 1913
+died: 1976-03-07
+note: Signed the Korean armistice.
+status: unverified
+```
+
+```person {#kim-jong-il}
+title: Kim Jong-il
+also: Kim Jong Il; 金正日; 김정일
+born: [1941-02-16,1942-02-16]
+died: 2011-12-17
+office: 1994/2011-12-17 Leader of the Democratic People's Republic of Korea
+```
+
+```person {#kim-jong-un}
+title: Kim Jong-un
+also: Kim Jong Un; 金正恩; 김정은
+born: 198X
+office: 2011-12-17/.. Leader of the Democratic People's Republic of Korea
+```
+
 ```person {#park-chung-hee}
 title: Park Chung-hee
 also: Pak Chŏng-hŭi; 朴正煕; 박정희
@@ -5674,6 +5783,13 @@ also: 金大中; 김대중
 born: 1924-01-06
 died: 2009-08-18 Seoul
 office: 1998-02-25/2003-02-25 President of the Republic of Korea
+```
+
+```person {#moon-jae-in}
+title: Moon Jae-in
+also: 文在寅; 문재인
+born: 1953-01-24 Geoje
+office: 2017-05-10/2022-05-10 President of the Republic of Korea
 ```
 
 ```person {#choibalsan}
@@ -5846,6 +5962,15 @@ died: 1857-08-06 Edo
 office: 1845/1855 Chief senior councillor (rōjū) of the Tokugawa shogunate
 ```
 
+```person {#inoue-kiyonao}
+title: Inoue Kiyonao
+also: 井上清直
+born: 1809
+died: 1868-01
+note: Signed the treaty of 1858 with Townsend Harris; a brother of Kawaji Toshiakira.
+status: unverified
+```
+
 ## Meiji
 
 ```person {#emperor-meiji}
@@ -5865,6 +5990,67 @@ office: 1869-01-27/1869-06-27 President of the Republic of Ezo
 office: 1874/1878 Minister to Russia
 office: 1891-05-29/1892-08-08 Minister for Foreign Affairs
 see: #saint-petersburg-1875
+```
+
+```person {#iwakura}
+title: Iwakura Tomomi
+also: 岩倉具視
+born: 1825-10-26 Kyoto
+died: 1883-07-20 Tokyo
+office: 1871/1883 Minister of the Right
+note: Led the embassy to America and Europe of 1871 to 1873.
+```
+
+```person {#okubo}
+title: Ōkubo Toshimichi
+also: Okubo Toshimichi; 大久保利通
+born: 1830-09-26 Kagoshima
+died: 1878-05-14 Tokyo
+office: 1873/1878 Home Minister
+```
+
+```person {#terashima}
+title: Terashima Munenori
+also: 寺島宗則
+born: 1832-06-21
+died: 1893-06-06
+office: 1873/1879 Minister for Foreign Affairs
+```
+
+```person {#inoue-kaoru}
+title: Inoue Kaoru
+also: Count Inoue; 井上馨
+born: 1836-01-16
+died: 1915-09-01 Okitsu
+office: 1885-12-22/1887-09-17 Minister for Foreign Affairs
+note: Lord of foreign affairs from 1879.
+```
+
+```person {#okuma}
+title: Ōkuma Shigenobu
+also: Okuma Shigenobu; 大隈重信
+born: 1838-03-11 Saga
+died: 1922-01-10 Tokyo
+office: 1898-06-30/1898-11-08 Prime Minister of Japan
+office: 1914-04-16/1916-10-09 Prime Minister of Japan
+```
+
+```person {#yamagata}
+title: Yamagata Aritomo
+also: Field Marshal Yamagata; 山縣有朋; 山県有朋
+born: 1838-06-14 Hagi
+died: 1922-02-01 Odawara
+office: 1889-12-24/1891-05-06 Prime Minister of Japan
+office: 1898-11-08/1900-10-19 Prime Minister of Japan
+```
+
+```person {#nishi}
+title: Nishi Tokujirō
+also: Nishi Tokujiro; Baron Nishi; 西徳二郎
+born: 1847-09-04 Kagoshima
+died: 1912-03-13
+office: 1897-11-06/1898-06-30 Minister for Foreign Affairs
+see: #rosen
 ```
 
 ```person {#ito-hirobumi}
@@ -5962,6 +6148,39 @@ office: 1906/1916 Minister, from 1908 Ambassador, to Russia
 office: 1916-11-21/1918-04-23 Minister for Foreign Affairs
 ```
 
+```person {#hayashi-gonsuke}
+title: Hayashi Gonsuke
+also: 林権助
+born: 1860-03-23
+died: 1939-06-27
+office: 1899/1906 Minister to Korea
+```
+
+```person {#kato-takaaki}
+title: Katō Takaaki
+also: Kato Takaaki; Katō Kōmei; 加藤高明
+born: 1860-01-25
+died: 1926-01-28 Tokyo
+office: 1914-04-16/1915-08-10 Minister for Foreign Affairs
+office: 1924-06-11/1926-01-28 Prime Minister of Japan
+```
+
+```person {#ishii}
+title: Ishii Kikujirō
+also: Ishii Kikujiro; Viscount Ishii; 石井菊次郎
+born: 1866-04-24
+died: 1945-05-25
+office: 1915-10-13/1916-10-09 Minister for Foreign Affairs
+```
+
+```person {#hara}
+title: Hara Takashi
+also: Hara Kei; 原敬
+born: 1856-03-15 Morioka
+died: 1921-11-04 Tokyo
+office: 1918-09-29/1921-11-04 Prime Minister of Japan
+```
+
 ## From the First World War to 1945
 
 ```person {#saionji}
@@ -6017,6 +6236,74 @@ died: 1965-01-05
 office: 1923/1929 Minister to China
 office: 1932-01-14/1932-05-26 Minister for Foreign Affairs
 see: #peking-conference-1925
+```
+
+```person {#wakatsuki}
+title: Wakatsuki Reijirō
+also: Wakatsuki Reijiro; 若槻禮次郎; 若槻礼次郎
+born: 1866-03-21 Matsue
+died: 1949-11-20
+office: 1926-01-30/1927-04-20 Prime Minister of Japan
+office: 1931-04-14/1931-12-13 Prime Minister of Japan
+```
+
+```person {#tanaka-giichi}
+title: Tanaka Giichi
+also: 田中義一
+born: 1864-06-22 Hagi
+died: 1929-09-29
+office: 1927-04-20/1929-07-02 Prime Minister of Japan
+```
+
+```person {#hamaguchi}
+title: Hamaguchi Osachi
+also: 濱口雄幸; 浜口雄幸
+born: 1870-05-01
+died: 1931-08-26
+office: 1929-07-02/1931-04-14 Prime Minister of Japan
+```
+
+```person {#kurusu}
+title: Kurusu Saburō
+also: Kurusu Saburo; Saburo Kurusu; 来栖三郎
+born: 1886-03-06 Yokohama
+died: 1954-04-07
+office: 1939/1941 Ambassador to Germany
+note: Signed the Tripartite Pact of 1940.
+```
+
+```person {#nomura-kichisaburo}
+title: Nomura Kichisaburō
+also: Nomura Kichisaburo; Kichisaburo Nomura; 野村吉三郎
+born: 1877-12-16 Wakayama
+died: 1964-05-08
+office: 1939-09-25/1940-01-16 Minister for Foreign Affairs
+office: 1940-11/1941-12 Ambassador to the United States
+```
+
+```person {#oshima}
+title: Ōshima Hiroshi
+also: Oshima Hiroshi; Hiroshi Oshima; 大島浩
+born: 1886-04-19
+died: 1975-06-06
+note: Ambassador to Germany in 1938 to 1939 and 1941 to 1945.
+```
+
+```person {#abe-nobuyuki}
+title: Abe Nobuyuki
+also: 阿部信行
+born: 1875-11-24 Kanazawa
+died: 1953-09-07
+office: 1939-08-30/1940-01-16 Prime Minister of Japan
+office: 1944-07-22/1945-09 Governor-General of Korea
+```
+
+```person {#koiso}
+title: Koiso Kuniaki
+also: 小磯國昭; 小磯国昭
+born: 1880-03-22 Utsunomiya
+died: 1950-11-03 Tokyo
+office: 1944-07-22/1945-04-07 Prime Minister of Japan
 ```
 
 ```person {#hirota}
@@ -6180,6 +6467,22 @@ died: 1987-08-07 Tokyo
 office: 1957-02-25/1960-07-19 Prime Minister of Japan
 ```
 
+```person {#fujiyama}
+title: Fujiyama Aiichirō
+also: Fujiyama Aiichiro; 藤山愛一郎
+born: 1897-05-22 Tokyo
+died: 1985-02-22
+office: 1957-07-10/1960-07-19 Minister for Foreign Affairs
+```
+
+```person {#ikeda}
+title: Ikeda Hayato
+also: Hayato Ikeda; 池田勇人
+born: 1899-12-03
+died: 1965-08-13 Tokyo
+office: 1960-07-19/1964-11-09 Prime Minister of Japan
+```
+
 ```person {#sato-eisaku}
 title: Satō Eisaku
 also: Sato Eisaku; Eisaku Sato; 佐藤栄作
@@ -6270,6 +6573,29 @@ born: 1937-06-25
 died: 2000-05-14 Tokyo
 office: 1998-07-30/2000-04-05 Prime Minister of Japan
 ```
+
+```person {#mori}
+title: Mori Yoshirō
+also: Mori Yoshiro; Yoshiro Mori; 森喜朗
+born: 1937-07-14
+office: 2000-04-05/2001-04-26 Prime Minister of Japan
+```
+
+```person {#koizumi}
+title: Koizumi Jun'ichirō
+also: Koizumi Junichiro; Junichiro Koizumi; 小泉純一郎
+born: 1942-01-08 Yokosuka
+office: 2001-04-26/2006-09-26 Prime Minister of Japan
+```
+
+```person {#abe-shinzo}
+title: Abe Shinzō
+also: Abe Shinzo; Shinzo Abe; 安倍晋三
+born: 1954-09-21 Tokyo
+died: 2022-07-08 Kashihara
+office: 2006-09-26/2007-09-26 Prime Minister of Japan
+office: 2012-12-26/2020-09-16 Prime Minister of Japan
+```
 ␜persons/russia-and-the-soviet-union.md
 # Persons of Russia and the Soviet Union
 
@@ -6306,6 +6632,22 @@ died: 1706
 see: #nerchinsk-1689
 ```
 
+```person {#ordin-nashchokin}
+title: Afanasy Lavrentyevich Ordin-Nashchokin
+short: Afanasy Ordin-Nashchokin
+born: 1605~
+died: 1680
+note: Negotiated the truce of Andrusovo.
+```
+
+```person {#golitsyn-vasily}
+title: Vasily Vasilyevich Golitsyn
+short: Vasily Golitsyn
+also: Prince Golitsyn
+born: 1643
+died: 1714
+```
+
 ```person {#bruce-james-daniel}
 title: James Daniel Bruce
 also: Yakov Vilimovich Bruce; Jacob Bruce
@@ -6337,6 +6679,31 @@ also: Catherine II; Екатерина II
 born: 1729-05-02 Stettin
 died: 1796-11-17 = julian:1796-11-06 Saint Petersburg
 office: 1762/1796 Empress of Russia
+```
+
+```person {#panin-nikita}
+title: Nikita Ivanovich Panin
+short: Nikita Panin
+also: Count Panin
+born: 1718-09-29 = julian:1718-09-18 Danzig
+died: 1783-04-11 = julian:1783-03-31
+office: 1763/1781 Head of the College of Foreign Affairs of Russia
+```
+
+```person {#repnin}
+title: Nikolai Vasilyevich Repnin
+short: Nikolai Repnin
+also: Prince Repnin
+born: 1734-03-22 = julian:1734-03-11
+died: 1801-05-24 = julian:1801-05-12 Riga
+```
+
+```person {#rumyantsev-pyotr}
+title: Pyotr Aleksandrovich Rumyantsev-Zadunaisky
+short: Pyotr Rumyantsev
+also: Field Marshal Rumyantsev
+born: 1725-01-15 = julian:1725-01-04
+died: 1796-12-19 = julian:1796-12-08
 ```
 
 ```person {#paul-i}
@@ -6389,6 +6756,35 @@ also: Count Nesselrode; Karl Nesselrode; Karl Vasilyevich Nesselrode
 born: 1780-12-14 Lisbon
 died: 1862-03-23 Saint Petersburg
 office: 1816/1856 Minister of Foreign Affairs of Russia
+```
+
+```person {#orlov-alexey}
+title: Alexey Fyodorovich Orlov
+short: Alexey Orlov
+also: Prince Orlov; Count Orlov
+born: 1786-10-19 = julian:1786-10-08 Moscow
+died: 1861-05-21 = julian:1861-05-09 Saint Petersburg
+note: Signed the treaties of Adrianople, Unkiar Skelessi and Paris of 1856.
+status: unverified
+```
+
+```person {#kutuzov}
+title: Mikhail Illarionovich Kutuzov
+short: Mikhail Kutuzov
+also: Field Marshal Kutuzov
+born: 1745-09-16 = julian:1745-09-05 Saint Petersburg
+died: 1813-04-28 = julian:1813-04-16 Bunzlau
+note: The year of his birth is given as 1745 or 1747.
+status: unverified
+```
+
+```person {#rumyantsev-nikolay}
+title: Nikolay Petrovich Rumyantsev
+short: Nikolay Rumyantsev
+also: Count Rumyantsev
+born: 1754-04-14 = julian:1754-04-03
+died: 1826-01-15 = julian:1826-01-03 Saint Petersburg
+office: 1808/1814 Minister of Foreign Affairs of Russia
 ```
 
 ```person {#nicholas-i}
@@ -6607,6 +7003,30 @@ born: 1876-07-17 = julian:1876-07-05 Białystok
 died: 1951-12-31 Moscow
 office: 1930-07-21/1939-05-03 People's Commissar for Foreign Affairs
 office: 1941/1943 Ambassador to the United States
+```
+
+```person {#krestinsky}
+title: Nikolay Nikolayevich Krestinsky
+short: Nikolay Krestinsky
+born: 1883-10-25 = julian:1883-10-13
+died: 1938-03-15 Moscow
+```
+
+```person {#maisky}
+title: Ivan Mikhailovich Maisky
+short: Ivan Maisky
+also: Ivan Maysky
+born: 1884-01-19 = julian:1884-01-07 Kirillov
+died: 1975-09-03 Moscow
+office: 1932/1943 Ambassador to the United Kingdom
+```
+
+```person {#kollontai}
+title: Alexandra Mikhailovna Kollontai
+short: Alexandra Kollontai
+born: 1872-03-31 = julian:1872-03-19 Saint Petersburg
+died: 1952-03-09 Moscow
+office: 1930/1945 Minister, then Ambassador, to Sweden
 ```
 
 ```person {#stalin}
@@ -7679,6 +8099,22 @@ died: 1874-09-12
 office: 1840-10-29/1848-02-23 Foreign Minister of France
 ```
 
+```person {#gros}
+title: Jean-Baptiste Louis Gros
+short: Baron Gros
+born: 1793-02-08
+died: 1870-08-17 Paris
+note: Signed the treaties of Tientsin and Edo of 1858 and the Convention of Peking for France.
+```
+
+```person {#polignac}
+title: Jules de Polignac
+also: Prince de Polignac
+born: 1780-05-14 Versailles
+died: 1847-03-02 Paris
+office: 1829-08-08/1830-07-29 Prime Minister of France
+```
+
 ```person {#napoleon-iii}
 title: Napoleon III of France
 short: Napoleon III
@@ -7872,7 +8308,7 @@ office: 1558/1603 Queen of England
 title: Oliver Cromwell
 born: 1599-05-05 = julian:1599-04-25 Huntingdon
 died: 1658-09-13 = julian:1658-09-03 London
-office: 1653-12/1658-09 Lord Protector of England, Scotland and Ireland
+office: 1653-12-26/1658-09-13 Lord Protector of England, Scotland and Ireland
 ```
 
 ```person {#william-iii}
@@ -8155,6 +8591,39 @@ office: 1924-01-22/1924-11-04 Prime Minister of the United Kingdom
 office: 1929-06-05/1935-06-07 Prime Minister of the United Kingdom
 ```
 
+```person {#baldwin}
+title: Stanley Baldwin
+born: 1867-08-03 Bewdley
+died: 1947-12-14
+office: 1923-05-22/1924-01-22 Prime Minister of the United Kingdom
+office: 1924-11-04/1929-06-04 Prime Minister of the United Kingdom
+office: 1935-06-07/1937-05-28 Prime Minister of the United Kingdom
+```
+
+```person {#henderson-arthur}
+title: Arthur Henderson
+born: 1863-09-13 Glasgow
+died: 1935-10-20 London
+office: 1929-06-07/1931-08-24 Foreign Secretary of the United Kingdom
+```
+
+```person {#simon-john}
+title: Sir John Simon
+short: John Simon
+born: 1873-02-28 Manchester
+died: 1954-01-11 London
+office: 1931-11-05/1935-06-07 Foreign Secretary of the United Kingdom
+```
+
+```person {#hoare}
+title: Sir Samuel Hoare
+short: Samuel Hoare
+also: Viscount Templewood
+born: 1880-02-24 London
+died: 1959-05-07 London
+office: 1935-06-07/1935-12-18 Foreign Secretary of the United Kingdom
+```
+
 ```person {#chamberlain-austen}
 title: Sir Austen Chamberlain
 short: Austen Chamberlain
@@ -8211,6 +8680,13 @@ title: Ernest Bevin
 born: 1881-03-09 Winsford
 died: 1951-04-14 London
 office: 1945-07-27/1951-03-09 Foreign Secretary of the United Kingdom
+```
+
+```person {#montgomery}
+title: Bernard Montgomery
+also: Field Marshal Montgomery; Viscount Montgomery of Alamein
+born: 1887-11-17 London
+died: 1976-03-24
 ```
 
 ```person {#morrison-herbert}
@@ -8470,6 +8946,13 @@ title: Konstantin von Neurath
 born: 1873-02-02
 died: 1956-08-14
 office: 1932-06-02/1938-02-04 Foreign Minister of Germany
+```
+
+```person {#papen}
+title: Franz von Papen
+born: 1879-10-29 Werl
+died: 1969-05-02 Obersasbach
+office: 1932-06-01/1932-12-03 Chancellor of Germany
 ```
 
 ```person {#ribbentrop}
@@ -8887,6 +9370,13 @@ died: 1944-01-11 Verona
 office: 1936-06-09/1943-02-06 Foreign Minister of Italy
 ```
 
+```person {#grandi}
+title: Dino Grandi
+born: 1895-06-04 Mordano
+died: 1988-05-21 Bologna
+office: 1929-09-12/1932-07-20 Foreign Minister of Italy
+```
+
 ```person {#badoglio}
 title: Pietro Badoglio
 also: Marshal Badoglio
@@ -8901,6 +9391,15 @@ also: Cardinal Gasparri
 born: 1852-05-05
 died: 1934-11-18 Rome
 office: 1914-10-13/1930-02-07 Cardinal Secretary of State
+```
+
+```person {#pius-xii}
+title: Pius XII
+also: Eugenio Pacelli; Cardinal Pacelli; Pope Pius XII
+born: 1876-03-02 Rome
+died: 1958-10-09 Castel Gandolfo
+office: 1930-02-09/1939-02-10 Cardinal Secretary of State
+office: 1939-03-02/1958-10-09 Pope
 ```
 
 ```person {#de-gasperi}
@@ -9068,6 +9567,14 @@ also: Eleutherios Venizelos; Venizelos
 born: 1864-08-23 Mournies
 died: 1936-03-18 Paris
 note: Signed the treaties of London and Bucharest of 1913, of Sèvres and of Lausanne for Greece.
+```
+
+```person {#trumbic}
+title: Ante Trumbić
+also: Ante Trumbic
+born: 1864-05-17 Split
+died: 1938-11-17 Zagreb
+office: 1918-12-07/1920-11-22 Foreign Minister of the Kingdom of Serbs, Croats and Slovenes
 ```
 
 ```person {#stamboliyski}
@@ -9476,7 +9983,7 @@ within: #prc
 ```place {#lushun}
 title: Lüshun
 short: Port Arthur
-also: Port Arthur; Lushunkou; Ryojun; 旅順; 旅顺; Порт-Артур
+also: Lushunkou; Ryojun; 旅順; 旅顺; Порт-Артур
 kind: port
 coordinates: 38.81, 121.24
 within: #prc
@@ -9786,7 +10293,7 @@ name: 1990/.. Nizhny Novgorod
 ```place {#sovetsk}
 title: Sovetsk
 short: Tilsit
-also: Tilsit; Tilsitt; Tilžė; Советск
+also: Tilsitt; Tilžė; Советск
 kind: city
 coordinates: 55.08, 21.88
 within: #russia
@@ -9844,7 +10351,7 @@ name: 1943/2019 Pereiaslav-Khmelnytskyi
 ```place {#brest}
 title: Brest
 short: Brest-Litovsk
-also: Brest-Litovsk; Brześć; Brześć Litewski; Brześć nad Bugiem; Брест; Брест-Литовск
+also: Brześć; Brześć Litewski; Brześć nad Bugiem; Брест; Брест-Литовск
 kind: city
 coordinates: 52.10, 23.70
 within: #belarus
@@ -9904,7 +10411,7 @@ within: #finland
 ```place {#turku}
 title: Turku
 short: Åbo
-also: Åbo; Abo
+also: Abo
 kind: city
 coordinates: 60.45, 22.27
 within: #finland
@@ -9913,7 +10420,7 @@ within: #finland
 ```place {#uusikaupunki}
 title: Uusikaupunki
 short: Nystad
-also: Nystad; Nystadt
+also: Nystadt
 kind: town
 coordinates: 60.80, 21.41
 within: #finland
@@ -9922,7 +10429,7 @@ within: #finland
 ```place {#hamina}
 title: Hamina
 short: Fredrikshamn
-also: Fredrikshamn; Frederikshamn
+also: Frederikshamn
 kind: town
 coordinates: 60.57, 27.20
 within: #finland
@@ -10037,7 +10544,6 @@ within: #germany
 ```place {#rijswijk}
 title: Rijswijk
 short: Ryswick
-also: Ryswick
 kind: town
 coordinates: 52.04, 4.32
 within: #netherlands
@@ -10221,7 +10727,7 @@ within: #italy
 ```place {#campoformido}
 title: Campoformido
 short: Campo Formio
-also: Campo Formio; Campoformio
+also: Campoformio
 kind: village
 coordinates: 46.02, 13.16
 within: #italy
@@ -10287,6 +10793,30 @@ coordinates: 54.60, -5.93
 within: #united-kingdom
 ```
 
+```place {#dublin}
+title: Dublin
+also: Baile Átha Cliath
+kind: city
+coordinates: 53.35, -6.26
+within: #ireland
+```
+
+```place {#sanremo}
+title: Sanremo
+short: San Remo
+kind: city
+coordinates: 43.82, 7.78
+within: #italy
+```
+
+```place {#plombieres}
+title: Plombières-les-Bains
+short: Plombières
+kind: town
+coordinates: 47.96, 6.46
+within: #france
+```
+
 ## Central and south-eastern Europe
 
 ```place {#warsaw}
@@ -10310,7 +10840,6 @@ name: 1945/.. Gdańsk
 ```place {#oliwa}
 title: Oliwa
 short: Oliva
-also: Oliva
 kind: town
 coordinates: 54.41, 18.56
 within: #poland
@@ -10347,7 +10876,6 @@ within: #czech-republic
 ```place {#slavkov}
 title: Slavkov u Brna
 short: Austerlitz
-also: Austerlitz
 kind: town
 coordinates: 49.15, 16.88
 within: #czech-republic
@@ -10356,7 +10884,7 @@ within: #czech-republic
 ```place {#bratislava}
 title: Bratislava
 short: Pressburg
-also: Pressburg; Preßburg; Pozsony; Prešporok
+also: Preßburg; Pozsony; Prešporok
 kind: city
 coordinates: 48.15, 17.11
 within: #slovakia
@@ -10375,7 +10903,7 @@ name: 1873-11-17/.. Budapest
 ```place {#sremski-karlovci}
 title: Sremski Karlovci
 short: Karlowitz
-also: Karlowitz; Carlowitz; Karlóca; Karlofça
+also: Carlowitz; Karlóca; Karlofça
 kind: town
 coordinates: 45.20, 19.93
 within: #serbia
@@ -10384,7 +10912,7 @@ within: #serbia
 ```place {#pozarevac}
 title: Požarevac
 short: Passarowitz
-also: Passarowitz; Pasarofça
+also: Pasarofça
 kind: town
 coordinates: 44.62, 21.18
 within: #serbia
@@ -10408,7 +10936,6 @@ within: #bosnia-and-herzegovina
 ```place {#rijeka}
 title: Rijeka
 short: Fiume
-also: Fiume
 kind: city
 coordinates: 45.33, 14.44
 within: #croatia
@@ -10427,7 +10954,7 @@ within: #romania
 ```place {#iasi}
 title: Iași
 short: Jassy
-also: Jassy; Iasi; Yassy
+also: Iasi; Yassy
 kind: city
 coordinates: 47.16, 27.59
 within: #romania
@@ -10436,7 +10963,7 @@ within: #romania
 ```place {#kaynardzha}
 title: Kaynardzha
 short: Küçük Kaynarca
-also: Küçük Kaynarca; Kuchuk Kainarji; Kuchuk-Kainardji; Кючук-Кайнарджи
+also: Kuchuk Kainarji; Kuchuk-Kainardji; Кючук-Кайнарджи
 kind: village
 coordinates: 43.99, 27.50
 within: #bulgaria
@@ -10464,7 +10991,7 @@ note: İstanbul was in Turkish use long before 1930, when the post stopped takin
 ```place {#san-stefano}
 title: Yeşilköy
 short: San Stefano
-also: San Stefano; Ayastefanos
+also: Ayastefanos
 kind: village
 coordinates: 40.96, 28.82
 within: #turkey
@@ -10474,7 +11001,7 @@ name: 1926/.. Yeşilköy
 ```place {#edirne}
 title: Edirne
 short: Adrianople
-also: Adrianople; Adrianopolis; Одрин
+also: Adrianopolis; Одрин
 kind: city
 coordinates: 41.68, 26.56
 within: #turkey
@@ -10587,6 +11114,22 @@ coordinates: 45.42, -75.70
 within: #canada
 name: 1826/1855 Bytown
 name: 1855/.. Ottawa
+```
+
+```place {#bogota}
+title: Bogotá
+also: Bogota; Santa Fe de Bogotá
+kind: city
+coordinates: 4.71, -74.07
+within: #colombia
+```
+
+```place {#ogdensburg}
+title: Ogdensburg, New York
+short: Ogdensburg
+kind: town
+coordinates: 44.69, -75.49
+within: #united-states
 ```
 
 ```place {#guadalupe-hidalgo}
@@ -10745,7 +11288,7 @@ status: unverified
 ```place {#turkmenchay}
 title: Torkamanchay
 short: Turkmenchay
-also: Turkmenchay; Turkmanchai
+also: Turkmanchai
 kind: village
 coordinates: 37.58, 47.39
 ```
@@ -10773,17 +11316,34 @@ kind: city
 coordinates: 31.78, 35.22
 ```
 
-```place {#kadesh}
+```place {#qadesh}
 title: Kadesh
 also: Qadesh
 kind: city
 coordinates: 34.56, 36.52
 ```
 
+```place {#medina-city}
+title: Medina
+also: al-Madīna; Yathrib
+kind: city
+coordinates: 24.47, 39.61
+within: #saudi-arabia
+name: ../0622 Yathrib
+name: 0622/.. Medina
+```
+
+```place {#ramsar}
+title: Ramsar
+kind: city
+coordinates: 36.90, 50.66
+within: #iran
+```
+
 ```place {#alma-ata}
 title: Almaty
 short: Alma-Ata
-also: Alma-Ata; Алматы
+also: Алматы
 kind: city
 coordinates: 43.24, 76.89
 within: #kazakhstan
@@ -10865,7 +11425,6 @@ name: 1996/.. Chennai
 ```place {#simla}
 title: Shimla
 short: Simla
-also: Simla
 kind: city
 coordinates: 31.10, 77.17
 within: #india
@@ -11008,7 +11567,7 @@ within: #south-africa
 ```place {#wuchale}
 title: Wuchale
 short: Ucciali
-also: Ucciali; Wichale; Wuchalē
+also: Wichale; Wuchalē
 kind: village
 coordinates: 11.50, 39.60
 within: #ethiopia
@@ -11083,6 +11642,21 @@ title: Carthage
 kind: city
 coordinates: 36.85, 10.32
 within: #tunisia
+```
+
+```place {#nairobi}
+title: Nairobi
+kind: city
+coordinates: -1.29, 36.82
+within: #kenya
+```
+
+```place {#dongola}
+title: Old Dongola
+short: Dongola
+kind: ruined city
+coordinates: 18.22, 30.74
+within: #sudan
 ```
 ␜polities/africa.md
 # Africa
@@ -12059,10 +12633,10 @@ short: Madagascar
 also: Malagasy Republic; Democratic Republic of Madagascar
 kind: state
 from: 1960-06-26
-predecessor: #merina-kingdom
+predecessor: #french-madagascar
 capital: Tananarive
 geography: Madagascar
-note: Malagasy Republic from 1958 to 1975.
+note: Malagasy Republic from 14 October 1958 to 1975, independent from 26 June 1960.
 ```
 
 ```polity {#merina-kingdom}
@@ -12072,6 +12646,18 @@ also: Kingdom of Imerina
 kind: state
 from: 1540~
 until: 1897-02-28
+successor: #french-madagascar
+capital: Antananarivo
+geography: Madagascar
+```
+
+```polity {#french-madagascar}
+title: French Madagascar
+also: Colony of Madagascar
+kind: colony
+from: [1896-08-06,1897-02-28]
+until: 1958-10-14
+predecessor: #merina-kingdom
 successor: #madagascar
 capital: Antananarivo
 geography: Madagascar
@@ -12167,7 +12753,7 @@ capital: Bloemfontein
 ```polity {#south-african-republic}
 title: South African Republic
 short: Transvaal
-also: ZAR; Transvaal; Transvaal Republic; Zuid-Afrikaansche Republiek; Transvaal State
+also: ZAR; Transvaal Republic; Zuid-Afrikaansche Republiek; Transvaal State
 kind: state
 from: 1852-01-17
 until: 1902-05-31
@@ -12525,6 +13111,31 @@ capital: Jerusalem
 geography: Judah
 ```
 
+```polity {#lagash}
+title: Lagash
+kind: city-state
+from: -2499~
+until: -2099~
+capital: Girsu
+geography: Lagash
+```
+
+```polity {#umma}
+title: Umma
+kind: city-state
+from: -2599~
+until: -2099~
+geography: Umma
+```
+
+```polity {#ebla}
+title: Ebla
+kind: city-state
+from: -2499~
+until: -1599~
+geography: Ebla
+```
+
 ```polity {#achaemenid-empire}
 title: Achaemenid Empire
 also: Persian Empire; First Persian Empire; Achaemenid Persia
@@ -12641,6 +13252,42 @@ capital: Pergamon
 geography: Pergamon; Pergamum
 ```
 
+```polity {#pontus}
+title: Kingdom of Pontus
+short: Pontus
+kind: state
+from: -0280
+until: -0062
+successor: #roman-republic
+capital: Amaseia; Sinope
+geography: Pontus
+```
+
+```polity {#thebes}
+title: Thebes
+also: Boeotian League; Boeotia
+kind: city-state
+until: -0334
+geography: Thebes; Boeotia
+note: Destroyed by Alexander in 335 BC and founded again some twenty years later.
+```
+
+```polity {#corinth}
+title: Corinth
+kind: city-state
+until: -0145
+successor: #roman-republic
+geography: Corinth
+```
+
+```polity {#argos}
+title: Argos
+kind: city-state
+until: -0145
+successor: #roman-republic
+geography: Argos
+```
+
 ## Rome, Carthage, Byzantium
 
 ```polity {#roman-republic}
@@ -12653,6 +13300,16 @@ successor: #roman-empire
 capital: Rome
 geography: Rome; Roman Republic
 note: The first year, 509 BC, is traditional; it ends with the titles given to Augustus in January 27 BC. Rome had republics again in 1798 and 1849.
+```
+
+```polity {#latin-league}
+title: Latin League
+also: Latin cities; Latini
+kind: league
+from: -0600~
+until: -0337
+successor: #roman-republic
+geography: Latin cities
 ```
 
 ```polity {#roman-empire}
@@ -12721,6 +13378,68 @@ capital: Carthage
 geography: Vandals
 ```
 
+```polity {#hunnic-empire}
+title: Hunnic Empire
+short: Huns
+also: Empire of the Huns
+kind: empire
+from: 0370~
+until: 0469
+geography: Huns
+```
+
+```polity {#xiongnu}
+title: Xiongnu
+also: Hsiung-nu; 匈奴
+kind: confederation
+from: -0208~
+until: 0093~
+geography: Xiongnu
+```
+
+```polity {#tibetan-empire}
+title: Tibetan Empire
+also: Tufan; 吐蕃
+kind: empire
+from: 0618~
+until: 0842
+capital: Lhasa
+geography: Tibet
+```
+
+```polity {#makuria}
+title: Makuria
+also: Kingdom of Makuria; Christian Nubia
+kind: state
+from: 0550~
+until: 1500~
+capital: Dongola
+geography: Nubia
+```
+
+```polity {#wessex}
+title: Kingdom of Wessex
+short: Wessex
+also: West Saxons
+kind: state
+from: 0519~
+until: 0927-07-17 = julian:0927-07-12
+successor: #england
+capital: Winchester
+geography: Wessex
+```
+
+```polity {#gwynedd}
+title: Kingdom of Gwynedd
+short: Gwynedd
+also: Principality of Wales; North Wales
+kind: state
+from: 0450~
+until: 1283
+successor: #england
+geography: Gwynedd; Principality of Wales; North Wales
+```
+
 ```polity {#carthage}
 title: Carthage
 also: Punic state; Carthaginian Empire; Carthaginians
@@ -12757,6 +13476,16 @@ successor: #byzantine-empire
 capital: Constantinople
 ```
 
+```polity {#empire-of-nicaea}
+title: Empire of Nicaea
+kind: state
+from: 1204
+until: 1261-08-01 = julian:1261-07-25
+predecessor: #byzantine-empire
+successor: #byzantine-empire
+capital: Nicaea; Nymphaeum
+```
+
 ```polity {#empire-of-trebizond}
 title: Empire of Trebizond
 kind: state
@@ -12787,6 +13516,69 @@ from: 0843
 until: 0962-02-07 = julian:0962-02-02
 predecessor: #frankish-kingdom
 successor: #holy-roman-empire
+```
+
+```polity {#west-francia}
+title: West Francia
+also: West Frankish Kingdom
+kind: state
+from: 0843
+until: 0987-07-08 = julian:0987-07-03
+predecessor: #frankish-kingdom
+successor: #kingdom-of-france
+part-of: #france
+```
+
+```polity {#middle-francia}
+title: Middle Francia
+also: Lotharingia; Kingdom of Lothair
+kind: state
+from: 0843
+until: 0870
+predecessor: #frankish-kingdom
+capital: Aachen
+geography: Lotharingia
+note: Divided among the sons of Lothair I in 855.
+```
+
+```polity {#lombard-league}
+title: Lombard League
+also: Lega Lombarda
+kind: league
+from: 1167
+until: 1250
+geography: Lombard League
+```
+
+```polity {#county-of-toulouse}
+title: County of Toulouse
+kind: county
+from: 0778
+until: 1271
+successor: #kingdom-of-france
+capital: Toulouse
+geography: County of Toulouse
+```
+
+```polity {#leon}
+title: Kingdom of León
+short: León
+also: Kingdom of Leon
+kind: state
+from: 0910
+until: 1230
+successor: #castile
+capital: León
+geography: León; Leon
+```
+
+```polity {#achaea}
+title: Principality of Achaea
+also: Principality of Morea; Achaia
+kind: state
+from: 1205
+until: 1432
+capital: Andravida; Glarentza
 ```
 
 ```polity {#lombard-kingdom}
@@ -12885,7 +13677,7 @@ title: Austrian Empire
 also: Empire of Austria; Imperial Austria; Kaisertum Österreich; オーストリア帝国
 kind: empire
 from: 1804-08-11
-until: 1867-03-30
+until: [1867-03-30,1867-12-21]
 predecessor: #habsburg-monarchy
 successor: #austria-hungary
 capital: Vienna
@@ -13093,7 +13885,7 @@ geography: Slovakia
 ```polity {#czech-republic}
 title: Czech Republic
 short: Czechia
-also: Czechia; Česká republika; Česko; Чехия; チェコ
+also: Česká republika; Česko; Чехия; チェコ
 kind: state
 from: 1993-01-01
 predecessor: #czechoslovakia
@@ -13523,7 +14315,7 @@ geography: Vijayanagara
 ```polity {#maratha-empire}
 title: Maratha Confederacy
 short: Maratha Empire
-also: Marathas; Maratha Empire; Mahrattas
+also: Marathas; Mahrattas
 kind: confederation
 from: 1674
 until: 1818
@@ -13630,16 +14422,29 @@ geography: Bangladesh; Bangla Desh
 note: Declared on 26 March 1971, free of Pakistani forces on 16 December.
 ```
 
+```polity {#british-ceylon}
+title: British Ceylon
+also: Crown Colony of Ceylon
+kind: colony
+from: 1796
+until: 1948-02-04
+successor: #ceylon
+capital: Colombo
+geography: Ceylon
+note: Under the East India Company until 1802; the whole island after the convention of Kandy of 2 March 1815.
+```
+
 ```polity {#ceylon}
 title: Ceylon
-also: Dominion of Ceylon; British Ceylon; Crown Colony of Ceylon
+also: Dominion of Ceylon
 kind: dominion
-from: 1815
+from: 1948-02-04
 until: 1972-05-22
+predecessor: #british-ceylon
 successor: #sri-lanka
 capital: Colombo
 geography: Ceylon
-note: Under the British crown as a whole from the convention of Kandy of 1815; a dominion from 4 February 1948.
+source: Ceylon Independence Act 1947; Constitution of 22 May 1972
 ```
 
 ```polity {#sri-lanka}
@@ -13658,7 +14463,7 @@ also: Kandyan Kingdom
 kind: state
 from: 1469~
 until: 1815-03-02
-successor: #ceylon
+successor: #british-ceylon
 capital: Kandy
 status: unverified
 ```
@@ -14022,13 +14827,12 @@ geography: Nanjing regime
 title: Tibet
 also: Kingdom of Tibet; བོད
 kind: state
-from: 1913-02-13
-until: 1951-05-23
-predecessor: #qing
+from: 1642
+until: 1959-03-28
 successor: #prc
 capital: Lhasa
 geography: Tibet; Kingdom of Tibet; བོད
-note: Self-governing after the fall of the Qing without general recognition; the end is the Seventeen Point Agreement.
+note: The government of the Dalai Lamas from 1642, under the Qing from 1720; it declared itself free on 13 February 1913 without general recognition, accepted the Seventeen Point Agreement of 23 May 1951 and was dissolved by order of 28 March 1959.
 ```
 
 ```polity {#first-east-turkestan-republic}
@@ -14399,7 +15203,7 @@ short: Nazi Germany
 also: Third Reich; Hitler's Germany; Hitlerite Germany; National Socialist Germany; Großdeutsches Reich; Drittes Reich; ナチス・ドイツ
 kind: state
 from: 1933-01-30
-until: 1945-06-05
+until: [1945-05-08,1945-05-23,1945-06-05]
 predecessor: #weimar-germany
 successor: #allied-occupied-germany
 capital: Berlin
@@ -14571,7 +15375,7 @@ from: 1918-11-09
 until: 1947-02-25
 predecessor: #prussia
 capital: Berlin
-part-of: #weimar-germany
+part-of: #germany
 source: Control Council Law No. 46, 25 February 1947
 geography: Prussia
 ```
@@ -14601,60 +15405,125 @@ geography: Brandenburg; Electorate of Brandenburg
 ```
 
 ```polity {#bavaria}
-title: Kingdom of Bavaria
-short: Bavaria
-also: Königreich Bayern; Bayern; Electorate of Bavaria
+title: Bavaria
+also: Kingdom of Bavaria; Electorate of Bavaria; Duchy of Bavaria; Königreich Bayern; Kurbayern; Bayern
 kind: state
-from: 1806-01-01
+from: 0907~
 until: 1918-11-08
 capital: Munich
-geography: Bavaria; Bayern; Electorate of Bavaria
-note: An electorate from 1623 to 1805; in the German Empire from 1871.
+geography: Bavaria; Bayern
+note: One record for the state under its running name: a duchy, an electorate from 1623, a kingdom from 1 January 1806, in the German Empire from 1871.
 ```
 
 ```polity {#saxony}
-title: Kingdom of Saxony
-short: Saxony
-also: Königreich Sachsen; Electorate of Saxony; Sachsen
+title: Saxony
+also: Kingdom of Saxony; Electorate of Saxony; Königreich Sachsen; Kursachsen; Sachsen
 kind: state
-from: 1806-12-20
+from: 1356
 until: 1918-11-13
-capital: Dresden
-geography: Saxony; Sachsen; Electorate of Saxony
+capital: Wittenberg; Dresden
+geography: Saxony; Sachsen
+note: One record for the state under its running name: an electorate by the Golden Bull of 1356, in the house of Wettin from 1423, a kingdom from 20 December 1806.
 ```
 
 ```polity {#wurttemberg}
-title: Kingdom of Württemberg
-short: Württemberg
-also: Wurttemberg; Wuerttemberg
+title: Württemberg
+also: Kingdom of Württemberg; Duchy of Württemberg; Wurttemberg; Wuerttemberg; Wirtemberg
 kind: state
-from: 1806-01-01
+from: 1495-07-30 = julian:1495-07-21
 until: 1918-11-30
 capital: Stuttgart
-geography: Württemberg; Wurttemberg; Wuerttemberg
+geography: Württemberg; Wurttemberg; Wuerttemberg; Wirtemberg
+note: One record for the state under its running name: a duchy from 1495, an electorate from 1803, a kingdom from 1 January 1806.
 ```
 
 ```polity {#baden}
-title: Grand Duchy of Baden
-short: Baden
+title: Baden
+also: Grand Duchy of Baden; Margraviate of Baden
 kind: state
-from: 1806
+from: 1112
 until: 1918-11-22
 capital: Karlsruhe
 geography: Baden
+note: One record for the state under its running name: a margraviate, divided from 1535 to 1771, a grand duchy from 1806.
+```
+
+```polity {#hesse-darmstadt}
+title: Hesse-Darmstadt
+also: Grand Duchy of Hesse; Landgraviate of Hesse-Darmstadt; Hessen-Darmstadt
+kind: state
+from: 1567
+until: 1918-11-09
+capital: Darmstadt
+geography: Hesse
+note: A landgraviate, from 1806 a grand duchy.
+```
+
+```polity {#hesse-kassel}
+title: Hesse-Kassel
+also: Electorate of Hesse; Hesse-Cassel; Landgraviate of Hesse-Kassel; Kurhessen
+kind: state
+from: 1567
+until: 1866-09-20
+successor: #prussia
+capital: Kassel
+geography: Hesse
+note: A landgraviate, from 1803 an electorate; in the kingdom of Westphalia from 1807 to 1813.
+```
+
+```polity {#palatinate}
+title: Electoral Palatinate
+short: Palatinate
+also: Electorate of the Palatinate; County Palatine of the Rhine; Kurpfalz
+kind: state
+from: 1356
+until: 1803
+capital: Heidelberg; Mannheim
+geography: Palatinate
+```
+
+```polity {#hamburg}
+title: Free and Hanseatic City of Hamburg
+short: Hamburg
+kind: free city
+from: 1189
+capital: Hamburg
+geography: Hamburg
+note: Its independence rests on a privilege dated 7 May 1189; in the French Empire from 1811 to 1814, a state of the Empire from 1871.
+```
+
+```polity {#holstein-gottorp}
+title: Duchy of Holstein-Gottorp
+short: Holstein-Gottorp
+also: Schleswig-Holstein-Gottorp
+kind: state
+from: 1544
+until: 1773
+successor: #denmark-norway
+capital: Gottorp; Kiel
+```
+
+```polity {#grand-duchy-of-berg}
+title: Grand Duchy of Berg
+short: Berg
+also: Grand Duchy of Berg and Cleves
+kind: client state
+from: 1806-03-15
+until: 1813
+capital: Düsseldorf
+geography: Berg
 ```
 
 ```polity {#hanover}
-title: Kingdom of Hanover
-short: Hanover
-also: Königreich Hannover; Electorate of Hanover; Hannover
+title: Hanover
+also: Kingdom of Hanover; Electorate of Hanover; Brunswick-Lüneburg; Königreich Hannover; Hannover
 kind: state
-from: 1814-10-12
+from: 1692
 until: 1866-09-20
 successor: #prussia
 capital: Hanover
-geography: Hanover; Hannover; Electorate of Hanover
-note: In personal union with Great Britain from 1714 (as electorate) to 1837.
+geography: Hanover; Hannover; Brunswick-Lüneburg
+note: One record for the state under its running name: an electorate from 1692, a kingdom from 12 October 1814; its rulers were kings of Great Britain from 1714 to 1837.
 ```
 
 ```polity {#westphalia-kingdom}
@@ -15104,10 +15973,10 @@ geography: Papal States; States of the Church
 
 ```polity {#holy-see}
 title: Holy See
-also: Santa Sede; Apostolic See; The Vatican; Vatican
+also: Santa Sede; Apostolic See; Papacy; Papal Curia; The Vatican; Vatican
 kind: subject of international law
 capital: Rome; Vatican City
-geography: Vatican; The Vatican; Holy See
+geography: Vatican; The Vatican; Holy See; Papacy
 note: It concludes treaties in its own name, with or without territory.
 ```
 
@@ -15299,7 +16168,7 @@ from: [1919-06-28,1920-12-17]
 until: 1947-07-18
 successor: #trust-territory-of-the-pacific-islands
 capital: Koror
-part-of: #empire-of-japan
+part-of: #japan
 note: Occupied in October 1914, assigned to Japan in 1919, the terms confirmed by the Council of the League on 17 December 1920; in American hands from 1944.
 ```
 
@@ -16738,8 +17607,8 @@ until: 1917-12-06
 predecessor: #sweden
 successor: #finland
 capital: Turku; Helsinki
-part-of: #russian-empire
 geography: Finland
+see: #russian-empire
 ```
 
 ```polity {#finnish-democratic-republic}
@@ -17055,6 +17924,24 @@ from: 1874-10-10
 capital: Levuka; Suva
 geography: Fiji; Fiji Islands; Viti
 note: A British colony from the deed of cession, independent since 10 October 1970.
+```
+
+```polity {#cook-islands}
+title: Cook Islands
+kind: associated state
+from: 1965-08-04
+capital: Avarua
+geography: Cook Islands
+note: In free association with New Zealand; a British protectorate from 1888, annexed by New Zealand in 1901.
+```
+
+```polity {#niue}
+title: Niue
+kind: associated state
+from: 1974-10-19
+capital: Alofi
+geography: Niue
+note: In free association with New Zealand.
 ```
 
 ```polity {#tonga}
@@ -17519,7 +18406,6 @@ The Russian states from Kiev to the Federation, the Soviet Union, the government
 
 ```polity {#kievan-rus}
 title: Kievan Rus'
-short: Kievan Rus'
 also: Kievan Rus; Kyivan Rus; Kyivan Rus'; Киевская Русь; Київська Русь
 kind: state
 from: 0882~
@@ -17772,7 +18658,7 @@ from: 1922-03-12
 until: 1936-12-05
 successor: #georgian-ssr; #armenian-ssr; #azerbaijan-ssr
 capital: Tiflis
-part-of: #ussr
+see: #ussr
 ```
 
 ```polity {#ukrainian-ssr}
@@ -18050,6 +18936,19 @@ until: 1876
 successor: #russian-empire
 capital: Kokand
 geography: Kokand
+```
+
+```polity {#kartli-kakheti}
+title: Kingdom of Kartli-Kakheti
+short: Kartli-Kakheti
+also: Eastern Georgia; Kingdom of Georgia
+kind: state
+from: 1762
+until: 1801
+successor: #russian-empire
+capital: Tiflis
+geography: Georgia; Eastern Georgia; Kingdom of Georgia
+note: The medieval kingdom of Georgia broke up in the fifteenth century.
 ```
 ␜polities/south-east-asia.md
 # South-East Asia
@@ -18506,7 +19405,7 @@ title: Democratic Republic of Timor-Leste
 short: Timor-Leste
 also: East Timor
 kind: state
-from: 2002-05-20
+from: [1975-11-28,2002-05-20]
 predecessor: #portuguese-timor; #indonesia
 capital: Dili
 geography: Timor-Leste; East Timor
@@ -18825,7 +19724,7 @@ geography: Moldavia
 ```polity {#united-principalities}
 title: United Principalities of Moldavia and Wallachia
 short: Danubian Principalities
-also: Danubian Principalities; Romanian United Principalities; Principality of Romania
+also: Romanian United Principalities; Principality of Romania
 kind: principality
 from: 1859-02-05
 until: 1881-03-26
@@ -20888,6 +21787,911 @@ signatories: Tony Blair; Mo Mowlam; Bertie Ahern; David Andrews
 series: UNTS 2114, 473
 source: UNTS 2114; UKTS 50/2000 (Cm 4705)
 note: Created the power-sharing institutions of Northern Ireland and rests any change of its status on the consent of its people; the parties of Northern Ireland joined in the multi-party text. Approved by two referendums on 22 May 1998.
+```
+
+## Alliances of the West
+
+```treaty {#dunkirk-1947}
+title: Treaty of Alliance and Mutual Assistance between the United Kingdom and France
+short: Treaty of Dunkirk
+also: Dunkirk Treaty; Treaty of Alliance and Mutual Assistance (1947); Traité de Dunkerque
+kind: alliance
+parties: #united-kingdom; #france
+signed: 1947-03-04 Dunkirk
+in-force: 1947-09-08
+signatories: Ernest Bevin; Duff Cooper; Georges Bidault; René Massigli
+articles: 6
+series: UNTS 9, 187 (no. 132)
+source: UNTS 9, 187; UKTS 73/1947; UKTO
+note: Fifty years of alliance against a new German attack.
+```
+
+```treaty {#brussels-1948}
+title: Treaty of Economic, Social and Cultural Collaboration and Collective Self-Defence
+short: Treaty of Brussels
+also: Brussels Treaty; Brussels Pact; Treaty of Brussels (1948); Western Union; Traité de Bruxelles; Brüsseler Pakt
+kind: alliance
+parties: Belgium; #france; Luxembourg; Netherlands; #united-kingdom
+signed: 1948-03-17 Brussels
+in-force: 1948-08-25
+signatories: Ernest Bevin; Georges Bidault; Paul-Henri Spaak; Joseph Bech; Carel van Boetzelaer van Oosterhout
+depositary: Belgium
+languages: English; French
+articles: 10
+series: UNTS 19, 51 (no. 304)
+source: UNTS 19, 51; UKTS 1/1949 (Cmd. 7599); UKTO
+note: The alliance of the five from which NATO and, changed in 1954, Western European Union grew.
+```
+
+```treaty {#paris-protocols-1954}
+title: Protocols modifying and completing the Brussels Treaty, and Protocol on the Accession of the Federal Republic of Germany to the North Atlantic Treaty
+short: Paris Agreements (1954)
+also: London and Paris Conferences; Paris Accords (1954); Modified Brussels Treaty; Paris Agreements of 1954; Pariser Verträge; Accords de Paris (1954); MBT
+kind: protocols
+parties: Belgium; #france; #west-germany; #italy; Luxembourg; Netherlands; #united-kingdom; #united-states
+signed: 1954-10-23 Paris
+in-force: 1955-05-06
+in-force: 1955-05-05
+series: UNTS 211, 342
+amends: #brussels-1948
+source: UNTS 211, 342; UKTS 39/1955; UKTO
+note: Ended the occupation of West Germany on 5 May 1955, and brought it into Western European Union and NATO on the 6th.
+```
+
+```treaty {#bonn-1952}
+title: Convention on Relations between the Three Powers and the Federal Republic of Germany
+short: General Treaty
+also: Bonn–Paris Conventions; Bonn Convention (1952); Deutschlandvertrag; Generalvertrag; Germany Treaty; Bonn Conventions
+kind: convention
+parties: #france; #united-kingdom; #united-states; #west-germany
+signed: 1952-05-26 Bonn
+signed: 1954-10-23 Paris, amending protocol
+in-force: 1955-05-05
+until: 1991-03-15
+signatories: Konrad Adenauer; Dean Acheson; Anthony Eden; Robert Schuman
+articles: 11
+series: UNTS 331, 327 (no. 4759)
+source: UNTS 331, 327; UKTS 10/1959; UKTO
+note: Gave West Germany the full authority of a sovereign state, with reserves on Berlin and unity.
+```
+
+```treaty {#nato-sofa-1951}
+title: Agreement between the Parties to the North Atlantic Treaty regarding the Status of their Forces
+short: NATO Status of Forces Agreement
+also: NATO SOFA; London Agreement (1951); NATO-Truppenstatut
+kind: agreement
+parties: Belgium; Canada; Denmark; #france; Iceland; #italy; Luxembourg; Netherlands; Norway; #portugal; #united-kingdom; #united-states
+signed: 1951-06-19 London
+in-force: 1953-08-23
+depositary: #united-states
+articles: 20
+series: UNTS 199, 67 (no. 2678)
+source: UNTS 199, 67; UKTO
+note: Who judges a soldier abroad.
+```
+
+```treaty {#anzus-1951}
+title: Security Treaty between Australia, New Zealand and the United States of America
+short: ANZUS
+also: ANZUS Treaty; ANZUS Pact; ANZUS Security Treaty; Australia, New Zealand and United States Security Treaty
+kind: alliance
+parties: Australia; New Zealand; #united-states
+signed: 1951-09-01 San Francisco
+in-force: 1952-04-29
+signatories: Percy Spender; Carl Berendsen; Dean Acheson; John Foster Dulles
+depositary: Australia
+articles: 11
+series: UNTS 131, 83 (no. 1736)
+source: UNTS 131, 83; 3 UST 3420
+note: Consultation and action in the Pacific; the United States suspended it towards New Zealand in 1986.
+```
+
+```treaty {#us-philippines-1951}
+title: Mutual Defense Treaty between the Republic of the Philippines and the United States of America
+short: US–Philippines Mutual Defense Treaty
+also: Mutual Defense Treaty (United States–Philippines); Mutual Defense Treaty between the United States and the Philippines
+kind: alliance
+parties: Philippines; #united-states
+signed: 1951-08-30 Washington
+in-force: 1952-08-27
+articles: 8
+series: UNTS 177, 133 (no. 2315)
+source: UNTS 177, 133; 3 UST 3947
+note: Each would act against an armed attack on the other in the Pacific.
+```
+
+```treaty {#manila-1954}
+title: Southeast Asia Collective Defence Treaty
+short: Manila Pact
+also: SEATO Treaty; Southeast Asia Collective Defense Treaty; SEATO; Manila Pact (SEATO); Southeast Asia Treaty Organization; Manila Treaty (1954)
+kind: alliance
+parties: Australia; #france; New Zealand; Pakistan; Philippines; Thailand; #united-kingdom; #united-states
+signed: 1954-09-08 Manila
+in-force: 1955-02-19
+depositary: Philippines
+articles: 11
+series: UNTS 209, 23 (no. 2819)
+source: UNTS 209, 23; UKTS 63/1957; UKTO
+note: A NATO for South-East Asia, whose organisation was dissolved in 1977; a protocol covered Indochina.
+```
+
+```treaty {#baghdad-1955}
+title: Pact of Mutual Co-operation between Iraq and Turkey
+short: Baghdad Pact
+also: Central Treaty Organization; CENTO; Pact of Mutual Cooperation; Baghdad Pact (1955); Middle East Treaty Organization; حلف بغداد; Bağdat Paktı
+kind: alliance
+parties: Iraq; #turkey
+acceded: 1955-04-05 #united-kingdom
+acceded: 1955-09-23 Pakistan
+acceded: 1955-11-03 Iran
+withdrew: 1959-03-24 Iraq
+signed: 1955-02-24 Baghdad
+in-force: 1955-04-15
+until: 1979-09-26
+articles: 8
+series: UNTS 233, 199 (no. 3264)
+source: UNTS 233, 199; UKTO
+note: The northern tier against the Soviet Union, called CENTO after Iraq had left.
+```
+
+```treaty {#balkan-pact-1954}
+title: Treaty of Alliance, Political Co-operation and Mutual Assistance between Greece, Turkey and Yugoslavia
+short: Balkan Pact (1954)
+also: Balkan Pact; Treaty of Bled; Bled Agreement (1954); Balkan Pact (1953); Ankara Treaty (1953)
+kind: alliance
+parties: Greece; #turkey; #yugoslavia
+signed: 1954-08-09 Bled
+signed: 1953-02-28 Ankara, treaty of friendship
+in-force: 1955-05-21
+series: UNTS 211, 237
+source: UNTS 211, 237; UNTS 167, 21
+note: Tied Yugoslavia to two members of NATO until it made its peace with Moscow.
+```
+
+```treaty {#rio-1947}
+title: Inter-American Treaty of Reciprocal Assistance
+short: Rio Pact
+also: Inter-American Treaty of Reciprocal Assistance; Rio Treaty; Treaty of Rio de Janeiro; TIAR; Tratado Interamericano de Asistencia Recíproca
+kind: alliance
+parties: Argentina; Bolivia; Brazil; Chile; Colombia; Costa Rica; Cuba; Dominican Republic; El Salvador; Guatemala; Haiti; Honduras; Mexico; Panama; Paraguay; Peru; #united-states; Uruguay; Venezuela
+signed: 1947-09-02 Rio de Janeiro
+in-force: 1948-12-03
+articles: 26
+series: UNTS 21, 77 (no. 324)
+source: UNTS 21, 77; 62 Stat. 1681
+note: An attack on one American state is an attack on all; the list is of the first signatories.
+```
+
+```treaty {#us-uk-mda-1958}
+title: Agreement between the United Kingdom and the United States for Co-operation on the Uses of Atomic Energy for Mutual Defence Purposes
+short: US–UK Mutual Defence Agreement
+also: 1958 US–UK Mutual Defence Agreement; Mutual Defence Agreement (1958)
+kind: agreement
+parties: #united-kingdom; #united-states
+signed: 1958-07-03 Washington
+in-force: 1958-08-04
+series: UNTS 326, 3
+source: UKTS 41/1958 (Cmnd. 537); UKTO
+note: The sharing of nuclear weapons secrets.
+```
+
+```treaty {#nassau-1962}
+title: Statement on Nuclear Defence Systems (Nassau)
+short: Nassau Agreement
+also: Nassau Pact; Bahamas Agreement (1962)
+kind: statement
+parties: #united-kingdom; #united-states
+signed: 1962-12-21 Nassau
+signatories: John F. Kennedy; Harold Macmillan
+source: Cmnd. 1915 (1962); FRUS 1961–1963, vol. 13
+note: Polaris missiles for Britain; the sales agreement followed on 6 April 1963.
+```
+
+```treaty {#pact-of-madrid-1953}
+title: Defence, Economic Aid and Mutual Defence Assistance Agreements between Spain and the United States
+short: Pact of Madrid
+also: Madrid Pact; Treaty of Madrid (1953); Pactos de Madrid
+kind: agreement
+parties: #spain; #united-states
+signed: 1953-09-26 Madrid
+in-force: 1953-09-26
+series: 4 UST 1876, 1895, 1903
+source: 4 UST 1876; TIAS 2849–2851
+note: Bases in Spain for aid, and the end of Franco's isolation.
+```
+
+## The Soviet bloc and its neighbours
+
+```treaty {#warsaw-1955}
+title: Treaty of Friendship, Co-operation and Mutual Assistance
+short: Warsaw Pact
+also: Warsaw Treaty; Warsaw Treaty Organization; Treaty of Friendship, Cooperation and Mutual Assistance (1955); Варшавский договор; Warschauer Pakt; Warschauer Vertrag; Układ Warszawski; ワルシャワ条約
+kind: alliance
+parties: Albania; Bulgaria; #czechoslovakia; #east-germany; Hungary; #poland; Romania; #ussr
+withdrew: 1968-09-13 Albania
+signed: 1955-05-14 Warsaw
+in-force: 1955-06-06
+in-force: 1955-06-04
+until: 1991-07-01
+depositary: #poland
+languages: Russian; Polish; Czech; German
+articles: 11
+series: UNTS 219, 3 (no. 2962)
+source: UNTS 219, 3
+note: The answer to West Germany in NATO; its military organs ended on 31 March and the pact on 1 July 1991. The day of force is 6 June in the UN series and 4 or 5 June in other works.
+```
+
+```treaty {#comecon-1960}
+title: Charter of the Council for Mutual Economic Assistance
+short: Comecon Charter
+also: CMEA Charter; Charter of the Council for Mutual Economic Assistance; Устав СЭВ
+kind: charter
+parties: Albania; Bulgaria; Hungary; #east-germany; #poland; Romania; #ussr; #czechoslovakia
+signed: 1959-12-14 Sofia
+in-force: 1960-04-13
+until: 1991-09-28
+articles: 17
+series: UNTS 368, 253 (no. 5245)
+source: UNTS 368, 253
+note: The council had worked since January 1949; it was dissolved in 1991.
+```
+
+```treaty {#finno-soviet-1948}
+title: Agreement of Friendship, Co-operation and Mutual Assistance between Finland and the Union of Soviet Socialist Republics
+short: Finno-Soviet Treaty of 1948
+also: YYA Treaty; Agreement of Friendship, Cooperation, and Mutual Assistance; Finno-Soviet Pact; YYA-sopimus; Soviet–Finnish Treaty of Friendship
+parties: Finland; #ussr
+signed: 1948-04-06 Moscow
+in-force: 1948-05-31
+until: 1992-01-20
+signatories: Mauno Pekkala; Vyacheslav Molotov
+articles: 8
+series: UNTS 48, 149
+source: UNTS 48, 149
+note: Finland would ward off Germany, with Soviet help if need be, and stay outside the conflicts of the great powers.
+```
+
+```treaty {#gorlitz-1950}
+title: Agreement between the German Democratic Republic and the Republic of Poland on the Demarcation of the Established and Existing Polish–German State Frontier
+short: Treaty of Zgorzelec
+also: Görlitz Agreement; Treaty of Görlitz; Görlitzer Abkommen; Görlitzer Vertrag; Układ zgorzelecki
+kind: agreement
+parties: #east-germany; #poland
+signed: 1950-07-06 Zgorzelec
+in-force: 1950-11-28
+signatories: Otto Grotewohl; Józef Cyrankiewicz
+articles: 7
+series: UNTS 319, 93
+source: UNTS 319, 93
+note: East Germany accepted the Oder–Neisse line.
+```
+
+```treaty {#belgrade-declaration-1955}
+title: Declaration of the Governments of the Federal People's Republic of Yugoslavia and the Union of Soviet Socialist Republics
+short: Belgrade Declaration (1955)
+also: Belgrade Declaration; Beogradska deklaracija; Белградская декларация
+kind: declaration
+parties: #yugoslavia; #ussr
+signed: 1955-06-02 Belgrade
+signatories: Josip Broz Tito; Nikolai Bulganin
+source: Documents on International Affairs 1955
+note: Different roads to socialism: Khrushchev's peace with Tito.
+```
+
+```treaty {#ussr-india-1971}
+title: Treaty of Peace, Friendship and Co-operation between the Republic of India and the Union of Soviet Socialist Republics
+short: Indo-Soviet Treaty
+also: Indo-Soviet Treaty of Friendship and Cooperation; Indo-Soviet Treaty of Peace, Friendship and Cooperation; Indo-Soviet Treaty of 1971; Договор о мире, дружбе и сотрудничестве между СССР и Индией
+parties: #india; #ussr
+signed: 1971-08-09 New Delhi
+in-force: 1971-08-18
+signatories: Swaran Singh; Andrei Gromyko
+articles: 12
+source: Ministry of External Affairs of India; International Legal Materials 10 (1971), 904
+note: Consultation if either was attacked; four months later came the war for Bangladesh.
+```
+
+```treaty {#ussr-egypt-1971}
+title: Treaty of Friendship and Co-operation between the United Arab Republic and the Union of Soviet Socialist Republics
+short: Soviet–Egyptian Treaty of Friendship
+also: Soviet–Egyptian Treaty of Friendship and Cooperation
+parties: Egypt; #ussr
+signed: 1971-05-27 Cairo
+in-force: 1971-07-01
+denounced: 1976-03-15 Egypt
+signatories: Anwar Sadat; Nikolai Podgorny
+articles: 12
+source: International Legal Materials 10 (1971), 836
+note: For fifteen years; Sadat ended it after five.
+```
+
+```treaty {#ussr-vietnam-1978}
+title: Treaty of Friendship and Co-operation between the Union of Soviet Socialist Republics and the Socialist Republic of Vietnam
+short: Soviet–Vietnamese Treaty of Friendship
+also: Soviet–Vietnamese Treaty of Friendship and Cooperation; Treaty of Friendship and Cooperation (1978)
+parties: #ussr; Vietnam
+signed: 1978-11-03 Moscow
+signatories: Leonid Brezhnev; Lê Duẩn; Phạm Văn Đồng
+articles: 9
+source: UNTS 1145
+note: Cover for the invasion of Cambodia at the end of that year.
+```
+
+```treaty {#ussr-afghanistan-1978}
+title: Treaty of Friendship, Good-Neighbourliness and Co-operation between the Union of Soviet Socialist Republics and the Democratic Republic of Afghanistan
+short: Soviet–Afghan Friendship Treaty
+also: Soviet–Afghan Treaty of Friendship (1978); Treaty of Friendship, Good Neighborliness and Cooperation (1978)
+parties: #ussr; Afghanistan
+signed: 1978-12-05 Moscow
+in-force: 1979-05-27
+signatories: Leonid Brezhnev; Nur Muhammad Taraki
+articles: 15
+source: UNTS 1145
+note: The Soviet Union invoked it for its intervention of December 1979.
+```
+
+## Germany, Austria and détente
+
+```treaty {#petersberg-1949}
+title: Petersberg Agreement
+short: Petersberg Agreement
+also: Petersberger Abkommen; Protocol of Agreements (Petersberg)
+kind: agreement
+parties: Allied High Commission for Germany; #west-germany
+signed: 1949-11-22 Petersberg
+signatories: Konrad Adenauer; John J. McCloy; Brian Robertson; André François-Poncet
+source: UKTO; Bundesanzeiger 1949
+note: Slowed the dismantling of factories and let West Germany into European bodies.
+```
+
+```treaty {#jessup-malik-1949}
+title: Four-Power Communiqué on Arrangements for Lifting the Berlin Blockade
+short: Jessup–Malik Agreement
+also: New York Agreement (1949); Jessup-Malik-Abkommen; Four-Power Agreement on Berlin (1949)
+kind: communiqué
+parties: #united-states; #united-kingdom; #france; #ussr
+signed: 1949-05-04 New York
+in-force: 1949-05-12
+signatories: Philip Jessup; Yakov Malik
+series: UNTS 138, 123
+source: UNTS 138, 123; FRUS 1949, vol. 3
+note: The blockade of Berlin ended on 12 May 1949.
+```
+
+```treaty {#london-debt-1953}
+title: Agreement on German External Debts
+short: London Agreement on German External Debts
+also: London Debt Agreement; London Debt Accord; Londoner Schuldenabkommen; German External Debts Agreement
+kind: agreement
+parties: #west-germany; #united-states; #united-kingdom; #france; Belgium; Canada; Ceylon; Denmark; Greece; Iran; Ireland; #italy; Liechtenstein; Luxembourg; Norway; Pakistan; #spain; Sweden; Switzerland; South Africa; #yugoslavia
+signed: 1953-02-27 London
+in-force: 1953-09-16
+signatories: Hermann Josef Abs
+articles: 38
+series: UNTS 333, 3 (no. 4764)
+source: UNTS 333, 3; UKTS 7/1959; UKTO
+note: Halved Germany's debts from before and after the war.
+```
+
+```treaty {#luxembourg-1952}
+title: Agreement between the Federal Republic of Germany and the State of Israel on Compensation
+short: Luxembourg Agreement
+also: Reparations Agreement between Israel and West Germany; Luxemburger Abkommen; Reparations Agreement (1952); הסכם השילומים
+kind: agreement
+parties: #west-germany; Israel
+signed: 1952-09-10 Luxembourg
+in-force: 1953-03-27
+signatories: Konrad Adenauer; Moshe Sharett
+articles: 17
+series: UNTS 162, 205 (no. 2137)
+source: UNTS 162, 205
+note: Three milliard marks in goods for Israel.
+```
+
+```treaty {#austrian-state-treaty-1955}
+title: State Treaty for the Re-establishment of an Independent and Democratic Austria
+short: Austrian State Treaty
+also: Austrian Independence Treaty; State Treaty (Austria); Treaty of Vienna (1955); Österreichischer Staatsvertrag; Staatsvertrag von Wien; Государственный договор о восстановлении независимой и демократической Австрии
+parties: Austria; #france; #united-kingdom; #united-states; #ussr
+signed: 1955-05-15 Vienna, Belvedere
+in-force: 1955-07-27
+signatories: Leopold Figl; Vyacheslav Molotov; John Foster Dulles; Harold Macmillan; Antoine Pinay
+depositary: #ussr
+languages: Russian; English; French; German
+articles: 38
+series: UNTS 217, 223 (no. 2949)
+source: UNTS 217, 223; UKTS 58/1957 (Cmnd. 214); UKTO
+note: The occupation ended; Austria declared its lasting neutrality on 26 October 1955.
+```
+
+```treaty {#saar-1956}
+title: Treaty between the Federal Republic of Germany and the French Republic on the Settlement of the Saar Question
+short: Saar Treaty
+also: Saar Treaty (1956); Treaty of Luxembourg (1956); Saarvertrag; Luxemburger Vertrag; Saar Agreement
+parties: #west-germany; #france
+signed: 1956-10-27 Luxembourg
+in-force: 1957-01-01
+signatories: Heinrich von Brentano; Christian Pineau
+source: Bundesgesetzblatt 1956 II, 1589
+note: The Saar became a German Land on 1 January 1957.
+status: unverified
+```
+
+```treaty {#moscow-1970}
+title: Treaty between the Federal Republic of Germany and the Union of Soviet Socialist Republics
+short: Treaty of Moscow (1970)
+also: Moscow Treaty; Moscow Treaty (1970); Moskauer Vertrag; Treaty of Moscow; Московский договор (1970)
+parties: #west-germany; #ussr
+signed: 1970-08-12 Moscow
+in-force: 1972-06-03
+signatories: Willy Brandt; Walter Scheel; Alexei Kosygin; Andrei Gromyko
+languages: German; Russian
+articles: 5
+series: UNTS 972, 15
+source: Bundesgesetzblatt 1972 II, 354
+note: No use of force, and the frontiers of Europe are inviolable.
+```
+
+```treaty {#warsaw-1970}
+title: Treaty between the Federal Republic of Germany and the People's Republic of Poland concerning the Basis for Normalizing their Mutual Relations
+short: Treaty of Warsaw (1970)
+also: Treaty of Warsaw; Warsaw Treaty (1970); Warschauer Vertrag (1970); Układ PRL–RFN
+parties: #west-germany; #poland
+signed: 1970-12-07 Warsaw
+in-force: 1972-06-03
+signatories: Willy Brandt; Józef Cyrankiewicz; Walter Scheel; Stefan Jędrychowski
+articles: 5
+series: UNTS 830, 327
+source: Bundesgesetzblatt 1972 II, 362
+note: West Germany accepted the Oder–Neisse line; on that day Brandt knelt at the ghetto memorial.
+```
+
+```treaty {#berlin-1971}
+title: Quadripartite Agreement on Berlin
+short: Four Power Agreement on Berlin
+also: Quadripartite Agreement; Quadripartite Agreement on Berlin; Berlin Agreement (1971); Four-Power Agreement on Berlin (1971); Viermächteabkommen über Berlin; Четырёхстороннее соглашение по Западному Берлину
+kind: agreement
+parties: #france; #ussr; #united-kingdom; #united-states
+signed: 1971-09-03 Berlin
+in-force: 1972-06-03
+signatories: Kenneth Rush; Roger Jackling; Jean Sauvagnargues; Pyotr Abrasimov
+languages: English; French; Russian
+series: UNTS 880, 115
+source: UNTS 880, 115; 24 UST 283; UKTO
+note: Secured the ways to West Berlin and its ties to the Federal Republic.
+```
+
+```treaty {#transit-1971}
+title: Agreement between the Federal Republic of Germany and the German Democratic Republic on Transit Traffic of Civilian Persons and Goods between the Federal Republic of Germany and Berlin (West)
+short: Transit Agreement (1971)
+also: Transitabkommen; Transit Agreement; Inner-German Transit Agreement
+kind: agreement
+parties: #west-germany; #east-germany
+signed: 1971-12-17 Bonn
+in-force: 1972-06-03
+signatories: Egon Bahr; Michael Kohl
+source: Bundesanzeiger 174/1972
+note: The first agreement of the two German governments.
+```
+
+```treaty {#basic-treaty-1972}
+title: Treaty on the Basis of Relations between the Federal Republic of Germany and the German Democratic Republic
+short: Basic Treaty (1972)
+also: Basic Treaty; Grundlagenvertrag; Treaty concerning the Basis of Relations; Grundvertrag; Basic Treaty of 1972
+parties: #west-germany; #east-germany
+signed: 1972-12-21 East Berlin
+in-force: 1973-06-21
+signatories: Egon Bahr; Michael Kohl
+articles: 10
+source: Bundesgesetzblatt 1973 II, 423
+note: The two states would deal as equals, with permanent missions in place of embassies.
+status: unverified
+```
+
+```treaty {#prague-1973}
+title: Treaty on Mutual Relations between the Federal Republic of Germany and the Czechoslovak Socialist Republic
+short: Treaty of Prague (1973)
+also: Treaty of Prague; Prager Vertrag; Prague Treaty (1973); Pražská smlouva
+parties: #west-germany; #czechoslovakia
+signed: 1973-12-11 Prague
+in-force: 1974-07-19
+signatories: Willy Brandt; Lubomír Štrougal; Walter Scheel; Bohuslav Chňoupek
+articles: 6
+series: UNTS 951, 355
+source: UNTS 951; Bundesgesetzblatt 1974 II, 990
+note: Called the Munich Agreement void.
+```
+
+```treaty {#osimo-1975}
+title: Treaty on the Delimitation of the Frontier between Italy and Yugoslavia
+short: Treaty of Osimo
+also: Treaty of Osimo (1975); Osimo Treaty; Trattato di Osimo; Osimski sporazumi
+parties: #italy; #yugoslavia
+signed: 1975-11-10 Osimo
+in-force: 1977-04-03
+signatories: Mariano Rumor; Miloš Minić
+series: UNTS 1466, 25
+source: UNTS 1466
+note: Made final the division of the Free Territory of Trieste.
+```
+
+```treaty {#trieste-1954}
+title: Memorandum of Understanding regarding the Free Territory of Trieste
+short: London Memorandum (1954)
+also: London Memorandum; Memorandum of Understanding of London; London Memorandum of 1954; Memorandum di Londra
+kind: memorandum
+parties: #italy; #united-kingdom; #united-states; #yugoslavia
+signed: 1954-10-05 London
+in-force: 1954-10-05
+series: UNTS 235, 99 (no. 3297)
+source: UNTS 235, 99; UKTO
+note: Zone A with Trieste to Italy, Zone B to Yugoslavia.
+```
+
+```treaty {#paris-charter-1990}
+title: Charter of Paris for a New Europe
+short: Charter of Paris for a New Europe
+also: Paris Charter; Charter of Paris; Paris Charter (1990); Charta von Paris; Парижская хартия для новой Европы
+kind: charter
+parties: Austria; Belgium; Bulgaria; Canada; Cyprus; #czechoslovakia; Denmark; Finland; #france; #germany; Greece; Holy See; Hungary; Iceland; Ireland; #italy; Liechtenstein; Luxembourg; Malta; Monaco; Netherlands; Norway; #poland; #portugal; Romania; San Marino; #spain; Sweden; Switzerland; #turkey; #ussr; #united-kingdom; #united-states; #yugoslavia
+signed: 1990-11-21 Paris
+source: International Legal Materials 30 (1991), 190
+note: The thirty-four declared the era of confrontation over.
+```
+
+```treaty {#two-plus-four-1990}
+title: Treaty on the Final Settlement with respect to Germany
+short: Two Plus Four Agreement
+also: Two Plus Four Treaty; Two-plus-Four Agreement; 2+4 Treaty; Treaty on the Final Settlement with Respect to Germany; Zwei-plus-Vier-Vertrag; Traité de Moscou (1990); Договор об окончательном урегулировании в отношении Германии
+parties: #west-germany; #east-germany; #france; #ussr; #united-kingdom; #united-states
+signed: 1990-09-12 Moscow
+in-force: 1991-03-15
+signatories: Hans-Dietrich Genscher; Lothar de Maizière; Roland Dumas; Eduard Shevardnadze; Douglas Hurd; James Baker
+depositary: #west-germany
+languages: German; English; French; Russian
+articles: 10
+series: UNTS 1696, 115 (no. 29226)
+source: UNTS 1696, 115; UKTS 88/1991; UKTO
+note: The four powers gave up their rights and Germany was one and sovereign within its borders of 1990.
+```
+
+```treaty {#unification-1990}
+title: Treaty between the Federal Republic of Germany and the German Democratic Republic on the Establishment of German Unity
+short: Unification Treaty
+also: German Unification Treaty; Einigungsvertrag; Treaty on German Unity
+parties: #west-germany; #east-germany
+signed: 1990-08-31 Berlin
+in-force: 1990-09-29
+signatories: Wolfgang Schäuble; Günther Krause
+articles: 45
+source: Bundesgesetzblatt 1990 II, 889
+note: East Germany joined the Federal Republic on 3 October 1990.
+```
+
+```treaty {#german-polish-border-1990}
+title: Treaty between the Federal Republic of Germany and the Republic of Poland on the Confirmation of the Frontier between Them
+short: German–Polish Border Treaty
+also: German–Polish Border Treaty (1990); Deutsch-polnischer Grenzvertrag; Traktat graniczny (1990)
+parties: #germany; #poland
+signed: 1990-11-14 Warsaw
+in-force: 1992-01-16
+signatories: Hans-Dietrich Genscher; Krzysztof Skubiszewski
+articles: 4
+series: UNTS 1708, 377
+source: UNTS 1708; Bundesgesetzblatt 1991 II, 1329
+note: The Oder–Neisse line for good.
+```
+
+## Indochina
+
+```treaty {#geneva-1954}
+title: Geneva Agreements on the Cessation of Hostilities in Indochina and Final Declaration
+short: Geneva Accords (1954)
+also: Geneva Accords; Geneva Agreements; Geneva Agreements of 1954; 1954 Geneva Accords; Geneva Conference Agreements; Accords de Genève; Hiệp định Genève; Женевские соглашения 1954 года
+kind: agreements
+parties: #france; Democratic Republic of Vietnam; Cambodia; Laos; #united-kingdom; #ussr; #prc
+not-signed: #united-states; State of Vietnam
+signed: 1954-07-20 Geneva, the date of the texts
+signed: 1954-07-21 Geneva, signature after midnight and the Final Declaration
+in-force: 1954-07-22
+signatories: Henri Delteil; Tạ Quang Bửu; Nhiek Tioulong
+source: FRUS 1952–1954, vol. 16; Cmd. 9239 (1954); UKTO; Avalon Project
+note: A ceasefire, a line at the seventeenth parallel and elections for 1956 that were not held. The Final Declaration bears no signatures; the United States only took note.
+```
+
+```treaty {#laos-1962}
+title: Declaration on the Neutrality of Laos and Protocol
+short: International Agreement on the Neutrality of Laos
+also: Geneva Accords (1962); Declaration on the Neutrality of Laos; Geneva Agreement on Laos; Geneva Agreements of 1962
+kind: declaration and protocol
+parties: Burma; Cambodia; Canada; #prc; Democratic Republic of Vietnam; #france; India; Laos; #poland; Republic of Vietnam; Thailand; #ussr; #united-kingdom; #united-states
+signed: 1962-07-23 Geneva
+in-force: 1962-07-23
+depositary: #united-kingdom; #ussr
+articles: 20
+series: UNTS 456, 301 (no. 6564)
+source: UNTS 456, 301; UKTO
+note: Fourteen states promised to leave Laos alone.
+```
+
+```treaty {#paris-1973}
+title: Agreement on Ending the War and Restoring Peace in Viet-Nam
+short: Paris Peace Accords
+also: Paris Peace Accords (1973); Paris Accords; Paris Agreement (1973); Agreement on Ending the War and Restoring Peace in Vietnam; Vietnam Peace Agreement; Accords de paix de Paris; Hiệp định Paris
+kind: agreement
+parties: #united-states; Republic of Vietnam; Democratic Republic of Vietnam; Provisional Revolutionary Government of the Republic of South Vietnam
+signed: 1973-01-27 Paris
+in-force: 1973-01-28
+in-force: 1973-01-27
+signatories: William P. Rogers; Trần Văn Lắm; Nguyễn Duy Trinh; Nguyễn Thị Bình
+languages: English; Vietnamese
+articles: 23
+series: UNTS 935, 2 (no. 13295)
+ends: #vietnam-war
+source: UNTS 935, 2; 24 UST 1; TIAS 7542
+note: American troops left within sixty days; the ceasefire of midnight GMT on 27 January did not last.
+```
+
+```treaty {#vientiane-1973}
+title: Agreement on the Restoration of Peace and Reconciliation in Laos
+short: Vientiane Treaty
+also: Vientiane Agreement; Vientiane Peace Agreement; Agreement on the Restoration of Peace and Reconciliation in Laos
+kind: agreement
+parties: Royal Lao Government; Pathet Lao
+signed: 1973-02-21 Vientiane
+in-force: 1973-02-22
+articles: 14
+source: International Legal Materials 12 (1973), 398
+note: A coalition that the Pathet Lao took over in 1975.
+```
+
+```treaty {#paris-1991-cambodia}
+title: Agreements on a Comprehensive Political Settlement of the Cambodia Conflict
+short: Paris Peace Agreements (1991)
+also: Paris Peace Agreements; Paris Agreements (1991); Cambodia Peace Agreements; Paris Accords on Cambodia; 1991 Paris Peace Agreements
+kind: agreements
+parties: Cambodia; Australia; Brunei; Canada; #prc; #france; India; Indonesia; #japan; Laos; Malaysia; Philippines; Singapore; Thailand; #ussr; #united-kingdom; #united-states; Vietnam; #yugoslavia
+signed: 1991-10-23 Paris
+in-force: 1991-10-23
+depositary: #france; Indonesia
+series: UNTS 1663, 27 (no. 28613)
+source: UNTS 1663; UKTS 111/1991
+note: The United Nations governed Cambodia until the elections of 1993.
+```
+
+## The end of the Soviet Union and after
+
+```treaty {#belovezha-1991}
+title: Agreement Establishing the Commonwealth of Independent States
+short: Belovezha Accords
+also: Belavezha Accords; Belovezh Accords; Belovezhskaya Pushcha Agreement; Minsk Agreement (1991); Agreement Establishing the Commonwealth of Independent States; CIS Agreement; Беловежские соглашения; Беловежское соглашение; Біловезька угода; Белавежскае пагадненне
+kind: agreement
+parties: Belarus (#belarus); Russian SFSR (#russian-sfsr); Ukraine (#ukraine)
+signed: 1991-12-08 Viskuli
+ratified: 1991-12-10 #belarus
+ratified: 1991-12-10 #ukraine
+ratified: 1991-12-12 #russian-sfsr
+in-force: 1991-12-12
+signatories: Stanislav Shushkevich; Boris Yeltsin; Leonid Kravchuk; Vyacheslav Kebich; Gennady Burbulis; Vitold Fokin
+depositary: #belarus
+articles: 14
+source: International Legal Materials 31 (1992), 138
+note: The three founders declared that the Soviet Union ceased to exist.
+```
+
+```treaty {#alma-ata-1991}
+title: Alma-Ata Declaration and Protocol to the Agreement Establishing the Commonwealth of Independent States
+short: Alma-Ata Protocol
+also: Alma-Ata Declaration; Alma-Ata Declaration (1991); Almaty Declaration; Alma-Ata Protocols; Алма-Атинская декларация
+kind: declaration and protocol
+parties: Azerbaijan; Armenia; #belarus; #kazakhstan; Kyrgyzstan; Moldova; Russian SFSR (#russian-sfsr); Tajikistan; Turkmenistan; Uzbekistan; #ukraine
+signed: 1991-12-21 Alma-Ata
+source: International Legal Materials 31 (1992), 147
+note: Eleven republics formed the Commonwealth; Gorbachev resigned four days later.
+```
+
+```treaty {#tashkent-1992}
+title: Collective Security Treaty
+short: Collective Security Treaty
+also: Tashkent Treaty; Tashkent Pact; CSTO Treaty; Treaty of Tashkent; Договор о коллективной безопасности; Ташкентский договор
+kind: alliance
+parties: Armenia; #kazakhstan; Kyrgyzstan; #russia; Tajikistan; Uzbekistan
+signed: 1992-05-15 Tashkent
+in-force: 1994-04-20
+articles: 11
+series: UNTS 1894, 309 (no. 32307)
+source: UNTS 1894
+note: Mutual help among successor states; since 2002 the CSTO.
+```
+
+```treaty {#budapest-1994}
+title: Memorandum on Security Assurances in connection with Ukraine's Accession to the Treaty on the Non-Proliferation of Nuclear Weapons
+short: Budapest Memorandum
+also: Budapest Memorandum on Security Assurances; Budapest Memorandum (1994); Будапештский меморандум; Будапештський меморандум
+kind: memorandum
+parties: #russia; #ukraine; #united-kingdom; #united-states
+signed: 1994-12-05 Budapest
+in-force: 1994-12-05
+signatories: Boris Yeltsin; Leonid Kuchma; John Major; Bill Clinton
+languages: English; Russian; Ukrainian
+articles: 6
+series: UNTS 3007, 167 (no. 52241)
+source: United Nations document A/49/765–S/1994/1399
+note: Ukraine gave up nuclear arms and was promised respect for its borders; like texts were signed with Belarus and Kazakhstan.
+```
+
+```treaty {#russia-ukraine-1997}
+title: Treaty on Friendship, Cooperation and Partnership between Ukraine and the Russian Federation
+short: Russian–Ukrainian Friendship Treaty
+also: Treaty on Friendship, Cooperation and Partnership (1997); Big Treaty; Договор о дружбе, сотрудничестве и партнёрстве между Российской Федерацией и Украиной; Большой договор
+parties: #russia; #ukraine
+signed: 1997-05-31 Kyiv
+in-force: 1999-04-01
+until: 2019-04-01
+signatories: Boris Yeltsin; Leonid Kuchma
+articles: 41
+series: UNTS 3007, 117 (no. 52240)
+source: Byulleten' mezhdunarodnykh dogovorov 1999
+note: Each respected the other's borders; Ukraine let it expire.
+```
+
+```treaty {#kharkiv-2010}
+title: Agreement between Ukraine and Russia on the Black Sea Fleet in Ukraine
+short: Kharkiv Pact
+also: Kharkiv Accords; Kharkov Accords; Харьковские соглашения; Харківські угоди
+kind: agreement
+parties: #russia; #ukraine
+signed: 2010-04-21 Kharkiv
+in-force: 2010-04-27
+until: 2014-04-02
+signatories: Dmitry Medvedev; Viktor Yanukovych
+source: Verkhovna Rada of Ukraine
+note: The fleet would stay at Sevastopol until 2042 for cheaper gas; Russia ended it after taking Crimea.
+```
+
+```treaty {#minsk-2014}
+title: Protocol on the Results of Consultations of the Trilateral Contact Group
+short: Minsk Protocol
+also: Minsk I; Minsk Agreement (2014); Minsk agreements; Минский протокол; Мінський протокол
+kind: protocol
+parties: #ukraine; #russia; OSCE; Donetsk People's Republic; Luhansk People's Republic
+signed: 2014-09-05 Minsk
+signatories: Heidi Tagliavini; Leonid Kuchma; Mikhail Zurabov; Alexander Zakharchenko; Igor Plotnitsky
+articles: 12
+source: Organization for Security and Co-operation in Europe
+note: A ceasefire in the Donbas; the two men of the last names signed without titles.
+```
+
+```treaty {#minsk-2015}
+title: Package of Measures for the Implementation of the Minsk Agreements
+short: Minsk II
+also: Minsk Agreement (2015); Minsk-2; Second Minsk Agreement; Комплекс мер по выполнению Минских соглашений
+kind: package of measures
+parties: #ukraine; #russia; OSCE; Donetsk People's Republic; Luhansk People's Republic
+signed: 2015-02-12 Minsk
+in-force: 2015-02-15
+articles: 13
+source: United Nations Security Council resolution 2202 (2015)
+note: A second ceasefire, made by the leaders of Germany, France, Russia and Ukraine.
+```
+
+```treaty {#nato-russia-1997}
+title: Founding Act on Mutual Relations, Cooperation and Security between NATO and the Russian Federation
+short: NATO–Russia Founding Act
+also: Founding Act; NATO–Russia Founding Act (1997); Основополагающий акт Россия — НАТО
+kind: founding act
+parties: #nato; #russia
+signed: 1997-05-27 Paris
+signatories: Boris Yeltsin; Javier Solana; Bill Clinton; Jacques Chirac
+source: NATO; International Legal Materials 36 (1997), 1006
+note: They no longer saw each other as foes, and NATO saw no need to place nuclear arms or large forces in the new members.
+```
+
+## The Balkans since 1991
+
+```treaty {#brioni-1991}
+title: Joint Declaration on Peaceful Resolution of the Yugoslav Crisis
+short: Brioni Agreement
+also: Brijuni Agreement; Brioni Declaration; Brijunska deklaracija; Brionska deklaracija
+kind: declaration
+parties: Slovenia; Croatia; #yugoslavia; European Community
+signed: 1991-07-07 Brijuni
+source: Trifunovska, Yugoslavia through Documents
+note: Ended the war in Slovenia and put independence off for three months.
+```
+
+```treaty {#washington-1994}
+title: Washington Agreement on the Federation of Bosnia and Herzegovina
+short: Washington Agreement (1994)
+also: Washington Agreement; Washington Agreement (Bosnia); Vašingtonski sporazum; Washingtonski sporazum
+kind: agreement
+parties: Republic of Bosnia and Herzegovina; Croatia; Croatian Republic of Herzeg-Bosnia
+signed: 1994-03-18 Washington
+signed: 1994-03-01 Washington, framework agreement
+signatories: Haris Silajdžić; Mate Granić; Krešimir Zubak; Alija Izetbegović; Franjo Tuđman
+source: International Legal Materials 33 (1994), 605
+note: Croats and Bosniaks made peace and a federation.
+```
+
+```treaty {#dayton-1995}
+title: General Framework Agreement for Peace in Bosnia and Herzegovina
+short: Dayton Agreement
+also: Dayton Accords; Dayton Peace Agreement; Dayton Peace Accords; Paris Protocol (1995); Dayton–Paris Agreement; General Framework Agreement for Peace; Dejtonski sporazum; Daytonski sporazum; Abkommen von Dayton
+kind: agreement
+parties: Republic of Bosnia and Herzegovina; Croatia; Federal Republic of Yugoslavia
+signed: 1995-12-14 Paris
+signed: 1995-11-21 Dayton (initialled)
+in-force: 1995-12-14
+signatories: Alija Izetbegović; Franjo Tuđman; Slobodan Milošević
+languages: Bosnian; Croatian; English; Serbian
+articles: 11
+source: United Nations document A/50/790–S/1995/999; International Legal Materials 35 (1996), 75
+note: Bosnia as one state of two entities, under a High Representative and NATO troops.
+```
+
+```treaty {#erdut-1995}
+title: Basic Agreement on the Region of Eastern Slavonia, Baranja and Western Sirmium
+short: Erdut Agreement
+also: Basic Agreement; Erdut Agreement (1995); Erdutski sporazum
+kind: agreement
+parties: Croatia; local Serb authorities of Eastern Slavonia
+signed: 1995-11-12 Erdut and Zagreb
+source: United Nations document S/1995/951
+note: Brought the last Serb-held land back to Croatia by 1998.
+```
+
+```treaty {#kumanovo-1999}
+title: Military Technical Agreement between the International Security Force (KFOR) and the Governments of the Federal Republic of Yugoslavia and the Republic of Serbia
+short: Kumanovo Agreement
+also: Military Technical Agreement; Kumanovo Treaty; Kumanovski sporazum
+kind: agreement
+parties: #nato; Federal Republic of Yugoslavia; Republic of Serbia
+signed: 1999-06-09 Kumanovo
+signatories: Mike Jackson; Svetozar Marjanović; Obrad Stevanović
+articles: 6
+source: United Nations document S/1999/682
+note: Serbian forces left Kosovo and the bombing stopped.
+```
+
+```treaty {#ohrid-2001}
+title: Framework Agreement (Ohrid)
+short: Ohrid Agreement
+also: Ohrid Framework Agreement; Охридски договор; Marrëveshja e Ohrit
+kind: agreement
+parties: Government of the Republic of Macedonia; parties of the ethnic Albanians
+signed: 2001-08-13 Skopje
+signatories: Boris Trajkovski; Ljubčo Georgievski; Branko Crvenkovski; Arben Xhaferi; Imer Imeri
+source: Council of Europe; OSCE
+note: Ended the fighting with wider rights for the Albanians.
+```
+
+```treaty {#succession-2001}
+title: Agreement on Succession Issues
+short: Agreement on Succession Issues of the Former Yugoslavia
+also: Agreement on Succession Issues; Yugoslav Succession Agreement; Sporazum o pitanjima sukcesije
+kind: agreement
+parties: Bosnia and Herzegovina; Croatia; Macedonia; Slovenia; Federal Republic of Yugoslavia
+signed: 2001-06-29 Vienna
+in-force: 2004-06-02
+depositary: #united-nations
+articles: 13
+series: UNTS 2262, 251 (no. 40296)
+source: UNTS 2262, 251; MTDSG XXIX.1
+note: Divided the property and archives of Yugoslavia among five heirs.
+```
+
+```treaty {#prespa-2018}
+title: Final Agreement for the Settlement of the Differences as described in the United Nations Security Council Resolutions 817 (1993) and 845 (1993)
+short: Prespa Agreement
+also: Prespes Agreement; Treaty of Prespa; Преспански договор; Συμφωνία των Πρεσπών
+kind: agreement
+parties: Greece; Republic of Macedonia
+signed: 2018-06-17 Psarades
+in-force: 2019-02-12
+signatories: Nikos Kotzias; Nikola Dimitrov
+articles: 20
+source: Ministry of Foreign Affairs of the Hellenic Republic
+note: The Republic of North Macedonia got its name.
 ```
 ␜treaties/early-modern.md
 # The early modern age to Westphalia
@@ -24259,6 +26063,7 @@ depositary: Switzerland
 articles: 19
 source: BFSP 74, 44; UKTO; Consolidated Treaty Series 161
 note: Patents and marks of foreigners are treated like those of nationals; revised many times, last at Stockholm in 1967. The list is of the signatories.
+// UKTO gives 6 July 1884 as in force.
 ```
 
 ```treaty {#berne-1886}
@@ -24274,7 +26079,8 @@ depositary: Switzerland
 articles: 21
 series: BFSP 77, 22
 source: BFSP 77, 22; UKTO; Consolidated Treaty Series 168
-note: Authors are protected in every member country; the list is of the signatories.
+note: Authors are protected in every member country; the list is of the signatories. Ratifications were exchanged on 5 September 1887 and the convention took effect three months later.
+// UKTO gives the exchange, 5 September 1887, as in force.
 ```
 
 ```treaty {#meridian-1884}
@@ -26517,6 +28323,459 @@ languages: Danish; Dutch; English; French; German; Greek; Irish; Italian; Portug
 series: UNTS 1757, 3 (no. 30615)
 source: Official Journal of the European Communities C 191, 29 July 1992; UNTS 1757, 3
 note: Founded the European Union on three pillars and set the way to a single currency. The Danes rejected it in June 1992 and accepted it in May 1993.
+```
+
+```treaty {#paris-1951}
+title: Treaty establishing the European Coal and Steel Community
+short: Treaty of Paris (1951)
+also: Treaty of Paris; Treaty of Paris (1951) (ECSC); ECSC Treaty; European Coal and Steel Community Treaty; Traité de Paris (1951); EGKS-Vertrag; Montanvertrag
+parties: Belgium; #france; #west-germany; #italy; Luxembourg; Netherlands
+signed: 1951-04-18 Paris
+in-force: 1952-07-23
+until: 2002-07-23
+signatories: Robert Schuman; Konrad Adenauer; Carlo Sforza; Joseph Bech; Dirk Stikker; Paul van Zeeland
+depositary: #france
+languages: French
+articles: 100
+series: UNTS 261, 140 (no. 3729)
+source: UNTS 261, 140; UKTS 2/1973 (Cmnd. 5189); UKTO
+note: Coal and steel of the Six under a common High Authority for fifty years.
+// UKTO gives UNTS 261 without a page.
+```
+
+```treaty {#edc-1952}
+title: Treaty establishing the European Defence Community
+short: European Defence Community Treaty
+also: EDC Treaty; Treaty of Paris (1952); European Defence Community; EVG-Vertrag; Communauté européenne de défense
+parties: Belgium; #france; #west-germany; #italy; Luxembourg; Netherlands
+not-ratified: #france; #italy
+signed: 1952-05-27 Paris
+articles: 132
+source: UKTO; Europa-Archiv; Mémorial (Luxembourg) 1954
+note: A European army; the French assembly killed it on 30 August 1954, and it never came into force.
+```
+
+```treaty {#euratom-1957}
+title: Treaty establishing the European Atomic Energy Community
+short: Euratom Treaty
+also: EURATOM; Treaty of Rome (Euratom); European Atomic Energy Community Treaty; EAEC Treaty; Euratom-Vertrag
+parties: Belgium; #france; #west-germany; #italy; Luxembourg; Netherlands
+signed: 1957-03-25 Rome
+in-force: 1958-01-01
+depositary: #italy
+articles: 225
+series: UNTS 298, 167 (no. 4301)
+source: UNTS 298, 167; UKTO
+note: A common market for nuclear materials, and still apart from the Union.
+// UKTO gives UNTS 298, 169.
+```
+
+```treaty {#stockholm-1960}
+title: Convention establishing the European Free Trade Association
+short: EFTA Convention
+also: Stockholm Convention (1960); European Free Trade Association Convention; Treaty of Stockholm (1960); Stockholm Convention
+kind: convention
+parties: Austria; Denmark; Norway; #portugal; Sweden; Switzerland; #united-kingdom
+signed: 1960-01-04 Stockholm
+in-force: 1960-05-03
+depositary: Sweden
+articles: 44
+series: UNTS 370, 3 (no. 5266)
+source: UNTS 370, 3; UKTS 30/1960 (Cmnd. 1026); UKTO
+note: Free trade of the outer seven.
+```
+
+```treaty {#elysee-1963}
+title: Treaty between the French Republic and the Federal Republic of Germany on Franco-German Cooperation
+short: Élysée Treaty
+also: Elysée Treaty; Treaty of Friendship (1963); Franco-German Friendship Treaty; Traité de l'Élysée; Élysée-Vertrag; Deutsch-Französischer Freundschaftsvertrag
+parties: #france; #west-germany
+signed: 1963-01-22 Paris
+in-force: 1963-07-02
+signatories: Charles de Gaulle; Konrad Adenauer; Georges Pompidou; Maurice Couve de Murville; Gerhard Schröder
+languages: French; German
+series: UNTS 821, 323
+source: UNTS 821; Bundesgesetzblatt 1963 II, 705
+note: Regular meetings and youth exchange: the seal of reconciliation.
+```
+
+```treaty {#merger-1965}
+title: Treaty establishing a Single Council and a Single Commission of the European Communities
+short: Merger Treaty
+also: Brussels Treaty (1965); Treaty of Brussels (1965); Merger Treaty (1965); Fusionsvertrag; Traité de fusion
+parties: Belgium; #france; #west-germany; #italy; Luxembourg; Netherlands
+signed: 1965-04-08 Brussels
+in-force: 1967-07-01
+depositary: #italy
+articles: 39
+source: UKTS 1/1973; UKTO; Journal officiel 152, 13 July 1967
+note: One council and one commission for the three Communities.
+```
+
+```treaty {#accession-1972}
+title: Treaty concerning the Accession of Denmark, Ireland, Norway and the United Kingdom to the European Economic Community and to the European Atomic Energy Community
+short: Treaty of Accession 1972
+also: Treaty of Accession (1972); Brussels Accession Treaty; European Communities Accession Treaty 1972
+parties: Belgium; #france; #west-germany; #italy; Luxembourg; Netherlands; Denmark; Ireland; Norway; #united-kingdom
+not-ratified: Norway
+signed: 1972-01-22 Brussels
+in-force: 1973-01-01
+signatories: Edward Heath; Jack Lynch; Jens Otto Krag; Trygve Bratteli
+depositary: #italy
+series: UNTS 1375, 2
+source: UKTS 1/1973 (Cmnd. 5179); UNTS 1375
+note: The first enlargement, to nine; Norway's voters said no.
+```
+
+```treaty {#accession-greece-1979}
+title: Treaty concerning the Accession of the Hellenic Republic to the European Economic Community and to the European Atomic Energy Community
+short: Treaty of Accession 1979
+also: Greek Accession Treaty; Treaty of Athens (1979); Treaty of Accession (1979)
+parties: Belgium; Denmark; #france; #west-germany; Ireland; #italy; Luxembourg; Netherlands; #united-kingdom; Greece
+signed: 1979-05-28 Athens
+in-force: 1981-01-01
+signatories: Konstantinos Karamanlis
+depositary: #italy
+source: Official Journal of the European Communities L 291, 19 November 1979
+note: Greece became the tenth member.
+```
+
+```treaty {#accession-iberia-1985}
+title: Treaty concerning the Accession of the Kingdom of Spain and the Portuguese Republic to the European Economic Community and to the European Atomic Energy Community
+short: Treaty of Accession 1985
+also: Treaty of Accession (1985); Iberian Accession Treaty; Tratado de Adhesión de España
+parties: Belgium; Denmark; #france; #west-germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #united-kingdom; #spain; #portugal
+signed: 1985-06-12 Lisbon and Madrid
+in-force: 1986-01-01
+depositary: #italy
+source: Official Journal of the European Communities L 302, 15 November 1985
+note: Spain and Portugal made it twelve.
+```
+
+```treaty {#schengen-1985}
+title: Agreement on the Gradual Abolition of Checks at their Common Borders
+short: Schengen Agreement
+also: Schengen Accord; Schengen Treaty; Schengen Agreement (1985); Accord de Schengen; Schengener Übereinkommen
+kind: agreement
+parties: Belgium; #france; #west-germany; Luxembourg; Netherlands
+signed: 1985-06-14 Schengen
+in-force: 1986-03-02
+in-force: 1985-06-15
+depositary: Luxembourg
+languages: Dutch; French; German
+articles: 33
+source: Official Journal of the European Communities L 239, 22 September 2000
+note: Five states would do away with border checks. Applied from the day after signature and in force from 2 March 1986; the convention of 1990 carried it out.
+```
+
+```treaty {#schengen-1990}
+title: Convention implementing the Schengen Agreement of 14 June 1985
+short: Schengen Convention
+also: Schengen Implementing Convention; Schengen Implementation Convention; Convention implementing the Schengen Agreement; Schengener Durchführungsübereinkommen
+kind: convention
+parties: Belgium; #france; #west-germany; Luxembourg; Netherlands
+signed: 1990-06-19 Schengen
+in-force: 1993-09-01
+depositary: Luxembourg
+articles: 142
+source: Official Journal of the European Communities L 239, 22 September 2000
+note: Visas, police and a common data system; put into effect on 26 March 1995.
+```
+
+```treaty {#single-european-act-1986}
+title: Single European Act
+short: Single European Act
+also: SEA; Acte unique européen; Einheitliche Europäische Akte
+parties: Belgium; Denmark; #france; #west-germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #portugal; #spain; #united-kingdom
+signed: 1986-02-17 Luxembourg
+signed: 1986-02-28 The Hague, Denmark, Greece and Italy
+in-force: 1987-07-01
+depositary: #italy
+articles: 34
+series: UNTS 1754, 3
+source: Official Journal of the European Communities L 169, 29 June 1987; UKTS 31/1988
+note: The single market by the end of 1992, with majority votes to make it.
+```
+
+```treaty {#eea-1992}
+title: Agreement on the European Economic Area
+short: European Economic Area Agreement
+also: EEA Agreement; Agreement on the European Economic Area; Porto Agreement (1992); EWR-Abkommen; EØS-avtalen
+kind: agreement
+parties: European Economic Community; Belgium; Denmark; #france; #germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #portugal; #spain; #united-kingdom; Austria; Finland; Iceland; Liechtenstein; Norway; Sweden; Switzerland
+not-ratified: Switzerland
+signed: 1992-05-02 Porto
+in-force: 1994-01-01
+articles: 129
+series: UNTS 1793, 3 (no. 31121)
+source: UNTS 1793; Official Journal of the European Communities L 1, 3 January 1994
+note: The single market without membership; the Swiss voted against it.
+```
+
+```treaty {#accession-1994}
+title: Treaty concerning the Accession of Norway, Austria, Finland and Sweden to the European Union
+short: Treaty of Accession 1994
+also: Treaty of Corfu; Corfu Accession Treaty; Treaty of Accession (1994)
+parties: Belgium; Denmark; #france; #germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #portugal; #spain; #united-kingdom; Austria; Finland; Norway; Sweden
+not-ratified: Norway
+signed: 1994-06-24 Corfu
+in-force: 1995-01-01
+depositary: #italy
+source: Official Journal of the European Communities C 241, 29 August 1994
+note: The Union of fifteen; Norway's voters said no again.
+```
+
+```treaty {#amsterdam-1997}
+title: Treaty of Amsterdam amending the Treaty on European Union, the Treaties establishing the European Communities and certain related acts
+short: Treaty of Amsterdam
+also: Amsterdam Treaty; Treaty of Amsterdam (1997); Vertrag von Amsterdam; Traité d'Amsterdam
+parties: Austria; Belgium; Denmark; Finland; #france; #germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #portugal; #spain; Sweden; #united-kingdom
+signed: 1997-10-02 Amsterdam
+in-force: 1999-05-01
+depositary: #italy
+articles: 15
+series: UNTS 2700, 161
+amends: #maastricht-1992; #rome-1957
+source: Official Journal of the European Communities C 340, 10 November 1997; UKTS 52/1999
+note: Took Schengen into the Union and strengthened Parliament.
+```
+
+```treaty {#nice-2001}
+title: Treaty of Nice amending the Treaty on European Union, the Treaties establishing the European Communities and certain related acts
+short: Treaty of Nice
+also: Nice Treaty; Treaty of Nice (2001); Vertrag von Nizza; Traité de Nice
+parties: Austria; Belgium; Denmark; Finland; #france; #germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #portugal; #spain; Sweden; #united-kingdom
+signed: 2001-02-26 Nice
+in-force: 2003-02-01
+depositary: #italy
+articles: 13
+series: UNTS 2701, 3
+amends: #maastricht-1992; #rome-1957
+source: Official Journal of the European Communities C 80, 10 March 2001
+note: New weights of votes for the enlargement to the east; the Irish first said no.
+```
+
+```treaty {#accession-2003}
+title: Treaty concerning the Accession of the Czech Republic, Estonia, Cyprus, Latvia, Lithuania, Hungary, Malta, Poland, Slovenia and Slovakia to the European Union
+short: Treaty of Accession 2003
+also: Treaty of Athens (2003); Accession Treaty of Athens; Treaty of Accession (2003)
+parties: Austria; Belgium; Denmark; Finland; #france; #germany; Greece; Ireland; #italy; Luxembourg; Netherlands; #portugal; #spain; Sweden; #united-kingdom; Czech Republic; Estonia; Cyprus; Latvia; Lithuania; Hungary; Malta; #poland; Slovenia; Slovakia
+signed: 2003-04-16 Athens
+in-force: 2004-05-01
+depositary: #italy
+source: Official Journal of the European Union L 236, 23 September 2003
+note: Ten new members, most from the old Soviet bloc.
+```
+
+```treaty {#constitution-2004}
+title: Treaty establishing a Constitution for Europe
+short: Treaty establishing a Constitution for Europe
+also: European Constitution; Constitutional Treaty; EU Constitution; Treaty of Rome (2004); TCE; Verfassung für Europa; Constitution européenne
+parties: Austria; Belgium; Cyprus; Czech Republic; Denmark; Estonia; Finland; #france; #germany; Greece; Hungary; Ireland; #italy; Latvia; Lithuania; Luxembourg; Malta; Netherlands; #poland; #portugal; Slovakia; Slovenia; #spain; Sweden; #united-kingdom
+not-ratified: #france; Netherlands; #united-kingdom; Denmark; Ireland; #poland; #portugal; Sweden; Czech Republic
+signed: 2004-10-29 Rome
+depositary: #italy
+superseded-by: #lisbon-2007
+source: Official Journal of the European Union C 310, 16 December 2004
+note: French and Dutch voters rejected it in 2005 and it never came into force; most of it came back in Lisbon.
+```
+
+```treaty {#lisbon-2007}
+title: Treaty of Lisbon amending the Treaty on European Union and the Treaty establishing the European Community
+short: Treaty of Lisbon
+also: Lisbon Treaty; Reform Treaty; Treaty of Lisbon (2007); Vertrag von Lissabon; Traité de Lisbonne; Tratado de Lisboa
+parties: Austria; Belgium; Bulgaria; Cyprus; Czech Republic; Denmark; Estonia; Finland; #france; #germany; Greece; Hungary; Ireland; #italy; Latvia; Lithuania; Luxembourg; Malta; Netherlands; #poland; #portugal; Romania; Slovakia; Slovenia; #spain; Sweden; #united-kingdom
+signed: 2007-12-13 Lisbon
+in-force: 2009-12-01
+depositary: #italy
+articles: 7
+series: UNTS 2702, 3
+amends: #maastricht-1992; #rome-1957
+source: Official Journal of the European Union C 306, 17 December 2007
+note: One legal person, a president of the European Council and article 50 on leaving.
+```
+
+```treaty {#prum-2005}
+title: Convention on the Stepping up of Cross-Border Cooperation, particularly in Combating Terrorism, Cross-Border Crime and Illegal Migration
+short: Prüm Convention
+also: Prüm Treaty; Schengen III; Vertrag von Prüm
+kind: convention
+parties: Belgium; #germany; #spain; #france; Luxembourg; Netherlands; Austria
+signed: 2005-05-27 Prüm
+in-force: 2006-11-01
+depositary: #germany
+articles: 52
+source: Council of the European Union document 10900/05
+note: Police share DNA and fingerprints.
+status: unverified
+```
+
+```treaty {#fiscal-compact-2012}
+title: Treaty on Stability, Coordination and Governance in the Economic and Monetary Union
+short: European Fiscal Compact
+also: Fiscal Compact; Fiscal Stability Treaty; TSCG; Fiskalpakt; Pacte budgétaire européen
+parties: Austria; Belgium; Bulgaria; Cyprus; Denmark; Estonia; Finland; #france; #germany; Greece; Hungary; Ireland; #italy; Latvia; Lithuania; Luxembourg; Malta; Netherlands; #poland; #portugal; Romania; Slovakia; Slovenia; #spain; Sweden
+not-signed: #united-kingdom; Czech Republic
+signed: 2012-03-02 Brussels
+in-force: 2013-01-01
+articles: 16
+source: Council of the European Union
+note: Balanced budgets as a rule of law.
+```
+
+```treaty {#brexit-2020}
+title: Agreement on the Withdrawal of the United Kingdom of Great Britain and Northern Ireland from the European Union and the European Atomic Energy Community
+short: Brexit Withdrawal Agreement
+also: Withdrawal Agreement; EU–UK Withdrawal Agreement; Brexit Agreement; Withdrawal Agreement (Brexit)
+kind: agreement
+parties: #united-kingdom; #european-union
+signed: 2020-01-24 Brussels and London
+in-force: 2020-02-01
+signatories: Boris Johnson; Charles Michel; Ursula von der Leyen
+articles: 185
+source: Official Journal of the European Union L 29, 31 January 2020; UKTS 3/2020
+note: The United Kingdom left the Union at 11 p.m. GMT on 31 January 2020.
+```
+
+```treaty {#tca-2020}
+title: Trade and Cooperation Agreement between the European Union and the European Atomic Energy Community and the United Kingdom of Great Britain and Northern Ireland
+short: EU–UK Trade and Cooperation Agreement
+also: TCA; Trade and Cooperation Agreement; Brexit trade deal
+kind: agreement
+parties: #united-kingdom; #european-union
+signed: 2020-12-30 Brussels and London
+in-force: 2021-05-01
+source: Official Journal of the European Union L 149, 30 April 2021; UKTS 8/2021
+note: Free trade in goods after Brexit; applied provisionally from 1 January 2021.
+```
+
+## Neighbours and partners
+
+```treaty {#benelux-customs-1944}
+title: Customs Convention between Belgium, Luxembourg and the Netherlands
+short: Benelux Customs Convention
+also: London Customs Convention; Benelux Customs Union; London Customs Convention (1944)
+kind: convention
+parties: Belgium; Luxembourg; Netherlands
+signed: 1944-09-05 London
+in-force: 1948-01-01
+series: UNTS 32, 143
+source: UNTS 32, 143
+note: Three governments in exile agreed on a customs union.
+```
+
+```treaty {#benelux-1958}
+title: Treaty establishing the Benelux Economic Union
+short: Benelux Treaty
+also: Treaty establishing the Benelux Economic Union; Benelux Economic Union; Benelux-verdrag
+parties: Belgium; Luxembourg; Netherlands
+signed: 1958-02-03 The Hague
+in-force: 1960-11-01
+articles: 100
+series: UNTS 381, 165
+source: UNTS 381, 165
+note: Free movement of people, goods, money and services among the three.
+```
+
+```treaty {#oeec-1948}
+title: Convention for European Economic Co-operation
+short: Convention for European Economic Co-operation
+also: OEEC Convention; OEEC Treaty; Convention for European Economic Cooperation
+kind: convention
+parties: Austria; Belgium; Denmark; #france; Greece; Iceland; Ireland; #italy; Luxembourg; Netherlands; Norway; #portugal; Sweden; Switzerland; #turkey; #united-kingdom
+signed: 1948-04-16 Paris
+in-force: 1948-07-28
+depositary: #france
+articles: 28
+series: UNTS 888, 141
+superseded-by: #oecd-1960
+source: UKTS 59/1949; UKTO
+note: Sixteen states shared out the Marshall aid, with the western zones of Germany.
+```
+
+```treaty {#oecd-1960}
+title: Convention on the Organisation for Economic Co-operation and Development
+short: OECD Convention
+also: Convention on the OECD; OECD Treaty; Convention on the Organisation for Economic Cooperation and Development
+kind: convention
+parties: Austria; Belgium; Canada; Denmark; #france; #west-germany; Greece; Iceland; Ireland; #italy; Luxembourg; Netherlands; Norway; #portugal; #spain; Sweden; Switzerland; #turkey; #united-kingdom; #united-states
+acceded: 1964-04-28 #japan
+signed: 1960-12-14 Paris
+in-force: 1961-09-30
+depositary: #france
+articles: 21
+series: UNTS 888, 179 (no. 12735)
+supersedes: #oeec-1948
+source: UNTS 888, 179; UKTO
+note: The club of the industrial democracies.
+```
+
+```treaty {#lome-1975}
+title: ACP–EEC Convention of Lomé
+short: Lomé Convention
+also: Lomé I; First Lomé Convention; Lome Convention; Convention de Lomé
+kind: convention
+parties: European Economic Community; African, Caribbean and Pacific states
+signed: 1975-02-28 Lomé
+in-force: 1976-04-01
+articles: 94
+source: UKTS 105/1979 (Cmnd. 7751); UKTO
+note: Aid and free access for forty-six former colonies; three more conventions followed.
+status: unverified
+```
+
+```treaty {#cotonou-2000}
+title: Partnership Agreement between the Members of the African, Caribbean and Pacific Group of States and the European Community and its Member States
+short: Cotonou Agreement
+also: Cotonou Partnership Agreement; Accord de Cotonou
+kind: agreement
+parties: European Community; African, Caribbean and Pacific states
+signed: 2000-06-23 Cotonou
+in-force: 2003-04-01
+articles: 100
+source: Official Journal of the European Communities L 317, 15 December 2000
+note: The successor of the Lomé conventions.
+```
+
+```treaty {#nordic-helsinki-1962}
+title: Treaty of Co-operation between Denmark, Finland, Iceland, Norway and Sweden
+short: Helsinki Treaty (1962)
+also: Helsinki Treaty; Treaty of Helsinki (1962); Helsingforsavtalet; Helsingin sopimus
+parties: Denmark; Finland; Iceland; Norway; Sweden
+signed: 1962-03-23 Helsinki
+in-force: 1962-07-01
+series: UNTS 434, 145
+source: UNTS 434, 145
+note: The basic law of Nordic co-operation.
+```
+
+```treaty {#european-cultural-1954}
+title: European Cultural Convention
+short: European Cultural Convention
+also: Paris Cultural Convention; Europäisches Kulturabkommen
+kind: convention
+parties: #france; #west-germany; #italy; #united-kingdom; Belgium; Netherlands; Greece; Norway
+signed: 1954-12-19 Paris
+in-force: 1955-05-05
+articles: 11
+series: UNTS 218, 139 (no. 2953)
+series: ETS 18
+source: UNTS 218, 139; UKTO
+note: Study of one another's languages and history; the list names some signatories.
+```
+
+```treaty {#cern-1953}
+title: Convention for the Establishment of a European Organization for Nuclear Research
+short: CERN Convention
+also: Convention for the Establishment of a European Organization for Nuclear Research; CERN Treaty
+kind: convention
+parties: Belgium; Denmark; #france; #west-germany; Greece; #italy; Netherlands; Norway; Sweden; Switzerland; #united-kingdom; #yugoslavia
+signed: 1953-07-01 Paris
+in-force: 1954-09-29
+articles: 20
+series: UNTS 200, 149 (no. 2701)
+source: UNTS 200, 149; UKTO
+note: Twelve states founded the laboratory at Geneva.
 ```
 ␜treaties/hague-and-geneva.md
 # The Hague and Geneva: the laws of war
@@ -31863,7 +34122,7 @@ title: Battle of Kadesh
 also: Battle of Qadesh
 kind: battle
 date: -1273~
-place: #kadesh
+place: #qadesh
 parties: #ancient-egypt; #hittite-empire
 note: 1274 BC in the usual chronology of Ramesses II.
 ```
@@ -31914,6 +34173,13 @@ date: -0217/-0200
 parties: #roman-republic; #carthage
 ```
 
+```event {#first-macedonian-war}
+title: First Macedonian War
+kind: war
+date: -0213/-0204
+parties: #roman-republic; #macedon
+```
+
 ```event {#third-punic-war}
 title: Third Punic War
 kind: war
@@ -31940,7 +34206,7 @@ parties: #roman-republic; #seleucid-empire
 title: First Mithridatic War
 kind: war
 date: -0088/-0084
-parties: #roman-republic
+parties: #roman-republic; #pontus
 ```
 
 ```event {#byzantine-sasanian-war-602}
@@ -32105,12 +34371,20 @@ place: Italy
 parties: #france; #spain; #holy-roman-empire; #venice; #papal-states; #england; #milan; #naples
 ```
 
+```event {#swabian-war}
+title: Swabian War
+also: Engadine War
+kind: war
+date: 1499-01/1499-09
+parties: #switzerland; #holy-roman-empire
+```
+
 ```event {#schmalkaldic-war}
 title: Schmalkaldic War
 kind: war
 date: 1546-07/1547-05
 place: Germany
-parties: #holy-roman-empire
+parties: #holy-roman-empire; #saxony
 ```
 
 ```event {#livonian-war}
@@ -32119,6 +34393,14 @@ kind: war
 date: 1558/1583
 place: Livonia
 parties: #tsardom-of-russia; #sweden; #poland; #denmark
+```
+
+```event {#northern-seven-years-war}
+title: Northern Seven Years' War
+also: Nordic Seven Years' War
+kind: war
+date: 1563/1570-12
+parties: #sweden; #denmark-norway; #poland
 ```
 
 ```event {#french-wars-of-religion}
@@ -32148,6 +34430,7 @@ parties: #spain; #venice; #papal-states; #ottoman-empire
 
 ```event {#anglo-spanish-war-1585}
 title: Anglo-Spanish War of 1585–1604
+also: Anglo-Spanish War (1585–1604)
 kind: war
 date: 1585/1604
 parties: #england; #spain
@@ -32184,17 +34467,32 @@ date: 1610/1617
 parties: #sweden; #tsardom-of-russia
 ```
 
+```event {#kalmar-war}
+title: Kalmar War
+kind: war
+date: 1611/1613-01
+parties: #denmark-norway; #sweden
+```
+
 ```event {#thirty-years-war}
 title: Thirty Years' War
 also: Thirty Years War; Dreißigjähriger Krieg; Guerre de Trente Ans
 kind: war
 date: 1618-05-23/1648-10-24
 place: Central Europe
-parties: #holy-roman-empire; #spain; #sweden; #france; #denmark; #dutch-republic; #bohemia
+parties: #holy-roman-empire; #spain; #sweden; #france; #denmark; #dutch-republic; #bohemia; #bavaria; #saxony; #palatinate; #brandenburg-prussia; #hesse-kassel
+```
+
+```event {#war-of-the-mantuan-succession}
+title: War of the Mantuan Succession
+kind: war
+date: 1628/1631-06
+parties: #france; #spain; #savoy; #venice; #holy-roman-empire
 ```
 
 ```event {#franco-spanish-war-1635}
 title: Franco-Spanish War of 1635–1659
+also: Franco-Spanish War (1635–1659)
 kind: war
 date: 1635/1659
 parties: #france; #spain
@@ -32317,7 +34615,7 @@ title: Great Northern War
 also: Third Northern War; Северная война; Stora nordiska kriget
 kind: war
 date: 1700-02-22/1721-09-10
-parties: #sweden; #tsardom-of-russia; #denmark-norway; #polish-lithuanian-commonwealth; #prussia
+parties: #sweden; #tsardom-of-russia; #denmark-norway; #polish-lithuanian-commonwealth; #prussia; #saxony; #hanover; #holstein-gottorp
 note: The last day is that of the Treaty of Nystad, 30 August 1721 Old Style.
 ```
 
@@ -32345,7 +34643,7 @@ title: War of the Spanish Succession
 also: Queen Anne's War; Guerre de Succession d'Espagne
 kind: war
 date: 1701-07/1714-09-07
-parties: #france; #spain; #england; #great-britain; #dutch-republic; #habsburg-monarchy; #holy-roman-empire; #portugal; #savoy; #prussia
+parties: #france; #spain; #england; #great-britain; #dutch-republic; #habsburg-monarchy; #holy-roman-empire; #portugal; #savoy; #prussia; #bavaria; #hanover
 ```
 
 ```event {#battle-of-blenheim}
@@ -32385,7 +34683,7 @@ parties: #spain; #great-britain; #france; #habsburg-monarchy; #dutch-republic; #
 title: War of the Polish Succession
 kind: war
 date: 1733-10-10/1738-11-18
-parties: #france; #spain; #sardinia; #habsburg-monarchy; #russian-empire
+parties: #france; #spain; #sardinia; #habsburg-monarchy; #russian-empire; #saxony
 note: The preliminaries were signed at Vienna on 3 October 1735.
 ```
 
@@ -32409,7 +34707,7 @@ title: War of the Austrian Succession
 also: King George's War; Österreichischer Erbfolgekrieg
 kind: war
 date: 1740-12-16/1748-10-18
-parties: #habsburg-monarchy; #great-britain; #dutch-republic; #sardinia; #france; #prussia; #spain; #russian-empire
+parties: #habsburg-monarchy; #great-britain; #dutch-republic; #sardinia; #france; #prussia; #spain; #russian-empire; #bavaria; #saxony; #hanover
 ```
 
 ```event {#first-silesian-war}
@@ -32424,7 +34722,7 @@ part-of: #war-of-austrian-succession
 title: Second Silesian War
 kind: war
 date: 1744-08/1745-12-25
-parties: #prussia; #habsburg-monarchy
+parties: #prussia; #habsburg-monarchy; #saxony
 part-of: #war-of-austrian-succession
 ```
 
@@ -32441,7 +34739,7 @@ title: Seven Years' War
 also: Seven Years War; Siebenjähriger Krieg; Guerre de Sept Ans; Third Silesian War
 kind: war
 date: 1756-05-17/1763-02-15
-parties: #great-britain; #prussia; #portugal; #france; #habsburg-monarchy; #russian-empire; #spain; #sweden; #holy-roman-empire
+parties: #great-britain; #prussia; #portugal; #france; #habsburg-monarchy; #russian-empire; #spain; #sweden; #holy-roman-empire; #hanover; #saxony
 note: Ended by the treaties of Paris of 10 February and Hubertusburg of 15 February 1763.
 ```
 
@@ -32466,7 +34764,7 @@ title: War of the Bavarian Succession
 also: Potato War
 kind: war
 date: 1778-07/1779-05-13
-parties: #habsburg-monarchy; #prussia
+parties: #habsburg-monarchy; #prussia; #saxony
 ```
 
 ```event {#partitions-of-poland}
@@ -32613,7 +34911,7 @@ also: 戊辰戦争
 kind: civil war
 date: 1868-01-27/1869-06-27
 place: #japan
-parties: #tokugawa-shogunate; #empire-of-japan; #republic-of-ezo
+parties: #empire-of-japan; #republic-of-ezo; forces of the former shogunate; Northern Alliance of domains
 ```
 
 ```event {#meiji-restoration}

@@ -45,7 +45,7 @@ enum EffectBeforeCause: WorkspaceRule {
           let span = effect.timeSpan, span.bounds.isCertainlyBefore(own.bounds)
         else { continue }
         report.add(
-          "‘\(record.shortTitle)’ (\(own.words)) cannot have caused ‘\(effect.shortTitle)’, which was over \(span.when).",
+          "‘\(record.shortTitle)’ (\(own.words)) cannot have caused ‘\(effect.shortTitle)’, which was over by then (\(span.words)).",
           at: mention.range,
           related: [
             RelatedPlace("Dated \(own.words).", at: own.range, in: report.document),

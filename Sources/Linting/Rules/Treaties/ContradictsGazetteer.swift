@@ -39,7 +39,7 @@ enum ContradictsGazetteer: WorkspaceRule {
         let known = authority.record.dates(name) + (name == "signed" ? authority.record.dates("date") : [])
         if known.isEmpty { continue }
         for dated in record.datedValues(name) {
-          guard let date = dated.date, known.allSatisfy({ $0.bounds.isCertainlyDisjoint(from: date.bounds) }),
+          guard let date = dated.date, known.allSatisfy({ $0.isCertainlyDisjoint(from: date) }),
             let best = known.first
           else { continue }
           let sources = authority.record.text("source").map { " (\($0))" } ?? ""

@@ -31,7 +31,7 @@ enum DiedBeforeBorn: DocumentRule {
     for record in document.records {
       guard let born = record.earliestDate(of: ["born"]) else { continue }
       for dated in record.datedValues("died") {
-        guard let date = dated.date, date.bounds.isCertainlyBefore(born.date.bounds) else { continue }
+        guard let date = dated.date, date.isCertainlyBefore(born.date) else { continue }
         report.add(
           "\(record.shortTitle) died \(date.when), before being born \(born.date.when).", at: dated.dateRange,
           related: [RelatedPlace("The birth.", at: born.range, in: report.document)])

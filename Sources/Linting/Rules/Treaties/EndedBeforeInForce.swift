@@ -33,7 +33,7 @@ enum EndedBeforeInForce: DocumentRule {
     for record in document.records {
       guard let beginning = record.earliestDate(of: ["in-force", "from", "signed"]) else { continue }
       for dated in record.datedValues("until") {
-        guard let date = dated.date, date.bounds.isCertainlyBefore(beginning.date.bounds) else { continue }
+        guard let date = dated.date, date.isCertainlyBefore(beginning.date) else { continue }
         report.add(
           "‘\(record.shortTitle)’ ends \(date.when), before it begins \(beginning.date.when).",
           at: dated.dateRange, related: [RelatedPlace("The beginning.", at: beginning.range, in: report.document)])

@@ -34,7 +34,7 @@ enum InForceBeforeSigned: DocumentRule {
     for record in document.records {
       guard let signed = record.earliestDate(of: ["signed", "opened", "date"]) else { continue }
       for dated in record.datedValues("in-force") where !dated.rest.lowercased().contains("retroactive") {
-        guard let date = dated.date, date.bounds.isCertainlyBefore(signed.date.bounds) else { continue }
+        guard let date = dated.date, date.isCertainlyBefore(signed.date) else { continue }
         report.add(
           "‘\(record.shortTitle)’ is in force \(date.when), before it was signed \(signed.date.when); one of the dates is wrong, or write ‘retroactive’ after this one.",
           at: dated.dateRange, related: [RelatedPlace("The signature.", at: signed.range, in: report.document)])

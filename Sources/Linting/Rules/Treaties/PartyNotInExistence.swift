@@ -64,11 +64,11 @@ enum PartyNotInExistence: WorkspaceRule {
       polity.kindName == "polity", !polity.isGeographic(mention.name)
     else { return }
     let place = [RelatedPlace("What is known of \(polity.shortTitle).", at: definition.nameRange, in: definition.document)]
-    if let begin = polity.earliestDate(of: ["from"]), let last, last.bounds.isCertainlyBefore(begin.date.bounds) {
+    if let begin = polity.earliestDate(of: ["from"]), let last, last.isCertainlyBefore(begin.date) {
       report.add(
         "\(polity.shortTitle) came to be \(begin.date.when), so it could take no part in ‘\(record.shortTitle)’ \(last.when)\(neighbour(of: polity, "predecessor")).",
         at: mention.range, related: place)
-    } else if let end = polity.latestDate(of: ["until"]), end.date.bounds.isCertainlyBefore(first.bounds) {
+    } else if let end = polity.latestDate(of: ["until"]), end.date.isCertainlyBefore(first) {
       report.add(
         "\(polity.shortTitle) ended \(end.date.when), so it could take no part in ‘\(record.shortTitle)’ \(first.when)\(neighbour(of: polity, "successor")).",
         at: mention.range, related: place)

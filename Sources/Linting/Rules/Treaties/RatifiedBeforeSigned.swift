@@ -32,7 +32,7 @@ enum RatifiedBeforeSigned: DocumentRule {
       guard let signed = record.earliestDate(of: ["signed", "opened", "date"]) else { continue }
       for field in ["ratified", "acceded", "accepted", "approved"] {
         for dated in record.datedValues(field) {
-          guard let date = dated.date, date.bounds.isCertainlyBefore(signed.date.bounds) else { continue }
+          guard let date = dated.date, date.isCertainlyBefore(signed.date) else { continue }
           report.add(
             "‘\(record.shortTitle)’ is \(field == "acceded" ? "acceded to" : field) \(date.when), before it was signed \(signed.date.when).",
             at: dated.dateRange, related: [RelatedPlace("The signature.", at: signed.range, in: report.document)])

@@ -53,11 +53,11 @@ enum SignatoryNotLiving: WorkspaceRule {
             person.kindName == "person"
           else { continue }
           let place = [RelatedPlace("What is known of the person.", at: definition.nameRange, in: definition.document)]
-          if let died = person.latestDate(of: ["died"]), died.date.bounds.isCertainlyBefore(first.date.bounds) {
+          if let died = person.latestDate(of: ["died"]), died.date.isCertainlyBefore(first.date) {
             report.add(
               "\(person.shortTitle) died \(died.date.when), before ‘\(record.shortTitle)’ \(first.date.when).",
               at: mention.range, related: place)
-          } else if let born = person.earliestDate(of: ["born"]), last.date.bounds.isCertainlyBefore(born.date.bounds) {
+          } else if let born = person.earliestDate(of: ["born"]), last.date.isCertainlyBefore(born.date) {
             report.add(
               "\(person.shortTitle) was born \(born.date.when), after ‘\(record.shortTitle)’ \(last.date.when).",
               at: mention.range, related: place)

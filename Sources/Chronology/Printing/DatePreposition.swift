@@ -1,7 +1,4 @@
 extension HistoricalDate {
-  /// The date as it was written, in words: "8 September 1951", "26 January 1855 (Old Style)".
-  package var words: String { written?.words ?? edtf.words }
-
   /// The date in words with the preposition that it needs: "on 8 September 1951", "in 1951", "from 1904 to 1905".
   package var when: String {
     if bounds.day != nil { return "on \(words)" }
