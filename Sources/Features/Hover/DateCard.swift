@@ -20,7 +20,7 @@ func dateCard(_ edtf: EDTF, calendar: CalendarSystem = .gregorian) -> String {
 
 /// A date found in prose: what it says, or all that it can say.
 func proseDateCard(_ date: ProseDate) -> String {
-  let cards = date.readings.map { dateCard($0.narrowed ?? $0.edtf) }
+  let cards = date.readings.map { dateCard($0.meaning) }
   var text = cards.count > 1 ? "*This can be read in \(cards.count) ways.*\n\n" : ""
   text += cards.joined(separator: "\n\n")
   if let anchor = date.anchor {
@@ -36,6 +36,7 @@ private func reason(_ reason: ProseDate.Anchor.Reason) -> String {
   case .yearAfterLastDate: "the month is earlier than that of the date before, so it is taken to be the year after"
   case .statedRelation: "the text says how it follows from the date before"
   case .sharedParts: "it shares the parts of the date beside it"
+  case .centuryOfLastDate: "its century is taken from the date before"
   case .countedFromLastDate: "it is counted from the date before"
   }
 }

@@ -20546,6 +20546,7 @@ kind: general act
 parties: Morocco; #german-empire; #austria-hungary; Belgium; #spain; #united-states; #france; #united-kingdom; #italy; Netherlands; #portugal; #russian-empire; Sweden
 signed: 1906-04-07 Algeciras
 in-force: 1906-12-31
+until: 1956-10-29
 languages: French
 articles: 123
 series: BFSP 99, 141
@@ -21436,7 +21437,7 @@ kind: agreement
 parties: #united-kingdom; #ireland
 signed: 1938-04-25 London
 signatories: Neville Chamberlain; Éamon de Valera
-source: Cmd. 5728 (1938); Documents on Irish Foreign Policy, vol. 5; UKTO
+source: Cmd. 5728 (1938); Documents on Irish Foreign Policy, vol. 5
 note: Ended the economic war and returned the treaty ports.
 ```
 
@@ -21452,6 +21453,73 @@ signatories: Tony Blair; Mo Mowlam; Bertie Ahern; David Andrews
 series: UNTS 2114, 473
 source: UNTS 2114; UKTS 50/2000 (Cm 4705)
 note: Created the power-sharing institutions of Northern Ireland and rests any change of its status on the consent of its people; the parties of Northern Ireland joined in the multi-party text. Approved by two referendums on 22 May 1998.
+```
+
+```treaty {#sunningdale-1973}
+title: Sunningdale Agreement
+short: Sunningdale Agreement
+also: Sunningdale Communiqué; Comhaontú Sunningdale
+kind: communiqué
+parties: #united-kingdom; #ireland
+signed: 1973-12-09 Sunningdale
+signatories: Edward Heath; Liam Cosgrave; Brian Faulkner; Gerry Fitt; Oliver Napier
+source: CAIN Archive, Ulster University
+note: Shared power and a Council of Ireland, brought down by a strike in May 1974.
+```
+
+```treaty {#anglo-irish-1985}
+title: Agreement between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the Republic of Ireland
+short: Anglo-Irish Agreement
+also: Hillsborough Agreement; Anglo-Irish Agreement (1985); Hillsborough Agreement (1985); An Comhaontú Angla-Éireannach
+kind: agreement
+parties: #united-kingdom; #ireland
+signed: 1985-11-15 Hillsborough Castle
+in-force: 1985-11-29
+until: 1999-12-02
+signatories: Margaret Thatcher; Garret FitzGerald
+articles: 13
+series: UNTS 1413, 371 (no. 23668)
+superseded-by: #good-friday-1998
+source: UNTS 1413, 371; UKTS 62/1985 (Cmnd. 9690)
+note: Gave Dublin a voice in Northern Ireland.
+```
+
+```treaty {#downing-street-1993}
+title: Joint Declaration on Peace
+short: Downing Street Declaration
+also: Downing Street Declaration (1993); Joint Declaration on Peace
+kind: declaration
+parties: #united-kingdom; #ireland
+signed: 1993-12-15 London
+signatories: John Major; Albert Reynolds
+source: Cm 2442 (1994); CAIN Archive, Ulster University
+note: Self-determination of the people of Ireland, and no change for the North without its consent.
+```
+
+```treaty {#st-andrews-2006}
+title: St Andrews Agreement
+short: St Andrews Agreement
+also: St. Andrews Agreement; Comhaontú Chill Rìmhinn
+kind: agreement
+parties: #united-kingdom; #ireland
+signed: 2006-10-13 St Andrews
+signatories: Tony Blair; Bertie Ahern
+source: CAIN Archive, Ulster University
+note: Brought the assembly back in May 2007; a treaty of 22 March 2007 gave it effect.
+```
+
+```treaty {#canterbury-1986}
+title: Treaty between the United Kingdom of Great Britain and Northern Ireland and the French Republic concerning the Construction and Operation by Private Concessionaires of a Channel Fixed Link
+short: Treaty of Canterbury (1986)
+also: Treaty of Canterbury; Channel Tunnel Treaty; Channel Fixed Link Treaty; Traité de Cantorbéry
+parties: #united-kingdom; #france
+signed: 1986-02-12 Canterbury
+in-force: 1987-07-29
+signatories: Geoffrey Howe; Roland Dumas
+articles: 20
+series: UNTS 1497, 325 (no. 25792)
+source: UNTS 1497, 325; UKTS 15/1992
+note: The Channel Tunnel, opened in 1994.
 ```
 ␜treaties/byzantium-islam-and-china.md
 # Byzantium, Islam and China
@@ -22070,6 +22138,7 @@ in-force: 1955-02-19
 depositary: Philippines
 articles: 11
 series: UNTS 209, 23 (no. 2819)
+// UKTO gives UNTS 209, 28.
 source: UNTS 209, 23; UKTS 63/1957; UKTO
 note: A NATO for South-East Asia, whose organisation was dissolved in 1977; a protocol covered Indochina.
 ```
@@ -23459,6 +23528,7 @@ parties: #united-states; #united-kingdom; Canada; Australia; New Zealand; India;
 not-signed: #japan; #italy
 signed: 1936-03-25 London
 in-force: 1937-07-29
+until: 1942-12-31
 series: LNTS 184, 115
 series: 50 Stat. 1363
 source: LNTS 184; 50 Stat. 1363
@@ -23885,14 +23955,14 @@ parties: #united-states; #republic-of-china
 signed: 1954-12-02 Washington
 in-force: 1955-03-03
 until: 1980-01-01
-denounced: 1979-01-01 #united-states
+denounced: 1978-12-23 #united-states
 signatories: John Foster Dulles; Yeh Kung-ch'ao
 languages: English; Chinese
 articles: 10
 series: UNTS 248, 213 (no. 3496)
 series: 6 UST 433; TIAS 3178
 source: 6 UST 433; TIAS 3178; UNTS 248
-note: An alliance for Taiwan and the Pescadores; it ended a year after the notice of 1979.
+note: An alliance for Taiwan and the Pescadores; it ended a year after the notice given in December 1978.
 ```
 
 ```treaty {#shanghai-communique-1972}
@@ -24013,9 +24083,10 @@ title: Treaty of Purandar
 short: Treaty of Purandar (1665)
 also: पुरंदरचा तह
 parties: Mughal Empire; Marathas
-signed: 1665-06-11 = julian:1665-06-01 Purandar
+signed: 1665-06-11 Purandar
 signatories: Jai Singh I; Shivaji
 source: Sarkar, Shivaji and His Times
+status: unverified
 note: Shivaji gave up twenty-three forts to the Mughals.
 ```
 
@@ -24266,7 +24337,7 @@ in-force: 1983-03-16
 depositary: #united-nations
 articles: 18
 series: UNTS 1302, 217 (no. 21623)
-source: UNTS 1302, 217; MTDSG XXVII.1; UKTO
+source: UNTS 1302, 217; MTDSG XXVII.1
 note: East and West against acid rain; the list names some parties.
 ```
 
@@ -24359,6 +24430,7 @@ signed: 1960-06-17 London, fourth convention
 signed: 1974-11-01 London, the convention now in force
 in-force: 1980-05-25
 source: UNTS 1184, 2; UKTO
+// UKTO gives 1 July 1915, the day set in the text, as in force.
 note: Made after the Titanic and renewed four times; that of 1914 never came into force because of the war. The list is of its signatories.
 ```
 
@@ -24422,7 +24494,7 @@ place: Paris
 in-force: 1975-12-17
 articles: 38
 series: UNTS 1037, 151 (no. 15511)
-source: UNTS 1037, 151; UKTO
+source: UNTS 1037, 151
 note: The List of World Heritage; adopted by UNESCO on 16 and done on 23 November 1972. The list names some of the first parties.
 ```
 
@@ -24437,7 +24509,7 @@ in-force: 1975-08-30
 depositary: #united-kingdom; #united-states; #ussr; Mexico
 articles: 22
 series: UNTS 1046, 120 (no. 15749)
-source: UNTS 1046, 120; UKTO
+source: UNTS 1046, 120
 note: What may not be thrown into the sea; the list is of the depositary states.
 ```
 
@@ -24467,7 +24539,7 @@ signed: 1978-02-17 London, the protocol that absorbed it
 in-force: 1983-10-02
 articles: 20
 series: UNTS 1340, 61 and 184 (no. 22484)
-source: UNTS 1340, 184; UKTO
+source: UNTS 1340, 184
 note: Oil, chemicals and rubbish from ships; in force only with the protocol of 1978. The list names some parties.
 ```
 
@@ -24497,7 +24569,7 @@ in-force: 1983-11-01
 depositary: #west-germany
 articles: 20
 series: UNTS 1651, 333 (no. 28395)
-source: UNTS 1651, 333; UKTO
+source: UNTS 1651, 333
 note: For animals that cross borders; the list names some parties.
 ```
 
@@ -24661,6 +24733,263 @@ depositary: #united-nations
 articles: 35
 source: MTDSG XXVII.17
 note: Named after the Japanese town that mercury poisoned; the list names some parties.
+```
+
+## Nuclear safety and shared resources
+
+```treaty {#early-notification-1986}
+title: Convention on Early Notification of a Nuclear Accident
+short: Convention on Early Notification of a Nuclear Accident
+also: Early Notification Convention; Notification Convention
+kind: convention
+parties: #ussr; #united-states; #united-kingdom; #west-germany; #japan; #prc; Sweden
+date: 1986-09-26
+signed: 1986-09-26 Vienna
+in-force: 1986-10-27
+articles: 17
+series: UNTS 1439, 275 (no. 24404)
+source: UNTS 1439, 275
+note: Made five months after Chernobyl, with one on assistance; the list names some parties.
+```
+
+```treaty {#nuclear-material-1980}
+title: Convention on the Physical Protection of Nuclear Material
+short: Convention on the Physical Protection of Nuclear Material
+also: CPPNM; Nuclear Material Convention
+kind: convention
+parties: #united-states; #ussr; Sweden; #west-germany; Canada; Brazil
+signed: 1980-03-03 Vienna and New York
+opened: 1980-03-03
+in-force: 1987-02-08
+articles: 23
+series: UNTS 1456, 101 (no. 24631)
+source: UNTS 1456, 101
+note: Guards for plutonium on its way; adopted on 26 October 1979. The list names some parties.
+```
+
+```treaty {#nuclear-safety-1994}
+title: Convention on Nuclear Safety
+short: Convention on Nuclear Safety
+also: Nuclear Safety Convention; CNS (1994)
+kind: convention
+parties: #france; #germany; #japan; #russia; #united-kingdom; #united-states; #prc
+date: 1994-06-17
+opened: 1994-09-20
+signed: 1994-09-20 Vienna
+in-force: 1996-10-24
+articles: 35
+series: UNTS 1963, 293 (no. 33545)
+source: UNTS 1963, 293
+note: Power stations on land are reviewed by one's peers; the list names some parties.
+```
+
+```treaty {#vienna-liability-1963}
+title: Vienna Convention on Civil Liability for Nuclear Damage
+short: Vienna Convention on Civil Liability for Nuclear Damage
+also: Vienna Nuclear Liability Convention; Vienna Convention (1963, liability)
+kind: convention
+parties: Argentina; #yugoslavia; Egypt; Philippines; Cuba; #poland
+signed: 1963-05-21 Vienna
+in-force: 1977-11-12
+articles: 29
+series: UNTS 1063, 265 (no. 16197)
+source: UNTS 1063, 265
+note: The operator pays for a nuclear accident; the list names some parties.
+```
+
+```treaty {#espoo-1991}
+title: Convention on Environmental Impact Assessment in a Transboundary Context
+short: Espoo Convention
+also: Convention on Environmental Impact Assessment in a Transboundary Context; EIA Convention
+kind: convention
+parties: Finland; Sweden; Norway; #germany; #france; Canada; Romania
+signed: 1991-02-25 Espoo
+in-force: 1997-09-10
+depositary: #united-nations
+articles: 20
+series: UNTS 1989, 309 (no. 34028)
+source: UNTS 1989, 309; MTDSG XXVII.4
+note: Ask the neighbour before you build; the list names some parties.
+```
+
+```treaty {#water-1992}
+title: Convention on the Protection and Use of Transboundary Watercourses and International Lakes
+short: Helsinki Water Convention
+also: Water Convention; UNECE Water Convention; Convention on the Protection and Use of Transboundary Watercourses and International Lakes
+kind: convention
+parties: Finland; #germany; #russia; #france; Hungary; Romania
+signed: 1992-03-17 Helsinki
+in-force: 1996-10-06
+depositary: #united-nations
+articles: 28
+series: UNTS 1936, 269 (no. 33207)
+source: UNTS 1936, 269; MTDSG XXVII.5
+note: Rivers and lakes that cross borders in Europe; the list names some parties.
+```
+
+```treaty {#watercourses-1997}
+title: Convention on the Law of the Non-Navigational Uses of International Watercourses
+short: UN Watercourses Convention
+also: Convention on the Law of the Non-navigational Uses of International Watercourses; United Nations Watercourses Convention; Watercourses Convention
+kind: convention
+parties: South Africa; Syria; Norway; #france; #germany; #united-kingdom; Vietnam
+date: 1997-05-21
+opened: 1997-05-21
+place: New York
+in-force: 2014-08-17
+depositary: #united-nations
+articles: 37
+source: MTDSG XXVII.12; UNTS 2999 (no. 52106)
+note: Fair use of shared rivers; Vietnam's was the thirty-fifth ratification. The list names some parties.
+```
+
+```treaty {#nagoya-2010}
+title: Nagoya Protocol on Access to Genetic Resources and the Fair and Equitable Sharing of Benefits Arising from their Utilization to the Convention on Biological Diversity
+short: Nagoya Protocol
+also: Nagoya Protocol on Access and Benefit Sharing; Nagoya Protocol (2010); 名古屋議定書
+kind: protocol
+parties: #japan; #germany; #france; India; South Africa; Mexico; #european-union
+date: 2010-10-29
+opened: 2011-02-02
+place: Nagoya
+in-force: 2014-10-12
+depositary: #united-nations
+articles: 36
+series: UNTS 3008, 3 (no. 30619)
+source: MTDSG XXVII.8.b; UNTS 3008, 3
+note: Those who use a plant share with those who kept it; the list names some parties.
+```
+
+```treaty {#barcelona-1976}
+title: Convention for the Protection of the Mediterranean Sea against Pollution
+short: Barcelona Convention
+also: Barcelona Convention (1976); Convention for the Protection of the Mediterranean Sea Against Pollution; Convenio de Barcelona
+kind: convention
+parties: #spain; #france; #italy; Greece; #turkey; Egypt; Israel; Lebanon; Tunisia; Morocco; #yugoslavia; Monaco; Malta; Cyprus; Libya; European Economic Community
+signed: 1976-02-16 Barcelona
+in-force: 1978-02-12
+depositary: #spain
+articles: 29
+series: UNTS 1102, 27 (no. 16908)
+source: UNTS 1102, 27
+note: The Mediterranean as a common care; the list names some parties.
+```
+
+```treaty {#ospar-1992}
+title: Convention for the Protection of the Marine Environment of the North-East Atlantic
+short: OSPAR Convention
+also: OSPAR; Paris Convention (1992); Convention for the Protection of the Marine Environment of the North-East Atlantic
+kind: convention
+parties: Belgium; Denmark; Finland; #france; #germany; Iceland; Ireland; Netherlands; Norway; #portugal; #spain; Sweden; #united-kingdom
+signed: 1992-09-22 Paris
+in-force: 1998-03-25
+depositary: #france
+articles: 34
+series: UNTS 2354, 67 (no. 42279)
+source: UNTS 2354, 67
+note: Joined the conventions of Oslo (1972) and Paris (1974); the list names some parties.
+```
+
+```treaty {#bern-wildlife-1979}
+title: Convention on the Conservation of European Wildlife and Natural Habitats
+short: Bern Convention on the Conservation of European Wildlife and Natural Habitats
+also: Bern Convention (1979); Berne Convention on Wildlife; Convention on the Conservation of European Wildlife and Natural Habitats
+kind: convention
+parties: Switzerland; #united-kingdom; #france; #italy; Netherlands; Austria
+signed: 1979-09-19 Bern
+in-force: 1982-06-01
+articles: 24
+series: UNTS 1284, 209 (no. 21159)
+series: ETS 104
+source: UNTS 1284, 209; ETS 104
+note: Wild plants and animals of Europe; the list names some parties.
+```
+
+```treaty {#ccamlr-1980}
+title: Convention on the Conservation of Antarctic Marine Living Resources
+short: Convention on the Conservation of Antarctic Marine Living Resources
+also: CAMLR Convention; CCAMLR; Canberra Convention (1980)
+kind: convention
+parties: Argentina; Australia; Belgium; Chile; #france; #east-germany; #west-germany; #japan; New Zealand; Norway; #poland; South Africa; #ussr; #united-kingdom; #united-states
+signed: 1980-05-20 Canberra
+in-force: 1982-04-07
+depositary: Australia
+articles: 33
+series: UNTS 1329, 47 (no. 22301)
+source: UNTS 1329, 47
+note: Krill and all that lives on it; the list is of the fifteen who made it.
+```
+
+```treaty {#antarctic-seals-1972}
+title: Convention for the Conservation of Antarctic Seals
+short: Convention for the Conservation of Antarctic Seals
+also: CCAS; Antarctic Seals Convention
+kind: convention
+parties: Argentina; Australia; Belgium; Chile; #france; #japan; New Zealand; Norway; South Africa; #ussr; #united-kingdom; #united-states
+signed: 1972-06-01 London
+in-force: 1978-03-11
+depositary: #united-kingdom
+articles: 16
+series: UNTS 1080, 175 (no. 16529)
+source: UNTS 1080, 175
+note: Limits on a hunt that never came back; the list is of the signatories.
+```
+
+```treaty {#atlantic-tunas-1966}
+title: International Convention for the Conservation of Atlantic Tunas
+short: International Convention for the Conservation of Atlantic Tunas
+also: ICCAT Convention; Atlantic Tunas Convention
+kind: convention
+parties: #united-states; #japan; South Africa; Ghana; Canada; #france; #spain; Brazil
+signed: 1966-05-14 Rio de Janeiro
+in-force: 1969-03-21
+articles: 16
+series: UNTS 673, 63 (no. 9587)
+source: UNTS 673, 63; UKTO
+note: A commission for tuna and swordfish; the list names some parties.
+```
+
+```treaty {#stockholm-declaration-1972}
+title: Declaration of the United Nations Conference on the Human Environment
+short: Stockholm Declaration
+also: Stockholm Declaration (1972); Declaration on the Human Environment
+kind: declaration
+parties: States at the United Nations Conference on the Human Environment
+date: 1972-06-16
+place: Stockholm
+articles: 26
+source: United Nations document A/CONF.48/14/Rev.1
+note: Twenty-six principles, the beginning of environmental law among states.
+```
+
+```treaty {#rio-declaration-1992}
+title: Rio Declaration on Environment and Development
+short: Rio Declaration on Environment and Development
+also: Rio Declaration; Rio Declaration (1992)
+kind: declaration
+parties: States at the United Nations Conference on Environment and Development
+date: 1992-06-14
+place: Rio de Janeiro
+articles: 27
+source: United Nations document A/CONF.151/26 (vol. I)
+note: Sustainable development in twenty-seven principles.
+```
+
+```treaty {#energy-charter-1994}
+title: Energy Charter Treaty
+short: Energy Charter Treaty
+also: Energy Charter Treaty (1994); Vertrag über die Energiecharta
+parties: #germany; #france; #italy; #japan; #united-kingdom; #kazakhstan; #ukraine; Sweden
+not-ratified: #russia
+signed: 1994-12-17 Lisbon
+opened: 1994-12-17
+in-force: 1998-04-16
+withdrew: 2016-01-01 #italy
+depositary: #portugal
+articles: 50
+series: UNTS 2080, 95 (no. 36116)
+source: UNTS 2080, 95
+note: Protection of investors in energy; Russia applied it provisionally until 2009. The list names some parties.
 ```
 ␜treaties/europe-1648-1700.md
 # Europe in the age of Louis XIV
@@ -25335,7 +25664,6 @@ short: Quadruple Alliance (1718)
 also: Treaty of London (1718); Quadruple Alliance of 1718; Treaty of London; Quadruple Alliance
 kind: alliance
 parties: #great-britain; #france; #holy-roman-empire
-acceded: 1719-02-16 Dutch Republic
 acceded: 1720-02-17 #spain
 signed: 1718-08-02 = julian:1718-07-22 London
 source: Consolidated Treaty Series 30
@@ -25379,7 +25707,6 @@ title: Treaty of Peace, Union, Friendship and Mutual Defence between Great Brita
 short: Treaty of Seville (1729)
 also: Treaty of Seville; Tratado de Sevilla (1729)
 parties: #great-britain; #france; #spain
-acceded: 1729-11-21 Dutch Republic
 signed: 1729-11-09 Seville
 source: Consolidated Treaty Series 33
 note: Ended the Anglo-Spanish war and promised Parma and Tuscany to Don Carlos.
@@ -26765,7 +27092,7 @@ kind: agreement
 parties: Allied High Commission for Germany; #west-germany
 signed: 1949-11-22 Petersberg
 signatories: Konrad Adenauer; John J. McCloy; Brian Robertson; André François-Poncet
-source: UKTO; Bundesanzeiger 1949
+source: Bundesanzeiger 1949
 note: Slowed the dismantling of factories and let West Germany into European bodies.
 ```
 
@@ -26880,7 +27207,7 @@ in-force: 1972-06-03
 signatories: Kenneth Rush; Roger Jackling; Jean Sauvagnargues; Pyotr Abrasimov
 languages: English; French; Russian
 series: UNTS 880, 115
-source: UNTS 880, 115; 24 UST 283; UKTO
+source: UNTS 880, 115; 24 UST 283
 note: Secured the ways to West Berlin and its ties to the Federal Republic.
 ```
 
@@ -26976,7 +27303,7 @@ depositary: #west-germany
 languages: German; English; French; Russian
 articles: 10
 series: UNTS 1696, 115 (no. 29226)
-source: UNTS 1696, 115; UKTS 88/1991; UKTO
+source: UNTS 1696, 115; UKTS 88/1991
 note: The four powers gave up their rights and Germany was one and sovereign within its borders of 1990.
 ```
 
@@ -27587,6 +27914,7 @@ in-force: 1957-04-30
 depositary: #united-nations
 articles: 15
 series: UNTS 266, 3 (no. 3822)
+// UKTO gives UNTS 266, 40, the English text.
 source: UNTS 266, 3; MTDSG XVIII.4; UKTO
 note: Added debt bondage, serfdom and forced marriage. The list names some of the larger parties.
 ```
@@ -27979,6 +28307,7 @@ in-force: 1959-06-07
 depositary: #united-nations
 articles: 16
 series: UNTS 330, 3 (no. 4739)
+// UKTO gives UNTS 330, 38, the English text.
 source: UNTS 330, 3; MTDSG XXII.1; UKTO
 note: Courts enforce arbitral awards made abroad. The list names some of the larger parties.
 ```
@@ -28009,6 +28338,7 @@ in-force: 1967-03-19
 depositary: #united-nations
 articles: 79
 series: UNTS 596, 261 (no. 8638)
+// UKTO gives UNTS 596, 469, an optional protocol.
 source: UNTS 596, 261; MTDSG III.6; UKTO
 note: The law of consuls, and the right of foreigners under arrest to see them. The list names some of the larger parties.
 ```
@@ -28227,6 +28557,311 @@ articles: 71
 series: UNTS 2349, 41 (no. 42146)
 source: UNTS 2349, 41; MTDSG XVIII.14
 note: Adopted in New York and opened at Mérida in Mexico. The list names some of the larger parties.
+```
+
+## Private law, aviation and shipping
+
+```treaty {#apostille-1961}
+title: Convention Abolishing the Requirement of Legalisation for Foreign Public Documents
+short: Apostille Convention
+also: Hague Apostille Convention; Apostille Treaty; Convention Abolishing the Requirement of Legalisation for Foreign Public Documents
+kind: convention
+parties: #united-kingdom; #france; #yugoslavia; Netherlands; #west-germany; #japan
+signed: 1961-10-05 The Hague
+in-force: 1965-01-24
+depositary: Netherlands
+articles: 15
+series: UNTS 527, 189 (no. 7625)
+source: UNTS 527, 189; UKTO
+note: One stamp in place of a chain of seals; the list names some parties.
+```
+
+```treaty {#child-abduction-1980}
+title: Convention on the Civil Aspects of International Child Abduction
+short: Hague Abduction Convention
+also: Hague Convention on the Civil Aspects of International Child Abduction; Hague Child Abduction Convention; Hague Convention (1980)
+kind: convention
+parties: #france; #united-kingdom; #united-states; Canada; #portugal; Switzerland
+signed: 1980-10-25 The Hague
+in-force: 1983-12-01
+depositary: Netherlands
+articles: 45
+series: UNTS 1343, 89 (no. 22514)
+source: UNTS 1343, 89
+note: A child taken abroad goes back to be judged at home; the list names some parties.
+```
+
+```treaty {#adoption-1993}
+title: Convention on Protection of Children and Co-operation in respect of Intercountry Adoption
+short: Hague Adoption Convention
+also: Hague Convention on Intercountry Adoption; Hague Adoption Convention (1993)
+kind: convention
+parties: Mexico; Romania; Sri Lanka; #united-kingdom; #france; #united-states
+signed: 1993-05-29 The Hague
+in-force: 1995-05-01
+depositary: Netherlands
+articles: 48
+series: UNTS 1870, 167 (no. 31922)
+source: UNTS 1870, 167
+note: Safeguards against the sale of children; the list names some parties.
+```
+
+```treaty {#cisg-1980}
+title: United Nations Convention on Contracts for the International Sale of Goods
+short: United Nations Convention on Contracts for the International Sale of Goods
+also: CISG; Vienna Sales Convention; Vienna Convention on Contracts for the International Sale of Goods
+kind: convention
+parties: #united-states; #france; #italy; #prc; #west-germany; Egypt; Argentina
+signed: 1980-04-11 Vienna
+in-force: 1988-01-01
+depositary: #united-nations
+articles: 101
+series: UNTS 1489, 3 (no. 25567)
+source: UNTS 1489, 3; MTDSG X.10
+note: One law of sales for most of world trade; the list names some parties.
+```
+
+```treaty {#icsid-1965}
+title: Convention on the Settlement of Investment Disputes between States and Nationals of Other States
+short: ICSID Convention
+also: Washington Convention (1965); Convention on the Settlement of Investment Disputes; Washington Convention
+kind: convention
+parties: #united-states; #united-kingdom; #france; #japan; Netherlands; Nigeria; Pakistan
+signed: 1965-03-18 Washington
+in-force: 1966-10-14
+articles: 75
+series: UNTS 575, 159 (no. 8359)
+source: UNTS 575, 159; UKTO
+note: Investors may go to arbitration against a state; the World Bank keeps it. The list names some parties.
+```
+
+```treaty {#tokyo-1963}
+title: Convention on Offences and Certain Other Acts Committed on Board Aircraft
+short: Tokyo Convention (1963)
+also: Tokyo Convention; Convention on Offences and Certain Other Acts Committed on Board Aircraft
+kind: convention
+parties: #united-kingdom; #united-states; #france; #west-germany; #italy; #japan; Philippines
+signed: 1963-09-14 Tokyo
+in-force: 1969-12-04
+articles: 26
+series: UNTS 704, 219 (no. 10106)
+// UKTO gives UNTS 704, 220.
+source: UNTS 704, 219; UKTO
+note: The captain keeps order in the air; the list names some signatories.
+```
+
+```treaty {#montreal-1971}
+title: Convention for the Suppression of Unlawful Acts against the Safety of Civil Aviation
+short: Montreal Convention (1971)
+also: Montreal Convention; Sabotage Convention; Convention for the Suppression of Unlawful Acts against the Safety of Civil Aviation
+kind: convention
+parties: #united-states; #united-kingdom; #ussr; Canada; Israel; #france
+signed: 1971-09-23 Montreal
+in-force: 1973-01-26
+depositary: #united-kingdom; #united-states; #ussr
+articles: 16
+series: UNTS 974, 177 (no. 14118)
+source: UNTS 974, 177
+note: Against bombs on aircraft; the ground of the Lockerbie case. The list names some parties.
+```
+
+```treaty {#montreal-1999}
+title: Convention for the Unification of Certain Rules for International Carriage by Air
+short: Montreal Convention (1999)
+also: Montreal Convention; MC99; Convention for the Unification of Certain Rules for International Carriage by Air (1999)
+kind: convention
+parties: #united-states; #united-kingdom; #france; #germany; #prc; #japan; Canada
+signed: 1999-05-28 Montreal
+in-force: 2003-11-04
+articles: 57
+series: UNTS 2242, 309 (no. 39917)
+source: UNTS 2242, 309; UKTO
+note: Unlimited liability of airlines for death and injury; the list names some parties.
+```
+
+```treaty {#sua-1988}
+title: Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation
+short: SUA Convention
+also: Rome Convention (1988); Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation; Convention for the Suppression of Unlawful Acts Against the Safety of Maritime Navigation
+kind: convention
+parties: #italy; Egypt; #united-kingdom; #france; #united-states; #prc
+signed: 1988-03-10 Rome
+in-force: 1992-03-01
+articles: 22
+series: UNTS 1678, 201 (no. 29004)
+source: UNTS 1678, 201
+note: Made after the hijacking of the Achille Lauro; the list names some parties.
+```
+
+```treaty {#colregs-1972}
+title: Convention on the International Regulations for Preventing Collisions at Sea
+short: International Regulations for Preventing Collisions at Sea
+also: COLREGS; Collision Regulations; COLREG; Convention on the International Regulations for Preventing Collisions at Sea
+kind: convention
+parties: #united-kingdom; #united-states; #ussr; #france; #japan; Norway
+signed: 1972-10-20 London
+in-force: 1977-07-15
+series: UNTS 1050, 16 (no. 15824)
+source: UNTS 1050, 16
+note: The rules of the road at sea; the list names some parties.
+```
+
+```treaty {#load-lines-1966}
+title: International Convention on Load Lines
+short: International Convention on Load Lines
+also: Load Lines Convention; Load Line Convention (1966)
+kind: convention
+parties: #united-kingdom; #united-states; #ussr; #france; #japan; Norway; Liberia
+signed: 1966-04-05 London
+in-force: 1968-07-21
+articles: 34
+series: UNTS 640, 133 (no. 9159)
+source: UNTS 640, 133; UKTO
+note: How deep a ship may be laden; the list names some parties.
+// UKTO gives UNTS 642, 390.
+```
+
+```treaty {#diplomatic-agents-1973}
+title: Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons, including Diplomatic Agents
+short: Convention on Internationally Protected Persons
+also: Diplomatic Agents Convention; Protection of Diplomats Convention; Internationally Protected Persons Convention
+kind: convention
+parties: #united-states; #ussr; #united-kingdom; #west-germany; Sweden; Canada
+date: 1973-12-14
+place: New York
+in-force: 1977-02-20
+depositary: #united-nations
+articles: 20
+series: UNTS 1035, 167 (no. 15410)
+source: UNTS 1035, 167; MTDSG XVIII.7
+note: Against attacks on heads of state and envoys; the list names some parties.
+```
+
+```treaty {#terrorist-bombings-1997}
+title: International Convention for the Suppression of Terrorist Bombings
+short: Terrorist Bombings Convention
+also: International Convention for the Suppression of Terrorist Bombings; Terrorist Bombing Convention
+kind: convention
+parties: #united-kingdom; #united-states; #russia; #france; #japan; #prc
+date: 1997-12-15
+opened: 1998-01-12
+place: New York
+in-force: 2001-05-23
+depositary: #united-nations
+articles: 24
+series: UNTS 2149, 256 (no. 37517)
+source: UNTS 2149, 256; MTDSG XVIII.9
+note: States try or hand over those who bomb the public; the list names some parties.
+```
+
+```treaty {#nuclear-terrorism-2005}
+title: International Convention for the Suppression of Acts of Nuclear Terrorism
+short: Nuclear Terrorism Convention
+also: International Convention for the Suppression of Acts of Nuclear Terrorism; ICSANT
+kind: convention
+parties: #russia; #germany; #japan; #france; #united-kingdom; India; South Africa
+date: 2005-04-13
+opened: 2005-09-14
+place: New York
+in-force: 2007-07-07
+depositary: #united-nations
+articles: 28
+series: UNTS 2445, 89 (no. 44004)
+source: UNTS 2445, 89; MTDSG XVIII.15; UKTO
+note: Proposed by Russia in 1997; the list names some parties.
+```
+
+```treaty {#cybercrime-2001}
+title: Convention on Cybercrime
+short: Budapest Convention on Cybercrime
+also: Convention on Cybercrime; Cybercrime Convention; Budapest Convention; Budapest Convention (2001)
+kind: convention
+parties: Albania; Croatia; Estonia; Hungary; Lithuania; #united-states; #france; #germany; #united-kingdom; #japan
+signed: 2001-11-23 Budapest
+in-force: 2004-07-01
+articles: 48
+series: UNTS 2296, 167 (no. 40916)
+series: ETS 185
+source: UNTS 2296, 167; ETS 185
+note: The first treaty on crime by computer; the list names some parties.
+```
+
+```treaty {#psychotropic-1971}
+title: Convention on Psychotropic Substances
+short: Convention on Psychotropic Substances
+also: Vienna Convention (1971); Convention on Psychotropic Substances of 1971; Psychotropic Convention
+kind: convention
+parties: #ussr; #france; Mexico; Sweden; #united-states; #west-germany; #united-kingdom
+signed: 1971-02-21 Vienna
+in-force: 1976-08-16
+depositary: #united-nations
+articles: 33
+series: UNTS 1019, 175 (no. 14956)
+source: UNTS 1019, 175; MTDSG VI.16
+note: Put LSD, amphetamines and sedatives under control; the list names some parties.
+```
+
+```treaty {#trafficking-1950}
+title: Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others
+short: Convention for the Suppression of the Traffic in Persons
+also: Traffic in Persons Convention; 1949 Convention on Trafficking; Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others
+kind: convention
+parties: #ussr; #france; Norway; #poland; #yugoslavia; Philippines
+date: 1949-12-02
+opened: 1950-03-21
+signed: 1950-03-21 Lake Success
+in-force: 1951-07-25
+depositary: #united-nations
+articles: 28
+series: UNTS 96, 271 (no. 1342)
+source: UNTS 96, 271; MTDSG VII.11.a
+note: Put older treaties of 1904 to 1933 into one; approved on 2 December 1949. The list names some parties.
+```
+
+```treaty {#white-slave-1904}
+title: International Agreement for the Suppression of the White Slave Traffic
+short: International Agreement for the Suppression of the White Slave Traffic
+also: White Slave Traffic Agreement; Paris Agreement (1904)
+kind: agreement
+parties: #german-empire; Belgium; Denmark; #spain; #france; #united-kingdom; #italy; Netherlands; #portugal; #russian-empire; Sweden-Norway; Switzerland
+signed: 1904-05-18 Paris
+in-force: 1905-07-18
+depositary: #france
+articles: 9
+series: LNTS 1, 83
+source: LNTS 1, 83; MTDSG VII.8; UKTO
+note: The first treaty against the trade in women; the list is of the signatories.
+```
+
+```treaty {#state-immunity-2004}
+title: United Nations Convention on Jurisdictional Immunities of States and Their Property
+short: Convention on Jurisdictional Immunities of States
+also: UN State Immunity Convention; United Nations Convention on Jurisdictional Immunities of States and Their Property
+kind: convention
+parties: Austria; #france; #japan; Norway; Sweden; #spain; #italy
+date: 2004-12-02
+opened: 2005-01-17
+place: New York
+depositary: #united-nations
+articles: 33
+source: MTDSG III.13; United Nations General Assembly resolution 59/38
+note: When a state may be sued in another's courts; not yet in force, for it needs thirty parties. The list names some that have joined.
+```
+
+```treaty {#privileges-un-1946}
+title: Convention on the Privileges and Immunities of the United Nations
+short: Convention on the Privileges and Immunities of the United Nations
+also: General Convention on Privileges and Immunities; UN Immunities Convention
+kind: convention
+parties: #united-kingdom; #france; #ussr; Canada; Norway; Egypt
+date: 1946-02-13
+place: London
+in-force: 1946-09-17
+depositary: #united-nations
+series: UNTS 1, 15 (no. 4)
+source: UNTS 1, 15; MTDSG III.1; UKTO
+note: The organisation and its people cannot be sued; adopted by the Assembly in London. The list names some parties.
+// MTDSG gives New York as the place.
 ```
 ␜treaties/interwar-eastern-europe.md
 # Eastern Europe between the wars
@@ -28470,6 +29105,7 @@ parties: #united-kingdom; #france; #italy; #japan; Lithuania
 signed: 1924-05-08 Paris
 in-force: 1925-08-25
 series: LNTS 29, 85
+// UKTO gives LNTS 29, 86.
 source: UKTS; LNTS 29; UKTO
 note: Gave Memel to Lithuania with a wide autonomy.
 ```
@@ -29642,7 +30278,7 @@ also: Lausanne Convention (1932); Lausanne Agreement on Reparations; Abkommen vo
 kind: agreement
 parties: #weimar-germany; #france; #united-kingdom; Belgium; #italy; #japan
 signed: 1932-07-09 Lausanne
-source: Cmd. 4126 (1932); FRUS 1932, vol. 1; UKTO
+source: Cmd. 4126 (1932); FRUS 1932, vol. 1
 note: Would have ended reparations for a last payment; never ratified, yet no more was paid.
 ```
 
@@ -30947,7 +31583,7 @@ parties: #united-kingdom; Transjordan
 signed: 1928-02-20 Jerusalem
 in-force: 1929-10-31
 series: BFSP 128, 273
-source: UKTS 7/1930 (Cmd. 3488); UKTO
+source: UKTS 7/1930 (Cmd. 3488)
 note: Abdullah's rule under the mandate.
 ```
 
@@ -31229,7 +31865,7 @@ parties: #united-kingdom; Greece; #turkey; Greek Cypriots; Turkish Cypriots
 signed: 1959-02-11 Zürich
 signed: 1959-02-19 London
 signatories: Harold Macmillan; Konstantinos Karamanlis; Adnan Menderes; Makarios III; Fazıl Küçük
-source: Cmnd. 679 (1959); UKTO
+source: Cmnd. 679 (1959)
 note: Cyprus would be independent, with neither union with Greece nor partition.
 ```
 
@@ -31791,7 +32427,7 @@ signed: 1814-04-11 Paris
 signed: 1814-04-13 Fontainebleau, Napoleon's ratification
 signatories: Klemens von Metternich; Karl August von Hardenberg; Karl Nesselrode; Armand de Caulaincourt; Michel Ney; Étienne Macdonald
 articles: 21
-source: Consolidated Treaty Series 63; UKTO
+source: Consolidated Treaty Series 63
 note: Napoleon kept his title and received Elba. Britain acceded to the parts on Elba and Parma only.
 ```
 
@@ -31843,6 +32479,7 @@ also: Treaty of Alliance against Bonaparte; Seventh Coalition Treaty; Treaty of 
 kind: alliance
 parties: #austrian-empire; #united-kingdom; #prussia; #russian-empire
 signed: 1815-03-25 Vienna
+in-force: 1815-03-25
 series: BFSP 2, 443
 source: BFSP 2, 443; UKTO
 note: Renewed Chaumont on Napoleon's return from Elba.
@@ -32061,6 +32698,7 @@ signed: 1923-12-18 Paris
 in-force: 1924-05-14
 articles: 56
 series: LNTS 28, 541
+// UKTO gives LNTS 28, 542.
 source: UKTS 23/1924 (Cmd. 2203); UKTO; LNTS 28
 note: The international zone of Tangier.
 ```
@@ -32729,7 +33367,7 @@ in-force: 1972-05-18
 depositary: #united-states; #united-kingdom; #ussr
 articles: 11
 series: UNTS 955, 115 (no. 13678)
-source: UNTS 955, 115; UKTO
+source: UNTS 955, 115
 note: No such weapons on the bottom of the sea beyond twelve miles; the list is of the depositary states.
 ```
 
@@ -32744,7 +33382,7 @@ in-force: 1972-09-01
 depositary: #united-states; #united-kingdom; #ussr
 articles: 28
 series: UNTS 961, 187 (no. 13810)
-source: UNTS 961, 187; UKTO
+source: UNTS 961, 187
 note: The launching state pays for what falls down, as the Soviet Union did for Cosmos 954; the list is of the depositary states.
 ```
 
@@ -33066,6 +33704,7 @@ signed: 1843-10-08 Humen
 signatories: Henry Pottinger; Qiying
 after: #nanking-1842
 source: Hertslet's China Treaties, vol. 1; UKTO
+// UKTO repeats the day of signature as in force.
 note: Added consular jurisdiction and the most-favoured-nation clause to the Treaty of Nanking.
 ```
 
@@ -33296,6 +33935,7 @@ kind: convention
 parties: #united-kingdom; #japan
 signed: 1854-10-14 = 嘉永7年8月23日 Nagasaki
 in-force: 1855-10-09
+until: 1899-07-17
 signatories: James Stirling; Mizuno Tadanori
 articles: 7
 series: BFSP 46, 714
@@ -33781,7 +34421,7 @@ parties: #ottoman-empire; #united-kingdom; #france; #italy; #japan; Armenia (#fi
 not-signed: Hejaz; Serb-Croat-Slovene State
 not-ratified: #ottoman-empire; #united-kingdom; #france; #italy; #japan
 signed: 1920-08-10 Sèvres
-signatories: Damat Ferid's delegates Mehmed Hâdî, Rıza Tevfik and Reşad Hâlis
+signatories: Mehmed Hâdî Pasha; Rıza Tevfik; Reşad Hâlis
 depositary: #france
 languages: French; English; Italian
 articles: 433
@@ -34009,7 +34649,7 @@ signed: 1922-10-11 Mudanya
 in-force: 1922-10-15
 signatories: İsmet İnönü; Charles Harington; Georges Charpy; Ernesto Mombelli
 articles: 14
-source: UKTO; Hurewitz, The Middle East and North Africa in World Politics, vol. 2
+source: Hurewitz, The Middle East and North Africa in World Politics, vol. 2
 note: Ended the war of Turkey and Greece and the Chanak crisis; eastern Thrace went back to Turkey.
 ```
 
@@ -34213,6 +34853,7 @@ also: Say–Barruwa Agreement; Anglo-French Declaration of 1890; Anglo-French De
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1890-08-05 London
+in-force: 1890-08-05
 signatories: Lord Salisbury; William Waddington
 series: BFSP 82, 89
 source: BFSP 82, 89; Hertslet, The Map of Africa by Treaty; UKTO
@@ -34463,6 +35104,167 @@ articles: 21
 series: UNTS 828, 3 (no. 11846)
 source: UNTS 828, 3; UKTO
 note: Founded WIPO in the place of the bureaus of Paris and Berne; the list names some signatories.
+```
+
+## Later conventions
+
+```treaty {#madrid-marks-1891}
+title: Madrid Agreement concerning the International Registration of Marks
+short: Madrid Agreement Concerning the International Registration of Marks
+also: Madrid Agreement; Madrid Agreement (1891); Madrider Markenabkommen
+kind: agreement
+parties: Belgium; #spain; #france; Guatemala; #italy; Netherlands; #portugal; Switzerland; Tunisia (protectorate)
+signed: 1891-04-14 Madrid
+in-force: 1892-07-15
+depositary: Switzerland
+articles: 13
+source: BFSP 96; World Intellectual Property Organization
+note: One registration at Bern for trade marks; completed by the Protocol of 27 June 1989.
+```
+
+```treaty {#patent-cooperation-1970}
+title: Patent Cooperation Treaty
+short: Patent Cooperation Treaty
+also: PCT; Patent Co-operation Treaty; Patentzusammenarbeitsvertrag
+parties: #united-states; #ussr; #united-kingdom; #west-germany; #france; #japan; Switzerland; Sweden
+signed: 1970-06-19 Washington
+in-force: 1978-01-24
+articles: 69
+series: UNTS 1160, 231 (no. 18336)
+source: UNTS 1160, 231
+note: One application searched for many countries; the list names some parties.
+```
+
+```treaty {#european-patent-1973}
+title: Convention on the Grant of European Patents
+short: European Patent Convention
+also: EPC (1973); Munich Convention (1973); Europäisches Patentübereinkommen; Convention sur le brevet européen
+kind: convention
+parties: Belgium; #west-germany; #france; Luxembourg; Netherlands; Switzerland; #united-kingdom; #italy; Sweden
+signed: 1973-10-05 Munich
+in-force: 1977-10-07
+depositary: #west-germany
+articles: 178
+series: UNTS 1065, 199 (no. 16208)
+source: UNTS 1065, 199
+note: The European Patent Office at Munich; the list names some parties.
+```
+
+```treaty {#rome-performers-1961}
+title: International Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organisations
+short: Rome Convention for the Protection of Performers
+also: Rome Convention (1961); Rome Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organizations; Neighbouring Rights Convention
+kind: convention
+parties: #united-kingdom; Sweden; Mexico; Ecuador; #west-germany; #italy; Brazil
+signed: 1961-10-26 Rome
+in-force: 1964-05-18
+depositary: #united-nations
+articles: 34
+series: UNTS 496, 43 (no. 7247)
+source: UNTS 496, 43; MTDSG XIV.3; UKTO
+note: Rights beside copyright for singers, records and radio; the list names some parties.
+```
+
+```treaty {#wipo-copyright-1996}
+title: WIPO Copyright Treaty
+short: WIPO Copyright Treaty
+also: WCT; WIPO Copyright Treaty (1996)
+parties: #united-states; #japan; #european-union; Mexico; Argentina
+signed: 1996-12-20 Geneva
+in-force: 2002-03-06
+articles: 25
+series: UNTS 2186, 121 (no. 38542)
+source: UNTS 2186, 121
+note: Copyright for programs, databases and the internet; the list names some parties.
+```
+
+```treaty {#marrakesh-vip-2013}
+title: Marrakesh Treaty to Facilitate Access to Published Works for Persons Who Are Blind, Visually Impaired or Otherwise Print Disabled
+short: Marrakesh VIP Treaty
+also: Marrakesh Treaty; Marrakesh Treaty (2013); Treaty of Marrakesh (2013)
+parties: India; Argentina; Mexico; Brazil; Canada; Australia; #european-union; #japan
+signed: 2013-06-28 Marrakesh
+date: 2013-06-27
+in-force: 2016-09-30
+articles: 22
+source: World Intellectual Property Organization, TRT/MARRAKESH/001; UKTO
+note: Books for the blind may cross borders; adopted on 27 June 2013. The list names some parties.
+```
+
+```treaty {#upov-1961}
+title: International Convention for the Protection of New Varieties of Plants
+short: UPOV Convention
+also: International Convention for the Protection of New Varieties of Plants; UPOV
+kind: convention
+parties: Belgium; #france; #west-germany; #italy; Netherlands; Denmark; #united-kingdom; Switzerland
+signed: 1961-12-02 Paris
+in-force: 1968-08-10
+depositary: #france
+articles: 41
+series: UNTS 815, 89 (no. 11609)
+source: UNTS 815, 89; UKTO
+note: Breeders own the plants they make; the list is of those who first signed.
+```
+
+```treaty {#plant-genetic-2001}
+title: International Treaty on Plant Genetic Resources for Food and Agriculture
+short: International Treaty on Plant Genetic Resources for Food and Agriculture
+also: ITPGRFA; Seed Treaty; Plant Treaty
+parties: #germany; #france; #united-kingdom; India; Canada; Egypt; #european-union
+date: 2001-11-03
+place: Rome
+in-force: 2004-06-29
+articles: 35
+series: UNTS 2400, 303 (no. 43345)
+source: UNTS 2400, 303
+note: A common pool of the seeds of sixty-four crops; the list names some parties.
+```
+
+```treaty {#road-traffic-1949}
+title: Convention on Road Traffic
+short: Geneva Convention on Road Traffic
+also: Convention on Road Traffic; Geneva Convention on Road Traffic (1949); Road Traffic Convention
+kind: convention
+parties: #united-states; #france; #united-kingdom; #italy; Netherlands; Sweden; India; #japan
+signed: 1949-09-19 Geneva
+in-force: 1952-03-26
+depositary: #united-nations
+articles: 35
+series: UNTS 125, 3 (no. 1671)
+source: UNTS 125, 3; MTDSG XI.B.1; UKTO
+note: Driving licences and the rules of the road; that of Vienna followed in 1968. The list names some parties.
+```
+
+```treaty {#road-traffic-1968}
+title: Convention on Road Traffic
+short: Vienna Convention on Road Traffic
+also: Convention on Road Traffic; Vienna Convention on Road Traffic (1968); Vienna Convention (1968)
+kind: convention
+parties: #ussr; #france; #west-germany; #italy; #yugoslavia; Sweden; Brazil
+signed: 1968-11-08 Vienna
+in-force: 1977-05-21
+depositary: #united-nations
+articles: 56
+series: UNTS 1042, 17 (no. 15705)
+source: UNTS 1042, 17; MTDSG XI.B.19
+note: Renewed the rules of 1949; signed with a convention on road signs. The list names some parties.
+```
+
+```treaty {#paris-aerial-1919}
+title: Convention relating to the Regulation of Aerial Navigation
+short: Paris Convention of 1919
+also: Paris Convention (1919); Convention Relating to the Regulation of Aerial Navigation; Aerial Navigation Convention; Paris Convention
+kind: convention
+parties: #united-kingdom; #france; #italy; #japan; Belgium; #portugal; Greece; Romania; Siam
+not-ratified: #united-states
+signed: 1919-10-13 Paris
+in-force: 1922-07-11
+depositary: #france
+articles: 43
+series: LNTS 11, 173
+superseded-by: #chicago-1944
+source: LNTS 11, 173; UKTS 2/1922 (Cmd. 1609); UKTO
+note: Each state is sovereign in its air; the list names some parties.
 ```
 ␜treaties/road-to-war.md
 # The road to war in Europe
@@ -35442,6 +36244,7 @@ parties: #united-kingdom; Siam
 signed: 1855-04-18 Bangkok
 in-force: 1856-04-06
 in-force: 1856-04-05
+until: 1926-03-30
 signatories: John Bowring; Somdet Chaophraya Borom Maha Prayurawongse
 articles: 12
 series: BFSP 46, 138
@@ -35661,7 +36464,7 @@ signed: 1954-07-20 Geneva, the date of the texts
 signed: 1954-07-21 Geneva, signature after midnight and the Final Declaration
 in-force: 1954-07-22
 signatories: Henri Delteil; Tạ Quang Bửu; Nhiek Tioulong
-source: FRUS 1952–1954, vol. 16; Cmd. 9239 (1954); UKTO; Avalon Project
+source: FRUS 1952–1954, vol. 16; Cmd. 9239 (1954); Avalon Project
 note: A ceasefire, a line at the seventeenth parallel and elections for 1956 that were not held. The Final Declaration bears no signatures; the United States only took note.
 ```
 
@@ -36910,7 +37713,7 @@ parties: #italy; #united-states; #united-kingdom; #ussr
 signed: 1943-09-29 Malta, aboard HMS Nelson
 signatories: Dwight D. Eisenhower; Pietro Badoglio
 articles: 44
-source: 61 Stat. 2740; TIAS 1604; UKTO; Avalon Project
+source: 61 Stat. 2740; TIAS 1604; Avalon Project
 note: Put Italy's forces, economy and administration at the disposal of the Allies.
 ```
 
@@ -36995,7 +37798,7 @@ parties: #nazi-germany; #united-kingdom; #united-states
 signed: 1945-04-29 Caserta
 in-force: 1945-05-02
 signatories: William Duthie Morgan; Viktor von Schweinitz; Eugen Wenner
-source: FRUS 1945, vol. 3; UKTO
+source: FRUS 1945, vol. 3
 note: The German armies in Italy stopped fighting at noon GMT on 2 May 1945.
 ```
 
@@ -37717,6 +38520,7 @@ signatories: William L. Marcy; Lord Elgin
 articles: 7
 series: 10 Stat. 1089
 source: 10 Stat. 1089; BFSP 44, 25
+// UKTO gives 17 March 1865, the day of the notice, as its end.
 note: Free trade in raw goods between the United States and British North America; in full force from March 1855.
 ```
 
@@ -37955,6 +38759,7 @@ in-force: 1924-10-22
 signatories: Charles Evans Hughes; Ernest Lapointe
 series: LNTS 32, 93
 series: 43 Stat. 1841
+// UKTO gives LNTS 32, 94.
 source: 43 Stat. 1841; LNTS 32
 note: The first treaty that Canada signed alone.
 ```
@@ -38398,7 +39203,7 @@ parties: Bulgaria; #france; #united-kingdom; Serbia; Greece; #italy
 signed: 1918-09-29 Salonica
 in-force: 1918-09-30
 signatories: Louis Franchet d'Espèrey; Ivan Lukov; Andrey Lyapchev; Simeon Radev
-source: UKTO; FRUS, Paris Peace Conference 1919, vol. 2
+source: FRUS, Paris Peace Conference 1919, vol. 2
 note: Took Bulgaria out of the war at noon on 30 September 1918.
 ```
 
@@ -38412,7 +39217,7 @@ signed: 1918-10-30 Mudros, aboard HMS Agamemnon
 in-force: 1918-10-31
 signatories: Somerset Arthur Gough-Calthorpe; Rauf Orbay
 articles: 25
-source: Hurewitz, The Middle East and North Africa in World Politics, vol. 2; UKTO
+source: Hurewitz, The Middle East and North Africa in World Politics, vol. 2
 note: Opened the Straits and let the Allies occupy strategic points; signed for all the Allies.
 ```
 
@@ -38425,7 +39230,7 @@ parties: #austria-hungary; #italy
 signed: 1918-11-03 Villa Giusti, Padua
 in-force: 1918-11-04
 signatories: Viktor Weber von Webenau; Pietro Badoglio
-source: FRUS 1918, supplement 1, vol. 1; UKTO
+source: FRUS 1918, supplement 1, vol. 1
 note: Ended the war on the Italian front at 3 p.m. on 4 November 1918.
 ```
 
@@ -38439,7 +39244,7 @@ signed: 1918-11-11 Rethondes, forest of Compiègne
 in-force: 1918-11-11
 signatories: Ferdinand Foch; Rosslyn Wemyss; Matthias Erzberger; Alfred von Oberndorff; Detlof von Winterfeldt; Ernst Vanselow
 articles: 34
-source: UKTO; FRUS 1918, supplement 1, vol. 1
+source: FRUS 1918, supplement 1, vol. 1
 note: Signed shortly after 5 a.m. and in force at 11 a.m.; prolonged three times until the peace.
 ```
 
