@@ -9,12 +9,17 @@ package struct BibliographyFinding: Hashable, Sendable {
   package let detail: String
   /// A place in the same file that belongs to it, such as the first of two entries with one key.
   package let related: ByteRange?
+  /// What could stand in the range instead, where that is known.
+  package let suggestion: String?
 
-  package init(_ kind: Kind, _ range: ByteRange, _ detail: String = "", related: ByteRange? = nil) {
+  package init(
+    _ kind: Kind, _ range: ByteRange, _ detail: String = "", related: ByteRange? = nil, suggestion: String? = nil
+  ) {
     self.kind = kind
     self.range = range
     self.detail = detail
     self.related = related
+    self.suggestion = suggestion
   }
 
   package enum Kind: Hashable, Sendable, CaseIterable {
@@ -28,7 +33,7 @@ package struct BibliographyFinding: Hashable, Sendable {
     // What entries say.
     case duplicateKey, duplicateField
     case circularInheritance, missingParent, deepInheritance
-    case malformedDate, conflictingDates
+    case malformedDate, reversedDate, conflictingDates
     case malformedName
   }
 }
@@ -71,6 +76,7 @@ extension BibliographyFinding {
     case .missingParent: "no entry has the key “\(detail)”, so nothing is inherited"
     case .deepInheritance: "the chain of crossref and xdata fields from “\(detail)” is too long to follow"
     case .malformedDate: "“\(detail)” is no date that BibLaTeX reads: write YYYY-MM-DD, or any EDTF date"
+    case .reversedDate: "“\(detail)” ends before it begins"
     case .conflictingDates: "“\(detail)” says otherwise than the date of the same entry"
     case .malformedName: "“\(detail)” is no name: separate names by “and”, and parts of a name by at most two commas"
     }

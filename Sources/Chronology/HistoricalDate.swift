@@ -11,11 +11,11 @@ package struct HistoricalDate: Hashable, Sendable {
   package let written: CalendarDate?
 
   /// A date written in the Gregorian calendar, or converted to it from another.
-  package init(_ edtf: EDTF, calendar: CalendarSystem = .gregorian) {
+  package init(_ edtf: EDTF, calendar: CalendarSystem = .gregorian, written: CalendarDate? = nil) {
     self.edtf = edtf
     self.bounds = edtf.bounds
     self.calendar = calendar
-    self.written = nil
+    self.written = written
   }
 
   /// A date of any calendar.
@@ -38,6 +38,19 @@ package struct HistoricalDate: Hashable, Sendable {
 
   /// The bounds beyond which even a doubtful date cannot mean; see ``EDTF/outerBounds``.
   package var outerBounds: DateBounds { edtf.qualification.isEmpty ? bounds : edtf.outerBounds }
+}
+
+extension HistoricalDate {
+  /// Every day that this can mean, doubts allowed for, is before every day that the other can mean.
+  package func isCertainlyBefore(_ other: HistoricalDate) -> Bool { outerBounds.isCertainlyBefore(other.outerBounds) }
+
+  /// No day that this can mean, doubts allowed for, can be meant by the other.
+  package func isCertainlyDisjoint(from other: HistoricalDate) -> Bool {
+    outerBounds.isCertainlyDisjoint(from: other.outerBounds)
+  }
+
+  /// The date in a historian's English, under the name that the writer gave it: "26 January 1855 (Old Style)".
+  package var words: String { written?.words ?? edtf.words }
 }
 
 extension EDTF {

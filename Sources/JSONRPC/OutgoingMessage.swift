@@ -22,6 +22,14 @@ extension OutgoingMessage {
     }
   }
 
+  /// A request without parameters.
+  package static func request(id: RequestID, method: String) -> OutgoingMessage {
+    OutgoingMessage { json in
+      json.member("id", id)
+      json.member("method", method)
+    }
+  }
+
   package static func notification<News: Notification & JSONWritable>(_ notification: News) -> OutgoingMessage {
     OutgoingMessage { json in
       json.member("method", News.method)

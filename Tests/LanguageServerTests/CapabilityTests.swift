@@ -11,11 +11,11 @@ import Testing
     var declared: JSONValue = [:]
     for route in Route.all {
       if let client = route.capability.client {
-        declared = ServerCapabilities.setting([:], at: client.split(separator: ".")[...], in: declared)
+        declared = declared.setting([:], at: client.split(separator: ".")[...])
       }
     }
     let client = ClientCapabilities(json: declared)
-    let capabilities = ServerCapabilities.json(of: Route.all, for: client, .utf8)
+    let capabilities = ServerCapabilities.json(for: client, WordWorkspace(service: WordService()), Settings(.null))
     let paths = Set(Route.all.compactMap(\.capability.server))
     for path in paths { #expect(capabilities.value(at: path) != nil, "\(path) is routed but not announced") }
     for member in capabilities.members ?? [] where member.key != "positionEncoding" {
@@ -23,6 +23,13 @@ import Testing
         paths.contains { $0 == member.key || $0.hasPrefix(member.key + ".") },
         "\(member.key) is announced but not routed")
     }
+  }
+
+  @Test func theTableHasEveryMethod() {
+    let table = MethodTable.markdown
+    for route in Route.all { #expect(table.contains("| `\(route.method)` |")) }
+    for outgoing in OutgoingMethod.all { #expect(table.contains("| `\(outgoing.method)` |")) }
+    #expect(table.contains("| `textDocument/hover` | → request | `textDocument.hover` | `hoverProvider` |"))
   }
 
   @Test func methodsAreUnique() {

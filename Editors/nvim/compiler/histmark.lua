@@ -5,7 +5,7 @@ vim.bo.makeprg = vim.fn.shellescape(require('histmark').path()) .. ' check --for
 vim.bo.errorformat = table.concat({
   '%f:%l:%c: %trror%m',
   '%f:%l:%c: %tarning%m',
-  '%f:%l:%c: %tnfo%m',
+  '%f:%l:%c: %tnformation%m',
   '%f:%l:%c: %tint%m',
   '%-G%.%#',
 }, ',')

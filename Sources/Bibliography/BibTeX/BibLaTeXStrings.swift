@@ -12,6 +12,14 @@ enum BibLaTeXStrings {
     "patreqde": "German patent request", "patrequs": "U.S. patent request",
     "inpreparation": "in preparation", "submitted": "submitted", "forthcoming": "forthcoming", "inpress": "in press",
     "prepublished": "pre-published", "newseries": "new series", "oldseries": "old series",
+    "jourser": "series", "jourvol": "volume", "reviewof": "review of", "reviewedtitle": "review of",
+    "\\autocapreviewof": "Review of", "reprint": "reprint", "edition": "edition", "volume": "volume",
+    "number": "number",
+    "nodate": "n.d.", "andothers": "et al.", "byeditor": "edited by", "bytranslator": "translated by", "in": "in",
+    "patreqeu": "European patent request", "patreqfr": "French patent request",
+    "patrequk": "British patent request", "countryde": "Germany", "countryeu": "European Union",
+    "countryep": "European Union", "countryfr": "France", "countryuk": "United Kingdom",
+    "countryus": "United States of America",
   ]
 }
 

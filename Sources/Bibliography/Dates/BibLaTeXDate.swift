@@ -3,16 +3,26 @@ import Chronology
 /// Reading the date fields of BibTeX and BibLaTeX (BibLaTeX 3.20 §2.3.8: ISO 8601-2 level 1, with an empty end of a
 /// range meaning "open").
 enum BibLaTeXDate {
-  /// A `date` field. The second value tells whether BibLaTeX reads it as well.
-  static func read(_ written: String) -> (date: SourceDate, isWellFormed: Bool) {
+  /// What is wrong with a `date` field, and what could stand there instead.
+  struct Problem: Hashable {
+    let kind: BibliographyFinding.Kind
+    let suggestion: String?
+  }
+
+  /// A `date` field. The second value is nil where BibLaTeX reads it as well.
+  static func read(_ written: String) -> (date: SourceDate, problem: Problem?) {
     let text = trimmed(written)
-    if let edtf = try? EDTF(parsing: normalised(text)) {
-      return (SourceDate(text: text, date: HistoricalDate(edtf)), true)
+    let normalised = normalised(text)
+    do throws(EDTFError) {
+      return (SourceDate(text: text, date: HistoricalDate(try EDTF(parsing: normalised))), nil)
+    } catch {
+      let (saved, isWhole) = saved(normalised)
+      let isReversed = error.kind == .reversed
+      let problem = Problem(
+        kind: isReversed ? .reversedDate : .malformedDate,
+        suggestion: isReversed ? nil : isWhole ? saved?.description : error.suggestion)
+      return (SourceDate(text: text, date: saved.map { HistoricalDate($0) }, isLiteral: !isWhole), problem)
     }
-    if let date = saved(text) {
-      return (SourceDate(text: text, date: HistoricalDate(date), isLiteral: true), false)
-    }
-    return (SourceDate(text: text, date: nil, isLiteral: true), false)
   }
 
   /// The same date as EDTF writes it.
@@ -21,34 +31,37 @@ enum BibLaTeXDate {
     text = text.replacing("--", with: "/").replacing("–", with: "/")
     if text.hasPrefix("y") { text = "Y" + text.dropFirst() }
     var ends = text.split(separator: "/", omittingEmptySubsequences: false).map { trimmed(String($0)) }
-    if ends.count == 2 {
-      // Biber reads times in ranges, and EDTF has none there: the days are what matters here.
-      ends = ends.map { end in end.contains(":") ? String(end.prefix { $0 != "T" }) : end }
-      ends = ends.map { $0.isEmpty ? ".." : $0 }
-    }
+    // Biber reads times in ranges and fractions of seconds, and EDTF has neither: the days are what matters here.
+    ends = ends.map { end in end.contains(":") ? String(end.prefix { $0 != "T" }) : end }
+    if ends.count == 2 { ends = ends.map { $0.isEmpty ? ".." : $0 } }
     return ends.joined(separator: "/")
   }
 
-  /// What can be saved of a malformed date: numbers for year, month and day as far as they can be true.
-  private static func saved(_ text: String) -> EDTF? {
-    let ends = text.replacing("--", with: "/").split(separator: "/", maxSplits: 1)
-    guard let start = ends.first.flatMap({ savedDate(String($0)) }) else { return nil }
-    if ends.count == 2, let end = savedDate(String(ends[1])), end.bounds.earliest != start.bounds.earliest {
-      return .interval(start, end)
+  /// What can be saved of a malformed date: numbers for year, month and day as far as they can be true, and whether that
+  /// is all that was written.
+  private static func saved(_ text: String) -> (EDTF?, isWhole: Bool) {
+    let ends = text.split(separator: "/", maxSplits: 1).map { savedDate(String($0)) }
+    guard let start = ends.first ?? nil else { return (nil, false) }
+    if ends.count == 2, let end = ends[1] {
+      let interval = EDTF.interval(start.date, end.date)
+      if (try? EDTF(parsing: interval.description)) != nil { return (interval, start.isWhole && end.isWhole) }
     }
-    return .date(start)
+    return (.date(start.date), start.isWhole && ends.count == 1)
   }
 
-  private static func savedDate(_ text: String) -> EDTFDate? {
+  private static func savedDate(_ text: String) -> (date: EDTFDate, isWhole: Bool)? {
     let isNegative = text.hasPrefix("-")
-    let numbers = text.drop { $0 == "-" }.split(separator: "-").map { Int($0) }
-    guard let first = numbers.first, let year = first, String(year).count >= 3, year < 10_000 else { return nil }
+    let parts = text.drop { $0 == "-" }.split(separator: "-")
+    let numbers = parts.map { Int($0) }
+    guard let first = numbers.first, let year = first, parts[0].count == 4 else { return nil }
     let signed = isNegative ? -year : year
-    guard numbers.count > 1, let month = numbers[1], 1...12 ~= month else { return EDTFDate(signed) }
-    guard numbers.count > 2, let day = numbers[2], GregorianCalendar.isDay(signed, month, day) else {
-      return EDTFDate(signed, month)
+    guard numbers.count > 1 else { return (EDTFDate(signed), true) }
+    guard let month = numbers[1], 1...12 ~= month else { return (EDTFDate(signed), false) }
+    guard numbers.count > 2 else { return (EDTFDate(signed, month), true) }
+    guard let day = numbers[2], GregorianCalendar.isDay(signed, month, day) else {
+      return (EDTFDate(signed, month), false)
     }
-    return EDTFDate(signed, month, day)
+    return (EDTFDate(signed, month, day), numbers.count == 3)
   }
 
   /// The fields `year`, `month` and `day`, of which the first may hold anything: `1951`, `1951--1953`, `c. 1450`.
@@ -61,7 +74,10 @@ enum BibLaTeXDate {
       if range.contains("/"), let edtf = try? EDTF(parsing: range) {
         return (SourceDate(text: year, date: HistoricalDate(edtf)), true)
       }
-      let date = number.map { EDTFDate($0).qualified(isApproximate(year) ? .approximate : []) }
+      let date = number.map { number in
+        let isDecade = number % 10 == 0 && year.hasSuffix("\(number)s")
+        return (isDecade ? .decade(of: number) : EDTFDate(number)).qualified(isApproximate(year) ? .approximate : [])
+      }
       return (SourceDate(text: year, date: date.map { HistoricalDate(.date($0)) }, isLiteral: true), true)
     }
     guard let month, !trimmed(month).isEmpty else { return (sourceDate(EDTFDate(number)), true) }
@@ -91,7 +107,7 @@ enum BibLaTeXDate {
   }
 
   private static func isApproximate(_ text: String) -> Bool {
-    let text = text.lowercased()
+    let text = text.lowercased().drop { !$0.isLetter }
     return text.hasPrefix("c.") || text.hasPrefix("ca") || text.hasPrefix("c ") || text.hasPrefix("circa")
   }
 

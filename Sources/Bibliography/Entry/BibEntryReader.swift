@@ -23,6 +23,7 @@ struct BibEntryReader {
   }
 
   mutating func read() -> BibliographyEntry {
+    findUndefinedStrings()
     readNames()
     readDates()
     readTitles()
@@ -65,9 +66,10 @@ struct BibEntryReader {
   }
 
   /// A list such as of publishers, with semicolons between its items.
-  private func list(_ name: String) -> RichText? {
+  private func list(_ name: String, localised isLocalised: Bool = false) -> RichText? {
     guard let bytes = bytes(name) else { return nil }
-    let items = NameList.items(bytes).map { LaTeXText.read(Array(trimmed($0))) }.filter { !$0.isEmpty }
+    var items = NameList.items(bytes).map { LaTeXText.read(Array(trimmed($0))) }.filter { !$0.isEmpty }
+    if isLocalised { items = items.map(localised) }
     guard var result = items.first else { return nil }
     for item in items.dropFirst() { result = result + "; " + item }
     return result
@@ -76,6 +78,9 @@ struct BibEntryReader {
   /// Where a field stands, if the entry has it itself.
   private func range(_ name: String) -> ByteRange? {
     guard let field = resolved[name], field.item == item else { return nil }
+    // Without delimiters, so that another value can be put in its place.
+    let pieces = document.pieces(ofField: field.field, of: item)
+    if pieces.count == 1, case .literal(let inside) = pieces[0] { return inside }
     return document.fields[field.field].valueRange(in: document.items[item])
   }
 
@@ -87,6 +92,16 @@ struct BibEntryReader {
 
   private mutating func addRaw(_ variable: CSLVariable, _ name: String) {
     add(variable, raw(name).map { RichText($0) }, name)
+  }
+
+  private mutating func findUndefinedStrings() {
+    for field in document.items[item].fields {
+      for piece in document.pieces(ofField: field, of: item) {
+        guard case .name(let range) = piece, document.strings.value(of: document.source[range], before: item) == nil
+        else { continue }
+        findings.append(BibliographyFinding(.undefinedString, range, document.source.string(range)))
+      }
+    }
   }
 
   // MARK: Names
@@ -128,21 +143,21 @@ struct BibEntryReader {
 
   /// Reads the date whose fields begin with a prefix: `eventdate`, or `eventyear` with month and day.
   private mutating func readDate(_ variable: CSLVariable, _ prefix: String) {
-    let year = raw(prefix + "year")
+    let year = bytes(prefix + "year").map { LaTeXText.plain($0) }
     if let written = bytes(prefix + "date").map({ LaTeXText.verbatim($0) }), !written.allSatisfy(\.isWhitespace) {
-      let (date, isWellFormed) = BibLaTeXDate.read(written)
+      let (date, problem) = BibLaTeXDate.read(written)
       fields.append(.init(variable, .date(date), range(prefix + "date")))
-      if !isWellFormed, let place = range(prefix + "date") {
-        findings.append(BibliographyFinding(.malformedDate, place, written))
+      if let problem, let place = range(prefix + "date") {
+        findings.append(BibliographyFinding(problem.kind, place, written, suggestion: problem.suggestion))
       }
       if let year, let place = range(prefix + "year"), let number = Int(year), let other = date.year, number != other {
         findings.append(BibliographyFinding(.conflictingDates, place, year))
       }
       return
     }
-    guard let year else { return }
+    guard let year, !year.allSatisfy(\.isWhitespace) else { return }
     var (date, isWellFormed) = BibLaTeXDate.read(
-      year: LaTeXText.plain(Array(year.utf8)), month: raw(prefix + "month"), day: raw(prefix + "day"))
+      year: year, month: raw(prefix + "month"), day: raw(prefix + "day"))
     if let end = raw(prefix + "endyear"), let first = date.first,
       let last = BibLaTeXDate.read(year: end, month: raw(prefix + "endmonth"), day: raw(prefix + "endday")).date.first
     {
@@ -176,25 +191,26 @@ struct BibEntryReader {
     if isPeriodical {
       add(.title, title("issue") ?? title(), "title")
       add(.containerTitle, title(), "title")
-    } else if hasMain, !isChapter {
-      add(.title, title("main"), "maintitle")
-      add(.volumeTitle, title(), "title")
     } else {
-      add(.title, title(), "title")
-      if isChapter {
-        add(.containerTitle, title(hasMain ? "main" : "book"), hasMain ? "maintitle" : "booktitle")
-        if hasMain { add(.volumeTitle, title("book"), "booktitle") }
-      }
-      if fields.last?.variable != .containerTitle, !(isChapter && (hasMain || resolved["booktitle"] != nil)) {
-        let name = resolved["journaltitle"] != nil ? "journaltitle" : "journal"
-        add(.containerTitle, text(name)?.joined(text("journalsubtitle"), by: ":"), name)
-      }
+      add(.title, title(hasMain && !isChapter ? "main" : ""), hasMain && !isChapter ? "maintitle" : "title")
+      if hasMain { add(.volumeTitle, title(isChapter ? "book" : ""), isChapter ? "booktitle" : "title") }
+      readContainer(hasMain: hasMain)
     }
     addText(.containerTitleShort, "shortjournal")
     add(.collectionTitle, seriesTitle(), "series")
     add(.titleShort, shortTitle(hasMain: hasMain), "shorttitle")
     addText(.eventTitle, "eventtitle")
     addText(.originalTitle, "origtitle")
+  }
+
+  /// The title of what the source stands in: of a chapter the book, or else the journal.
+  private mutating func readContainer(hasMain: Bool) {
+    if isChapter {
+      let stem = hasMain ? "main" : "book"
+      if let book = title(stem) { return add(.containerTitle, book, stem + "title") }
+    }
+    let name = resolved["journaltitle"] != nil ? "journaltitle" : "journal"
+    add(.containerTitle, text(name)?.joined(text("journalsubtitle"), by: ":"), name)
   }
 
   /// A series, which may be given by its number or a key of BibLaTeX's strings: "2", "newseries".
@@ -259,7 +275,7 @@ struct BibEntryReader {
       add(.publisher, publisher, publishers.count == 1 ? publishers[0].0 : "")
     }
     if type == "patent" {
-      add(.jurisdiction, list("location"), "location")
+      add(.jurisdiction, list("location", localised: true), "location")
       add(.publisherPlace, list("address"), "address")
     } else {
       let name = resolved["address"] != nil ? "address" : "location"

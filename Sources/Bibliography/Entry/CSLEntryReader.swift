@@ -93,6 +93,10 @@ struct CSLEntryReader {
     }
     if let parts = value["date-parts"]?.array {
       let dates = parts.compactMap { part($0[0], $0[1], $0[2]) }
+      if dates.count == 1, parts.count == 2 {
+        let isOpenAtStart = number(parts[0][0]) == 0
+        return SourceDate(isOpenAtStart ? .until(dates[0]) : .since(dates[0]))
+      }
       if !dates.isEmpty {
         let season = value["season"].flatMap(plainText).flatMap(season)
         let first = season.map { EDTFDate(dates[0].year, month: TwoDigits($0)) }
@@ -112,15 +116,21 @@ struct CSLEntryReader {
   }
 
   private mutating func writtenDate(_ written: String, _ range: ByteRange) -> SourceDate {
-    let (date, isWellFormed) = BibLaTeXDate.read(written)
-    if isWellFormed { return date }
-    if date.date != nil { findings.append(BibliographyFinding(.malformedDate, range, written)) }
+    let (date, problem) = BibLaTeXDate.read(written)
+    guard let problem else { return date }
+    if date.date != nil {
+      findings.append(BibliographyFinding(problem.kind, range, written, suggestion: problem.suggestion))
+    }
+    if !date.isLiteral { return date }
     let prose = BibLaTeXDate.read(year: written, month: nil, day: nil).date
     return SourceDate(text: written, date: date.date ?? prose.date, isLiteral: true)
   }
 
   private func part(_ year: JSONValue?, _ month: JSONValue?, _ day: JSONValue?) -> EDTFDate? {
-    guard let year = number(year), year.magnitude < 1_000_000_000 else { return nil }
+    guard let written = number(year), written.magnitude < 1_000_000_000 else { return nil }
+    // CSL counts 1 BC as -1, and a year 0 is an end that is open.
+    if written == 0 { return nil }
+    let year = written < 0 ? written + 1 : written
     guard let month = number(month) ?? month.flatMap(plainText).flatMap({ MonthWords($0).first }),
       1...12 ~= month || 21...41 ~= month
     else { return EDTFDate(year) }

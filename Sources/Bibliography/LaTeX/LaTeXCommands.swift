@@ -19,6 +19,7 @@ enum LaTeXCommands {
     ("mkbibparens parentext", [.enclosed("(", ")")]),
     ("mkbibbrackets brackettext textelp", [.enclosed("[", "]")]),
     ("url nolinkurl path", [.verbatim]),
+    ("bibstring biblstring bibsstring bibcpstring", [.bibString]),
     ("href", [.hidden, .unchanged]),
     ("foreignlanguage textcolor textlang bibinfo", [.hidden, .unchanged]),
     ("foreignquote hyphenquote foreigntextquote", [.hidden, .quotation]),
@@ -29,7 +30,7 @@ enum LaTeXCommands {
       [.unchanged]
     ),
     (
-      "lowercase MakeLowercase autocap bibstring biblstring bibsstring ensuremath mathrm mathit mathbf mathsf",
+      "lowercase MakeLowercase autocap ensuremath mathrm mathit mathbf mathsf",
       [.unchanged]
     ),
     ("mathcal mathbb operatorname llap rlap protect natexlab MakeSentenceCase MakeTitlecase", [.unchanged]),

@@ -26,6 +26,8 @@ struct LaTeXReader {
     case enclosed(String, String)
     case hidden
     case verbatim
+    /// The argument is a key of BibLaTeX's strings.
+    case bibString
     case unchanged
   }
 
@@ -214,8 +216,8 @@ struct LaTeXReader {
     case .hidden:
       group.isHidden = true
       hiddenDepth += 1
-    case .verbatim:
-      copyVerbatim()
+    case .verbatim: copyVerbatim { $0 }
+    case .bibString: copyVerbatim { BibLaTeXStrings.text($0) ?? $0 }
     case .unchanged: break
     }
     groups.append(group)
@@ -243,8 +245,8 @@ struct LaTeXReader {
     }
   }
 
-  /// Copies a group as it stands, up to its closing brace.
-  private mutating func copyVerbatim() {
+  /// Copies what stands in a group, up to its closing brace, or what it is changed into.
+  private mutating func copyVerbatim(_ change: (String) -> String) {
     var depth = 0
     let start = place
     while place < bytes.count {
@@ -255,7 +257,7 @@ struct LaTeXReader {
       }
       place += 1
     }
-    if hiddenDepth == 0 { pending.append(contentsOf: LaTeXText.verbatim(Array(bytes[start..<place])).utf8) }
+    if hiddenDepth == 0 { pending.append(contentsOf: change(LaTeXText.verbatim(Array(bytes[start..<place]))).utf8) }
   }
 
   // MARK: Commands

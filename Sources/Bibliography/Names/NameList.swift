@@ -4,7 +4,12 @@ enum NameList {
   static func read(_ bytes: [UInt8], usePrefix: Bool = false) -> (names: [PersonName], malformed: [String]) {
     var names: [PersonName] = []
     var malformed: [String] = []
+    var usePrefix = usePrefix
     for item in items(bytes) {
+      if let option = listOption(trimmed(item)) {
+        if option.name == "useprefix" { usePrefix = option.value == "true" }
+        continue
+      }
       let (name, isMalformed) = name(item, usePrefix: usePrefix)
       if let name { names.append(name) }
       if isMalformed { malformed.append(String(decoding: trimmed(item), as: UTF8.self)) }
@@ -56,21 +61,36 @@ enum NameList {
     return (name(parts, usePrefix: usePrefix), parts.isMalformed)
   }
 
+  /// An option for the whole list, which BibLaTeX lets stand among the names: `useprefix=true`.
+  private static func listOption(_ item: ArraySlice<UInt8>) -> (name: String, value: String)? {
+    guard let sign = item.firstIndex(of: UInt8(ascii: "=")), !item.contains(UInt8(ascii: ",")) else { return nil }
+    let name = String(decoding: item[..<sign], as: UTF8.self).lowercased()
+    guard extendedOptions.contains(name) else { return nil }
+    return (name, String(decoding: item[(sign + 1)...], as: UTF8.self).lowercased())
+  }
+
+  private static let extendedOptions: Set = [
+    "useprefix", "sortingnamekeytemplatename", "nohashothers", "nosortothers", "uniquenametemplatename",
+    "namehashtemplatename", "labelalphanametemplatename",
+  ]
+
   /// The parts of a name for CSL. Where BibTeX counts capitalised words before a small one as "von" ("Ortega y Gasset,
   /// José"), they belong to the family name, as BibLaTeX's users expect and Pandoc reads it.
   private static func name(_ parts: BibTeXName, usePrefix: Bool) -> PersonName {
     let lower = parts.von.prefix { NameWord.isLowerCase(Array($0.utf8)[...]) }
     let family = Array(parts.von.dropFirst(lower.count)) + parts.last
     let particle = text(Array(lower))
-    return PersonName(
+    let name = PersonName(
       family: text(family), given: text(parts.first).map(spacedInitials),
       droppingParticle: usePrefix ? nil : particle, nonDroppingParticle: usePrefix ? particle : nil,
       suffix: text(parts.jr))
+    return name.withParticlesApart()
   }
 
   private static func text(_ words: [String]) -> String? {
     if words.isEmpty { return nil }
-    let text = LaTeXText.plain(Array(words.joined(separator: " ").utf8))
+    var text = LaTeXText.plain(Array(words.joined(separator: " ").utf8))
+    while text.last == "," || text.last == " " { text.removeLast() }
     return text.isEmpty ? nil : text
   }
 
@@ -94,14 +114,12 @@ enum NameList {
 
   /// BibLaTeX's explicit form, `given=Hans, family=Harman, prefix=de la` (BibLaTeX 3.20 §2.3.4); nil for other forms.
   private static func extendedName(_ item: ArraySlice<UInt8>, usePrefix: Bool) -> PersonName? {
-    var name = PersonName()
-    var prefix: String?
-    var usePrefix = usePrefix
-    var isFirst = true
+    guard item.contains(UInt8(ascii: "=")) else { return nil }
+    var values: [String: String] = [:]
     for part in split(item, where: { $0 == UInt8(ascii: ",") }) {
       let part = trimmed(part)
       guard let sign = part.firstIndex(of: UInt8(ascii: "=")) else {
-        if isFirst { return nil }
+        if values.isEmpty { return nil }
         continue
       }
       let label = String(decoding: trimmed(part[..<sign]), as: UTF8.self).lowercased()
@@ -110,21 +128,14 @@ enum NameList {
         value = value.dropFirst().dropLast()
       }
       let text = LaTeXText.plain(Array(value))
-      switch label {
-      case "given": name.given = name.given.map { "\($0) \(text)" } ?? text
-      case "family": name.family = text
-      case "prefix": prefix = text
-      case "suffix": name.suffix = text
-      case "useprefix": usePrefix = text == "true"
-      case "id", "hash", "given-i", "family-i", "prefix-i", "suffix-i", "sortingnamekeytemplatename", "nohashothers",
-        "gender":
-        break
-      default: if isFirst { return nil }
-      }
-      isFirst = false
+      values[label] = label == "given" ? values[label].map { "\($0) \(text)" } ?? text : text
     }
-    if usePrefix { name.nonDroppingParticle = prefix } else { name.droppingParticle = prefix }
-    return name
+    guard values["family"] != nil || values["given"] != nil else { return nil }
+    let keepsPrefix = values["useprefix"].map { $0 == "true" } ?? usePrefix
+    let name = PersonName(
+      family: values["family"], given: values["given"], droppingParticle: keepsPrefix ? nil : values["prefix"],
+      nonDroppingParticle: keepsPrefix ? values["prefix"] : nil, suffix: values["suffix"])
+    return name.withParticlesApart()
   }
 
   /// Whether a name stands in braces as a whole, which marks the name of a body.

@@ -38,8 +38,7 @@ package struct PersonName: Hashable, Sendable {
   package var full: String {
     if let literal { return literal }
     let name = [given, droppingParticle, nonDroppingParticle, family].joined()
-    guard let suffix else { return name }
-    return suffix.first.map { $0.isNumber || "IVX".contains($0) } == true ? "\(name) \(suffix)" : "\(name), \(suffix)"
+    return suffix.map { "\(name) \($0)" } ?? name
   }
 
   /// The name as it is sorted: "Gaulle, Charles de", "Dower, John W."
@@ -51,6 +50,50 @@ package struct PersonName: Hashable, Sendable {
   }
 }
 
+extension PersonName {
+  /// The name with the particles that were written inside of other parts in their own: "von" at the end of a given name,
+  /// "van" or "al-" at the beginning of a family name.
+  func withParticlesApart() -> PersonName {
+    var name = self
+    if droppingParticle == nil, let words = given?.split(separator: " ") {
+      let particles = words.reversed().prefix { $0.first?.isLowercase == true && $0.last != "." }
+      if !particles.isEmpty, particles.count < words.count {
+        name.given = words.dropLast(particles.count).joined(separator: " ")
+        name.droppingParticle = particles.reversed().joined(separator: " ")
+      }
+    }
+    if nonDroppingParticle == nil, let family, family.first?.isLowercase == true {
+      let words = family.split(separator: " ")
+      let particles = words.prefix { $0.first?.isLowercase == true && !Self.isElided($0) }
+      if !particles.isEmpty, particles.count < words.count {
+        name.nonDroppingParticle = particles.joined(separator: " ")
+        name.family = words.dropFirst(particles.count).joined(separator: " ")
+      } else if particles.isEmpty, let end = family.firstIndex(where: { Self.elisions.contains($0) }) {
+        name.nonDroppingParticle = String(family[...end])
+        name.family = String(family[family.index(after: end)...])
+      }
+    }
+    return name
+  }
+
+  /// Signs that tie a particle to its name without a space: "al-Fārābī", "d'Annunzio".
+  private static let elisions: [Character] = ["-", "'", "’"]
+
+  private static func isElided(_ word: Substring) -> Bool {
+    guard let end = word.firstIndex(where: { elisions.contains($0) }) else { return false }
+    return word[word.index(after: end)...].first?.isUppercase == true
+  }
+}
+
 extension [String?] {
-  fileprivate func joined() -> String { compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ") }
+  /// The parts with spaces between them, but for a particle that is tied to what follows.
+  fileprivate func joined() -> String {
+    var result = ""
+    for part in self {
+      guard let part, !part.isEmpty else { continue }
+      if let last = result.last, !"-'’".contains(last) { result += " " }
+      result += part
+    }
+    return result
+  }
 }

@@ -52,6 +52,11 @@ extension EDTFSet.Member {
 extension EDTFDate {
   /// The earliest and latest day. A date that no digits complete, which parsing never gives, is unknown on both sides.
   package var bounds: DateBounds {
+    if !hasUnspecifiedDigits, let month = month?.number, month <= 12, let year = year.number {
+      if let day = day?.number { return DateBounds(GregorianCalendar.dayNumber(year, month, day)) }
+      let first = GregorianCalendar.dayNumber(year, month, 1)
+      return DateBounds(first, first + (GregorianCalendar.days(inMonth: month, of: year) - 1))
+    }
     guard let earliest = extremeDay(latest: false), let latest = extremeDay(latest: true) else {
       return DateBounds(earliest: .unknown, latest: .unknown)
     }

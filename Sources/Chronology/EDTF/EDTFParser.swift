@@ -12,6 +12,10 @@ extension EDTF {
   }
 
   private init(parsing bytes: UnsafeBufferPointer<UInt8>, isJulian: Bool) throws(EDTFError) {
+    if let date = EDTFDate(plain: bytes) {
+      self = .date(date)
+      return
+    }
     var parser = EDTFParser(bytes)
     parser.isJulian = isJulian
     do throws(EDTFError) {

@@ -27,14 +27,17 @@ package struct ProseDateRecognizer: Sendable {
   package func dates(
     in bytes: UnsafeBufferPointer<UInt8>, ranges: [ByteRange], context: inout ProseContext
   ) -> [ProseDate] {
-    var lexer = ProseLexer(bytes, lexicon)
-    lexer.tokens.reserveCapacity(ranges.reduce(0) { $0 + $1.count.value } / 5 + 8)
-    var last: ByteRange?
-    for range in ranges {
-      lexer.read(range.indices, joined: last.map { isJoined($0, range, bytes) } ?? true)
-      last = range
+    let tokens = lexicon.withView { words in
+      var lexer = ProseLexer(bytes, words)
+      lexer.tokens.reserveCapacity(ranges.reduce(0) { $0 + $1.count.value } / 5 + 8)
+      var last: ByteRange?
+      for range in ranges {
+        lexer.read(range.indices, joined: last.map { isJoined($0, range, bytes) } ?? true)
+        last = range
+      }
+      return lexer.tokens
     }
-    return lexer.tokens.withUnsafeBufferPointer { tokens in
+    return tokens.withUnsafeBufferPointer { tokens in
       let grammar = ProseGrammar(
         bytes: bytes, tokens: tokens, language: language, numericOrder: context.numericOrder)
       var reading = ProseDateReading(grammar: grammar, context: context)
@@ -61,9 +64,10 @@ package struct ProseDateRecognizer: Sendable {
 }
 
 extension ProseLexicon {
-  // Scripts of their own cannot be mistaken, so that their words are understood in every text.
-  private static let english = ProseLexicon(englishDateWords + russianDateWords)
-  private static let german = ProseLexicon(germanDateWords + russianDateWords)
+  // Scripts of their own, and names of one use, cannot be mistaken: they are understood in every text.
+  private static let elsewhere = russianDateWords + japaneseDateWords + republicanDateWords
+  private static let english = ProseLexicon(englishDateWords + elsewhere)
+  private static let german = ProseLexicon(germanDateWords + elsewhere)
 
   /// The date words of a text in a language.
   static func of(_ language: ProseLanguage) -> ProseLexicon {

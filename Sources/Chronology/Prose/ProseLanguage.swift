@@ -21,7 +21,8 @@ package enum ProseLanguage: String, Hashable, Sendable, CaseIterable {
       if byte < 0x80, length == 3 || length == 2 {
         switch word {
         case spelled("the"), spelled("of"), spelled("and"), spelled("to"): counts.english += 1
-        case spelled("der"), spelled("die"), spelled("und"), spelled("das"), spelled("im"), spelled("den"), spelled("von"):
+        case spelled("der"), spelled("die"), spelled("und"), spelled("das"), spelled("im"), spelled("den"),
+          spelled("von"):
           counts.german += 1
         default: break
         }

@@ -13,43 +13,23 @@ struct DiagnosticsReport: Sendable {
   let message: OutgoingMessage
   /// The same for the same findings.
   let fingerprint: UInt64
+  /// Whether there is nothing to say.
+  let isEmpty: Bool
   /// Whether findings about what is being typed were kept back.
   let isPartial: Bool
-}
 
-extension DiagnosticsReport {
   /// Works out what is to be said of a document, except of what touches one place.
   init(of document: OpenDocument, without place: ByteOffset?, in context: RequestContext) {
-    let all = context.workspace.findings(in: document.uri, context.cancellation)
-    let findings = place.map { place in all.filter { !$0.range.touches(place) } } ?? all
-    let converter = context.positions.converter(for: document.uri)
-    let diagnostics = findings.compactMap { finding in converter.map { context.diagnostic(finding, $0) } }
+    let found = context.diagnostics(of: document.uri, without: place)
     var json = JSONWriter()
-    json.write(diagnostics)
+    json.write(found.diagnostics)
     uri = document.uri
     version = document.version
     generation = context.snapshot.generation
     fingerprint = Fingerprint.of(json.bytes)
-    isPartial = findings.count != all.count
+    isEmpty = found.diagnostics.isEmpty
+    isPartial = found.isPartial
     message = .notification(
-      PublishDiagnosticsNotification(uri: document.uri, version: document.version, diagnostics: diagnostics))
-  }
-}
-
-extension RequestContext {
-  func diagnostic(_ finding: DocumentFinding, _ converter: PositionConverter) -> Diagnostic {
-    let tags = client.numbers("textDocument.publishDiagnostics.tagSupport.valueSet")
-    let related =
-      client.has("textDocument.publishDiagnostics.relatedInformation")
-      ? finding.related.compactMap { related in
-        positions.location(related.place).map {
-          DiagnosticRelatedInformation(location: $0, message: related.message)
-        }
-      } : []
-    return Diagnostic(
-      range: converter.range(finding.range), severity: finding.severity, code: finding.code,
-      codeDescription: client.has("textDocument.publishDiagnostics.codeDescriptionSupport") ? finding.explanation : nil,
-      message: finding.message, tags: finding.tags.filter { tags.contains($0.rawValue) }, relatedInformation: related,
-      data: nil)
+      PublishDiagnosticsNotification(uri: document.uri, version: document.version, diagnostics: found.diagnostics))
   }
 }

@@ -14,11 +14,30 @@ struct DiagnosticsSchedule {
   /// How long a check that is due waits while messages keep coming.
   static let longestWait = Duration.milliseconds(30)
 
+  /// What a finished check tells.
+  enum News {
+    case none
+    /// The same findings, of a later version.
+    case otherVersion
+    case otherFindings
+  }
+
+  private struct Published {
+    var version: Int
+    var fingerprint: UInt64
+    /// Whether there was anything to say.
+    var isEmpty: Bool
+  }
+
+  /// Whether the client asks for diagnostics, so that none are published.
+  private(set) var isPulled = false
   private var due: [DocumentURI: ContinuousClock.Instant] = [:]
   private var running: [DocumentURI: Cancellation] = [:]
-  private var published: [DocumentURI: (version: Int, fingerprint: UInt64)] = [:]
+  private var published: [DocumentURI: Published] = [:]
   /// Where a person types, and until when findings there wait.
   private var typing: (uri: DocumentURI, place: ByteOffset, until: ContinuousClock.Instant)?
+  /// The document that was edited last.
+  private var edited: DocumentURI?
 
   var nextDue: ContinuousClock.Instant? { due.values.min() }
 
@@ -26,11 +45,12 @@ struct DiagnosticsSchedule {
 
   mutating func edited(_ uri: DocumentURI, _ edits: [ByteEdit]) {
     due[uri] = .now
+    edited = uri
     typing = TypedEdit.place(of: edits).map { (uri, $0, .now + Self.caretPause) }
   }
 
   /// Who saves has finished typing.
-  mutating func saved(_ uri: DocumentURI) {
+  mutating func finishedTyping(in uri: DocumentURI) {
     guard typing?.uri == uri else { return }
     typing = nil
     due[uri] = .now
@@ -40,7 +60,7 @@ struct DiagnosticsSchedule {
   mutating func closed(_ uri: DocumentURI) -> Bool {
     due[uri] = nil
     if typing?.uri == uri { typing = nil }
-    return published.removeValue(forKey: uri) != nil
+    return published.removeValue(forKey: uri) != nil && !isPulled
   }
 
   mutating func othersAreDue(_ uris: some Sequence<DocumentURI>) {
@@ -57,17 +77,17 @@ struct DiagnosticsSchedule {
     running = [:]
   }
 
-  /// Takes out the documents to be checked now, the one that is being typed in first.
+  /// Takes out the documents to be checked now, the one that was edited last first.
   mutating func takeDue(isQuiet: Bool) -> [DocumentURI] {
     let latest = isQuiet ? ContinuousClock.now : .now - Self.longestWait
     var ready = due.filter { $0.value <= latest }.map(\.key)
     for uri in ready { due[uri] = nil }
-    if let first = typing.flatMap({ typing in ready.firstIndex(of: typing.uri) }) { ready.swapAt(0, first) }
+    if let first = edited.flatMap(ready.firstIndex(of:)) { ready.swapAt(0, first) }
     return ready
   }
 
-  /// Whether a person waits for the check of this document.
-  func isWaitedFor(_ uri: DocumentURI) -> Bool { typing?.uri == uri || published[uri] == nil }
+  /// Whether a person looks for the findings of this document now.
+  func isWaitedFor(_ uri: DocumentURI) -> Bool { edited == uri || published[uri] == nil }
 
   /// The place in a document about which nothing is said yet.
   func withheldPlace(in uri: DocumentURI) -> ByteOffset? {
@@ -82,12 +102,21 @@ struct DiagnosticsSchedule {
     return cancellation
   }
 
-  /// Notes that a check is finished; whether it says anything new.
-  mutating func finished(_ report: DiagnosticsReport) -> Bool {
+  /// Notes that a check is finished; what is new about it.
+  mutating func finished(_ report: DiagnosticsReport) -> News {
     running[report.uri] = nil
     if report.isPartial { due[report.uri] = typing?.until ?? .now }
-    if let last = published[report.uri], last == (report.version, report.fingerprint) { return false }
-    published[report.uri] = (report.version, report.fingerprint)
-    return true
+    let last = published[report.uri]
+    published[report.uri] = Published(
+      version: report.version, fingerprint: report.fingerprint, isEmpty: report.isEmpty)
+    guard let last, last.fingerprint == report.fingerprint else { return .otherFindings }
+    return last.version == report.version ? .none : .otherVersion
+  }
+
+  /// The documents of which something is to be taken back; empty from the second time on.
+  mutating func stopPublishing() -> [DocumentURI] {
+    if isPulled { return [] }
+    isPulled = true
+    return published.filter { !$0.value.isEmpty }.map(\.key)
   }
 }

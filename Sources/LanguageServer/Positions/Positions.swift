@@ -40,7 +40,7 @@ final class Positions {
       })
   }
 
-  func edit(_ changes: [ProposedChange], usesDocumentChanges: Bool) -> WorkspaceEdit {
+  func edit(_ changes: [ProposedChange], for client: ClientCapabilities) -> WorkspaceEdit {
     let changes = changes.compactMap { change -> DocumentChange? in
       switch change {
       case .edits(let uri, let edits):
@@ -52,6 +52,6 @@ final class Positions {
       case .delete(let uri): return .delete(snapshot.spelling(of: uri))
       }
     }
-    return WorkspaceEdit(changes: changes, usesDocumentChanges: usesDocumentChanges)
+    return WorkspaceEdit(changes: changes, usesDocumentChanges: client.usesDocumentChanges)
   }
 }

@@ -1,8 +1,11 @@
 import JSON
+import JSONRPC
 import LanguageServerProtocol
 
 /// How a method is agreed upon: where a client says that it can use it, and where the server says that it has it.
 package struct Capability: Sendable {
+  package typealias Options = @Sendable (ClientCapabilities, any Workspace) -> JSONValue
+
   /// A path in `ClientCapabilities`; nothing for what is part of every session.
   package let client: String?
   /// A path in `ServerCapabilities`; nothing for what needs no announcement.
@@ -11,11 +14,10 @@ package struct Capability: Sendable {
   /// had capabilities (LSP 2), because some still declare nothing.
   package let isUniversal: Bool
   /// What is announced.
-  package let options: @Sendable (ClientCapabilities) -> JSONValue
+  package let options: Options
 
   package init(
-    client: String?, server: String?, isUniversal: Bool = false,
-    options: @escaping @Sendable (ClientCapabilities) -> JSONValue = { _ in true }
+    client: String?, server: String?, isUniversal: Bool = false, options: @escaping Options = { _, _ in true }
   ) {
     self.client = client
     self.server = server
@@ -26,8 +28,9 @@ package struct Capability: Sendable {
   /// What belongs to every session, such as `shutdown`.
   package static let base = Capability(client: nil, server: nil)
 
-  func isAnnounced(to capabilities: ClientCapabilities) -> Bool {
-    guard let client, !isUniversal else { return true }
-    return capabilities.has(client)
+  /// The name by which it is switched off: `hover` for `hoverProvider`; nothing for what has no switch.
+  package var feature: String? {
+    guard let first = server?.split(separator: ".").first, first.hasSuffix("Provider") else { return nil }
+    return String(first.dropLast("Provider".count))
   }
 }

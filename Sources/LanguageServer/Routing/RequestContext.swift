@@ -9,15 +9,23 @@ final class RequestContext {
   let client: ClientCapabilities
   let encoding: PositionEncodingKind
   let cancellation: Cancellation
+  let sentTokens: SentTokens
+  let progress: RequestProgress
+  /// Asks the client for something; the answer is the session's matter.
+  let ask: @Sendable (ClientQuestion) -> Void
   let positions: Positions
 
   init(
-    snapshot: Snapshot, client: ClientCapabilities, encoding: PositionEncodingKind, cancellation: Cancellation
+    snapshot: Snapshot, client: ClientCapabilities, encoding: PositionEncodingKind, cancellation: Cancellation,
+    sentTokens: SentTokens, progress: RequestProgress, ask: @escaping @Sendable (ClientQuestion) -> Void
   ) {
     self.snapshot = snapshot
     self.client = client
     self.encoding = encoding
     self.cancellation = cancellation
+    self.sentTokens = sentTokens
+    self.progress = progress
+    self.ask = ask
     positions = Positions(snapshot, encoding)
   }
 
@@ -41,5 +49,11 @@ final class RequestContext {
     client.readsMarkdown(capability)
       ? MarkupContent(kind: .markdown, value: markdown)
       : MarkupContent(kind: .plainText, value: PlainText.of(markdown))
+  }
+
+  /// What else must change when files are touched; nothing where nothing must.
+  func edit(from workspace: any FollowingWorkspace, following operations: [FileOperation]) -> WorkspaceEdit? {
+    let changes = workspace.following(operations, cancellation)
+    return changes.isEmpty ? nil : positions.edit(changes, for: client)
   }
 }

@@ -4,7 +4,10 @@ import SourceText
 /// All documents at one moment: a value that never changes, so that a request sees every earlier edit and no later one.
 ///
 /// Everything is in bytes. Functions are called on any thread, several at a time; those that may take long ask their
-/// cancellation, and what they return after it no longer matters.
+/// cancellation, and what they return after it no longer matters. Where a document is unknown, nothing is found.
+///
+/// These are the features that every service has. Each further one is a protocol of its own in `Service/Features`; one that a
+/// workspace does not conform to is not announced to clients.
 package protocol Workspace: Sendable {
   /// The workspace after a change. Called on the loop's thread, one change after another, so it must be quick: the work
   /// is to be put off until somebody asks, or given to `work`.
@@ -24,4 +27,15 @@ package protocol Workspace: Sendable {
   func actions(
     in range: ByteRange, of uri: DocumentURI, kinds: [CodeActionKind]?, _ cancellation: Cancellation
   ) -> [ProposedAction]
+
+  /// The characters after which an editor should ask for completions.
+  var completionTriggers: [String] { get }
+  /// The kinds of code actions that there are.
+  var actionKinds: [CodeActionKind] { get }
+}
+
+extension Workspace {
+  /// Those that open something in Markdown as Histmark reads it: a fragment, a property, a citation, a fence, a link.
+  package var completionTriggers: [String] { ["#", ".", "@", "`", "{", ":", "("] }
+  package var actionKinds: [CodeActionKind] { [.quickFix] }
 }

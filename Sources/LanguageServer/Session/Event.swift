@@ -17,6 +17,8 @@ enum Event: Sendable {
   case jobEnded(ProgressToken)
   /// Findings have been worked out.
   case diagnosed(DiagnosticsReport)
+  /// The work for a request wants something of the client.
+  case asked(ClientQuestion)
   /// A request has been answered while the session waits for the last one.
   case answered
 }

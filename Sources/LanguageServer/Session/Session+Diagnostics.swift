@@ -11,10 +11,15 @@ extension Session {
     case .edited(let document, let edits): diagnostics.edited(document.uri, edits)
     case .closed(let uri):
       if diagnostics.closed(uri) { send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: [])) }
-    case .saved(let uri): diagnostics.saved(uri)
+    case .saved(let uri): diagnostics.finishedTyping(in: uri)
     case .files, .folders, .settings, .arrived: break
     }
     diagnostics.othersAreDue(snapshot.documents.keys)
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  func finishedTyping(in uri: DocumentURI) {
+    diagnostics.finishedTyping(in: uri)
     timers.set(.diagnose, at: diagnostics.nextDue)
   }
 
@@ -24,14 +29,13 @@ extension Session {
     guard let snapshot, phase == .running || phase == .starting else { return }
     for uri in diagnostics.takeDue(isQuiet: isQuiet) {
       guard let document = snapshot.documents[uri] else { continue }
-      let cancellation = diagnostics.start(uri)
+      let lane: WorkerPool.Lane = diagnostics.isWaitedFor(uri) ? .interactive : .background
       let withheld = diagnostics.withheldPlace(in: uri)
-      let isWaitedFor = diagnostics.isWaitedFor(uri)
-      pool.run(isWaitedFor ? .interactive : .background) { [client, encoding, post] in
+      let cancellation = diagnostics.start(uri)
+      let makeContext = context(snapshot, cancellation)
+      pool.run(lane) { [post] in
         if cancellation.isCancelled { return }
-        let context = RequestContext(
-          snapshot: snapshot, client: client, encoding: encoding, cancellation: cancellation)
-        let report = DiagnosticsReport(of: document, without: withheld, in: context)
+        let report = DiagnosticsReport(of: document, without: withheld, in: makeContext())
         if !cancellation.isCancelled { post(.diagnosed(report)) }
       }
     }
@@ -41,7 +45,20 @@ extension Session {
   /// Publishes what has been worked out, unless something has changed meanwhile: then it is being worked out anew.
   func publish(_ report: DiagnosticsReport) {
     guard let snapshot, report.generation == snapshot.generation else { return }
-    if diagnostics.finished(report) { outbox.send(report.message) }
+    let news = diagnostics.finished(report)
+    if diagnostics.isPulled {
+      // The client asks about what it has edited, but cannot know what that means for other documents.
+      if news == .otherFindings, !diagnostics.isWaitedFor(report.uri) { refreshLater([.diagnostics]) }
+    } else if settings.publishesDiagnostics, news != .none {
+      outbox.send(report.message)
+    }
     timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  /// Leaves diagnostics to a client that asks for them: what was told it unasked is taken back, once.
+  func stopPublishing() {
+    for uri in diagnostics.stopPublishing() {
+      send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: []))
+    }
   }
 }

@@ -24,6 +24,13 @@ final class Session {
   var snapshot: Snapshot?
   var timers = Timers()
   var diagnostics = DiagnosticsSchedule()
+  var settings = Settings(.null)
+  let sentTokens = SentTokens()
+  /// The methods that were announced at the start, and those that were registered later.
+  var announced: Set<String> = []
+  var registered: Set<String> = []
+  /// What the client is to ask again.
+  var stale: Set<RefreshRequest> = []
   var retriable = RetriableRequests()
   var outgoing = OutgoingRequests()
   var jobs: [ProgressToken: RunningJob] = [:]
@@ -65,6 +72,7 @@ final class Session {
     case .progressed(let token, let message, let percentage): report(token, message, percentage)
     case .jobEnded(let token): jobEnded(token)
     case .diagnosed(let report): publish(report)
+    case .asked(let question): put(question)
     case .answered: answerShutdown()
     }
   }
@@ -77,6 +85,11 @@ final class Session {
     snapshot.apply(change, work: work)
     self.snapshot = snapshot
     if case .edited(let document, _) = change { retriable.edited(document.uri, owed) }
+    switch change {
+    case .closed(let uri): sentTokens.forget(uri)
+    case .arrived, .files, .folders, .settings: refreshLater([.codeLens, .semanticTokens, .inlayHint])
+    case .opened, .edited, .saved: break
+    }
     scheduleDiagnostics(after: change)
   }
 
@@ -90,6 +103,7 @@ final class Session {
   func exit() {
     if case .shutDown = phase { exitStatus = 0 } else { exitStatus = 1 }
     owed.cancelAll(.byServer)
+    answerShutdown()
     for job in jobs.values { job.cancellation.cancel(.byServer) }
     diagnostics.cancelAll()
   }

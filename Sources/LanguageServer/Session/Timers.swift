@@ -9,6 +9,8 @@ struct Timers {
     case watchParent(Int)
     /// The time that unanswered requests have after `shutdown` is over.
     case endGrace
+    /// Changes in the surroundings have settled.
+    case refresh
     /// A job has taken so long that the person should see it.
     case announce(ProgressToken)
   }

@@ -5,6 +5,11 @@ import JSONRPC
 package struct FileEvent: Hashable, Sendable {
   package let uri: DocumentURI
   package let type: FileChangeType
+
+  package init(uri: DocumentURI, type: FileChangeType) {
+    self.uri = uri
+    self.type = type
+  }
 }
 
 extension FileEvent: JSONReadable {

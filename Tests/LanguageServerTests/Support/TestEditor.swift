@@ -163,7 +163,7 @@ final class TestEditor: Sendable {
 
   private func hear(_ message: OutgoingMessage) {
     let document = JSONDocument(message.body)
-    guard let json = document.root, document.errors.isEmpty else {
+    guard let json = document.root?.plain, document.errors.isEmpty else {
       Issue.record("The server wrote what is no JSON.")
       return
     }

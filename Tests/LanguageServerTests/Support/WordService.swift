@@ -16,11 +16,20 @@ final class WordService: LanguageService {
   /// How many edits did not lead from the old text to the new.
   let contradictions = Atomic<Int>(0)
 
+  private let delay = Mutex(Duration.zero)
+  /// How long the reading of the folders takes.
+  var readingTakes: Duration {
+    get { delay.withLock { $0 } }
+    set { delay.withLock { $0 = newValue } }
+  }
+
   var watchedFiles: [String] { ["**/*.md"] }
 
   func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {
     if !start.folders.isEmpty {
       work.start("Reading") { job in
+        let end = ContinuousClock.now + self.readingTakes
+        while ContinuousClock.now < end, !job.cancellation.isCancelled {}
         job.report(message: "half", percentage: 50)
         for folder in start.folders {
           let uri = DocumentURI(folder.text + "/library.md")

@@ -37,7 +37,7 @@ struct WordWorkspace: Workspace {
 
   func text(of uri: DocumentURI) -> SourceText? { texts[uri] ?? library[uri] }
 
-  private var all: [(DocumentURI, SourceText)] {
+  var all: [(DocumentURI, SourceText)] {
     texts.merging(library) { open, _ in open }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -75,11 +75,11 @@ struct WordWorkspace: Workspace {
     return words
   }
 
-  private func word(at place: ByteOffset, in uri: DocumentURI) -> Word? {
+  func word(at place: ByteOffset, in uri: DocumentURI) -> Word? {
     text(of: uri).flatMap { Self.words($0).last { $0.range.touches(place) } }
   }
 
-  private func occurrences(of name: String, mark: UInt8) -> [DocumentPlace] {
+  func occurrences(of name: String, mark: UInt8) -> [DocumentPlace] {
     all.flatMap { uri, text in
       Self.words(text).filter { $0.text == name && $0.mark == mark }.map { DocumentPlace(uri, $0.name) }
     }

@@ -1,4 +1,4 @@
--- One session of a person who edits project/article.md in Neovim with the plugin, in the position encoding that
+-- One session of a person who edits ../project/article.md in Neovim with the plugin, in the position encoding that
 -- HISTMARK_TEST_ENCODING names as the only one the editor knows. Every position lies behind `é 日 𝕀`.
 
 local encoding = assert(vim.env.HISTMARK_TEST_ENCODING)
@@ -45,7 +45,7 @@ local function cursor(text, nth, inside)
 end
 
 local function client()
-  return assert(vim.lsp.get_clients({ name = 'histmark' })[1], 'no server is attached')
+  return assert(vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })[1], 'no server is attached')
 end
 
 --- Asks the server; by default about the place under the cursor.
@@ -154,7 +154,7 @@ check('shows what it finds, exactly where it is', function()
   assert(marked(found[1]):find('^#?sf%-1952$'), marked(found[1]))
 end)
 
-for name, nth in pairs({ ['a link'] = 1, ['the bare name in prose'] = 2 }) do
+for nth, name in ipairs({ 'a link', 'the bare name in prose' }) do
   check('shows the facts of a treaty over ' .. name, function()
     cursor('San Francisco Peace Treaty', nth)
     local card = hover()
@@ -268,13 +268,34 @@ check('restarts', function()
   assert(exit and exit.code == 0 and exit.signal == 0, vim.inspect(exit))
 end)
 
-check('stops cleanly', function()
-  exit = nil
-  client():stop()
-  eventually('the end of the server', function()
-    return exit ~= nil
+check('knows the bundled facts in a file without a project', function()
+  vim.cmd.edit('../alone.hist.md')
+  eventually('its server', function()
+    local clients = vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })
+    return #clients == 1 and clients[1].initialized
   end)
-  assert(exit.code == 0 and exit.signal == 0, vim.inspect(exit))
+  for _, name in ipairs({ '[peace]', 'San Francisco Peace Treaty' }) do
+    cursor(name, 1, 2)
+    local card = hover()
+    for _, fact in ipairs({ '8 September 1951', '28 April 1952', 'UNTS 136, 45', 'Soviet Union', 'Poland', 'Czechoslovakia' }) do
+      contains(card, fact)
+    end
+  end
+  eventually('diagnostics, of which there are none', function()
+    return #vim.diagnostic.get(0) == 0
+  end)
+  vim.cmd.edit('project/article.md')
+end)
+
+check('stops cleanly', function()
+  for _, each in ipairs(vim.lsp.get_clients({ name = 'histmark' })) do
+    exit = nil
+    each:stop()
+    eventually('the end of the server', function()
+      return exit ~= nil
+    end)
+    assert(exit.code == 0 and exit.signal == 0, vim.inspect(exit))
+  end
 end)
 
 io.stdout:write(('%s: %d passed, %d failed\n'):format(encoding, passed, failed))

@@ -1,7 +1,7 @@
 'use strict';
 
 // Visual Studio Code's own grammar engine (vscode-textmate with vscode-oniguruma) and its grammar of Markdown, out of the
-// wheels that Tests/requirements.txt pins. Both engines stand as whole CommonJS modules in the bundle of trame-code.
+// wheels that Tests/requirements-binaries.txt pins. Both engines stand as whole CommonJS modules in the bundle of trame-code.
 
 const fs = require('node:fs');
 const path = require('node:path');

@@ -43,9 +43,12 @@ extension ProseGrammar {
     if kind(index) == .article {
       index += 1
       // "by the end of May the Second Squadron": a name, not a day.
-      if token(index).digits == 0, token(index).flags.contains(.capital) { return nil }
+      let isName = token(index).digits == 0 && token(index).flags.contains(.capital)
+      if isName, kind(index + 1) == .word || kind(index + 1) == .part { return nil }
     }
-    guard let (day, afterDay) = dayNumber(index), language != .german || token(index).kind == .ordinal else { return nil }
+    guard let (day, afterDay) = dayNumber(index), language != .german || token(index).kind == .ordinal else {
+      return nil
+    }
     if isGluedOnRight(index) || kind(afterDay) == .quantity || kind(afterDay) == .percent { return nil }
     // "June 30 May": the number belongs to what follows.
     if kind(afterDay) == .month, token(index).kind == .number, !isGlued(afterDay), kind(afterDay + 1) == .number {
@@ -74,7 +77,7 @@ extension ProseGrammar {
     default: date = nil
     }
     guard var date, date.unit == .day else { return nil }
-    date.weekdayToken = start
+    date.weekdayToken = Int32(truncatingIfNeeded: start)
     date.tokens = start..<date.tokens.upperBound
     return date
   }
@@ -120,8 +123,11 @@ extension ProseGrammar {
     if kind(index) == .in || kind(index) == .of { index += 1 }
     if kind(index) == .article, kind(index + 1) == .yearUnit { index += 1 }
     let hasWord = kind(index) == .yearUnit
-    if hasWord { index += 1 }
+    if hasWord { index = afterYearWord(index) }
     if kind(index) == .comma, hasWord { index += 1 }
+    // "12-Mar-1951"
+    if kind(index) == .hyphen, isGlued(index), isGlued(index + 1), kind(index - 2) == .hyphen { index += 1 }
+    if isWholePhrase, isMonth, let year = shortYearOfMonth(index) { return year }
     guard var year = yearNumber(index, short: !isMonth && !hasComma) else { return nil }
     // A number after a comma, or in a new clause, must be able to stand as a year.
     if hasComma || index != start, !hasWord, !year.hasEra, kind(index) == .number,
@@ -136,6 +142,22 @@ extension ProseGrammar {
       year.end = dual + 1
     }
     return year
+  }
+
+  /// The index after "year", "year of our Lord", "year of grace".
+  func afterYearWord(_ index: Int) -> Int {
+    guard kind(index + 1) == .of else { return index + 1 }
+    if spells(index + 2, "our"), spells(index + 3, "Lord") { return index + 4 }
+    return spells(index + 2, "grace") || spells(index + 2, "Grace") ? index + 3 : index + 1
+  }
+
+  /// "January 79", "July 768", where nothing else can be meant.
+  private func shortYearOfMonth(_ index: Int) -> YearNumber? {
+    let number = token(index)
+    guard number.kind == .number, (2...3).contains(number.digits), number.value > 31, !isGluedOnRight(index),
+      era(index + 1) == nil
+    else { return nil }
+    return YearNumber(year: number.value, end: index + 1, digits: number.digits, token: index)
   }
 
   /// The second number of a double year, "1648/9" or "1648/49": the year after the first.
@@ -186,10 +208,10 @@ extension ProseGrammar {
     guard kind(index) == .style else { return }
     if spells(index, "Old") || spells(index, "New") || spells(index, "old") || spells(index, "new") {
       guard spells(index + 1, "Style") || spells(index + 1, "style") else { return }
-      date.style = token(index).value == 1 ? .julian : .gregorian
+      date.calendar = token(index).value == 1 ? .julian : .gregorian
       index += 1
     } else {
-      date.style = token(index).value == 1 ? .julian : .gregorian
+      date.calendar = token(index).value == 1 ? .julian : .gregorian
     }
     index += 1
     if isOpen {

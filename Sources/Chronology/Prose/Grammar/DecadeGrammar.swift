@@ -10,7 +10,7 @@ extension ProseGrammar {
       var date = WrittenDate(.decade, start..<end)
       date.year = name.value
       date.yearDigits = 4
-      date.yearToken = start
+      date.yearToken = Int32(truncatingIfNeeded: start)
       if let era = era(end) {
         date.tokens = start..<era.end
         date.hasEra = true
@@ -18,21 +18,37 @@ extension ProseGrammar {
       }
       return date
     }
+    return decadeOfCentury(start, end, prefix)
+  }
+
+  /// A decade without its century, which stands after it or was told before.
+  private func decadeOfCentury(_ start: Int, _ end: Int, _ prefix: PointPrefix) -> WrittenDate? {
+    let name = token(start)
     // "in his sixties", "30s": an age or a count unless something makes it a time.
     let hasUnit = end > start + 1
     let isMarked = prefix.hasArticle || prefix.part != nil || hasUnit || kind(start - 1) == .apostrophe
-    guard isMarked || isWholePhrase, name.value >= 10, name.kind == .shortDecade || !isGluedToWord(start) else { return nil }
+    guard isMarked || isWholePhrase, name.value >= 10, name.kind == .shortDecade || !isGluedToWord(start) else {
+      return nil
+    }
     var date = WrittenDate(.shortDecade, start..<end)
     date.year = nil
     date.day = Int8(truncatingIfNeeded: name.value)
     date.yearDigits = name.digits
     date.confidence = .weak
-    if let century = centuryNumber(end) {
+    var after = end
+    if kind(after) == .of || kind(after) == .in { after += 1 }
+    if kind(after) == .article { after += 1 }
+    if let century = centuryNumber(after) {
       date.unit = .decade
       date.year = (century.number - 1) * 100 + name.value
       date.yearDigits = 4
       date.tokens = start..<century.end
       date.confidence = .certain
+    } else if !isWholePhrase, let year = nearestYear(Int(name.value)) {
+      date.unit = .decade
+      date.year = Int32(clamping: year)
+      date.yearDigits = 4
+      date.usesToldCentury = true
     }
     return date
   }
@@ -44,7 +60,7 @@ extension ProseGrammar {
     date.year = century.number
     date.hasEra = century.hasEra
     date.isBeforeEra = century.number < 0
-    date.yearToken = start
+    date.yearToken = Int32(truncatingIfNeeded: start)
     return date
   }
 
@@ -62,7 +78,7 @@ extension ProseGrammar {
       if kind(index) == .period, isGlued(index) {
         // The stop of a German ordinal, or of "15c.".
         index += 1
-      } else if language != .russian, kind(index) != .centuryMark, !isShortCentury(index) {
+      } else if !isCyrillic(index), kind(index) != .centuryMark, !isShortCentury(index) {
         return nil
       }
     default:
@@ -80,6 +96,12 @@ extension ProseGrammar {
     }
     guard let era = era(index) else { return (number, index, false) }
     return (era.isBefore ? -number : number, era.end, true)
+  }
+
+  /// Whether a word is in Cyrillic letters.
+  private func isCyrillic(_ index: Int) -> Bool {
+    let first = firstByte(index)
+    return first == 0xD0 || first == 0xD1
   }
 
   /// The "c" of "15c.", where the whole text is a date, or the "в." of "XIX в.", which is also the word for in.

@@ -40,7 +40,7 @@ extension ProseGrammar {
       right.year = left.year
       if left.isLater(inYearThan: right), left.month == 12 { right.year = (left.year ?? 0) + 1 }
     }
-    let secondIsJulian = styled && token(start).value == 1 || right.style == .julian || left.style == .gregorian
+    let secondIsJulian = styled && token(start).value == 1 || right.calendar == .julian || left.calendar == .gregorian
     let (julian, gregorian) = secondIsJulian ? (right, left) : (left, right)
     guard isPlausible(julian, gregorian) else { return nil }
     return .dual(julian, gregorian, tokens: first.tokens.lowerBound..<end)
@@ -64,12 +64,15 @@ extension ProseGrammar {
     gregorian.day = second
     gregorian.month = Int8(truncatingIfNeeded: token(secondEnd + 1).value)
     finish(&gregorian, after: secondEnd + 2)
-    gregorian.core = end + 1..<secondEnd
+    let whole = gregorian.tokens
+    gregorian.tokens = end + 1..<secondEnd
+    gregorian.coreStart = Int32(truncatingIfNeeded: end + 1)
     var julian = gregorian
     julian.day = day
-    julian.core = start..<end
+    julian.tokens = start..<end
+    julian.coreStart = Int32(truncatingIfNeeded: start)
     guard gregorian.year != nil, isPlausible(julian, gregorian) else { return nil }
-    return .dual(julian, gregorian, tokens: gregorian.tokens)
+    return .dual(julian, gregorian, tokens: whole)
   }
 
   /// Whether two days are so far apart as the calendars were, give or take a slip that is worth telling.

@@ -7,7 +7,9 @@ extension ProseGrammar {
     date.month = Int8(truncatingIfNeeded: name.value)
     finish(&date, after: start + 1)
     if date.year != nil || date.relation != .none { return date }
-    if name.flags.contains(.shortened) { return nil }
+    if name.flags.contains(.shortened), !isMonthBeside(kind(start + 1) == .period ? start + 2 : start + 1) {
+      return nil
+    }
     date.tokens = start..<start + 1
     if isPartOfName(start) { return nil }
     if name.flags.contains(.doubtful), prefix.part == nil, !isMonthPlace(start) { return nil }
@@ -30,8 +32,10 @@ extension ProseGrammar {
   private func isMonthPlace(_ index: Int) -> Bool {
     if isWholePhrase { return true }
     switch kind(index - 1) {
-    case .in, .since, .by, .until, .during, .from, .between, .after, .before, .part, .partNoun, .on, .this, .that, .next,
-      .following, .previous: return true
+    case .in, .since, .by, .until, .during, .from, .between, .after, .before, .part, .partNoun, .on, .this, .that,
+      .next,
+      .following, .previous:
+      return true
     // "of May", "to March": a month where another stands near it or a year was told.
     case .of: return kind(index - 2) == .partNoun || kind(index - 2) == .ordinal || kind(index - 2) == .month
     case .to, .and, .or, .hyphen, .dash, .slash: return kind(index - 2) == .month || kind(index - 2) == .number
@@ -55,6 +59,10 @@ extension ProseGrammar {
     if kind(index) == .yearUnit { index += 1 }
     var date = WrittenDate(.season, start..<start + 1)
     date.season = Int8(truncatingIfNeeded: token(start).value)
+    if isWholePhrase, let hemisphere = hemisphere(index) {
+      date.season += hemisphere == 0 ? 4 : 8
+      index += 4
+    }
     if let year = yearNumber(index), kind(year.end) != .quantity {
       date.take(year)
       return date
@@ -67,6 +75,13 @@ extension ProseGrammar {
     guard isSeasonPlace(start, prefix) else { return nil }
     date.confidence = .probable
     return date
+  }
+
+  /// "(Northern Hemisphere)": 0, "(Southern Hemisphere)": 1.
+  private func hemisphere(_ index: Int) -> Int? {
+    guard kind(index) == .open, spells(index + 2, "Hemisphere"), kind(index + 3) == .close else { return nil }
+    if spells(index + 1, "Northern") { return 0 }
+    return spells(index + 1, "Southern") ? 1 : nil
   }
 
   /// Whether a season without a year is meant as a time: "in the spring", "by summer", "that winter".
@@ -95,7 +110,7 @@ extension ProseGrammar {
     var date = WrittenDate(.year, start..<start + 1)
     date.year = number.value
     date.yearDigits = 4
-    date.yearToken = start
+    date.yearToken = Int32(truncatingIfNeeded: start)
     switch kind(next) {
     case .season where next == start + 1 && !token(next).flags.contains(.doubtful):
       date.unit = .season
@@ -121,9 +136,11 @@ extension ProseGrammar {
     return kind(index) == .number && token(index).digits == 4
   }
 
-  /// "1st quarter 1985", "the second semester of 1985"; only in a phrase that is a date and nothing else.
+  /// "the second quarter of 1951"; "1st quarter 1985" only in a phrase that is a date and nothing else.
   func seasonByNumber(_ start: Int) -> WrittenDate? {
-    guard isWholePhrase, token(start).kind == .ordinal, kind(start + 1) == .quarter else { return nil }
+    guard token(start).kind == .ordinal, kind(start + 1) == .quarter, isWholePhrase || kind(start + 2) == .of else {
+      return nil
+    }
     let length = token(start + 1).value
     let first: Int32
     switch length {

@@ -23,12 +23,14 @@ extension ProseGrammar {
     var date = WrittenDate(.day, start..<start + 5)
     if numbers.0.digits == 4, numbers.1.digits == 2, numbers.2.digits == 2, mark != .period {
       date.year = numbers.0.value
-      date.yearToken = start
+      date.yearToken = Int32(truncatingIfNeeded: start)
       date.month = Int8(truncatingIfNeeded: numbers.1.value)
       date.day = Int8(truncatingIfNeeded: numbers.2.value)
-    } else if numbers.2.digits == 4, Self.plausible.contains(numbers.2.value), numbers.0.digits <= 2, numbers.1.digits <= 2 {
+    } else if numbers.2.digits == 4, Self.plausible.contains(numbers.2.value), numbers.0.digits <= 2,
+      numbers.1.digits <= 2
+    {
       date.year = numbers.2.value
-      date.yearToken = start + 4
+      date.yearToken = Int32(truncatingIfNeeded: start + 4)
       setDayAndMonth(&date, numbers.0.value, numbers.1.value, isDayFirst: mark == .period)
     } else {
       return nil
@@ -71,7 +73,7 @@ extension ProseGrammar {
     date.month = Int8(truncatingIfNeeded: month)
     date.year = year.value
     date.yearDigits = 4
-    date.yearToken = index
+    date.yearToken = Int32(truncatingIfNeeded: index)
     return isPossible(date) ? date : nil
   }
 }

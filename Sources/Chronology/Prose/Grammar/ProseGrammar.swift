@@ -5,6 +5,8 @@ struct ProseGrammar {
   let tokens: UnsafeBufferPointer<ProseToken>
   let language: ProseLanguage
   let numericOrder: ProseContext.NumericOrder
+  /// The astronomical year told last, which completes a short one ("'42", "in 410").
+  var recentYear: Int?
   /// Whether the tokens are one date phrase and nothing else, so that forms are dates which in running prose are not.
   var isWholePhrase = false
 
@@ -20,6 +22,12 @@ struct ProseGrammar {
   /// Whether a token stands right after the one before it, without a space.
   @inline(__always) func isGlued(_ index: Int) -> Bool {
     index > 0 && index < tokens.count && !tokens[index].flags.contains(.spaceBefore)
+  }
+
+  /// The first byte of a token; 0 where it has none.
+  func firstByte(_ index: Int) -> UInt8 {
+    let token = token(index)
+    return token.start < token.end && Int(token.start) < bytes.count ? bytes[Int(token.start)] : 0
   }
 
   /// Whether a token has exactly these bytes.
@@ -70,11 +78,12 @@ struct ProseGrammar {
       index = next
     }
     guard var date = core(index, prefix) else { return nil }
-    date.core = index..<date.tokens.upperBound
+    date.coreStart = Int32(truncatingIfNeeded: index)
     date.isApproximate = date.isApproximate || prefix.isApproximate
     date.isUncertain = date.isUncertain || prefix.isUncertain
     if date.part == nil { date.part = prefix.part }
-    let isAdorned = prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
+    let isAdorned =
+      prefix.part != nil || prefix.isApproximate || prefix.isUncertain || prefix.hasYearWord
       || prefix.hasDayPart || prefix.isWhole
     if prefix.semester != 0 {
       guard date.unit == .year else { return nil }
@@ -100,8 +109,10 @@ struct ProseGrammar {
   /// The date itself.
   func core(_ index: Int, _ prefix: PointPrefix) -> WrittenDate? {
     switch kind(index) {
+    case .republicanMonth: return republicanDate(index)
     case .number:
-      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? centuries(index) ?? yearFirst(index)
+      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? republicanDate(index) ?? centuries(
+        index) ?? yearFirst(index)
         ?? seasonByNumber(index) ?? yearAlone(index, prefix)
     case .ordinal: return centuries(index) ?? dayMonth(index) ?? seasonByNumber(index)
     case .month: return monthDay(index) ?? monthYear(index, prefix)
@@ -110,6 +121,8 @@ struct ProseGrammar {
     case .feast: return feast(index)
     case .decade, .shortDecade: return decade(index, prefix)
     case .ofEra, .beforeEra: return ideographicDate(index) ?? yearAlone(index, prefix)
+    case .eraAfter: return yearAlone(index, prefix)
+    case .apostrophe: return shortened(index, prefix)
     case .japaneseEra: return ideographicDate(index)
     case .cardinal: return prefix.hasYearWord ? yearAlone(index, prefix) : nil
     case .word: return centuries(index)

@@ -10,10 +10,6 @@ struct WrittenDate {
     case year, decade, century
     /// Fifty or sixty without the hundreds: "the sixties", "'60s".
     case shortDecade
-    /// A day without a month, which a date beside it gives: "8" of "8–12 September".
-    case bareDay
-    /// A year without its hundreds or its era: "45" of "1939–45", "264" of "264 to 241 BC".
-    case bareYear
   }
 
   /// Part of a unit: "early 1862", "the second half of 2008".
@@ -55,29 +51,38 @@ struct WrittenDate {
   var isApproximate = false
   var isUncertain = false
   var relation = YearRelation.none
-  var style = ProseDate.Style.unstated
+  /// The calendar, as far as the text says.
+  var calendar: CalendarSystem?
   /// Digits of the year as written, to complete a short one.
   var yearDigits: UInt8 = 0
-  /// The tokens of the date, half-open, and of its core without "early", "about", "the".
+  /// The tokens of the date.
   var tokens: Range<Int>
-  var core: Range<Int>
-  var yearToken: Int?
-  var weekdayToken: Int?
+  /// The first token of its core, without "early", "about", "the".
+  var coreStart: Int32
+  /// The token of the year's number.
+  var yearToken: Int32?
+  var weekdayToken: Int32?
   /// Whether the month stands before the day ("July 4").
   var monthFirst = false
   /// An all-numeric date whose day and month can be told apart by convention alone.
   var isSwappable = false
+  /// Whether its century is that of the date told last ("'42").
+  var usesToldCentury = false
   /// The second number of a double year ("1648/9").
-  var dualYearToken: Int?
+  var dualYearToken: Int32?
+  /// Whether its calendar has no such date.
+  var isImpossible = false
+  /// What is told of a date of another calendar, kept apart because it is rare and dates are copied often.
+  var foreign: ForeignDate?
   var confidence = ProseDate.Confidence.certain
 
   init(_ unit: Unit, _ tokens: Range<Int>) {
     self.unit = unit
     self.tokens = tokens
-    core = tokens
+    coreStart = Int32(truncatingIfNeeded: tokens.lowerBound)
   }
 
-  /// Whether anything but the year, which the context may give, is missing.
-  var isWhole: Bool { unit != .bareDay && unit != .bareYear }
+  /// The tokens of its core.
+  var core: Range<Int> { Int(coreStart)..<max(Int(coreStart), tokens.upperBound) }
   var needsYear: Bool { year == nil }
 }

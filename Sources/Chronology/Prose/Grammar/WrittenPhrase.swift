@@ -16,21 +16,34 @@ enum WrittenPhrase {
 }
 
 extension ProseGrammar {
-  /// The dates that start at a token: one, a range, or several joined by "and", "or" or commas that share their parts.
-  func phrases(_ start: Int) -> [WrittenPhrase]? {
-    guard var current = point(start) ?? leftPart(start) else { return nil }
+  /// The dates that start at a token, the last date before it ending at `end`: one, a range, or several joined by "and", "or" or commas that share their parts.
+  func phrases(_ start: Int, after end: Int = 0) -> [WrittenPhrase]? {
+    if start != end + 1, isRunOfNumbers(start) { return nil }
+    let whole = point(start)
+    guard var current = whole ?? leftPart(start) else { return nil }
+    var isPart = whole == nil
     if let dual = dual(current) { return [dual] }
     if let range = range(from: current) { return [range] }
     var list: [WrittenDate] = []
     // A list of more members than this is read as several.
-    while list.count < 12, let next = nextInList(after: current) {
+    while list.count < 12, let next = nextInList(after: current, isPart: isPart) {
       list.append(current)
       current = next
+      isPart = false
       if let range = range(from: current), case .range(let first, let last) = range {
         return shared(list, with: first).map { .single($0) } + [.range(first, last)]
       }
     }
     return shared(list, with: current).map { .single($0) } + [.single(current)]
+  }
+
+  /// Whether a number goes on another, as the last in "61/1941" or "978-1-4051".
+  private func isRunOfNumbers(_ index: Int) -> Bool {
+    guard kind(index) == .number, isGlued(index), isGlued(index - 1), kind(index - 2) == .number else { return false }
+    switch kind(index - 1) {
+    case .hyphen, .dash, .slash, .period: return true
+    default: return false
+    }
   }
 
   /// The members of a list before its last, each with the year of the first after it that has one.
@@ -41,6 +54,7 @@ extension ProseGrammar {
       if list[index].needsYear, let year = next.year, [.day, .month, .season].contains(list[index].unit) {
         list[index].year = year
         list[index].isBeforeEra = next.isBeforeEra
+        list[index].confidence = next.confidence
         if list[index].isLater(inYearThan: next) { list[index].year = year - 1 }
       }
       next = list[index]
@@ -49,7 +63,7 @@ extension ProseGrammar {
   }
 
   /// The next member of a list that needs parts of this one, or has parts for it.
-  private func nextInList(after current: WrittenDate) -> WrittenDate? {
+  private func nextInList(after current: WrittenDate, isPart: Bool) -> WrittenDate? {
     let end = current.tokens.upperBound
     var index = end
     if kind(index) == .comma { index += 1 }
@@ -60,16 +74,16 @@ extension ProseGrammar {
     }
     if let next = point(index) {
       let isSameKind = next.unit == current.unit && [.day, .month, .season].contains(next.unit)
-      guard isSameKind, current.needsYear, current.relation == .none else { return nil }
+      guard isSameKind, current.needsYear || isPart, current.relation == .none else { return nil }
       // "July 4, 14 July 1950": where the order of day and month changes, another date begins.
       if next.unit == .day, next.monthFirst != current.monthFirst { return nil }
       return next
     }
-    guard current.unit == .day, current.monthFirst, var next = bareDay(index, after: current) else { return nil }
-    if next.needsYear {
-      next.year = current.year
-      next.isBeforeEra = current.isBeforeEra
+    guard current.unit == .day, current.monthFirst, current.needsYear, let next = bareDay(index, after: current) else {
+      return nil
     }
+    // After a comma alone, "May 4, 5 ships" counts ships.
+    if index == end + 1, kind(end) == .comma, next.needsYear, kind(next.tokens.upperBound) != .and { return nil }
     return next.day > current.day ? next : nil
   }
 
@@ -84,19 +98,24 @@ extension ProseGrammar {
       index += 1
       if kind(index) == .on || kind(index) == .until { index += 1 }
     case .and:
-      let before = kind(first.tokens.lowerBound - 1) == .article ? first.tokens.lowerBound - 2 : first.tokens.lowerBound - 1
+      let before =
+        kind(first.tokens.lowerBound - 1) == .article ? first.tokens.lowerBound - 2 : first.tokens.lowerBound - 1
       guard kind(before) == .between else { return nil }
       index += 1
     case .slash:
-      guard first.unit == .year, isGlued(index), isGlued(index + 1), let last = shortYear(index + 1, after: first) else {
-        return nil
-      }
+      guard [.year, .season].contains(first.unit), isGlued(index), isGlued(index + 1),
+        let last = shortYear(index + 1, after: first)
+      else { return nil }
       return merged(first, last)
     default: return nil
     }
     let isDash = kind(index - 1) == .hyphen || kind(index - 1) == .dash
     if isDash, let last = shortYear(index, after: first) { return merged(first, last) }
-    if let last = point(index), let range = merged(first, last) { return range }
+    if var last = point(index) {
+      // "circa 1914–1918": both years are near.
+      if isDash, first.isApproximate { last.isApproximate = true }
+      if let range = merged(first, last) { return range }
+    }
     if first.unit == .day, let last = bareDay(index, after: first) { return merged(first, last) }
     if first.hasEra, let last = yearOfSameEra(index, first) { return merged(first, last) }
     return nil
@@ -115,12 +134,13 @@ extension ProseGrammar {
       last.year = first.year
       last.isBeforeEra = first.isBeforeEra
       if first.isLater(inYearThan: last) { last.year = (last.year ?? 0) + 1 }
-    } else if first.unit == .decade, last.unit == .shortDecade, let year = first.year {
+    } else if first.unit == .decade, last.unit == .shortDecade, !last.usesToldCentury, let year = first.year {
       last.unit = .decade
       last.year = year - year % 100 + Int32(last.day)
       last.confidence = .certain
     }
     if first.unit == .shortDecade || last.unit == .shortDecade {
+      if isWholePhrase, first.unit == .year, last.unit == .shortDecade { return .range(first, last) }
       guard first.unit == last.unit, first.day < last.day else { return nil }
       return .range(first, last)
     }
@@ -144,19 +164,22 @@ extension ProseGrammar {
 
   /// "45" after "1939–"
   private func shortYear(_ index: Int, after first: WrittenDate) -> WrittenDate? {
-    guard let year = first.year, year > 0, first.yearDigits == 4, !first.isBeforeEra, first.unit == .year || first.unit == .season,
-      first.yearToken == first.tokens.upperBound - 1
+    guard let year = first.year, year > 0, first.yearDigits == 4, !first.isBeforeEra,
+      first.unit == .year || first.unit == .season,
+      first.yearToken.map(Int.init) == first.tokens.upperBound - 1
     else { return nil }
     let number = token(index)
-    guard number.kind == .number, number.digits == 2 || number.digits == 1 && isGlued(index), isGlued(index),
-      !isGluedOnRight(index), kind(index + 1) != .month
-    else { return nil }
-    let power: Int32 = number.digits == 2 ? 100 : 10
+    guard number.kind == .number, isGlued(index), !isGluedOnRight(index), kind(index + 1) != .month else { return nil }
+    if kind(index + 1) == .hyphen, isGlued(index + 1), kind(index + 2) == .number { return nil }
+    guard number.digits <= 2 || number.digits == 4 && kind(index - 1) == .slash && number.value == year + 1 else {
+      return nil
+    }
+    let power: Int32 = number.digits == 4 ? 10_000 : number.digits == 2 ? 100 : 10
     guard number.value > year % power else { return nil }
     var date = WrittenDate(.year, index..<index + 1)
     date.year = year - year % power + number.value
     date.yearDigits = number.digits
-    date.yearToken = index
+    date.yearToken = Int32(truncatingIfNeeded: index)
     return date
   }
 
@@ -169,7 +192,7 @@ extension ProseGrammar {
     var date = WrittenDate(.year, index..<index + 1)
     date.year = number.value
     date.yearDigits = number.digits
-    date.yearToken = index
+    date.yearToken = Int32(truncatingIfNeeded: index)
     return date
   }
 
@@ -178,9 +201,12 @@ extension ProseGrammar {
   /// "12" after "April 9–" or "May 4 and", with the year that may follow it.
   private func bareDay(_ start: Int, after first: WrittenDate) -> WrittenDate? {
     let index = kind(start) == .article ? start + 1 : start
-    guard first.unit == .day, first.monthFirst, let (day, end) = dayNumber(index), !isGluedOnRight(index) else { return nil }
+    guard first.unit == .day, first.monthFirst, let (day, end) = dayNumber(index), !isGluedOnRight(index) else {
+      return nil
+    }
     switch kind(end) {
-    case .quantity, .month, .percent, .hundred, .thousand, .dayUnit, .weekUnit, .monthUnit, .yearUnit, .centuryUnit, .of:
+    case .quantity, .month, .percent, .hundred, .thousand, .dayUnit, .weekUnit, .monthUnit, .yearUnit, .centuryUnit,
+      .of:
       return nil
     default: break
     }
@@ -194,8 +220,13 @@ extension ProseGrammar {
 
   /// A number whose month, era or century stands after the next numbers: "8" of "8–12 September", "264" of "264 to 241
   /// BC", "17" of "17–19th centuries".
-  private func leftPart(_ start: Int) -> WrittenDate? {
-    let first = kind(start) == .article ? start + 1 : start
+  func leftPart(_ start: Int) -> WrittenDate? {
+    var prefix = PointPrefix()
+    var first = start
+    for _ in 0..<6 {
+      guard let next = prefix.read(self, first) else { break }
+      first = next
+    }
     switch kind(first) {
     case .number, .ordinal, .word: break
     default: return nil
@@ -208,8 +239,15 @@ extension ProseGrammar {
       guard let next = afterSeparator(index) else { return nil }
       if let date = completing(first, by: next) {
         var part = date
+        if prefix.part != nil {
+          guard date.unit == .century else { return nil }
+          part.part = prefix.part
+        } else if date.unit == .century {
+          part.part = nil
+        }
+        part.isApproximate = prefix.isApproximate
         part.tokens = start..<end
-        part.core = first..<end
+        part.coreStart = Int32(truncatingIfNeeded: first)
         part.yearToken = nil
         part.weekdayToken = nil
         return part
@@ -235,7 +273,7 @@ extension ProseGrammar {
   /// What the number at `first` means when the date at `next` completes it.
   private func completing(_ first: Int, by next: Int) -> WrittenDate? {
     switch kind(next) {
-    case .number, .ordinal, .word: break
+    case .number, .ordinal, .word, .part, .partNoun: break
     default: return nil
     }
     if let (day, _) = dayNumber(first), let whole = dayMonth(next) {
@@ -246,7 +284,8 @@ extension ProseGrammar {
       guard isPossible(date), day < whole.day || kind(next - 1) == .slash else { return nil }
       return date
     }
-    if let whole = centuries(next), let number = kind(first) == .word ? roman(first) : token(first).value,
+    if let whole = point(next), whole.unit == .century,
+      let number = kind(first) == .word ? roman(first) : token(first).value,
       (1...40).contains(number), let last = whole.year, whole.isBeforeEra ? number > -last : number < last
     {
       var date = whole
@@ -254,11 +293,14 @@ extension ProseGrammar {
       return date
     }
     let number = token(first)
-    if number.kind == .number, (1...4).contains(number.digits), number.value > 0, let whole = yearNumber(next), whole.hasEra,
+    if number.kind == .number, (1...4).contains(number.digits), number.value > 0, let whole = yearNumber(next),
+      whole.hasEra,
       kind(next) == .number
     {
       let last = token(next).value
-      guard whole.isBeforeEra ? number.value > last : number.value < last, !isGluedOnRightBySign(first) else { return nil }
+      guard whole.isBeforeEra ? number.value > last : number.value < last, !isGluedOnRightBySign(first) else {
+        return nil
+      }
       var date = WrittenDate(.year, first..<first + 1)
       date.year = whole.isBeforeEra ? 1 - number.value : number.value
       date.isBeforeEra = whole.isBeforeEra

@@ -26,12 +26,12 @@ extension ProseGrammar {
       }
     case .mark:
       // A star of emphasis; anything else makes it part of a name, a formula or an address.
-      let mark = bytes[Int(token(index - 1).start)]
+      let mark = firstByte(index - 1)
       return mark != UInt8(ascii: "*") && mark != UInt8(ascii: "~") && mark < 0x80
     case .japaneseEra, .yearMark, .monthMark: return false
     case .word:
       // An ideograph before a number is a word of its own.
-      return bytes[Int(token(index - 1).start)] < 0xE3
+      return firstByte(index - 1) < 0xE3
     default: return true
     }
   }
@@ -56,14 +56,16 @@ extension ProseGrammar {
       return isGlued(next + 1) && kind(next + 1) == .word && token(next + 1).end - token(next + 1).start <= 2
     case .mark: return isSign(next)
     case .beforeEra, .ofEra, .yearMark, .centuryMark, .decadeMark, .monthMark: return false
-    case .word, .end: return kind(next) == .word && bytes[Int(token(next).start)] < 0xE3
+    case .word where isWholePhrase && isSuffix(next): return false
+    case .word, .end: return kind(next) == .word && firstByte(next) < 0xE3
     default: return true
     }
   }
 
   private func isSign(_ index: Int) -> Bool {
-    switch bytes[Int(token(index).start)] {
-    case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"), UInt8(ascii: "\\"):
+    switch firstByte(index) {
+    case UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "&"),
+      UInt8(ascii: "\\"):
       true
     default: false
     }
@@ -75,7 +77,9 @@ extension ProseGrammar {
     let isRound = value % 50 == 0
     var before = index - 1
     // "about", "the" and the like stand between a number and what governs it.
-    while [.article, .approximate, .part].contains(kind(before)) || kind(before) == .period && kind(before - 1) == .approximate {
+    while [.article, .approximate, .part].contains(kind(before))
+      || kind(before) == .period && kind(before - 1) == .approximate
+    {
       before -= 1
     }
     let isTimely = isTimely(before)
@@ -91,14 +95,16 @@ extension ProseGrammar {
     switch kind(index + 1) {
     case .quantity: if isRound || !isTimely { return nil }
     case .hundred, .thousand, .percent, .currency: return nil
-    case .yearUnit, .monthUnit, .weekUnit, .dayUnit, .hour: if language != .russian { return nil }
+    // "1985 году": the Russian word for year follows its number.
+    case .yearUnit where token(index + 1).flags.contains(.letter): break
+    case .yearUnit, .monthUnit, .weekUnit, .dayUnit, .hour: return nil
     case .word where kind(index + 2) == .quantity && isRound && !isTimely: return nil
     // German nouns have a capital, and German years no preposition: "in 2000 Dörfer".
     case .word where language == .german && isRound && kind(before) == .in && token(index + 1).flags.contains(.capital):
       return nil
     default: break
     }
-    if isStreetNumber(index) { return nil }
+    if isStreetNumber(index) || opensCode(index) { return nil }
     if isIntroduced { return .certain }
     if isTimely { return .probable }
     if kind(before) == .open || kind(index + 1) == .close { return .probable }
@@ -109,10 +115,20 @@ extension ProseGrammar {
   func isTimely(_ index: Int) -> Bool {
     switch kind(index) {
     case .in, .since, .by, .until, .during, .after, .before, .from, .of, .between, .part, .partNoun, .yearUnit, .month,
-      .season, .on: true
+      .season, .on:
+      true
     case .and, .to, .or: kind(index - 1) == .number && token(index - 1).digits == 4
     default: false
     }
+  }
+
+  /// Whether a number that is no later year hangs on it, as in "1951/9449" or "1234-5678".
+  private func opensCode(_ index: Int) -> Bool {
+    let mark = kind(index + 1)
+    guard mark == .slash || mark == .hyphen, isGlued(index + 1), isGlued(index + 2) else { return false }
+    let (first, second) = (token(index).value, token(index + 2))
+    guard second.kind == .number, second.digits >= 3 else { return false }
+    return !(second.digits == 4 && (first + 1...first + (mark == .slash ? 1 : 500)).contains(second.value))
   }
 
   /// Whether a label is a word in the sentence ("table of 1951") and not a reference ("Table 1951").

@@ -5,16 +5,12 @@ extension ProseDateReading {
 
   /// Gives a date its year from the narrative, and says why; nothing for a date that has one or cannot get one.
   func anchor(_ date: inout WrittenDate) -> ProseDate.Anchor? {
-    guard date.needsYear, [.day, .month, .season, .shortDecade].contains(date.unit), let told = context.narrative else {
-      return nil
+    if date.usesToldCentury {
+      date.confidence = min(date.confidence, .probable)
+      return ProseDate.Anchor(range: context.recent?.range, reason: .centuryOfLastDate)
     }
+    guard date.needsYear, [.day, .month, .season].contains(date.unit), let told = context.narrative else { return nil }
     date.confidence = min(date.confidence, .probable)
-    if date.unit == .shortDecade {
-      guard told.year > 0 else { return nil }
-      date.unit = .decade
-      date.year = Int32(clamping: told.year - told.year % 100) + Int32(date.day)
-      return ProseDate.Anchor(range: told.range, reason: .yearOfLastDate)
-    }
     var year = told.year
     var reason = ProseDate.Anchor.Reason.yearOfLastDate
     switch date.relation {
@@ -65,6 +61,21 @@ extension ProseDateReading {
     context.narrative = next
   }
 
+  /// Appends a date that is counted from the one told last, where that is precise enough.
+  mutating func append(_ relative: RelativeDate) {
+    guard let told = context.narrative, let next = told.moved(by: relative) else { return }
+    var result = ProseDate(
+      range: range(relative.tokens), readings: [ProseReading(.date(EDTFDate(next.year, next.month, next.day)))],
+      confidence: .probable, form: .relative)
+    result.anchor = ProseDate.Anchor(range: told.range, reason: .countedFromLastDate)
+    dates.append(result)
+    // A narrative goes on with "the next day"; with "that year" it stays where it was.
+    if relative.unit == .day || relative.count > 0 {
+      context.narrative = next
+      context.narrative?.range = result.range
+    }
+  }
+
   /// The token that governs a date: the one before it and its article.
   private func governor(of date: WrittenDate) -> Int {
     let before = date.tokens.lowerBound - 1
@@ -88,6 +99,23 @@ extension ProseDateReading {
   }
 }
 
+extension NarrativeDate {
+  /// The date so many days, months or years on, as precise as the unit; nothing where this one is less precise.
+  fileprivate func moved(by relative: RelativeDate) -> NarrativeDate? {
+    switch relative.unit {
+    case .year: return NarrativeDate(year: year + relative.count)
+    case .month:
+      guard let month else { return nil }
+      let months = year * 12 + month - 1 + relative.count
+      return NarrativeDate(year: months.quotient(floored: 12), month: months.remainder(floored: 12) + 1)
+    case .day:
+      guard let month, let day else { return nil }
+      let moved = GregorianCalendar.components(of: GregorianCalendar.dayNumber(year, month, day) + relative.count)
+      return NarrativeDate(year: moved.year, month: moved.month, day: moved.day)
+    }
+  }
+}
+
 extension WrittenDate {
   /// The month in which a day, month or season lies or begins.
   var firstMonth: Int? {
@@ -99,11 +127,12 @@ extension WrittenDate {
   }
 
   var form: ProseDate.Form {
-    switch unit {
-    case .day, .bareDay: .day
+    if calendar == .japanese || calendar == .frenchRepublican { return .era }
+    return switch unit {
+    case .day: .day
     case .month: .month
     case .season: .season
-    case .year, .bareYear: .year
+    case .year: .year
     case .decade, .shortDecade: .decade
     case .century: .century
     }

@@ -16,16 +16,19 @@ extension WrittenDate {
 
   /// All that the date can mean, the likeliest first; nothing for a day that no calendar has.
   var meanings: [Meaning] {
-    if unit == .day, year != nil, !existsInSomeCalendar { return isSwappable ? swapped.meanings(of: nil) : [] }
+    if isImpossible { return [] }
+    if unit == .day, span == nil, year != nil, !existsInSomeCalendar {
+      return isSwappable ? swapped.meanings(of: nil) : []
+    }
     var all = meanings(of: nil)
     if isSwappable { all += swapped.meanings(of: nil) }
     // "the 1900s": ten years or a hundred.
-    if unit == .decade, !isBeforeEra, let year, year % 100 == 0, yearDigits == 4, part == nil {
+    if unit == .decade, !isBeforeEra, let year, year % 100 == 0, yearDigits == 4 {
       var century = self
       century.unit = .century
       century.year = year / 100 + 1
-      // Writers of later times mean the century by "1800s" and before.
-      all = year < 1900 ? century.meanings(of: nil) + all : all + century.meanings(of: nil)
+      // Of "the 1800s" and before nobody alive could speak as of a decade just past: it is the century.
+      all = year < 1900 ? century.meanings(of: nil) : all + century.meanings(of: nil)
     }
     return all
   }

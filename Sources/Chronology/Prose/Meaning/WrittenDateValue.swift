@@ -7,6 +7,7 @@ extension WrittenDate {
     var mark: Qualification = []
     if isApproximate { mark.insert(.approximate) }
     if isUncertain { mark.insert(.uncertain) }
+    if let span { return (span.first.qualified(mark), span.last.qualified(mark)) }
     let date: EDTFDate
     switch unit {
     case .day: date = day(year)
@@ -31,7 +32,7 @@ extension WrittenDate {
 
   /// A day under its Gregorian name: an Old Style day is converted.
   private func day(_ year: Int) -> EDTFDate {
-    guard style == .julian || dualYearToken != nil, JulianCalendar.isDay(year, Int(month), Int(day)) else {
+    guard calendar == .julian || dualYearToken != nil, JulianCalendar.isDay(year, Int(month), Int(day)) else {
       return EDTFDate(year, Int(month), Int(day))
     }
     let converted = GregorianCalendar.components(of: JulianCalendar.dayNumber(year, Int(month), Int(day)))

@@ -4,12 +4,12 @@
 /// year. Web addresses are left out whole.
 struct ProseLexer {
   let bytes: UnsafeBufferPointer<UInt8>
-  let lexicon: ProseLexicon
+  let lexicon: ProseLexicon.View
   var tokens: [ProseToken] = []
   /// The flags of the next token, from the white space before it.
   var flags: ProseToken.Flags = .spaceBefore
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: ProseLexicon.View) {
     self.bytes = bytes
     self.lexicon = lexicon
   }
@@ -87,7 +87,8 @@ struct ProseLexer {
     }
     let end = min(place, limit)
     let first = bytes[start]
-    let capital = isASCII || first < 0x80 ? first & 0x20 == 0 : isCapital(first, start + 1 < limit ? bytes[start + 1] : 0)
+    let capital =
+      isASCII || first < 0x80 ? first & 0x20 == 0 : isCapital(first, start + 1 < limit ? bytes[start + 1] : 0)
     if end - start == 1, let merged = abbreviation(start, limit) { return merged }
     if end - start == 3, isWebAddress(start, end, limit) { return skipAddress(start, limit) }
     let more: ProseToken.Flags = capital ? .capital : []
@@ -150,7 +151,8 @@ struct ProseLexer {
     }
     // The last letter may lack its stop ("149 B.C in").
     if letters >= 1, place < limit, ProseByteClass.table[Int(bytes[place])] == .letter,
-      place + 1 == limit || ProseByteClass.table[Int(bytes[place + 1])] == .space || bytes[place + 1] == UInt8(ascii: ",")
+      place + 1 == limit || ProseByteClass.table[Int(bytes[place + 1])] == .space
+        || bytes[place + 1] == UInt8(ascii: ",")
         || bytes[place + 1] == UInt8(ascii: ")")
     {
       hash = ProseLexicon.mix(hash, bytes[place] | 0x20)

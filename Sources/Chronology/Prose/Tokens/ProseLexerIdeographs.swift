@@ -2,8 +2,8 @@
 extension ProseLexer {
   mutating func ideograph(_ start: Int, _ limit: Int) -> Int {
     if let end = ideographicNumber(start, limit) { return end }
-    // Two ideographs before one, so that 世紀 and 年代 are found before 世 and 年.
-    for width in [9, 6, 3] where start + width <= limit {
+    // The longest first, so that 世紀 and 年代 are found before 世 and 年.
+    for width in [12, 9, 6, 3] where start + width <= limit {
       if let meaning = ideographMeaning(start, width) {
         return emit(meaning.kind, start, start + width, value: meaning.value, flags: meaning.flags)
       }

@@ -14,13 +14,15 @@ extension ProseLexer {
   }
 
   /// What the letters right after a number make of it.
-  private func ending(_ place: Int, _ limit: Int, _ value: Int32, _ digits: UInt8) -> (kind: ProseToken.Kind, end: Int) {
+  private func ending(_ place: Int, _ limit: Int, _ value: Int32, _ digits: UInt8) -> (kind: ProseToken.Kind, end: Int)
+  {
     let plain = (kind: ProseToken.Kind.number, end: place)
     guard place < limit else { return plain }
     let isRound = value % 10 == 0 && (2...4).contains(digits)
     switch (bytes[place], place + 1 < limit ? bytes[place + 1] : 0) {
     case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
-      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")), (UInt8(ascii: "d"), UInt8(ascii: "e")):
+      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")),
+      (UInt8(ascii: "d"), UInt8(ascii: "e")):
       return digits <= 2 && isWordEnd(place + 2, limit) ? (.ordinal, place + 2) : plain
     case (UInt8(ascii: "s"), _):
       return isRound && isWordEnd(place + 1, limit) ? (.decade, place + 1) : plain

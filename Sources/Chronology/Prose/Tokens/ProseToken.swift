@@ -38,26 +38,34 @@ struct ProseToken {
     // Words and marks that mean nothing in a date.
     case word, mark, end
     // Marks.
-    case comma, period, hyphen, dash, slash, open, close, apostrophe, quote, colon, semicolon, currency, percent, section
-    case question
-    // Numbers: in digits; with an ending of order or in words; "1930s"; "sixties"; "three".
-    case number, ordinal, decade, shortDecade, cardinal, hundred, thousand
-    // Names within a calendar.
-    case month, weekday, season, feast, quarter
+    case comma, period, hyphen, dash, slash, open, close, quote, colon, semicolon, currency, percent
+    case section, question
+    // Numbers that only go on.
+    case hundred, thousand
     // Units of time.
-    case dayUnit, weekUnit, monthUnit, yearUnit, decadeUnit, centuryUnit, dayPart, hour, half
+    case weekUnit, monthUnit, decadeUnit, centuryUnit, hour, half, quarter
+    // Marks of a Japanese date, each after its number; 元 for the first year; 頃 for about.
+    case yearMark, monthMark, dayMark, centuryMark, decadeMark, firstYear, approximateMark
     // Eras and styles.
-    case beforeEra, ofEra, eraBefore, eraAfter, eraOur, eraWord, style
-    // Marks of a Japanese date, each after its number, and the era before it; 元 for the first year.
-    case yearMark, monthMark, dayMark, centuryMark, decadeMark, japaneseEra, firstYear
-    // Words that qualify a date.
-    case approximate, uncertain, part, partNoun
+    case eraBefore, eraOur, eraWord, style
     // Words between dates.
-    case article, of, `in`, on, at, from, to, until, between, and, or
+    case of, `in`, on, at, from, to, until, between, and, or
     case before, after, since, by, during
     // Words that take a date from what was said before.
-    case this, that, same, next, previous, later, earlier, ago, following
+    case this, earlier, ago
     // Words that make a number beside them no date.
     case quantity, label, hedge, street
+
+    // Kinds that can open a date, from here on.
+    case number, ordinal, decade, shortDecade, cardinal
+    case month, weekday, season, feast, republicanMonth, japaneseEra, beforeEra, ofEra, eraAfter
+    /// As in "'45".
+    case apostrophe
+    case dayUnit, yearUnit, dayPart
+    case article, approximate, uncertain, part, partNoun
+    case that, same, next, following, previous, later
+
+    /// Whether a date can begin with a token of this kind.
+    var opensDate: Bool { rawValue >= Self.number.rawValue }
   }
 }

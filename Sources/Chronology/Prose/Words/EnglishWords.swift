@@ -58,7 +58,8 @@ let englishDateWords: [ProseWordGroup] =
     ProseWordGroup(.beforeEra, 0, "bc bce"),
     ProseWordGroup(.ofEra, 0, "ad ce", needsCapital: true),
     ProseWordGroup(.eraOur, 0, "common christian", .letter),
-    ProseWordGroup(.eraWord, 0, "christ era", .letter),
+    ProseWordGroup(.eraAfter, 0, "anno", .letter),
+    ProseWordGroup(.eraWord, 0, "christ era domini", .letter),
     ProseWordGroup(.style, 1, "os", needsCapital: true),
     ProseWordGroup(.style, 2, "ns", needsCapital: true),
     ProseWordGroup(.style, 1, "old", needsCapital: true),
@@ -122,5 +123,6 @@ let englishDateWords: [ProseWordGroup] =
       """),
     ProseWordGroup(.hedge, 0, "some over nearly almost least most than only up total exceeding numbering averaging"),
     ProseWordGroup(
-      .street, 0, "street st avenue ave road rd boulevard blvd lane drive square terrace highway court", needsCapital: true),
+      .street, 0, "street st avenue ave road rd boulevard blvd lane drive square terrace highway court",
+      needsCapital: true),
   ]

@@ -8,7 +8,7 @@ let germanDateWords: [ProseWordGroup] =
   + ProseWordGroup.counted(
     .weekday, "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag", needsCapital: true)
   + ProseWordGroup.counted(
-    .season, from: 21, 
+    .season, from: 21,
     """
     frühling|frühlings|frühjahr|frühjahrs|vorfrühling sommer|sommers|frühsommer|frühsommers|spätsommer|spätsommers|\
     hochsommer herbst|herbstes|herbsts|frühherbst|spätherbst|spätherbstes winter|winters
@@ -25,7 +25,8 @@ let germanDateWords: [ProseWordGroup] =
   + ProseWordGroup.counted(
     .shortDecade, from: 20, step: 10, "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger")
   + ProseWordGroup.counted(
-    .cardinal, "eins|ein|einen|einem|einer|eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn")
+    .cardinal,
+    "eins|ein|einen|einem|einer|eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn")
   + [
     ProseWordGroup(.feast, 1225, "weihnachten", needsCapital: true),
     ProseWordGroup(.dayUnit, 1, "tag tage tages tagen", needsCapital: true),

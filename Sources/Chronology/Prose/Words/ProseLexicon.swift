@@ -12,7 +12,7 @@ struct ProseLexicon: Sendable {
     let needsCapital: Bool
   }
 
-  private struct Entry: Sendable {
+  fileprivate struct Entry: Sendable {
     let hash: UInt32
     let start: UInt32
     let count: UInt32
@@ -25,7 +25,7 @@ struct ProseLexicon: Sendable {
   private var letters: [UInt8] = []
   private let mask: Int
   /// No word that means anything is longer, in bytes.
-  private(set) var longest = 0
+  private var longest = 0
 
   init(_ groups: [ProseWordGroup]) {
     let words = groups.reduce(0) { $0 + $1.words.count }
@@ -60,25 +60,47 @@ struct ProseLexicon: Sendable {
   @inline(__always) static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
     (hash ^ UInt32(byte)) &* 0x0100_0193
   }
-  @inline(__always) private static func slot(_ hash: UInt32, _ mask: Int) -> Int {
+  @inline(__always) fileprivate static func slot(_ hash: UInt32, _ mask: Int) -> Int {
     Int(hash ^ (hash >> 15)) & mask
   }
 
-  /// The meaning of a word whose folded bytes have this hash; `folded` gives those bytes when the hash is known.
-  @inline(__always)
-  func meaning(hash: UInt32, count: Int, folded: (_ index: Int) -> UInt8) -> Meaning? {
-    var slot = Self.slot(hash, mask)
-    while true {
-      let index = slots[slot]
-      if index == 0 { return nil }
-      let entry = entries[Int(index) - 1]
-      if entry.hash == hash, Int(entry.count) == count {
-        var place = 0
-        while place < count, letters[Int(entry.start) + place] == folded(place) { place += 1 }
-        if place == count { return entry.meaning }
+  /// Calls a function with the tables laid open.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        letters.withUnsafeBufferPointer { letters in
+          body(View(slots: slots, entries: entries, letters: letters, mask: mask, longest: longest))
+        }
       }
-      // A quarter of the slots are taken at most, so an empty one comes.
-      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The tables of a lexicon, for as long as they are held open. Every slot holds the index of an entry and every entry
+  /// the place of its letters, so that no index is outside.
+  struct View {
+    fileprivate let slots: UnsafeBufferPointer<UInt16>
+    fileprivate let entries: UnsafeBufferPointer<Entry>
+    fileprivate let letters: UnsafeBufferPointer<UInt8>
+    fileprivate let mask: Int
+    /// No word that means anything is longer, in bytes.
+    let longest: Int
+
+    /// The meaning of a word whose folded bytes have this hash; `folded` gives those bytes.
+    @inline(__always)
+    func meaning(hash: UInt32, count: Int, folded: (_ index: Int) -> UInt8) -> Meaning? {
+      var slot = ProseLexicon.slot(hash, mask)
+      while true {
+        let index = slots[slot]
+        if index == 0 { return nil }
+        let entry = entries[Int(index) - 1]
+        if entry.hash == hash, Int(entry.count) == count {
+          var place = 0
+          while place < count, letters[Int(entry.start) + place] == folded(place) { place += 1 }
+          if place == count { return entry.meaning }
+        }
+        // A quarter of the slots are taken at most, so an empty one comes.
+        slot = (slot + 1) & mask
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import JSON
 import LanguageServerProtocol
 
 enum DidChangeHandler: NotificationHandler {
-  static let capability = Capability(client: nil, server: "textDocumentSync.change") { _ in
+  static let capability = Capability(client: nil, server: "textDocumentSync.change") { _, _ in
     // Incremental: `TextDocumentSyncKind` 2.
     2
   }

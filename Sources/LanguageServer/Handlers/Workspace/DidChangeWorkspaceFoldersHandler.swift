@@ -4,7 +4,7 @@ import LanguageServerProtocol
 enum DidChangeWorkspaceFoldersHandler: NotificationHandler {
   static let capability = Capability(
     client: "workspace.workspaceFolders", server: "workspace.workspaceFolders"
-  ) { _ in
+  ) { _, _ in
     ["supported": true, "changeNotifications": true]
   }
 
