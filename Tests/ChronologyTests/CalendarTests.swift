@@ -9,7 +9,7 @@ func daysRoundTrip(system: CalendarSystem) throws {
   let last = GregorianCalendar.dayNumber(5000, 12, 31).value
   var named = 0
   // A prime stride meets every day of the month and of the year in turn; the arithmetic has no rarer cases.
-  for number in stride(from: first, through: last, by: 11) {
+  for number in stride(from: first, through: last, by: 37) {
     for date in CalendarDate.dates(of: DayNumber(number), in: system) {
       named += 1
       let bounds = try date.bounds()
@@ -19,7 +19,7 @@ func daysRoundTrip(system: CalendarSystem) throws {
       }
     }
   }
-  #expect(named > 400)
+  #expect(named > 100)
 }
 
 /// Within a calendar each day follows the one before it: the same month and the next number, or the first of another.

@@ -40,6 +40,24 @@ import Testing
     differences.expectNone()
   }
 
+  @Test func yearsBeforeChristAndOfTheRepublic() {
+    var differences = Differences()
+    for row in referenceRows("calendar/calendar-vectors.tsv") where row["agree"] == "yes" {
+      guard let source = row["source_date"], let iso = row["gregorian_iso"] else { continue }
+      switch row["calendar"] {
+      case "BCE/AUC":
+        let edtf = analyzeDate(source).date.map { "\($0.edtf)" }
+        differences.check(edtf == iso, "\(source) is \(edtf ?? "nothing")")
+      case "roc (Minguo)" where source.hasPrefix("Minguo"):
+        let day = referenceDay(iso)
+        let bounds = analyzeDate(source).date?.bounds
+        differences.check(day.map { bounds?.contains($0) == true } ?? false, "\(source) has no \(iso)")
+      default: break
+      }
+    }
+    differences.expectNone()
+  }
+
   @Test func modernJapaneseDays() {
     var differences = Differences()
     for row in referenceRows("calendar/calendar-vectors.tsv") where row["calendar"] == "japanese-era" {
@@ -89,5 +107,68 @@ import Testing
     let isJulian = day < GregorianCalendar.dayNumber(1752, 9, 14)
     let date = isJulian ? JulianCalendar.components(of: day) : GregorianCalendar.components(of: day)
     return "\(EDTFDate(date.year, date.month, date.day))"
+  }
+}
+
+/// When countries took the Gregorian calendar, and days told in two ways.
+@Suite struct ChronologyCivilConformance {
+  /// Every step in the table is one that some list of adoptions has, to the day.
+  @Test func adoptions() {
+    var pairs: Set<String> = []
+    for row in referenceRows("calendar/calendar-adoption.tsv") {
+      pairs.insert("\(row["last_old_date(julian)"] ?? "") \(row["first_gregorian"] ?? "")")
+      pairs.insert("\(row["first_gregorian"] ?? "")")
+    }
+    for row in referenceRows("treaties/calendar_adoption.tsv") {
+      pairs.insert("\(row["last_old_style_day"] ?? "") \(row["first_gregorian_day"] ?? "")")
+    }
+    guard !pairs.isEmpty else { return }
+    var differences = Differences()
+    for timeline in CivilTimeline.all {
+      guard let first = timeline.firstGregorianDay else { continue }
+      let new = "\(EDTFDate(first))"
+      let isLunisolar = timeline.segments.first?.reckoning == .lunisolar
+      let lastDay = timeline.code == "ALASKA" ? first : first - 1
+      let (year, month, day) = JulianCalendar.components(of: lastDay)
+      let pair = isLunisolar ? new : "\(EDTFDate(year, month, day)) \(new)"
+      differences.check(pairs.contains(pair), "\(timeline.name): \(pair)")
+    }
+    differences.expectNone()
+  }
+
+  /// Dates that a country's calendar left out.
+  @Test func daysThatNeverWere() {
+    let places = ["England": "GB", "Rome": "IT", "Russia": "RU"]
+    var differences = Differences()
+    for row in referenceRows("calendar/calendar-dualdates.tsv") where row["verdict"]?.contains("skipped") == true {
+      guard let text = row["text"], let open = text.firstIndex(of: "("),
+        let code = places[String(text[text.index(after: open)...].dropLast())],
+        let timeline = CivilTimeline.named(code),
+        case .date(let date)? = analyzeDate(String(text[..<open].dropLast())).date?.edtf
+      else {
+        Issue.record("\(row)")
+        continue
+      }
+      differences.check(skippedDay(.date(date), timeline) != nil, text)
+    }
+    differences.expectNone()
+  }
+
+  @Test func daysToldTwice() {
+    var differences = Differences()
+    for row in referenceRows("calendar/calendar-dualdates.tsv") {
+      guard let text = row["text"], let verdict = row["verdict"] else { continue }
+      let analysis = analyzeDate(text)
+      if verdict.hasPrefix("ok") {
+        let expected = row["gregorian"].flatMap(referenceDay)
+        differences.check(analysis.day == expected, "\(text) is \(analysis.date.map { "\($0.edtf)" } ?? "nothing")")
+      } else if verdict.hasPrefix("mismatch") {
+        let dual = ProseDateRecognizer.recognizeWhole(text).first?.dual
+        differences.check(dual?.agrees == false, "\(text) is said to agree")
+      } else if verdict.contains("Showa") || verdict.contains("did not exist") {
+        differences.check(analysis.dates.isEmpty && analysis.error?.kind == .impossible, "\(text) is said to exist")
+      }
+    }
+    differences.expectNone()
   }
 }
