@@ -11,7 +11,9 @@ extension HistoryWorkspace {
   }
 
   func hover(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> HoverCard? {
-    featureContext(uri).flatMap { Features.hover(at: place, in: $0) }.map { HoverCard(markdown: $0.markdown, range: $0.range) }
+    featureContext(uri).flatMap { Features.hover(at: place, in: $0) }.map {
+      HoverCard(markdown: $0.markdown, range: $0.range)
+    }
   }
 
   func targets(
@@ -43,7 +45,8 @@ extension HistoryWorkspace {
   /// From an entry of a bibliography to its citations.
   private func entryReferences(at place: ByteOffset, in document: DocumentID) -> [Features.DocumentPlace] {
     projects.values.flatMap { project -> [Features.DocumentPlace] in
-      guard let entry = project.workspace.bibliographies[document]?.entries.first(where: { $0.range.touches(place) }) else {
+      guard let entry = project.workspace.bibliographies[document]?.entries.first(where: { $0.range.touches(place) })
+      else {
         return []
       }
       return Features.references(toKey: entry.key, in: project.workspace)

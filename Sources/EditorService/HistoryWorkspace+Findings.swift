@@ -24,7 +24,8 @@ extension HistoryWorkspace {
 
   private func documentFinding(_ finding: Finding) -> DocumentFinding {
     var found = DocumentFinding(
-      range: finding.range, severity: DiagnosticSeverity(finding.severity), code: finding.rule, message: finding.message)
+      range: finding.range, severity: DiagnosticSeverity(finding.severity), code: finding.rule, message: finding.message
+    )
     found.explanation = RuleCatalog.rule(named: finding.rule)?.description.documentationURL
     if finding.isUnnecessary { found.tags = [.unnecessary] }
     found.related = finding.related.map { place in
@@ -40,7 +41,8 @@ extension HistoryWorkspace {
     let document = DocumentID(uri)
     guard takesPart(document), let project = context(of: document)?.project else { return [] }
     var actions: [ProposedAction] = []
-    for finding in project.findings(in: document) where finding.range.overlaps(range) || finding.range.touches(range.start) {
+    for finding in project.findings(in: document)
+    where finding.range.overlaps(range) || finding.range.touches(range.start) {
       for (index, fix) in finding.fixes.enumerated() {
         var action = ProposedAction(title: fix.title, kind: .quickFix)
         action.fixes = [finding.rule]

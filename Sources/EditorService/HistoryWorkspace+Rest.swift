@@ -11,7 +11,9 @@ extension HistoryWorkspace {
   func lenses(in uri: DocumentURI, _ cancellation: Cancellation) -> [Lens] { [] }
   func tokens(in uri: DocumentURI, range: ByteRange?, _ cancellation: Cancellation) -> [SemanticToken] { [] }
   func hints(in range: ByteRange, of uri: DocumentURI, _ cancellation: Cancellation) -> [Hint] { [] }
-  func mentions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> [LanguageServer.Mention] { [] }
+  func mentions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> [LanguageServer.Mention] {
+    []
+  }
   func fieldHelp(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FieldHelp? { nil }
   func selections(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> [ByteRange] { [] }
   func twins(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> [ByteRange] { [] }
@@ -20,11 +22,14 @@ extension HistoryWorkspace {
     _ kind: HierarchyKind, at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation
   ) -> HierarchyNode? { nil }
   func neighbours(_ relation: HierarchyRelation, of data: JSONValue, _ cancellation: Cancellation)
-    -> [HierarchyNeighbour] { [] }
+    -> [HierarchyNeighbour]
+  { [] }
   func symbols(matching query: String, _ cancellation: Cancellation) -> [FoundSymbol] { [] }
   func documentation(of data: JSONValue, _ cancellation: Cancellation) -> String? { nil }
   func changes(of data: JSONValue, _ cancellation: Cancellation) throws(Refusal) -> [ProposedChange] { [] }
-  func renamed(at place: ByteOffset, in uri: DocumentURI) throws(Refusal) -> RenameTarget { throw Refusal("This cannot be renamed.") }
+  func renamed(at place: ByteOffset, in uri: DocumentURI) throws(Refusal) -> RenameTarget {
+    throw Refusal("This cannot be renamed.")
+  }
   func renaming(
     at place: ByteOffset, in uri: DocumentURI, to name: String, _ cancellation: Cancellation
   ) throws(Refusal) -> [ProposedChange] { [] }

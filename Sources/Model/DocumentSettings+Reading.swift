@@ -55,7 +55,9 @@ extension DocumentSettings {
   private static func scalar(_ bytes: [UInt8], _ range: Range<Int>, at start: ByteOffset) -> Value? {
     var range = trimmed(bytes, range)
     guard let first = range.first else { return nil }
-    if bytes[first] == 0x22 || bytes[first] == 0x27, let close = bytes[(first + 1)..<range.upperBound].firstIndex(of: bytes[first]) {
+    if bytes[first] == 0x22 || bytes[first] == 0x27,
+      let close = bytes[(first + 1)..<range.upperBound].firstIndex(of: bytes[first])
+    {
       range = (first + 1)..<close
     } else if let hash = range.first(where: { bytes[$0] == 0x23 && $0 > first && bytes[$0 - 1] == 0x20 }) {
       range = trimmed(bytes, first..<hash)

@@ -57,7 +57,9 @@ extension Suppression {
     let end = node.range.end
     if node.kind == .htmlBlock {
       var place = end
-      while place < text.range.end, [0x20, 0x09, 0x0A, 0x0D].contains(text.bytes[place.value]) { place = place + ByteCount(1) }
+      while place < text.range.end, [0x20, 0x09, 0x0A, 0x0D].contains(text.bytes[place.value]) {
+        place = place + ByteCount(1)
+      }
       let block = tree.ancestors(at: place).last { $0.kind != .document && $0.range.start >= end }
       return ByteRange(end, max(block?.range.end ?? end, text.lines.range(ofLine: text.lines.line(at: place)).end))
     }

@@ -65,7 +65,9 @@ package struct WorkspaceModel: Sendable {
   package func definitions(of id: String) -> [Definition] {
     var found: [Definition] = []
     for document in (definers[id] ?? []).sorted() {
-      for record in documents[document]?.records ?? [] where record.id == id { found.append(.record(record, in: document)) }
+      for record in documents[document]?.records ?? [] where record.id == id {
+        found.append(.record(record, in: document))
+      }
     }
     if let authority = gazetteer.record(id: id) { found.append(.authority(authority)) }
     return found

@@ -16,7 +16,9 @@ extension Record {
     for field in fields {
       let dates = places(field)
       if dates.contains(where: { $0.date.bounds.earliest.day == nil }) { return nil }
-      if let first = dates.min(by: { ($0.date.bounds.earliest.day?.value ?? 0) < ($1.date.bounds.earliest.day?.value ?? 0) }) {
+      if let first = dates.min(by: {
+        ($0.date.bounds.earliest.day?.value ?? 0) < ($1.date.bounds.earliest.day?.value ?? 0)
+      }) {
         return first
       }
     }
@@ -28,7 +30,8 @@ extension Record {
     for field in fields {
       let dates = places(field)
       if dates.contains(where: { $0.date.bounds.latest.day == nil }) { return nil }
-      if let last = dates.max(by: { ($0.date.bounds.latest.day?.value ?? 0) < ($1.date.bounds.latest.day?.value ?? 0) }) {
+      if let last = dates.max(by: { ($0.date.bounds.latest.day?.value ?? 0) < ($1.date.bounds.latest.day?.value ?? 0) })
+      {
         return last
       }
     }

@@ -36,10 +36,18 @@ package struct TimeSpan: Hashable, Sendable {
       self.init(signed.date, at: signed.range)
     case "polity", "period":
       guard let first = record.earliestDate(of: ["from"]) else { return nil }
-      if let last = record.latestDate(of: ["until"]) { self.init(from: first, until: last) } else { self.init(since: first) }
+      if let last = record.latestDate(of: ["until"]) {
+        self.init(from: first, until: last)
+      } else {
+        self.init(since: first)
+      }
     case "person":
       guard let first = record.earliestDate(of: ["born"]) else { return nil }
-      if let last = record.latestDate(of: ["died"]) { self.init(from: first, until: last) } else { self.init(since: first) }
+      if let last = record.latestDate(of: ["died"]) {
+        self.init(from: first, until: last)
+      } else {
+        self.init(since: first)
+      }
     default:
       guard let date = record.earliestDate(of: ["date"]) else { return nil }
       self.init(date.date, at: date.range)

@@ -51,7 +51,8 @@ enum StandardKinds {
       .init("withdrew", .action, repeats: true, "A withdrawal: the day and who."),
       .init("until", .date, "The day it ceased to be in force."),
       location,
-      .init("not-signed", .references(kinds: parties), repeats: true, "Who took part in the negotiations and did not sign."),
+      .init(
+        "not-signed", .references(kinds: parties), repeats: true, "Who took part in the negotiations and did not sign."),
       .init("not-ratified", .references(kinds: parties), repeats: true, "Who signed and did not ratify."),
       .init("signatories", .references(kinds: ["person"]), repeats: true, "The persons who signed."),
       .init("depositary", .references(kinds: parties), "Who keeps the original and receives notifications."),
@@ -150,7 +151,8 @@ enum StandardKinds {
     ])
 
   static let period = kind(
-    "period", "A stretch of time with a name: an era, a reign, an age.", required: [["title", "short"], ["from", "until"]],
+    "period", "A stretch of time with a name: an era, a reign, an age.",
+    required: [["title", "short"], ["from", "until"]],
     own: [
       .init("from", .date, "When it began."),
       .init("until", .date, "When it ended."),

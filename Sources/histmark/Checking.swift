@@ -42,7 +42,9 @@ struct Checking {
     if path != "-", FileSystem.kind(of: absolute) == .folder {
       paths = Discovery.markdownFiles(under: absolute, configuration: projects[index].project.configuration)
     }
-    let missing = paths.filter { projects[index].project.models[DocumentID($0)] == nil && $0 == absolute || !isKnown($0, index) }
+    let missing = paths.filter {
+      projects[index].project.models[DocumentID($0)] == nil && $0 == absolute || !isKnown($0, index)
+    }
     if path == "-" {
       do {
         let text = SourceText(try FileSystem.read("-"))

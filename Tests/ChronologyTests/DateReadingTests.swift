@@ -21,6 +21,7 @@ private func read(_ text: String) throws -> HistoricalDate? { try readDated(Arra
   ("18 Brumaire VIII", "1799-11-09"), ("18 brumaire an VIII", "1799-11-09"), ("1er vendémiaire an I", "1792-09-22"),
   ("9 Thermidor II", "1794-07-27"), ("6 jour complémentaire an III", "1795-09-22"), ("french:8-02-18", "1799-11-09"),
   ("15 Shaʿban 1343 AH", "1925-03-11"), ("15 Shaʿbān 1343", "1925-03-11"), ("hijri:1343-08-15", "1925-03-11"),
+  ("islamic-civil:-501-04-06", "0135-10-02"),
   ("1 Rabiʿ al-Awwal 1370 AH", "1950-12-11"), ("1343 AH", "1924-08-02/1925-07-21"), ("AH 1", "0622-07-19/0623-07-07"),
   ("5 Iyar 5708", "1948-05-14"), ("hebrew:5708-02-05", "1948-05-14"), ("10 Tishrei 5734", "1973-10-06"),
   ("28 Mordad 1332", "1953-08-19"), ("persian:1332-05-28", "1953-08-19"), ("coptic:1667-13-03", "1951-09-08"),
@@ -31,6 +32,7 @@ private func read(_ text: String) throws -> HistoricalDate? { try readDated(Arra
   ("5 Elizabeth I", "1562-11-27/1563-11-26"), ("5 Eliz. I", "1562-11-27/1563-11-26"),
   ("24 Geo. II", "1750-06-22/1751-06-21"),
   ("27 Geo. II", "1753-06-22/1754-06-21"), ("5 November 3 James I", "1605-11-15"),
+  ("1 & 2 Philip and Mary", "1554-08-04/1555-08-03"), ("S26.9.8", "1951-09-08"), ("M38.9.5", "1905-09-05"),
   ("49 Henry VI", "1470-10-18/1471-04-23"),
 ])
 func datesInTheirOwnWay(text: String, edtf: String) throws {
@@ -107,6 +109,7 @@ func datedFields(text: String, parts: String, agreement: String) {
   ("a.d. III Id. Mart.", "native", "XXXX-03-13", "", 0), ("2001-21", "edtf", "2001-21", "2001/2021", 0),
   ("Y-17E7", "edtf", "Y-17E7", "", 0), ("[1667,1668,1670..1672]", "edtf", "[1667,1668,1670..1672]", "", 0),
   ("1914-21", "edtf", "1914-21", "1914/1921", 0), ("26 January 1855 O.S.", "prose", "1855-02-07", "", 2_398_622),
+  ("29 February 1900", "prose", "1900-03-13", "", 2_415_092), ("Shōwa 26 (1951)", "prose", "1951", "", 0),
   ("Shōwa 3", "native", "1928", "1314-01-25/1315-02-12", 0),
 ])
 func analyses(text: String, form: String, edtf: String, others: String, day: Int) {
@@ -118,10 +121,15 @@ func analyses(text: String, form: String, edtf: String, others: String, day: Int
 }
 
 @Test func analysesOfNoDates() {
-  for text in ["1951-02-30", "", "Shimoda", "30 February 1950", "昭和64年1月8日", "1999/1980"] {
+  for text in ["1951-02-30", "", "Shimoda", "30 February 1950", "31 June 1940", "昭和64年1月8日", "1999/1980"] {
     let analysis = analyzeDate(text)
     #expect(analysis.form == nil && analysis.dates.isEmpty && analysis.error != nil, "\(text)")
   }
+  #expect(analyzeDate("30 February 1950").error?.kind == .impossible)
+  for text in ["26 January (8 February) 1855", "Shōwa 26 (1950)"] { #expect(analyzeDate(text).isContradictory) }
+  for text in ["26 January (7 February) 1855", "Shōwa 26 (1951)"] { #expect(!analyzeDate(text).isContradictory) }
+  #expect(analyzeDate("30 January 1648/9").date?.words == "30 January 1649 (Old Style)")
+  #expect(analyzeDate("26 January 1855 O.S.").date?.words == "26 January 1855 (Old Style)")
   #expect(analyzeDate("Sunday, 8 September 1951").wrongWeekday == .sunday)
   #expect(analyzeDate("Saturday, 8 September 1951").wrongWeekday == nil)
 }
@@ -148,10 +156,10 @@ func dateDestinations(text: String, edtf: String) throws {
   let names = CalendarDate.otherNames(of: GregorianCalendar.dayNumber(1951, 9, 8)).map(\.words)
   #expect(
     names == [
-      "26 August 1951 (Old Style)", "Shōwa 26 8 September (昭和26年9月8日)", "6 Dhū l-Ḥijja 1370 AH", "7 Elul 5711",
-      "8 September Minguo 40", "3 Pi Kogi Enavot 1667 of the Martyrs", "3 Ṗagʷəmen 1943 (Ethiopian)",
+      "26 August 1951 (Old Style)", "8 September, Shōwa 26 (昭和26年9月8日)", "6 Dhū l-Ḥijja 1370 AH", "7 Elul 5711",
+      "8 September, Minguo 40", "3 Pi Kogi Enavot 1667 of the Martyrs", "3 Ṗagʷəmen 1943 (Ethiopian)",
       "16 Shahrīvar 1330 SH",
-      "8 September 15 George VI",
+      "8 September, 15 George VI",
     ])
 }
 
@@ -186,5 +194,28 @@ func dateDestinations(text: String, edtf: String) throws {
     let analysis = analyzeDate(String(decoding: bytes, as: UTF8.self))
     #expect((analysis.form == nil) == analysis.dates.isEmpty)
     for date in analysis.dates { #expect(!date.words.isEmpty) }
+  }
+}
+
+@Test func ambiguousDatesOfferEachReading() {
+  let error = #expect(throws: DateReadingError.self) { try read("12/04/1985") }
+  #expect(error?.kind == .ambiguous && error?.alternatives == ["1985-04-12", "1985-12-04"] && error?.suggestion == nil)
+  #expect(error?.message == "this may be 12 April 1985 or 4 December 1985")
+}
+
+/// Days so far away that arithmetic could overflow have no names, or names that lead back.
+@Test func farDaysHaveNames() {
+  for value in [Int.min, -1 << 61, -366_000_000_001, 366_000_000_001, 1 << 61, Int.max] {
+    for system in CalendarSystem.allCases {
+      for date in CalendarDate.dates(of: DayNumber(value), in: system) { _ = try? date.bounds() }
+    }
+    for timeline in CivilTimeline.all { _ = timeline.reading(value, 2, 29) }
+  }
+  for system in CalendarSystem.allCases {
+    for number in [Int.min, -1, 0, 13, Int.max] {
+      _ = try? CalendarDate(system, number, number, number).bounds()
+      _ = try? CalendarDate(system, era: .japanese(.showa), 3, number, number).bounds()
+      for reign in Reign.all.prefix(8) { _ = try? CalendarDate(system, era: .reign(reign), 3, number, number).bounds() }
+    }
   }
 }

@@ -26,9 +26,9 @@ func wordsOfEDTF(text: String, words: String) throws { #expect(try EDTF(parsing:
   #expect(
     words == [
       "7 February 1855", "26 January 1855 (Old Style)", "Ansei 1, 21st day of the 12th month (安政元年12月21日)",
-      "19 Jumādā I 1271 AH", "19 Shevat 5615", "a.d. VII Kal. Feb. 2608 AUC", "26 January 7363 of the world",
+      "19 Jumādā I 1271 AH", "19 Shevat 5615", "a.d. VII Kal. Feb. 2608 AUC", "26 January, 7363 of the world",
       "1 Meshir 1571 of the Martyrs", "1 Yäkatit 1847 (Ethiopian)", "18 Bahman 1233 SH", "18 Māgha 1776 Śaka",
-      "7 February 18 Victoria",
+      "7 February, 18 Victoria",
     ])
 }
 

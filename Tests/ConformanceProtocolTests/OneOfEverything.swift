@@ -8,6 +8,19 @@ import SourceText
 /// written.
 struct OneOfEverything: LanguageService {
   var watchedFiles: [String] { ["**/*.md"] }
+
+  func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {
+    work.start("Reading") { $0.report(message: "all", percentage: 100) }
+    return OneWorkspace()
+  }
+}
+
+struct OneWorkspace:
+  EnumeratingWorkspace, FoldingWorkspace, LinkingWorkspace, CountingWorkspace, TokenizingWorkspace, HintingWorkspace,
+  ExplainingWorkspace, GuidingWorkspace, MentioningWorkspace, AdvisingWorkspace, SelectingWorkspace, PairingWorkspace,
+  IdentifyingWorkspace, HierarchicalWorkspace, SearchableWorkspace, ReconsideringWorkspace, RenamingWorkspace,
+  FormattingWorkspace, TypingWorkspace, SavingWorkspace, FollowingWorkspace, CommandWorkspace, PublishingWorkspace
+{
   var completionTriggers: [String] { ["#"] }
   var fieldHelpTriggers: [String] { [":"] }
   var formattingTriggers: [String] { ["\n", "|"] }
@@ -16,13 +29,6 @@ struct OneOfEverything: LanguageService {
   var commands: [String] { ["one.do"] }
   var contentSchemes: [String] { ["one"] }
 
-  func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {
-    work.start("Reading") { $0.report(message: "all", percentage: 100) }
-    return OneWorkspace()
-  }
-}
-
-struct OneWorkspace: Workspace {
   private let uri = DocumentURI("one:only")
   private var place: DocumentPlace { DocumentPlace(uri, ByteRange(1, 3)) }
 
@@ -86,6 +92,10 @@ struct OneWorkspace: Workspace {
     FoundTargets(
       origin: ByteRange(0, 3),
       targets: [FoundTargets.Target(uri: self.uri, range: ByteRange(0, 9), selection: ByteRange(4, 6))])
+  }
+
+  func definition(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FoundTargets? {
+    targets(.declaration, at: place, in: uri, cancellation)
   }
 
   func references(

@@ -40,6 +40,24 @@ import Testing
     differences.expectNone()
   }
 
+  @Test func yearsBeforeChristAndOfTheRepublic() {
+    var differences = Differences()
+    for row in referenceRows("calendar/calendar-vectors.tsv") where row["agree"] == "yes" {
+      guard let source = row["source_date"], let iso = row["gregorian_iso"] else { continue }
+      switch row["calendar"] {
+      case "BCE/AUC":
+        let edtf = analyzeDate(source).date.map { "\($0.edtf)" }
+        differences.check(edtf == iso, "\(source) is \(edtf ?? "nothing")")
+      case "roc (Minguo)" where source.hasPrefix("Minguo"):
+        let day = referenceDay(iso)
+        let bounds = analyzeDate(source).date?.bounds
+        differences.check(day.map { bounds?.contains($0) == true } ?? false, "\(source) has no \(iso)")
+      default: break
+      }
+    }
+    differences.expectNone()
+  }
+
   @Test func modernJapaneseDays() {
     var differences = Differences()
     for row in referenceRows("calendar/calendar-vectors.tsv") where row["calendar"] == "japanese-era" {

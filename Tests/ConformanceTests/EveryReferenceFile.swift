@@ -45,5 +45,6 @@ import Testing
     }
   }
 
-  private static let packageFolder = String(#filePath.dropLast("/Tests/ConformanceTests/EveryReferenceFile.swift".count))
+  private static let packageFolder = String(
+    #filePath.dropLast("/Tests/ConformanceTests/EveryReferenceFile.swift".count))
 }

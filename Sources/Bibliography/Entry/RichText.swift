@@ -68,7 +68,7 @@ extension RichText {
   func joined(_ other: RichText?, by sign: String) -> RichText {
     guard let other, !other.isEmpty else { return self }
     if isEmpty { return other }
-    let ending = runs.last?.text.last ?? " "
+    let ending = runs.last?.text.last { !"”’".contains($0) } ?? " "
     return self + RichText("!?.,:;".contains(ending) ? " " : sign + " ") + other
   }
 

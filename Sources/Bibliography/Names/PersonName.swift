@@ -38,8 +38,7 @@ package struct PersonName: Hashable, Sendable {
   package var full: String {
     if let literal { return literal }
     let name = [given, droppingParticle, nonDroppingParticle, family].joined()
-    guard let suffix else { return name }
-    return suffix.first.map { $0.isNumber || "IVX".contains($0) } == true ? "\(name) \(suffix)" : "\(name), \(suffix)"
+    return suffix.map { "\(name) \($0)" } ?? name
   }
 
   /// The name as it is sorted: "Gaulle, Charles de", "Dower, John W."

@@ -71,6 +71,8 @@ extension CalendarDate {
   /// The names of a day in a calendar: one; none where the calendar does not reach; several where two courts, or two ways
   /// of counting, each had one.
   package static func dates(of day: DayNumber, in calendar: CalendarSystem) -> [CalendarDate] {
+    // Beyond a billion years either way only the calendars that are mere arithmetic on large numbers are asked.
+    if day.value.magnitude > 366_000_000_000, calendar != .gregorian, calendar != .julian { return [] }
     if let rule = calendar.rule {
       let (year, month, number) = rule.components(of: day)
       return rule.years.contains(year) ? [CalendarDate(calendar, year, month, number)] : []

@@ -60,9 +60,9 @@ extension CalendarSystem {
     }
   }
 
-  /// The calendar of a name before `:`, in any case.
+  /// The calendar of a name before `:`, in any case, with hyphens or without.
   package static func named(_ name: String) -> CalendarSystem? {
-    let name = name.lowercased()
+    let name = String(name.lowercased().filter { $0 != "-" })
     return allCases.first { $0.prefix == name || $0.rawValue.lowercased() == name } ?? otherNames[name]
   }
 

@@ -48,7 +48,7 @@ package struct Reign: Hashable, Sendable {
     let firstYear = row.components(of: from).year
     for civilYear in firstYear...(firstYear + 1) {
       length = max(length, row.days(inMonth: month, of: civilYear))
-      guard row.days(inMonth: month, of: civilYear) >= day ?? 1 else { continue }
+      guard (1...max(1, row.days(inMonth: month, of: civilYear))).contains(day ?? 1) else { continue }
       let first = row.civil((civilYear, month, day ?? 1))
       let last = day == nil ? row.civil((civilYear, month, row.days(inMonth: month, of: civilYear))) : first
       let part = DateBounds(max(first, from), min(last, to))

@@ -22,10 +22,10 @@ extension CalendarDate {
     }
   }
 
-  /// "8 September ", "September " or nothing.
+  /// "8 September, ", "September, " or nothing.
   private var westernDay: String {
     guard let month else { return "" }
-    return (day.map { "\($0) " } ?? "") + monthName(month) + " "
+    return (day.map { "\($0) " } ?? "") + monthName(month) + ", "
   }
 
   private func named(_ months: [String], year: String) -> String {
@@ -53,7 +53,7 @@ extension CalendarDate {
     guard let month else { return "\(first) (\(era.kanji)\(kanjiYear)年)" }
     let kanji = "\(era.kanji)\(kanjiYear)年\(isLeapMonth ? "閏" : "")\(month)月" + (day.map { "\($0)日" } ?? "")
     let isGregorian = era.firstYear + year - 1 > JapaneseLunisolarCalendar.years.upperBound
-    if isGregorian { return "\(first) \(westernDay.dropLast()) (\(kanji))" }
+    if isGregorian { return "\(westernDay)\(first) (\(kanji))" }
     let name = "\(ordinal(month)) \(isLeapMonth ? "leap " : "")month"
     return day.map { "\(first), \(ordinal($0)) day of the \(name) (\(kanji))" } ?? "\(first), \(name) (\(kanji))"
   }

@@ -11,6 +11,8 @@ package struct ProseContext: Sendable {
   package var numericOrder: NumericOrder
   /// The date told last, from which the narrative goes on.
   var narrative: NarrativeDate?
+  /// The date told last, whether the narrative follows it or not.
+  var recent: NarrativeDate?
 
   package init(language: ProseLanguage = .english, numericOrder: NumericOrder = .unstated) {
     self.language = language
@@ -18,7 +20,10 @@ package struct ProseContext: Sendable {
   }
 
   /// Forgets the dates told so far, at the start of another text.
-  package mutating func reset() { narrative = nil }
+  package mutating func reset() {
+    narrative = nil
+    recent = nil
+  }
 }
 
 /// Where a narrative has come to.

@@ -8,10 +8,11 @@ package struct ProseDate: Hashable, Sendable {
   package var readings: [ProseReading]
   package var confidence: Confidence
   package var form: Form
-  /// The calendar, as far as the text says.
-  package var style: Style
+  /// The calendar, where the text names it: Old and New Style, an era, the Republic. Readings are Gregorian all the same.
+  package var calendar: CalendarSystem?
   /// Whether it names a day that no calendar has ("30 February 1950"); then there are no readings.
   package var isImpossible = false
+  /// The weekday written beside it, right or wrong.
   package var weekday: WrittenWeekday?
   package var dual: DualDate?
   package var anchor: Anchor?
@@ -32,17 +33,6 @@ package struct ProseDate: Hashable, Sendable {
     case day, month, season, year, decade, century, range, era, dual
     /// Told by another date alone: "the next day".
     case relative
-  }
-
-  /// The calendar that a date is marked with.
-  package enum Style: UInt8, Hashable, Sendable {
-    case unstated
-    /// Old Style.
-    case julian
-    /// New Style.
-    case gregorian
-    case japanese
-    case frenchRepublican
   }
 
   /// A weekday written beside a date.
@@ -83,6 +73,8 @@ package struct ProseDate: Hashable, Sendable {
       case statedRelation
       /// A date beside it that shares its parts ("8–12 September").
       case sharedParts
+      /// The century, or for a short number the era, of the date told last ("'42", "in 410").
+      case centuryOfLastDate
       /// Counted from the date told last ("three days later").
       case countedFromLastDate
     }

@@ -2,7 +2,7 @@ import SourceText
 
 /// The reading of one paragraph: its dates one after the other, and the narrative that they carry on.
 struct ProseDateReading {
-  let grammar: ProseGrammar
+  var grammar: ProseGrammar
   var context: ProseContext
   var dates: [ProseDate] = []
   /// Whether a date of this paragraph has been told.
@@ -11,10 +11,13 @@ struct ProseDateReading {
   init(grammar: ProseGrammar, context: ProseContext) {
     self.grammar = grammar
     self.context = context
+    self.grammar.recentYear = context.recent?.year
   }
 
   mutating func read() {
     var index = 0
+    // The token after the last date.
+    var end = 0
     while index < grammar.tokens.count {
       let token = grammar.tokens[index]
       if !token.kind.opensDate, !isRoman(token, index) {
@@ -24,10 +27,11 @@ struct ProseDateReading {
       if let dual = grammar.dualDays(index) {
         append(dual)
         index = dual.tokens.upperBound
-      } else if let phrases = grammar.phrases(index), let last = phrases.last {
+      } else if let phrases = grammar.phrases(index, after: end), let last = phrases.last {
         for phrase in phrases { append(phrase) }
         // A phrase has at least one token.
         index = max(last.tokens.upperBound, index + 1)
+        end = index
       } else if let relative = grammar.relativeDate(index) {
         append(relative)
         index = relative.tokens.upperBound
@@ -59,13 +63,22 @@ struct ProseDateReading {
     let anchor = anchor(&date)
     let readings = date.meanings.map(\.reading)
     var result = ProseDate(
-      range: range(date.tokens), readings: readings, confidence: date.confidence, form: date.form, style: date.style)
+      range: range(date.tokens), readings: readings, confidence: date.confidence, form: date.form,
+      calendar: date.calendar)
     result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(date)
     result.dual = doubleYear(date) ?? eraPair(date)
     dates.append(result)
+    remember(date)
     follow(date, isAnchored: anchor != nil)
+  }
+
+  /// Keeps the year of a date for the short ones after it.
+  private mutating func remember(_ date: WrittenDate) {
+    guard date.year != nil else { return }
+    context.recent = NarrativeDate(year: date.startYear, range: range(date.tokens))
+    grammar.recentYear = date.startYear
   }
 
   private mutating func append(_ first: WrittenDate, _ last: WrittenDate, _ tokens: Range<Int>) {
@@ -82,11 +95,12 @@ struct ProseDateReading {
     let readings = WrittenDate.rangeReadings(first, last)
     var result = ProseDate(
       range: range(tokens), readings: readings, confidence: min(first.confidence, last.confidence), form: .range,
-      style: last.style)
+      calendar: last.calendar)
     result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(first) ?? weekday(last)
     dates.append(result)
+    remember(last)
     if first.unit == .year, last.unit == .year {
       // The years of a heading's range are what follows; the narrative begins at the first.
       follow(first, isAnchored: false)
@@ -107,12 +121,13 @@ struct ProseDateReading {
     var readings = [ProseReading(secondValue)]
     if !agrees { readings.append(ProseReading(.date(EDTFDate(converted.year, converted.month, converted.day)))) }
     var result = ProseDate(
-      range: range(tokens), readings: readings, confidence: .certain, form: .dual, style: .unstated)
+      range: range(tokens), readings: readings, confidence: .certain, form: .dual)
     result.dual = ProseDate.DualDate(
       kind: .calendars, first: range(julian.core), second: range(gregorian.core), firstValue: firstValue,
       secondValue: secondValue, agrees: agrees)
     result.weekday = weekday(julian) ?? weekday(gregorian)
     dates.append(result)
+    remember(gregorian)
     follow(gregorian, isAnchored: false)
   }
 
@@ -129,7 +144,9 @@ struct ProseDateReading {
 
   /// The two years of "30 January 1648/9", which differ from 1 January to 24 March alone.
   private func doubleYear(_ date: WrittenDate) -> ProseDate.DualDate? {
-    guard let second = date.dualYearToken.map(Int.init), let first = date.yearToken.map(Int.init), let year = date.year, date.month > 0 else {
+    guard let second = date.dualYearToken.map(Int.init), let first = date.yearToken.map(Int.init), let year = date.year,
+      date.month > 0
+    else {
       return nil
     }
     let (month, day) = (Int(date.month), date.unit == .day ? Int(date.day) : nil)

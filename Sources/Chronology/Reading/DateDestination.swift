@@ -16,7 +16,8 @@ package func readDateDestination(_ destination: ArraySlice<UInt8>) throws(DateRe
     do throws(DateReadingError) {
       return try readDated(decoded[...])
     } catch {
-      throw DateReadingError(date.indices, error.kind, error.message, suggestion: error.suggestion)
+      throw DateReadingError(
+        date.indices, error.kind, error.message, suggestion: error.suggestion, alternatives: error.alternatives)
     }
   }
 }

@@ -7,6 +7,8 @@ package struct DateReadingError: Error, Hashable, Sendable {
   package let message: String
   /// What to write for the whole date, where that is clear; itself a date.
   package let suggestion: String?
+  /// What to write for each of several things that may have been meant: `12/04/1985`.
+  package let alternatives: [String]
 
   package enum Kind: Hashable, Sendable {
     /// No date in EDTF, nor in the way of its own calendar.
@@ -21,13 +23,18 @@ package struct DateReadingError: Error, Hashable, Sendable {
     case reversed
     /// A name before `:` that is no calendar.
     case unknownCalendar
+    /// A date in words or figures that may be several; ``DateReadingError/alternatives`` has them.
+    case ambiguous
   }
 
-  package init(_ range: Range<Int>, _ kind: Kind, _ message: String, suggestion: String? = nil) {
+  package init(
+    _ range: Range<Int>, _ kind: Kind, _ message: String, suggestion: String? = nil, alternatives: [String] = []
+  ) {
     self.range = range
     self.kind = kind
     self.message = message
     self.suggestion = suggestion
+    self.alternatives = alternatives
   }
 
   /// An error of EDTF, `start` bytes further on, with `prefix` before its suggestion.

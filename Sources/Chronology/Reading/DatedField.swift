@@ -75,7 +75,7 @@ private func readTerm(_ bytes: ArraySlice<UInt8>, after first: DatedFieldValue.T
     case .failure: break
     }
   }
-  if case .failure(let error) = single, error.kind == .malformed {
+  if case .failure(let error) = single, error.kind == .malformed || error.kind == .ambiguous {
     if let (range, error) = impossible { return term(range, .failure(error)) }
     if let (range, error) = proseTerm(bytes, ends) { return term(range, .failure(error)) }
   }
@@ -89,7 +89,7 @@ private func readResult(_ bytes: ArraySlice<UInt8>) -> Result<[HistoricalDate], 
 /// The longest start of the text that is a date in prose, which a field does not hold, with what to write for it.
 private func proseTerm(_ bytes: ArraySlice<UInt8>, _ ends: [Int]) -> (Range<Int>, DateReadingError)? {
   for end in ends.reversed() {
-    if case .failure(let error) = readResult(bytes[..<end]), error.suggestion != nil {
+    if case .failure(let error) = readResult(bytes[..<end]), error.suggestion != nil || error.kind == .ambiguous {
       return (bytes.startIndex..<end, error)
     }
   }

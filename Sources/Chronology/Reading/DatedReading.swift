@@ -90,10 +90,11 @@ private func readNative(
   }
 }
 
-/// Where the name of a calendar ends, if the text begins with letters and a colon.
+/// Where the name of a calendar ends, if the text begins with letters, perhaps hyphens, and a colon.
 private func calendarColon(_ bytes: ArraySlice<UInt8>) -> Int? {
-  guard let stop = bytes.firstIndex(where: { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }), stop > bytes.startIndex,
-    bytes[stop] == UInt8(ascii: ":")
+  func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+  guard let first = bytes.first, isLetter(first),
+    let stop = bytes.firstIndex(where: { !isLetter($0) && $0 != UInt8(ascii: "-") }), bytes[stop] == UInt8(ascii: ":")
   else { return nil }
   return stop
 }
@@ -109,7 +110,13 @@ extension DateReadingError {
   fileprivate func withProse(of bytes: ArraySlice<UInt8>, prefix: String = "") -> DateReadingError {
     guard suggestion == nil, kind == .malformed, bytes.count <= 200 else { return self }
     let dates = ProseDateRecognizer.recognizeWhole(String(decoding: bytes, as: UTF8.self))
-    guard let date = dates.first, let reading = date.readings.first, date.readings.count == 1 else { return self }
-    return DateReadingError(bytes.indices, kind, message, suggestion: prefix + reading.meaning.description)
+    guard let readings = dates.first?.readings, let first = readings.first else { return self }
+    if readings.count == 1 {
+      return DateReadingError(bytes.indices, kind, message, suggestion: prefix + first.meaning.description)
+    }
+    let alternatives = readings.map { prefix + $0.meaning.description }
+    return DateReadingError(
+      bytes.indices, .ambiguous, "this may be \(readings.map(\.meaning.words).joined(separator: " or "))",
+      alternatives: alternatives)
   }
 }

@@ -36,12 +36,16 @@ enum NativeDateReader {
 
   /// `5708-02-05` after `hebrew:`.
   private static func numericDate(_ text: String, in calendar: CalendarSystem) -> CalendarDate? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let isNegative = text.hasPrefix("-")
+    let parts = text.dropFirst(isNegative ? 1 : 0).split(separator: "-", omittingEmptySubsequences: false).map {
+      Int($0)
+    }
     guard calendar.rule != nil, (1...3).contains(parts.count), let year = parts[0], parts.allSatisfy({ $0 != nil })
     else {
       return nil
     }
-    return CalendarDate(calendar, year, parts.count > 1 ? parts[1] : nil, parts.count > 2 ? parts[2] : nil)
+    return CalendarDate(
+      calendar, isNegative ? -year : year, parts.count > 1 ? parts[1] : nil, parts.count > 2 ? parts[2] : nil)
   }
 
   /// The dates that the items can make, the likeliest first.
@@ -121,6 +125,12 @@ enum NativeDateReader {
         if !before.isEmpty || !after.isEmpty || year == nil { isComplete = false }
         return
       }
+      // "1 & 2 Philip and Mary": the years of both, of which Philip's names the reign's.
+      if case .reign? = era, let second = year, let first = before.first, before.count == 1,
+        (1...2).contains(second - first)
+      {
+        (year, before) = (first, [])
+      }
       if year == nil, !before.isEmpty { year = before.removeFirst() }
       if monthNumber == nil, !before.isEmpty { monthNumber = before.removeFirst() }
       if day == nil, !before.isEmpty { day = before.removeFirst() }
@@ -139,7 +149,11 @@ enum NativeDateReader {
       case .saka: return [.saka]
       case .martyrs: return [.coptic]
       // Months from January are of Constantinople; a bare year of the world may be of either count.
-      case .world: return month != nil ? [.byzantine] : [.hebrew, .byzantine]
+      case .world:
+        if month != nil { return [.byzantine] }
+        // The one is at 5700 today, the other was given up at 7208.
+        guard let year else { return [] }
+        return year < 6000 ? [.hebrew] : year <= 7500 ? [.byzantine] : [.hebrew, .byzantine]
       case .beforeChrist, .christ, nil: return []
       }
     }

@@ -40,6 +40,8 @@ struct NativeScanner {
 
   /// The items of a text in order; nothing where a word has no meaning in a date.
   static func items(_ text: String) -> [Item]? {
+    // A date in brackets beside another is for the reader of prose.
+    if text.utf8.contains(UInt8(ascii: "(")) { return nil }
     let words = words(of: text)
     guard !words.isEmpty, words.count <= 16 else { return nil }
     var items: [Item] = []
@@ -75,7 +77,7 @@ struct NativeScanner {
     while place < text.endIndex {
       let character = text[place]
       let isBreak =
-        character.isWhitespace || ",;/()&–".contains(character)
+        character.isWhitespace || ",;/&–".contains(character)
         || character == "-" && text[start..<place].allSatisfy(isDigit)
         || character == "." && text[start..<place].allSatisfy(isDigit) && place > start
         || isDigit(character) && place > start && !text[start..<place].allSatisfy(isDigit)
@@ -97,6 +99,9 @@ struct NativeScanner {
       if let item = named(run.map(\.key).joined(), run) { return (item, count) }
     }
     let word = words[index]
+    if index + 1 < words.count, words[index + 1].number != nil, let era = initials[word.text] {
+      return (.japanese([era]), 1)
+    }
     if let number = word.number {
       let next = index + 1 < words.count ? words[index + 1].key : ""
       if ["month", "gatsu", "tsuki"].contains(next) { return (.monthNumber(number), 2) }
@@ -141,6 +146,10 @@ struct NativeScanner {
     let names = [("ian", 1), ("mart", 3), ("mai", 5), ("iun", 6), ("iul", 7), ("quint", 7), ("sext", 8)]
     return names.first { key.hasPrefix($0.0) }.map { .month(NativeMonth(calendar: nil, number: $0.1)) }
   }
+
+  /// "S26.9.8"
+  private static let initials: [Substring: JapaneseEra] = Dictionary(
+    uniqueKeysWithValues: JapaneseEra.all.suffix(5).map { ($0.name.prefix(1), $0) })
 
   private static let eras: [String: [JapaneseEra]] = Dictionary(
     grouping: JapaneseEra.all, by: { foldedJapanese($0.name) }

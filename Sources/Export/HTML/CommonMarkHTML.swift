@@ -81,7 +81,8 @@ private struct CommonMarkRenderer {
     case .autolink:
       writeAutolink(node)
       return false
-    case .rawHTML: writeRawHTML(node)
+    case .rawHTML:
+      writeRawHTML(node)
       return false
     case .hardBreak: output.write("<br />\n")
     case .softBreak: output.write("\n")

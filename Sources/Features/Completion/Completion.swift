@@ -68,7 +68,9 @@ private func idCompletions(
   var found: [Completion] = []
   var seen: Set<String> = []
   for (document, record) in context.workspace.records {
-    guard let id = record.id, kinds.isEmpty || kinds.contains(record.kindName), seen.insert(id).inserted else { continue }
+    guard let id = record.id, kinds.isEmpty || kinds.contains(record.kindName), seen.insert(id).inserted else {
+      continue
+    }
     found.append(completion(of: record, id: id, at: range, where: document.lastComponent, context))
   }
   if kinds.isEmpty {
@@ -79,7 +81,8 @@ private func idCompletions(
           text: heading.slug, range: range, documentation: { "Heading: **\(heading.text)**" }))
     }
   }
-  for authority in context.workspace.gazetteer.records where kinds.isEmpty || kinds.contains(authority.record.kindName) {
+  for authority in context.workspace.gazetteer.records where kinds.isEmpty || kinds.contains(authority.record.kindName)
+  {
     guard seen.insert(authority.id).inserted else { continue }
     found.append(completion(of: authority.record, id: authority.id, at: range, where: "gazetteer", context))
   }
@@ -124,7 +127,9 @@ private func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: Do
     }
   }
   for (document, record) in context.workspace.records where ["source", "treaty"].contains(record.kindName) {
-    if let id = record.id { found.append(completion(of: record, id: id, at: range, where: document.lastComponent, context)) }
+    if let id = record.id {
+      found.append(completion(of: record, id: id, at: range, where: document.lastComponent, context))
+    }
   }
   return found
 }
@@ -140,7 +145,8 @@ private func isPlainKey(_ key: String) -> Bool {
 private func kindCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> [Completion] {
   context.workspace.vocabulary.kinds.map { kind in
     Completion(
-      label: kind.name, kind: .kind, detail: kind.summary, filter: kind.name, text: kind.name, range: cursor.range(typed),
+      label: kind.name, kind: .kind, detail: kind.summary, filter: kind.name, text: kind.name,
+      range: cursor.range(typed),
       documentation: { kind.fields.map { "- `\($0.name)` \($0.summary)" }.joined(separator: "\n") })
   }
 }
@@ -162,7 +168,8 @@ private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: Do
   switch field.value {
   case .references(let kinds), .relation(let kinds):
     return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: kinds) }
-  case .action, .occasion: return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: ["polity", "person"]) }
+  case .action, .occasion:
+    return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: ["polity", "person"]) }
   case .choice(let words):
     return words.map { word in
       Completion(

@@ -60,7 +60,9 @@ struct Cursor {
     var start = typed.lowerBound
     while start > 0, before[start - 1] == 0x20 { start -= 1 }
     let fence = before[..<start].reversed().prefix { $0 == 0x60 || $0 == 0x7E }
-    guard fence.count >= 3, before[..<(start - fence.count)].allSatisfy({ $0 == 0x20 || $0 == 0x3E }) else { return nil }
+    guard fence.count >= 3, before[..<(start - fence.count)].allSatisfy({ $0 == 0x20 || $0 == 0x3E }) else {
+      return nil
+    }
     return typed
   }
 

@@ -4,7 +4,7 @@ import LanguageServerProtocol
 
 /// How a method is agreed upon: where a client says that it can use it, and where the server says that it has it.
 package struct Capability: Sendable {
-  package typealias Options = @Sendable (ClientCapabilities, any LanguageService) -> JSONValue
+  package typealias Options = @Sendable (ClientCapabilities, any Workspace) -> JSONValue
 
   /// A path in `ClientCapabilities`; nothing for what is part of every session.
   package let client: String?
@@ -32,10 +32,5 @@ package struct Capability: Sendable {
   package var feature: String? {
     guard let first = server?.split(separator: ".").first, first.hasSuffix("Provider") else { return nil }
     return String(first.dropLast("Provider".count))
-  }
-
-  func isAnnounced(to capabilities: ClientCapabilities) -> Bool {
-    guard let client, !isUniversal else { return true }
-    return capabilities.has(client)
   }
 }

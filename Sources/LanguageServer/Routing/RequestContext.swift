@@ -52,7 +52,7 @@ final class RequestContext {
   }
 
   /// What else must change when files are touched; nothing where nothing must.
-  func edit(following operations: [FileOperation]) -> WorkspaceEdit? {
+  func edit(from workspace: any FollowingWorkspace, following operations: [FileOperation]) -> WorkspaceEdit? {
     let changes = workspace.following(operations, cancellation)
     return changes.isEmpty ? nil : positions.edit(changes, for: client)
   }

@@ -7,6 +7,8 @@ package struct Route: Sendable {
   package let method: String
   package let capability: Capability
   let destination: Destination
+  /// Whether a workspace can do this.
+  let isServed: @Sendable (any Workspace) -> Bool
 
   /// What happens to a message.
   enum Destination: Sendable {
@@ -29,17 +31,19 @@ package struct Route: Sendable {
   init<Handler: RequestHandler>(_ handler: Handler.Type, lane: WorkerPool.Lane = .interactive) {
     method = Handler.Call.method
     capability = Handler.capability
-    destination = .worker(
-      Work(lane: lane, nothing: Handler.nothing, prepare: Handler.prepare) {
-        id, params, context throws(ResponseError) in
-        let request = try Self.read(Handler.Call.self, params)
-        return .result(id: id, try Handler.reply(to: request, in: context))
-      })
+    isServed = { $0 is Handler.Server }
+    let reply = { @Sendable (id: RequestID, params: JSONValue, context: RequestContext) throws(ResponseError) in
+      guard let workspace = context.workspace as? Handler.Server else { throw Self.unknown(Handler.Call.method) }
+      let request = try Self.read(Handler.Call.self, params)
+      return OutgoingMessage.result(id: id, try Handler.reply(to: request, from: workspace, in: context))
+    }
+    destination = .worker(Work(lane: lane, nothing: Handler.nothing, prepare: Handler.prepare, reply: reply))
   }
 
   init<Handler: SessionHandler>(_ handler: Handler.Type) {
     method = Handler.Call.method
     capability = Handler.capability
+    isServed = { _ in true }
     destination = .loop { id, params, session throws(ResponseError) in
       let request = try Self.read(Handler.Call.self, params)
       return try Handler.reply(to: request, id: id, in: session).map { .result(id: id, $0) }
@@ -49,9 +53,20 @@ package struct Route: Sendable {
   init<Handler: NotificationHandler>(_ handler: Handler.Type) {
     method = Handler.News.method
     capability = Handler.capability
+    isServed = { _ in true }
     destination = .notification { params, session throws(ResponseError) in
       Handler.receive(try Self.read(Handler.News.self, params), in: session)
     }
+  }
+
+  /// Whether a client is told of it: the workspace can do it, the client can use it, and nobody has switched it off.
+  func isAnnounced(to client: ClientCapabilities, _ workspace: any Workspace, _ settings: Settings) -> Bool {
+    let isUsable = capability.isUniversal || (capability.client.map(client.has) ?? true)
+    return isUsable && isServed(workspace) && settings.isOn(capability)
+  }
+
+  static func unknown(_ method: String) -> ResponseError {
+    ResponseError(.methodNotFound, "Unknown request: \(method)")
   }
 
   private static func read<Value: JSONReadable>(_ type: Value.Type, _ params: JSONValue) throws(ResponseError) -> Value

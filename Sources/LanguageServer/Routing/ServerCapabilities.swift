@@ -6,12 +6,12 @@ import SourceText
 /// What the server can do for a client, put together from the routes.
 enum ServerCapabilities {
   static func json(
-    of routes: [Route], for client: ClientCapabilities, _ service: any LanguageService, _ settings: Settings
+    for client: ClientCapabilities, _ workspace: any Workspace, _ settings: Settings
   ) -> JSONValue {
     var capabilities: JSONValue = [:]
-    for route in routes where route.capability.isAnnounced(to: client) {
-      guard let path = route.capability.server, settings.isOn(route.capability) else { continue }
-      let options = route.capability.options(client, service)
+    for route in Route.all where route.isAnnounced(to: client, workspace, settings) {
+      guard let path = route.capability.server else { continue }
+      let options = route.capability.options(client, workspace)
       capabilities = capabilities.setting(options, at: path.split(separator: ".")[...])
     }
     return capabilities

@@ -1,8 +1,6 @@
-/// What one can ask to be led to.
+/// What one can ask to be led to, besides definitions.
 package enum TargetKind: Sendable {
-  /// The thing itself: its record, its bibliography entry, its heading.
-  case definition
-  /// Where it is announced.
+  /// Where a thing is announced.
   case declaration
   /// The description of its kind.
   case typeDefinition

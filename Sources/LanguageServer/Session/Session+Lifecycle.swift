@@ -3,19 +3,20 @@ import JSONRPC
 import LanguageServerProtocol
 
 extension Session {
-  func begin(_ request: InitializeRequest) throws(ResponseError) {
+  func begin(_ request: InitializeRequest) -> any Workspace {
     client = request.capabilities
     encoding = client.positionEncoding
     trace = request.trace
     phase = .starting
     settings = Settings(request.initializationOptions)
-    announced = Set(
-      Route.all.filter { $0.capability.isAnnounced(to: client) && settings.isOn($0.capability) }.map(\.method))
     let start = SessionStart(folders: request.folders.map(\.uri), settings: request.initializationOptions)
-    snapshot = Snapshot(service.open(start, work: work))
+    let workspace = service.open(start, work: work)
+    snapshot = Snapshot(workspace)
+    announced = Set(Route.all.filter { $0.isAnnounced(to: client, workspace, settings) }.map(\.method))
     if let parent = request.processID, ParentProcess.isRunning(parent) {
       timers.set(.watchParent(parent), after: .seconds(5))
     }
+    return workspace
   }
 
   /// The client can be asked now: for its settings, and to tell what happens to files.
@@ -63,13 +64,15 @@ extension Session {
 
   /// Announces features that were off at the start, and takes back those announced later that are off now.
   private func registerSwitched(since old: Settings) {
+    guard let workspace = snapshot?.workspace else { return }
     var on: [Registration] = []
     var off: [Registration] = []
     for route in Route.all {
       guard let client = route.capability.client, route.capability.server?.contains(".") == false,
-        self.client.has(client + ".dynamicRegistration"), old.isOn(route.capability) != settings.isOn(route.capability)
+        self.client.has(client + ".dynamicRegistration"), route.isServed(workspace),
+        old.isOn(route.capability) != settings.isOn(route.capability)
       else { continue }
-      let options = route.capability.options(self.client, service)
+      let options = route.capability.options(self.client, workspace)
       let selector: JSONValue = ["documentSelector": .null]
       let registration = Registration(
         id: route.method, method: route.method,

@@ -5,8 +5,9 @@ import LanguageServerProtocol
 extension Session {
   func receive(_ id: RequestID, _ method: String, _ params: JSONValue) {
     if let refusal = refusal(of: method) { return outbox.send(.error(id: id, refusal)) }
-    guard let route = Route.named[method], route.isRequest else {
-      return outbox.send(.error(id: id, ResponseError(.methodNotFound, "Unknown request: \(method)")))
+    guard let route = Route.named[method], route.isRequest, snapshot.map({ route.isServed($0.workspace) }) ?? true
+    else {
+      return outbox.send(.error(id: id, Route.unknown(method)))
     }
     switch route.destination {
     case .worker(let work):

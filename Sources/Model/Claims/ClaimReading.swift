@@ -25,7 +25,8 @@ private let hedges: Set<String> = [
   "according", "claimed", "claims", "alleged", "allegedly", "supposedly", "reportedly", "wrongly", "erroneously",
   "mistakenly", "incorrectly", "rumoured", "rumored", "planned", "scheduled", "proposed", "would", "should", "might",
   "may", "draft", "drafted", "if", "unless", "hoped", "expected", "intended", "believed", "myth", "fictional", "wants",
-  "demanded", "suggested", "rather", "instead", "almost", "nearly", "anniversary", "commemorated", "renewed", "extended",
+  "demanded", "suggested", "rather", "instead", "almost", "nearly", "anniversary", "commemorated", "renewed",
+  "extended",
   "revised", "amended", "protocol", "protocols",
 ]
 
@@ -108,7 +109,9 @@ private func date(after start: Int, within limit: Int, of sentence: [ClauseToken
       default: return nil
       }
     case .entity(let entity):
-      guard let kind = entity.record?.kindName, kind == "place" || kind == "polity" || kind == "person" else { return nil }
+      guard let kind = entity.record?.kindName, kind == "place" || kind == "polity" || kind == "person" else {
+        return nil
+      }
     case .word(let word):
       // Places that the gazetteer does not have are known by their capital.
       if !placePhrase.contains(word), !sentence[place].isCapitalised { return nil }
@@ -162,7 +165,9 @@ private func adjacentDate(of index: Int, in sentence: [ClauseToken]) -> ProseDat
   {
     return date
   }
-  if sentence.indices.contains(index + 2), sentence[index + 1].word == "of", let date = sentence[index + 2].date { return date }
+  if sentence.indices.contains(index + 2), sentence[index + 1].word == "of", let date = sentence[index + 2].date {
+    return date
+  }
   return nil
 }
 
@@ -187,7 +192,9 @@ private func signatories(before index: Int, of sentence: [ClauseToken]) -> [(Def
       negated = true
       place -= 1
     }
-    while place >= 0, let word = sentence[place].word, ["also", "then", "finally", "eventually", "both", "had"].contains(word) {
+    while place >= 0, let word = sentence[place].word,
+      ["also", "then", "finally", "eventually", "both", "had"].contains(word)
+    {
       place -= 1
     }
   }
@@ -203,7 +210,9 @@ private func signatories(before index: Int, of sentence: [ClauseToken]) -> [(Def
     place -= 1
   }
   // "Relations between A and B signed …" is no list of signatories.
-  if place >= 0, let word = sentence[place].word, ["between", "with", "of", "against", "for", "to", "by", "neither", "nor", "no"].contains(word) {
+  if place >= 0, let word = sentence[place].word,
+    ["between", "with", "of", "against", "for", "to", "by", "neither", "nor", "no"].contains(word)
+  {
     return []
   }
   return parties

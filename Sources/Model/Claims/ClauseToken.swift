@@ -26,7 +26,9 @@ struct ClauseToken {
 }
 
 /// The sentences of a piece of prose as tokens; links and plainly named things of the gazetteer are entities.
-func clauseTokens(of prose: Prose, in document: DocumentModel, named name: DocumentID, _ workspace: WorkspaceModel) -> [[ClauseToken]] {
+func clauseTokens(of prose: Prose, in document: DocumentModel, named name: DocumentID, _ workspace: WorkspaceModel)
+  -> [[ClauseToken]]
+{
   let bytes = document.text.bytes
   let dates = document.dates(within: prose.range)
   var entities: [(range: ByteRange, definition: Definition)] = []
@@ -35,11 +37,14 @@ func clauseTokens(of prose: Prose, in document: DocumentModel, named name: Docum
     if let index = piece.reference {
       guard seen.insert(index).inserted, document.references.indices.contains(index) else { continue }
       let reference = document.references[index]
-      if reference.property == nil, let definition = workspace.definition(of: reference, in: name), definition.record != nil {
+      if reference.property == nil, let definition = workspace.definition(of: reference, in: name),
+        definition.record != nil
+      {
         entities.append((reference.textRange, definition))
       }
     } else {
-      for match in workspace.gazetteer.names.matches(in: bytes, range: piece.range.indices) where match.indices.count == 1 {
+      for match in workspace.gazetteer.names.matches(in: bytes, range: piece.range.indices)
+      where match.indices.count == 1 {
         let authority = workspace.gazetteer.records[match.indices[0]]
         let definition = workspace.projectRecord(sameAs: authority) ?? .authority(authority)
         entities.append((ByteRange(match.range.lowerBound, match.range.upperBound), definition))

@@ -12,6 +12,7 @@ extension Parser {
     nextLine = start
     nextReturn = -1
     returnHorizon = 0
+    noThematicBreakBefore = 0
   }
 
   /// Closes what is open at the end of the text.
@@ -35,7 +36,8 @@ extension Parser {
         if leaf == .paragraph { closeLeaf() }
         nextLine = lineStart &+ 1
         let start = UInt32(truncatingIfNeeded: lineStart)
-        blankLines.append(BlankLine(start: start, content: start, spaces: 0, next: UInt32(truncatingIfNeeded: nextLine)))
+        blankLines.append(
+          BlankLine(start: start, content: start, spaces: 0, next: UInt32(truncatingIfNeeded: nextLine)))
         blankFloor = 0
         return
       }

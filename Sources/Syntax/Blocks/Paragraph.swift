@@ -38,6 +38,7 @@ extension Parser {
     let end = trimmedEnd(start, lineEnd)
     lines[last].end = UInt32(truncatingIfNeeded: end)
     if lines[last].active > lines[last].end { lines[last].active = lines[last].end }
+    inline.paragraphLine = first
     parseInlines(from: first, through: last, isFirstInItem: first == 0 && isFirstInItem)
     write(.whitespace, end, lineEnd)
     write(.lineEnding, lineEnd, Int(lines[last].next))

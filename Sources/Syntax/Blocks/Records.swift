@@ -4,7 +4,9 @@ extension Parser {
   func recordKindEnd(_ start: Int, _ end: Int) -> Int {
     guard let vocabulary, start < end else { return start }
     var at = start
-    while at < end && (bytes[at].isAlphanumeric || bytes[at] == "-" || bytes[at] == "_" || bytes[at] >= 0x80) { at &+= 1 }
+    while at < end && (bytes[at].isAlphanumeric || bytes[at] == "-" || bytes[at] == "_" || bytes[at] >= 0x80) {
+      at &+= 1
+    }
     if at == start || (at < end && !bytes[at].isSpaceOrTab && bytes[at] != "{") { return start }
     if hasPrefix("{#", at: trimmedStart(at, end), end: end) { return at }
     let word = UnsafeBufferPointer(start: bytes + start, count: at &- start)

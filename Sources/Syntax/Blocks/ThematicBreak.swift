@@ -2,13 +2,15 @@
 extension Parser {
   mutating func writeThematicBreak(matched: Int) -> Opening {
     let marker = bytes[nonspace]
-    if marker == "+" { return .none }
+    if marker == "+" || nonspace < noThematicBreakBefore { return .none }
     var markers = 0
     var at = nonspace
     while at < lineEnd {
       if bytes[at] == marker {
         markers &+= 1
       } else if !bytes[at].isSpaceOrTab {
+        // Nor will what is left of the line be one, as long as it starts before this byte.
+        noThematicBreakBefore = at
         return .none
       }
       at &+= 1

@@ -31,7 +31,9 @@ extension Parser {
     var at = start
     if at < end && bytes[at].isLetter {
       at &+= 1
-      while at < end && (bytes[at].isAlphanumeric || bytes[at] == "+" || bytes[at] == "." || bytes[at] == "-") { at &+= 1 }
+      while at < end && (bytes[at].isAlphanumeric || bytes[at] == "+" || bytes[at] == "." || bytes[at] == "-") {
+        at &+= 1
+      }
       if at < end && bytes[at] == ":" && at &- start >= 2 && at &- start <= 32 {
         while at < end && bytes[at] != ">" && bytes[at] != "<" && bytes[at] > 0x20 && bytes[at] != 0x7F { at &+= 1 }
         return at < end && bytes[at] == ">" ? at : nil

@@ -13,6 +13,7 @@ extension Parser {
     {
       start = at &- 1
     }
+    if isExampleMarker(at, keyEnd: end) { return }
     addText(upTo: start)
     tokens.append(
       InlineToken(
@@ -21,6 +22,22 @@ extension Parser {
     inline.place = end
     inline.textStart = end
     if brackets.count > 0 { brackets[brackets.count &- 1].hasKey = true }
+  }
+
+  /// Whether the key at the start of a paragraph numbers an example, as Pandoc's example lists have it: `(@key) …`,
+  /// `@key. …` and `@key) …` there cite nothing.
+  private func isExampleMarker(_ at: Int, keyEnd: Int) -> Bool {
+    if inline.line != inline.paragraphLine || tokens.count > 0 { return false }
+    let start = Int(lines[inline.line].start)
+    let isParenthesized = at == start &+ 1 && bytes[start] == "("
+    if (at != start && !isParenthesized) || keyEnd >= inline.lineEnd { return false }
+    let mark = bytes[keyEnd]
+    if mark != ")" && (mark != "." || isParenthesized) { return false }
+    if keyEnd &+ 1 < inline.lineEnd && !bytes[keyEnd &+ 1].isSpaceOrTab { return false }
+    for place in at &+ 1..<keyEnd where !(bytes[place].isAlphanumeric || bytes[place] == "-" || bytes[place] == "_") {
+      if bytes[place] < 0x80 { return false }
+    }
+    return true
   }
 
   /// Whether a word ends at a place: a letter, a number, or a single full stop, which Pandoc counts to the word.

@@ -7,6 +7,8 @@ struct InlineState {
   /// The index of that line among the parser's lines, and of the last.
   var line = 0
   var lastLine = 0
+  /// The first line if it opens a paragraph; -1 in headings and cells.
+  var paragraphLine = -1
   /// Where the plain text that is not yet a token starts.
   var textStart = 0
   /// The last delimiter run that is not matched; -1 if there is none.

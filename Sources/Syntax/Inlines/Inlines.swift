@@ -13,6 +13,7 @@ extension Parser {
       Line(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         active: UInt32(truncatingIfNeeded: active), next: UInt32(truncatingIfNeeded: end)))
+    inline.paragraphLine = -1
     parseInlines(from: saved, through: saved, isFirstInItem: false)
     lines.truncate(to: saved)
   }

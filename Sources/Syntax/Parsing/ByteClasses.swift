@@ -8,7 +8,8 @@ struct ByteClasses {
   let lineStart: UnsafePointer<UInt8>
 
   /// Immutable after their creation, and kept as long as the process runs.
-  nonisolated(unsafe) static let commonMark = ByteClasses(inline: "\n\r\\`*_[]<&", lineStart: "\n\r\t #>-+*_0123456789`~<=[")
+  nonisolated(unsafe) static let commonMark = ByteClasses(
+    inline: "\n\r\\`*_[]<&", lineStart: "\n\r\t #>-+*_0123456789`~<=[")
   nonisolated(unsafe) static let histmark = ByteClasses(
     inline: "\n\r\\`*_[]<&@~", lineStart: "\n\r\t #>-+*_0123456789`~<=[|:")
 

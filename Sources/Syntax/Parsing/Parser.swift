@@ -64,6 +64,8 @@ struct Parser: ~Copyable {
   /// The next byte that is neither space nor tab.
   var nonspace = 0
   var nonspaceColumn = 0
+  /// Before this place no thematic break starts: a line of nested list items is not searched for each of them.
+  var noThematicBreakBefore = 0
   /// Whether the containers' markers on this line have been written as tokens.
   var isPrefixWritten = false
   /// Whether the paragraph that ended on this line was all definitions, so that what follows continues it.

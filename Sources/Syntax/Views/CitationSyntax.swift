@@ -24,6 +24,20 @@ package struct CitationSyntax: Sendable {
 
   package var key: String { keyNode.string }
 
+  /// What stands before the key, as readers see it.
+  package var prefix: String { visibleText(of: nodes(in: prefixRange)).trimmingSpaces }
+
+  /// What stands after the key, as readers see it, with one space at its start if there is white space (as Pandoc).
+  package var suffix: String {
+    let text = visibleText(of: nodes(in: suffixRange))
+    let trimmed = text.trimmingSpaces
+    return text.first == " " && !trimmed.isEmpty && node.kind == .citation ? " " + trimmed : trimmed
+  }
+
+  private func nodes(in range: ByteRange) -> some Sequence<SyntaxNode> {
+    node.children.lazy.filter { range.contains($0.range) && !$0.range.isEmpty }
+  }
+
   /// A `citation` of a group or of what follows a key, or a `textCitation`'s own.
   package init?(_ node: SyntaxNode) {
     guard let key = node.first(.citationKey), let name = key.first(.citationKeyName) else { return nil }
@@ -75,5 +89,13 @@ package struct CitationGroupSyntax: Sendable {
   package var citations: [CitationSyntax] {
     let own = node.kind == .textCitation ? CitationSyntax(node).map { [$0] } ?? [] : []
     return own + node.children.compactMap { $0.kind == .citation ? CitationSyntax($0) : nil }
+  }
+}
+
+extension String {
+  /// Without the spaces and tabs at both ends.
+  fileprivate var trimmingSpaces: String {
+    let kept = drop { $0 == " " || $0 == "\t" }
+    return String(kept.prefix(kept.count - kept.reversed().prefix { $0 == " " || $0 == "\t" }.count))
   }
 }

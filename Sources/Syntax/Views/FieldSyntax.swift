@@ -7,7 +7,9 @@ package struct FieldSyntax: Sendable {
   package let colon: SyntaxNode
 
   package init?(_ node: SyntaxNode) {
-    guard node.kind == .field, let name = node.first(.fieldName), let colon = node.first(.fieldColon) else { return nil }
+    guard node.kind == .field, let name = node.first(.fieldName), let colon = node.first(.fieldColon) else {
+      return nil
+    }
     self.node = node
     self.name = name
     self.colon = colon

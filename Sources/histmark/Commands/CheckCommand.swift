@@ -20,7 +20,8 @@ let checkCommand = CommandDescription(
   }
   let levels = try ruleLevels(arguments)
   let checking = try Checking(arguments.positional, configurationPath: arguments.value("config"))
-  let lowest: Severity = arguments.has("quiet") ? .error : arguments.has("hints") || arguments.has("select") ? .hint : .information
+  let lowest: Severity =
+    arguments.has("quiet") ? .error : arguments.has("hints") || arguments.has("select") ? .hint : .information
   let report = checking.report(levels: levels) { $0.severity >= lowest }
   console.write(format.render(report, color: console.usesColor))
   for error in checking.errors { Console.note("histmark: \(error.message)") }

@@ -33,7 +33,8 @@ let rulesCommand = CommandDescription(
   for rule in RuleCatalog.all.map({ $0.description }) {
     let padding = String(repeating: " ", count: width - rule.name.count)
     let severity = rule.severity.name.padded(to: 11)
-    console.print("\(rule.code) \(ink.bold(rule.name))\(padding)  \(ink.severity(rule.severity, severity)) \(rule.summary)")
+    console.print(
+      "\(rule.code) \(ink.bold(rule.name))\(padding)  \(ink.severity(rule.severity, severity)) \(rule.summary)")
   }
   return .success
 }

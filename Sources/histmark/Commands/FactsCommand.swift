@@ -57,7 +57,8 @@ extension Project {
     for (document, record) in workspace.records where record.names.contains(where: { $0.lowercased() == folded }) {
       found.append((record, relativePath(document)))
     }
-    for authority in workspace.gazetteer.records(named: name) where !found.contains(where: { $0.record.id == authority.id }) {
+    for authority in workspace.gazetteer.records(named: name)
+    where !found.contains(where: { $0.record.id == authority.id }) {
       found.append((authority.record, authority.file))
     }
     return found

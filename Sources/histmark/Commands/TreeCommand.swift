@@ -9,7 +9,8 @@ let treeCommand = CommandDescription(
   guard let path = arguments.positional.first, arguments.positional.count == 1 else {
     throw UsageError(message: "Name one file.", command: "tree")
   }
-  let project = try Project(at: path == "-" ? FileSystem.workingFolder : path, configurationPath: arguments.value("config"))
+  let project = try Project(
+    at: path == "-" ? FileSystem.workingFolder : path, configurationPath: arguments.value("config"))
   let text = SourceText(try FileSystem.read(path))
   console.write(Array(SyntaxTree(parsing: text, dialect: .histmark(project.configuration.vocabulary)).dump.utf8))
   return .success

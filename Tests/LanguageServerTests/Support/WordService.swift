@@ -24,13 +24,6 @@ final class WordService: LanguageService {
   }
 
   var watchedFiles: [String] { ["**/*.md"] }
-  var completionTriggers: [String] { ["#"] }
-  var fieldHelpTriggers: [String] { [":"] }
-  var formattingTriggers: [String] { ["\n", "="] }
-  var actionKinds: [CodeActionKind] { [.quickFix] }
-  var tokenLegend: (types: [String], modifiers: [String]) { (["variable", "string"], ["definition"]) }
-  var commands: [String] { ["words.replaceAll"] }
-  var contentSchemes: [String] { ["words"] }
 
   func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {
     if !start.folders.isEmpty {

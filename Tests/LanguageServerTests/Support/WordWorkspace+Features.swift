@@ -4,7 +4,23 @@ import LanguageServer
 import LanguageServerProtocol
 import SourceText
 
-extension WordWorkspace {
+extension WordWorkspace:
+  EnumeratingWorkspace, FoldingWorkspace, LinkingWorkspace, CountingWorkspace, TokenizingWorkspace, HintingWorkspace,
+  ExplainingWorkspace, GuidingWorkspace, MentioningWorkspace, AdvisingWorkspace, SelectingWorkspace, PairingWorkspace,
+  IdentifyingWorkspace, HierarchicalWorkspace, SearchableWorkspace, ReconsideringWorkspace, RenamingWorkspace,
+  FormattingWorkspace, TypingWorkspace, SavingWorkspace, FollowingWorkspace, CommandWorkspace, PublishingWorkspace
+{
+  var documents: [DocumentURI] { all.map(\.0) }
+  var fieldHelpTriggers: [String] { [":"] }
+  var formattingTriggers: [String] { ["\n", "="] }
+  var tokenLegend: (types: [String], modifiers: [String]) { (["variable", "string"], ["definition"]) }
+  var commands: [String] { ["words.replaceAll"] }
+  var contentSchemes: [String] { ["words"] }
+
+  func targets(
+    _ kind: TargetKind, at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation
+  ) -> FoundTargets? { definition(at: place, in: uri, cancellation) }
+
   func folds(in uri: DocumentURI, _ cancellation: Cancellation) -> [Fold] {
     text(of: uri).map { [Fold(range: $0.range, summary: "…")] } ?? []
   }

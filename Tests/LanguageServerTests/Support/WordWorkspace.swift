@@ -37,8 +37,6 @@ struct WordWorkspace: Workspace {
 
   func text(of uri: DocumentURI) -> SourceText? { texts[uri] ?? library[uri] }
 
-  var documents: [DocumentURI] { all.map(\.0) }
-
   var all: [(DocumentURI, SourceText)] {
     texts.merging(library) { open, _ in open }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
@@ -122,9 +120,7 @@ struct WordWorkspace: Workspace {
     return HoverCard(markdown: "**\(word.text)**", range: word.range)
   }
 
-  func targets(
-    _ kind: TargetKind, at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation
-  ) -> FoundTargets? {
+  func definition(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FoundTargets? {
     guard let word = word(at: place, in: uri) else { return nil }
     let targets = occurrences(of: word.text, mark: UInt8(ascii: "=")).map {
       FoundTargets.Target(

@@ -43,7 +43,8 @@ extension ProseGrammar {
     if kind(index) == .article {
       index += 1
       // "by the end of May the Second Squadron": a name, not a day.
-      if token(index).digits == 0, token(index).flags.contains(.capital) { return nil }
+      let isName = token(index).digits == 0 && token(index).flags.contains(.capital)
+      if isName, kind(index + 1) == .word || kind(index + 1) == .part { return nil }
     }
     guard let (day, afterDay) = dayNumber(index), language != .german || token(index).kind == .ordinal else {
       return nil
@@ -122,8 +123,10 @@ extension ProseGrammar {
     if kind(index) == .in || kind(index) == .of { index += 1 }
     if kind(index) == .article, kind(index + 1) == .yearUnit { index += 1 }
     let hasWord = kind(index) == .yearUnit
-    if hasWord { index += 1 }
+    if hasWord { index = afterYearWord(index) }
     if kind(index) == .comma, hasWord { index += 1 }
+    // "12-Mar-1951"
+    if kind(index) == .hyphen, isGlued(index), isGlued(index + 1), kind(index - 2) == .hyphen { index += 1 }
     if isWholePhrase, isMonth, let year = shortYearOfMonth(index) { return year }
     guard var year = yearNumber(index, short: !isMonth && !hasComma) else { return nil }
     // A number after a comma, or in a new clause, must be able to stand as a year.
@@ -139,6 +142,13 @@ extension ProseGrammar {
       year.end = dual + 1
     }
     return year
+  }
+
+  /// The index after "year", "year of our Lord", "year of grace".
+  func afterYearWord(_ index: Int) -> Int {
+    guard kind(index + 1) == .of else { return index + 1 }
+    if spells(index + 2, "our"), spells(index + 3, "Lord") { return index + 4 }
+    return spells(index + 2, "grace") || spells(index + 2, "Grace") ? index + 3 : index + 1
   }
 
   /// "January 79", "July 768", where nothing else can be meant.
@@ -198,10 +208,10 @@ extension ProseGrammar {
     guard kind(index) == .style else { return }
     if spells(index, "Old") || spells(index, "New") || spells(index, "old") || spells(index, "new") {
       guard spells(index + 1, "Style") || spells(index + 1, "style") else { return }
-      date.style = token(index).value == 1 ? .julian : .gregorian
+      date.calendar = token(index).value == 1 ? .julian : .gregorian
       index += 1
     } else {
-      date.style = token(index).value == 1 ? .julian : .gregorian
+      date.calendar = token(index).value == 1 ? .julian : .gregorian
     }
     index += 1
     if isOpen {

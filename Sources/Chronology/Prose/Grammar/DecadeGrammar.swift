@@ -18,6 +18,12 @@ extension ProseGrammar {
       }
       return date
     }
+    return decadeOfCentury(start, end, prefix)
+  }
+
+  /// A decade without its century, which stands after it or was told before.
+  private func decadeOfCentury(_ start: Int, _ end: Int, _ prefix: PointPrefix) -> WrittenDate? {
+    let name = token(start)
     // "in his sixties", "30s": an age or a count unless something makes it a time.
     let hasUnit = end > start + 1
     let isMarked = prefix.hasArticle || prefix.part != nil || hasUnit || kind(start - 1) == .apostrophe
@@ -38,6 +44,11 @@ extension ProseGrammar {
       date.yearDigits = 4
       date.tokens = start..<century.end
       date.confidence = .certain
+    } else if !isWholePhrase, let year = nearestYear(Int(name.value)) {
+      date.unit = .decade
+      date.year = Int32(clamping: year)
+      date.yearDigits = 4
+      date.usesToldCentury = true
     }
     return date
   }

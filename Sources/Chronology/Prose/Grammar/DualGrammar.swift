@@ -40,7 +40,7 @@ extension ProseGrammar {
       right.year = left.year
       if left.isLater(inYearThan: right), left.month == 12 { right.year = (left.year ?? 0) + 1 }
     }
-    let secondIsJulian = styled && token(start).value == 1 || right.style == .julian || left.style == .gregorian
+    let secondIsJulian = styled && token(start).value == 1 || right.calendar == .julian || left.calendar == .gregorian
     let (julian, gregorian) = secondIsJulian ? (right, left) : (left, right)
     guard isPlausible(julian, gregorian) else { return nil }
     return .dual(julian, gregorian, tokens: first.tokens.lowerBound..<end)

@@ -114,7 +114,7 @@ extension ProseGrammar {
     var date = WrittenDate(.year, start..<index)
     date.year = number.value
     date.hasEra = true
-    date.style = .japanese
+    date.calendar = .japanese
     guard date.resolveEra(eras(named: start)) else { return nil }
     // Undone, so that a month and day can be added.
     date.year = number.value

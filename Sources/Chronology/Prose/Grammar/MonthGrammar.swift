@@ -7,7 +7,9 @@ extension ProseGrammar {
     date.month = Int8(truncatingIfNeeded: name.value)
     finish(&date, after: start + 1)
     if date.year != nil || date.relation != .none { return date }
-    if name.flags.contains(.shortened) { return nil }
+    if name.flags.contains(.shortened), !isMonthBeside(kind(start + 1) == .period ? start + 2 : start + 1) {
+      return nil
+    }
     date.tokens = start..<start + 1
     if isPartOfName(start) { return nil }
     if name.flags.contains(.doubtful), prefix.part == nil, !isMonthPlace(start) { return nil }
@@ -134,9 +136,11 @@ extension ProseGrammar {
     return kind(index) == .number && token(index).digits == 4
   }
 
-  /// "1st quarter 1985", "the second semester of 1985"; only in a phrase that is a date and nothing else.
+  /// "the second quarter of 1951"; "1st quarter 1985" only in a phrase that is a date and nothing else.
   func seasonByNumber(_ start: Int) -> WrittenDate? {
-    guard isWholePhrase, token(start).kind == .ordinal, kind(start + 1) == .quarter else { return nil }
+    guard token(start).kind == .ordinal, kind(start + 1) == .quarter, isWholePhrase || kind(start + 2) == .of else {
+      return nil
+    }
     let length = token(start + 1).value
     let first: Int32
     switch length {

@@ -40,12 +40,13 @@ struct PointPrefix {
     case .ordinal, .later: return readHalf(grammar, index)
     case .dayPart: return readDayPart(grammar, index)
     case .yearUnit where !hasYearWord:
-      switch grammar.kind(index + 1) {
+      let next = grammar.afterYearWord(index)
+      switch grammar.kind(next) {
       case .number, .cardinal, .ofEra: break
       default: return nil
       }
       hasYearWord = true
-      return index + 1
+      return next
     default: return nil
     }
   }
@@ -74,6 +75,8 @@ struct PointPrefix {
     var next = index + 1
     let hasOf = grammar.kind(next) == .of
     if hasOf { next += 1 }
+    // "the end of the 1950s" has an article of its own.
+    hasArticle = false
     if grammar.token(index).flags.contains(.doubtful), !hasOf { return nil }
     let value = Int8(truncatingIfNeeded: grammar.token(index).value)
     if value == 0 {

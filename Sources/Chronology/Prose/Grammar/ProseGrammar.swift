@@ -5,6 +5,8 @@ struct ProseGrammar {
   let tokens: UnsafeBufferPointer<ProseToken>
   let language: ProseLanguage
   let numericOrder: ProseContext.NumericOrder
+  /// The astronomical year told last, which completes a short one ("'42", "in 410").
+  var recentYear: Int?
   /// Whether the tokens are one date phrase and nothing else, so that forms are dates which in running prose are not.
   var isWholePhrase = false
 
@@ -119,6 +121,8 @@ struct ProseGrammar {
     case .feast: return feast(index)
     case .decade, .shortDecade: return decade(index, prefix)
     case .ofEra, .beforeEra: return ideographicDate(index) ?? yearAlone(index, prefix)
+    case .eraAfter: return yearAlone(index, prefix)
+    case .apostrophe: return shortened(index, prefix)
     case .japaneseEra: return ideographicDate(index)
     case .cardinal: return prefix.hasYearWord ? yearAlone(index, prefix) : nil
     case .word: return centuries(index)

@@ -20,7 +20,7 @@ extension ProseGrammar {
     let isSmall = number.kind == .number && number.digits <= 2 && (hasWord || isWholePhrase)
     guard let year = roman(index) ?? (isSmall ? number.value : nil), (1...14).contains(year) else { return nil }
     date.tokens = start..<index + 1
-    date.style = .frenchRepublican
+    date.calendar = .frenchRepublican
     let written = CalendarDate(
       .frenchRepublican, Int(year), Int(date.month), date.unit == .day ? Int(date.day) : nil)
     guard let bounds = try? written.bounds(), let first = bounds.earliest.day else { return nil }

@@ -51,7 +51,8 @@ struct WrittenDate {
   var isApproximate = false
   var isUncertain = false
   var relation = YearRelation.none
-  var style = ProseDate.Style.unstated
+  /// The calendar, as far as the text says.
+  var calendar: CalendarSystem?
   /// Digits of the year as written, to complete a short one.
   var yearDigits: UInt8 = 0
   /// The tokens of the date.
@@ -65,6 +66,8 @@ struct WrittenDate {
   var monthFirst = false
   /// An all-numeric date whose day and month can be told apart by convention alone.
   var isSwappable = false
+  /// Whether its century is that of the date told last ("'42").
+  var usesToldCentury = false
   /// The second number of a double year ("1648/9").
   var dualYearToken: Int32?
   /// Whether its calendar has no such date.

@@ -16,9 +16,9 @@ enum WrittenPhrase {
 }
 
 extension ProseGrammar {
-  /// The dates that start at a token: one, a range, or several joined by "and", "or" or commas that share their parts.
-  func phrases(_ start: Int) -> [WrittenPhrase]? {
-    if isRunOfNumbers(start) { return nil }
+  /// The dates that start at a token, the last date before it ending at `end`: one, a range, or several joined by "and", "or" or commas that share their parts.
+  func phrases(_ start: Int, after end: Int = 0) -> [WrittenPhrase]? {
+    if start != end + 1, isRunOfNumbers(start) { return nil }
     let whole = point(start)
     guard var current = whole ?? leftPart(start) else { return nil }
     var isPart = whole == nil
@@ -54,6 +54,7 @@ extension ProseGrammar {
       if list[index].needsYear, let year = next.year, [.day, .month, .season].contains(list[index].unit) {
         list[index].year = year
         list[index].isBeforeEra = next.isBeforeEra
+        list[index].confidence = next.confidence
         if list[index].isLater(inYearThan: next) { list[index].year = year - 1 }
       }
       next = list[index]
@@ -78,11 +79,11 @@ extension ProseGrammar {
       if next.unit == .day, next.monthFirst != current.monthFirst { return nil }
       return next
     }
-    guard current.unit == .day, current.monthFirst, var next = bareDay(index, after: current) else { return nil }
-    if next.needsYear {
-      next.year = current.year
-      next.isBeforeEra = current.isBeforeEra
+    guard current.unit == .day, current.monthFirst, current.needsYear, let next = bareDay(index, after: current) else {
+      return nil
     }
+    // After a comma alone, "May 4, 5 ships" counts ships.
+    if index == end + 1, kind(end) == .comma, next.needsYear, kind(next.tokens.upperBound) != .and { return nil }
     return next.day > current.day ? next : nil
   }
 
@@ -133,7 +134,7 @@ extension ProseGrammar {
       last.year = first.year
       last.isBeforeEra = first.isBeforeEra
       if first.isLater(inYearThan: last) { last.year = (last.year ?? 0) + 1 }
-    } else if first.unit == .decade, last.unit == .shortDecade, let year = first.year {
+    } else if first.unit == .decade, last.unit == .shortDecade, !last.usesToldCentury, let year = first.year {
       last.unit = .decade
       last.year = year - year % 100 + Int32(last.day)
       last.confidence = .certain

@@ -7,6 +7,7 @@ extension ProseGrammar {
     var digits: UInt8
     var hasEra = false
     var isBeforeEra = false
+    var usesToldCentury = false
     var dualToken: Int?
     /// The token of the number itself.
     var token: Int
@@ -67,6 +68,7 @@ extension ProseGrammar {
       index += 2
     }
     if kind(index) == .cardinal { return yearInWords(index) }
+    if kind(index) == .apostrophe { return shortYearNumber(index) }
     let number = token(index)
     guard number.kind == .number, number.digits <= 4, number.value > 0, !isGluedToWord(index) else { return nil }
     var result = YearNumber(year: number.value, end: index + 1, digits: number.digits, token: index)
@@ -139,10 +141,70 @@ extension ProseGrammar {
     return YearNumber(year: value, end: index, digits: 4, token: start)
   }
 
+  /// The year with these last two digits that is nearest to the year told last.
+  func nearestYear(_ short: Int) -> Int? {
+    guard let recentYear, recentYear > 100, (0..<100).contains(short) else { return nil }
+    let year = recentYear - recentYear % 100 + short
+    return year > recentYear + 50 ? year - 100 : year < recentYear - 50 ? year + 100 : year
+  }
+
+  /// "'42", "'40s" after an apostrophe, in the century told last.
+  func shortened(_ start: Int, _ prefix: PointPrefix) -> WrittenDate? {
+    guard isGlued(start + 1), !isGlued(start) || kind(start - 1) == .dash || kind(start - 1) == .open else {
+      return nil
+    }
+    if kind(start + 1) == .decade || kind(start + 1) == .shortDecade {
+      guard var date = decade(start + 1, prefix), token(start + 1).digits == 2 else { return nil }
+      date.tokens = start..<date.tokens.upperBound
+      return date
+    }
+    guard isTimely(start - 1) || prefix.part != nil, let number = shortYearNumber(start) else { return nil }
+    var date = WrittenDate(.year, start..<number.end)
+    date.take(number)
+    date.confidence = .weak
+    return date
+  }
+
+  /// "'42"
+  func shortYearNumber(_ start: Int) -> YearNumber? {
+    let number = token(start + 1)
+    guard kind(start) == .apostrophe, number.kind == .number, number.digits == 2, isGlued(start + 1),
+      !isGluedOnRight(start + 1), kind(start + 2) != .apostrophe, let year = nearestYear(Int(number.value))
+    else { return nil }
+    return YearNumber(
+      year: Int32(clamping: year), end: start + 2, digits: 2, usesToldCentury: true, token: start + 1)
+  }
+
+  /// "410" in "in 410", where the narrative is near that year.
+  private func earlyYear(_ index: Int) -> WrittenDate? {
+    let number = token(index)
+    guard let recentYear, (-999..<1100).contains(recentYear), number.kind == .number, number.digits == 3,
+      !isGluedToWord(index), !isGluedOnRight(index)
+    else { return nil }
+    switch kind(index - 1) {
+    case .in, .since, .until, .during: break
+    default: return nil
+    }
+    switch kind(index + 1) {
+    case .quantity, .hundred, .thousand, .percent, .yearUnit, .monthUnit, .weekUnit, .dayUnit, .hour, .month: return nil
+    default: break
+    }
+    let year = recentYear > 0 ? Int(number.value) : 1 - Int(number.value)
+    guard abs(year - recentYear) <= 150 else { return nil }
+    var date = WrittenDate(.year, index..<index + 1)
+    date.year = Int32(clamping: year)
+    date.isBeforeEra = year <= 0
+    date.yearDigits = 3
+    date.yearToken = Int32(truncatingIfNeeded: index)
+    date.usesToldCentury = true
+    date.confidence = .weak
+    return date
+  }
+
   /// A year by itself.
   func yearAlone(_ index: Int, _ prefix: PointPrefix) -> WrittenDate? {
     if prefix.hasYearWord, let date = yearAfterYearWord(index) { return date }
-    guard let number = yearNumber(index) else { return nil }
+    guard let number = yearNumber(index) else { return earlyYear(index) }
     var date = WrittenDate(.year, index..<number.end)
     date.take(number)
     if number.hasEra { return date }
@@ -179,6 +241,7 @@ extension WrittenDate {
     year = number.year
     hasEra = number.hasEra
     isBeforeEra = number.isBeforeEra
+    usesToldCentury = number.usesToldCentury
     yearDigits = number.digits
     yearToken = Int32(truncatingIfNeeded: number.token)
     dualYearToken = number.dualToken.map { Int32(truncatingIfNeeded: $0) }

@@ -5,16 +5,12 @@ extension ProseDateReading {
 
   /// Gives a date its year from the narrative, and says why; nothing for a date that has one or cannot get one.
   func anchor(_ date: inout WrittenDate) -> ProseDate.Anchor? {
-    guard date.needsYear, [.day, .month, .season, .shortDecade].contains(date.unit), let told = context.narrative else {
-      return nil
+    if date.usesToldCentury {
+      date.confidence = min(date.confidence, .probable)
+      return ProseDate.Anchor(range: context.recent?.range, reason: .centuryOfLastDate)
     }
+    guard date.needsYear, [.day, .month, .season].contains(date.unit), let told = context.narrative else { return nil }
     date.confidence = min(date.confidence, .probable)
-    if date.unit == .shortDecade {
-      guard told.year > 0 else { return nil }
-      date.unit = .decade
-      date.year = Int32(clamping: told.year - told.year % 100) + Int32(date.day)
-      return ProseDate.Anchor(range: told.range, reason: .yearOfLastDate)
-    }
     var year = told.year
     var reason = ProseDate.Anchor.Reason.yearOfLastDate
     switch date.relation {
@@ -70,7 +66,7 @@ extension ProseDateReading {
     guard let told = context.narrative, let next = told.moved(by: relative) else { return }
     var result = ProseDate(
       range: range(relative.tokens), readings: [ProseReading(.date(EDTFDate(next.year, next.month, next.day)))],
-      confidence: .probable, form: .relative, style: .unstated)
+      confidence: .probable, form: .relative)
     result.anchor = ProseDate.Anchor(range: told.range, reason: .countedFromLastDate)
     dates.append(result)
     // A narrative goes on with "the next day"; with "that year" it stays where it was.
@@ -131,7 +127,7 @@ extension WrittenDate {
   }
 
   var form: ProseDate.Form {
-    if style == .japanese || style == .frenchRepublican { return .era }
+    if calendar == .japanese || calendar == .frenchRepublican { return .era }
     return switch unit {
     case .day: .day
     case .month: .month

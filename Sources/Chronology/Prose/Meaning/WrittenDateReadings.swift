@@ -23,7 +23,7 @@ extension WrittenDate {
     var all = meanings(of: nil)
     if isSwappable { all += swapped.meanings(of: nil) }
     // "the 1900s": ten years or a hundred.
-    if unit == .decade, !isBeforeEra, let year, year % 100 == 0, yearDigits == 4, part == nil {
+    if unit == .decade, !isBeforeEra, let year, year % 100 == 0, yearDigits == 4 {
       var century = self
       century.unit = .century
       century.year = year / 100 + 1

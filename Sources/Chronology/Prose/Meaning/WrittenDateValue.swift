@@ -32,7 +32,7 @@ extension WrittenDate {
 
   /// A day under its Gregorian name: an Old Style day is converted.
   private func day(_ year: Int) -> EDTFDate {
-    guard style == .julian || dualYearToken != nil, JulianCalendar.isDay(year, Int(month), Int(day)) else {
+    guard calendar == .julian || dualYearToken != nil, JulianCalendar.isDay(year, Int(month), Int(day)) else {
       return EDTFDate(year, Int(month), Int(day))
     }
     let converted = GregorianCalendar.components(of: JulianCalendar.dayNumber(year, Int(month), Int(day)))

@@ -38,7 +38,7 @@ struct ProseToken {
     // Words and marks that mean nothing in a date.
     case word, mark, end
     // Marks.
-    case comma, period, hyphen, dash, slash, open, close, apostrophe, quote, colon, semicolon, currency, percent
+    case comma, period, hyphen, dash, slash, open, close, quote, colon, semicolon, currency, percent
     case section, question
     // Numbers that only go on.
     case hundred, thousand
@@ -47,7 +47,7 @@ struct ProseToken {
     // Marks of a Japanese date, each after its number; 元 for the first year; 頃 for about.
     case yearMark, monthMark, dayMark, centuryMark, decadeMark, firstYear, approximateMark
     // Eras and styles.
-    case eraBefore, eraAfter, eraOur, eraWord, style
+    case eraBefore, eraOur, eraWord, style
     // Words between dates.
     case of, `in`, on, at, from, to, until, between, and, or
     case before, after, since, by, during
@@ -58,7 +58,9 @@ struct ProseToken {
 
     // Kinds that can open a date, from here on.
     case number, ordinal, decade, shortDecade, cardinal
-    case month, weekday, season, feast, republicanMonth, japaneseEra, beforeEra, ofEra
+    case month, weekday, season, feast, republicanMonth, japaneseEra, beforeEra, ofEra, eraAfter
+    /// As in "'45".
+    case apostrophe
     case dayUnit, yearUnit, dayPart
     case article, approximate, uncertain, part, partNoun
     case that, same, next, following, previous, later

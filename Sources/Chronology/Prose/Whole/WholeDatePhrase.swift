@@ -341,7 +341,7 @@ struct WholeDatePhrase {
     guard !readings.isEmpty, let last = grammar.tokens.last, let first = grammar.tokens.first else { return nil }
     var result = ProseDate(
       range: ByteRange(Int(first.start), Int(last.end)), readings: readings, confidence: .certain, form: form,
-      style: date.style)
+      calendar: date.calendar)
     if let index = date.weekdayToken.map(Int.init) {
       let token = grammar.token(index)
       result.weekday = ProseDate.WrittenWeekday(

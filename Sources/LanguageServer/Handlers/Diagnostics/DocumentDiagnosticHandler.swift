@@ -13,7 +13,7 @@ enum DocumentDiagnosticHandler: RequestHandler {
   static func prepare(_ session: Session) { session.stopPublishing() }
 
   static func reply(
-    to request: DocumentDiagnosticRequest, in context: RequestContext
+    to request: DocumentDiagnosticRequest, from workspace: any Workspace, in context: RequestContext
   ) throws(ResponseError) -> DocumentDiagnosticReport {
     _ = try context.document(request.textDocument)
     return context.report(on: request.textDocument.uri, previousResultID: request.previousResultID)

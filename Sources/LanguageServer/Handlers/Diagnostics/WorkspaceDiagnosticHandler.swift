@@ -10,9 +10,9 @@ enum WorkspaceDiagnosticHandler: RequestHandler {
   static let nothing: JSONValue = ["items": []]
 
   static func reply(
-    to request: WorkspaceDiagnosticRequest, in context: RequestContext
+    to request: WorkspaceDiagnosticRequest, from workspace: any EnumeratingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> WorkspaceDiagnosticReport {
-    let documents = context.workspace.documents
+    let documents = workspace.documents
     var items: [WorkspaceDiagnosticReport.Item] = []
     for (index, uri) in documents.enumerated() {
       if context.cancellation.isCancelled { break }

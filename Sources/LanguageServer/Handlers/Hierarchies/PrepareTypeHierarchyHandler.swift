@@ -5,8 +5,8 @@ enum PrepareTypeHierarchyHandler: RequestHandler {
   static let capability = Capability(client: "textDocument.typeHierarchy", server: "typeHierarchyProvider")
 
   static func reply(
-    to request: PrepareTypeHierarchyRequest, in context: RequestContext
+    to request: PrepareTypeHierarchyRequest, from workspace: any HierarchicalWorkspace, in context: RequestContext
   ) throws(ResponseError) -> [HierarchyItem]? {
-    try context.prepare(.wholes, request.place)
+    try context.prepare(.wholes, request.place, workspace)
   }
 }

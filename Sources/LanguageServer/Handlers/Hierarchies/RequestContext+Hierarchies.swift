@@ -13,14 +13,18 @@ extension RequestContext {
       data: node.data)
   }
 
-  func prepare(_ kind: HierarchyKind, _ place: TextDocumentPosition) throws(ResponseError) -> [HierarchyItem]? {
+  func prepare(_ kind: HierarchyKind, _ place: TextDocumentPosition, _ workspace: any HierarchicalWorkspace)
+    throws(ResponseError) -> [HierarchyItem]?
+  {
     let place = try resolve(place)
     guard let node = workspace.hierarchy(kind, at: place.offset, in: place.uri, cancellation) else { return nil }
     return item(node).map { [$0] }
   }
 
-  func calls(_ relation: HierarchyRelation, _ direction: HierarchyCall.Direction, of data: JSONValue) -> [HierarchyCall]
-  {
+  func calls(
+    _ relation: HierarchyRelation, _ direction: HierarchyCall.Direction, of data: JSONValue,
+    _ workspace: any HierarchicalWorkspace
+  ) -> [HierarchyCall] {
     workspace.neighbours(relation, of: data, cancellation).compactMap { neighbour in
       guard let item = item(neighbour.node), let converter = positions.converter(for: neighbour.statedIn) else {
         return nil
@@ -29,7 +33,9 @@ extension RequestContext {
     }
   }
 
-  func items(_ relation: HierarchyRelation, of data: JSONValue) -> [HierarchyItem] {
+  func items(_ relation: HierarchyRelation, of data: JSONValue, _ workspace: any HierarchicalWorkspace)
+    -> [HierarchyItem]
+  {
     workspace.neighbours(relation, of: data, cancellation).compactMap { item($0.node) }
   }
 }

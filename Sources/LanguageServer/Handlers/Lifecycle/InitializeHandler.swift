@@ -8,9 +8,8 @@ enum InitializeHandler: SessionHandler {
   static func reply(
     to request: InitializeRequest, id: RequestID, in session: Session
   ) throws(ResponseError) -> InitializeResult? {
-    try session.begin(request)
-    let capabilities = ServerCapabilities.json(
-      of: Route.all, for: request.capabilities, session.service, session.settings)
+    let workspace = session.begin(request)
+    let capabilities = ServerCapabilities.json(for: request.capabilities, workspace, session.settings)
     return InitializeResult(
       capabilities: capabilities.setting("positionEncoding", to: JSONValue(session.encoding.rawValue)),
       name: session.identity.name, version: session.identity.version)

@@ -6,10 +6,12 @@ enum WorkspaceSymbolHandler: RequestHandler {
   static let capability = Capability(client: "workspace.symbol", server: "workspaceSymbolProvider", isUniversal: true)
 
   /// A client that can resolve gets symbols without their ranges, so that no text but those looked at is converted.
-  static func reply(to request: WorkspaceSymbolRequest, in context: RequestContext) throws(ResponseError)
+  static func reply(
+    to request: WorkspaceSymbolRequest, from workspace: any SearchableWorkspace, in context: RequestContext
+  ) throws(ResponseError)
     -> [WorkspaceSymbol]
   {
-    let symbols = context.workspace.symbols(matching: request.query, context.cancellation)
+    let symbols = workspace.symbols(matching: request.query, context.cancellation)
     let isResolvedLater = context.client.strings("workspace.symbol.resolveSupport.properties").contains(
       "location.range")
     return context.streaming(

@@ -6,11 +6,12 @@ enum DocumentLinkHandler: RequestHandler {
     client: "textDocument.documentLink", server: "documentLinkProvider", isUniversal: true
   ) { _, _ in [:] }
 
-  static func reply(to request: DocumentLinkRequest, in context: RequestContext) throws(ResponseError) -> [DocumentLink]
-  {
+  static func reply(
+    to request: DocumentLinkRequest, from workspace: any LinkingWorkspace, in context: RequestContext
+  ) throws(ResponseError) -> [DocumentLink] {
     let converter = try context.document(request.textDocument)
     let hasTooltips = context.client.has("textDocument.documentLink.tooltipSupport")
-    return context.workspace.links(in: request.textDocument.uri, context.cancellation).map { link in
+    return workspace.links(in: request.textDocument.uri, context.cancellation).map { link in
       let range = converter.range(link.range)
       let tooltip = hasTooltips ? link.tooltip : nil
       return switch link.destination {

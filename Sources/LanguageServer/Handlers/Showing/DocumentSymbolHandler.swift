@@ -6,10 +6,10 @@ enum DocumentSymbolHandler: RequestHandler {
     client: "textDocument.documentSymbol", server: "documentSymbolProvider", isUniversal: true)
 
   static func reply(
-    to request: DocumentSymbolRequest, in context: RequestContext
+    to request: DocumentSymbolRequest, from workspace: any Workspace, in context: RequestContext
   ) throws(ResponseError) -> DocumentSymbolReply {
     let converter = try context.document(request.textDocument)
-    let outline = context.workspace.outline(of: request.textDocument.uri, context.cancellation)
+    let outline = workspace.outline(of: request.textDocument.uri, context.cancellation)
     if context.client.has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {
       return .tree(outline.map { tree($0, converter) })
     }

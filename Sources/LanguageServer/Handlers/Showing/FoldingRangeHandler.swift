@@ -5,11 +5,12 @@ enum FoldingRangeHandler: RequestHandler {
   static let capability = Capability(client: "textDocument.foldingRange", server: "foldingRangeProvider")
 
   /// Whole lines are folded, whatever the client could do: records, sections and lists have no smaller parts.
-  static func reply(to request: FoldingRangeRequest, in context: RequestContext) throws(ResponseError) -> [FoldingRange]
-  {
+  static func reply(
+    to request: FoldingRangeRequest, from workspace: any FoldingWorkspace, in context: RequestContext
+  ) throws(ResponseError) -> [FoldingRange] {
     let converter = try context.document(request.textDocument)
     let hasSummaries = context.client.has("textDocument.foldingRange.foldingRange.collapsedText")
-    let folds = context.workspace.folds(in: request.textDocument.uri, context.cancellation).compactMap {
+    let folds = workspace.folds(in: request.textDocument.uri, context.cancellation).compactMap {
       fold -> FoldingRange? in
       let range = converter.range(fold.range)
       // A range that ends where a line starts does not reach into that line.

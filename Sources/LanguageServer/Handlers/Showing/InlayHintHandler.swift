@@ -5,9 +5,11 @@ import LanguageServerProtocol
 enum InlayHintHandler: RequestHandler {
   static let capability = Capability(client: "textDocument.inlayHint", server: "inlayHintProvider")
 
-  static func reply(to request: InlayHintRequest, in context: RequestContext) throws(ResponseError) -> [InlayHint] {
+  static func reply(
+    to request: InlayHintRequest, from workspace: any HintingWorkspace, in context: RequestContext
+  ) throws(ResponseError) -> [InlayHint] {
     let converter = try context.document(request.textDocument)
-    let hints = context.workspace.hints(
+    let hints = workspace.hints(
       in: converter.range(request.range), of: request.textDocument.uri, context.cancellation)
     return hints.map { hint in
       InlayHint(

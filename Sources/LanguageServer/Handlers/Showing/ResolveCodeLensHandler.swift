@@ -9,11 +9,13 @@ enum ResolveCodeLensHandler: RequestHandler {
   /// What the editor's plugin does when a person clicks: its arguments are a URI, a position and locations.
   static let showReferences = "histmark.showReferences"
 
-  static func reply(to request: ResolveCodeLensRequest, in context: RequestContext) -> JSONValue {
+  static func reply(
+    to request: ResolveCodeLensRequest, from workspace: any CountingWorkspace, in context: RequestContext
+  ) -> JSONValue {
     guard let place = request.lens["data"].flatMap(SymbolData.place),
       let here = context.positions.location(place)
     else { return request.lens }
-    let places = context.workspace.references(
+    let places = workspace.references(
       at: place.range.start, in: place.uri, withDefinitions: false, context.cancellation)
     let title = "\(count(places.count, "reference")) · \(count(Set(places.map(\.uri)).count, "document"))"
     let arguments: [JSONValue] = [

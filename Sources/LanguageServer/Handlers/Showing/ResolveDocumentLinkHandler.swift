@@ -7,10 +7,10 @@ enum ResolveDocumentLinkHandler: RequestHandler {
     client: "textDocument.documentLink", server: "documentLinkProvider.resolveProvider", isUniversal: true)
 
   static func reply(
-    to request: ResolveDocumentLinkRequest, in context: RequestContext
+    to request: ResolveDocumentLinkRequest, from workspace: any LinkingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> JSONValue {
     guard let data = request.link["data"] else { return request.link }
-    guard let target = context.workspace.destination(of: data, context.cancellation) else {
+    guard let target = workspace.destination(of: data, context.cancellation) else {
       throw Refusal("What the link leads to was not found.").response
     }
     return request.link.setting("target", to: JSONValue(target))

@@ -6,9 +6,11 @@ enum ResolveInlayHintHandler: RequestHandler {
   static let capability = Capability(
     client: "textDocument.inlayHint.resolveSupport", server: "inlayHintProvider.resolveProvider")
 
-  static func reply(to request: ResolveInlayHintRequest, in context: RequestContext) -> JSONValue {
+  static func reply(
+    to request: ResolveInlayHintRequest, from workspace: any ExplainingWorkspace, in context: RequestContext
+  ) -> JSONValue {
     guard let data = request.hint["data"],
-      let markdown = context.workspace.documentation(of: data, context.cancellation)
+      let markdown = workspace.documentation(of: data, context.cancellation)
     else { return request.hint }
     return request.hint.setting("tooltip", to: JSONValue(MarkupContent(kind: .markdown, value: markdown)))
   }

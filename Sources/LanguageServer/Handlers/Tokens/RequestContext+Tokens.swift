@@ -6,7 +6,7 @@ extension RequestContext {
   /// Tokens as the protocol wants them: five numbers each, positions relative to the token before (LSP 3.17, “Semantic
   /// Tokens”). A token over several lines is cut at their ends, for clients that cannot draw it whole.
   func tokenData(
-    of document: TextDocumentIdentifier, range: LanguageServerProtocol.Range?
+    of document: TextDocumentIdentifier, range: LanguageServerProtocol.Range?, _ workspace: any TokenizingWorkspace
   ) throws(ResponseError) -> [Int] {
     let converter = try self.document(document)
     let tokens = workspace.tokens(in: document.uri, range: range.map(converter.range), cancellation)

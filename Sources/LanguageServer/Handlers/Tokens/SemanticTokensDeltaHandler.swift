@@ -7,10 +7,10 @@ enum SemanticTokensDeltaHandler: RequestHandler {
     client: "textDocument.semanticTokens.requests.full.delta", server: "semanticTokensProvider.full.delta")
 
   static func reply(
-    to request: SemanticTokensDeltaRequest, in context: RequestContext
+    to request: SemanticTokensDeltaRequest, from workspace: any TokenizingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> SemanticTokensReply {
     let uri = request.textDocument.uri
-    let data = try context.tokenData(of: request.textDocument, range: nil)
+    let data = try context.tokenData(of: request.textDocument, range: nil, workspace)
     let previous = context.sentTokens.data(of: uri, request.previousResultID)
     let id = context.sentTokens.remember(data, of: uri)
     guard let previous else { return .full(SemanticTokens(resultID: id, data: data)) }

@@ -7,8 +7,9 @@ enum SemanticTokensRangeHandler: RequestHandler {
     client: "textDocument.semanticTokens.requests.range", server: "semanticTokensProvider.range")
 
   static func reply(
-    to request: SemanticTokensRangeRequest, in context: RequestContext
+    to request: SemanticTokensRangeRequest, from workspace: any TokenizingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> SemanticTokens {
-    SemanticTokens(resultID: nil, data: try context.tokenData(of: request.textDocument, range: request.range))
+    SemanticTokens(
+      resultID: nil, data: try context.tokenData(of: request.textDocument, range: request.range, workspace))
   }
 }

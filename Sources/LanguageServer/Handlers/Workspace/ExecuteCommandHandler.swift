@@ -5,12 +5,14 @@ import LanguageServerProtocol
 enum ExecuteCommandHandler: RequestHandler {
   static let capability = Capability(
     client: "workspace.executeCommand", server: "executeCommandProvider", isUniversal: true
-  ) { _, service in ["commands": JSONValue(service.commands)] }
+  ) { _, workspace in ["commands": JSONValue((workspace as? any CommandWorkspace)?.commands ?? [])] }
 
-  static func reply(to request: ExecuteCommandRequest, in context: RequestContext) throws(ResponseError) -> JSONValue {
+  static func reply(
+    to request: ExecuteCommandRequest, from workspace: any CommandWorkspace, in context: RequestContext
+  ) throws(ResponseError) -> JSONValue {
     let outcome: CommandOutcome
     do {
-      outcome = try context.workspace.run(request.command, request.arguments, context.cancellation)
+      outcome = try workspace.run(request.command, request.arguments, context.cancellation)
     } catch {
       throw error.response
     }

@@ -6,7 +6,9 @@ enum WillDeleteFilesHandler: RequestHandler {
     client: "workspace.fileOperations.willDelete", server: "workspace.fileOperations.willDelete"
   ) { _, _ in FileOperationFilters.all }
 
-  static func reply(to request: WillDeleteFilesRequest, in context: RequestContext) -> WorkspaceEdit? {
-    context.edit(following: request.files.map { .delete($0.uri) })
+  static func reply(
+    to request: WillDeleteFilesRequest, from workspace: any FollowingWorkspace, in context: RequestContext
+  ) -> WorkspaceEdit? {
+    context.edit(from: workspace, following: request.files.map { .delete($0.uri) })
   }
 }

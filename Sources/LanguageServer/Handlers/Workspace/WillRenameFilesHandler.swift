@@ -7,7 +7,9 @@ enum WillRenameFilesHandler: RequestHandler {
   ) { _, _ in FileOperationFilters.all }
 
   /// Links follow.
-  static func reply(to request: WillRenameFilesRequest, in context: RequestContext) -> WorkspaceEdit? {
-    context.edit(following: request.files.map { .rename(from: $0.oldURI, to: $0.newURI) })
+  static func reply(
+    to request: WillRenameFilesRequest, from workspace: any FollowingWorkspace, in context: RequestContext
+  ) -> WorkspaceEdit? {
+    context.edit(from: workspace, following: request.files.map { .rename(from: $0.oldURI, to: $0.newURI) })
   }
 }

@@ -5,25 +5,28 @@ import LanguageServerProtocol
 enum CodeActionHandler: RequestHandler {
   static let capability = Capability(
     client: "textDocument.codeAction", server: "codeActionProvider", isUniversal: true
-  ) { client, service in
+  ) { client, workspace in
     guard client.has("textDocument.codeAction.codeActionLiteralSupport") else { return true }
-    return ["codeActionKinds": JSONValue(service.actionKinds.map(\.name))]
+    return ["codeActionKinds": JSONValue(workspace.actionKinds.map(\.name))]
   }
 
-  static func reply(to request: CodeActionRequest, in context: RequestContext) throws(ResponseError) -> [CodeAction] {
+  static func reply(
+    to request: CodeActionRequest, from workspace: any Workspace, in context: RequestContext
+  ) throws(ResponseError) -> [CodeAction] {
     let converter = try context.document(request.textDocument)
-    let found = context.workspace.actions(
+    let found = workspace.actions(
       in: converter.range(request.range), of: request.textDocument.uri, kinds: request.only, context.cancellation)
     return found.compactMap { action in
       if let only = request.only, !only.contains(where: action.kind.isWithin) { return nil }
       // A client that cannot show why something is not possible must not offer it.
       if action.disabledReason != nil, !context.client.has("textDocument.codeAction.disabledSupport") { return nil }
-      return codeAction(action, for: request, in: context)
+      return codeAction(action, for: request, from: workspace, in: context)
     }
   }
 
   private static func codeAction(
-    _ action: ProposedAction, for request: CodeActionRequest, in context: RequestContext
+    _ action: ProposedAction, for request: CodeActionRequest, from workspace: any Workspace,
+    in context: RequestContext
   ) -> CodeAction {
     let client = context.client
     var reply = CodeAction(title: action.title, kind: action.kind)
@@ -40,7 +43,8 @@ enum CodeActionHandler: RequestHandler {
     if let data = action.data, isResolvedLater {
       reply.data = data
     } else {
-      let changes = action.data.flatMap { try? context.workspace.changes(of: $0, context.cancellation) }
+      let resolving = workspace as? any ReconsideringWorkspace
+      let changes = action.data.flatMap { try? resolving?.changes(of: $0, context.cancellation) }
       reply.edit = context.positions.edit(changes ?? action.changes, for: client)
     }
     return reply

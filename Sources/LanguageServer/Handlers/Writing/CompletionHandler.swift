@@ -5,12 +5,14 @@ import LanguageServerProtocol
 enum CompletionHandler: RequestHandler {
   static let capability = Capability(
     client: "textDocument.completion", server: "completionProvider", isUniversal: true
-  ) { _, service in ["triggerCharacters": JSONValue(service.completionTriggers)] }
+  ) { _, workspace in ["triggerCharacters": JSONValue(workspace.completionTriggers)] }
 
-  static func reply(to request: CompletionRequest, in context: RequestContext) throws(ResponseError) -> CompletionList {
+  static func reply(
+    to request: CompletionRequest, from workspace: any Workspace, in context: RequestContext
+  ) throws(ResponseError) -> CompletionList {
     let place = try context.resolve(request.place)
     let converter = try context.document(request.place.textDocument)
-    let found = context.workspace.completions(at: place.offset, in: place.uri, context.cancellation)
+    let found = workspace.completions(at: place.offset, in: place.uri, context.cancellation)
     let digits = String(found.proposals.count).count
     let items = found.proposals.enumerated().map { index, proposal in
       var item = item(proposal, before: request.place.position, converter, context)

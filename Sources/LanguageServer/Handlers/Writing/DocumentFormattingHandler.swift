@@ -6,10 +6,10 @@ enum DocumentFormattingHandler: RequestHandler {
     client: "textDocument.formatting", server: "documentFormattingProvider", isUniversal: true)
 
   static func reply(
-    to request: DocumentFormattingRequest, in context: RequestContext
+    to request: DocumentFormattingRequest, from workspace: any FormattingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> [TextEdit] {
     let converter = try context.document(request.textDocument)
-    return context.workspace.formatting(
+    return workspace.formatting(
       of: request.textDocument.uri, in: nil, request.options, context.cancellation
     ).map(converter.edit)
   }

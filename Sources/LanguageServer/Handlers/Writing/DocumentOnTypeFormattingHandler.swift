@@ -5,8 +5,8 @@ import LanguageServerProtocol
 enum DocumentOnTypeFormattingHandler: RequestHandler {
   static let capability = Capability(
     client: "textDocument.onTypeFormatting", server: "documentOnTypeFormattingProvider", isUniversal: true
-  ) { _, service in
-    let triggers = service.formattingTriggers
+  ) { _, workspace in
+    let triggers = (workspace as? any TypingWorkspace)?.formattingTriggers ?? []
     return [
       "firstTriggerCharacter": JSONValue(triggers.first ?? "\n"),
       "moreTriggerCharacter": JSONValue(Array(triggers.dropFirst())),
@@ -14,11 +14,11 @@ enum DocumentOnTypeFormattingHandler: RequestHandler {
   }
 
   static func reply(
-    to request: DocumentOnTypeFormattingRequest, in context: RequestContext
+    to request: DocumentOnTypeFormattingRequest, from workspace: any TypingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> [TextEdit] {
     let place = try context.resolve(request.place)
     let converter = try context.document(request.place.textDocument)
-    return context.workspace.formatting(of: place.uri, after: request.character, at: place.offset, request.options)
+    return workspace.formatting(of: place.uri, after: request.character, at: place.offset, request.options)
       .map(converter.edit)
   }
 }

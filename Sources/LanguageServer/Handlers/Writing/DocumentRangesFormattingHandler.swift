@@ -8,12 +8,12 @@ enum DocumentRangesFormattingHandler: RequestHandler {
 
   /// Edits that two of the ranges have in common are made once.
   static func reply(
-    to request: DocumentRangesFormattingRequest, in context: RequestContext
+    to request: DocumentRangesFormattingRequest, from workspace: any FormattingWorkspace, in context: RequestContext
   ) throws(ResponseError) -> [TextEdit] {
     let converter = try context.document(request.textDocument)
     var edits: [ByteEdit] = []
     for range in request.ranges {
-      edits += context.workspace.formatting(
+      edits += workspace.formatting(
         of: request.textDocument.uri, in: converter.range(range), request.options, context.cancellation)
     }
     var kept: [ByteEdit] = []

@@ -5,13 +5,17 @@ import LanguageServerProtocol
 enum SignatureHelpHandler: RequestHandler {
   static let capability = Capability(
     client: "textDocument.signatureHelp", server: "signatureHelpProvider", isUniversal: true
-  ) { _, service in ["triggerCharacters": JSONValue(service.fieldHelpTriggers)] }
+  ) { _, workspace in
+    ["triggerCharacters": JSONValue((workspace as? any AdvisingWorkspace)?.fieldHelpTriggers ?? [])]
+  }
 
-  static func reply(to request: SignatureHelpRequest, in context: RequestContext) throws(ResponseError)
+  static func reply(
+    to request: SignatureHelpRequest, from workspace: any AdvisingWorkspace, in context: RequestContext
+  ) throws(ResponseError)
     -> SignatureHelp?
   {
     let place = try context.resolve(request.place)
-    guard let help = context.workspace.fieldHelp(at: place.offset, in: place.uri, context.cancellation) else {
+    guard let help = workspace.fieldHelp(at: place.offset, in: place.uri, context.cancellation) else {
       return nil
     }
     let markup = { (markdown: String) in

@@ -27,7 +27,8 @@ enum VacuousInterval: DocumentRule {
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     for part in document.writtenDates {
       guard case .interval(let interval) = part.date?.edtf, interval.isVacuous else { continue }
-      report.add("This interval has no end that is known, so it fits any day; give one, or leave the date out.", at: part.range)
+      report.add(
+        "This interval has no end that is known, so it fits any day; give one, or leave the date out.", at: part.range)
     }
   }
 }

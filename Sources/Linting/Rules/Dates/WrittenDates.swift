@@ -12,7 +12,7 @@ extension DocumentModel {
 
 /// Reports the dates with a fault of some kinds, with the correction where it is clear.
 func reportDates(
-  _ kinds: DateReadingError.Kind...,  in document: DocumentModel, to report: inout Report, isSafe: Bool
+  _ kinds: DateReadingError.Kind..., in document: DocumentModel, to report: inout Report, isSafe: Bool
 ) {
   for part in document.writtenDates {
     guard let error = part.error, kinds.contains(error.kind) else { continue }

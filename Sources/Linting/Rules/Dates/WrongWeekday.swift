@@ -29,7 +29,8 @@ enum WrongWeekday: DocumentRule {
         "\(reading.words) was a \(day.weekday.name), not a \(weekday.name); check the day and the weekday.",
         at: written.range,
         fixes: [
-          report.replacement("Change to ‘\(day.weekday.name)’", isSafe: false, of: written.range, with: day.weekday.name)
+          report.replacement(
+            "Change to ‘\(day.weekday.name)’", isSafe: false, of: written.range, with: day.weekday.name)
         ])
     }
   }

@@ -33,7 +33,9 @@ enum ClaimContradictsRecord: WorkspaceRule {
         let isParty = record.mentions("parties").contains { workspace.identity(of: $0) == identity }
         if negated, isParty, !absent {
           report.add("\(name) did sign the \(record.shortTitle)\(source(record)).", at: range, related: place)
-        } else if !negated, absent, !record.mentions("acceded").contains(where: { workspace.identity(of: $0) == identity }) {
+        } else if !negated, absent,
+          !record.mentions("acceded").contains(where: { workspace.identity(of: $0) == identity })
+        {
           report.add("\(name) did not sign the \(record.shortTitle)\(source(record)).", at: range, related: place)
         }
       }
@@ -61,7 +63,8 @@ enum ClaimContradictsRecord: WorkspaceRule {
       at: date.range, related: place,
       fixes: [
         report.replacement(
-          "Change to ‘\(best.edtf.wording(like: date))’", isSafe: false, of: date.range, with: best.edtf.wording(like: date))
+          "Change to ‘\(best.edtf.wording(like: date))’", isSafe: false, of: date.range,
+          with: best.edtf.wording(like: date))
       ])
   }
 

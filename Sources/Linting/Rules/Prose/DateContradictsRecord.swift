@@ -43,7 +43,8 @@ enum DateContradictsRecord: WorkspaceRule {
           reference.property != nil || !record.admitsAnyTime(bounds), let best = known.first?.date
         else { continue }
         let written = document.text.string(date.range)
-        let what = reference.property.map { "‘\($0)’ of ‘\(record.shortTitle)’ is" } ?? "‘\(record.shortTitle)’ is dated"
+        let what =
+          reference.property.map { "‘\($0)’ of ‘\(record.shortTitle)’ is" } ?? "‘\(record.shortTitle)’ is dated"
         let replacement = best.edtf.wording(like: date)
         report.add(
           "The text says \(written), but \(what) \(best.words).", at: date.range,

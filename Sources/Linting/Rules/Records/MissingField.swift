@@ -31,7 +31,8 @@ enum MissingField: DocumentRule {
       guard let kind = record.kind else { continue }
       for group in kind.required where !group.contains(where: { record.text($0) != nil }) {
         let names = group.map { "‘\($0)’" }
-        let list = names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")" : names.joined()
+        let list =
+          names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")" : names.joined()
         let name = record.id.map { " ‘\($0)’" } ?? ""
         report.add("The \(kind.name)\(name) has no \(list); a \(kind.name) needs one.", at: record.kindRange)
       }

@@ -41,7 +41,8 @@ enum UnclosedRecord: DocumentRule {
         "This record\(name) is never closed, so Markdown tools take the rest of the document for its contents; close it with a line of its fence.",
         at: record.openerRange,
         fixes: [
-          report.replacement("Close the record after its last field", isSafe: true, of: ByteRange(at: last), with: closer)
+          report.replacement(
+            "Close the record after its last field", isSafe: true, of: ByteRange(at: last), with: closer)
         ])
     }
   }

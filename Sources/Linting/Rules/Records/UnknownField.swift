@@ -34,7 +34,8 @@ enum UnknownField: DocumentRule {
       guard let kind = record.kind else { continue }
       for field in record.fields where field.description == nil {
         let nearest = nearestSpellings(to: field.name, among: kind.fields.map(\.name))
-        let hint = nearest.first.map { "did you mean ‘\($0)’?" } ?? "see ‘histmark kinds \(kind.name)’ for those it has."
+        let hint =
+          nearest.first.map { "did you mean ‘\($0)’?" } ?? "see ‘histmark kinds \(kind.name)’ for those it has."
         report.add(
           "A \(kind.name) has no field ‘\(field.name)’; \(hint)", at: field.nameRange,
           fixes: nearest.map {

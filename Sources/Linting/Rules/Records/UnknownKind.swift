@@ -35,7 +35,9 @@ enum UnknownKind: DocumentRule {
       report.add(
         "There is no kind of record ‘\(record.kindName)’, so nothing in this block is read; did you mean ‘\(best)’?",
         at: record.kindRange,
-        fixes: nearest.map { report.replacement("Change to ‘\($0)’", isSafe: $0 == best, of: record.kindRange, with: $0) })
+        fixes: nearest.map {
+          report.replacement("Change to ‘\($0)’", isSafe: $0 == best, of: record.kindRange, with: $0)
+        })
     }
   }
 }

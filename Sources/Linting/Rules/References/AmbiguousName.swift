@@ -26,7 +26,9 @@ enum AmbiguousName: WorkspaceRule {
           guard records.allSatisfy({ $0.record.kindName == "treaty" }) else { continue }
           let range = ByteRange(match.range.lowerBound, match.range.upperBound)
           // Any date or link in the paragraph may well be the one that tells.
-          if !document.dates(within: prose.range).isEmpty || prose.pieces.contains(where: { $0.reference != nil }) { continue }
+          if !document.dates(within: prose.range).isEmpty || prose.pieces.contains(where: { $0.reference != nil }) {
+            continue
+          }
           let name = document.text.string(range)
           let candidates = records.prefix(4).map { "\($0.record.title) (#\($0.id))" }.joined(separator: "; ")
           let more = records.count > 4 ? " and \(records.count - 4) more" : ""

@@ -39,7 +39,9 @@ enum CircularReference: WorkspaceRule {
       guard let id = record.id else { continue }
       for name in fields {
         for mention in record.mentions(name) {
-          guard let target = mention.id, let chain = chain(from: target, to: id, by: name, in: workspace) else { continue }
+          guard let target = mention.id, let chain = chain(from: target, to: id, by: name, in: workspace) else {
+            continue
+          }
           let way = chain.map { workspace.record(id: $0)?.record?.shortTitle ?? $0 }
           let message =
             chain.count == 1
@@ -48,7 +50,9 @@ enum CircularReference: WorkspaceRule {
           report.add(
             message, at: mention.idRange,
             related: chain.dropLast().compactMap { link in
-              workspace.record(id: link).map { RelatedPlace("By way of this record.", at: $0.nameRange, in: $0.document) }
+              workspace.record(id: link).map {
+                RelatedPlace("By way of this record.", at: $0.nameRange, in: $0.document)
+              }
             })
         }
       }
@@ -56,7 +60,9 @@ enum CircularReference: WorkspaceRule {
   }
 
   /// The shortest way along a field from one id to another, both included; `nil` where there is none.
-  private static func chain(from start: String, to goal: String, by field: String, in workspace: WorkspaceModel) -> [String]? {
+  private static func chain(from start: String, to goal: String, by field: String, in workspace: WorkspaceModel)
+    -> [String]?
+  {
     var reachedFrom: [String: String] = [start: ""]
     var pending = [start]
     var next = 0

@@ -29,6 +29,8 @@ enum CircularCrossref: BibliographyRule {
       """)
 
   static func check(_ file: BibliographyFile, reporting report: inout Report) {
-    report.add(findings: (file.findings + file.entryFindings()).filter { $0.kind == .circularInheritance }, relatedMessage: "By way of this entry.")
+    report.add(
+      findings: (file.findings + file.entryFindings()).filter { $0.kind == .circularInheritance },
+      relatedMessage: "By way of this entry.")
   }
 }

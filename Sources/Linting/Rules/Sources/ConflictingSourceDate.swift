@@ -14,7 +14,7 @@ enum ConflictingSourceDate: BibliographyRule {
       See Lensen [@lensen1959].
 
       %% refs.bib
-      @book{lensen1959, author = {Lensen, George Alexander}, title = {The Russian Push}, date = {1959}, year = ⟦{1971}⟧}
+      @book{lensen1959, author = {Lensen, George Alexander}, title = {The Russian Push}, date = {1959}, year = {⟦1971⟧}}
       """,
     good: """
       ---
@@ -27,6 +27,7 @@ enum ConflictingSourceDate: BibliographyRule {
       """)
 
   static func check(_ file: BibliographyFile, reporting report: inout Report) {
-    report.add(findings: file.entryFindings().filter { $0.kind == .conflictingDates }, relatedMessage: "The other date.")
+    report.add(
+      findings: file.entryFindings().filter { $0.kind == .conflictingDates }, relatedMessage: "The other date.")
   }
 }

@@ -36,7 +36,8 @@ enum UnverifiedSource: DocumentRule {
             "No source is given for ‘\(record.shortTitle)’; find the document, or say in the text whose claim it is.",
             at: field.range)
         } else if field.name == "status", field.string == "unverified", record.text("source") != "none" {
-          report.add("‘\(record.shortTitle)’ is marked as unverified; check it and take the mark away.", at: field.range)
+          report.add(
+            "‘\(record.shortTitle)’ is marked as unverified; check it and take the mark away.", at: field.range)
         }
       }
     }

@@ -63,7 +63,9 @@ enum PartyNotInExistence: WorkspaceRule {
     guard let definition = workspace.definition(of: mention), let polity = definition.record,
       polity.kindName == "polity", !polity.isGeographic(mention.name)
     else { return }
-    let place = [RelatedPlace("What is known of \(polity.shortTitle).", at: definition.nameRange, in: definition.document)]
+    let place = [
+      RelatedPlace("What is known of \(polity.shortTitle).", at: definition.nameRange, in: definition.document)
+    ]
     if let begin = polity.earliestDate(of: ["from"]), let last, last.isCertainlyBefore(begin.date) {
       report.add(
         "\(polity.shortTitle) came to be \(begin.date.when), so it could take no part in ‘\(record.shortTitle)’ \(last.when)\(neighbour(of: polity, "predecessor")).",
