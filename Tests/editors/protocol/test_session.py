@@ -15,6 +15,12 @@ from lsprotocol import types as lsp
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
 PROJECT = pathlib.Path(__file__).parents[1] / "project"
+# What a server may ask of these editors, beyond what pytest-lsp answers by itself.
+FROM_SERVER = [
+    lsp.CLIENT_REGISTER_CAPABILITY, lsp.CLIENT_UNREGISTER_CAPABILITY, lsp.WORKSPACE_SEMANTIC_TOKENS_REFRESH,
+    lsp.WORKSPACE_CODE_LENS_REFRESH, lsp.WORKSPACE_INLAY_HINT_REFRESH,
+    lsp.WORKSPACE_FOLDING_RANGE_REFRESH,
+]
 UNITS = {"utf-8": lambda text: len(text.encode()), "utf-16": lambda text: len(text.encode("utf-16-le")) // 2, "utf-32": len}
 
 
@@ -86,9 +92,8 @@ async def client(request, lsp_client: LanguageClient, tmp_path):
     folder = tmp_path / "project"
     shutil.copytree(PROJECT, folder)
 
-    @lsp_client.feature(lsp.CLIENT_REGISTER_CAPABILITY)
-    def register(params: lsp.RegistrationParams):
-        return None
+    for method in FROM_SERVER:
+        lsp_client.feature(method)(lambda *_: None)
 
     result = await lsp_client.initialize_session(lsp.InitializeParams(
         capabilities=client_capabilities(request.param),

@@ -14,6 +14,12 @@ end
 
 --- Stops every running server, waits until it has gone, and starts it again for the documents that are open.
 function M.restart()
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'histmark' })) do
+    -- Semantic tokens are asked for some time after an edit, and a server that is leaving would refuse.
+    for buffer in pairs(client.attached_buffers) do
+      vim.lsp.semantic_tokens.stop(buffer, client.id)
+    end
+  end
   vim.lsp.enable('histmark', false)
   local stopped = vim.wait(5000, function()
     return #vim.lsp.get_clients({ name = 'histmark' }) == 0
