@@ -8,9 +8,7 @@ func dateCard(_ edtf: EDTF, calendar: CalendarSystem = .gregorian) -> String {
   var lines = ["**\(edtf.words)** · `\(edtf)`"]
   if let day = edtf.bounds.day {
     lines[0] = "**\(day.weekday.name), \(edtf.words)** · `\(edtf)`"
-    let others = CalendarSystem.allCases.filter { $0 != .gregorian }.flatMap { calendar in
-      CalendarDate.dates(of: day, in: calendar).prefix(1).map { "\(calendar.name): \($0.words)" }
-    }
+    let others = CalendarDate.otherNames(of: day).map { "\($0.calendar.name): \($0.words)" }
     if !others.isEmpty { lines.append(others.joined(separator: "  \n")) }
   } else {
     lines.append("Between \(bound(edtf.bounds.earliest)) and \(bound(edtf.bounds.latest)).")

@@ -20253,7 +20253,7 @@ The Congress of Berlin, the alliances and ententes, and the Balkan Wars.
 ```treaty {#london-1871}
 title: Treaty for the Revision of Certain Stipulations of the Treaty of 30 March 1856
 short: Treaty of London (1871)
-also: Treaty of London; London Convention of 1871; Black Sea Convention; Лондонская конвенция 1871 года; Pontus Treaty
+also: Treaty of London; London Convention of 1871; Black Sea Convention; Лондонская конвенция 1871 года; Pontus Treaty; London Convention
 parties: #united-kingdom; #german-empire; #austria-hungary; #france; #italy; #russian-empire; #ottoman-empire
 signed: 1871-03-13 = julian:1871-03-01 London
 in-force: 1871-05-15
@@ -20291,7 +20291,7 @@ note: Neutrality in the Balkan war and shares of the spoils; the two sides wrote
 ```treaty {#budapest-1877}
 title: Budapest Convention between Austria-Hungary and Russia
 short: Budapest Convention (1877)
-also: Budapest Convention of 1877; Treaty of Budapest (1877); Будапештская конвенция 1877 года; Treaty of Budapest
+also: Budapest Convention of 1877; Treaty of Budapest (1877); Будапештская конвенция 1877 года; Treaty of Budapest; Budapest Convention
 kind: secret convention
 parties: #austria-hungary; #russian-empire
 signed: 1877-01-15 = julian:1877-01-03 Budapest
@@ -20557,7 +20557,7 @@ note: Kept Morocco's independence in form, with a police under French and Spanis
 ```treaty {#anglo-russian-1907}
 title: Convention between the United Kingdom and Russia relating to Persia, Afghanistan and Tibet
 short: Anglo-Russian Convention
-also: Anglo-Russian Entente; Anglo-Russian Convention of 1907; Anglo-Russian Agreement (1907); Англо-русское соглашение 1907 года; Convention of Saint Petersburg (1907)
+also: Anglo-Russian Entente; Anglo-Russian Convention of 1907; Anglo-Russian Agreement (1907); Англо-русское соглашение 1907 года; Convention of Saint Petersburg (1907); Anglo-Russian Agreement
 kind: convention
 parties: #united-kingdom; #russian-empire
 signed: 1907-08-31 = julian:1907-08-18 Saint Petersburg
@@ -21007,7 +21007,7 @@ note: Seven hundred pounds of gold a year for the Huns; some put it in 439 or 44
 ```treaty {#perpetual-peace-532}
 title: Perpetual Peace between Justinian and Khosrow I
 short: Perpetual Peace (532)
-also: Perpetual Peace; Eternal Peace (532); Endless Peace
+also: Eternal Peace (532)
 parties: Byzantine Empire; Sasanian Empire
 signed: 0532-09
 source: Procopius, Wars 1.22
@@ -21289,7 +21289,7 @@ note: Cakobau and his chiefs gave Fiji to Queen Victoria.
 ```treaty {#anglo-german-pacific-1886}
 title: Declaration between Great Britain and Germany relating to the Demarcation of the Spheres of Influence in the Western Pacific
 short: Anglo-German Pacific Declaration (1886)
-also: Anglo-German Declarations about the Western Pacific Ocean; Anglo-German Declaration of 1886; Berlin Declaration (1886); Berlin Declaration
+also: Anglo-German Declarations about the Western Pacific Ocean; Anglo-German Declaration of 1886; Berlin Declaration (1886); Berlin Declaration; Anglo-German Declaration
 kind: declaration
 parties: #united-kingdom; #german-empire
 signed: 1886-04-06 Berlin
@@ -21328,7 +21328,7 @@ note: Spain sold the last of its Pacific for twenty-five million pesetas.
 ```treaty {#anglo-french-1906}
 title: Convention between the United Kingdom and France concerning the New Hebrides
 short: Anglo-French Condominium Convention
-also: New Hebrides Convention (1906); New Hebrides Condominium; Anglo-French Convention of 1906
+also: New Hebrides Convention (1906); Anglo-French Convention of 1906; Anglo-French Convention
 kind: convention
 parties: #united-kingdom; #france
 signed: 1906-10-20 London
@@ -21372,7 +21372,7 @@ also: ANZCERTA; CER Agreement; Closer Economic Relations Trade Agreement
 kind: agreement
 parties: Australia; New Zealand
 signed: 1983-03-28 Canberra
-in-force: 1983-01-01
+in-force: 1983-01-01 retroactive
 articles: 26
 series: UNTS 1329, 175 (no. 22307)
 source: UNTS 1329, 175; Australian Treaty Series 1983 no. 2
@@ -21809,7 +21809,7 @@ note: Made the Tumen River the boundary of China and Korea, in return for railwa
 ```treaty {#ganghwa-1876}
 title: Treaty of Amity between Japan and Korea
 short: Treaty of Ganghwa
-also: Japan–Korea Treaty of 1876; Ganghwa Treaty; Treaty of Kanghwa; Treaty of Ganghwa Island; 日朝修好条規; 江華条約; 江華島條約; 강화도 조약
+also: Japan–Korea Treaty of 1876; Ganghwa Treaty; Treaty of Kanghwa; Treaty of Ganghwa Island; 日朝修好条規; 江華条約; 江華島條約; 강화도 조약; Japan–Korea Treaty
 parties: #japan; #joseon
 signed: 1876-02-26 Ganghwa
 signed: 1876-02-27 Ganghwa, the day of the ceremony in some works
@@ -21838,7 +21838,7 @@ note: The first treaty of Korea with a Western state, drafted with Li Hongzhang.
 ```treaty {#chemulpo-1882}
 title: Convention between Japan and Korea
 short: Treaty of Chemulpo
-also: Japan–Korea Treaty of 1882; Treaty of Chemulpo (1882); Chemulpo Convention; 済物浦条約; 제물포 조약
+also: Japan–Korea Treaty of 1882; Treaty of Chemulpo (1882); Chemulpo Convention; 済物浦条約; 제물포 조약; Japan–Korea Treaty
 kind: convention
 parties: #japan; #joseon
 signed: 1882-08-30 Chemulpo
@@ -21875,7 +21875,7 @@ note: Opened relations between Korea and Russia, without Chinese mediation.
 ```treaty {#hanseong-1885}
 title: Convention between Japan and Korea of Seoul
 short: Treaty of Hanseong
-also: Japan–Korea Treaty of 1885; Treaty of Seoul (1885); 漢城条約; 한성조약
+also: Japan–Korea Treaty of 1885; Treaty of Seoul (1885); 漢城条約; 한성조약; Japan–Korea Treaty
 kind: convention
 parties: #japan; #joseon
 signed: 1885-01-09 Seoul
@@ -21924,7 +21924,7 @@ note: Korea took advisers for finance and foreign affairs chosen by Japan.
 ```treaty {#eulsa-1905}
 title: Convention between Japan and Korea
 short: Eulsa Treaty
-also: Japan–Korea Treaty of 1905; Japan–Korea Protectorate Treaty; Protectorate Treaty of 1905; Second Japan–Korea Convention; 第二次日韓協約; 乙巳保護条約; 을사조약; 을사늑약
+also: Japan–Korea Treaty of 1905; Japan–Korea Protectorate Treaty; Protectorate Treaty of 1905; Second Japan–Korea Convention; 第二次日韓協約; 乙巳保護条約; 을사조약; 을사늑약; Japan–Korea Treaty
 kind: convention
 parties: #japan; #korean-empire
 signed: 1905-11-17 Seoul
@@ -21938,7 +21938,7 @@ note: Made Korea a protectorate of Japan, with a Resident-General.
 ```treaty {#japan-korea-1907}
 title: Agreement between Japan and Korea on the Administration of Korea
 short: Japan–Korea Treaty of 1907
-also: Third Japan–Korea Convention; Jeongmi Treaty; 第三次日韓協約; 丁未七条約; 정미7조약; 한일신협약
+also: Third Japan–Korea Convention; Jeongmi Treaty; 第三次日韓協約; 丁未七条約; 정미7조약; 한일신협약; Japan–Korea Treaty
 kind: agreement
 parties: #japan; #korean-empire
 signed: 1907-07-24 Seoul
@@ -21951,7 +21951,7 @@ note: Put the internal administration of Korea under the Resident-General after 
 ```treaty {#annexation-korea-1910}
 title: Treaty regarding the Annexation of Korea to the Empire of Japan
 short: Japan–Korea Annexation Treaty
-also: Japan–Korea Treaty of 1910; Korea Annexation Treaty; Japan–Korea Treaty of Annexation; Treaty of Annexation (1910); 韓国併合ニ関スル条約; 日韓併合条約; 한일병합조약; 경술국치
+also: Japan–Korea Treaty of 1910; Korea Annexation Treaty; Japan–Korea Treaty of Annexation; Treaty of Annexation (1910); 韓国併合ニ関スル条約; 日韓併合条約; 한일병합조약; 경술국치; Japan–Korea Treaty
 parties: #japan; #korean-empire
 signed: 1910-08-22 Seoul
 in-force: 1910-08-29
@@ -22017,7 +22017,7 @@ note: The alliance of the five from which NATO and, changed in 1954, Western Eur
 ```treaty {#north-atlantic-treaty-1949}
 title: North Atlantic Treaty
 short: North Atlantic Treaty
-also: Washington Treaty; Washington Treaty (1949); NATO Treaty; Treaty of Washington (1949); North Atlantic Pact; Atlantic Pact; Traité de l'Atlantique Nord; Nordatlantikvertrag; Североатлантический договор; 北大西洋条約; Treaty of Washington; Washington Treaty
+also: Washington Treaty; Washington Treaty (1949); NATO Treaty; Treaty of Washington (1949); North Atlantic Pact; Atlantic Pact; Traité de l'Atlantique Nord; Nordatlantikvertrag; Североатлантический договор; 北大西洋条約; Treaty of Washington
 parties: Belgium; Canada; Denmark; #france; Iceland; #italy; Luxembourg; Netherlands; Norway; #portugal; #united-kingdom; #united-states
 signed: 1949-04-04 Washington
 in-force: 1949-08-24
@@ -22130,7 +22130,7 @@ note: Bases in Spain for aid, and the end of Franco's isolation.
 ```treaty {#manila-1954}
 title: Southeast Asia Collective Defence Treaty
 short: Manila Pact
-also: SEATO Treaty; Southeast Asia Collective Defense Treaty; Manila Pact (SEATO); Manila Treaty (1954)
+also: SEATO Treaty; Southeast Asia Collective Defense Treaty; Manila Pact (SEATO); Manila Treaty (1954); Manila Treaty
 kind: alliance
 parties: Australia; #france; New Zealand; Pakistan; Philippines; Thailand; #united-kingdom; #united-states
 signed: 1954-09-08 Manila
@@ -22471,7 +22471,7 @@ note: The powers recognised Belgium as an independent and neutral state; the Dut
 ```treaty {#london-1839}
 title: Treaties between Great Britain, Austria, France, Prussia and Russia, the Netherlands, and Belgium relative to Belgium
 short: Treaty of London (1839)
-also: Treaty of London; First Treaty of London; London Treaty of 1839; Convention of 1839; Treaty of Separation; Treaty on Belgian independence; Verdrag van Londen; Traité de Londres (1839); Quintuple Treaty of 1839; Traité de Londres
+also: Treaty of London; First Treaty of London; London Treaty of 1839; Treaty of Separation; Treaty on Belgian independence; Verdrag van Londen; Traité de Londres (1839); Quintuple Treaty of 1839; Traité de Londres; Quintuple Treaty; London Treaty
 parties: Belgium; Netherlands; #austrian-empire; #france; #united-kingdom; #prussia; #russian-empire
 signed: 1839-04-19 London
 in-force: 1839-06-08
@@ -22604,7 +22604,7 @@ note: The liberal powers of the west against Don Carlos and Dom Miguel.
 ```treaty {#balta-liman-1838}
 title: Convention of Commerce and Navigation between Great Britain and the Ottoman Empire
 short: Treaty of Balta Liman
-also: Treaty of Baltalimani; Treaty of Balta Liman (1838); Anglo-Ottoman Commercial Convention; Baltalimanı Antlaşması; Anglo-Turkish Convention of 1838
+also: Treaty of Baltalimani; Treaty of Balta Liman (1838); Anglo-Ottoman Commercial Convention; Baltalimanı Antlaşması; Anglo-Turkish Convention of 1838; Anglo-Turkish Convention
 kind: convention
 parties: #united-kingdom; #ottoman-empire
 signed: 1838-08-16 Balta Liman
@@ -22618,7 +22618,7 @@ note: Abolished monopolies and opened the Ottoman market at low duties.
 ```treaty {#london-1840}
 title: Convention for the Pacification of the Levant
 short: Convention of London (1840)
-also: London Convention of 1840; Treaty of London (1840); Londra Sözleşmesi (1840); Treaty of London; Convention of London
+also: London Convention of 1840; Treaty of London (1840); Londra Sözleşmesi (1840); Treaty of London; Convention of London; London Convention
 kind: convention
 parties: #united-kingdom; #austrian-empire; #prussia; #russian-empire; #ottoman-empire
 signed: 1840-07-15 London
@@ -22988,7 +22988,7 @@ note: France took Bresse and Bugey and Savoy kept Saluzzo.
 ␜treaties/east-asia-1896-1911.md
 # East Asia between the powers, 1896–1911
 
-Leases, spheres, the Boxer war and the Anglo-Japanese Alliance.
+Leases, spheres, the Boxer war and the alliances of Japan.
 
 ## Leases, spheres and the Boxer war
 
@@ -23036,7 +23036,7 @@ note: Leased Weihaiwei to Britain for as long as Port Arthur stayed in the occup
 ```treaty {#scott-muravyov-1899}
 title: Exchange of Notes between the United Kingdom and Russia with regard to their respective Railway Interests in China
 short: Scott–Muravyov Agreement
-also: Anglo-Russian Railway Agreement (1899); Anglo-Russian Agreement of 1899
+also: Anglo-Russian Railway Agreement (1899); Anglo-Russian Agreement of 1899; Anglo-Russian Agreement
 kind: exchange of notes
 parties: #united-kingdom; #russian-empire
 signed: 1899-04-28 = julian:1899-04-16 Saint Petersburg
@@ -23070,7 +23070,7 @@ note: Fixed the limits of the bay that France had claimed by notes of April 1898
 ```treaty {#yangtze-1900}
 title: Agreement between the United Kingdom and Germany relative to China
 short: Yangtze Agreement
-also: Anglo-German China Agreement; Anglo-German Agreement of 1900; Yangtse Agreement; Jangtsekiang-Abkommen
+also: Anglo-German China Agreement; Anglo-German Agreement of 1900; Yangtse Agreement; Jangtsekiang-Abkommen; Anglo-German Agreement
 kind: agreement
 parties: #united-kingdom; #german-empire
 signed: 1900-10-16 London
@@ -23153,7 +23153,7 @@ note: Notes of a talk of 27 July 1905, cabled on the 29th: Japan had no designs 
 ```treaty {#anglo-japanese-alliance-1905}
 title: Agreement between the United Kingdom and Japan
 short: Second Anglo-Japanese Alliance
-also: Anglo-Japanese Alliance (1905); Anglo-Japanese Agreement of 1905; 第二次日英同盟; Anglo-Japanese Alliance
+also: Anglo-Japanese Alliance (1905); Anglo-Japanese Agreement of 1905; 第二次日英同盟; Anglo-Japanese Alliance; Anglo-Japanese Agreement
 kind: alliance
 parties: #united-kingdom; #japan
 signed: 1905-08-12 London
@@ -23232,7 +23232,7 @@ note: Forbade the hunting of seals at sea; the first international treaty to sav
 ```treaty {#anglo-japanese-alliance-1911}
 title: Agreement between the United Kingdom and Japan
 short: Third Anglo-Japanese Alliance
-also: Anglo-Japanese Alliance (1911); Anglo-Japanese Agreement of 1911; 第三次日英同盟; Anglo-Japanese Alliance
+also: Anglo-Japanese Alliance (1911); Anglo-Japanese Agreement of 1911; 第三次日英同盟; Anglo-Japanese Alliance; Anglo-Japanese Agreement
 kind: alliance
 parties: #united-kingdom; #japan
 signed: 1911-07-13 London
@@ -23255,7 +23255,7 @@ China between the powers, the Washington order and its collapse, and Japan's tre
 ```treaty {#simla-1914}
 title: Convention between Great Britain, China and Tibet
 short: Simla Convention
-also: Simla Accord; Simla Convention (1914); Simla Agreement of 1914; 西姆拉條約; 西姆拉条约
+also: Simla Accord; Simla Convention (1914); Simla Agreement of 1914; 西姆拉條約; 西姆拉条约; Simla Agreement
 kind: convention
 parties: #united-kingdom; #tibet
 not-signed: #republic-of-china
@@ -23586,7 +23586,7 @@ status: unverified
 ```treaty {#tokyo-1941}
 title: Convention of Peace between France and Thailand
 short: Tokyo Convention (1941)
-also: Franco-Thai Peace Treaty (1941); Tokyo Peace Accord; 東京条約 (1941年); อนุสัญญาสันติภาพโตเกียว
+also: Franco-Thai Peace Treaty (1941); Tokyo Peace Accord; 東京条約 (1941年); อนุสัญญาสันติภาพโตเกียว; Tokyo Convention
 kind: convention
 parties: #france; Thailand
 signed: 1941-05-09 Tokyo
@@ -23723,7 +23723,7 @@ note: Immediate military help to the other if attacked; prolonged every twenty y
 ```treaty {#japan-korea-1965}
 title: Treaty on Basic Relations between Japan and the Republic of Korea
 short: Treaty on Basic Relations between Japan and the Republic of Korea
-also: Japan–South Korea Basic Treaty; Japan–Korea Treaty of 1965; 1965 Basic Relations Treaty; 日韓基本条約; 한일기본조약
+also: Japan–South Korea Basic Treaty; Japan–Korea Treaty of 1965; 1965 Basic Relations Treaty; 日韓基本条約; 한일기본조약; Japan–Korea Treaty
 parties: #japan; #south-korea
 signed: 1965-06-22 Tokyo
 in-force: 1965-12-18
@@ -24454,7 +24454,7 @@ note: Set up the International Whaling Commission, which stopped commercial whal
 ```treaty {#antarctic-1959}
 title: Antarctic Treaty
 short: Antarctic Treaty
-also: Antarctic Treaty (1959); Treaty of Washington (1959); Antarctic Treaty System; Traité sur l'Antarctique; Antarktisvertrag; Договор об Антарктике; 南極条約; Tratado Antártico; Treaty of Washington
+also: Antarctic Treaty (1959); Treaty of Washington (1959); Traité sur l'Antarctique; Antarktisvertrag; Договор об Антарктике; 南極条約; Tratado Antártico; Treaty of Washington
 parties: Argentina; Australia; Belgium; Chile; #france; #japan; New Zealand; Norway; South Africa; #ussr; #united-kingdom; #united-states
 signed: 1959-12-01 Washington
 in-force: 1961-06-23
@@ -24786,7 +24786,7 @@ note: Power stations on land are reviewed by one's peers; the list names some pa
 ```treaty {#vienna-liability-1963}
 title: Vienna Convention on Civil Liability for Nuclear Damage
 short: Vienna Convention on Civil Liability for Nuclear Damage
-also: Vienna Nuclear Liability Convention; Vienna Convention (1963, liability)
+also: Vienna Nuclear Liability Convention; Vienna Convention (1963, liability); Vienna Convention
 kind: convention
 parties: Argentina; #yugoslavia; Egypt; Philippines; Cuba; #poland
 signed: 1963-05-21 Vienna
@@ -24878,7 +24878,7 @@ note: The Mediterranean as a common care; the list names some parties.
 ```treaty {#ospar-1992}
 title: Convention for the Protection of the Marine Environment of the North-East Atlantic
 short: OSPAR Convention
-also: OSPAR; Paris Convention (1992); Convention for the Protection of the Marine Environment of the North-East Atlantic
+also: OSPAR; Paris Convention (1992); Convention for the Protection of the Marine Environment of the North-East Atlantic; Paris Convention
 kind: convention
 parties: Belgium; Denmark; Finland; #france; #germany; Iceland; Ireland; Netherlands; Norway; #portugal; #spain; Sweden; #united-kingdom
 signed: 1992-09-22 Paris
@@ -24893,7 +24893,7 @@ note: Joined the conventions of Oslo (1972) and Paris (1974); the list names som
 ```treaty {#bern-wildlife-1979}
 title: Convention on the Conservation of European Wildlife and Natural Habitats
 short: Bern Convention on the Conservation of European Wildlife and Natural Habitats
-also: Bern Convention (1979); Berne Convention on Wildlife; Convention on the Conservation of European Wildlife and Natural Habitats
+also: Bern Convention (1979); Berne Convention on Wildlife; Convention on the Conservation of European Wildlife and Natural Habitats; Bern Convention
 kind: convention
 parties: Switzerland; #united-kingdom; #france; #italy; Netherlands; Austria
 signed: 1979-09-19 Bern
@@ -25634,7 +25634,7 @@ source: Consolidated Treaty Series 51
 note: Ended Gustav III's war without change of frontier.
 ```
 
-## From the Quadruple Alliance to Aix-la-Chapelle
+## Alliances and wars, 1717–1748
 
 ```treaty {#triple-alliance-1717}
 title: Triple Alliance of Great Britain, France and the Dutch Republic
@@ -26032,7 +26032,7 @@ note: Joseph II gave up the opening of the Scheldt for money.
 ```treaty {#eden-1786}
 title: Treaty of Navigation and Commerce between Great Britain and France
 short: Eden Treaty
-also: Eden Agreement; Eden–Rayneval Treaty; Anglo-French Commercial Treaty of 1786; Traité Eden-Rayneval
+also: Eden Agreement; Eden–Rayneval Treaty; Anglo-French Commercial Treaty of 1786; Traité Eden-Rayneval; Anglo-French Commercial Treaty
 parties: #great-britain; #france
 signed: 1786-09-26 Versailles
 in-force: 1787-05-10
@@ -26369,7 +26369,7 @@ note: The Republic of North Macedonia got its name.
 ␜treaties/european-integration.md
 # European integration
 
-From the Coal and Steel Community to the Treaty of Lisbon, with the treaties of accession and of European co-operation.
+From the Coal and Steel Community to the Union of today, with the treaties of accession and of European co-operation.
 
 ## The Communities and the Union
 
@@ -27500,7 +27500,7 @@ note: A half-sheet of paper with shares of influence in Romania, Greece, Bulgari
 ```treaty {#franco-soviet-1944}
 title: Treaty of Alliance and Mutual Assistance between the Union of Soviet Socialist Republics and the French Republic
 short: Franco-Soviet Treaty of 1944
-also: Franco-Soviet Treaty of Alliance (1944); Franco-Soviet Alliance of 1944; Traité franco-soviétique de 1944
+also: Franco-Soviet Treaty of Alliance (1944); Franco-Soviet Alliance of 1944; Traité franco-soviétique de 1944; Franco-Soviet Alliance
 kind: alliance
 parties: #france; #ussr
 signed: 1944-12-10 Moscow
@@ -27728,7 +27728,7 @@ note: Never ratified; the draft on which The Hague built in 1899. The list names
 ```treaty {#hague-1899}
 title: Conventions and Declarations of the First Hague Peace Conference
 short: Hague Conventions of 1899
-also: Hague Convention of 1899; Hague Conventions; First Hague Conference Conventions; Conventions de La Haye de 1899; Haager Abkommen von 1899; Convention for the Pacific Settlement of International Disputes (1899)
+also: Hague Convention of 1899; Hague Conventions; First Hague Conference Conventions; Conventions de La Haye de 1899; Haager Abkommen von 1899; Convention for the Pacific Settlement of International Disputes (1899); Hague Convention
 kind: conventions
 parties: #russian-empire; #german-empire; #austria-hungary; #united-kingdom; #france; #italy; #united-states; #japan; Netherlands; Belgium; #spain; #portugal; Sweden-Norway; Denmark; #ottoman-empire; Mexico; Siam; Serbia; Romania; Greece; Bulgaria; Luxembourg; Switzerland; Persia; Montenegro; #qing
 signed: 1899-07-29 The Hague
@@ -27746,7 +27746,7 @@ note: Three conventions, on the settlement of disputes with a permanent court of
 ```treaty {#hague-1907}
 title: Conventions and Declaration of the Second Hague Peace Conference
 short: Hague Conventions of 1907
-also: Hague Convention of 1907; Hague Conventions; Hague Convention IV; Convention respecting the Laws and Customs of War on Land; Hague Regulations; Second Hague Conference Conventions; Conventions de La Haye de 1907; Haager Landkriegsordnung
+also: Hague Convention of 1907; Hague Conventions; Hague Convention IV; Convention respecting the Laws and Customs of War on Land; Hague Regulations; Second Hague Conference Conventions; Conventions de La Haye de 1907; Haager Landkriegsordnung; Hague Convention
 kind: conventions
 parties: #german-empire; #united-states; Argentina; #austria-hungary; Belgium; Bolivia; Brazil; Bulgaria; Chile; Colombia; Cuba; Denmark; Ecuador; #france; #united-kingdom; Greece; #italy; #japan; Mexico; Montenegro; Netherlands; Norway; Panama; Paraguay; Persia; Peru; #portugal; Romania; #russian-empire; Serbia; Siam; Sweden; Switzerland; #ottoman-empire; Uruguay; Venezuela
 signed: 1907-10-18 The Hague
@@ -28579,7 +28579,7 @@ note: One stamp in place of a chain of seals; the list names some parties.
 ```treaty {#child-abduction-1980}
 title: Convention on the Civil Aspects of International Child Abduction
 short: Hague Abduction Convention
-also: Hague Convention on the Civil Aspects of International Child Abduction; Hague Child Abduction Convention; Hague Convention (1980)
+also: Hague Convention on the Civil Aspects of International Child Abduction; Hague Child Abduction Convention; Hague Convention (1980); Hague Convention
 kind: convention
 parties: #france; #united-kingdom; #united-states; Canada; #portugal; Switzerland
 signed: 1980-10-25 The Hague
@@ -28682,7 +28682,7 @@ note: Unlimited liability of airlines for death and injury; the list names some 
 ```treaty {#sua-1988}
 title: Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation
 short: SUA Convention
-also: Rome Convention (1988); Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation; Convention for the Suppression of Unlawful Acts Against the Safety of Maritime Navigation
+also: Rome Convention (1988); Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation; Convention for the Suppression of Unlawful Acts Against the Safety of Maritime Navigation; Rome Convention
 kind: convention
 parties: #italy; Egypt; #united-kingdom; #france; #united-states; #prc
 signed: 1988-03-10 Rome
@@ -28789,7 +28789,7 @@ note: The first treaty on crime by computer; the list names some parties.
 ```treaty {#psychotropic-1971}
 title: Convention on Psychotropic Substances
 short: Convention on Psychotropic Substances
-also: Vienna Convention (1971); Convention on Psychotropic Substances of 1971; Psychotropic Convention
+also: Vienna Convention (1971); Convention on Psychotropic Substances of 1971; Psychotropic Convention; Vienna Convention
 kind: convention
 parties: #ussr; #france; Mexico; Sweden; #united-states; #west-germany; #united-kingdom
 signed: 1971-02-21 Vienna
@@ -28821,7 +28821,7 @@ note: Put older treaties of 1904 to 1933 into one; approved on 2 December 1949. 
 ```treaty {#white-slave-1904}
 title: International Agreement for the Suppression of the White Slave Traffic
 short: International Agreement for the Suppression of the White Slave Traffic
-also: White Slave Traffic Agreement; Paris Agreement (1904)
+also: White Slave Traffic Agreement; Paris Agreement (1904); Paris Agreement
 kind: agreement
 parties: #german-empire; Belgium; Denmark; #spain; #france; #united-kingdom; #italy; Netherlands; #portugal; #russian-empire; Sweden-Norway; Switzerland
 signed: 1904-05-18 Paris
@@ -29373,7 +29373,7 @@ note: Three treaties confirmed Villafranca.
 ```treaty {#cobden-chevalier-1860}
 title: Treaty of Commerce between Great Britain and France
 short: Cobden–Chevalier Treaty
-also: Cobden Treaty; Anglo-French Commercial Treaty of 1860; Traité Cobden-Chevalier; Cobden–Chevalier Treaty of 1860
+also: Cobden Treaty; Anglo-French Commercial Treaty of 1860; Traité Cobden-Chevalier; Cobden–Chevalier Treaty of 1860; Anglo-French Commercial Treaty
 parties: #united-kingdom; #france
 signed: 1860-01-23 Paris
 in-force: 1860-02-04
@@ -29492,7 +29492,7 @@ note: Austria recognised Italy and gave up Venetia, by way of France.
 ```treaty {#london-1867}
 title: Treaty relative to the Grand Duchy of Luxemburg and the Duchy of Limburg
 short: Treaty of London (1867)
-also: Treaty of London; Second Treaty of London; Convention of 1867; Londoner Vertrag (1867); Traité de Londres (1867); London Treaty of 1867; Traité de Londres
+also: Treaty of London; Second Treaty of London; Londoner Vertrag (1867); Traité de Londres (1867); London Treaty of 1867; Traité de Londres; London Treaty
 parties: #united-kingdom; #austrian-empire; Belgium; #france; #italy; Netherlands; #prussia; #russian-empire
 signed: 1867-05-11 London
 in-force: 1867-05-31
@@ -29892,7 +29892,7 @@ Colonial limits, independence, wars and frontiers.
 ```treaty {#madrid-1670}
 title: Treaty between Great Britain and Spain for the Composing of Differences in America
 short: Treaty of Madrid (1670)
-also: Treaty of Madrid; Godolphin Treaty; Tratado de Madrid (1670); American Treaty; Tratado de Madrid
+also: Treaty of Madrid; Godolphin Treaty; Tratado de Madrid (1670); Tratado de Madrid
 parties: #england; #spain
 signed: 1670-07-18 = julian:1670-07-08 Madrid
 signatories: William Godolphin; Count of Peñaranda
@@ -30392,7 +30392,7 @@ Treaties of Malaya, Singapore, Indonesia, the Philippines and Burma, and of the 
 ```treaty {#anglo-dutch-1814}
 title: Convention between Great Britain and the United Netherlands relative to the Dutch Colonies
 short: Anglo-Dutch Treaty of 1814
-also: Convention of London (1814); London Convention of 1814; Anglo-Dutch Convention (1814); Tractaat van Londen (1814); Convention of London; Tractaat van Londen
+also: Convention of London (1814); London Convention of 1814; Anglo-Dutch Convention (1814); Tractaat van Londen (1814); Convention of London; Tractaat van Londen; London Convention; Anglo-Dutch Treaty
 kind: convention
 parties: #united-kingdom; Netherlands
 signed: 1814-08-13 London
@@ -30418,7 +30418,7 @@ note: A trading post at Singapore; the island was ceded on 2 August 1824.
 ```treaty {#anglo-dutch-1824}
 title: Treaty between Great Britain and the Netherlands respecting Territory and Commerce in the East Indies
 short: Anglo-Dutch Treaty of 1824
-also: Treaty of London (1824); London Treaty of 1824; Traktaat van Londen; Tractaat van Londen (1824); Perjanjian Inggeris-Belanda 1824; Treaty of London; Tractaat van Londen
+also: Treaty of London (1824); London Treaty of 1824; Traktaat van Londen; Tractaat van Londen (1824); Perjanjian Inggeris-Belanda 1824; Treaty of London; Tractaat van Londen; London Treaty; Anglo-Dutch Treaty
 parties: #united-kingdom; Netherlands
 signed: 1824-03-17 London
 in-force: 1824-06-08
@@ -30432,7 +30432,7 @@ note: Drew a line through the Straits: Malaya and Singapore to Britain, Sumatra 
 ```treaty {#sumatra-1871}
 title: Convention between Great Britain and the Netherlands for the Settlement of their Mutual Relations in the Island of Sumatra
 short: Sumatra Treaty
-also: Anglo-Dutch Treaty of 1871; Treaty of Sumatra; Siak Treaty; Sumatratraktaat
+also: Anglo-Dutch Treaty of 1871; Treaty of Sumatra; Siak Treaty; Sumatratraktaat; Anglo-Dutch Treaty
 kind: convention
 parties: #united-kingdom; Netherlands
 signed: 1871-11-02 The Hague
@@ -30472,7 +30472,7 @@ status: unverified
 ```treaty {#manila-1946}
 title: Treaty of General Relations between the United States of America and the Republic of the Philippines
 short: Treaty of Manila (1946)
-also: Treaty of Manila; Manila Treaty of 1946; Treaty of General Relations (1946)
+also: Treaty of Manila; Manila Treaty of 1946; Treaty of General Relations (1946); Manila Treaty
 parties: #united-states; Philippines
 signed: 1946-07-04 Manila
 in-force: 1946-10-22
@@ -30741,7 +30741,7 @@ note: Drew the border between Portugal and Castile, nearly as it is still.
 ```treaty {#anglo-portuguese-1373}
 title: Treaty of Peace, Friendship and Alliance between England and Portugal
 short: Anglo-Portuguese Treaty of 1373
-also: Anglo-Portuguese Alliance; Treaty of London (1373); Tratado Anglo-Português de 1373; Aliança Luso-Britânica; Treaty of London
+also: Anglo-Portuguese Alliance; Treaty of London (1373); Tratado Anglo-Português de 1373; Aliança Luso-Britânica; Treaty of London; Anglo-Portuguese Treaty
 kind: alliance
 parties: #england; #portugal
 signed: 1373-06-24 = julian:1373-06-16 London, Saint Paul's
@@ -30843,8 +30843,8 @@ note: Jogaila would be baptised, marry Queen Jadwiga and join Lithuania to Polan
 
 ```treaty {#kalmar-1397}
 title: Union of Kalmar
-short: Kalmar Union
-also: Treaty of Kalmar; Kalmarunionen
+short: Treaty of Kalmar
+also: Union of Kalmar (1397); Union Letter of Kalmar
 kind: act of union
 parties: Denmark; Norway; Sweden
 signed: 1397-06-25 = julian:1397-06-17 Kalmar
@@ -31714,7 +31714,7 @@ note: Founded the Arab League; Yemen signed on 5 May 1945.
 ```treaty {#london-1946-transjordan}
 title: Treaty of Alliance between the United Kingdom and Transjordan
 short: Treaty of London (1946)
-also: Anglo-Transjordan Treaty of 1946; Treaty of London; معاهدة لندن 1946
+also: Anglo-Transjordan Treaty of 1946; Treaty of London; معاهدة لندن 1946; Anglo-Transjordan Treaty
 kind: alliance
 parties: #united-kingdom; Transjordan
 signed: 1946-03-22 London
@@ -31759,7 +31759,7 @@ note: The Arab states would meet aggression together. Iraq and Jordan signed lat
 ```treaty {#anglo-egyptian-1954}
 title: Agreement between the United Kingdom and Egypt regarding the Suez Canal Base
 short: Anglo-Egyptian Agreement of 1954
-also: Suez Canal Base Agreement; Anglo-Egyptian Treaty of 1954; Anglo-Egyptian Evacuation Agreement; اتفاقية الجلاء
+also: Suez Canal Base Agreement; Anglo-Egyptian Treaty of 1954; Anglo-Egyptian Evacuation Agreement; اتفاقية الجلاء; Anglo-Egyptian Treaty; Anglo-Egyptian Agreement
 kind: agreement
 parties: #united-kingdom; Egypt
 signed: 1954-10-19 Cairo
@@ -32095,7 +32095,7 @@ note: The successor of NAFTA.
 ␜treaties/napoleonic-empire.md
 # The Napoleonic Empire
 
-Treaties from the Third Coalition to the second Peace of Paris and the Holy Alliance. The Final Act of Vienna stands with the century it opened.
+Treaties from the Third Coalition to the settlements of 1815. The Final Act of Vienna stands with the century it opened.
 
 ## The height of the Empire
 
@@ -32546,7 +32546,7 @@ Treaties of the Maghreb, the Nile valley and the Horn.
 ```treaty {#marrakesh-1786}
 title: Treaty of Peace and Friendship between the United States of America and Morocco
 short: Moroccan–American Treaty of Friendship
-also: Treaty of Marrakesh (1786); Moroccan–American Treaty of Peace and Friendship; Treaty of Peace and Friendship (Morocco–United States)
+also: Treaty of Marrakesh (1786); Moroccan–American Treaty of Peace and Friendship; Treaty of Peace and Friendship (Morocco–United States); Treaty of Marrakesh
 parties: #united-states; Morocco
 signed: 1786-06-28 Marrakesh
 ratified: 1787-07-18 #united-states
@@ -32647,7 +32647,7 @@ note: France took over reforms and debt: the word protectorate appears.
 ```treaty {#condominium-1899}
 title: Agreement between Her Britannic Majesty's Government and the Government of the Khedive of Egypt relative to the Future Administration of the Sudan
 short: Anglo-Egyptian Condominium Agreement
-also: Condominium Agreement (1899); Anglo-Egyptian Agreement of 1899; Sudan Agreement (1899); اتفاقية الحكم الثنائي
+also: Condominium Agreement (1899); Anglo-Egyptian Agreement of 1899; Sudan Agreement (1899); اتفاقية الحكم الثنائي; Anglo-Egyptian Agreement
 kind: agreement
 parties: #united-kingdom; Khedivate of Egypt
 signed: 1899-01-19 Cairo
@@ -32720,7 +32720,7 @@ note: No works upstream without Egypt's leave.
 ```treaty {#sudan-1953}
 title: Agreement between the Government of the United Kingdom and the Egyptian Government concerning Self-Government and Self-Determination for the Sudan
 short: Anglo-Egyptian Agreement on the Sudan (1953)
-also: Anglo-Egyptian Agreement of 1953; Sudan Self-Determination Agreement
+also: Anglo-Egyptian Agreement of 1953; Sudan Self-Determination Agreement; Anglo-Egyptian Agreement
 kind: agreement
 parties: #united-kingdom; Egypt
 signed: 1953-02-12 Cairo
@@ -33774,7 +33774,7 @@ in-force: 1859-08-16
 signatories: William B. Reed; Guiliang; Huashana
 articles: 30
 series: 12 Stat. 1023
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: 12 Stat. 1023
 note: Renewed and widened the Treaty of Wanghia; ratifications were exchanged at Pehtang.
 ```
@@ -33789,7 +33789,7 @@ in-force: 1860-10-24
 signatories: Lord Elgin; Guiliang; Huashana
 languages: English; Chinese
 articles: 56
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: Hertslet's China Treaties, vol. 1; UKTO
 note: Allowed a British minister in Peking, travel in the interior and trade on the Yangtze; ratifications were exchanged at Peking after the second campaign.
 ```
@@ -33804,7 +33804,7 @@ in-force: 1860-10-25
 signatories: Jean-Baptiste Louis Gros; Guiliang; Huashana
 languages: French; Chinese
 articles: 42
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: De Clercq, Recueil des traités de la France, vol. 7
 note: Opened further ports and promised protection to Catholic missions.
 ```
@@ -33924,6 +33924,7 @@ languages: English; Japanese; Dutch; Chinese
 articles: 12
 series: 11 Stat. 597
 source: 11 Stat. 597; Miller, Treaties and Other International Acts, vol. 6
+// Some lists give 30 September 1855 as the day of effect.
 note: Opened Shimoda and Hakodate to American ships for supplies and help. Ratifications were exchanged at Shimoda on 21 February 1855.
 ```
 
@@ -34007,7 +34008,7 @@ parties: Netherlands; #japan
 signed: 1858-08-18 = 安政5年7月10日 Edo
 in-force: 1859-07-04
 signatories: Janus Henricus Donker Curtius
-part-of: #ansei-treaties
+see: #ansei-treaties
 source: Dai Nihon Komonjo: Bakumatsu gaikoku kankei monjo
 note: The second of the five Ansei treaties.
 ```
@@ -34021,7 +34022,7 @@ signed: 1858-08-26 = 安政5年7月18日 Edo
 in-force: 1859-07-01
 until: 1899-07-17
 signatories: Lord Elgin
-part-of: #ansei-treaties
+see: #ansei-treaties
 superseded-by: #anglo-japanese-1894
 source: Hertslet's Commercial Treaties, vol. 10; UKTO
 note: Opened the ports to British trade and set a tariff; ratifications were exchanged at Edo on 11 July 1859.
@@ -34034,7 +34035,7 @@ also: Franco-Japanese Treaty of Amity and Commerce; 日仏修好通商条約; Tr
 parties: #france; #japan
 signed: 1858-10-09 = 安政5年9月3日 Edo
 signatories: Jean-Baptiste Louis Gros
-part-of: #ansei-treaties
+see: #ansei-treaties
 source: De Clercq, Recueil des traités de la France, vol. 7
 note: The last of the five Ansei treaties.
 ```
@@ -34558,7 +34559,7 @@ note: Armenia renounced Sèvres and lost Kars; signed as power passed to the Bol
 ```treaty {#moscow-1921}
 title: Treaty of Friendship between Russia and Turkey
 short: Treaty of Moscow (1921)
-also: Treaty of Moscow; Treaty of Brotherhood; Moscow Treaty of 1921; Moskova Antlaşması; Московский договор (1921); Московский договор
+also: Treaty of Moscow; Treaty of Brotherhood; Moscow Treaty of 1921; Moskova Antlaşması; Московский договор (1921); Московский договор; Moscow Treaty
 parties: #russian-sfsr; Turkey
 signed: 1921-03-16 Moscow
 in-force: 1921-09-22
@@ -34818,7 +34819,7 @@ note: Free trade in the Congo basin, free rivers, and rules for new occupations 
 ```treaty {#heligoland-zanzibar-1890}
 title: Agreement between the British and German Governments respecting Africa and Heligoland
 short: Heligoland–Zanzibar Treaty
-also: Heligoland-Zanzibar Treaty; Anglo-German Agreement of 1890; Helgoland-Sansibar-Vertrag; Caprivi Treaty; Heligoland Treaty
+also: Heligoland-Zanzibar Treaty; Anglo-German Agreement of 1890; Helgoland-Sansibar-Vertrag; Caprivi Treaty; Heligoland Treaty; Anglo-German Agreement
 kind: agreement
 parties: #united-kingdom; #german-empire
 signed: 1890-07-01 Berlin
@@ -34849,7 +34850,7 @@ note: Measures on land and sea against slavers, with limits on guns and spirits.
 ```treaty {#anglo-french-1890}
 title: Declarations exchanged between Great Britain and France with respect to Territories in Africa
 short: Anglo-French Convention of 1890
-also: Say–Barruwa Agreement; Anglo-French Declaration of 1890; Anglo-French Declaration of 5 August 1890
+also: Say–Barruwa Agreement; Anglo-French Declaration of 1890; Anglo-French Declaration of 5 August 1890; Anglo-French Convention; Anglo-French Declaration
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1890-08-05 London
@@ -34863,7 +34864,7 @@ note: Madagascar for Zanzibar, and a line from Say to Lake Chad.
 ```treaty {#anglo-portuguese-1891}
 title: Treaty between Great Britain and Portugal defining their Respective Spheres of Influence in Africa
 short: Anglo-Portuguese Treaty of 1891
-also: Anglo-Portuguese Treaty (1891); Tratado anglo-português de 1891
+also: Anglo-Portuguese Treaty (1891); Tratado anglo-português de 1891; Anglo-Portuguese Treaty
 parties: #united-kingdom; #portugal
 signed: 1891-06-11 Lisbon
 in-force: 1891-07-03
@@ -34889,7 +34890,7 @@ note: Leased the Lado enclave to King Leopold.
 ```treaty {#anglo-french-1898}
 title: Convention between Great Britain and France for the Delimitation of their Respective Possessions to the West of the Niger
 short: Anglo-French Convention of 1898
-also: Niger Convention; Anglo-French Niger Convention
+also: Niger Convention; Anglo-French Niger Convention; Anglo-French Convention
 kind: convention
 parties: #united-kingdom; #france
 signed: 1898-06-14 Paris
@@ -34903,7 +34904,7 @@ note: Drew Nigeria's borders; the declaration of 21 March 1899 after Fashoda com
 ```treaty {#fashoda-1899}
 title: Declaration Completing the Convention of 14 June 1898 (Nile and Congo Basins)
 short: Anglo-French Declaration of 1899
-also: Fashoda Agreement; Anglo-French Convention of 1899; Declaration of 21 March 1899
+also: Fashoda Agreement; Anglo-French Convention of 1899; Declaration of 21 March 1899; Anglo-French Convention; Anglo-French Declaration
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1899-03-21 London
@@ -35153,7 +35154,7 @@ note: The European Patent Office at Munich; the list names some parties.
 ```treaty {#rome-performers-1961}
 title: International Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organisations
 short: Rome Convention for the Protection of Performers
-also: Rome Convention (1961); Rome Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organizations; Neighbouring Rights Convention
+also: Rome Convention (1961); Rome Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organizations; Neighbouring Rights Convention; Rome Convention
 kind: convention
 parties: #united-kingdom; Sweden; Mexico; Ecuador; #west-germany; #italy; Brazil
 signed: 1961-10-26 Rome
@@ -35181,7 +35182,7 @@ note: Copyright for programs, databases and the internet; the list names some pa
 ```treaty {#marrakesh-vip-2013}
 title: Marrakesh Treaty to Facilitate Access to Published Works for Persons Who Are Blind, Visually Impaired or Otherwise Print Disabled
 short: Marrakesh VIP Treaty
-also: Marrakesh Treaty; Marrakesh Treaty (2013); Treaty of Marrakesh (2013)
+also: Marrakesh Treaty; Marrakesh Treaty (2013); Treaty of Marrakesh (2013); Treaty of Marrakesh
 parties: India; Argentina; Mexico; Brazil; Canada; Australia; #european-union; #japan
 signed: 2013-06-28 Marrakesh
 date: 2013-06-27
@@ -35238,7 +35239,7 @@ note: Driving licences and the rules of the road; that of Vienna followed in 196
 ```treaty {#road-traffic-1968}
 title: Convention on Road Traffic
 short: Vienna Convention on Road Traffic
-also: Convention on Road Traffic; Vienna Convention on Road Traffic (1968); Vienna Convention (1968)
+also: Convention on Road Traffic; Vienna Convention on Road Traffic (1968); Vienna Convention (1968); Vienna Convention
 kind: convention
 parties: #ussr; #france; #west-germany; #italy; #yugoslavia; Sweden; Brazil
 signed: 1968-11-08 Vienna
@@ -35306,7 +35307,7 @@ note: Ceded the Sudeten districts of Czechoslovakia to Germany by stages from 1 
 ```treaty {#munich-declaration-1938}
 title: Anglo-German Declaration
 short: Anglo-German Declaration (1938)
-also: Anglo-German Declaration of 30 September 1938; Peace for our time declaration
+also: Anglo-German Declaration of 30 September 1938; Peace for our time declaration; Anglo-German Declaration
 kind: declaration
 parties: #united-kingdom; #nazi-germany
 signed: 1938-09-30 Munich
@@ -35503,7 +35504,7 @@ note: Nadir Shah and the sultan went back to the border of 1639.
 ```treaty {#paris-1857-persia}
 title: Treaty of Peace between Great Britain and Persia
 short: Treaty of Paris (1857)
-also: Treaty of Paris; Anglo-Persian Treaty (1857); Peace of Paris (1857); معاهده پاریس (۱۸۵۷); Peace of Paris
+also: Treaty of Paris; Anglo-Persian Treaty (1857); Peace of Paris (1857); معاهده پاریس (۱۸۵۷); Peace of Paris; Anglo-Persian Treaty
 parties: #united-kingdom; Persia
 signed: 1857-03-04 Paris
 in-force: 1857-05-02
@@ -35517,7 +35518,7 @@ note: Persia left Herat and gave up its claims on Afghanistan.
 ```treaty {#anglo-persian-1814}
 title: Definitive Treaty of Defensive Alliance between Great Britain and Persia
 short: Definitive Treaty of Tehran (1814)
-also: Treaty of Tehran (1814); Anglo-Persian Treaty of 1814
+also: Treaty of Tehran (1814); Anglo-Persian Treaty of 1814; Anglo-Persian Treaty
 kind: alliance
 parties: #united-kingdom; Persia
 signed: 1814-11-25 Tehran
@@ -35560,7 +35561,7 @@ note: The line that is still the border of Pakistan, which Afghanistan does not 
 ```treaty {#rawalpindi-1919}
 title: Treaty of Peace between the British Government and the Independent Afghan Government
 short: Treaty of Rawalpindi
-also: Anglo-Afghan Treaty of 1919; Rawalpindi Agreement; معاهده راولپندی
+also: Anglo-Afghan Treaty of 1919; Rawalpindi Agreement; معاهده راولپندی; Anglo-Afghan Treaty
 parties: #united-kingdom; Afghanistan
 signed: 1919-08-08 Rawalpindi
 signatories: Hamilton Grant; Ali Ahmad Khan
@@ -35587,7 +35588,7 @@ note: Britain recognised Afghanistan as independent.
 ```treaty {#pamir-1895}
 title: Agreement between Great Britain and Russia with regard to the Spheres of Influence in the Region of the Pamirs
 short: Pamir Boundary Agreement
-also: Anglo-Russian Pamir Agreement; Pamirs Agreement (1895); Anglo-Russian Agreement of 1895; Памирское разграничение
+also: Anglo-Russian Pamir Agreement; Pamirs Agreement (1895); Anglo-Russian Agreement of 1895; Памирское разграничение; Anglo-Russian Agreement
 kind: exchange of notes
 parties: #united-kingdom; #russian-empire
 signed: 1895-03-11 = julian:1895-02-27 London
@@ -35783,14 +35784,15 @@ parties: #japan; #russian-empire
 signed: 1905-09-05 = julian:1905-08-23 Portsmouth, New Hampshire
 ratified: 1905-10-14 #japan
 ratified: 1905-10-14 = julian:1905-10-01 #russian-empire
+in-force: 1905-10-15
 in-force: 1905-10-16
 in-force: 1905-11-25
 signatories: Komura Jutarō; Takahira Kogorō; Sergei Witte; Roman Rosen
 languages: English; French
 articles: 15
 ends: #russo-japanese-war
-source: FRUS 1905, docs. 914–915; Dai Nihon Gaikō Bunsho
-note: Russia recognised Japan's paramount interest in Korea and ceded its lease in Liaodong, the southern branch of the railway and Sakhalin south of the fiftieth parallel. By article 14 it took effect when both ratifications had been announced (mid-October 1905); the instruments were exchanged in Washington on 25 November.
+source: FRUS 1905, docs. 908, 914–915; Dai Nihon Gaikō Bunsho
+note: Russia recognised Japan's paramount interest in Korea and ceded its lease in Liaodong, the southern branch of the railway and Sakhalin south of the fiftieth parallel. By article 14 it took effect when both ratifications had been announced (the Japanese on 15 October 1905); the instruments were exchanged in Washington on 25 November.
 // The Japanese text bears 5 September, the Russian ratification 23 August (O.S.): one day.
 ```
 
@@ -35809,7 +35811,7 @@ note: Carried out article 11 of the Treaty of Portsmouth: Japanese subjects migh
 ```treaty {#russia-japan-1907}
 title: Political Convention between Japan and Russia
 short: Russo-Japanese Agreement of 1907
-also: First Russo-Japanese Agreement; Motono–Izvolsky Agreement; 第一次日露協約; Русско-японское соглашение 1907 года
+also: First Russo-Japanese Agreement; Motono–Izvolsky Agreement; 第一次日露協約; Русско-японское соглашение 1907 года; Russo-Japanese Agreement
 kind: convention
 parties: #japan; #russian-empire
 signed: 1907-07-30 = julian:1907-07-17 Saint Petersburg
@@ -35821,7 +35823,7 @@ note: The open part respected the treaties in force; the secret part divided Man
 ```treaty {#russia-japan-1910}
 title: Convention between Japan and Russia respecting Manchuria
 short: Russo-Japanese Agreement of 1910
-also: Second Russo-Japanese Agreement; 第二次日露協約; Русско-японское соглашение 1910 года
+also: Second Russo-Japanese Agreement; 第二次日露協約; Русско-японское соглашение 1910 года; Russo-Japanese Agreement
 kind: convention
 parties: #japan; #russian-empire
 signed: 1910-07-04 = julian:1910-06-21 Saint Petersburg
@@ -35833,7 +35835,7 @@ note: Answered the American plan to neutralise the Manchurian railways: both pow
 ```treaty {#russia-japan-1912}
 title: Secret Convention between Japan and Russia on Manchuria and Inner Mongolia
 short: Russo-Japanese Agreement of 1912
-also: Third Russo-Japanese Agreement; 第三次日露協約; Русско-японское соглашение 1912 года
+also: Third Russo-Japanese Agreement; 第三次日露協約; Русско-японское соглашение 1912 года; Russo-Japanese Agreement
 kind: convention
 parties: #japan; #russian-empire
 signed: 1912-07-08 = julian:1912-06-25 Saint Petersburg
@@ -36037,7 +36039,7 @@ note: Ended the occupation and, for its parties, the war with Japan, which renou
 ```treaty {#us-japan-security-1951}
 title: Security Treaty between the United States of America and Japan
 short: US–Japan Security Treaty (1951)
-also: Security Treaty between the United States and Japan; Japan–US Security Treaty of 1951; U.S.–Japan Security Treaty of 1951; 日米安全保障条約; 旧日米安保条約; US–Japan Security Treaty
+also: Security Treaty between the United States and Japan; Japan–US Security Treaty of 1951; U.S.–Japan Security Treaty of 1951; 日米安全保障条約; 旧日米安保条約; US–Japan Security Treaty; U.S.–Japan Security Treaty
 parties: #united-states; #japan
 signed: 1951-09-08 San Francisco
 in-force: 1952-04-28
@@ -36132,7 +36134,7 @@ note: Gave most-favoured-nation treatment and let the Soviet Union open a trade 
 ```treaty {#joint-communique-1973}
 title: Japanese–Soviet Joint Communiqué
 short: Japanese–Soviet Joint Communiqué of 1973
-also: Soviet–Japanese Joint Statement (1973); Tanaka–Brezhnev Joint Communiqué; Japan–Soviet Joint Communiqué (1973); 日ソ共同声明; Совместное советско-японское заявление 1973 года; Soviet–Japanese Joint Statement
+also: Soviet–Japanese Joint Statement (1973); Tanaka–Brezhnev Joint Communiqué; Japan–Soviet Joint Communiqué (1973); 日ソ共同声明; Совместное советско-японское заявление 1973 года; Soviet–Japanese Joint Statement; Japanese–Soviet Joint Communiqué
 kind: communiqué
 parties: #japan; #ussr
 signed: 1973-10-10 Moscow
@@ -36144,7 +36146,7 @@ note: Recognised that settling the unresolved problems left from the war and con
 ```treaty {#joint-communique-1991}
 title: Japanese–Soviet Joint Communiqué
 short: Japanese–Soviet Joint Communiqué of 1991
-also: Kaifu–Gorbachev Joint Communiqué; Soviet–Japanese Joint Statement (1991); Совместное советско-японское заявление 1991 года; Soviet–Japanese Joint Statement
+also: Kaifu–Gorbachev Joint Communiqué; Soviet–Japanese Joint Statement (1991); Совместное советско-японское заявление 1991 года; Soviet–Japanese Joint Statement; Japanese–Soviet Joint Communiqué
 kind: communiqué
 parties: #japan; #ussr
 signed: 1991-04-18 Tokyo
@@ -36239,7 +36241,7 @@ note: The first treaty of the United States with an Asian state.
 ```treaty {#bowring-1855}
 title: Treaty of Friendship and Commerce between Great Britain and Siam
 short: Bowring Treaty
-also: Bowring Treaty (1855); สนธิสัญญาเบาว์ริง; Anglo-Siamese Treaty of 1855
+also: Bowring Treaty (1855); สนธิสัญญาเบาว์ริง; Anglo-Siamese Treaty of 1855; Anglo-Siamese Treaty
 parties: #united-kingdom; Siam
 signed: 1855-04-18 Bangkok
 in-force: 1856-04-06
@@ -36268,7 +36270,7 @@ note: Siam gave up the left bank of the Mekong, today's Laos.
 ```treaty {#anglo-french-siam-1896}
 title: Declaration between Great Britain and France with regard to the Kingdom of Siam and Other Matters
 short: Anglo-French Declaration on Siam (1896)
-also: Anglo-French Declaration of 1896; London Declaration (1896); Anglo-French Siam Declaration; London Declaration
+also: Anglo-French Declaration of 1896; London Declaration (1896); Anglo-French Siam Declaration; London Declaration; Anglo-French Declaration
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1896-01-15 London
@@ -36280,7 +36282,7 @@ note: Both would leave the valley of the Chao Phraya alone.
 ```treaty {#franco-siamese-1904}
 title: Convention between France and Siam
 short: Franco-Siamese Convention of 1904
-also: Franco-Siamese Treaty of 1904; Franco-Siamese Convention (1904)
+also: Franco-Siamese Treaty of 1904; Franco-Siamese Convention (1904); Franco-Siamese Treaty
 kind: convention
 parties: #france; Siam
 signed: 1904-02-13 Paris
@@ -36305,7 +36307,7 @@ note: Battambang, Siem Reap and Sisophon went to French Cambodia.
 ```treaty {#anglo-siamese-1909}
 title: Treaty between the United Kingdom and Siam
 short: Anglo-Siamese Treaty of 1909
-also: Bangkok Treaty of 1909; Anglo-Siamese Treaty; สนธิสัญญาบางกอก พ.ศ. 2452
+also: Bangkok Treaty of 1909; Anglo-Siamese Treaty; สนธิสัญญาบางกอก พ.ศ. 2452; Bangkok Treaty
 parties: #united-kingdom; Siam
 signed: 1909-03-10 Bangkok
 in-force: 1909-07-09
@@ -36333,7 +36335,7 @@ note: Siam gave back what it had taken in Malaya and Burma.
 ```treaty {#washington-1946-siam}
 title: Settlement Agreement between France and Siam
 short: Washington Accord (1946)
-also: Franco-Siamese Settlement Agreement; Washington Agreement (1946); Franco-Siamese Treaty of 1946; Washington Agreement
+also: Franco-Siamese Settlement Agreement; Washington Agreement (1946); Franco-Siamese Treaty of 1946; Washington Agreement; Franco-Siamese Treaty
 kind: agreement
 parties: #france; Siam (#thailand)
 signed: 1946-11-17 Washington
@@ -36471,7 +36473,7 @@ note: A ceasefire, a line at the seventeenth parallel and elections for 1956 tha
 ```treaty {#laos-1962}
 title: Declaration on the Neutrality of Laos and Protocol
 short: International Agreement on the Neutrality of Laos
-also: Geneva Accords (1962); Declaration on the Neutrality of Laos; Geneva Agreement on Laos; Geneva Agreements of 1962; Geneva Accords
+also: Geneva Accords (1962); Declaration on the Neutrality of Laos; Geneva Agreement on Laos; Geneva Agreements of 1962; Geneva Accords; Geneva Agreements
 kind: declaration and protocol
 parties: Burma; Cambodia; Canada; #prc; Democratic Republic of Vietnam; #france; India; Laos; #poland; Republic of Vietnam; Thailand; #ussr; #united-kingdom; #united-states
 signed: 1962-07-23 Geneva
@@ -36607,7 +36609,7 @@ parties: #russian-empire; #qing
 signed: 1858-06-13 = julian:1858-06-01 Tientsin
 signatories: Yevfimiy Putyatin; Guiliang; Huashana
 articles: 12
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: Sbornik dogovorov Rossii s Kitaem (1889)
 note: Gave Russia the rights of the maritime powers in the open ports.
 ```
@@ -36620,7 +36622,7 @@ parties: #russian-empire; #qing
 signed: 1860-11-14 = julian:1860-11-02 Peking
 signatories: Nikolay Ignatyev; Prince Gong
 articles: 15
-part-of: #peking-1860
+see: #peking-1860
 source: Sbornik dogovorov Rossii s Kitaem (1889)
 note: Confirmed the Treaty of Aigun and ceded to Russia the country between the Ussuri and the sea, where Vladivostok stands.
 ```
@@ -36679,7 +36681,7 @@ note: A secret alliance against Japan for fifteen years, which let Russia build 
 ```treaty {#port-arthur-lease-1898}
 title: Convention for the Lease of the Liaotung Peninsula
 short: Pavlov Agreement
-also: Convention for the Lease of the Liaodong Peninsula; Russo-Chinese Convention of 1898; Port Arthur Lease; 旅大租地條約; Русско-китайская конвенция 1898 года; 旅順大連租借條約
+also: Convention for the Lease of the Liaodong Peninsula; Russo-Chinese Convention of 1898; Port Arthur Lease; 旅大租地條約; Русско-китайская конвенция 1898 года; 旅順大連租借條約; Russo-Chinese Convention
 kind: convention
 parties: #russian-empire; #qing
 signed: 1898-03-27 = julian:1898-03-15 Peking
@@ -36692,7 +36694,7 @@ note: Leased Port Arthur and Talienwan to Russia for twenty-five years, with a b
 ```treaty {#manchuria-1902}
 title: Convention between China and Russia with regard to Manchuria
 short: Russo-Chinese Convention of 1902
-also: Manchurian Convention (1902); Convention on the Evacuation of Manchuria; 交收東三省條約
+also: Manchurian Convention (1902); Convention on the Evacuation of Manchuria; 交收東三省條約; Russo-Chinese Convention
 kind: convention
 parties: #russian-empire; #qing
 signed: 1902-04-08 = julian:1902-03-26 Peking
@@ -36821,7 +36823,7 @@ note: Soviet Russia renounced the tsar's treaties, indemnities and privileges in
 ```treaty {#sino-soviet-1924}
 title: Agreement on General Principles for the Settlement of Questions between the Republic of China and the Union of Soviet Socialist Republics
 short: Sino-Soviet Agreement of 1924
-also: Sino-Soviet Treaty of 1924; Karakhan–Koo Agreement; Beijing Agreement (1924); Соглашение об общих принципах для урегулирования вопросов между СССР и Китайской Республикой; 中俄解決懸案大綱協定; 中苏协定; Beijing Agreement
+also: Sino-Soviet Treaty of 1924; Karakhan–Koo Agreement; Beijing Agreement (1924); Соглашение об общих принципах для урегулирования вопросов между СССР и Китайской Республикой; 中俄解決懸案大綱協定; 中苏协定; Beijing Agreement; Sino-Soviet Treaty
 kind: agreement
 parties: #republic-of-china; #ussr
 signed: 1924-05-31 Peking
@@ -36876,7 +36878,7 @@ note: Signed six weeks after the war with Japan began; Soviet arms and pilots fo
 ```treaty {#sino-soviet-1945}
 title: Treaty of Friendship and Alliance between the Republic of China and the Union of Soviet Socialist Republics
 short: Sino-Soviet Treaty of Friendship and Alliance
-also: Sino-Soviet Treaty of 1945; Sino-Soviet Treaty of Friendship and Alliance (1945); 中蘇友好同盟條約; 中苏友好同盟条约; Советско-китайский договор о дружбе и союзе
+also: Sino-Soviet Treaty of 1945; Sino-Soviet Treaty of Friendship and Alliance (1945); 中蘇友好同盟條約; 中苏友好同盟条约; Советско-китайский договор о дружбе и союзе; Sino-Soviet Treaty
 parties: #republic-of-china; #ussr
 signed: 1945-08-14 Moscow
 ratified: 1945-08-24 #republic-of-china
@@ -37053,7 +37055,7 @@ also: Indus Water Treaty; Indus Waters Treaty (1960); سندھ طاس معاہد
 parties: #india; Pakistan
 signed: 1960-09-19 Karachi
 in-force: 1961-01-12
-in-force: 1960-04-01
+in-force: 1960-04-01 retroactive
 signatories: Jawaharlal Nehru; Ayub Khan; William Iliff
 languages: English
 articles: 12
@@ -37412,7 +37414,7 @@ note: Angola's independence for 11 November 1975; the three movements fought bef
 ```treaty {#madrid-1975}
 title: Declaration of Principles on Western Sahara
 short: Madrid Accords
-also: Madrid Agreement (1975); Madrid Accords (1975); Tripartite Agreement of Madrid; Acuerdo Tripartito de Madrid; Acuerdos de Madrid
+also: Madrid Agreement (1975); Madrid Accords (1975); Tripartite Agreement of Madrid; Acuerdo Tripartito de Madrid; Acuerdos de Madrid; Madrid Agreement
 kind: declaration
 parties: #spain; Morocco; Mauritania
 signed: 1975-11-14 Madrid
@@ -38338,7 +38340,7 @@ note: A few small armed ships on the Great Lakes and no more; approved by the Se
 ```treaty {#convention-1818}
 title: Convention respecting Fisheries, Boundary and the Restoration of Slaves
 short: Anglo-American Convention of 1818
-also: Convention of 1818; Treaty of 1818; London Convention of 1818; Treaty of 1818 (Anglo-American)
+also: Convention of 1818; Treaty of 1818; London Convention of 1818; Treaty of 1818 (Anglo-American); London Convention
 kind: convention
 parties: #united-kingdom; #united-states
 signed: 1818-10-20 London
@@ -38369,7 +38371,7 @@ note: Florida to the United States and a border to the Pacific.
 ```treaty {#russo-american-1824}
 title: Convention between the United States of America and Russia relative to Navigation, Fishing and Trading in the Pacific Ocean
 short: Russo-American Treaty of 1824
-also: Convention of 1824; Russo-American Convention; Русско-американская конвенция (1824)
+also: Russo-American Convention; Русско-американская конвенция (1824)
 kind: convention
 parties: #united-states; #russian-empire
 signed: 1824-04-17 = julian:1824-04-05 Saint Petersburg
@@ -38485,7 +38487,7 @@ note: Neither would hold alone a canal through Central America.
 ```treaty {#fort-laramie-1851}
 title: Treaty of Fort Laramie with Sioux and Other Nations
 short: Treaty of Fort Laramie (1851)
-also: Fort Laramie Treaty of 1851; Horse Creek Treaty; Treaty of Fort Laramie
+also: Fort Laramie Treaty of 1851; Horse Creek Treaty; Treaty of Fort Laramie; Fort Laramie Treaty
 parties: #united-states; Sioux; Cheyenne; Arapaho; Crow; Assiniboine; Mandan; Hidatsa; Arikara
 signed: 1851-09-17 Fort Laramie
 series: 11 Stat. 749
@@ -38510,7 +38512,7 @@ note: A strip south of the Gila for ten million dollars.
 ```treaty {#reciprocity-1854}
 title: Treaty relative to Fisheries, Commerce and Navigation
 short: Canadian–American Reciprocity Treaty
-also: Reciprocity Treaty of 1854; Elgin–Marcy Treaty; Marcy–Elgin Treaty
+also: Reciprocity Treaty of 1854; Elgin–Marcy Treaty; Marcy–Elgin Treaty; Reciprocity Treaty
 parties: #united-kingdom; #united-states
 signed: 1854-06-05 Washington
 in-force: 1854-09-09
@@ -38554,7 +38556,7 @@ note: Three treaties sent the nations of the southern plains to reservations.
 ```treaty {#fort-laramie-1868}
 title: Treaty between the United States of America and Different Tribes of Sioux Indians
 short: Treaty of Fort Laramie (1868)
-also: Fort Laramie Treaty of 1868; Sioux Treaty of 1868; Treaty of Fort Laramie
+also: Fort Laramie Treaty of 1868; Sioux Treaty of 1868; Treaty of Fort Laramie; Fort Laramie Treaty
 parties: #united-states; Sioux; Arapaho
 signed: 1868-04-29 Fort Laramie
 ratified: 1869-02-16 #united-states
@@ -38585,7 +38587,7 @@ note: Sent the Alabama claims to arbiters at Geneva. Ratifications were exchange
 ```treaty {#reciprocity-hawaii-1875}
 title: Convention between the United States of America and the Hawaiian Islands on Commercial Reciprocity
 short: Reciprocity Treaty of 1875
-also: Hawaiian Reciprocity Treaty; Treaty of Reciprocity (Hawaii)
+also: Hawaiian Reciprocity Treaty; Treaty of Reciprocity (Hawaii); Reciprocity Treaty
 kind: convention
 parties: #united-states; #kingdom-of-hawaii
 signed: 1875-01-30 Washington
@@ -38822,6 +38824,19 @@ series: 33 UST 39; TIAS 10030
 supersedes: #hay-bunau-varilla-1903
 source: 33 UST 39; TIAS 10030
 note: The canal passed to Panama at noon on 31 December 1999.
+```
+
+```treaty {#haiti-1915}
+title: Treaty between the United States and Haiti concerning the Finances, Economic Development and Tranquillity of Haiti
+short: Haitian–American Convention
+also: Haitian-American Treaty of 1915; Haitian–American Treaty; Haitian–American Convention (1915); Convention haïtiano-américaine
+parties: #united-states; Haiti
+signed: 1915-09-16 Port-au-Prince
+in-force: 1916-05-03
+articles: 16
+series: 39 Stat. 1654
+source: 39 Stat. 1654; FRUS 1916
+note: Put Haiti's customs and police under American officers during the occupation, which ended in 1934.
 ```
 ␜treaties/weapons-conventions.md
 # Conventions on weapons
