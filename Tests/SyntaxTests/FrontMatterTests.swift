@@ -7,7 +7,10 @@ import Testing
   /// Front matter, and what is read, a line a value: its path, and its text.
   @Test(arguments: [
     ("title: A: b # c\nlang: en-GB", "title=A: b\nlang=en-GB"),
-    ("a:\n  b:\n    - c\n    - d: e\n      f: g\n  h: [i, 'j''s', \"k\\n\"]\n", "a.b.0=c\na.b.1.d=e\na.b.1.f=g\na.h.0=i\na.h.1=j's\na.h.2=k\n"),
+    (
+      "a:\n  b:\n    - c\n    - d: e\n      f: g\n  h: [i, 'j''s', \"k\\n\"]\n",
+      "a.b.0=c\na.b.1.d=e\na.b.1.f=g\na.h.0=i\na.h.1=j's\na.h.2=k\n"
+    ),
     ("list:\n- a\n- b\nnext: c", "list.0=a\nlist.1=b\nnext=c"),
     ("text: >\n  a\n  b\n\n  c\nliteral: |-\n  d\n    e\n", "text=a b\nc\n\nliteral=d\n  e"),
     ("map: {a: 1, b: [x, y]}\nempty:\nn: -0044\nb: no", "map.a=1\nmap.b.0=x\nmap.b.1=y\nempty=\nn=-0044\nb=no"),

@@ -6,12 +6,13 @@ import Testing
 /// Inputs that make careless parsers slow or overflow their stack.
 @Suite(.serialized) struct LinearTimeTests {
   @Test(arguments: [
-    "> ", "- ", "1. ", "> - ", "[", "]", "![", "[a](", "[a](b \"", "[a](<b", "*a ", "*a **a ", "a** b* ", "*a_ ", "~a ~~",
-    "`a``", "<!-- a", "<a b=\"", "<a b='", "<?", "<!A", "<![CDATA[", "&amp", "\\", "\\[", "[@a; ", "[@a *b ", "@a [b ",
-    "@{", "^[", "[^a", "[^a]: ", "a\n", "> a\n", "- a\n", "- a\n\n", "  - a\n", "\t", "    a\n\n", "# a\n", "a\n===\n",
-    "[a]: b\n", "[a]\n", "[a]: <\n", "[a]: b 'c\n", "| a ", "|a|\n|-|\n", "|a\n", "```\n", "~~~ a\n", "```treaty {#a}\n",
-    "```treaty {#a}\nb: c\n", "```treaty {#a}\nb\n\nc\n", "- ```treaty {#a}\n", "<div>\n", "<b>\n", "---\n", "--- ", "* * ",
-    "\r", "\r\n", "\u{FEFF}", "é*", "“*", "@", ";", "a: b\n",
+    "> ", "- ", "1. ", "> - ", "[", "]", "![", "[a](", "[a](b \"", "[a](<b", "*a ", "*a **a ", "a** b* ", "*a_ ",
+    "~a ~~", "`a``", "<!-- a", "<a b=\"", "<a b='", "<?", "<!A", "<![CDATA[", "&amp", "\\", "\\[", "[@a; ",
+    "[@a *b ", "@a [b ", "@{", "^[", "[^a", "[^a]: ", "a\n", "> a\n", "- a\n", "- a\n\n", "  - a\n", "\t",
+    "    a\n\n", "# a\n", "a\n===\n", "[a]: b\n", "[a]\n", "[a]: <\n", "[a]: b 'c\n", "| a ", "|a|\n|-|\n", "|a\n",
+    "```\n", "~~~ a\n", "```treaty {#a}\n", "```treaty {#a}\nb: c\n", "```treaty {#a}\nb\n\nc\n",
+    "- ```treaty {#a}\n", "<div>\n", "<b>\n", "---\n", "--- ", "* * ", "\r", "\r\n", "\u{FEFF}", "é*", "“*", "@",
+    ";", "a: b\n",
   ])
   func timeGrowsWithTheLength(piece: String) {
     for ending in ["", "]", "\n```\n"] {

@@ -24,7 +24,8 @@ import Testing
     #expect(record.closer.map { tree.text.string($0) } == "```")
     #expect(record.isClosed)
     #expect(record.fields.map(\.name.string) == ["title", "signed", "until"])
-    #expect(record.fields.map(\.valueString) == ["Treaty of Peace with Japan and more", "1951-09-08 San Francisco", ""])
+    #expect(
+      record.fields.map(\.valueString) == ["Treaty of Peace with Japan and more", "1951-09-08 San Francisco", ""])
     #expect(record.fields.map(\.isFullWidthColon) == [false, false, true])
     #expect(record.comments.map(\.string) == ["// a remark"])
     #expect(record.malformedLines.map(\.string) == ["no field here"])
@@ -35,7 +36,8 @@ import Testing
     ("```treaty", "treaty", ""), ("```treaty {#a}", "treaty", "a"), ("```treaty{#a}", "treaty", "a"),
     ("~~~~event { #b-1 .c d=e }", "event", "b-1"), ("```treaty a", "treaty", ""), ("```treaty {#a b}", "treaty", ""),
     ("```treaty {#条約1951}", "treaty", "条約1951"), ("```traety {#a}", "traety", "a"), ("```swift", nil, ""),
-    ("```treatyx", nil, ""), ("```{#a}", nil, ""), ("```treaty {#1}", "treaty", ""), ("``` treaty {#a}", "treaty", "a"),
+    ("```treatyx", nil, ""), ("```{#a}", nil, ""), ("```treaty {#1}", "treaty", ""),
+    ("``` treaty {#a}", "treaty", "a"),
   ])
   func opens(line: String, kind: String?, id: String) {
     let tree = SyntaxTree(parsing: SourceText(line + "\n```\n"))

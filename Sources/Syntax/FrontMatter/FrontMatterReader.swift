@@ -222,7 +222,9 @@ struct FrontMatterReader {
           if lineEnd >= place { pendingBreaks += 1 }
         } else {
           if !text.isEmpty {
-            if folds && pendingBreaks == 0 { text += " " } else {
+            if folds && pendingBreaks == 0 {
+              text += " "
+            } else {
               text += String(repeating: "\n", count: folds ? pendingBreaks : pendingBreaks + 1)
             }
           }

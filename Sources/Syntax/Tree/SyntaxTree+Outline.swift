@@ -11,7 +11,7 @@ extension SyntaxTree {
       if node.block == skipped.block && node.index < skipped.next { continue }
       while let last = depths.last, last.block != node.block || node.index >= last.next { depths.removeLast() }
       let record = node.record
-      if node.kind.isLayout || node.kind == .softBreak { continue }
+      if node.kind.isLayout || node.kind == .softBreak || node.isOrdinaryColon { continue }
       lines += String(repeating: "  ", count: depths.count) + node.outlineName
       if let text = node.onlyText {
         lines += " " + text.debugDescription
@@ -25,6 +25,9 @@ extension SyntaxTree {
 }
 
 extension SyntaxNode {
+  /// Whether it is a field's colon as it should be.
+  fileprivate var isOrdinaryColon: Bool { kind == .fieldColon && range.count.value == 1 }
+
   /// The kind, and what its flags and numbers say.
   fileprivate var outlineName: String {
     var name = "\(kind)"

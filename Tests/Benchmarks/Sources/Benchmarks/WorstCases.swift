@@ -29,15 +29,18 @@ let worstCases: [(name: String, text: @Sendable (Int) -> String)] = [
   ("emphasis", { repeated("*a ", $0) }),
   ("nested emphasis", { repeated("*a **a ", $0) + repeated("a** a*", $0) }),
   ("mixed emphasis", { repeated("*a_ ", $0) }),
-  ("backticks of growing length", { count in
-    var text = ""
-    var length = 1
-    while text.utf8.count < count {
-      text += repeated("`", length) + " "
-      length += 1
+  (
+    "backticks of growing length",
+    { count in
+      var text = ""
+      var length = 1
+      while text.utf8.count < count {
+        text += repeated("`", length) + " "
+        length += 1
+      }
+      return text
     }
-    return text
-  }),
+  ),
   ("open code spans", { repeated("`a``", $0) }),
   ("open comments", { repeated("<!-- a", $0) }),
   ("open tags", { repeated("<a b=\"", $0) }),
