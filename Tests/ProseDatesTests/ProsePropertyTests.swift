@@ -11,7 +11,8 @@ import Testing
     "Saturday", "spring", "early", "mid", "-", "–", "—", "--", "/", ".", ",", "(", ")", "to", "and", "between", "from",
     "BC", "A.D.", "c.", "circa", "century", "year", "day", "later", "next", "one", "thousand", "nine", "hundred",
     "O.S.",
-    "\n", "  ", "\u{A0}", "昭和", "26", "年", "9", "月", "日", "世紀", "元", "一九", "сентября", "г.", "до", "н. э.", "XIX",
+    "\n", "  ", "\u{A0}", "昭和", "26", "年", "9", "月", "日", "世紀", "元", "一九", "九千", "百", "сентября", "г.", "до", "н. э.",
+    "XIX",
     "века",
     "v.", "Chr.", "Jahrhundert", "http://", "www.", "*", "_", "%", "$", "é", "ō", "\u{0}", "Brumaire", "VIII", "?", "Q",
   ]
@@ -55,7 +56,7 @@ import Testing
       #expect(date.readings.isEmpty == date.isImpossible, "\(text)")
       for reading in date.readings {
         for value in [reading.edtf, reading.meaning] {
-          #expect((try? EDTF(parsing: value.description)) != nil, "\(value) in \(text)")
+          #expect((try? EDTF(parsing: value.description)) == value, "\(value) in \(text)")
         }
       }
     }
@@ -70,7 +71,7 @@ import Testing
       "a.", "twenty-", "one hundred ", "第", "一", "昭和", "XIX-", "1951/", "8 September ", "of ", "'",
     ])
   func linearTime(_ unit: String) {
-    let bytes = Array(String(repeating: unit, count: 120_000 / unit.utf8.count).utf8)
+    let bytes = Array(String(repeating: unit, count: 60_000 / unit.utf8.count).utf8)
     var context = ProseContext()
     let start = ContinuousClock.now
     _ = ProseDateRecognizer().dates(in: bytes, ranges: [ByteRange(0, bytes.count)], context: &context)

@@ -19,7 +19,7 @@ extension ProseGrammar {
     let isBefore = kind(start) == .beforeEra
     switch kind(index + 1) {
     case .yearMark:
-      guard hasEra || number.digits >= 3 else { return nil }
+      guard number.digits <= 4, hasEra || number.digits >= 3 else { return nil }
       var date = WrittenDate(.year, start..<index + 2)
       date.year = isBefore ? 1 - number.value : number.value
       date.yearDigits = number.digits

@@ -203,7 +203,8 @@ extension ProseGrammar {
 
   /// "MDCCLXXVI", where the text is a date and nothing else.
   func romanYear(_ index: Int) -> WrittenDate? {
-    guard isWholePhrase, token(index).flags.contains(.capital), let year = roman(index), Self.plausible.contains(year) else { return nil }
+    guard isWholePhrase, token(index).flags.contains(.capital), let year = roman(index), Self.plausible.contains(year)
+    else { return nil }
     var date = WrittenDate(.year, index..<index + 1)
     date.year = year
     date.yearDigits = 4

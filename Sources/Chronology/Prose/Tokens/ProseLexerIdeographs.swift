@@ -46,17 +46,18 @@ extension ProseLexer {
     var place = start
     while place + 3 <= limit, digits < 8, let numeral = numeral(place) {
       if numeral < 10 {
-        digit = digit * 10 + numeral
+        digit = digit &* 10 &+ numeral
       } else {
         hasTens = true
-        total = total + max(digit, 1) * numeral
+        // A number this does not hold is no date, whatever becomes of it.
+        total = total &+ max(digit, 1) &* numeral
         digit = 0
       }
       digits += 1
       place += 3
     }
     guard place > start else { return nil }
-    let value = total + digit
+    let value = max(total &+ digit, 0)
     let written = hasTens ? UInt8(clamping: String(value).utf8.count) : digits
     return emit(.number, start, place, value: value, digits: written)
   }
