@@ -9,19 +9,72 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
   ("Bibliography", ["SourceText", "Chronology", "JSON"]),
+  ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
+  ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Records"]),
+  ("Model", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]),
+  ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
+  ("Features", ["SourceText", "Vocabulary", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
+  ("Export", ["SourceText", "Vocabulary", "Syntax", "JSON", "Model", "Linting"]),
+  ("Files", []),
+  (
+    "Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]
+  ),
+  ("JSONRPC", ["SourceText", "JSON"]),
+  ("LanguageServerProtocol", ["JSON", "JSONRPC"]),
+  ("LanguageServer", ["SourceText", "JSON", "JSONRPC", "LanguageServerProtocol"]),
+  (
+    "EditorService",
+    [
+      "SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Features", "Files", "Project", "JSON", "JSONRPC",
+      "LanguageServerProtocol", "LanguageServer",
+    ]
+  ),
 ]
 
 let package = Package(
   name: "histmark",
   platforms: [.macOS(.v15)],
   targets: modules.map { module in
-    .target(name: module.name, dependencies: module.dependencies.map { .init(stringLiteral: $0) })
+    .target(
+      name: module.name, dependencies: module.dependencies.map { .init(stringLiteral: $0) },
+      // Compiled into the module by gazetteer-compiler.
+      exclude: module.name == "Gazetteer" ? ["Records"] : [])
   } + [
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
+    .executableTarget(
+      name: "histmark",
+      dependencies: [
+        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
+        "Linting", "Features", "Export", "Files", "Project", "JSONRPC", "LanguageServer", "EditorService",
+      ]),
+    .executableTarget(name: "gazetteer-compiler", dependencies: ["Files"], path: "Sources/GazetteerCompiler"),
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "Vocabulary", "Syntax", "Model", "Linting", "Features"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Model", "Features"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "Files"]),
+    .testTarget(
+      name: "LintingTests",
+      dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
+    .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "JSON"]),
+    .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "JSONRPC", "JSON"]),
+    .testTarget(
+      name: "ConformanceProtocolTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "SourceText", "Vocabulary"]),
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
-    .testTarget(name: "ConformanceTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
+    .testTarget(name: "ProseDatesTests", dependencies: ["Chronology", "SourceText"]),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Model", "Linting", "Export",
+        "Files",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@
 ///
 /// Blocks and inlines are named as in CommonMark 0.31.2 and GFM; tokens (the leaves that hold markup characters, white
 /// space and text) tile every node, so that the leaves of a tree, one after another, are the document.
-package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
+package enum SyntaxKind: UInt8, Hashable, Sendable, BitwiseCopyable, CaseIterable {
   // MARK: Container blocks
   case document
   case blockQuote
@@ -67,6 +67,8 @@ package enum SyntaxKind: UInt8, Hashable, Sendable, CaseIterable {
   case softBreak
   /// `\` and the ASCII punctuation it escapes.
   case escape
+  /// `^[…]`: a footnote written where it is called (Pandoc's inline note).
+  case inlineFootnote
   /// `&amp;`, `&#35;`.
   case entity
   /// `[ ]` or `[x]` at the start of a list item.

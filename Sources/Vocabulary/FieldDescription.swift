@@ -21,8 +21,10 @@ package enum FieldValueKind: Hashable, Sendable {
   case text
   /// A date with its equivalents, then free text such as the place: `1855-02-07 = julian:1855-01-26 Shimoda`.
   case date
-  /// A date, then who acted: `1951-11-18 #japan`. Either part may be missing.
+  /// A date, then who acted: `1951-11-18 #japan; Peru`. Either part may be missing.
   case action
+  /// A date, then words such as the place: `1951-09-08 San Francisco`. A `#id` among them is who acted.
+  case occasion
   /// `#id` or a plain name, several separated by `;`, each of one of these kinds if it is a reference.
   case references(kinds: Set<String>)
   /// As ``references(kinds:)``, or a date with an optional distance: `after: #x 3 days`, `before: 1945-09-02`.

@@ -40,7 +40,7 @@ enum StandardKinds {
     own: [
       .init("parties", .references(kinds: parties), repeats: true, "Who is bound by it, separated by semicolons."),
       date,
-      .init("signed", .action, repeats: true, "The day of signature and the place, or who signed on that day."),
+      .init("signed", .occasion, repeats: true, "The day of signature and the place, or who signed on that day."),
       .init("opened", .date, "The day it was opened for signature."),
       .init("ratified", .action, repeats: true, "A ratification: the day and who."),
       .init("acceded", .action, repeats: true, "An accession: the day and who."),
@@ -51,7 +51,8 @@ enum StandardKinds {
       .init("withdrew", .action, repeats: true, "A withdrawal: the day and who."),
       .init("until", .date, "The day it ceased to be in force."),
       location,
-      .init("not-signed", .references(kinds: parties), repeats: true, "Who took part in the negotiations and did not sign."),
+      .init(
+        "not-signed", .references(kinds: parties), repeats: true, "Who took part in the negotiations and did not sign."),
       .init("not-ratified", .references(kinds: parties), repeats: true, "Who signed and did not ratify."),
       .init("signatories", .references(kinds: ["person"]), repeats: true, "The persons who signed."),
       .init("depositary", .references(kinds: parties), "Who keeps the original and receives notifications."),
@@ -127,7 +128,7 @@ enum StandardKinds {
     own: [
       .init("born", .date, "The day and place of birth."),
       .init("died", .date, "The day and place of death."),
-      .init("office", .action, repeats: true, "An office: its years, then what and of whom."),
+      .init("office", .occasion, repeats: true, "An office: its years, then what and of whom."),
     ])
 
   static let polity = kind(
@@ -146,11 +147,12 @@ enum StandardKinds {
     own: [
       .init("coordinates", .coordinates, "Latitude and longitude in degrees."),
       .init("within", .references(kinds: ["place", "polity"]), repeats: true, "The place or state it lies in."),
-      .init("name", .action, repeats: true, "A name it had, with the years: 1914/1924 Petrograd."),
+      .init("name", .occasion, repeats: true, "A name it had, with the years: 1914/1924 Petrograd."),
     ])
 
   static let period = kind(
-    "period", "A stretch of time with a name: an era, a reign, an age.", required: [["title", "short"], ["from", "until"]],
+    "period", "A stretch of time with a name: an era, a reign, an age.",
+    required: [["title", "short"], ["from", "until"]],
     own: [
       .init("from", .date, "When it began."),
       .init("until", .date, "When it ended."),

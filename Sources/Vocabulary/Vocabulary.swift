@@ -25,6 +25,9 @@ package struct Vocabulary: Hashable, Sendable {
   /// The kind of a name, spelled exactly.
   package func kind(named name: String) -> RecordKind? { positions[name].map { kinds[$0] } }
 
+  /// Whether a kind is one of the standard eight, whose meaning Histmark knows.
+  package func isStandard(_ name: String) -> Bool { Self.standard.positions[name] != nil }
+
   /// This vocabulary with a project's own kinds besides.
   package func adding(_ more: [RecordKind]) -> Vocabulary { more.isEmpty ? self : Vocabulary(kinds + more) }
 }

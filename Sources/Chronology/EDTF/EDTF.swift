@@ -2,6 +2,25 @@
 /// specification of 4 February 2019, at levels 0, 1 and 2.
 ///
 /// Two values are equal when they are written alike but for the place of qualification marks.
+///
+/// Where the standard leaves a question open, or its readers answer it differently, this is the answer here:
+///
+/// - Years before 0 are of level 1; `XXXX` and `XXXX-XX` of level 2. `-0000` is no year.
+/// - Unspecified digits in years before 0 (`-01XX`, 200 to 101 BC) are read as an extension (``isExtension``): the standard
+///   has them of years 0000 to 9999 only, and historians need the second century BC.
+/// - Spaces are allowed nowhere, `Y` only before years of more than four digits. A year after `Y` has at most 18 digits
+///   besides its exponent.
+/// - Days must exist: `1900-02-29` does not, and `1985-02-3X` no digit completes.
+/// - Seasons are March to May, June to August, September to November, and December to February of the next year; a
+///   quadrimester has four months.
+/// - `1950S2` is some year from 1900 to 1999, estimated at 1950. `Y171010000S3` is 171000000 to 171999999: significant digits
+///   are counted from the left, whatever the example that is printed in both standards says.
+/// - An unknown end (`1985/`) and an open one (`1985/..`) are kept apart. `../..` and `/` are read and say nothing
+///   (``EDTFInterval/isVacuous``). An interval is reversed, and refused, when every day of its start is after every day of
+///   its end; ends that overlap are in order.
+/// - Qualified seasons, intervals of seasons, and two marks on one component are read; the standard does not forbid them.
+/// - A time has hours, minutes and seconds; a leap second is one; the day is the writer's own, whatever the zone. Zones
+///   reach to fourteen hours on both sides of Greenwich. Years before 0 have no times, intervals and sets no times.
 package enum EDTF: Hashable, Sendable {
   case date(EDTFDate)
   /// A time of a civil day; the day is the writer's own, whatever the zone.

@@ -52,6 +52,11 @@ extension EDTFSet.Member {
 extension EDTFDate {
   /// The earliest and latest day. A date that no digits complete, which parsing never gives, is unknown on both sides.
   package var bounds: DateBounds {
+    if !hasUnspecifiedDigits, let month = month?.number, month <= 12, let year = year.number {
+      if let day = day?.number { return DateBounds(GregorianCalendar.dayNumber(year, month, day)) }
+      let first = GregorianCalendar.dayNumber(year, month, 1)
+      return DateBounds(first, first + (GregorianCalendar.days(inMonth: month, of: year) - 1))
+    }
     guard let earliest = extremeDay(latest: false), let latest = extremeDay(latest: true) else {
       return DateBounds(earliest: .unknown, latest: .unknown)
     }
@@ -59,25 +64,26 @@ extension EDTFDate {
   }
 
   /// The first or the last day among all completions of the unspecified digits.
-  package func extremeDay(latest: Bool) -> DayNumber? {
+  package func extremeDay(latest: Bool) -> DayNumber? { extremeDay(latest: latest, in: GregorianCalendar.self) }
+
+  /// The same, the components being those of another calendar with the months January to December.
+  func extremeDay<Calendar: ArithmeticCalendar>(latest: Bool, in calendar: Calendar.Type) -> DayNumber? {
     guard let month else {
       let years = year.range
-      return latest
-        ? GregorianCalendar.dayNumber(years.upperBound, 12, 31) : GregorianCalendar.dayNumber(years.lowerBound, 1, 1)
+      return latest ? Calendar.dayNumber(years.upperBound, 12, 31) : Calendar.dayNumber(years.lowerBound, 1, 1)
     }
     if let division = EDTFDivision(rawValue: Int(month.value)), month.unspecified == 0 {
       let years = year.range
       let (first, count) = division.months
-      return latest
-        ? GregorianCalendar.dayNumber(
-          years.upperBound + (first + count > 12 ? 1 : 0), (first + count - 1) % 12 + 1, 1) - 1
-        : GregorianCalendar.dayNumber(years.lowerBound, first, 1)
+      if !latest { return Calendar.dayNumber(years.lowerBound, first, 1) }
+      let next = first + count
+      return Calendar.dayNumber(years.upperBound + (next > 12 ? 1 : 0), (next - 1) % 12 + 1, 1) - 1
     }
     return year.firstCompletion(descending: latest) { year in
       month.firstCompletion(in: 1...12, descending: latest) { month in
-        let days = GregorianCalendar.days(inMonth: month, of: year)
-        guard let day else { return GregorianCalendar.dayNumber(year, month, latest ? days : 1) }
-        return day.firstCompletion(in: 1...days, descending: latest) { GregorianCalendar.dayNumber(year, month, $0) }
+        let days = Calendar.days(inMonth: month, of: year)
+        guard let day else { return Calendar.dayNumber(year, month, latest ? days : 1) }
+        return day.firstCompletion(in: 1...days, descending: latest) { Calendar.dayNumber(year, month, $0) }
       }
     }
   }

@@ -199,12 +199,18 @@ extension EDTFParser {
     if let month = month.number, let day = day.number {
       if (1...28).contains(day) { return }
       let year = date.year.unspecified == 0 ? date.year.number : nil
-      if let year, GregorianCalendar.isDay(year, month, day) { return }
+      if let year, isJulian ? JulianCalendar.isDay(year, month, day) : GregorianCalendar.isDay(year, month, day) {
+        return
+      }
       if year != nil || day < 1 || day > GregorianCalendar.days(inMonth: month, of: 2000) {
-        let isJulian = year.map { JulianCalendar.isDay($0, month, day) } ?? false
-        throw fault(.noSuchDay(year: year, month: month, day: day, isJulian: isJulian), readFrom: dayFrom)
+        let isInJulian = year.map { JulianCalendar.isDay($0, month, day) } ?? false
+        throw fault(.noSuchDay(year: year, month: month, day: day, isJulian: isInJulian), readFrom: dayFrom)
       }
     }
-    if date.extremeDay(latest: false) == nil { throw fault(.noCompletion, readFrom: start) }
+    let first =
+      isJulian
+      ? date.extremeDay(latest: false, in: JulianCalendar.self)
+      : date.extremeDay(latest: false, in: GregorianCalendar.self)
+    if first == nil { throw fault(.noCompletion, readFrom: start) }
   }
 }

@@ -28,6 +28,7 @@ extension EDTFError {
         }
       }
       switch result {
+      case .success(.interval(let interval)) where interval.isVacuous: return nil
       case .success(let edtf): return edtf.description
       case .failure(let next): error = next.classified(in: bytes)
       }

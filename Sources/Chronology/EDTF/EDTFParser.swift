@@ -1,7 +1,23 @@
 extension EDTF {
   /// Reads a whole string as EDTF: nothing may stand before or after it.
   package init(parsing bytes: UnsafeBufferPointer<UInt8>) throws(EDTFError) {
+    try self.init(parsing: bytes, isJulian: false)
+  }
+
+  /// Reads a whole string in the notation of EDTF whose days are of the Julian calendar.
+  init(parsingJulian bytes: ArraySlice<UInt8>) throws(EDTFError) {
+    self = try bytes.withUnsafeBufferPointer { (bytes) throws(EDTFError) in
+      try EDTF(parsing: bytes, isJulian: true)
+    }
+  }
+
+  private init(parsing bytes: UnsafeBufferPointer<UInt8>, isJulian: Bool) throws(EDTFError) {
+    if let date = EDTFDate(plain: bytes) {
+      self = .date(date)
+      return
+    }
     var parser = EDTFParser(bytes)
+    parser.isJulian = isJulian
     do throws(EDTFError) {
       self = try parser.parse()
     } catch {
@@ -32,6 +48,8 @@ extension EDTF {
 struct EDTFParser {
   let bytes: UnsafeBufferPointer<UInt8>
   var place = 0
+  /// Whether the days are of the Julian calendar, which has more leap days.
+  var isJulian = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 

@@ -36,6 +36,9 @@ package struct EDTFYear: Hashable, Sendable {
 
   /// The astronomical year, where exactly one is meant and it is within ±10¹⁶.
   package var number: Int? {
+    if exponent == 0, unspecified == 0, significantDigits == 0, significand < GregorianCalendar.farthestYear {
+      return isNegative ? -significand : significand
+    }
     let range = self.range
     let isExact = unspecified == 0 && significantDigits == 0
     return isExact && range.upperBound.magnitude < UInt(GregorianCalendar.farthestYear) ? range.lowerBound : nil

@@ -1,0 +1,35 @@
+-- What the plugin, its health check and its compiler share.
+
+local M = {}
+
+--- The kinds of record that every project has (`histmark kinds`).
+M.kinds = { 'treaty', 'event', 'source', 'person', 'polity', 'place', 'period', 'claim' }
+
+--- The command that starts the server, as it is configured now.
+---@return string
+function M.path()
+  local cmd = vim.lsp.config.histmark.cmd
+  return type(cmd) == 'table' and cmd[1] or 'histmark'
+end
+
+--- Stops every running server, waits until it has gone, and starts it again for the documents that are open.
+function M.restart()
+  for _, client in ipairs(vim.lsp.get_clients({ name = 'histmark' })) do
+    -- Semantic tokens are asked for some time after an edit, and a server that is leaving would refuse.
+    for buffer in pairs(client.attached_buffers) do
+      vim.lsp.semantic_tokens.stop(buffer, client.id)
+    end
+  end
+  vim.lsp.enable('histmark', false)
+  local stopped = vim.wait(5000, function()
+    return #vim.lsp.get_clients({ name = 'histmark' }) == 0
+  end, 20)
+  if not stopped then
+    for _, client in ipairs(vim.lsp.get_clients({ name = 'histmark' })) do
+      client:stop(true)
+    end
+  end
+  vim.lsp.enable('histmark')
+end
+
+return M

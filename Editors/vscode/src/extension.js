@@ -1,0 +1,88 @@
+'use strict';
+
+const vscode = require('vscode');
+const { LanguageClient } = require('vscode-languageclient/node');
+const { createProject } = require('./project');
+const { findServer } = require('./server');
+const { provideTasks } = require('./tasks');
+
+/** @type {LanguageClient | undefined} */
+let client;
+
+/** Starting and stopping happen one after the other, in the order in which they were asked for. */
+let turn = Promise.resolve();
+
+/** @param {vscode.ExtensionContext} context */
+async function activate(context) {
+  const log = vscode.window.createOutputChannel('Histmark', { log: true });
+  const restart = () => inTurn(async () => {
+    await stop();
+    await start(context, log);
+  });
+  context.subscriptions.push(
+    log,
+    vscode.commands.registerCommand('histmark.restartServer', restart),
+    vscode.commands.registerCommand('histmark.showLog', () => log.show()),
+    vscode.commands.registerCommand('histmark.createProject', () => createProject(context)),
+    vscode.tasks.registerTaskProvider('histmark', provideTasks(context)),
+    vscode.workspace.onDidGrantWorkspaceTrust(restart),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('histmark.server.path')) restart();
+    }),
+  );
+  await inTurn(() => start(context, log));
+}
+
+function deactivate() {
+  return inTurn(stop);
+}
+
+function inTurn(action) {
+  turn = turn.then(action, action);
+  return turn;
+}
+
+async function start(context, log) {
+  const server = findServer(context);
+  if (server.problem) {
+    log.error(server.problem);
+    // Not awaited: the message stays until it is answered.
+    offerSettings(server.problem);
+    return;
+  }
+  log.info(`${server.path} (${server.origin})`);
+  client = new LanguageClient(
+    'histmark',
+    'Histmark',
+    { command: server.path, args: ['lsp'] },
+    {
+      documentSelector: [
+        { language: 'markdown', scheme: 'file' },
+        { language: 'markdown', scheme: 'untitled' },
+      ],
+      outputChannel: log,
+    },
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    log.error(`The server did not start: ${error.message ?? error}`);
+    offerSettings(`Histmark: ${server.path} did not start. The log says more.`);
+  }
+}
+
+async function stop() {
+  const stopping = client;
+  client = undefined;
+  // One that failed to start has nothing to stop.
+  if (stopping?.needsStop()) await stopping.dispose();
+}
+
+async function offerSettings(message) {
+  const openSettings = 'Open Settings';
+  if ((await vscode.window.showErrorMessage(message, openSettings)) === openSettings) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'histmark.server.path');
+  }
+}
+
+module.exports = { activate, deactivate };

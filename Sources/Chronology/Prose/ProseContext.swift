@@ -1,0 +1,37 @@
+import SourceText
+
+/// What a document has told so far about time: carried from paragraph to paragraph.
+package struct ProseContext: Sendable {
+  /// The order of day and month in an all-numeric date.
+  package enum NumericOrder: UInt8, Hashable, Sendable {
+    case unstated, dayFirst, monthFirst
+  }
+
+  package var language: ProseLanguage
+  package var numericOrder: NumericOrder
+  /// The date told last, from which the narrative goes on.
+  var narrative: NarrativeDate?
+  /// The date told last, whether the narrative follows it or not.
+  var recent: NarrativeDate?
+
+  package init(language: ProseLanguage = .english, numericOrder: NumericOrder = .unstated) {
+    self.language = language
+    self.numericOrder = numericOrder
+  }
+
+  /// Forgets the dates told so far, at the start of another text.
+  package mutating func reset() {
+    narrative = nil
+    recent = nil
+  }
+}
+
+/// Where a narrative has come to.
+struct NarrativeDate: Hashable, Sendable {
+  /// Astronomical.
+  var year: Int
+  var month: Int?
+  var day: Int?
+  /// Where that was said.
+  var range: ByteRange?
+}

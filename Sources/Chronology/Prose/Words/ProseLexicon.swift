@@ -1,0 +1,132 @@
+/// The words of a language that mean something in a date, found by their bytes.
+///
+/// An open-addressed table: the lexer computes the hash while it reads the word, so that the many words which mean
+/// nothing cost one look at one slot.
+struct ProseLexicon: Sendable {
+  /// What a word means.
+  struct Meaning: Sendable {
+    let kind: ProseToken.Kind
+    let flags: ProseToken.Flags
+    let value: Int32
+    /// Whether the word means this only with a capital ("May", "Sat").
+    let needsCapital: Bool
+  }
+
+  fileprivate struct Entry: Sendable {
+    let hash: UInt32
+    let start: UInt32
+    let count: UInt32
+    let meaning: Meaning
+  }
+
+  /// One more than an index of `entries`, or 0; the length is a power of two.
+  private var slots: [UInt16]
+  private var entries: [Entry] = []
+  private var letters: [UInt8] = []
+  private let mask: Int
+  /// No word that means anything is longer, in bytes.
+  private var longest = 0
+
+  init(_ groups: [ProseWordGroup]) {
+    let words = groups.reduce(0) { $0 + $1.words.count }
+    var size = 256
+    while size < words * 4 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    mask = size - 1
+    for group in groups {
+      for word in group.words { insert(word, group.meaning) }
+    }
+  }
+
+  private mutating func insert(_ word: String, _ meaning: Meaning) {
+    let bytes = Array(word.utf8)
+    var hash = Self.seed
+    for byte in bytes { hash = Self.mix(hash, byte) }
+    var slot = Self.slot(hash, mask)
+    while slots[slot] != 0 {
+      let other = entries[Int(slots[slot]) - 1]
+      // The first meaning given to a word stays.
+      if other.hash == hash, letters[Int(other.start)..<Int(other.start + other.count)].elementsEqual(bytes) { return }
+      slot = (slot + 1) & mask
+    }
+    let entry = Entry(hash: hash, start: UInt32(letters.count), count: UInt32(bytes.count), meaning: meaning)
+    letters += bytes
+    entries.append(entry)
+    slots[slot] = UInt16(truncatingIfNeeded: entries.count)
+    longest = max(longest, bytes.count)
+  }
+
+  static let seed: UInt32 = 0x811C_9DC5
+  @inline(__always) static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 0x0100_0193
+  }
+  @inline(__always) fileprivate static func slot(_ hash: UInt32, _ mask: Int) -> Int {
+    Int(hash ^ (hash >> 15)) & mask
+  }
+
+  /// Calls a function with the tables laid open.
+  func withView<Result>(_ body: (View) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        letters.withUnsafeBufferPointer { letters in
+          body(View(slots: slots, entries: entries, letters: letters, mask: mask, longest: longest))
+        }
+      }
+    }
+  }
+
+  /// The tables of a lexicon, for as long as they are held open. Every slot holds the index of an entry and every entry
+  /// the place of its letters, so that no index is outside.
+  struct View {
+    fileprivate let slots: UnsafeBufferPointer<UInt16>
+    fileprivate let entries: UnsafeBufferPointer<Entry>
+    fileprivate let letters: UnsafeBufferPointer<UInt8>
+    fileprivate let mask: Int
+    /// No word that means anything is longer, in bytes.
+    let longest: Int
+
+    /// The meaning of a word whose folded bytes have this hash; `folded` gives those bytes.
+    @inline(__always)
+    func meaning(hash: UInt32, count: Int, folded: (_ index: Int) -> UInt8) -> Meaning? {
+      var slot = ProseLexicon.slot(hash, mask)
+      while true {
+        let index = slots[slot]
+        if index == 0 { return nil }
+        let entry = entries[Int(index) - 1]
+        if entry.hash == hash, Int(entry.count) == count {
+          var place = 0
+          while place < count, letters[Int(entry.start) + place] == folded(place) { place += 1 }
+          if place == count { return entry.meaning }
+        }
+        // A quarter of the slots are taken at most, so an empty one comes.
+        slot = (slot + 1) & mask
+      }
+    }
+  }
+}
+
+/// Words of one meaning, as a language's table lists them: folded to small letters, separated by spaces.
+struct ProseWordGroup {
+  let meaning: ProseLexicon.Meaning
+  let words: [String]
+
+  init(
+    _ kind: ProseToken.Kind, _ value: Int32 = 0, _ words: String, _ flags: ProseToken.Flags = [],
+    needsCapital: Bool = false
+  ) {
+    meaning = ProseLexicon.Meaning(kind: kind, flags: flags, value: value, needsCapital: needsCapital)
+    self.words = words.split(separator: " ").map(String.init)
+  }
+
+  /// Words whose values count up from `first`; alternatives are separated by `|`, and `-` leaves a value out.
+  static func counted(
+    _ kind: ProseToken.Kind, from first: Int32 = 1, step: Int32 = 1, _ words: String, _ flags: ProseToken.Flags = [],
+    needsCapital: Bool = false
+  ) -> [ProseWordGroup] {
+    words.split(separator: " ").enumerated().filter { $0.element != "-" }.map { index, words in
+      ProseWordGroup(
+        kind, first + step * Int32(index), words.split(separator: "|").joined(separator: " "), flags,
+        needsCapital: needsCapital)
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Files
+import LanguageServer
+import LanguageServerProtocol
+import Linting
+import Model
+import Project
+import SourceText
+import Syntax
+
+/// All projects that the editor has to do with, at one moment.
+///
+/// A project is a folder with a `histmark.json`; it is read in the background, and documents that are open count before
+/// what is on disk. A document outside any project is a project of its own.
+struct HistoryWorkspace: Workspace {
+  /// Projects by their folder, and lone documents by their name.
+  private(set) var projects: [String: Project] = [:]
+  /// What the editor has open, whatever it is.
+  private(set) var open: [DocumentID: OpenDocument] = [:]
+  /// For each open document, the key of its project.
+  private var homes: [DocumentID: String] = [:]
+
+  // MARK: Changes
+
+  func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace {
+    var next = self
+    switch change {
+    case .opened(let document): next.update(document, edits: [], work: work)
+    case .edited(let document, let edits): next.update(document, edits: edits, work: work)
+    case .closed(let uri): next.close(DocumentID(uri))
+    case .files(let events): for event in events { next.reload(DocumentID(event.uri), work: work) }
+    case .folders(let added, let removed):
+      for folder in removed { next.removeFolder(folder) }
+      for folder in added { next.addFolder(folder, work: work) }
+    case .arrived(let result): if let loaded = result as? LoadedProject { next.take(loaded) }
+    case .saved, .settings: break
+    }
+    return next
+  }
+
+  mutating func addFolder(_ folder: DocumentURI, work: BackgroundWork) {
+    guard let path = folder.path, let project = Discovery.projectFolder(above: path) else { return }
+    load(project, work: work)
+  }
+
+  private mutating func removeFolder(_ folder: DocumentURI) {
+    guard let path = folder.path else { return }
+    let openHomes = Set(homes.values)
+    projects = projects.filter { key, _ in !(key == path || key.hasPrefix(path + "/")) || openHomes.contains(key) }
+  }
+
+  /// Begins to read a project, unless that has been done.
+  private mutating func load(_ folder: String, work: BackgroundWork) {
+    guard projects[folder] == nil else { return }
+    projects[folder] = (try? Project(at: folder)) ?? nil
+    work.start("Reading \(DocumentID(folder).lastComponent)") { job in
+      guard var project = try? Project(at: folder) else { return }
+      let paths = project.documentPaths()
+      _ = project.add(paths) { done in
+        job.report(message: "\(done) of \(paths.count)", percentage: paths.isEmpty ? 100 : done * 100 / paths.count)
+      }
+      if job.cancellation.isCancelled { return }
+      project.readBibliographies()
+      job.deliver(LoadedProject(folder: folder, project: project))
+    }
+  }
+
+  /// Puts a project that was read in its place; open documents count before what was read.
+  private mutating func take(_ loaded: LoadedProject) {
+    var project = loaded.project
+    for (document, home) in homes where home == loaded.folder {
+      if let model = projects[home]?.models[document] { project.add(model, named: document) }
+    }
+    for (document, text) in open
+    where Self.isBibliography(document) && project.workspace.bibliographies[document] != nil {
+      project.update(bibliography: text.text, named: document)
+    }
+    project.readBibliographies()
+    projects[loaded.folder] = project
+  }
+
+  private mutating func update(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
+    let document = DocumentID(opened.uri)
+    open[document] = opened
+    if Self.isBibliography(document) {
+      for key in projects.keys where projects[key]?.workspace.bibliographies[document] != nil {
+        projects[key]?.update(bibliography: opened.text, named: document)
+      }
+      return
+    }
+    let home: String
+    if let known = homes[document] {
+      home = known
+    } else {
+      home = opened.uri.path.flatMap { Discovery.projectFolder(above: $0) } ?? document.name
+      homes[document] = home
+    }
+    if home == document.name {
+      if projects[home] == nil { projects[home] = (try? Project(at: FileSystem.folder(of: document.name))) ?? nil }
+    } else {
+      load(home, work: work)
+    }
+    guard var project = projects[home] else { return }
+    // While the project is changed no one else holds it, so that its tables are not copied.
+    projects[home] = nil
+    let model: DocumentModel
+    if let old = project.models[document], old.text.bytes.count + edits.reduce(0, { $0 + $1.growth.value }) == opened.text.bytes.count, !edits.isEmpty {
+      model = DocumentModel(old.tree.applying(edits), defaults: project.defaults)
+    } else {
+      model = project.model(of: opened.text)
+    }
+    let named = model.settings.bibliographies != project.models[document]?.settings.bibliographies
+    project.add(model, named: document)
+    if named { project.readBibliographies() }
+    projects[home] = project
+  }
+
+  private mutating func close(_ document: DocumentID) {
+    open[document] = nil
+    guard let home = homes.removeValue(forKey: document) else { return }
+    if home == document.name {
+      projects[home] = nil
+    } else {
+      reloadFromDisk(document, in: home)
+    }
+  }
+
+  private mutating func reload(_ document: DocumentID, work: BackgroundWork) {
+    if open[document] != nil { return }
+    if document.lastComponent == Configuration.fileName {
+      let folder = FileSystem.folder(of: document.name)
+      projects[folder] = nil
+      if FileSystem.kind(of: document.name) != nil { load(folder, work: work) }
+      return
+    }
+    if Self.isBibliography(document) {
+      for key in projects.keys where projects[key]?.uses(bibliography: document) == true {
+        projects[key]?.readBibliography(document)
+      }
+    } else if let home = Discovery.projectFolder(above: document.name), projects[home] != nil {
+      reloadFromDisk(document, in: home)
+    }
+  }
+
+  /// Reads a document again, or takes it out where it has gone or takes no part.
+  private mutating func reloadFromDisk(_ document: DocumentID, in home: String) {
+    guard var project = projects[home] else { return }
+    projects[home] = nil
+    if project.takesIn(document), let bytes = try? FileSystem.read(document.name) {
+      project.add(project.model(of: SourceText(bytes)), named: document)
+      project.readBibliographies()
+    } else {
+      project.remove(document)
+    }
+    projects[home] = project
+  }
+
+  private static func isBibliography(_ document: DocumentID) -> Bool {
+    document.name.hasSuffix(".bib") || document.name.hasSuffix(".json")
+  }
+
+  // MARK: Documents
+
+  /// The project and model of a document that is open or read.
+  func context(of document: DocumentID) -> (project: Project, model: DocumentModel)? {
+    if let home = homes[document], let project = projects[home], let model = project.models[document] {
+      return (project, model)
+    }
+    for project in projects.values {
+      if let model = project.models[document] { return (project, model) }
+    }
+    return nil
+  }
+
+  func text(of uri: DocumentURI) -> SourceText? {
+    let document = DocumentID(uri)
+    if let open = open[document] { return open.text }
+    for project in projects.values {
+      if let text = project.text(of: document) { return text }
+    }
+    if let file = GazetteerCache.file(at: document) { return Project.gazetteerText(file) }
+    return (try? FileSystem.read(document.name)).map { SourceText($0) }
+  }
+
+  /// Whether findings are wanted: the document lies in a project, says so itself, or is named so.
+  func takesPart(_ document: DocumentID) -> Bool {
+    if let home = homes[document], home != document.name { return projects[home]?.takesIn(document) ?? false }
+    if document.name.hasSuffix(".hist.md") { return true }
+    return context(of: document)?.model.settings.takesPart == true
+  }
+}
+
+/// A project as it was read in the background.
+struct LoadedProject: Sendable {
+  let folder: String
+  let project: Project
+}
+
+extension DocumentID {
+  /// A file by its path, anything else by its URI.
+  init(_ uri: DocumentURI) { self.init(uri.path ?? uri.text) }
+
+  /// How an editor opens the document; a file of the gazetteer is put into the cache folder for it.
+  var uri: DocumentURI {
+    if let file = gazetteerFile { return DocumentURI(path: GazetteerCache.path(of: file)) }
+    return name.hasPrefix("/") ? DocumentURI(path: name) : DocumentURI(name)
+  }
+}

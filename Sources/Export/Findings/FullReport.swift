@@ -1,0 +1,81 @@
+import Linting
+import Model
+import SourceText
+
+/// Findings as people read them: the message, the line it is about with the place underlined, related places, fixes, and
+/// a summary at the end.
+func fullReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
+  if report.findings.isEmpty { return [] }
+  let ink = Ink(color)
+  var lines: [String] = []
+  for finding in report.findings {
+    let label = ink.severity(finding.severity, "\(finding.severity.name)[\(finding.rule)]")
+    lines.append("\(label)\(ink.bold(": \(finding.message)"))")
+    let underline = ink.severity(finding.severity, "^")
+    lines += snippet(finding.range, in: finding.document, report, ink, arrow: "-->", mark: underline)
+    for place in finding.related {
+      lines.append("  \(ink.blue("=")) \(place.message)")
+      lines += snippet(place.range, in: place.document, report, ink, arrow: ":::", mark: ink.blue("-"))
+    }
+    for fix in finding.fixes.prefix(3) {
+      lines.append("  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(fix.title)")
+    }
+    lines.append("")
+  }
+  lines.append(ink.bold(capitalised(report.summary)) + ".")
+  return Array((lines.joined(separator: "\n") + "\n").utf8)
+}
+
+private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+/// The most cells of a source line that are shown; a longer one is cut around the place.
+private let lineWidth = 100
+
+/// The line of a place with its number and the place underlined.
+private func snippet(
+  _ range: ByteRange, in document: DocumentID, _ report: FindingsReport, _ ink: Ink, arrow: String, mark: String
+) -> [String] {
+  let location = report.location(of: range.start, in: document)
+  guard let text = report.texts[document] else { return ["  \(ink.blue(arrow)) \(location)"] }
+  let line = text.position(of: range.start, in: .utf8).line
+  let contents = text.contents(ofLine: line)
+  let start = min(range.start, contents.end)
+  let end = max(start, min(range.end, contents.end))
+  var before = visible(text.string(ByteRange(contents.start, start)))
+  let marked = visible(text.string(ByteRange(start, end)))
+  var after = visible(text.string(ByteRange(end, contents.end)))
+  var room = lineWidth - min(displayWidth(marked), lineWidth)
+  if displayWidth(before) > room / 2 + 20 {
+    while displayWidth(before) > room / 2 {
+      before = String(before.dropFirst(max(1, before.count - max(1, room / 2) - 8)))
+      if before.count <= room / 2 { break }
+    }
+    before = "…" + before
+  }
+  room = max(0, room - displayWidth(before))
+  if displayWidth(after) > room { after = String(after.prefix(room)) + "…" }
+  let number = String(line + 1)
+  let gutter = String(repeating: " ", count: max(2, number.count))
+  let padded = String(repeating: " ", count: gutter.count - number.count) + number
+  let markCount = max(1, min(displayWidth(marked), lineWidth))
+  return [
+    "\(gutter)\(ink.blue(arrow)) \(location)",
+    "\(gutter) \(ink.blue("|"))",
+    "\(ink.blue(padded)) \(ink.blue("|")) \(before)\(shortened(marked))\(after)",
+    "\(gutter) \(ink.blue("|")) \(String(repeating: " ", count: displayWidth(before)))"
+      + String(repeating: mark, count: markCount),
+  ]
+}
+
+private func shortened(_ text: String) -> String {
+  text.count > lineWidth ? String(text.prefix(lineWidth - 1)) + "…" : text
+}
+
+/// Text without characters that would move the terminal's cursor; tabs become one space, so that marks stay in line.
+private func visible(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { scalar in
+        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar
+      }))
+}

@@ -1,0 +1,74 @@
+import SourceText
+
+/// The bytes of a line before the caret, and what is being written there.
+struct Cursor {
+  let before: [UInt8]
+  let place: ByteOffset
+  /// The end of the word that the caret is in.
+  let end: ByteOffset
+
+  /// The bytes of the document that a stretch of ``before``, up to the end of the word, stands for.
+  func range(_ typed: Range<Int>) -> ByteRange {
+    ByteRange(place - ByteCount(before.count - typed.lowerBound), end)
+  }
+
+  static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  /// The letters of a name right before the caret.
+  var typedWord: Range<Int> {
+    var start = before.count
+    while start > 0, Self.isNameByte(before[start - 1]) { start -= 1 }
+    return start..<before.count
+  }
+
+  private func byte(before index: Int) -> UInt8? { index > 0 ? before[index - 1] : nil }
+
+  /// An id after `#`: `](#sf`, `parties: #us`.
+  var afterHash: Range<Int>? {
+    let typed = typedWord
+    return byte(before: typed.lowerBound) == 0x23 ? typed : nil
+  }
+
+  /// A field after `(#id.`, with the id.
+  var afterPropertyDot: (id: String, typed: Range<Int>)? {
+    let typed = typedWord
+    guard byte(before: typed.lowerBound) == 0x2E else { return nil }
+    var start = typed.lowerBound - 1
+    while start > 0, Self.isNameByte(before[start - 1]) { start -= 1 }
+    guard byte(before: start) == 0x23, start < typed.lowerBound - 1 else { return nil }
+    return (String(decoding: before[start..<(typed.lowerBound - 1)], as: UTF8.self), typed)
+  }
+
+  /// A citation key after `@`.
+  var afterAt: Range<Int>? {
+    var start = before.count
+    while start > 0, Self.isNameByte(before[start - 1]) || ":.+/".utf8.contains(before[start - 1]) { start -= 1 }
+    guard byte(before: start) == 0x40 else { return nil }
+    // An address of electronic mail is no citation.
+    if let letter = byte(before: start - 1), Self.isNameByte(letter), letter != 0x2D { return nil }
+    return start..<before.count
+  }
+
+  /// A kind after the fence that opens a block.
+  var afterFence: Range<Int>? {
+    let typed = typedWord
+    var start = typed.lowerBound
+    while start > 0, before[start - 1] == 0x20 { start -= 1 }
+    let fence = before[..<start].reversed().prefix { $0 == 0x60 || $0 == 0x7E }
+    guard fence.count >= 3, before[..<(start - fence.count)].allSatisfy({ $0 == 0x20 || $0 == 0x3E }) else {
+      return nil
+    }
+    return typed
+  }
+
+  /// The word, if nothing but it stands on the line.
+  var lineWord: Range<Int>? {
+    let typed = typedWord
+    return typed.lowerBound == 0 ? typed : nil
+  }
+}

@@ -1,0 +1,58 @@
+import Model
+import SourceText
+
+/// A place in some document.
+package struct DocumentPlace: Hashable, Sendable {
+  package let document: DocumentID
+  package let range: ByteRange
+
+  package init(_ document: DocumentID, _ range: ByteRange) {
+    self.document = document
+    self.range = range
+  }
+}
+
+/// Every use of the thing at a place, in order of document and place; its definition first if it is asked for.
+package func references(
+  at place: ByteOffset, in context: DocumentContext, withDefinition: Bool
+) -> [DocumentPlace] {
+  let workspace = context.workspace
+  if let citation = context.model.citation(at: place) {
+    let definition = workspace.definition(ofKey: citation.key, in: context.document)
+    return uses(named: citation.key, of: definition, in: workspace, withDefinition)
+  }
+  if let heading = context.model.heading(at: place) {
+    return uses(named: heading.slug, of: .heading(heading, in: context.document), in: workspace, withDefinition)
+  }
+  guard let definition = definitions(at: place, in: context)?.targets.first else { return [] }
+  switch definition {
+  case .record(let record, _): return uses(named: record.id ?? "", of: definition, in: workspace, withDefinition)
+  case .authority(let authority): return uses(named: authority.id, of: definition, in: workspace, withDefinition)
+  case .heading(let heading, _): return uses(named: heading.slug, of: definition, in: workspace, withDefinition)
+  case .entry(let entry, _): return uses(named: entry.key, of: definition, in: workspace, withDefinition)
+  case .document: return []
+  }
+}
+
+/// The citations of an entry of a bibliography.
+package func references(toKey key: String, in workspace: WorkspaceModel) -> [DocumentPlace] {
+  workspace.citations(of: key).map { DocumentPlace($0.document, $0.citation.keyRange) }
+}
+
+private func uses(
+  named name: String, of definition: Definition?, in workspace: WorkspaceModel, _ withDefinition: Bool
+) -> [DocumentPlace] {
+  var places: [DocumentPlace] = []
+  if withDefinition, let definition { places.append(DocumentPlace(definition.document, definition.nameRange)) }
+  for (document, reference) in workspace.references(to: name) {
+    // The same slug in another document is another heading.
+    if case .heading(_, let home) = definition,
+      workspace.definition(of: reference, in: document)?.document != home
+    {
+      continue
+    }
+    places.append(DocumentPlace(document, reference.range))
+  }
+  places += references(toKey: name, in: workspace)
+  return places
+}

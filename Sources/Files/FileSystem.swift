@@ -1,0 +1,193 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file could not be read or written, in words for people.
+package struct FileError: Error, Hashable, Sendable {
+  package let path: String
+  /// The operating system's `errno`.
+  package let number: Int32
+
+  package init(path: String, number: Int32) {
+    self.path = path
+    self.number = number
+  }
+
+  package var message: String { "\(path): \(String(cString: strerror(number)))" }
+}
+
+/// What a path leads to, links followed.
+package enum FileKind: Hashable, Sendable {
+  case file, folder, other
+}
+
+/// The few things that Histmark asks of the file system.
+package enum FileSystem {
+  /// The whole of a file, or of standard input's descriptor where `path` is `-`.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw FileError(path: path, number: errno) }
+    defer { if path != "-" { close(descriptor) } }
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw FileError(path: path, number: EISDIR)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, min(Int(status.st_size), 1 << 32)) + 1)
+    var chunk = 1 << 16
+    while true {
+      var count = 0
+      let before = bytes.count
+      let room = max(chunk, bytes.capacity - before)
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      count = bytes.withUnsafeMutableBytes { buffer -> Int in
+        guard let base = buffer.baseAddress else { return 0 }
+        while true {
+          #if canImport(Glibc)
+            let got = Glibc.read(descriptor, base + before, room)
+          #elseif canImport(Musl)
+            let got = Musl.read(descriptor, base + before, room)
+          #else
+            let got = Darwin.read(descriptor, base + before, room)
+          #endif
+          if got < 0, errno == EINTR { continue }
+          return got
+        }
+      }
+      let failure = errno
+      bytes.removeLast(room - max(0, count))
+      if count < 0 { throw FileError(path: path, number: failure) }
+      if count == 0 { return bytes }
+      chunk = min(chunk * 2, 1 << 24)
+    }
+  }
+
+  /// Puts a file in the place of another at once: whoever reads sees the old bytes or the new, never a part. The
+  /// permissions of what is replaced are kept, and a symbolic link stays one.
+  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let target = canonicalPath(path) ?? path
+    let temporary = "\(target).histmark-\(getpid())"
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    if descriptor < 0 { throw FileError(path: path, number: errno) }
+    var failure = writeAll(bytes, to: descriptor)
+    if failure == 0, fchmod(descriptor, mode) != 0 { failure = errno }
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    close(descriptor)
+    if failure == 0, rename(temporary, target) != 0 { failure = errno }
+    if failure != 0 {
+      unlink(temporary)
+      throw FileError(path: path, number: failure)
+    }
+  }
+
+  /// Writes all bytes to a descriptor; gives 0, or the `errno` that stopped it.
+  package static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var place = 0
+      while place < buffer.count {
+        guard let base = buffer.baseAddress else { return 0 }
+        #if canImport(Glibc)
+          let count = Glibc.write(descriptor, base + place, buffer.count - place)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, base + place, buffer.count - place)
+        #else
+          let count = Darwin.write(descriptor, base + place, buffer.count - place)
+        #endif
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        place += count
+      }
+      return 0
+    }
+  }
+
+  /// What a path leads to, or `nil` where there is nothing.
+  package static func kind(of path: String) -> FileKind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// A folder's entries in order of name, without `.` and `..`; `isLink` tells symbolic links.
+  package static func entries(of folder: String) -> [(name: String, kind: FileKind, isLink: Bool)] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [(name: String, kind: FileKind, isLink: Bool)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
+          String(cString: $0)
+        }
+      }
+      if name == "." || name == ".." { continue }
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): found.append((name, .file, false))
+      case Int32(DT_DIR): found.append((name, .folder, false))
+      default:
+        var status = stat()
+        let isLink = lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        if let kind = kind(of: "\(folder)/\(name)") { found.append((name, kind, isLink)) }
+      }
+    }
+    found.sort { $0.name < $1.name }
+    return found
+  }
+
+  /// Makes a folder and those above it, as far as they are missing and can be made.
+  package static func makeFolder(_ path: String) {
+    if kind(of: path) != nil { return }
+    makeFolder(folder(of: path))
+    mkdir(path, 0o755)
+  }
+
+  /// The path with links, `.` and `..` resolved, or `nil` where there is nothing.
+  package static func canonicalPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Whether an environment variable is there and not empty.
+  package static func isVariableSet(_ name: String) -> Bool { variable(name) != nil }
+
+  /// The value of an environment variable, if it is there and not empty.
+  package static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The folder that relative paths start from.
+  package static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// An absolute path without `.` and `..`, links left as they are.
+  package static func absolutePath(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in (path.hasPrefix("/") ? path : "\(workingFolder)/\(path)").split(separator: "/") {
+      if part == "." { continue }
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The folder that holds a path.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

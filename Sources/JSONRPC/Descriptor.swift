@@ -1,0 +1,69 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// An open file of the operating system, such as standard input or output.
+package struct Descriptor: Sendable {
+  package let number: CInt
+
+  package init(_ number: CInt) { self.number = number }
+
+  package static let standardInput = Descriptor(0)
+  package static let standardOutput = Descriptor(1)
+  package static let standardError = Descriptor(2)
+
+  /// Lets a write to a closed pipe fail instead of ending the process.
+  package static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Waits for bytes and puts them into `buffer`; the number of bytes, 0 at the end of the file or where reading fails
+  /// for good. A signal or a non-blocking descriptor does not disturb it.
+  package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      #if canImport(Darwin)
+        let count = Darwin.read(number, buffer.baseAddress, buffer.count)
+      #elseif canImport(Glibc)
+        let count = Glibc.read(number, buffer.baseAddress, buffer.count)
+      #else
+        let count = Musl.read(number, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 { return count }
+      guard canRetry(afterWaitingFor: CInt(POLLIN)) else { return 0 }
+    }
+  }
+
+  /// Writes all of `bytes`, waiting as long as the reader takes; false where the other end is gone.
+  package func write(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let part = UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Darwin)
+          let count = Darwin.write(number, part.baseAddress, part.count)
+        #elseif canImport(Glibc)
+          let count = Glibc.write(number, part.baseAddress, part.count)
+        #else
+          let count = Musl.write(number, part.baseAddress, part.count)
+        #endif
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if count == 0 || !canRetry(afterWaitingFor: CInt(POLLOUT)) {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// After a failed call: true at once after a signal, true when a non-blocking descriptor is ready again.
+  private func canRetry(afterWaitingFor event: CInt) -> Bool {
+    let reason = errno
+    if reason == EINTR { return true }
+    guard reason == EAGAIN || reason == EWOULDBLOCK else { return false }
+    var wait = pollfd(fd: number, events: Int16(event), revents: 0)
+    return poll(&wait, 1, -1) >= 0 || errno == EINTR
+  }
+}

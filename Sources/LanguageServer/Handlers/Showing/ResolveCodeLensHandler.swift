@@ -1,0 +1,29 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+enum ResolveCodeLensHandler: RequestHandler {
+  static let capability = Capability(
+    client: "textDocument.codeLens", server: "codeLensProvider.resolveProvider", isUniversal: true)
+
+  /// What the editor's plugin does when a person clicks: its arguments are a URI, a position and locations.
+  static let showReferences = "histmark.showReferences"
+
+  static func reply(
+    to request: ResolveCodeLensRequest, from workspace: any CountingWorkspace, in context: RequestContext
+  ) -> JSONValue {
+    guard let place = request.lens["data"].flatMap(SymbolData.place),
+      let here = context.positions.location(place)
+    else { return request.lens }
+    let places = workspace.references(
+      at: place.range.start, in: place.uri, withDefinitions: false, context.cancellation)
+    let title = "\(count(places.count, "reference")) · \(count(Set(places.map(\.uri)).count, "document"))"
+    let arguments: [JSONValue] = [
+      JSONValue(here.uri.text), JSONValue(here.range.start), JSONValue(places.compactMap(context.positions.location)),
+    ]
+    let command = Command(title: title, command: showReferences, arguments: arguments)
+    return request.lens.setting("command", to: JSONValue(command))
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,30 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+enum ExecuteCommandHandler: RequestHandler {
+  static let capability = Capability(
+    client: "workspace.executeCommand", server: "executeCommandProvider", isUniversal: true
+  ) { _, workspace in ["commands": JSONValue((workspace as? any CommandWorkspace)?.commands ?? [])] }
+
+  static func reply(
+    to request: ExecuteCommandRequest, from workspace: any CommandWorkspace, in context: RequestContext
+  ) throws(ResponseError) -> JSONValue {
+    let outcome: CommandOutcome
+    do {
+      outcome = try workspace.run(request.command, request.arguments, context.cancellation)
+    } catch {
+      throw error.response
+    }
+    if context.cancellation.isCancelled { return .null }
+    if !outcome.changes.isEmpty, context.client.has("workspace.applyEdit") {
+      let edit = context.positions.edit(outcome.changes, for: context.client)
+      context.ask(.applyEdit(ApplyWorkspaceEditRequest(label: outcome.label, edit: edit)))
+    }
+    if let uri = outcome.shows, context.client.has("window.showDocument.support") {
+      let isExternal = uri.scheme == "http" || uri.scheme == "https"
+      context.ask(.show(ShowDocumentRequest(uri: uri.text, isExternal: isExternal, selection: nil)))
+    }
+    return outcome.result
+  }
+}

@@ -1,0 +1,52 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+enum CodeActionHandler: RequestHandler {
+  static let capability = Capability(
+    client: "textDocument.codeAction", server: "codeActionProvider", isUniversal: true
+  ) { client, workspace in
+    guard client.has("textDocument.codeAction.codeActionLiteralSupport") else { return true }
+    return ["codeActionKinds": JSONValue(workspace.actionKinds.map(\.name))]
+  }
+
+  static func reply(
+    to request: CodeActionRequest, from workspace: any Workspace, in context: RequestContext
+  ) throws(ResponseError) -> [CodeAction] {
+    let converter = try context.document(request.textDocument)
+    let found = workspace.actions(
+      in: converter.range(request.range), of: request.textDocument.uri, kinds: request.only, context.cancellation)
+    return found.compactMap { action in
+      if let only = request.only, !only.contains(where: action.kind.isWithin) { return nil }
+      // A client that cannot show why something is not possible must not offer it.
+      if action.disabledReason != nil, !context.client.has("textDocument.codeAction.disabledSupport") { return nil }
+      return codeAction(action, for: request, from: workspace, in: context)
+    }
+  }
+
+  private static func codeAction(
+    _ action: ProposedAction, for request: CodeActionRequest, from workspace: any Workspace,
+    in context: RequestContext
+  ) -> CodeAction {
+    let client = context.client
+    var reply = CodeAction(title: action.title, kind: action.kind)
+    reply.diagnostics = request.diagnostics.filter { diagnostic in
+      diagnostic["source"]?.string == Diagnostic.source
+        && diagnostic["code"]?.string.map(action.fixes.contains) == true
+    }
+    if client.has("textDocument.codeAction.isPreferredSupport") { reply.isPreferred = action.isPreferred }
+    reply.disabledReason = action.disabledReason
+    if action.disabledReason != nil { return reply }
+    let isResolvedLater =
+      client.has("textDocument.codeAction.dataSupport")
+      && client.strings("textDocument.codeAction.resolveSupport.properties").contains("edit")
+    if let data = action.data, isResolvedLater {
+      reply.data = data
+    } else {
+      let resolving = workspace as? any ReconsideringWorkspace
+      let changes = action.data.flatMap { try? resolving?.changes(of: $0, context.cancellation) }
+      reply.edit = context.positions.edit(changes ?? action.changes, for: client)
+    }
+    return reply
+  }
+}

@@ -1,0 +1,62 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+enum CompletionHandler: RequestHandler {
+  static let capability = Capability(
+    client: "textDocument.completion", server: "completionProvider", isUniversal: true
+  ) { _, workspace in ["triggerCharacters": JSONValue(workspace.completionTriggers)] }
+
+  static func reply(
+    to request: CompletionRequest, from workspace: any Workspace, in context: RequestContext
+  ) throws(ResponseError) -> CompletionList {
+    let place = try context.resolve(request.place)
+    let converter = try context.document(request.place.textDocument)
+    let found = workspace.completions(at: place.offset, in: place.uri, context.cancellation)
+    let digits = String(found.proposals.count).count
+    let items = found.proposals.enumerated().map { index, proposal in
+      var item = item(proposal, before: request.place.position, converter, context)
+      // The order of the service is the order on the screen.
+      let number = String(index)
+      item.sortText = String(repeating: "0", count: digits - number.count) + number
+      return item
+    }
+    return CompletionList(isIncomplete: found.isIncomplete, items: items)
+  }
+
+  /// Where a client says what it can do with one proposal.
+  private static let item = "textDocument.completion.completionItem."
+
+  private static func item(
+    _ proposal: Proposal, before caret: Position, _ converter: PositionConverter, _ context: RequestContext
+  ) -> CompletionItem {
+    let client = context.client
+    var item = CompletionItem(label: proposal.label, kind: proposal.kind)
+    item.detail = proposal.detail
+    if client.has(Self.item + "labelDetailsSupport") { item.labelDescription = proposal.description }
+    item.documentation = proposal.markdown.map { context.markup($0, for: Self.item + "documentationFormat") }
+    item.isDeprecated = proposal.isDeprecated && client.numbers(Self.item + "tagSupport.valueSet").contains(1)
+    item.filterText = proposal.filterText
+    item.isSnippet = proposal.snippet != nil && client.has(Self.item + "snippetSupport")
+    let newText = (item.isSnippet ? proposal.snippet : nil) ?? proposal.newText
+    let replaced = converter.range(proposal.range)
+    item.edit =
+      client.has(Self.item + "insertReplaceSupport")
+      ? .insertOrReplace(newText: newText, insert: replaced.upTo(caret), replace: replaced)
+      : .replace(TextEdit(range: replaced, newText: newText))
+    item.additionalEdits = proposal.additionalEdits.map(converter.edit)
+    if client.has(Self.item + "commitCharactersSupport") { item.commitCharacters = proposal.commitCharacters }
+    item.data = proposal.data
+    return item
+  }
+}
+
+extension Range {
+  /// The part of a range on one line that lies before a position in it.
+  fileprivate func upTo(_ position: Position) -> Range {
+    let isInside =
+      position.line == start.line && position.line == end.line && start.character <= position.character
+      && position.character <= end.character
+    return isInside ? Range(start: start, end: position) : self
+  }
+}

@@ -1,0 +1,36 @@
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+/// How a method is agreed upon: where a client says that it can use it, and where the server says that it has it.
+package struct Capability: Sendable {
+  package typealias Options = @Sendable (ClientCapabilities, any Workspace) -> JSONValue
+
+  /// A path in `ClientCapabilities`; nothing for what is part of every session.
+  package let client: String?
+  /// A path in `ServerCapabilities`; nothing for what needs no announcement.
+  package let server: String?
+  /// Whether it is announced to a client that does not declare it: true for what each client could use before clients
+  /// had capabilities (LSP 2), because some still declare nothing.
+  package let isUniversal: Bool
+  /// What is announced.
+  package let options: Options
+
+  package init(
+    client: String?, server: String?, isUniversal: Bool = false, options: @escaping Options = { _, _ in true }
+  ) {
+    self.client = client
+    self.server = server
+    self.isUniversal = isUniversal
+    self.options = options
+  }
+
+  /// What belongs to every session, such as `shutdown`.
+  package static let base = Capability(client: nil, server: nil)
+
+  /// The name by which it is switched off: `hover` for `hoverProvider`; nothing for what has no switch.
+  package var feature: String? {
+    guard let first = server?.split(separator: ".").first, first.hasSuffix("Provider") else { return nil }
+    return String(first.dropLast("Provider".count))
+  }
+}

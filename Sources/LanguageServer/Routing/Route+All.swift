@@ -1,0 +1,81 @@
+extension Route {
+  /// Every method that is understood. What is announced to a client, and the table in `Editors/README.md`, are made of
+  /// these lines.
+  package static let all: [Route] = [
+    Route(InitializeHandler.self),
+    Route(InitializedHandler.self),
+    Route(ShutdownHandler.self),
+    Route(ExitHandler.self),
+    Route(CancelHandler.self),
+    Route(SetTraceHandler.self),
+    Route(WorkDoneProgressCancelHandler.self),
+
+    Route(DidOpenHandler.self),
+    Route(DidChangeHandler.self),
+    Route(WillSaveHandler.self),
+    Route(WillSaveWaitUntilHandler.self),
+    Route(DidSaveHandler.self),
+    Route(DidCloseHandler.self),
+
+    Route(DocumentDiagnosticHandler.self),
+    Route(WorkspaceDiagnosticHandler.self, lane: .background),
+
+    Route(HoverHandler.self),
+    Route(DefinitionHandler.self),
+    Route(DeclarationHandler.self),
+    Route(TypeDefinitionHandler.self),
+    Route(ImplementationHandler.self),
+    Route(ReferencesHandler.self),
+    Route(DocumentHighlightHandler.self),
+    Route(DocumentSymbolHandler.self),
+    Route(WorkspaceSymbolHandler.self),
+    Route(ResolveWorkspaceSymbolHandler.self),
+
+    Route(CompletionHandler.self),
+    Route(ResolveCompletionItemHandler.self),
+    Route(SignatureHelpHandler.self),
+    Route(CodeActionHandler.self),
+    Route(ResolveCodeActionHandler.self),
+    Route(CodeLensHandler.self),
+    Route(ResolveCodeLensHandler.self),
+    Route(DocumentLinkHandler.self),
+    Route(ResolveDocumentLinkHandler.self),
+    Route(FoldingRangeHandler.self),
+    Route(SelectionRangeHandler.self),
+    Route(PrepareRenameHandler.self),
+    Route(RenameHandler.self),
+    Route(LinkedEditingRangeHandler.self),
+    Route(DocumentFormattingHandler.self),
+    Route(DocumentRangeFormattingHandler.self),
+    Route(DocumentRangesFormattingHandler.self),
+    Route(DocumentOnTypeFormattingHandler.self),
+    Route(SemanticTokensHandler.self),
+    Route(SemanticTokensDeltaHandler.self),
+    Route(SemanticTokensRangeHandler.self),
+    Route(InlayHintHandler.self),
+    Route(ResolveInlayHintHandler.self),
+    Route(MonikerHandler.self),
+
+    Route(PrepareCallHierarchyHandler.self),
+    Route(IncomingCallsHandler.self),
+    Route(OutgoingCallsHandler.self),
+    Route(PrepareTypeHierarchyHandler.self),
+    Route(SupertypesHandler.self),
+    Route(SubtypesHandler.self),
+
+    Route(DidChangeWorkspaceFoldersHandler.self),
+    Route(DidChangeConfigurationHandler.self),
+    Route(DidChangeWatchedFilesHandler.self),
+    Route(WillCreateFilesHandler.self),
+    Route(DidCreateFilesHandler.self),
+    Route(WillRenameFilesHandler.self),
+    Route(DidRenameFilesHandler.self),
+    Route(WillDeleteFilesHandler.self),
+    Route(DidDeleteFilesHandler.self),
+    Route(ExecuteCommandHandler.self),
+    Route(TextDocumentContentHandler.self),
+  ]
+
+  /// The same by name.
+  static let named: [String: Route] = Dictionary(all.map { ($0.method, $0) }) { first, _ in first }
+}

@@ -1,0 +1,15 @@
+import JSON
+import LanguageServerProtocol
+
+/// What has come of a command.
+package struct CommandOutcome: Sendable {
+  /// What whoever ran it gets.
+  package var result: JSONValue = .null
+  /// What is to be changed, with a name for people.
+  package var changes: [ProposedChange] = []
+  package var label = ""
+  /// What is to be shown: a document of the workspace, or a page of the Web.
+  package var shows: DocumentURI?
+
+  package init() {}
+}

@@ -1,0 +1,5 @@
+/// One direction in one of the orders.
+package enum HierarchyRelation: Sendable {
+  case causes, effects
+  case wholes, parts
+}

@@ -1,0 +1,41 @@
+import LanguageServerProtocol
+import SourceText
+
+/// All documents at one moment: a value that never changes, so that a request sees every earlier edit and no later one.
+///
+/// Everything is in bytes. Functions are called on any thread, several at a time; those that may take long ask their
+/// cancellation, and what they return after it no longer matters. Where a document is unknown, nothing is found.
+///
+/// These are the features that every service has. Each further one is a protocol of its own in `Service/Features`; one that a
+/// workspace does not conform to is not announced to clients.
+package protocol Workspace: Sendable {
+  /// The workspace after a change. Called on the loop's thread, one change after another, so it must be quick: the work
+  /// is to be put off until somebody asks, or given to `work`.
+  func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace
+
+  /// The text of a document that is not open, where the workspace knows it.
+  func text(of uri: DocumentURI) -> SourceText?
+
+  func findings(in uri: DocumentURI, _ cancellation: Cancellation) -> [DocumentFinding]
+  func hover(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> HoverCard?
+  func definition(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FoundTargets?
+  func references(
+    at place: ByteOffset, in uri: DocumentURI, withDefinitions: Bool, _ cancellation: Cancellation
+  ) -> [DocumentPlace]
+  func outline(of uri: DocumentURI, _ cancellation: Cancellation) -> [OutlineEntry]
+  func completions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> Proposals
+  func actions(
+    in range: ByteRange, of uri: DocumentURI, kinds: [CodeActionKind]?, _ cancellation: Cancellation
+  ) -> [ProposedAction]
+
+  /// The characters after which an editor should ask for completions.
+  var completionTriggers: [String] { get }
+  /// The kinds of code actions that there are.
+  var actionKinds: [CodeActionKind] { get }
+}
+
+extension Workspace {
+  /// Those that open something in Markdown as Histmark reads it: a fragment, a property, a citation, a fence, a link.
+  package var completionTriggers: [String] { ["#", ".", "@", "`", "{", ":", "("] }
+  package var actionKinds: [CodeActionKind] { [.quickFix] }
+}

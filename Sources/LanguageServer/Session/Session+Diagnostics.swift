@@ -1,0 +1,64 @@
+import JSONRPC
+import LanguageServerProtocol
+import SourceText
+
+extension Session {
+  func scheduleDiagnostics(after change: WorkspaceChange) {
+    guard let snapshot else { return }
+    diagnostics.cancelAll()
+    switch change {
+    case .opened(let document): diagnostics.opened(document.uri)
+    case .edited(let document, let edits): diagnostics.edited(document.uri, edits)
+    case .closed(let uri):
+      if diagnostics.closed(uri) { send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: [])) }
+    case .saved(let uri): diagnostics.finishedTyping(in: uri)
+    case .files, .folders, .settings, .arrived: break
+    }
+    diagnostics.othersAreDue(snapshot.documents.keys)
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  func finishedTyping(in uri: DocumentURI) {
+    diagnostics.finishedTyping(in: uri)
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  /// Starts the checks that are due. While messages wait, an edit may be among them, so only what has waited too long is
+  /// not put off.
+  func startDiagnostics(isQuiet: Bool) {
+    guard let snapshot, phase == .running || phase == .starting else { return }
+    for uri in diagnostics.takeDue(isQuiet: isQuiet) {
+      guard let document = snapshot.documents[uri] else { continue }
+      let lane: WorkerPool.Lane = diagnostics.isWaitedFor(uri) ? .interactive : .background
+      let withheld = diagnostics.withheldPlace(in: uri)
+      let cancellation = diagnostics.start(uri)
+      let makeContext = context(snapshot, cancellation)
+      pool.run(lane) { [post] in
+        if cancellation.isCancelled { return }
+        let report = DiagnosticsReport(of: document, without: withheld, in: makeContext())
+        if !cancellation.isCancelled { post(.diagnosed(report)) }
+      }
+    }
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  /// Publishes what has been worked out, unless something has changed meanwhile: then it is being worked out anew.
+  func publish(_ report: DiagnosticsReport) {
+    guard let snapshot, report.generation == snapshot.generation else { return }
+    let news = diagnostics.finished(report)
+    if diagnostics.isPulled {
+      // The client asks about what it has edited, but cannot know what that means for other documents.
+      if news == .otherFindings, !diagnostics.isWaitedFor(report.uri) { refreshLater([.diagnostics]) }
+    } else if settings.publishesDiagnostics, news != .none {
+      outbox.send(report.message)
+    }
+    timers.set(.diagnose, at: diagnostics.nextDue)
+  }
+
+  /// Leaves diagnostics to a client that asks for them: what was told it unasked is taken back, once.
+  func stopPublishing() {
+    for uri in diagnostics.stopPublishing() {
+      send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: []))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import JSON
+import JSONRPC
+
+/// Asks the client to change documents.
+package struct ApplyWorkspaceEditRequest: Request {
+  package static let method = "workspace/applyEdit"
+  package typealias Reply = JSONValue
+
+  /// For people, in the list of what can be undone.
+  package let label: String
+  package let edit: WorkspaceEdit
+
+  package init(label: String, edit: WorkspaceEdit) {
+    self.label = label
+    self.edit = edit
+  }
+}
+
+extension ApplyWorkspaceEditRequest: JSONWritable {
+  package func write(to json: inout JSONWriter) {
+    json.object {
+      $0.member("label", label)
+      $0.member("edit", edit)
+    }
+  }
+}

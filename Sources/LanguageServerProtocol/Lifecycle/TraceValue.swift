@@ -1,0 +1,4 @@
+/// How much is traced.
+package enum TraceValue: String, Hashable, Sendable {
+  case off, messages, verbose
+}

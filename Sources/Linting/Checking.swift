@@ -1,0 +1,72 @@
+import Bibliography
+import Model
+import SourceText
+
+/// All findings on a document, in reading order: what the rules that run have to say, less what is silenced.
+package func check(
+  _ model: DocumentModel, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection
+) -> [Finding] {
+  var findings: [Finding] = []
+  for rule in RuleCatalog.all where selection.runs(rule.description) {
+    var report = Report(on: document, by: rule.description)
+    switch rule {
+    case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
+    case let rule as any WorkspaceRule.Type: rule.check(model, in: workspace, reporting: &report)
+    default: continue
+    }
+    findings += report.findings
+  }
+  return silenced(findings, by: model, named: document, selection)
+    .compactMap { finding in leveled(finding, selection) }
+    .sorted()
+}
+
+/// All findings on a bibliography, in reading order.
+package func check(
+  _ file: BibliographyFile, named document: DocumentID, with selection: RuleSelection
+) -> [Finding] {
+  var findings: [Finding] = []
+  for rule in RuleCatalog.all where selection.runs(rule.description) {
+    guard let rule = rule as? any BibliographyRule.Type else { continue }
+    var report = Report(on: document, by: rule.description)
+    rule.check(file, reporting: &report)
+    findings += report.findings
+  }
+  return findings.compactMap { leveled($0, selection) }.sorted()
+}
+
+/// A finding with the severity that configuration gives it.
+private func leveled(_ finding: Finding, _ selection: RuleSelection) -> Finding? {
+  guard let rule = RuleCatalog.rule(named: finding.rule),
+    let severity = selection.severity(of: rule.description, usual: finding.severity)
+  else { return nil }
+  var finding = finding
+  finding.severity = severity
+  return finding
+}
+
+/// Takes out what comments and front matter silence, and adds what is to be said of comments that silence nothing.
+private func silenced(
+  _ findings: [Finding], by model: DocumentModel, named document: DocumentID, _ selection: RuleSelection
+) -> [Finding] {
+  let everywhere = Set(model.settings.ignoredRules.map(\.text))
+  if everywhere.isEmpty && model.suppressions.isEmpty { return findings }
+  var used: Set<ByteRange> = []
+  var kept = findings.filter { finding in
+    var isSilent = everywhere.contains(finding.rule)
+    for suppression in model.suppressions where suppression.scope.touches(finding.range.start) {
+      for name in suppression.rules where name.text == finding.rule || name.text == finding.code {
+        used.insert(name.range)
+        isSilent = true
+      }
+    }
+    return !isSilent
+  }
+  for suppression in model.suppressions {
+    for name in suppression.rules where !used.contains(name.range) {
+      guard let rule = RuleCatalog.rule(named: name.text), selection.runs(rule.description) else { continue }
+      kept.append(UnusedSuppression.finding(name, of: suppression, in: document))
+    }
+  }
+  return kept
+}

@@ -1,0 +1,64 @@
+import Bibliography
+import Model
+import SourceText
+
+/// A rule: a description, and a check whose type tells what it reads and so how long its findings hold.
+package protocol Rule: Sendable {
+  static var description: RuleDescription { get }
+}
+
+/// A rule that reads one document alone: its findings hold until that document changes.
+package protocol DocumentRule: Rule {
+  static func check(_ document: DocumentModel, reporting report: inout Report)
+}
+
+/// A rule that reads a document in its workspace: its findings hold until anything it touches changes.
+package protocol WorkspaceRule: Rule {
+  static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report)
+}
+
+/// A rule that reads a bibliography: its findings hold until that file changes.
+package protocol BibliographyRule: Rule {
+  static func check(_ file: BibliographyFile, reporting report: inout Report)
+}
+
+/// Where a rule puts its findings on one document.
+package struct Report: Sendable {
+  /// The document that is checked.
+  package let document: DocumentID
+  package private(set) var findings: [Finding] = []
+  private var rule: RuleDescription
+
+  package init(on document: DocumentID, by rule: RuleDescription) {
+    self.document = document
+    self.rule = rule
+  }
+
+  /// Adds a finding of the rule.
+  ///
+  /// - Parameter severity: Given only where a finding is less certain, or graver, than the rule's usual one.
+  package mutating func add(
+    _ message: String, at range: ByteRange, severity: Severity? = nil, related: [RelatedPlace] = [],
+    fixes: [Fix] = [], isUnnecessary: Bool = false
+  ) {
+    findings.append(
+      Finding(
+        rule: rule.name, code: rule.code, severity: severity ?? rule.severity, message: message, document: document,
+        range: range, related: related, fixes: fixes, isUnnecessary: isUnnecessary))
+  }
+
+  /// Adds what a bibliography's reader found, in its words.
+  mutating func add(findings: some Sequence<BibliographyFinding>, relatedMessage: String) {
+    for finding in findings {
+      let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst() + "."
+      add(
+        message, at: finding.range,
+        related: finding.related.map { [RelatedPlace(relatedMessage, at: $0, in: document)] } ?? [])
+    }
+  }
+
+  /// A fix that replaces one range of the checked document.
+  package func replacement(_ title: String, isSafe: Bool, of range: ByteRange, with text: String) -> Fix {
+    Fix(title, isSafe: isSafe, replace: range, in: document, with: text)
+  }
+}

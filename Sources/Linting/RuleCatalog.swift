@@ -1,0 +1,27 @@
+/// Every rule, in the order of their codes.
+package enum RuleCatalog {
+  package static let all: [any Rule.Type] = [
+    UnclosedRecord.self, UnknownKind.self, UnknownField.self, MalformedField.self, RepeatedField.self,
+    MissingField.self, MalformedID.self, ConflictingID.self,
+    UnknownReference.self, DuplicateID.self, IDShadowsHeading.self, UnknownProperty.self, WrongKind.self,
+    CircularReference.self, UnusedRecord.self, AmbiguousName.self,
+    MalformedDate.self, OutdatedEDTF.self, ImpossibleDate.self, SkippedDate.self, ReversedInterval.self,
+    VacuousInterval.self, AmbiguousDate.self,
+    UnequalDates.self, WrongWeekday.self,
+    InForceBeforeSigned.self, RatifiedBeforeSigned.self, EndedBeforeInForce.self, SignedAndNotSigned.self,
+    PartyNotInExistence.self, SignatoryNotLiving.self, DiedBeforeBorn.self, ContradictsGazetteer.self,
+    OrderContradiction.self, OutsideWhole.self, EffectBeforeCause.self,
+    DateContradictsRecord.self, ClaimContradictsRecord.self,
+    UnknownCitation.self, CitationOfNonSource.self, DuplicateCitationKey.self, ConflictingSourceDate.self,
+    CircularCrossref.self, MalformedBibliography.self, UnverifiedSource.self,
+    EmptySection.self, MalformedConfiguration.self, UnknownSuppression.self, UnusedSuppression.self, BrokenLink.self,
+  ]
+
+  private static let byName: [String: any Rule.Type] = Dictionary(
+    all.map { ($0.description.name, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The rule of a name or of a code.
+  package static func rule(named name: String) -> (any Rule.Type)? {
+    byName[name] ?? all.first { $0.description.code == name }
+  }
+}

@@ -1,0 +1,48 @@
+import Model
+import Vocabulary
+
+/// A reference to an id that nothing has.
+enum UnknownReference: WorkspaceRule {
+  static let description = RuleDescription(
+    code: "HM201", name: "unknown-reference", severity: .error,
+    summary: "A link or field refers to an id that no record, heading or gazetteer entry has.",
+    rationale: """
+      A reference by `#id` is looked for in its own document, then among the records of the project, then in the bundled \
+      gazetteer. What is nowhere is most likely misspelled.
+      """,
+    bad: """
+      The [treaty](#⟦shimodda⟧) was signed in February.
+
+      ```treaty {#shimoda}
+      title: Treaty of Shimoda
+      signed: 1855-02-07 Shimoda
+      ```
+      """,
+    good: """
+      The [treaty](#shimoda) was signed in February.
+
+      ```treaty {#shimoda}
+      title: Treaty of Shimoda
+      signed: 1855-02-07 Shimoda
+      ```
+      """)
+
+  static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    for reference in document.references {
+      guard let id = reference.id, !id.isEmpty, workspace.definition(of: reference, in: report.document) == nil else {
+        continue
+      }
+      if let path = reference.path, workspace.documents[report.document.resolving(path: path)] == nil { continue }
+      var candidates = Array(workspace.ids)
+      if reference.place == .link { candidates += document.headings.map(\.slug) }
+      var nearest = nearestSpellings(to: id, among: candidates)
+      if nearest.isEmpty, reference.path == nil {
+        nearest = nearestSpellings(to: id, among: workspace.gazetteer.records.lazy.map(\.id))
+      }
+      let hint = nearest.first.map { "; did you mean ‘#\($0)’?" } ?? ", nor in the gazetteer."
+      report.add(
+        "No record or heading ‘#\(id)’ is in this project\(hint)", at: reference.idRange,
+        fixes: nearest.map { report.replacement("Change to ‘#\($0)’", isSafe: false, of: reference.idRange, with: $0) })
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import SourceText
+
+/// A citation of a source by its key, in prose or in the `source` field of a record.
+package struct Citation: Hashable, Sendable {
+  /// Pandoc's `CitationMode`.
+  package enum Mode: Hashable, Sendable { case normal, authorInText, suppressAuthor }
+
+  package let key: String
+  /// The key without `@` and braces.
+  package let keyRange: ByteRange
+  /// `@` with the key and what belongs to it: prefix and suffix.
+  package let range: ByteRange
+  package let mode: Mode
+  /// What follows the key: locator and words; empty where there is nothing.
+  package let suffixRange: ByteRange
+}

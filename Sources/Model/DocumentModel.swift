@@ -1,0 +1,75 @@
+import Chronology
+import Records
+import SourceText
+import Syntax
+import Vocabulary
+
+/// What one version of one document says.
+///
+/// Nothing in it points at another document: what names mean elsewhere is for ``WorkspaceModel``.
+package struct DocumentModel: Sendable {
+  package let tree: SyntaxTree
+  package let settings: DocumentSettings
+  package let records: [Record]
+  package let headings: [Heading]
+  package let references: [Reference]
+  package let citations: [Citation]
+  /// Dates found in prose, in order of place.
+  package let dates: [ProseDate]
+  /// Dates written out as links.
+  package let dateSpans: [DateSpan]
+  package let prose: [Prose]
+  package let suppressions: [Suppression]
+
+  package var text: SourceText { tree.text }
+
+  /// - Parameter defaults: What holds where the front matter says nothing.
+  package init(_ tree: SyntaxTree, defaults: DocumentSettings = DocumentSettings()) {
+    var reader = DocumentReader(tree, defaults: defaults)
+    reader.read()
+    self.tree = tree
+    settings = reader.settings
+    records = reader.records
+    headings = reader.finishedHeadings()
+    references = reader.references
+    citations = reader.citations
+    dateSpans = reader.dateSpans
+    prose = reader.prose
+    dates = reader.recognizedDates()
+    suppressions = reader.suppressions
+  }
+
+  /// The record that a place is in.
+  package func record(at place: ByteOffset) -> Record? { records.first { $0.range.touches(place) } }
+
+  /// The field of a record that a place is in.
+  package func field(at place: ByteOffset) -> (record: Record, field: Field)? {
+    guard let record = record(at: place) else { return nil }
+    return record.fields.first { $0.range.touches(place) }.map { (record, $0) }
+  }
+
+  /// The reference that a place is in.
+  package func reference(at place: ByteOffset) -> Reference? { references.last { $0.range.touches(place) } }
+
+  /// The citation whose key, prefix or suffix a place is in.
+  package func citation(at place: ByteOffset) -> Citation? { citations.first { $0.range.touches(place) } }
+
+  /// The prose date that a place is in.
+  package func date(at place: ByteOffset) -> ProseDate? { dates.first { $0.range.touches(place) } }
+
+  /// The prose dates of a stretch of the document.
+  package func dates(within range: ByteRange) -> ArraySlice<ProseDate> {
+    var low = dates.startIndex
+    var high = dates.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < dates.endIndex, dates[end].range.end <= range.end { end += 1 }
+    return dates[low..<end]
+  }
+
+  /// The heading that a place is in.
+  package func heading(at place: ByteOffset) -> Heading? { headings.first { $0.range.touches(place) } }
+}

@@ -1,0 +1,23 @@
+import Chronology
+
+extension ProseLanguage {
+  /// The language of a BCP 47 tag, if dates in it are understood.
+  init?(tag: String) {
+    switch tag.lowercased().prefix(2) {
+    case "en": self = .english
+    case "de": self = .german
+    case "ru": self = .russian
+    case "ja": self = .japanese
+    default: return nil
+    }
+  }
+}
+
+extension DocumentSettings {
+  /// How the document's language orders day and month in figures; unstated for plain `en`, which leaves it open.
+  var numericOrder: ProseContext.NumericOrder {
+    guard let tag = language?.text.lowercased() else { return .unstated }
+    if tag == "en-us" { return .monthFirst }
+    return tag == "en" ? .unstated : .dayFirst
+  }
+}

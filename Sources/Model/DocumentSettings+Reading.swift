@@ -1,0 +1,27 @@
+import SourceText
+import Syntax
+
+extension DocumentSettings {
+  /// Takes in what the front matter says.
+  mutating func read(frontMatter node: SyntaxNode) {
+    range = node.range
+    guard let matter = FrontMatter(node) else { return }
+    func value(_ path: FrontMatterValue?...) -> Value? {
+      path.lazy.compactMap { found in found?.string.map { Value($0, found?.range ?? node.range) } }.first
+    }
+    func values(_ found: FrontMatterValue?) -> [Value] {
+      (found?.strings ?? []).compactMap { item in item.string.map { Value($0, item.range) } }
+    }
+    switch matter["histmark"]?.string {
+    case "true": takesPart = true
+    case "false": takesPart = false
+    default: break
+    }
+    title = value(matter["title"]) ?? title
+    date = value(matter["date"]) ?? date
+    language = value(matter["lang"], matter["language"]) ?? language
+    calendar = value(matter["calendar"], matter["histmark", "calendar"]) ?? calendar
+    bibliographies += values(matter["bibliography"])
+    ignoredRules += values(matter["histmark-ignore"]) + values(matter["histmark", "ignore"])
+  }
+}

@@ -1,0 +1,18 @@
+import SourceText
+
+/// A paragraph, heading or table cell as running text: what a reader reads, without markup, code and addresses.
+package struct Prose: Hashable, Sendable {
+  /// A stretch of text that stands in the document as it is read.
+  package struct Piece: Hashable, Sendable {
+    package let range: ByteRange
+    /// The index, among the document's references, of the link whose text this is.
+    package let reference: Int?
+  }
+
+  /// The block that the text stands in.
+  package let range: ByteRange
+  /// In order; what lies between two pieces is markup, or something that is not read.
+  package let pieces: [Piece]
+  /// The index, among the document's headings, of the heading that the text stands under or is.
+  package let heading: Int?
+}

@@ -1,0 +1,39 @@
+import Records
+import SourceText
+
+/// A use of something by its id: a link, or an `#id` in a field.
+package struct Reference: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    /// An ordinary link in prose.
+    case link
+    /// An item of a record's field: the indices of the record and of the field.
+    case field(record: Int, field: Int)
+  }
+
+  package let place: Place
+  /// The whole link, or the item with its `#`.
+  package let range: ByteRange
+  /// The text of a link between its brackets, empty at the same place for a field.
+  package let textRange: ByteRange
+  /// The text of a link without markup.
+  package let text: String
+  /// The path before `#`, if there is one.
+  package let path: String?
+  /// The path's bytes; empty where there is none.
+  package let pathRange: ByteRange
+  /// What stands after `#`, up to a dot; `nil` for a link to a whole file.
+  package let id: String?
+  package let idRange: ByteRange
+  /// The field after the dot of a property reference.
+  package let property: String?
+  package let propertyRange: ByteRange
+}
+
+/// A date written out as a link: `[late in the 1730s](date:173X~)`.
+package struct DateSpan: Hashable, Sendable {
+  /// The whole link.
+  package let range: ByteRange
+  package let textRange: ByteRange
+  /// What follows `date:`.
+  package let value: DatedPart
+}

@@ -1,0 +1,19 @@
+import SourceText
+
+/// A comment that silences rules: `<!-- histmark-ignore rule-name: reason -->` on the line before.
+package struct Suppression: Hashable, Sendable {
+  /// A rule that is silenced.
+  package struct Name: Hashable, Sendable {
+    package let text: String
+    package let range: ByteRange
+  }
+
+  /// At least one.
+  package let rules: [Name]
+  /// Why, in the author's words.
+  package let reason: String
+  /// The comment.
+  package let range: ByteRange
+  /// The bytes in which findings are silenced: the block or line that follows, or the whole document.
+  package let scope: ByteRange
+}

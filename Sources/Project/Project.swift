@@ -1,0 +1,164 @@
+import Bibliography
+import Files
+import Gazetteer
+import JSON
+import Linting
+import Model
+import SourceText
+import Syntax
+import Vocabulary
+
+/// A folder of documents with its configuration, read from disk.
+package struct Project: Sendable {
+  /// The folder, absolute; `nil` for documents that belong to none.
+  package let folder: String?
+  package let configuration: Configuration
+  /// The configuration's file and its text, where there is one.
+  package let configurationFile: (document: DocumentID, text: SourceText)?
+  package private(set) var workspace: WorkspaceModel
+  /// The models of the documents that were read.
+  package private(set) var models: [DocumentID: DocumentModel] = [:]
+
+  /// The project that a path lies in, without its documents. A configuration given by name takes the place of the nearest.
+  package init(at path: String, configurationPath: String? = nil) throws(FileError) {
+    let path = FileSystem.absolutePath(path)
+    let folder = Discovery.projectFolder(above: path)
+    let file = configurationPath.map(FileSystem.absolutePath) ?? folder.map { "\($0)/\(Configuration.fileName)" }
+    if let file {
+      let bytes = try FileSystem.read(file)
+      configuration = Configuration(bytes)
+      configurationFile = (DocumentID(file), SourceText(bytes))
+    } else {
+      configuration = Configuration()
+      configurationFile = nil
+    }
+    self.folder = folder
+    workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
+    workspace.fileExists = { FileSystem.kind(of: $0.name) != nil }
+    if let folder {
+      workspace.commonBibliographies = configuration.bibliography.map { DocumentID("\(folder)/_").resolving(path: $0) }
+    }
+  }
+
+  /// The documents of the project's folder, in order of path; none for a project without a folder.
+  package func documentPaths() -> [String] {
+    folder.map { Discovery.markdownFiles(under: $0, configuration: configuration) } ?? []
+  }
+
+  /// A path as the project's patterns see it.
+  package func relativePath(_ document: DocumentID) -> String {
+    guard let folder, document.name.hasPrefix("\(folder)/") else { return document.lastComponent }
+    return String(document.name.dropFirst(folder.count + 1))
+  }
+
+  /// What holds for a document whose front matter says nothing.
+  package var defaults: DocumentSettings {
+    var settings = DocumentSettings()
+    let nowhere = ByteRange(0, 0)
+    settings.language = configuration.language.map { DocumentSettings.Value($0, nowhere) }
+    settings.calendar = configuration.calendar.map { DocumentSettings.Value($0, nowhere) }
+    return settings
+  }
+
+  /// Reads a text as a document of the project.
+  package func model(of text: SourceText) -> DocumentModel {
+    DocumentModel(
+      SyntaxTree(parsing: text, dialect: .histmark(configuration.vocabulary)), defaults: defaults)
+  }
+
+  /// Takes in a document.
+  package mutating func add(_ model: DocumentModel, named document: DocumentID) {
+    models[document] = model
+    workspace.update(DocumentSummary(model, of: document))
+  }
+
+  /// Takes out a document, if it is there.
+  package mutating func remove(_ document: DocumentID) {
+    models[document] = nil
+    workspace.remove(document)
+  }
+
+  /// Takes in models that were made elsewhere, as many at a time as there are cores.
+  package mutating func add(_ paths: [String], progress: (Int) -> Void = { _ in }) -> [FileError] {
+    var errors: [FileError] = []
+    let defaults = defaults
+    let dialect = Dialect.histmark(configuration.vocabulary)
+    inParallel(paths, progress: progress) { path -> Result<DocumentModel, FileError> in
+      do throws(FileError) {
+        let text = SourceText(try FileSystem.read(path))
+        return .success(DocumentModel(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults))
+      } catch {
+        return .failure(error)
+      }
+    } receive: { path, result in
+      switch result {
+      case .success(let model): add(model, named: DocumentID(path))
+      case .failure(let error): errors.append(error)
+      }
+    }
+    return errors
+  }
+
+  /// Reads the bibliographies that the documents and the configuration name, those not read already.
+  package mutating func readBibliographies() {
+    var names: Set<DocumentID> = Set(workspace.commonBibliographies)
+    for document in workspace.documents.keys { names.formUnion(workspace.bibliographies(of: document)) }
+    for name in names where workspace.bibliographies[name] == nil { readBibliography(name) }
+  }
+
+  /// Reads a bibliography anew; one that is not there is taken out.
+  package mutating func readBibliography(_ name: DocumentID) {
+    workspace.update(bibliography: (try? FileSystem.read(name.name)).map { SourceText($0) }, named: name)
+  }
+
+  /// Takes in the text of a bibliography that is open in an editor.
+  package mutating func update(bibliography text: SourceText, named name: DocumentID) {
+    workspace.update(bibliography: text, named: name)
+  }
+
+  /// Whether a bibliography is one that the project reads.
+  package func uses(bibliography name: DocumentID) -> Bool {
+    workspace.bibliographies[name] != nil || workspace.commonBibliographies.contains(name)
+      || workspace.documents.keys.contains { workspace.bibliographies(of: $0).contains(name) }
+  }
+
+  /// Whether a document is one of the project's, as far as its path tells; one outside any project is its own.
+  package func takesIn(_ document: DocumentID) -> Bool {
+    guard folder != nil else { return true }
+    let path = relativePath(document)
+    return Discovery.isMarkdown(document.lastComponent) && configuration.includes(path)
+      && !configuration.excludes(path, isFolder: false)
+  }
+
+  /// The text of a file of the gazetteer.
+  package static func gazetteerText(_ file: String) -> SourceText? { Gazetteer.bundled.files[file] }
+
+  // MARK: Checking
+
+  /// All findings on a document that was read.
+  package func findings(in document: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
+    guard let model = models[document] else { return [] }
+    return check(
+      model, named: document, in: workspace, with: selection ?? configuration.selection(for: relativePath(document)))
+  }
+
+  /// All findings on a bibliography that was read.
+  package func findings(inBibliography name: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
+    guard let file = workspace.bibliographies[name] else { return [] }
+    return check(file, named: name, with: selection ?? configuration.selection(for: relativePath(name)))
+  }
+
+  /// Findings on the configuration itself.
+  package var configurationFindings: [Finding] {
+    guard let file = configurationFile else { return [] }
+    return configuration.problems.map { MalformedConfiguration.finding($0.message, at: $0.range, in: file.document) }
+  }
+
+  /// The text of a document of the project, its configuration, a bibliography or a file of the gazetteer.
+  package func text(of document: DocumentID) -> SourceText? {
+    if let model = models[document] { return model.text }
+    if document == configurationFile?.document { return configurationFile?.text }
+    if let file = document.gazetteerFile { return workspace.gazetteer.files[file] }
+    return workspace.bibliographyTexts[document]
+  }
+}

@@ -1,0 +1,46 @@
+/// The candidates nearest to a misspelled name, best first: at most `limit`, each within `distance` edits.
+///
+/// The distance is Damerau's with adjacent transpositions ("optimal string alignment"), over Unicode scalars, folding
+/// ASCII case. Candidates that merely differ in case or punctuation come first.
+package func nearestSpellings(
+  to name: String, among candidates: some Sequence<String>, within distance: Int = 2, limit: Int = 3
+) -> [String] {
+  let wanted = folded(name)
+  // A name of three letters is two edits from nearly anything.
+  let allowed = min(distance, max(1, wanted.count / 3))
+  var found: [(distance: Int, name: String)] = []
+  for candidate in candidates {
+    let folded = folded(candidate)
+    if abs(folded.count - wanted.count) > allowed { continue }
+    let apart = alignmentDistance(wanted, folded, atMost: allowed)
+    if apart <= allowed { found.append((apart, candidate)) }
+  }
+  found.sort { $0.distance == $1.distance ? $0.name < $1.name : $0.distance < $1.distance }
+  return found.prefix(limit).map(\.name)
+}
+
+private func folded(_ name: String) -> [UInt32] {
+  name.unicodeScalars.map { $0.value < 0x80 && $0.value >= 0x41 && $0.value <= 0x5A ? $0.value + 32 : $0.value }
+}
+
+/// The optimal string alignment distance, or something above `limit` as soon as it cannot be within it.
+private func alignmentDistance(_ left: [UInt32], _ right: [UInt32], atMost limit: Int) -> Int {
+  if left == right { return 0 }
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
+  for (row, leftScalar) in left.enumerated() {
+    var current = [row + 1]
+    current.reserveCapacity(right.count + 1)
+    for (column, rightScalar) in right.enumerated() {
+      var best = min(last[column + 1] + 1, current[column] + 1, last[column] + (leftScalar == rightScalar ? 0 : 1))
+      if row > 0, column > 0, leftScalar == right[column - 1], left[row - 1] == rightScalar {
+        best = min(best, beforeLast[column - 1] + 1)
+      }
+      current.append(best)
+    }
+    if (current.min() ?? 0) > limit { return limit + 1 }
+    beforeLast = last
+    last = current
+  }
+  return last[right.count]
+}

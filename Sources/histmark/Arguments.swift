@@ -1,0 +1,52 @@
+/// The words of a command line, sorted into options and the rest.
+struct Arguments {
+  private(set) var positional: [String] = []
+  private var values: [String: [String]] = [:]
+
+  /// Reads the words by a command's description: `--name value`, `--name=value`, `-n value`; `--` ends the options.
+  init(_ words: some Sequence<String>, for command: CommandDescription) throws(UsageError) {
+    var words = Array(words)[...]
+    while let word = words.popFirst() {
+      if word == "--" {
+        positional += words
+        break
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        positional.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = String(parts[0])
+      guard let option = command.option(named: name) else {
+        throw UsageError(message: "There is no option \(name).", command: command.name)
+      }
+      if option.value == nil {
+        if parts.count > 1 { throw UsageError(message: "\(name) takes no value.", command: command.name) }
+        values[option.name, default: []].append("")
+      } else if parts.count > 1 {
+        values[option.name, default: []].append(String(parts[1]))
+      } else if let value = words.popFirst() {
+        values[option.name, default: []].append(value)
+      } else {
+        throw UsageError(message: "\(name) needs a value: \(option.value ?? "").", command: command.name)
+      }
+    }
+  }
+
+  func has(_ option: String) -> Bool { values[option] != nil }
+
+  /// The last value given.
+  func value(_ option: String) -> String? { values[option]?.last }
+
+  /// Every value given, split at commas.
+  func list(_ option: String) -> [String] {
+    (values[option] ?? []).flatMap { $0.split(separator: ",").map(String.init) }
+  }
+}
+
+/// A command line that cannot be carried out as it stands.
+struct UsageError: Error {
+  let message: String
+  /// The command whose help is worth reading.
+  let command: String?
+}

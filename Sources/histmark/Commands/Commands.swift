@@ -1,0 +1,24 @@
+import Files
+import Project
+
+/// Every command, in the order of the overview.
+enum Commands {
+  static let all: [CommandDescription] = [
+    checkCommand, hoverCommand, factsCommand, dateCommand, explainCommand, rulesCommand, kindsCommand, treeCommand,
+    initCommand, lspCommand,
+  ]
+}
+
+/// An error of the outside world in words.
+func describe(_ error: any Error) -> String {
+  switch error {
+  case let error as FileError: error.message
+  default: "\(error)"
+  }
+}
+
+/// Changes each command has in common with the others: a path as it is shown, relative to where the user is.
+func displayPath(_ path: String) -> String {
+  let here = FileSystem.workingFolder + "/"
+  return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+}

@@ -1,0 +1,117 @@
+import Chronology
+import Features
+import Files
+import JSON
+import Model
+import Project
+import Records
+
+let factsCommand = CommandDescription(
+  name: "facts", operands: "NAME…", summary: "Print what is known of a treaty, state, war or era, by id or name.",
+  options: [.init("json", "Print facts as JSON; an array where several are found.")]
+) { arguments, console in
+  if arguments.positional.isEmpty { throw UsageError(message: "Name a treaty, state, war or era.", command: "facts") }
+  var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
+  for error in project.add(project.documentPaths()) { Console.note("histmark: \(error.message)") }
+  var found: [(record: Record, home: String)] = []
+  var status = ExitStatus.success
+  // Several words are one name, unless they are only found apart.
+  let whole = project.facts(named: arguments.positional.joined(separator: " "))
+  if !whole.isEmpty {
+    found = whole
+  } else {
+    for name in arguments.positional {
+      let some = project.facts(named: name)
+      if some.isEmpty {
+        status = .findings
+        let nearest = project.workspace.nearestNames(to: name)
+        let hint = nearest.isEmpty ? "" : " Perhaps \(nearest.map { "‘\($0)’" }.joined(separator: " or "))?"
+        Console.note("histmark: nothing is known of ‘\(name)’.\(hint)")
+      }
+      found += some
+    }
+  }
+  if arguments.has("json") {
+    var writer = JSONWriter(pretty: true)
+    if found.count == 1 {
+      write(found[0].record, home: found[0].home, project.workspace, to: &writer)
+    } else if !found.isEmpty {
+      writer.array(found) { writer, item in write(item.record, home: item.home, project.workspace, to: &writer) }
+    }
+    if !found.isEmpty { console.print(writer.text) }
+  } else {
+    console.print(found.map { recordCard($0.record, in: project.workspace) }.joined(separator: "\n\n---\n\n"))
+  }
+  return status
+}
+
+extension Project {
+  /// Records of an id or name: the project's own first, then those of the gazetteer that they do not stand in for.
+  fileprivate func facts(named name: String) -> [(record: Record, home: String)] {
+    let id = name.hasPrefix("#") ? String(name.dropFirst()) : name
+    if let definition = workspace.record(id: id), let record = definition.record {
+      return [(record, definition.document.gazetteerFile ?? relativePath(definition.document))]
+    }
+    var found: [(record: Record, home: String)] = []
+    let folded = name.lowercased()
+    for (document, record) in workspace.records where record.names.contains(where: { $0.lowercased() == folded }) {
+      found.append((record, relativePath(document)))
+    }
+    for authority in workspace.gazetteer.records(named: name)
+    where !found.contains(where: { $0.record.id == authority.id }) {
+      found.append((authority.record, authority.file))
+    }
+    // What is usually called so comes before what is called so among others.
+    let usual = found.filter { $0.record.text("short")?.lowercased() == folded }
+    return usual.count == 1 ? usual : found
+  }
+}
+
+/// `id, title, names[], signed[], inForce[], place, parties[], notSigned[], notRatified[], citations[], sources[]` and
+/// every field besides.
+private func write(_ record: Record, home: String, _ workspace: WorkspaceModel, to writer: inout JSONWriter) {
+  func dates(_ field: String) -> [String] {
+    // A Julian day is also given under the name that histories use.
+    let parts = record.datedValues(field).flatMap(\.parts)
+    let old = parts.compactMap { part in part.date?.calendar == .julian ? part.text : nil }
+    var seen: Set<String> = []
+    return (record.dates(field).map { $0.edtf.description } + old).filter { seen.insert($0).inserted }
+  }
+  func names(_ field: String) -> [String] {
+    record.mentions(field).map { mention in
+      if !mention.name.isEmpty { return mention.name }
+      return workspace.definition(of: mention)?.record?.shortTitle ?? mention.id ?? ""
+    }
+  }
+  func texts(_ field: String) -> [String] { record.fields(field).map(\.string) }
+  func list(_ key: String, _ values: [String], _ writer: inout JSONWriter) {
+    writer.key(key)
+    writer.array(values) { writer, value in writer.string(value) }
+  }
+  writer.object { writer in
+    writer.member("id", record.id ?? "")
+    writer.member("kind", record.kindName)
+    writer.member("title", record.title)
+    writer.member("short", record.shortTitle)
+    list("names", record.names, &writer)
+    list("signed", dates("signed"), &writer)
+    list("opened", dates("opened"), &writer)
+    list("inForce", dates("in-force"), &writer)
+    list("until", dates("until"), &writer)
+    list("from", dates("from"), &writer)
+    list("date", dates("date"), &writer)
+    writer.member("place", ifPresent: record.placeName(in: workspace))
+    list("parties", names("parties"), &writer)
+    list("notSigned", names("not-signed"), &writer)
+    list("notRatified", names("not-ratified"), &writer)
+    list("citations", texts("series"), &writer)
+    list("sources", texts("source"), &writer)
+    writer.member("note", ifPresent: record.text("note"))
+    writer.member("status", ifPresent: record.text("status"))
+    writer.object("fields") { writer in
+      var seen: Set<String> = []
+      for field in record.fields where seen.insert(field.name).inserted { list(field.name, texts(field.name), &writer) }
+    }
+    writer.member("file", home)
+  }
+}

@@ -1,0 +1,54 @@
+import Files
+import Project
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output for results, standard error for everything else.
+struct Console {
+  /// Whether results are coloured.
+  private(set) var usesColor: Bool
+  private var pending: [UInt8] = []
+  private(set) var isBroken = false
+
+  init(color: String?) throws(UsageError) {
+    switch color ?? "auto" {
+    case "always": usesColor = true
+    case "never": usesColor = false
+    case "auto":
+      let isDumb = FileSystem.variable("TERM") == "dumb"
+      let isRefused = FileSystem.isVariableSet("NO_COLOR")
+      usesColor = isatty(1) == 1 && !isRefused && !isDumb
+    default: throw UsageError(message: "--color is auto, always or never.", command: nil)
+    }
+  }
+
+  /// Prints a line of results.
+  mutating func print(_ line: String) {
+    pending += line.utf8
+    pending.append(0x0A)
+    if pending.count > 1 << 16 { flush() }
+  }
+
+  /// Prints results as they are, without a line ending of its own.
+  mutating func write(_ bytes: [UInt8]) {
+    pending += bytes
+    if pending.count > 1 << 16 { flush() }
+  }
+
+  mutating func flush() {
+    if !isBroken, FileSystem.writeAll(pending, to: 1) != 0 { isBroken = true }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Says something that is no result.
+  static func note(_ message: String) { _ = FileSystem.writeAll(Array("\(message)\n".utf8), to: 2) }
+
+  /// Whether a person is watching standard error, for progress.
+  static var isWatched: Bool { isatty(2) == 1 }
+}

@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Measurements, apart from the product so that building it does not build them. What is measured has `package` access,
+/// so the modules are the project's, through links in `Sources`.
+///
+/// The parser is measured beside Debian's cmark and md4c (`apt-get install libcmark-dev libmd4c-dev`).
+///
+///     swift run --package-path Tests/Benchmarks -c release Benchmarks FOLDER
+///     swift run --package-path Tests/Benchmarks -c release prose-dates TEXT…
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .target(name: "SourceText"),
+    .target(name: "Vocabulary"),
+    .target(name: "Syntax", dependencies: ["SourceText", "Vocabulary"]),
+    .target(name: "Chronology", dependencies: ["SourceText"]),
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+    .executableTarget(name: "Benchmarks", dependencies: ["SourceText", "Syntax", "Vocabulary", "CCommonMark", "CMD4C"]),
+    .executableTarget(name: "prose-dates", dependencies: ["Chronology", "SourceText"], path: "ProseDates"),
+  ],
+  swiftLanguageModes: [.v6]
+)

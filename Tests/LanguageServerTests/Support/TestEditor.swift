@@ -1,0 +1,251 @@
+import Dispatch
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+import Synchronization
+import Testing
+
+@testable import LanguageServer
+
+/// An editor in the same process, which talks to a server in bytes and remembers all that it hears.
+final class TestEditor: Sendable {
+  private struct State: ~Copyable {
+    var decoder: InputDecoder
+    var requests = 0
+  }
+
+  private struct Heard {
+    var messages: [JSONValue] = []
+    var answers: [RequestID: [JSONValue]] = [:]
+    /// The methods that were heard, though their messages may be forgotten.
+    var methods: Set<String> = []
+    var status: CInt?
+  }
+
+  let service: WordService
+  private let state: Mutex<State>
+  private let heard: Mutex<Heard>
+  private let server: Server
+  private let arrivals = DispatchSemaphore(value: 0)
+
+  init(service: WordService = WordService(), threads: Int = 2, mirror: SessionMirror? = nil) {
+    let box = Box()
+    self.service = service
+    let identity = Identity(name: "words", version: "1")
+    server = Server(
+      identity: identity, service: service, threads: threads,
+      write: { message in
+        mirror?.record(message.body, from: .server)
+        box.editor?.hear(message)
+        return true
+      }, whenOver: { status in box.editor?.heard.withLock { $0.status = status } })
+    state = Mutex(State(decoder: InputDecoder(server, mirror: mirror)))
+    heard = Mutex(Heard())
+    box.set(self)
+  }
+
+  /// Ties the server's output to an editor that is made after it.
+  private final class Box: Sendable {
+    private let value = Mutex<TestEditor?>(nil)
+    func set(_ editor: TestEditor) { value.withLock { $0 = editor } }
+    var editor: TestEditor? { value.withLock { $0 } }
+  }
+
+  /// A session that has begun, with the capabilities of a client that can do everything that is asked for here.
+  static func started(
+    _ encoding: PositionEncodingKind = .utf16, capabilities: JSONValue = TestEditor.everything,
+    service: WordService = WordService(), folders: [String] = [], options: JSONValue = .null
+  ) -> TestEditor {
+    let editor = TestEditor(service: service)
+    editor.start(encoding, capabilities: capabilities, folders: folders, options: options)
+    return editor
+  }
+
+  @discardableResult
+  func start(
+    _ encoding: PositionEncodingKind, capabilities: JSONValue = TestEditor.everything, folders: [String] = [],
+    options: JSONValue = .null
+  ) -> JSONValue {
+    let general: JSONValue = ["positionEncodings": [JSONValue(encoding.rawValue)]]
+    let all = JSONValue(
+      members: (capabilities.members ?? []).map { ($0.key, $0.value) } + [("general", general)])
+    let result = call(
+      "initialize",
+      [
+        "processId": .null, "capabilities": all, "initializationOptions": options,
+        "workspaceFolders": JSONValue(.array(folders.map { ["uri": JSONValue($0), "name": "x"] })),
+      ])
+    notify("initialized", [:])
+    return result
+  }
+
+  /// What an able client declares.
+  static let everything: JSONValue = [
+    "textDocument": [
+      "hover": ["contentFormat": ["markdown"]], "definition": ["linkSupport": true],
+      "documentSymbol": ["hierarchicalDocumentSymbolSupport": true],
+      "publishDiagnostics": [
+        "relatedInformation": true, "versionSupport": true, "codeDescriptionSupport": true, "dataSupport": true,
+        "tagSupport": ["valueSet": [1, 2]],
+      ],
+      "codeAction": [
+        "codeActionLiteralSupport": ["codeActionKind": ["valueSet": ["quickfix"]]], "isPreferredSupport": true,
+        "disabledSupport": true,
+      ],
+      "completion": ["completionItem": ["snippetSupport": true, "insertReplaceSupport": true]],
+    ],
+    "workspace": ["workspaceEdit": ["documentChanges": true]],
+  ]
+
+  // MARK: Speaking
+
+  /// Sends bytes as they are.
+  func send(_ bytes: [UInt8]) { state.withLock { $0.decoder.receive(bytes) } }
+
+  func send(body: String) { send(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)) }
+
+  private func send(_ message: JSONValue) {
+    var json = JSONWriter()
+    json.value(message)
+    send(body: json.text)
+  }
+
+  func notify(_ method: String, _ params: JSONValue) {
+    send(["jsonrpc": "2.0", "method": JSONValue(method), "params": params])
+  }
+
+  /// Sends a request without waiting for the answer.
+  func request(_ method: String, _ params: JSONValue = .null) -> RequestID {
+    let id = state.withLock { state in
+      state.requests += 1
+      return state.requests
+    }
+    send([
+      "jsonrpc": "2.0", "id": JSONValue(integerLiteral: id), "method": JSONValue(method), "params": params,
+    ])
+    return .number(id)
+  }
+
+  /// Sends a request and waits for its result; for the whole answer where that is an error.
+  func call(_ method: String, _ params: JSONValue = .null) -> JSONValue {
+    let answer = answer(to: request(method, params))
+    return answer["result"] ?? answer
+  }
+
+  func respond(to id: JSONValue, _ result: JSONValue) { send(["jsonrpc": "2.0", "id": id, "result": result]) }
+
+  func endInput() { state.withLock { $0.decoder.end() } }
+
+  // MARK: Documents
+
+  func open(_ uri: String, _ text: String, version: Int = 1) {
+    let version = JSONValue(integerLiteral: version)
+    notify(
+      "textDocument/didOpen",
+      ["textDocument": ["uri": JSONValue(uri), "languageId": "markdown", "version": version, "text": JSONValue(text)]])
+  }
+
+  func change(_ uri: String, version: Int, _ changes: [JSONValue]) {
+    notify(
+      "textDocument/didChange",
+      [
+        "textDocument": ["uri": JSONValue(uri), "version": JSONValue(integerLiteral: version)],
+        "contentChanges": JSONValue(.array(changes)),
+      ])
+  }
+
+  func close(_ uri: String) { notify("textDocument/didClose", ["textDocument": ["uri": JSONValue(uri)]]) }
+
+  static func place(_ uri: String, _ position: JSONValue) -> JSONValue {
+    ["textDocument": ["uri": JSONValue(uri)], "position": position]
+  }
+
+  // MARK: Listening
+
+  private func hear(_ message: OutgoingMessage) {
+    let document = JSONDocument(message.body)
+    guard let json = document.root?.plain, document.errors.isEmpty else {
+      Issue.record("The server wrote what is no JSON.")
+      return
+    }
+    heard.withLock { heard in
+      heard.messages.append(json)
+      if let method = json["method"]?.string {
+        heard.methods.insert(method)
+        return
+      }
+      if let id = json["id"]?.int { heard.answers[.number(id), default: []].append(json) }
+      if let id = json["id"]?.string { heard.answers[.string(id), default: []].append(json) }
+    }
+    arrivals.signal()
+  }
+
+  /// Forgets what was said so far, all but how often each request was answered: so that memory can be measured.
+  func forget() {
+    heard.withLock { heard in
+      heard.messages = []
+      for (id, answers) in heard.answers where answers.contains(where: { !$0.isNull }) {
+        heard.answers[id] = Array(repeating: .null, count: answers.count)
+      }
+    }
+  }
+
+  var methods: Set<String> { heard.withLock { $0.methods } }
+
+  var messages: [JSONValue] { heard.withLock { $0.messages } }
+
+  func answers(to id: RequestID) -> [JSONValue] { heard.withLock { $0.answers[id] ?? [] } }
+
+  /// Waits until something has been heard; a test fails that waits too long.
+  func wait<Found>(
+    for what: String, seconds: Double = 20, _ find: () -> Found?, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Found? {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < deadline {
+      if let found = find() { return found }
+      _ = arrivals.wait(timeout: .now() + .milliseconds(5))
+    }
+    Issue.record("Waited in vain for \(what).", sourceLocation: sourceLocation)
+    return nil
+  }
+
+  func answer(to id: RequestID) -> JSONValue {
+    wait(for: "the answer to \(id)") { answers(to: id).first } ?? .null
+  }
+
+  /// The messages with a method, in order.
+  func heard(_ method: String) -> [JSONValue] { messages.filter { $0["method"]?.string == method } }
+
+  /// What was published about a document, in order.
+  func published(_ uri: String) -> [JSONValue] {
+    heard("textDocument/publishDiagnostics").compactMap { $0["params"] }.filter { $0["uri"]?.string == uri }
+  }
+
+  /// Waits until what was last published about a version of a document has so many diagnostics.
+  @discardableResult
+  func diagnostics(
+    _ uri: String, version: Int, count: Int, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> [JSONValue] {
+    wait(
+      for: "\(count) diagnostics of version \(version)",
+      { () -> [JSONValue]? in
+        guard let last = published(uri).last, last["version"]?.int == version else { return nil }
+        let diagnostics = last["diagnostics"]?.array ?? []
+        return diagnostics.count == count ? diagnostics : nil
+      }, sourceLocation: sourceLocation) ?? []
+  }
+
+  /// Ends the session by the book; the status with which the process would end.
+  @discardableResult
+  func stop() -> CInt? {
+    _ = call("shutdown")
+    notify("exit", .null)
+    server.wait()
+    return status
+  }
+
+  /// Waits until the server has ended.
+  func waitForEnd() { server.wait() }
+
+  var status: CInt? { heard.withLock { $0.status } }
+}

@@ -1,0 +1,42 @@
+import Features
+import Linting
+import Model
+import SourceText
+import Syntax
+import Vocabulary
+
+/// The models of some documents and the workspace that they make.
+package struct TestWorkspace {
+  package private(set) var models: [DocumentID: DocumentModel] = [:]
+  package private(set) var workspace: WorkspaceModel
+
+  package init(_ documents: MarkedDocuments) {
+    workspace = WorkspaceModel()
+    for document in documents.documents {
+      let id = DocumentID(document.name)
+      if document.name.hasSuffix(".bib") || document.name.hasSuffix(".json") {
+        workspace.update(bibliography: SourceText(document.text), named: id)
+        continue
+      }
+      let model = DocumentModel(SyntaxTree(parsing: SourceText(document.text)))
+      models[id] = model
+      workspace.update(DocumentSummary(model, of: id))
+    }
+  }
+
+  /// A document as features are asked about it.
+  package func context(of name: String) -> DocumentContext? {
+    models[DocumentID(name)].map { DocumentContext(DocumentID(name), $0, in: workspace) }
+  }
+
+  /// What all rules say of all documents, in reading order.
+  package func findings(_ selection: RuleSelection = RuleSelection()) -> [Finding] {
+    let ofDocuments = models.keys.sorted().flatMap { id in
+      models[id].map { check($0, named: id, in: workspace, with: selection) } ?? []
+    }
+    let ofBibliographies = workspace.bibliographies.keys.sorted().flatMap { id in
+      workspace.bibliographies[id].map { check($0, named: id, with: selection) } ?? []
+    }
+    return ofDocuments + ofBibliographies
+  }
+}

@@ -1,0 +1,302 @@
+-- One session of a person who edits ../project/article.md in Neovim with the plugin, in the position encoding that
+-- HISTMARK_TEST_ENCODING names as the only one the editor knows. Every position lies behind `é 日 𝕀`.
+
+local encoding = assert(vim.env.HISTMARK_TEST_ENCODING)
+local passed, failed = 0, 0
+local exit
+
+local function report(ok, name, detail)
+  if ok then
+    passed = passed + 1
+  else
+    failed = failed + 1
+    io.stderr:write(('not ok: %s: %s: %s\n'):format(encoding, name, detail))
+  end
+end
+
+--- Runs one check; an error in it fails it and leaves the others alone.
+local function check(name, body)
+  local ok, detail = xpcall(body, debug.traceback)
+  report(ok, name, detail)
+end
+
+local function eventually(what, condition)
+  assert(vim.wait(10000, condition, 20), 'waited in vain for ' .. what)
+end
+
+--- Puts the cursor on the nth occurrence of a text, some bytes into it.
+local function cursor(text, nth, inside)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
+    local from = 1
+    while true do
+      local start, finish = line:find(text, from, true)
+      if not start then
+        break
+      end
+      nth = nth - 1
+      if nth == 0 then
+        vim.api.nvim_win_set_cursor(0, { number, start - 1 + (inside or 1) })
+        return
+      end
+      from = finish + 1
+    end
+  end
+  error('the document does not contain ' .. text)
+end
+
+local function client()
+  return assert(vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })[1], 'no server is attached')
+end
+
+--- Asks the server; by default about the place under the cursor.
+local function request(method, params)
+  params = params or vim.lsp.util.make_position_params(0, client().offset_encoding)
+  -- By number: with 0 for the current buffer, Neovim would not send the edits that are still waiting.
+  local answer, problem = client():request_sync(method, params, 10000, vim.api.nvim_get_current_buf())
+  assert(answer, problem)
+  assert(not answer.err, vim.inspect(answer.err))
+  return answer.result
+end
+
+--- The text that the editor would show for the place under the cursor.
+local function hover()
+  local result = request('textDocument/hover')
+  assert(result and result ~= vim.NIL, 'no hover')
+  return table.concat(vim.lsp.util.convert_input_to_markdown_lines(result.contents), '\n')
+end
+
+local function contains(text, expected)
+  assert(text:find(expected, 1, true), ('expected "%s" in:\n%s'):format(expected, text))
+end
+
+--- Follows a definition as CTRL-] does; gives the line it lands on, and returns to the article.
+local function definition()
+  local article = vim.api.nvim_get_current_buf()
+  local result = request('textDocument/definition')
+  assert(result and result ~= vim.NIL and not vim.tbl_isempty(result), 'no definition')
+  local location = vim.islist(result) and result[1] or result
+  assert(vim.lsp.util.show_document(location, client().offset_encoding, { focus = true }))
+  local place = {
+    file = vim.api.nvim_buf_get_name(0),
+    line = vim.api.nvim_get_current_line(),
+    rest = vim.api.nvim_get_current_line():sub(vim.api.nvim_win_get_cursor(0)[2] + 1),
+    text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n'),
+  }
+  vim.api.nvim_set_current_buf(article)
+  return place
+end
+
+--- Types a text behind `é 日 𝕀 ` on a new last line, completes there, and gives what each item makes of the text. The
+--- line is removed again.
+local function completions(typed)
+  local buffer = vim.api.nvim_get_current_buf()
+  local last = vim.api.nvim_buf_line_count(0)
+  local opening = 'é 日 𝕀 '
+  local line = opening .. typed
+  vim.api.nvim_buf_set_lines(buffer, last, last, false, { '', line })
+  local result = request('textDocument/completion', {
+    textDocument = vim.lsp.util.make_text_document_params(buffer),
+    position = { line = last + 1, character = vim.str_utfindex(line, client().offset_encoding) },
+    context = { triggerKind = 1 },
+  })
+  local made = {}
+  for _, item in ipairs(result.items or result) do
+    local edit = assert(item.textEdit, 'an item says nothing of what it replaces: ' .. item.label)
+    local change = { range = edit.range or edit.replace, newText = edit.newText }
+    vim.lsp.util.apply_text_edits({ change }, buffer, client().offset_encoding)
+    local changed = vim.api.nvim_buf_get_lines(buffer, last + 1, last + 2, false)[1]
+    contains(changed, opening)
+    table.insert(made, changed:sub(#opening + 1))
+    vim.api.nvim_buf_set_lines(buffer, last + 1, last + 2, false, { line })
+  end
+  vim.api.nvim_buf_set_lines(buffer, last, -1, false, {})
+  return made
+end
+
+local function completes(typed, expected)
+  local made = completions(typed)
+  assert(vim.list_contains(made, expected), ('expected "%s" of %s'):format(expected, vim.inspect(made)))
+end
+
+--- The text of the line that a diagnostic marks.
+local function marked(diagnostic)
+  return vim.api.nvim_buf_get_text(
+    0, diagnostic.lnum, diagnostic.col, diagnostic.end_lnum, diagnostic.end_col, {})[1]
+end
+
+vim.lsp.config('histmark', {
+  capabilities = { general = { positionEncodings = { encoding } } },
+  on_exit = function(code, signal)
+    exit = { code = code, signal = signal }
+  end,
+})
+vim.cmd.edit('article.md')
+
+check('attaches by the plugin alone, at the root of the project', function()
+  eventually('the server', function()
+    return #vim.lsp.get_clients({ name = 'histmark', bufnr = 0 }) > 0 and client().initialized
+  end)
+  assert(vim.fs.basename(client().root_dir) == 'project', client().root_dir)
+end)
+
+check('agrees on the encoding', function()
+  assert(client().offset_encoding == encoding, client().offset_encoding)
+end)
+
+check('shows what it finds, exactly where it is', function()
+  eventually('diagnostics', function()
+    return #vim.diagnostic.get(0) > 0
+  end)
+  local found = vim.diagnostic.get(0)
+  assert(#found == 1, vim.inspect(found))
+  assert(found[1].code == 'unknown-reference', vim.inspect(found[1]))
+  assert(found[1].severity == vim.diagnostic.severity.ERROR)
+  assert(marked(found[1]):find('^#?sf%-1952$'), marked(found[1]))
+end)
+
+for nth, name in ipairs({ 'a link', 'the bare name in prose' }) do
+  check('shows the facts of a treaty over ' .. name, function()
+    cursor('San Francisco Peace Treaty', nth)
+    local card = hover()
+    contains(card, 'Treaty of Peace with Japan')
+    contains(card, '8 September 1951')
+    contains(card, '28 April 1952')
+    contains(card, 'UNTS 136')
+  end)
+end
+
+check('shows the reference over a citation', function()
+  cursor('@hasegawa2005', 1)
+  contains(hover(), 'Racing the Enemy')
+end)
+
+check('goes from a link to the record', function()
+  cursor('(#sf-1951)', 1)
+  contains(definition().line, '```treaty {#sf-1951}')
+end)
+
+check('goes from a property reference to the field', function()
+  cursor('(#sf-1951.signed)', 1, 12)
+  contains(definition().line, 'signed: 1951-09-08')
+end)
+
+check('goes from a citation to its entry in the .bib file', function()
+  cursor('@hara1998', 1)
+  local place = definition()
+  assert(vim.fs.basename(place.file) == 'references.bib', place.file)
+  contains(place.line, '@book{hara1998')
+end)
+
+check('goes from a treaty of the gazetteer to a readable record', function()
+  cursor('Treaty of Portsmouth', 1)
+  local place = definition()
+  contains(place.text, '```treaty {#')
+  contains(place.text, 'signed: 1905-09-05')
+end)
+
+check('completes ids after (#', function()
+  completes('[x](#sf', '[x](#sf-1951')
+end)
+
+check('completes fields after (#id.', function()
+  completes('[x](#sf-1951.in', '[x](#sf-1951.in-force')
+end)
+
+check('completes keys after @', function()
+  completes('[@has', '[@hasegawa2005')
+end)
+
+check('sees an edit behind wide characters', function()
+  cursor('Treaty of Portsmouth', 1, 0)
+  local row, column = unpack(vim.api.nvim_win_get_cursor(0))
+  local before, after = 'Treaty of Portsmouth', '𝕀 [x](#sf-1953)'
+  vim.api.nvim_buf_set_text(0, row - 1, column, row - 1, column + #before, { after })
+  eventually('the finding of the edit', function()
+    return #vim.diagnostic.get(0) == 2
+  end)
+  vim.api.nvim_buf_set_text(0, row - 1, column, row - 1, column + #after, { before })
+  eventually('the finding to go', function()
+    return #vim.diagnostic.get(0) == 1
+  end)
+end)
+
+check('repairs what it found', function()
+  cursor('#sf-1952', 1)
+  local diagnostics = vim.diagnostic.get(0, { lnum = vim.api.nvim_win_get_cursor(0)[1] - 1 })
+  local diagnostic = diagnostics[1].user_data.lsp
+  local actions = request('textDocument/codeAction', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    range = diagnostic.range,
+    context = { diagnostics = { diagnostic }, only = { 'quickfix' }, triggerKind = 1 },
+  })
+  assert(actions and #actions > 0, 'no action')
+  local action = actions[1]
+  if not action.edit then
+    action = request('codeAction/resolve', action)
+  end
+  vim.lsp.util.apply_workspace_edit(action.edit, client().offset_encoding)
+  contains(table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n'), '[another matter](#sf-1951).')
+  eventually('a clean document', function()
+    return #vim.diagnostic.get(0) == 0
+  end)
+end)
+
+check('highlights the body of a record', function()
+  vim.cmd('syntax on')
+  cursor('signed: 1951-09-08', 1)
+  local position = vim.api.nvim_win_get_cursor(0)
+  local group = vim.fn.synIDattr(vim.fn.synID(position[1], position[2] + 1, 1), 'name')
+  assert(group == 'histmarkFieldName', group)
+end)
+
+check('reports its health', function()
+  vim.cmd('checkhealth histmark')
+  local page = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
+  vim.cmd('bwipeout')
+  assert(not page:find('ERROR', 1, true), page)
+  contains(page, 'positions in ' .. encoding)
+end)
+
+check('restarts', function()
+  local before = client().id
+  exit = nil
+  vim.cmd('HistmarkRestart')
+  eventually('the new server', function()
+    local clients = vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })
+    return #clients == 1 and clients[1].id ~= before and clients[1].initialized
+  end)
+  assert(exit and exit.code == 0 and exit.signal == 0, vim.inspect(exit))
+end)
+
+check('knows the bundled facts in a file without a project', function()
+  vim.cmd.edit('../alone.hist.md')
+  eventually('its server', function()
+    local clients = vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })
+    return #clients == 1 and clients[1].initialized
+  end)
+  for _, name in ipairs({ '[peace]', 'San Francisco Peace Treaty' }) do
+    cursor(name, 1, 2)
+    local card = hover()
+    for _, fact in ipairs({ '8 September 1951', '28 April 1952', 'UNTS 136, 45', 'Soviet Union', 'Poland', 'Czechoslovakia' }) do
+      contains(card, fact)
+    end
+  end
+  eventually('diagnostics, of which there are none', function()
+    return #vim.diagnostic.get(0) == 0
+  end)
+  vim.cmd.edit('project/article.md')
+end)
+
+check('stops cleanly', function()
+  for _, each in ipairs(vim.lsp.get_clients({ name = 'histmark' })) do
+    exit = nil
+    each:stop()
+    eventually('the end of the server', function()
+      return exit ~= nil
+    end)
+    assert(exit.code == 0 and exit.signal == 0, vim.inspect(exit))
+  end
+end)
+
+io.stdout:write(('%s: %d passed, %d failed\n'):format(encoding, passed, failed))
+vim.cmd(failed == 0 and 'qall!' or 'cquit 1')
