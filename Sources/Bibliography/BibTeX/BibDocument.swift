@@ -156,6 +156,7 @@ struct BibDocument: Sendable {
     let found = keys.find(hash) { other in
       items[other].keyHash == hash && source[items[other].keyRange].elementsEqual(bytes)
     }
+    if found == nil, encoding != .utf8, let item = entries.first(where: { self.key(of: $0) == key }) { return item }
     return found ?? aliases[key]
   }
 
