@@ -22,6 +22,12 @@ package struct BibliographyFinding: Hashable, Sendable {
     self.suggestion = suggestion
   }
 
+  /// The same finding, further on in its file.
+  func moved(by distance: ByteCount) -> BibliographyFinding {
+    BibliographyFinding(
+      kind, range.moved(by: distance), detail, related: related?.moved(by: distance), suggestion: suggestion)
+  }
+
   package enum Kind: Hashable, Sendable, CaseIterable {
     // The text of a .bib file.
     case missingKey, spaceInKey, missingComma, missingValue, unclosedValue, unclosedEntry, wrongCloser, malformedField

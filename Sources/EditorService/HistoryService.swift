@@ -5,14 +5,6 @@ import Project
 /// Histmark for editors: projects on disk and documents that are open, behind the language server.
 package struct HistoryService: LanguageService {
   package let watchedFiles = ["**/*.md", "**/*.markdown", "**/*.bib", "**/*.json", "**/.gitignore"]
-  package let completionTriggers = ["#", ".", "@", "`"]
-  package let fieldHelpTriggers = [":", "=", ";"]
-  package let formattingTriggers = ["\n"]
-  package let actionKinds: [CodeActionKind] = [.quickFix]
-  package let tokenLegend: (types: [String], modifiers: [String]) = ([], [])
-  package let commands: [String] = []
-  package let contentSchemes = ["gazetteer"]
-
   package init() {}
 
   package func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {

@@ -16,9 +16,7 @@ extension HistoryWorkspace {
     }
   }
 
-  func targets(
-    _ kind: TargetKind, at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation
-  ) -> FoundTargets? {
+  func definition(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FoundTargets? {
     guard let context = featureContext(uri), let found = definitions(at: place, in: context) else { return nil }
     if let (document, field) = propertyField(at: place, in: context) {
       let target = FoundTargets.Target(uri: document.uri, range: field.range, selection: field.nameRange)

@@ -24,8 +24,8 @@ struct HistoryWorkspace: Workspace {
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace {
     var next = self
     switch change {
-    case .opened(let document): next.update(document, work: work)
-    case .edited(let document, _): next.update(document, work: work)
+    case .opened(let document): next.update(document, edits: [], work: work)
+    case .edited(let document, let edits): next.update(document, edits: edits, work: work)
     case .closed(let uri): next.close(DocumentID(uri))
     case .files(let events): for event in events { next.reload(DocumentID(event.uri), work: work) }
     case .folders(let added, let removed):
@@ -78,7 +78,7 @@ struct HistoryWorkspace: Workspace {
     projects[loaded.folder] = project
   }
 
-  private mutating func update(_ opened: OpenDocument, work: BackgroundWork) {
+  private mutating func update(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
     let document = DocumentID(opened.uri)
     open[document] = opened
     if Self.isBibliography(document) {
@@ -102,7 +102,12 @@ struct HistoryWorkspace: Workspace {
     guard var project = projects[home] else { return }
     // While the project is changed no one else holds it, so that its tables are not copied.
     projects[home] = nil
-    let model = project.model(of: opened.text)
+    let model: DocumentModel
+    if let old = project.models[document], old.text.bytes.count + edits.reduce(0, { $0 + $1.growth.value }) == opened.text.bytes.count, !edits.isEmpty {
+      model = DocumentModel(old.tree.applying(edits), defaults: project.defaults)
+    } else {
+      model = project.model(of: opened.text)
+    }
     let named = model.settings.bibliographies != project.models[document]?.settings.bibliographies
     project.add(model, named: document)
     if named { project.readBibliographies() }

@@ -6,7 +6,7 @@ package enum RuleCatalog {
     UnknownReference.self, DuplicateID.self, IDShadowsHeading.self, UnknownProperty.self, WrongKind.self,
     CircularReference.self, UnusedRecord.self, AmbiguousName.self,
     MalformedDate.self, OutdatedEDTF.self, ImpossibleDate.self, SkippedDate.self, ReversedInterval.self,
-    VacuousInterval.self,
+    VacuousInterval.self, AmbiguousDate.self,
     UnequalDates.self, WrongWeekday.self,
     InForceBeforeSigned.self, RatifiedBeforeSigned.self, EndedBeforeInForce.self, SignedAndNotSigned.self,
     PartyNotInExistence.self, SignatoryNotLiving.self, DiedBeforeBorn.self, ContradictsGazetteer.self,

@@ -8,6 +8,7 @@ import Testing
 @Suite struct CommonMarkConformance {
   @Test func everyExamplePrintsAsInTheSpecification() throws {
     guard let examples = commonMarkExamples() else { return }
+    #expect(examples.count > 600)
     var failures: [String] = []
     for example in examples {
       let tree = SyntaxTree(parsing: SourceText(example.markdown), dialect: .commonMark)

@@ -28,7 +28,11 @@ import Testing
       ("first half of the 19th century", "1801/1850"), ("August 1979 to unknown", "1979-08/"), ("January", "XXXX-01"),
       ("1. Hälfte", nil), ("8. September 1951", "1951-09-08"), ("Anfang 1862", "1862-01/1862-04"),
       ("8 сентября 1951 года", "1951-09-08"), ("XVII–XIX вв.", "16XX/18XX"), ("500 до н. э.", "-0499"),
-      ("не ранее 1917", "1917/.."),
+      ("не ранее 1917", "1917/.."), ("not before 1450", "1450/.."), ("not after 1450", "../1450"),
+      ("between 1936 and 1939", "1936/1939"), ("the 1930s and 1940s", "{193X,194X}"), ("MDCCLXXVI", "1776"),
+      ("1951 (Shōwa 26)", "1951"), ("1951-9-8", "1951-09-08"), ("18 Brumaire VIII", "1799-11-09"),
+      ("late 19th and early 20th centuries", "{18XX,19XX}"), ("Shōwa 26 September 8", "1951-09-08"),
+      ("安政元年12月21日", "1855-02-07"), ("5 October 1582", "1582-10-05"),
       ("", nil), ("   ", nil), ("undated", nil), ("n.d.", nil), ("this isn't a date", nil), ("attica 1802", nil),
       ("1918-1914", nil), ("31/02/1985", nil), ("July-June 1940", nil), ("1863 or", nil), ("1900 to", nil), ("?", nil),
     ] as [(String, String?)])

@@ -11,32 +11,39 @@ struct BibDocument: Sendable {
   private(set) var entries: [Int] = []
   /// Those of them that can be cited: all but data containers.
   private(set) var citable: [Int] = []
-  let encoding: BibEncoding
-  /// What is wrong with the text, in order of place.
-  private(set) var findings: [BibliographyFinding] = []
+  private(set) var encoding: BibEncoding
   private(set) var strings = BibStrings()
   private var keys = KeyIndex()
   /// Further keys of entries, from their `ids` fields, and the item they mean.
   private var aliases: [String: Int] = [:]
+  private var encodingFinding: BibliographyFinding?
+  private var textFindings: [BibliographyFinding] = []
+  private var keyFindings: [BibliographyFinding] = []
+  /// Whether a value was looked through to the end of the file in vain, so that each edit may change any item.
+  private var hasVainScans = false
 
   init(_ source: SourceText) {
     self.source = source
-    let (encoding, finding) = BibEncoding.detect(in: source.bytes)
-    self.encoding = encoding
-    if let finding { findings.append(finding) }
+    (encoding, encodingFinding) = BibEncoding.detect(in: source.bytes)
     guard source.bytes.count <= UInt32.max else {
-      findings.append(BibliographyFinding(.tooLong, ByteRange(0, 1)))
+      textFindings.append(BibliographyFinding(.tooLong, ByteRange(0, 1)))
       return
     }
-    if finding?.kind == .unreadableEncoding { return }
+    if encodingFinding?.kind == .unreadableEncoding { return }
     source.bytes.withUnsafeBufferPointer { bytes in
       var scanner = BibScanner(bytes, from: source.byteOrderMarkCount.value)
       scanner.scan()
       items = scanner.items
       fields = scanner.fields
-      findings += scanner.findings
+      textFindings = scanner.findings
+      hasVainScans = scanner.vainScans > 0
     }
     index()
+  }
+
+  /// What is wrong with the text and its keys, in order of place.
+  var findings: [BibliographyFinding] {
+    ([encodingFinding].compactMap { $0 } + textFindings + keyFindings).sorted { $0.range < $1.range }
   }
 
   /// Makes what is derived from the items: the list of entries, strings, keys.
@@ -45,6 +52,8 @@ struct BibDocument: Sendable {
     let all = entries
     citable = all.filter { !isData($0) }
     keys = KeyIndex(capacity: entries.count)
+    keyFindings = []
+    aliases = [:]
     // Copies, because the closures below run while `keys` is being changed.
     let source = self.source
     let items = self.items
@@ -54,7 +63,7 @@ struct BibDocument: Sendable {
         items[other].keyHash == items[entry].keyHash && source[items[other].keyRange] == source[range]
       }
       if let first {
-        findings.append(
+        keyFindings.append(
           BibliographyFinding(.duplicateKey, range, source.string(range), related: items[first].keyRange))
       }
     }
@@ -66,6 +75,70 @@ struct BibDocument: Sendable {
         if aliases[alias] == nil { aliases[alias] = entry }
       }
     }
+  }
+
+  // MARK: Edits
+
+  /// Follows an edit: `source` is the text after it. Only the items around the edit are read again.
+  mutating func update(to source: SourceText, after edit: ByteEdit) {
+    guard !hasVainScans, encodingFinding == nil, encoding == .utf8, keepsEncoding(source, edit) else {
+      self = BibDocument(source)
+      return
+    }
+    // One item earlier, because the end of a broken item depends on how the next one begins.
+    let first = max(0, (items.firstIndex { $0.end >= edit.range.start.value } ?? items.count) - 1)
+    let start = first > 0 && first < items.count ? items[first].start : source.byteOrderMarkCount.value
+    let growth = edit.growth.value
+    let editEnd = edit.range.end.value
+    var next = first
+    var scanner = source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = BibScanner(bytes, from: min(start, bytes.count))
+      scanner.scan { place in
+        // Where an item begins that began there before, behind the edit, everything goes on as it was.
+        while next < items.count, items[next].start < editEnd || items[next].start + growth < place { next += 1 }
+        return next < items.count && items[next].start + growth == place && place >= editEnd + growth
+      }
+      return scanner
+    }
+    guard scanner.vainScans == 0 else {
+      self = BibDocument(source)
+      return
+    }
+    if !scanner.isStopped { next = items.count }
+    replace(first..<next, with: &scanner, from: start, growth: growth)
+    self.source = source
+    index()
+  }
+
+  /// Puts newly scanned items in the place of old ones and moves what follows.
+  private mutating func replace(_ old: Range<Int>, with scanner: inout BibScanner, from start: Int, growth: Int) {
+    let firstField = old.lowerBound < items.count ? Int(items[old.lowerBound].firstField) : fields.count
+    let endField = old.upperBound < items.count ? Int(items[old.upperBound].firstField) : fields.count
+    let oldEnd = old.upperBound < items.count ? items[old.upperBound].start : Int.max
+    for index in scanner.items.indices { scanner.items[index].firstField += UInt32(truncatingIfNeeded: firstField) }
+    let fieldGrowth = scanner.fields.count - (endField - firstField)
+    for index in old.upperBound..<items.count {
+      items[index].start += growth
+      items[index].firstField = UInt32(truncatingIfNeeded: Int(items[index].firstField) + fieldGrowth)
+    }
+    fields.replaceSubrange(firstField..<endField, with: scanner.fields)
+    items.replaceSubrange(old, with: scanner.items)
+    let distance = ByteCount(growth)
+    textFindings =
+      textFindings.filter { $0.range.start.value < start } + scanner.findings
+      + textFindings.filter { $0.range.start.value >= oldEnd }.map { $0.moved(by: distance) }
+  }
+
+  /// Whether an edit leaves the text UTF-8 and does not touch the lines that may declare an encoding.
+  private func keepsEncoding(_ source: SourceText, _ edit: ByteEdit) -> Bool {
+    guard edit.range.start.value > 1024 else { return false }
+    // From a whole character before the edit to a whole one after it.
+    var start = edit.range.start.value
+    while start > 0, source.bytes.indices.contains(start - 1), source.bytes[start - 1] >= 0x80 { start -= 1 }
+    var end = min(source.bytes.count, edit.range.start.value + edit.replacement.count)
+    while end < source.bytes.count, source.bytes[end] >= 0x80 { end += 1 }
+    guard start <= end else { return false }
+    return String(validating: source.bytes[start..<end], as: UTF8.self) != nil
   }
 
   // MARK: Keys

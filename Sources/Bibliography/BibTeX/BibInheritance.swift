@@ -46,8 +46,8 @@ extension BibDocument {
   }
 
   /// More generations than anybody writes; a chain of all entries of a file must not make reading it quadratic.
-  private static var longestChain: Int { 16 }
-  private static var mostData: Int { 64 }
+  private static var longestChain: Int { 8 }
+  private static var mostData: Int { 24 }
 
   /// What a child takes over from its parent.
   private func passedOn(

@@ -10,9 +10,11 @@ struct BibScanner {
   var items: [BibItem] = []
   var fields: [BibField] = []
   var findings: [BibliographyFinding] = []
+  /// Whether reading stopped before the end.
+  private(set) var isStopped = false
   /// How often a value was scanned to the end of the file in vain. Beyond a few, values end at once where another item
   /// or field seems to begin, so that the time stays linear.
-  private var vainScans = 0
+  private(set) var vainScans = 0
   private var isHasty: Bool { vainScans >= 8 }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int = 0) {
@@ -27,10 +29,14 @@ struct BibScanner {
     findings.append(BibliographyFinding(kind, ByteRange(start, end)))
   }
 
-  /// Reads items until the end, or until one would begin where `stop` says that reading may stop.
+  /// Reads items until the end, or until one would begin where `stop` says that reading may stop. It is not asked once a
+  /// value has been scanned in vain.
   mutating func scan(until stop: (Int) -> Bool = { _ in false }) {
     while let start = nextItem() {
-      if stop(start) { return }
+      if vainScans == 0, stop(start) {
+        isStopped = true
+        return
+      }
       scanItem(start)
     }
   }

@@ -105,6 +105,21 @@ enum LaTeXAccent: Hashable {
     return String(result)
   }
 
+  /// The letter that a character with an accent is made of; nil for what is no such character.
+  static func base(of composed: Unicode.Scalar) -> Unicode.Scalar? { bases[composed] }
+
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = [
+      "ß": "s", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "ı": "i",
+    ]
+    for compositions in compositions.values {
+      for (base, composed) in compositions { table[composed] = base }
+    }
+    // Letters with two accents lead to letters with one.
+    for (composed, base) in table { if let innermost = table[base] { table[composed] = innermost } }
+    return table
+  }()
+
   private static let compositions: [LaTeXAccent: [Unicode.Scalar: Unicode.Scalar]] = pairs.mapValues { pairs in
     var table: [Unicode.Scalar: Unicode.Scalar] = [:]
     var base: Unicode.Scalar?

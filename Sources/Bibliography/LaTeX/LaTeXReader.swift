@@ -142,6 +142,9 @@ struct LaTeXReader {
     }
   }
 
+  /// Keeps an accent for the letter that follows. No letter of any language has more than a few.
+  private mutating func wait(with accent: LaTeXAccent) { if accents.count < 8 { accents.append(accent) } }
+
   /// Puts the waiting accents on a letter, the innermost first.
   private mutating func emitAccented(_ letter: Unicode.Scalar) {
     var text = String(letter)
@@ -275,7 +278,7 @@ struct LaTeXReader {
     let isStarred = byte == UInt8(ascii: "*")
     if let accent = LaTeXAccent(command: name) {
       skipSpaces()
-      return accents.append(accent)
+      return wait(with: accent)
     }
     if let symbol = LaTeXSymbols.commands[name] {
       // TeX eats the space after a command; `{}` after it is for keeping one.
@@ -311,7 +314,7 @@ struct LaTeXReader {
     if let accent = LaTeXAccent(symbol: symbol) {
       place += 1
       skipSpaces()
-      return accents.append(accent)
+      return wait(with: accent)
     }
     if symbol >= 0x80 { return }
     place += 1

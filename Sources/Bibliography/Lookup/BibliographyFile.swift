@@ -10,16 +10,16 @@ package struct BibliographyFile: Sendable {
     case items([BibliographyEntry], KeyIndex)
   }
 
-  private let content: Content
+  private var content: Content
   /// What is wrong with the text and its keys, in order of place. What single entries say wrongly is found by
   /// ``entryFindings()``.
-  package let findings: [BibliographyFinding]
+  package private(set) var findings: [BibliographyFinding]
 
   /// Reads BibTeX or BibLaTeX.
   package init(bib source: SourceText) {
     let document = BibDocument(source)
     content = .bib(document)
-    findings = document.findings.sorted { $0.range < $1.range }
+    findings = document.findings
   }
 
   /// Reads CSL-JSON: an array of items, one item, or an object with `items` or `references`.
@@ -120,6 +120,12 @@ package struct BibliographyFile: Sendable {
   /// All entries, each read when it comes up.
   package var entries: some Sequence<BibliographyEntry> { (0..<count).lazy.compactMap { entry($0) } }
 
+  /// The words of an entry of a .bib file, which need no resolving; nil for other formats.
+  func bibSearchWords(_ number: Int) -> SearchWords? {
+    guard case .bib(let document) = content, document.citable.indices.contains(number) else { return nil }
+    return document.searchWords(ofItem: document.citable[number])
+  }
+
   /// What entries say wrongly: malformed dates and names, parents that do not exist. Reads them all.
   package func entryFindings() -> [BibliographyFinding] {
     guard case .bib(let document) = content else { return [] }
@@ -128,5 +134,46 @@ package struct BibliographyFile: Sendable {
       _ = reader.read()
       return reader.findings
     }.sorted { $0.range < $1.range }
+  }
+
+  /// Follows an edit of a .bib file: `source` is the text after it. What is far from the edit is not read again. A file
+  /// of another format must be read anew.
+  package mutating func update(to source: SourceText, after edit: ByteEdit) {
+    guard case .bib(var document) = content else {
+      self = BibliographyFile(cslJSON: source)
+      return
+    }
+    // Let go of the old value, so that the document can be changed in place.
+    content = .items([], KeyIndex())
+    document.update(to: source, after: edit)
+    findings = document.findings
+    content = .bib(document)
+  }
+
+  /// Where the parts of a .bib file stand, item by item; none for other formats.
+  package var syntax: [BibSyntax] {
+    guard case .bib(let document) = content else { return [] }
+    return document.items.indices.map { BibSyntax(document, $0) }
+  }
+
+  /// The item of a .bib file that a place touches.
+  package func syntax(at place: ByteOffset) -> BibSyntax? {
+    guard case .bib(let document) = content else { return nil }
+    let found = document.items.partitioningIndex { $0.start > place.value } - 1
+    guard found >= 0, document.items[found].range.touches(place) else { return nil }
+    return BibSyntax(document, found)
+  }
+}
+
+extension Array {
+  /// The first index whose element is in the second part; all elements that are stand behind all that are not.
+  fileprivate func partitioningIndex(where isInSecond: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isInSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

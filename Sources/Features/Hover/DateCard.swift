@@ -8,9 +8,7 @@ func dateCard(_ edtf: EDTF, calendar: CalendarSystem = .gregorian) -> String {
   var lines = ["**\(edtf.words)** · `\(edtf)`"]
   if let day = edtf.bounds.day {
     lines[0] = "**\(day.weekday.name), \(edtf.words)** · `\(edtf)`"
-    let others = CalendarSystem.allCases.filter { $0 != .gregorian }.flatMap { calendar in
-      CalendarDate.dates(of: day, in: calendar).prefix(1).map { "\(calendar.name): \($0.words)" }
-    }
+    let others = CalendarDate.otherNames(of: day).map { "\($0.calendar.name): \($0.words)" }
     if !others.isEmpty { lines.append(others.joined(separator: "  \n")) }
   } else {
     lines.append("Between \(bound(edtf.bounds.earliest)) and \(bound(edtf.bounds.latest)).")
@@ -20,7 +18,7 @@ func dateCard(_ edtf: EDTF, calendar: CalendarSystem = .gregorian) -> String {
 
 /// A date found in prose: what it says, or all that it can say.
 func proseDateCard(_ date: ProseDate) -> String {
-  let cards = date.readings.map { dateCard($0.narrowed ?? $0.edtf) }
+  let cards = date.readings.map { dateCard($0.meaning) }
   var text = cards.count > 1 ? "*This can be read in \(cards.count) ways.*\n\n" : ""
   text += cards.joined(separator: "\n\n")
   if let anchor = date.anchor {
@@ -36,6 +34,7 @@ private func reason(_ reason: ProseDate.Anchor.Reason) -> String {
   case .yearAfterLastDate: "the month is earlier than that of the date before, so it is taken to be the year after"
   case .statedRelation: "the text says how it follows from the date before"
   case .sharedParts: "it shares the parts of the date beside it"
+  case .centuryOfLastDate: "its century is taken from the date before"
   case .countedFromLastDate: "it is counted from the date before"
   }
 }

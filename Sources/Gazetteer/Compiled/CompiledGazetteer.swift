@@ -20253,7 +20253,7 @@ The Congress of Berlin, the alliances and ententes, and the Balkan Wars.
 ```treaty {#london-1871}
 title: Treaty for the Revision of Certain Stipulations of the Treaty of 30 March 1856
 short: Treaty of London (1871)
-also: Treaty of London; London Convention of 1871; Black Sea Convention; Лондонская конвенция 1871 года; Pontus Treaty
+also: Treaty of London; London Convention of 1871; Black Sea Convention; Лондонская конвенция 1871 года; Pontus Treaty; London Convention
 parties: #united-kingdom; #german-empire; #austria-hungary; #france; #italy; #russian-empire; #ottoman-empire
 signed: 1871-03-13 = julian:1871-03-01 London
 in-force: 1871-05-15
@@ -20291,7 +20291,7 @@ note: Neutrality in the Balkan war and shares of the spoils; the two sides wrote
 ```treaty {#budapest-1877}
 title: Budapest Convention between Austria-Hungary and Russia
 short: Budapest Convention (1877)
-also: Budapest Convention of 1877; Treaty of Budapest (1877); Будапештская конвенция 1877 года; Treaty of Budapest
+also: Budapest Convention of 1877; Treaty of Budapest (1877); Будапештская конвенция 1877 года; Treaty of Budapest; Budapest Convention
 kind: secret convention
 parties: #austria-hungary; #russian-empire
 signed: 1877-01-15 = julian:1877-01-03 Budapest
@@ -20546,6 +20546,7 @@ kind: general act
 parties: Morocco; #german-empire; #austria-hungary; Belgium; #spain; #united-states; #france; #united-kingdom; #italy; Netherlands; #portugal; #russian-empire; Sweden
 signed: 1906-04-07 Algeciras
 in-force: 1906-12-31
+until: 1956-10-29
 languages: French
 articles: 123
 series: BFSP 99, 141
@@ -20556,7 +20557,7 @@ note: Kept Morocco's independence in form, with a police under French and Spanis
 ```treaty {#anglo-russian-1907}
 title: Convention between the United Kingdom and Russia relating to Persia, Afghanistan and Tibet
 short: Anglo-Russian Convention
-also: Anglo-Russian Entente; Anglo-Russian Convention of 1907; Anglo-Russian Agreement (1907); Англо-русское соглашение 1907 года; Convention of Saint Petersburg (1907)
+also: Anglo-Russian Entente; Anglo-Russian Convention of 1907; Anglo-Russian Agreement (1907); Англо-русское соглашение 1907 года; Convention of Saint Petersburg (1907); Anglo-Russian Agreement
 kind: convention
 parties: #united-kingdom; #russian-empire
 signed: 1907-08-31 = julian:1907-08-18 Saint Petersburg
@@ -21006,7 +21007,7 @@ note: Seven hundred pounds of gold a year for the Huns; some put it in 439 or 44
 ```treaty {#perpetual-peace-532}
 title: Perpetual Peace between Justinian and Khosrow I
 short: Perpetual Peace (532)
-also: Perpetual Peace; Eternal Peace (532); Endless Peace
+also: Eternal Peace (532)
 parties: Byzantine Empire; Sasanian Empire
 signed: 0532-09
 source: Procopius, Wars 1.22
@@ -21288,7 +21289,7 @@ note: Cakobau and his chiefs gave Fiji to Queen Victoria.
 ```treaty {#anglo-german-pacific-1886}
 title: Declaration between Great Britain and Germany relating to the Demarcation of the Spheres of Influence in the Western Pacific
 short: Anglo-German Pacific Declaration (1886)
-also: Anglo-German Declarations about the Western Pacific Ocean; Anglo-German Declaration of 1886; Berlin Declaration (1886); Berlin Declaration
+also: Anglo-German Declarations about the Western Pacific Ocean; Anglo-German Declaration of 1886; Berlin Declaration (1886); Berlin Declaration; Anglo-German Declaration
 kind: declaration
 parties: #united-kingdom; #german-empire
 signed: 1886-04-06 Berlin
@@ -21327,7 +21328,7 @@ note: Spain sold the last of its Pacific for twenty-five million pesetas.
 ```treaty {#anglo-french-1906}
 title: Convention between the United Kingdom and France concerning the New Hebrides
 short: Anglo-French Condominium Convention
-also: New Hebrides Convention (1906); New Hebrides Condominium; Anglo-French Convention of 1906
+also: New Hebrides Convention (1906); Anglo-French Convention of 1906; Anglo-French Convention
 kind: convention
 parties: #united-kingdom; #france
 signed: 1906-10-20 London
@@ -21371,7 +21372,7 @@ also: ANZCERTA; CER Agreement; Closer Economic Relations Trade Agreement
 kind: agreement
 parties: Australia; New Zealand
 signed: 1983-03-28 Canberra
-in-force: 1983-01-01
+in-force: 1983-01-01 retroactive
 articles: 26
 series: UNTS 1329, 175 (no. 22307)
 source: UNTS 1329, 175; Australian Treaty Series 1983 no. 2
@@ -21436,7 +21437,7 @@ kind: agreement
 parties: #united-kingdom; #ireland
 signed: 1938-04-25 London
 signatories: Neville Chamberlain; Éamon de Valera
-source: Cmd. 5728 (1938); Documents on Irish Foreign Policy, vol. 5; UKTO
+source: Cmd. 5728 (1938); Documents on Irish Foreign Policy, vol. 5
 note: Ended the economic war and returned the treaty ports.
 ```
 
@@ -21452,6 +21453,73 @@ signatories: Tony Blair; Mo Mowlam; Bertie Ahern; David Andrews
 series: UNTS 2114, 473
 source: UNTS 2114; UKTS 50/2000 (Cm 4705)
 note: Created the power-sharing institutions of Northern Ireland and rests any change of its status on the consent of its people; the parties of Northern Ireland joined in the multi-party text. Approved by two referendums on 22 May 1998.
+```
+
+```treaty {#sunningdale-1973}
+title: Sunningdale Agreement
+short: Sunningdale Agreement
+also: Sunningdale Communiqué; Comhaontú Sunningdale
+kind: communiqué
+parties: #united-kingdom; #ireland
+signed: 1973-12-09 Sunningdale
+signatories: Edward Heath; Liam Cosgrave; Brian Faulkner; Gerry Fitt; Oliver Napier
+source: CAIN Archive, Ulster University
+note: Shared power and a Council of Ireland, brought down by a strike in May 1974.
+```
+
+```treaty {#anglo-irish-1985}
+title: Agreement between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the Republic of Ireland
+short: Anglo-Irish Agreement
+also: Hillsborough Agreement; Anglo-Irish Agreement (1985); Hillsborough Agreement (1985); An Comhaontú Angla-Éireannach
+kind: agreement
+parties: #united-kingdom; #ireland
+signed: 1985-11-15 Hillsborough Castle
+in-force: 1985-11-29
+until: 1999-12-02
+signatories: Margaret Thatcher; Garret FitzGerald
+articles: 13
+series: UNTS 1413, 371 (no. 23668)
+superseded-by: #good-friday-1998
+source: UNTS 1413, 371; UKTS 62/1985 (Cmnd. 9690)
+note: Gave Dublin a voice in Northern Ireland.
+```
+
+```treaty {#downing-street-1993}
+title: Joint Declaration on Peace
+short: Downing Street Declaration
+also: Downing Street Declaration (1993); Joint Declaration on Peace
+kind: declaration
+parties: #united-kingdom; #ireland
+signed: 1993-12-15 London
+signatories: John Major; Albert Reynolds
+source: Cm 2442 (1994); CAIN Archive, Ulster University
+note: Self-determination of the people of Ireland, and no change for the North without its consent.
+```
+
+```treaty {#st-andrews-2006}
+title: St Andrews Agreement
+short: St Andrews Agreement
+also: St. Andrews Agreement; Comhaontú Chill Rìmhinn
+kind: agreement
+parties: #united-kingdom; #ireland
+signed: 2006-10-13 St Andrews
+signatories: Tony Blair; Bertie Ahern
+source: CAIN Archive, Ulster University
+note: Brought the assembly back in May 2007; a treaty of 22 March 2007 gave it effect.
+```
+
+```treaty {#canterbury-1986}
+title: Treaty between the United Kingdom of Great Britain and Northern Ireland and the French Republic concerning the Construction and Operation by Private Concessionaires of a Channel Fixed Link
+short: Treaty of Canterbury (1986)
+also: Treaty of Canterbury; Channel Tunnel Treaty; Channel Fixed Link Treaty; Traité de Cantorbéry
+parties: #united-kingdom; #france
+signed: 1986-02-12 Canterbury
+in-force: 1987-07-29
+signatories: Geoffrey Howe; Roland Dumas
+articles: 20
+series: UNTS 1497, 325 (no. 25792)
+source: UNTS 1497, 325; UKTS 15/1992
+note: The Channel Tunnel, opened in 1994.
 ```
 ␜treaties/byzantium-islam-and-china.md
 # Byzantium, Islam and China
@@ -21741,7 +21809,7 @@ note: Made the Tumen River the boundary of China and Korea, in return for railwa
 ```treaty {#ganghwa-1876}
 title: Treaty of Amity between Japan and Korea
 short: Treaty of Ganghwa
-also: Japan–Korea Treaty of 1876; Ganghwa Treaty; Treaty of Kanghwa; Treaty of Ganghwa Island; 日朝修好条規; 江華条約; 江華島條約; 강화도 조약
+also: Japan–Korea Treaty of 1876; Ganghwa Treaty; Treaty of Kanghwa; Treaty of Ganghwa Island; 日朝修好条規; 江華条約; 江華島條約; 강화도 조약; Japan–Korea Treaty
 parties: #japan; #joseon
 signed: 1876-02-26 Ganghwa
 signed: 1876-02-27 Ganghwa, the day of the ceremony in some works
@@ -21770,7 +21838,7 @@ note: The first treaty of Korea with a Western state, drafted with Li Hongzhang.
 ```treaty {#chemulpo-1882}
 title: Convention between Japan and Korea
 short: Treaty of Chemulpo
-also: Japan–Korea Treaty of 1882; Treaty of Chemulpo (1882); Chemulpo Convention; 済物浦条約; 제물포 조약
+also: Japan–Korea Treaty of 1882; Treaty of Chemulpo (1882); Chemulpo Convention; 済物浦条約; 제물포 조약; Japan–Korea Treaty
 kind: convention
 parties: #japan; #joseon
 signed: 1882-08-30 Chemulpo
@@ -21807,7 +21875,7 @@ note: Opened relations between Korea and Russia, without Chinese mediation.
 ```treaty {#hanseong-1885}
 title: Convention between Japan and Korea of Seoul
 short: Treaty of Hanseong
-also: Japan–Korea Treaty of 1885; Treaty of Seoul (1885); 漢城条約; 한성조약
+also: Japan–Korea Treaty of 1885; Treaty of Seoul (1885); 漢城条約; 한성조약; Japan–Korea Treaty
 kind: convention
 parties: #japan; #joseon
 signed: 1885-01-09 Seoul
@@ -21856,7 +21924,7 @@ note: Korea took advisers for finance and foreign affairs chosen by Japan.
 ```treaty {#eulsa-1905}
 title: Convention between Japan and Korea
 short: Eulsa Treaty
-also: Japan–Korea Treaty of 1905; Japan–Korea Protectorate Treaty; Protectorate Treaty of 1905; Second Japan–Korea Convention; 第二次日韓協約; 乙巳保護条約; 을사조약; 을사늑약
+also: Japan–Korea Treaty of 1905; Japan–Korea Protectorate Treaty; Protectorate Treaty of 1905; Second Japan–Korea Convention; 第二次日韓協約; 乙巳保護条約; 을사조약; 을사늑약; Japan–Korea Treaty
 kind: convention
 parties: #japan; #korean-empire
 signed: 1905-11-17 Seoul
@@ -21870,7 +21938,7 @@ note: Made Korea a protectorate of Japan, with a Resident-General.
 ```treaty {#japan-korea-1907}
 title: Agreement between Japan and Korea on the Administration of Korea
 short: Japan–Korea Treaty of 1907
-also: Third Japan–Korea Convention; Jeongmi Treaty; 第三次日韓協約; 丁未七条約; 정미7조약; 한일신협약
+also: Third Japan–Korea Convention; Jeongmi Treaty; 第三次日韓協約; 丁未七条約; 정미7조약; 한일신협약; Japan–Korea Treaty
 kind: agreement
 parties: #japan; #korean-empire
 signed: 1907-07-24 Seoul
@@ -21883,7 +21951,7 @@ note: Put the internal administration of Korea under the Resident-General after 
 ```treaty {#annexation-korea-1910}
 title: Treaty regarding the Annexation of Korea to the Empire of Japan
 short: Japan–Korea Annexation Treaty
-also: Japan–Korea Treaty of 1910; Korea Annexation Treaty; Japan–Korea Treaty of Annexation; Treaty of Annexation (1910); 韓国併合ニ関スル条約; 日韓併合条約; 한일병합조약; 경술국치
+also: Japan–Korea Treaty of 1910; Korea Annexation Treaty; Japan–Korea Treaty of Annexation; Treaty of Annexation (1910); 韓国併合ニ関スル条約; 日韓併合条約; 한일병합조약; 경술국치; Japan–Korea Treaty
 parties: #japan; #korean-empire
 signed: 1910-08-22 Seoul
 in-force: 1910-08-29
@@ -21949,7 +22017,7 @@ note: The alliance of the five from which NATO and, changed in 1954, Western Eur
 ```treaty {#north-atlantic-treaty-1949}
 title: North Atlantic Treaty
 short: North Atlantic Treaty
-also: Washington Treaty; Washington Treaty (1949); NATO Treaty; Treaty of Washington (1949); North Atlantic Pact; Atlantic Pact; Traité de l'Atlantique Nord; Nordatlantikvertrag; Североатлантический договор; 北大西洋条約; Treaty of Washington; Washington Treaty
+also: Washington Treaty; Washington Treaty (1949); NATO Treaty; Treaty of Washington (1949); North Atlantic Pact; Atlantic Pact; Traité de l'Atlantique Nord; Nordatlantikvertrag; Североатлантический договор; 北大西洋条約; Treaty of Washington
 parties: Belgium; Canada; Denmark; #france; Iceland; #italy; Luxembourg; Netherlands; Norway; #portugal; #united-kingdom; #united-states
 signed: 1949-04-04 Washington
 in-force: 1949-08-24
@@ -22062,7 +22130,7 @@ note: Bases in Spain for aid, and the end of Franco's isolation.
 ```treaty {#manila-1954}
 title: Southeast Asia Collective Defence Treaty
 short: Manila Pact
-also: SEATO Treaty; Southeast Asia Collective Defense Treaty; Manila Pact (SEATO); Manila Treaty (1954)
+also: SEATO Treaty; Southeast Asia Collective Defense Treaty; Manila Pact (SEATO); Manila Treaty (1954); Manila Treaty
 kind: alliance
 parties: Australia; #france; New Zealand; Pakistan; Philippines; Thailand; #united-kingdom; #united-states
 signed: 1954-09-08 Manila
@@ -22070,6 +22138,7 @@ in-force: 1955-02-19
 depositary: Philippines
 articles: 11
 series: UNTS 209, 23 (no. 2819)
+// UKTO gives UNTS 209, 28.
 source: UNTS 209, 23; UKTS 63/1957; UKTO
 note: A NATO for South-East Asia, whose organisation was dissolved in 1977; a protocol covered Indochina.
 ```
@@ -22402,7 +22471,7 @@ note: The powers recognised Belgium as an independent and neutral state; the Dut
 ```treaty {#london-1839}
 title: Treaties between Great Britain, Austria, France, Prussia and Russia, the Netherlands, and Belgium relative to Belgium
 short: Treaty of London (1839)
-also: Treaty of London; First Treaty of London; London Treaty of 1839; Convention of 1839; Treaty of Separation; Treaty on Belgian independence; Verdrag van Londen; Traité de Londres (1839); Quintuple Treaty of 1839; Traité de Londres
+also: Treaty of London; First Treaty of London; London Treaty of 1839; Treaty of Separation; Treaty on Belgian independence; Verdrag van Londen; Traité de Londres (1839); Quintuple Treaty of 1839; Traité de Londres; Quintuple Treaty; London Treaty
 parties: Belgium; Netherlands; #austrian-empire; #france; #united-kingdom; #prussia; #russian-empire
 signed: 1839-04-19 London
 in-force: 1839-06-08
@@ -22535,7 +22604,7 @@ note: The liberal powers of the west against Don Carlos and Dom Miguel.
 ```treaty {#balta-liman-1838}
 title: Convention of Commerce and Navigation between Great Britain and the Ottoman Empire
 short: Treaty of Balta Liman
-also: Treaty of Baltalimani; Treaty of Balta Liman (1838); Anglo-Ottoman Commercial Convention; Baltalimanı Antlaşması; Anglo-Turkish Convention of 1838
+also: Treaty of Baltalimani; Treaty of Balta Liman (1838); Anglo-Ottoman Commercial Convention; Baltalimanı Antlaşması; Anglo-Turkish Convention of 1838; Anglo-Turkish Convention
 kind: convention
 parties: #united-kingdom; #ottoman-empire
 signed: 1838-08-16 Balta Liman
@@ -22549,7 +22618,7 @@ note: Abolished monopolies and opened the Ottoman market at low duties.
 ```treaty {#london-1840}
 title: Convention for the Pacification of the Levant
 short: Convention of London (1840)
-also: London Convention of 1840; Treaty of London (1840); Londra Sözleşmesi (1840); Treaty of London; Convention of London
+also: London Convention of 1840; Treaty of London (1840); Londra Sözleşmesi (1840); Treaty of London; Convention of London; London Convention
 kind: convention
 parties: #united-kingdom; #austrian-empire; #prussia; #russian-empire; #ottoman-empire
 signed: 1840-07-15 London
@@ -22919,7 +22988,7 @@ note: France took Bresse and Bugey and Savoy kept Saluzzo.
 ␜treaties/east-asia-1896-1911.md
 # East Asia between the powers, 1896–1911
 
-Leases, spheres, the Boxer war and the Anglo-Japanese Alliance.
+Leases, spheres, the Boxer war and the alliances of Japan.
 
 ## Leases, spheres and the Boxer war
 
@@ -22967,7 +23036,7 @@ note: Leased Weihaiwei to Britain for as long as Port Arthur stayed in the occup
 ```treaty {#scott-muravyov-1899}
 title: Exchange of Notes between the United Kingdom and Russia with regard to their respective Railway Interests in China
 short: Scott–Muravyov Agreement
-also: Anglo-Russian Railway Agreement (1899); Anglo-Russian Agreement of 1899
+also: Anglo-Russian Railway Agreement (1899); Anglo-Russian Agreement of 1899; Anglo-Russian Agreement
 kind: exchange of notes
 parties: #united-kingdom; #russian-empire
 signed: 1899-04-28 = julian:1899-04-16 Saint Petersburg
@@ -23001,7 +23070,7 @@ note: Fixed the limits of the bay that France had claimed by notes of April 1898
 ```treaty {#yangtze-1900}
 title: Agreement between the United Kingdom and Germany relative to China
 short: Yangtze Agreement
-also: Anglo-German China Agreement; Anglo-German Agreement of 1900; Yangtse Agreement; Jangtsekiang-Abkommen
+also: Anglo-German China Agreement; Anglo-German Agreement of 1900; Yangtse Agreement; Jangtsekiang-Abkommen; Anglo-German Agreement
 kind: agreement
 parties: #united-kingdom; #german-empire
 signed: 1900-10-16 London
@@ -23084,7 +23153,7 @@ note: Notes of a talk of 27 July 1905, cabled on the 29th: Japan had no designs 
 ```treaty {#anglo-japanese-alliance-1905}
 title: Agreement between the United Kingdom and Japan
 short: Second Anglo-Japanese Alliance
-also: Anglo-Japanese Alliance (1905); Anglo-Japanese Agreement of 1905; 第二次日英同盟; Anglo-Japanese Alliance
+also: Anglo-Japanese Alliance (1905); Anglo-Japanese Agreement of 1905; 第二次日英同盟; Anglo-Japanese Alliance; Anglo-Japanese Agreement
 kind: alliance
 parties: #united-kingdom; #japan
 signed: 1905-08-12 London
@@ -23163,7 +23232,7 @@ note: Forbade the hunting of seals at sea; the first international treaty to sav
 ```treaty {#anglo-japanese-alliance-1911}
 title: Agreement between the United Kingdom and Japan
 short: Third Anglo-Japanese Alliance
-also: Anglo-Japanese Alliance (1911); Anglo-Japanese Agreement of 1911; 第三次日英同盟; Anglo-Japanese Alliance
+also: Anglo-Japanese Alliance (1911); Anglo-Japanese Agreement of 1911; 第三次日英同盟; Anglo-Japanese Alliance; Anglo-Japanese Agreement
 kind: alliance
 parties: #united-kingdom; #japan
 signed: 1911-07-13 London
@@ -23186,7 +23255,7 @@ China between the powers, the Washington order and its collapse, and Japan's tre
 ```treaty {#simla-1914}
 title: Convention between Great Britain, China and Tibet
 short: Simla Convention
-also: Simla Accord; Simla Convention (1914); Simla Agreement of 1914; 西姆拉條約; 西姆拉条约
+also: Simla Accord; Simla Convention (1914); Simla Agreement of 1914; 西姆拉條約; 西姆拉条约; Simla Agreement
 kind: convention
 parties: #united-kingdom; #tibet
 not-signed: #republic-of-china
@@ -23459,6 +23528,7 @@ parties: #united-states; #united-kingdom; Canada; Australia; New Zealand; India;
 not-signed: #japan; #italy
 signed: 1936-03-25 London
 in-force: 1937-07-29
+until: 1942-12-31
 series: LNTS 184, 115
 series: 50 Stat. 1363
 source: LNTS 184; 50 Stat. 1363
@@ -23516,7 +23586,7 @@ status: unverified
 ```treaty {#tokyo-1941}
 title: Convention of Peace between France and Thailand
 short: Tokyo Convention (1941)
-also: Franco-Thai Peace Treaty (1941); Tokyo Peace Accord; 東京条約 (1941年); อนุสัญญาสันติภาพโตเกียว
+also: Franco-Thai Peace Treaty (1941); Tokyo Peace Accord; 東京条約 (1941年); อนุสัญญาสันติภาพโตเกียว; Tokyo Convention
 kind: convention
 parties: #france; Thailand
 signed: 1941-05-09 Tokyo
@@ -23653,7 +23723,7 @@ note: Immediate military help to the other if attacked; prolonged every twenty y
 ```treaty {#japan-korea-1965}
 title: Treaty on Basic Relations between Japan and the Republic of Korea
 short: Treaty on Basic Relations between Japan and the Republic of Korea
-also: Japan–South Korea Basic Treaty; Japan–Korea Treaty of 1965; 1965 Basic Relations Treaty; 日韓基本条約; 한일기본조약
+also: Japan–South Korea Basic Treaty; Japan–Korea Treaty of 1965; 1965 Basic Relations Treaty; 日韓基本条約; 한일기본조약; Japan–Korea Treaty
 parties: #japan; #south-korea
 signed: 1965-06-22 Tokyo
 in-force: 1965-12-18
@@ -23885,14 +23955,14 @@ parties: #united-states; #republic-of-china
 signed: 1954-12-02 Washington
 in-force: 1955-03-03
 until: 1980-01-01
-denounced: 1979-01-01 #united-states
+denounced: 1978-12-23 #united-states
 signatories: John Foster Dulles; Yeh Kung-ch'ao
 languages: English; Chinese
 articles: 10
 series: UNTS 248, 213 (no. 3496)
 series: 6 UST 433; TIAS 3178
 source: 6 UST 433; TIAS 3178; UNTS 248
-note: An alliance for Taiwan and the Pescadores; it ended a year after the notice of 1979.
+note: An alliance for Taiwan and the Pescadores; it ended a year after the notice given in December 1978.
 ```
 
 ```treaty {#shanghai-communique-1972}
@@ -24013,9 +24083,10 @@ title: Treaty of Purandar
 short: Treaty of Purandar (1665)
 also: पुरंदरचा तह
 parties: Mughal Empire; Marathas
-signed: 1665-06-11 = julian:1665-06-01 Purandar
+signed: 1665-06-11 Purandar
 signatories: Jai Singh I; Shivaji
 source: Sarkar, Shivaji and His Times
+status: unverified
 note: Shivaji gave up twenty-three forts to the Mughals.
 ```
 
@@ -24266,7 +24337,7 @@ in-force: 1983-03-16
 depositary: #united-nations
 articles: 18
 series: UNTS 1302, 217 (no. 21623)
-source: UNTS 1302, 217; MTDSG XXVII.1; UKTO
+source: UNTS 1302, 217; MTDSG XXVII.1
 note: East and West against acid rain; the list names some parties.
 ```
 
@@ -24359,6 +24430,7 @@ signed: 1960-06-17 London, fourth convention
 signed: 1974-11-01 London, the convention now in force
 in-force: 1980-05-25
 source: UNTS 1184, 2; UKTO
+// UKTO gives 1 July 1915, the day set in the text, as in force.
 note: Made after the Titanic and renewed four times; that of 1914 never came into force because of the war. The list is of its signatories.
 ```
 
@@ -24382,7 +24454,7 @@ note: Set up the International Whaling Commission, which stopped commercial whal
 ```treaty {#antarctic-1959}
 title: Antarctic Treaty
 short: Antarctic Treaty
-also: Antarctic Treaty (1959); Treaty of Washington (1959); Antarctic Treaty System; Traité sur l'Antarctique; Antarktisvertrag; Договор об Антарктике; 南極条約; Tratado Antártico; Treaty of Washington
+also: Antarctic Treaty (1959); Treaty of Washington (1959); Traité sur l'Antarctique; Antarktisvertrag; Договор об Антарктике; 南極条約; Tratado Antártico; Treaty of Washington
 parties: Argentina; Australia; Belgium; Chile; #france; #japan; New Zealand; Norway; South Africa; #ussr; #united-kingdom; #united-states
 signed: 1959-12-01 Washington
 in-force: 1961-06-23
@@ -24422,7 +24494,7 @@ place: Paris
 in-force: 1975-12-17
 articles: 38
 series: UNTS 1037, 151 (no. 15511)
-source: UNTS 1037, 151; UKTO
+source: UNTS 1037, 151
 note: The List of World Heritage; adopted by UNESCO on 16 and done on 23 November 1972. The list names some of the first parties.
 ```
 
@@ -24437,7 +24509,7 @@ in-force: 1975-08-30
 depositary: #united-kingdom; #united-states; #ussr; Mexico
 articles: 22
 series: UNTS 1046, 120 (no. 15749)
-source: UNTS 1046, 120; UKTO
+source: UNTS 1046, 120
 note: What may not be thrown into the sea; the list is of the depositary states.
 ```
 
@@ -24467,7 +24539,7 @@ signed: 1978-02-17 London, the protocol that absorbed it
 in-force: 1983-10-02
 articles: 20
 series: UNTS 1340, 61 and 184 (no. 22484)
-source: UNTS 1340, 184; UKTO
+source: UNTS 1340, 184
 note: Oil, chemicals and rubbish from ships; in force only with the protocol of 1978. The list names some parties.
 ```
 
@@ -24497,7 +24569,7 @@ in-force: 1983-11-01
 depositary: #west-germany
 articles: 20
 series: UNTS 1651, 333 (no. 28395)
-source: UNTS 1651, 333; UKTO
+source: UNTS 1651, 333
 note: For animals that cross borders; the list names some parties.
 ```
 
@@ -24661,6 +24733,263 @@ depositary: #united-nations
 articles: 35
 source: MTDSG XXVII.17
 note: Named after the Japanese town that mercury poisoned; the list names some parties.
+```
+
+## Nuclear safety and shared resources
+
+```treaty {#early-notification-1986}
+title: Convention on Early Notification of a Nuclear Accident
+short: Convention on Early Notification of a Nuclear Accident
+also: Early Notification Convention; Notification Convention
+kind: convention
+parties: #ussr; #united-states; #united-kingdom; #west-germany; #japan; #prc; Sweden
+date: 1986-09-26
+signed: 1986-09-26 Vienna
+in-force: 1986-10-27
+articles: 17
+series: UNTS 1439, 275 (no. 24404)
+source: UNTS 1439, 275
+note: Made five months after Chernobyl, with one on assistance; the list names some parties.
+```
+
+```treaty {#nuclear-material-1980}
+title: Convention on the Physical Protection of Nuclear Material
+short: Convention on the Physical Protection of Nuclear Material
+also: CPPNM; Nuclear Material Convention
+kind: convention
+parties: #united-states; #ussr; Sweden; #west-germany; Canada; Brazil
+signed: 1980-03-03 Vienna and New York
+opened: 1980-03-03
+in-force: 1987-02-08
+articles: 23
+series: UNTS 1456, 101 (no. 24631)
+source: UNTS 1456, 101
+note: Guards for plutonium on its way; adopted on 26 October 1979. The list names some parties.
+```
+
+```treaty {#nuclear-safety-1994}
+title: Convention on Nuclear Safety
+short: Convention on Nuclear Safety
+also: Nuclear Safety Convention; CNS (1994)
+kind: convention
+parties: #france; #germany; #japan; #russia; #united-kingdom; #united-states; #prc
+date: 1994-06-17
+opened: 1994-09-20
+signed: 1994-09-20 Vienna
+in-force: 1996-10-24
+articles: 35
+series: UNTS 1963, 293 (no. 33545)
+source: UNTS 1963, 293
+note: Power stations on land are reviewed by one's peers; the list names some parties.
+```
+
+```treaty {#vienna-liability-1963}
+title: Vienna Convention on Civil Liability for Nuclear Damage
+short: Vienna Convention on Civil Liability for Nuclear Damage
+also: Vienna Nuclear Liability Convention; Vienna Convention (1963, liability); Vienna Convention
+kind: convention
+parties: Argentina; #yugoslavia; Egypt; Philippines; Cuba; #poland
+signed: 1963-05-21 Vienna
+in-force: 1977-11-12
+articles: 29
+series: UNTS 1063, 265 (no. 16197)
+source: UNTS 1063, 265
+note: The operator pays for a nuclear accident; the list names some parties.
+```
+
+```treaty {#espoo-1991}
+title: Convention on Environmental Impact Assessment in a Transboundary Context
+short: Espoo Convention
+also: Convention on Environmental Impact Assessment in a Transboundary Context; EIA Convention
+kind: convention
+parties: Finland; Sweden; Norway; #germany; #france; Canada; Romania
+signed: 1991-02-25 Espoo
+in-force: 1997-09-10
+depositary: #united-nations
+articles: 20
+series: UNTS 1989, 309 (no. 34028)
+source: UNTS 1989, 309; MTDSG XXVII.4
+note: Ask the neighbour before you build; the list names some parties.
+```
+
+```treaty {#water-1992}
+title: Convention on the Protection and Use of Transboundary Watercourses and International Lakes
+short: Helsinki Water Convention
+also: Water Convention; UNECE Water Convention; Convention on the Protection and Use of Transboundary Watercourses and International Lakes
+kind: convention
+parties: Finland; #germany; #russia; #france; Hungary; Romania
+signed: 1992-03-17 Helsinki
+in-force: 1996-10-06
+depositary: #united-nations
+articles: 28
+series: UNTS 1936, 269 (no. 33207)
+source: UNTS 1936, 269; MTDSG XXVII.5
+note: Rivers and lakes that cross borders in Europe; the list names some parties.
+```
+
+```treaty {#watercourses-1997}
+title: Convention on the Law of the Non-Navigational Uses of International Watercourses
+short: UN Watercourses Convention
+also: Convention on the Law of the Non-navigational Uses of International Watercourses; United Nations Watercourses Convention; Watercourses Convention
+kind: convention
+parties: South Africa; Syria; Norway; #france; #germany; #united-kingdom; Vietnam
+date: 1997-05-21
+opened: 1997-05-21
+place: New York
+in-force: 2014-08-17
+depositary: #united-nations
+articles: 37
+source: MTDSG XXVII.12; UNTS 2999 (no. 52106)
+note: Fair use of shared rivers; Vietnam's was the thirty-fifth ratification. The list names some parties.
+```
+
+```treaty {#nagoya-2010}
+title: Nagoya Protocol on Access to Genetic Resources and the Fair and Equitable Sharing of Benefits Arising from their Utilization to the Convention on Biological Diversity
+short: Nagoya Protocol
+also: Nagoya Protocol on Access and Benefit Sharing; Nagoya Protocol (2010); 名古屋議定書
+kind: protocol
+parties: #japan; #germany; #france; India; South Africa; Mexico; #european-union
+date: 2010-10-29
+opened: 2011-02-02
+place: Nagoya
+in-force: 2014-10-12
+depositary: #united-nations
+articles: 36
+series: UNTS 3008, 3 (no. 30619)
+source: MTDSG XXVII.8.b; UNTS 3008, 3
+note: Those who use a plant share with those who kept it; the list names some parties.
+```
+
+```treaty {#barcelona-1976}
+title: Convention for the Protection of the Mediterranean Sea against Pollution
+short: Barcelona Convention
+also: Barcelona Convention (1976); Convention for the Protection of the Mediterranean Sea Against Pollution; Convenio de Barcelona
+kind: convention
+parties: #spain; #france; #italy; Greece; #turkey; Egypt; Israel; Lebanon; Tunisia; Morocco; #yugoslavia; Monaco; Malta; Cyprus; Libya; European Economic Community
+signed: 1976-02-16 Barcelona
+in-force: 1978-02-12
+depositary: #spain
+articles: 29
+series: UNTS 1102, 27 (no. 16908)
+source: UNTS 1102, 27
+note: The Mediterranean as a common care; the list names some parties.
+```
+
+```treaty {#ospar-1992}
+title: Convention for the Protection of the Marine Environment of the North-East Atlantic
+short: OSPAR Convention
+also: OSPAR; Paris Convention (1992); Convention for the Protection of the Marine Environment of the North-East Atlantic; Paris Convention
+kind: convention
+parties: Belgium; Denmark; Finland; #france; #germany; Iceland; Ireland; Netherlands; Norway; #portugal; #spain; Sweden; #united-kingdom
+signed: 1992-09-22 Paris
+in-force: 1998-03-25
+depositary: #france
+articles: 34
+series: UNTS 2354, 67 (no. 42279)
+source: UNTS 2354, 67
+note: Joined the conventions of Oslo (1972) and Paris (1974); the list names some parties.
+```
+
+```treaty {#bern-wildlife-1979}
+title: Convention on the Conservation of European Wildlife and Natural Habitats
+short: Bern Convention on the Conservation of European Wildlife and Natural Habitats
+also: Bern Convention (1979); Berne Convention on Wildlife; Convention on the Conservation of European Wildlife and Natural Habitats; Bern Convention
+kind: convention
+parties: Switzerland; #united-kingdom; #france; #italy; Netherlands; Austria
+signed: 1979-09-19 Bern
+in-force: 1982-06-01
+articles: 24
+series: UNTS 1284, 209 (no. 21159)
+series: ETS 104
+source: UNTS 1284, 209; ETS 104
+note: Wild plants and animals of Europe; the list names some parties.
+```
+
+```treaty {#ccamlr-1980}
+title: Convention on the Conservation of Antarctic Marine Living Resources
+short: Convention on the Conservation of Antarctic Marine Living Resources
+also: CAMLR Convention; CCAMLR; Canberra Convention (1980)
+kind: convention
+parties: Argentina; Australia; Belgium; Chile; #france; #east-germany; #west-germany; #japan; New Zealand; Norway; #poland; South Africa; #ussr; #united-kingdom; #united-states
+signed: 1980-05-20 Canberra
+in-force: 1982-04-07
+depositary: Australia
+articles: 33
+series: UNTS 1329, 47 (no. 22301)
+source: UNTS 1329, 47
+note: Krill and all that lives on it; the list is of the fifteen who made it.
+```
+
+```treaty {#antarctic-seals-1972}
+title: Convention for the Conservation of Antarctic Seals
+short: Convention for the Conservation of Antarctic Seals
+also: CCAS; Antarctic Seals Convention
+kind: convention
+parties: Argentina; Australia; Belgium; Chile; #france; #japan; New Zealand; Norway; South Africa; #ussr; #united-kingdom; #united-states
+signed: 1972-06-01 London
+in-force: 1978-03-11
+depositary: #united-kingdom
+articles: 16
+series: UNTS 1080, 175 (no. 16529)
+source: UNTS 1080, 175
+note: Limits on a hunt that never came back; the list is of the signatories.
+```
+
+```treaty {#atlantic-tunas-1966}
+title: International Convention for the Conservation of Atlantic Tunas
+short: International Convention for the Conservation of Atlantic Tunas
+also: ICCAT Convention; Atlantic Tunas Convention
+kind: convention
+parties: #united-states; #japan; South Africa; Ghana; Canada; #france; #spain; Brazil
+signed: 1966-05-14 Rio de Janeiro
+in-force: 1969-03-21
+articles: 16
+series: UNTS 673, 63 (no. 9587)
+source: UNTS 673, 63; UKTO
+note: A commission for tuna and swordfish; the list names some parties.
+```
+
+```treaty {#stockholm-declaration-1972}
+title: Declaration of the United Nations Conference on the Human Environment
+short: Stockholm Declaration
+also: Stockholm Declaration (1972); Declaration on the Human Environment
+kind: declaration
+parties: States at the United Nations Conference on the Human Environment
+date: 1972-06-16
+place: Stockholm
+articles: 26
+source: United Nations document A/CONF.48/14/Rev.1
+note: Twenty-six principles, the beginning of environmental law among states.
+```
+
+```treaty {#rio-declaration-1992}
+title: Rio Declaration on Environment and Development
+short: Rio Declaration on Environment and Development
+also: Rio Declaration; Rio Declaration (1992)
+kind: declaration
+parties: States at the United Nations Conference on Environment and Development
+date: 1992-06-14
+place: Rio de Janeiro
+articles: 27
+source: United Nations document A/CONF.151/26 (vol. I)
+note: Sustainable development in twenty-seven principles.
+```
+
+```treaty {#energy-charter-1994}
+title: Energy Charter Treaty
+short: Energy Charter Treaty
+also: Energy Charter Treaty (1994); Vertrag über die Energiecharta
+parties: #germany; #france; #italy; #japan; #united-kingdom; #kazakhstan; #ukraine; Sweden
+not-ratified: #russia
+signed: 1994-12-17 Lisbon
+opened: 1994-12-17
+in-force: 1998-04-16
+withdrew: 2016-01-01 #italy
+depositary: #portugal
+articles: 50
+series: UNTS 2080, 95 (no. 36116)
+source: UNTS 2080, 95
+note: Protection of investors in energy; Russia applied it provisionally until 2009. The list names some parties.
 ```
 ␜treaties/europe-1648-1700.md
 # Europe in the age of Louis XIV
@@ -25305,7 +25634,7 @@ source: Consolidated Treaty Series 51
 note: Ended Gustav III's war without change of frontier.
 ```
 
-## From the Quadruple Alliance to Aix-la-Chapelle
+## Alliances and wars, 1717–1748
 
 ```treaty {#triple-alliance-1717}
 title: Triple Alliance of Great Britain, France and the Dutch Republic
@@ -25335,7 +25664,6 @@ short: Quadruple Alliance (1718)
 also: Treaty of London (1718); Quadruple Alliance of 1718; Treaty of London; Quadruple Alliance
 kind: alliance
 parties: #great-britain; #france; #holy-roman-empire
-acceded: 1719-02-16 Dutch Republic
 acceded: 1720-02-17 #spain
 signed: 1718-08-02 = julian:1718-07-22 London
 source: Consolidated Treaty Series 30
@@ -25379,7 +25707,6 @@ title: Treaty of Peace, Union, Friendship and Mutual Defence between Great Brita
 short: Treaty of Seville (1729)
 also: Treaty of Seville; Tratado de Sevilla (1729)
 parties: #great-britain; #france; #spain
-acceded: 1729-11-21 Dutch Republic
 signed: 1729-11-09 Seville
 source: Consolidated Treaty Series 33
 note: Ended the Anglo-Spanish war and promised Parma and Tuscany to Don Carlos.
@@ -25705,7 +26032,7 @@ note: Joseph II gave up the opening of the Scheldt for money.
 ```treaty {#eden-1786}
 title: Treaty of Navigation and Commerce between Great Britain and France
 short: Eden Treaty
-also: Eden Agreement; Eden–Rayneval Treaty; Anglo-French Commercial Treaty of 1786; Traité Eden-Rayneval
+also: Eden Agreement; Eden–Rayneval Treaty; Anglo-French Commercial Treaty of 1786; Traité Eden-Rayneval; Anglo-French Commercial Treaty
 parties: #great-britain; #france
 signed: 1786-09-26 Versailles
 in-force: 1787-05-10
@@ -26042,7 +26369,7 @@ note: The Republic of North Macedonia got its name.
 ␜treaties/european-integration.md
 # European integration
 
-From the Coal and Steel Community to the Treaty of Lisbon, with the treaties of accession and of European co-operation.
+From the Coal and Steel Community to the Union of today, with the treaties of accession and of European co-operation.
 
 ## The Communities and the Union
 
@@ -26765,7 +27092,7 @@ kind: agreement
 parties: Allied High Commission for Germany; #west-germany
 signed: 1949-11-22 Petersberg
 signatories: Konrad Adenauer; John J. McCloy; Brian Robertson; André François-Poncet
-source: UKTO; Bundesanzeiger 1949
+source: Bundesanzeiger 1949
 note: Slowed the dismantling of factories and let West Germany into European bodies.
 ```
 
@@ -26880,7 +27207,7 @@ in-force: 1972-06-03
 signatories: Kenneth Rush; Roger Jackling; Jean Sauvagnargues; Pyotr Abrasimov
 languages: English; French; Russian
 series: UNTS 880, 115
-source: UNTS 880, 115; 24 UST 283; UKTO
+source: UNTS 880, 115; 24 UST 283
 note: Secured the ways to West Berlin and its ties to the Federal Republic.
 ```
 
@@ -26976,7 +27303,7 @@ depositary: #west-germany
 languages: German; English; French; Russian
 articles: 10
 series: UNTS 1696, 115 (no. 29226)
-source: UNTS 1696, 115; UKTS 88/1991; UKTO
+source: UNTS 1696, 115; UKTS 88/1991
 note: The four powers gave up their rights and Germany was one and sovereign within its borders of 1990.
 ```
 
@@ -27173,7 +27500,7 @@ note: A half-sheet of paper with shares of influence in Romania, Greece, Bulgari
 ```treaty {#franco-soviet-1944}
 title: Treaty of Alliance and Mutual Assistance between the Union of Soviet Socialist Republics and the French Republic
 short: Franco-Soviet Treaty of 1944
-also: Franco-Soviet Treaty of Alliance (1944); Franco-Soviet Alliance of 1944; Traité franco-soviétique de 1944
+also: Franco-Soviet Treaty of Alliance (1944); Franco-Soviet Alliance of 1944; Traité franco-soviétique de 1944; Franco-Soviet Alliance
 kind: alliance
 parties: #france; #ussr
 signed: 1944-12-10 Moscow
@@ -27401,7 +27728,7 @@ note: Never ratified; the draft on which The Hague built in 1899. The list names
 ```treaty {#hague-1899}
 title: Conventions and Declarations of the First Hague Peace Conference
 short: Hague Conventions of 1899
-also: Hague Convention of 1899; Hague Conventions; First Hague Conference Conventions; Conventions de La Haye de 1899; Haager Abkommen von 1899; Convention for the Pacific Settlement of International Disputes (1899)
+also: Hague Convention of 1899; Hague Conventions; First Hague Conference Conventions; Conventions de La Haye de 1899; Haager Abkommen von 1899; Convention for the Pacific Settlement of International Disputes (1899); Hague Convention
 kind: conventions
 parties: #russian-empire; #german-empire; #austria-hungary; #united-kingdom; #france; #italy; #united-states; #japan; Netherlands; Belgium; #spain; #portugal; Sweden-Norway; Denmark; #ottoman-empire; Mexico; Siam; Serbia; Romania; Greece; Bulgaria; Luxembourg; Switzerland; Persia; Montenegro; #qing
 signed: 1899-07-29 The Hague
@@ -27419,7 +27746,7 @@ note: Three conventions, on the settlement of disputes with a permanent court of
 ```treaty {#hague-1907}
 title: Conventions and Declaration of the Second Hague Peace Conference
 short: Hague Conventions of 1907
-also: Hague Convention of 1907; Hague Conventions; Hague Convention IV; Convention respecting the Laws and Customs of War on Land; Hague Regulations; Second Hague Conference Conventions; Conventions de La Haye de 1907; Haager Landkriegsordnung
+also: Hague Convention of 1907; Hague Conventions; Hague Convention IV; Convention respecting the Laws and Customs of War on Land; Hague Regulations; Second Hague Conference Conventions; Conventions de La Haye de 1907; Haager Landkriegsordnung; Hague Convention
 kind: conventions
 parties: #german-empire; #united-states; Argentina; #austria-hungary; Belgium; Bolivia; Brazil; Bulgaria; Chile; Colombia; Cuba; Denmark; Ecuador; #france; #united-kingdom; Greece; #italy; #japan; Mexico; Montenegro; Netherlands; Norway; Panama; Paraguay; Persia; Peru; #portugal; Romania; #russian-empire; Serbia; Siam; Sweden; Switzerland; #ottoman-empire; Uruguay; Venezuela
 signed: 1907-10-18 The Hague
@@ -27587,6 +27914,7 @@ in-force: 1957-04-30
 depositary: #united-nations
 articles: 15
 series: UNTS 266, 3 (no. 3822)
+// UKTO gives UNTS 266, 40, the English text.
 source: UNTS 266, 3; MTDSG XVIII.4; UKTO
 note: Added debt bondage, serfdom and forced marriage. The list names some of the larger parties.
 ```
@@ -27979,6 +28307,7 @@ in-force: 1959-06-07
 depositary: #united-nations
 articles: 16
 series: UNTS 330, 3 (no. 4739)
+// UKTO gives UNTS 330, 38, the English text.
 source: UNTS 330, 3; MTDSG XXII.1; UKTO
 note: Courts enforce arbitral awards made abroad. The list names some of the larger parties.
 ```
@@ -28009,6 +28338,7 @@ in-force: 1967-03-19
 depositary: #united-nations
 articles: 79
 series: UNTS 596, 261 (no. 8638)
+// UKTO gives UNTS 596, 469, an optional protocol.
 source: UNTS 596, 261; MTDSG III.6; UKTO
 note: The law of consuls, and the right of foreigners under arrest to see them. The list names some of the larger parties.
 ```
@@ -28227,6 +28557,311 @@ articles: 71
 series: UNTS 2349, 41 (no. 42146)
 source: UNTS 2349, 41; MTDSG XVIII.14
 note: Adopted in New York and opened at Mérida in Mexico. The list names some of the larger parties.
+```
+
+## Private law, aviation and shipping
+
+```treaty {#apostille-1961}
+title: Convention Abolishing the Requirement of Legalisation for Foreign Public Documents
+short: Apostille Convention
+also: Hague Apostille Convention; Apostille Treaty; Convention Abolishing the Requirement of Legalisation for Foreign Public Documents
+kind: convention
+parties: #united-kingdom; #france; #yugoslavia; Netherlands; #west-germany; #japan
+signed: 1961-10-05 The Hague
+in-force: 1965-01-24
+depositary: Netherlands
+articles: 15
+series: UNTS 527, 189 (no. 7625)
+source: UNTS 527, 189; UKTO
+note: One stamp in place of a chain of seals; the list names some parties.
+```
+
+```treaty {#child-abduction-1980}
+title: Convention on the Civil Aspects of International Child Abduction
+short: Hague Abduction Convention
+also: Hague Convention on the Civil Aspects of International Child Abduction; Hague Child Abduction Convention; Hague Convention (1980); Hague Convention
+kind: convention
+parties: #france; #united-kingdom; #united-states; Canada; #portugal; Switzerland
+signed: 1980-10-25 The Hague
+in-force: 1983-12-01
+depositary: Netherlands
+articles: 45
+series: UNTS 1343, 89 (no. 22514)
+source: UNTS 1343, 89
+note: A child taken abroad goes back to be judged at home; the list names some parties.
+```
+
+```treaty {#adoption-1993}
+title: Convention on Protection of Children and Co-operation in respect of Intercountry Adoption
+short: Hague Adoption Convention
+also: Hague Convention on Intercountry Adoption; Hague Adoption Convention (1993)
+kind: convention
+parties: Mexico; Romania; Sri Lanka; #united-kingdom; #france; #united-states
+signed: 1993-05-29 The Hague
+in-force: 1995-05-01
+depositary: Netherlands
+articles: 48
+series: UNTS 1870, 167 (no. 31922)
+source: UNTS 1870, 167
+note: Safeguards against the sale of children; the list names some parties.
+```
+
+```treaty {#cisg-1980}
+title: United Nations Convention on Contracts for the International Sale of Goods
+short: United Nations Convention on Contracts for the International Sale of Goods
+also: CISG; Vienna Sales Convention; Vienna Convention on Contracts for the International Sale of Goods
+kind: convention
+parties: #united-states; #france; #italy; #prc; #west-germany; Egypt; Argentina
+signed: 1980-04-11 Vienna
+in-force: 1988-01-01
+depositary: #united-nations
+articles: 101
+series: UNTS 1489, 3 (no. 25567)
+source: UNTS 1489, 3; MTDSG X.10
+note: One law of sales for most of world trade; the list names some parties.
+```
+
+```treaty {#icsid-1965}
+title: Convention on the Settlement of Investment Disputes between States and Nationals of Other States
+short: ICSID Convention
+also: Washington Convention (1965); Convention on the Settlement of Investment Disputes; Washington Convention
+kind: convention
+parties: #united-states; #united-kingdom; #france; #japan; Netherlands; Nigeria; Pakistan
+signed: 1965-03-18 Washington
+in-force: 1966-10-14
+articles: 75
+series: UNTS 575, 159 (no. 8359)
+source: UNTS 575, 159; UKTO
+note: Investors may go to arbitration against a state; the World Bank keeps it. The list names some parties.
+```
+
+```treaty {#tokyo-1963}
+title: Convention on Offences and Certain Other Acts Committed on Board Aircraft
+short: Tokyo Convention (1963)
+also: Tokyo Convention; Convention on Offences and Certain Other Acts Committed on Board Aircraft
+kind: convention
+parties: #united-kingdom; #united-states; #france; #west-germany; #italy; #japan; Philippines
+signed: 1963-09-14 Tokyo
+in-force: 1969-12-04
+articles: 26
+series: UNTS 704, 219 (no. 10106)
+// UKTO gives UNTS 704, 220.
+source: UNTS 704, 219; UKTO
+note: The captain keeps order in the air; the list names some signatories.
+```
+
+```treaty {#montreal-1971}
+title: Convention for the Suppression of Unlawful Acts against the Safety of Civil Aviation
+short: Montreal Convention (1971)
+also: Montreal Convention; Sabotage Convention; Convention for the Suppression of Unlawful Acts against the Safety of Civil Aviation
+kind: convention
+parties: #united-states; #united-kingdom; #ussr; Canada; Israel; #france
+signed: 1971-09-23 Montreal
+in-force: 1973-01-26
+depositary: #united-kingdom; #united-states; #ussr
+articles: 16
+series: UNTS 974, 177 (no. 14118)
+source: UNTS 974, 177
+note: Against bombs on aircraft; the ground of the Lockerbie case. The list names some parties.
+```
+
+```treaty {#montreal-1999}
+title: Convention for the Unification of Certain Rules for International Carriage by Air
+short: Montreal Convention (1999)
+also: Montreal Convention; MC99; Convention for the Unification of Certain Rules for International Carriage by Air (1999)
+kind: convention
+parties: #united-states; #united-kingdom; #france; #germany; #prc; #japan; Canada
+signed: 1999-05-28 Montreal
+in-force: 2003-11-04
+articles: 57
+series: UNTS 2242, 309 (no. 39917)
+source: UNTS 2242, 309; UKTO
+note: Unlimited liability of airlines for death and injury; the list names some parties.
+```
+
+```treaty {#sua-1988}
+title: Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation
+short: SUA Convention
+also: Rome Convention (1988); Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation; Convention for the Suppression of Unlawful Acts Against the Safety of Maritime Navigation; Rome Convention
+kind: convention
+parties: #italy; Egypt; #united-kingdom; #france; #united-states; #prc
+signed: 1988-03-10 Rome
+in-force: 1992-03-01
+articles: 22
+series: UNTS 1678, 201 (no. 29004)
+source: UNTS 1678, 201
+note: Made after the hijacking of the Achille Lauro; the list names some parties.
+```
+
+```treaty {#colregs-1972}
+title: Convention on the International Regulations for Preventing Collisions at Sea
+short: International Regulations for Preventing Collisions at Sea
+also: COLREGS; Collision Regulations; COLREG; Convention on the International Regulations for Preventing Collisions at Sea
+kind: convention
+parties: #united-kingdom; #united-states; #ussr; #france; #japan; Norway
+signed: 1972-10-20 London
+in-force: 1977-07-15
+series: UNTS 1050, 16 (no. 15824)
+source: UNTS 1050, 16
+note: The rules of the road at sea; the list names some parties.
+```
+
+```treaty {#load-lines-1966}
+title: International Convention on Load Lines
+short: International Convention on Load Lines
+also: Load Lines Convention; Load Line Convention (1966)
+kind: convention
+parties: #united-kingdom; #united-states; #ussr; #france; #japan; Norway; Liberia
+signed: 1966-04-05 London
+in-force: 1968-07-21
+articles: 34
+series: UNTS 640, 133 (no. 9159)
+source: UNTS 640, 133; UKTO
+note: How deep a ship may be laden; the list names some parties.
+// UKTO gives UNTS 642, 390.
+```
+
+```treaty {#diplomatic-agents-1973}
+title: Convention on the Prevention and Punishment of Crimes against Internationally Protected Persons, including Diplomatic Agents
+short: Convention on Internationally Protected Persons
+also: Diplomatic Agents Convention; Protection of Diplomats Convention; Internationally Protected Persons Convention
+kind: convention
+parties: #united-states; #ussr; #united-kingdom; #west-germany; Sweden; Canada
+date: 1973-12-14
+place: New York
+in-force: 1977-02-20
+depositary: #united-nations
+articles: 20
+series: UNTS 1035, 167 (no. 15410)
+source: UNTS 1035, 167; MTDSG XVIII.7
+note: Against attacks on heads of state and envoys; the list names some parties.
+```
+
+```treaty {#terrorist-bombings-1997}
+title: International Convention for the Suppression of Terrorist Bombings
+short: Terrorist Bombings Convention
+also: International Convention for the Suppression of Terrorist Bombings; Terrorist Bombing Convention
+kind: convention
+parties: #united-kingdom; #united-states; #russia; #france; #japan; #prc
+date: 1997-12-15
+opened: 1998-01-12
+place: New York
+in-force: 2001-05-23
+depositary: #united-nations
+articles: 24
+series: UNTS 2149, 256 (no. 37517)
+source: UNTS 2149, 256; MTDSG XVIII.9
+note: States try or hand over those who bomb the public; the list names some parties.
+```
+
+```treaty {#nuclear-terrorism-2005}
+title: International Convention for the Suppression of Acts of Nuclear Terrorism
+short: Nuclear Terrorism Convention
+also: International Convention for the Suppression of Acts of Nuclear Terrorism; ICSANT
+kind: convention
+parties: #russia; #germany; #japan; #france; #united-kingdom; India; South Africa
+date: 2005-04-13
+opened: 2005-09-14
+place: New York
+in-force: 2007-07-07
+depositary: #united-nations
+articles: 28
+series: UNTS 2445, 89 (no. 44004)
+source: UNTS 2445, 89; MTDSG XVIII.15; UKTO
+note: Proposed by Russia in 1997; the list names some parties.
+```
+
+```treaty {#cybercrime-2001}
+title: Convention on Cybercrime
+short: Budapest Convention on Cybercrime
+also: Convention on Cybercrime; Cybercrime Convention; Budapest Convention; Budapest Convention (2001)
+kind: convention
+parties: Albania; Croatia; Estonia; Hungary; Lithuania; #united-states; #france; #germany; #united-kingdom; #japan
+signed: 2001-11-23 Budapest
+in-force: 2004-07-01
+articles: 48
+series: UNTS 2296, 167 (no. 40916)
+series: ETS 185
+source: UNTS 2296, 167; ETS 185
+note: The first treaty on crime by computer; the list names some parties.
+```
+
+```treaty {#psychotropic-1971}
+title: Convention on Psychotropic Substances
+short: Convention on Psychotropic Substances
+also: Vienna Convention (1971); Convention on Psychotropic Substances of 1971; Psychotropic Convention; Vienna Convention
+kind: convention
+parties: #ussr; #france; Mexico; Sweden; #united-states; #west-germany; #united-kingdom
+signed: 1971-02-21 Vienna
+in-force: 1976-08-16
+depositary: #united-nations
+articles: 33
+series: UNTS 1019, 175 (no. 14956)
+source: UNTS 1019, 175; MTDSG VI.16
+note: Put LSD, amphetamines and sedatives under control; the list names some parties.
+```
+
+```treaty {#trafficking-1950}
+title: Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others
+short: Convention for the Suppression of the Traffic in Persons
+also: Traffic in Persons Convention; 1949 Convention on Trafficking; Convention for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others
+kind: convention
+parties: #ussr; #france; Norway; #poland; #yugoslavia; Philippines
+date: 1949-12-02
+opened: 1950-03-21
+signed: 1950-03-21 Lake Success
+in-force: 1951-07-25
+depositary: #united-nations
+articles: 28
+series: UNTS 96, 271 (no. 1342)
+source: UNTS 96, 271; MTDSG VII.11.a
+note: Put older treaties of 1904 to 1933 into one; approved on 2 December 1949. The list names some parties.
+```
+
+```treaty {#white-slave-1904}
+title: International Agreement for the Suppression of the White Slave Traffic
+short: International Agreement for the Suppression of the White Slave Traffic
+also: White Slave Traffic Agreement; Paris Agreement (1904); Paris Agreement
+kind: agreement
+parties: #german-empire; Belgium; Denmark; #spain; #france; #united-kingdom; #italy; Netherlands; #portugal; #russian-empire; Sweden-Norway; Switzerland
+signed: 1904-05-18 Paris
+in-force: 1905-07-18
+depositary: #france
+articles: 9
+series: LNTS 1, 83
+source: LNTS 1, 83; MTDSG VII.8; UKTO
+note: The first treaty against the trade in women; the list is of the signatories.
+```
+
+```treaty {#state-immunity-2004}
+title: United Nations Convention on Jurisdictional Immunities of States and Their Property
+short: Convention on Jurisdictional Immunities of States
+also: UN State Immunity Convention; United Nations Convention on Jurisdictional Immunities of States and Their Property
+kind: convention
+parties: Austria; #france; #japan; Norway; Sweden; #spain; #italy
+date: 2004-12-02
+opened: 2005-01-17
+place: New York
+depositary: #united-nations
+articles: 33
+source: MTDSG III.13; United Nations General Assembly resolution 59/38
+note: When a state may be sued in another's courts; not yet in force, for it needs thirty parties. The list names some that have joined.
+```
+
+```treaty {#privileges-un-1946}
+title: Convention on the Privileges and Immunities of the United Nations
+short: Convention on the Privileges and Immunities of the United Nations
+also: General Convention on Privileges and Immunities; UN Immunities Convention
+kind: convention
+parties: #united-kingdom; #france; #ussr; Canada; Norway; Egypt
+date: 1946-02-13
+place: London
+in-force: 1946-09-17
+depositary: #united-nations
+series: UNTS 1, 15 (no. 4)
+source: UNTS 1, 15; MTDSG III.1; UKTO
+note: The organisation and its people cannot be sued; adopted by the Assembly in London. The list names some parties.
+// MTDSG gives New York as the place.
 ```
 ␜treaties/interwar-eastern-europe.md
 # Eastern Europe between the wars
@@ -28470,6 +29105,7 @@ parties: #united-kingdom; #france; #italy; #japan; Lithuania
 signed: 1924-05-08 Paris
 in-force: 1925-08-25
 series: LNTS 29, 85
+// UKTO gives LNTS 29, 86.
 source: UKTS; LNTS 29; UKTO
 note: Gave Memel to Lithuania with a wide autonomy.
 ```
@@ -28737,7 +29373,7 @@ note: Three treaties confirmed Villafranca.
 ```treaty {#cobden-chevalier-1860}
 title: Treaty of Commerce between Great Britain and France
 short: Cobden–Chevalier Treaty
-also: Cobden Treaty; Anglo-French Commercial Treaty of 1860; Traité Cobden-Chevalier; Cobden–Chevalier Treaty of 1860
+also: Cobden Treaty; Anglo-French Commercial Treaty of 1860; Traité Cobden-Chevalier; Cobden–Chevalier Treaty of 1860; Anglo-French Commercial Treaty
 parties: #united-kingdom; #france
 signed: 1860-01-23 Paris
 in-force: 1860-02-04
@@ -28856,7 +29492,7 @@ note: Austria recognised Italy and gave up Venetia, by way of France.
 ```treaty {#london-1867}
 title: Treaty relative to the Grand Duchy of Luxemburg and the Duchy of Limburg
 short: Treaty of London (1867)
-also: Treaty of London; Second Treaty of London; Convention of 1867; Londoner Vertrag (1867); Traité de Londres (1867); London Treaty of 1867; Traité de Londres
+also: Treaty of London; Second Treaty of London; Londoner Vertrag (1867); Traité de Londres (1867); London Treaty of 1867; Traité de Londres; London Treaty
 parties: #united-kingdom; #austrian-empire; Belgium; #france; #italy; Netherlands; #prussia; #russian-empire
 signed: 1867-05-11 London
 in-force: 1867-05-31
@@ -29256,7 +29892,7 @@ Colonial limits, independence, wars and frontiers.
 ```treaty {#madrid-1670}
 title: Treaty between Great Britain and Spain for the Composing of Differences in America
 short: Treaty of Madrid (1670)
-also: Treaty of Madrid; Godolphin Treaty; Tratado de Madrid (1670); American Treaty; Tratado de Madrid
+also: Treaty of Madrid; Godolphin Treaty; Tratado de Madrid (1670); Tratado de Madrid
 parties: #england; #spain
 signed: 1670-07-18 = julian:1670-07-08 Madrid
 signatories: William Godolphin; Count of Peñaranda
@@ -29642,7 +30278,7 @@ also: Lausanne Convention (1932); Lausanne Agreement on Reparations; Abkommen vo
 kind: agreement
 parties: #weimar-germany; #france; #united-kingdom; Belgium; #italy; #japan
 signed: 1932-07-09 Lausanne
-source: Cmd. 4126 (1932); FRUS 1932, vol. 1; UKTO
+source: Cmd. 4126 (1932); FRUS 1932, vol. 1
 note: Would have ended reparations for a last payment; never ratified, yet no more was paid.
 ```
 
@@ -29756,7 +30392,7 @@ Treaties of Malaya, Singapore, Indonesia, the Philippines and Burma, and of the 
 ```treaty {#anglo-dutch-1814}
 title: Convention between Great Britain and the United Netherlands relative to the Dutch Colonies
 short: Anglo-Dutch Treaty of 1814
-also: Convention of London (1814); London Convention of 1814; Anglo-Dutch Convention (1814); Tractaat van Londen (1814); Convention of London; Tractaat van Londen
+also: Convention of London (1814); London Convention of 1814; Anglo-Dutch Convention (1814); Tractaat van Londen (1814); Convention of London; Tractaat van Londen; London Convention; Anglo-Dutch Treaty
 kind: convention
 parties: #united-kingdom; Netherlands
 signed: 1814-08-13 London
@@ -29782,7 +30418,7 @@ note: A trading post at Singapore; the island was ceded on 2 August 1824.
 ```treaty {#anglo-dutch-1824}
 title: Treaty between Great Britain and the Netherlands respecting Territory and Commerce in the East Indies
 short: Anglo-Dutch Treaty of 1824
-also: Treaty of London (1824); London Treaty of 1824; Traktaat van Londen; Tractaat van Londen (1824); Perjanjian Inggeris-Belanda 1824; Treaty of London; Tractaat van Londen
+also: Treaty of London (1824); London Treaty of 1824; Traktaat van Londen; Tractaat van Londen (1824); Perjanjian Inggeris-Belanda 1824; Treaty of London; Tractaat van Londen; London Treaty; Anglo-Dutch Treaty
 parties: #united-kingdom; Netherlands
 signed: 1824-03-17 London
 in-force: 1824-06-08
@@ -29796,7 +30432,7 @@ note: Drew a line through the Straits: Malaya and Singapore to Britain, Sumatra 
 ```treaty {#sumatra-1871}
 title: Convention between Great Britain and the Netherlands for the Settlement of their Mutual Relations in the Island of Sumatra
 short: Sumatra Treaty
-also: Anglo-Dutch Treaty of 1871; Treaty of Sumatra; Siak Treaty; Sumatratraktaat
+also: Anglo-Dutch Treaty of 1871; Treaty of Sumatra; Siak Treaty; Sumatratraktaat; Anglo-Dutch Treaty
 kind: convention
 parties: #united-kingdom; Netherlands
 signed: 1871-11-02 The Hague
@@ -29836,7 +30472,7 @@ status: unverified
 ```treaty {#manila-1946}
 title: Treaty of General Relations between the United States of America and the Republic of the Philippines
 short: Treaty of Manila (1946)
-also: Treaty of Manila; Manila Treaty of 1946; Treaty of General Relations (1946)
+also: Treaty of Manila; Manila Treaty of 1946; Treaty of General Relations (1946); Manila Treaty
 parties: #united-states; Philippines
 signed: 1946-07-04 Manila
 in-force: 1946-10-22
@@ -30105,7 +30741,7 @@ note: Drew the border between Portugal and Castile, nearly as it is still.
 ```treaty {#anglo-portuguese-1373}
 title: Treaty of Peace, Friendship and Alliance between England and Portugal
 short: Anglo-Portuguese Treaty of 1373
-also: Anglo-Portuguese Alliance; Treaty of London (1373); Tratado Anglo-Português de 1373; Aliança Luso-Britânica; Treaty of London
+also: Anglo-Portuguese Alliance; Treaty of London (1373); Tratado Anglo-Português de 1373; Aliança Luso-Britânica; Treaty of London; Anglo-Portuguese Treaty
 kind: alliance
 parties: #england; #portugal
 signed: 1373-06-24 = julian:1373-06-16 London, Saint Paul's
@@ -30207,8 +30843,8 @@ note: Jogaila would be baptised, marry Queen Jadwiga and join Lithuania to Polan
 
 ```treaty {#kalmar-1397}
 title: Union of Kalmar
-short: Kalmar Union
-also: Treaty of Kalmar; Kalmarunionen
+short: Treaty of Kalmar
+also: Union of Kalmar (1397); Union Letter of Kalmar
 kind: act of union
 parties: Denmark; Norway; Sweden
 signed: 1397-06-25 = julian:1397-06-17 Kalmar
@@ -30947,7 +31583,7 @@ parties: #united-kingdom; Transjordan
 signed: 1928-02-20 Jerusalem
 in-force: 1929-10-31
 series: BFSP 128, 273
-source: UKTS 7/1930 (Cmd. 3488); UKTO
+source: UKTS 7/1930 (Cmd. 3488)
 note: Abdullah's rule under the mandate.
 ```
 
@@ -31078,7 +31714,7 @@ note: Founded the Arab League; Yemen signed on 5 May 1945.
 ```treaty {#london-1946-transjordan}
 title: Treaty of Alliance between the United Kingdom and Transjordan
 short: Treaty of London (1946)
-also: Anglo-Transjordan Treaty of 1946; Treaty of London; معاهدة لندن 1946
+also: Anglo-Transjordan Treaty of 1946; Treaty of London; معاهدة لندن 1946; Anglo-Transjordan Treaty
 kind: alliance
 parties: #united-kingdom; Transjordan
 signed: 1946-03-22 London
@@ -31123,7 +31759,7 @@ note: The Arab states would meet aggression together. Iraq and Jordan signed lat
 ```treaty {#anglo-egyptian-1954}
 title: Agreement between the United Kingdom and Egypt regarding the Suez Canal Base
 short: Anglo-Egyptian Agreement of 1954
-also: Suez Canal Base Agreement; Anglo-Egyptian Treaty of 1954; Anglo-Egyptian Evacuation Agreement; اتفاقية الجلاء
+also: Suez Canal Base Agreement; Anglo-Egyptian Treaty of 1954; Anglo-Egyptian Evacuation Agreement; اتفاقية الجلاء; Anglo-Egyptian Treaty; Anglo-Egyptian Agreement
 kind: agreement
 parties: #united-kingdom; Egypt
 signed: 1954-10-19 Cairo
@@ -31229,7 +31865,7 @@ parties: #united-kingdom; Greece; #turkey; Greek Cypriots; Turkish Cypriots
 signed: 1959-02-11 Zürich
 signed: 1959-02-19 London
 signatories: Harold Macmillan; Konstantinos Karamanlis; Adnan Menderes; Makarios III; Fazıl Küçük
-source: Cmnd. 679 (1959); UKTO
+source: Cmnd. 679 (1959)
 note: Cyprus would be independent, with neither union with Greece nor partition.
 ```
 
@@ -31459,7 +32095,7 @@ note: The successor of NAFTA.
 ␜treaties/napoleonic-empire.md
 # The Napoleonic Empire
 
-Treaties from the Third Coalition to the second Peace of Paris and the Holy Alliance. The Final Act of Vienna stands with the century it opened.
+Treaties from the Third Coalition to the settlements of 1815. The Final Act of Vienna stands with the century it opened.
 
 ## The height of the Empire
 
@@ -31791,7 +32427,7 @@ signed: 1814-04-11 Paris
 signed: 1814-04-13 Fontainebleau, Napoleon's ratification
 signatories: Klemens von Metternich; Karl August von Hardenberg; Karl Nesselrode; Armand de Caulaincourt; Michel Ney; Étienne Macdonald
 articles: 21
-source: Consolidated Treaty Series 63; UKTO
+source: Consolidated Treaty Series 63
 note: Napoleon kept his title and received Elba. Britain acceded to the parts on Elba and Parma only.
 ```
 
@@ -31843,6 +32479,7 @@ also: Treaty of Alliance against Bonaparte; Seventh Coalition Treaty; Treaty of 
 kind: alliance
 parties: #austrian-empire; #united-kingdom; #prussia; #russian-empire
 signed: 1815-03-25 Vienna
+in-force: 1815-03-25
 series: BFSP 2, 443
 source: BFSP 2, 443; UKTO
 note: Renewed Chaumont on Napoleon's return from Elba.
@@ -31909,7 +32546,7 @@ Treaties of the Maghreb, the Nile valley and the Horn.
 ```treaty {#marrakesh-1786}
 title: Treaty of Peace and Friendship between the United States of America and Morocco
 short: Moroccan–American Treaty of Friendship
-also: Treaty of Marrakesh (1786); Moroccan–American Treaty of Peace and Friendship; Treaty of Peace and Friendship (Morocco–United States)
+also: Treaty of Marrakesh (1786); Moroccan–American Treaty of Peace and Friendship; Treaty of Peace and Friendship (Morocco–United States); Treaty of Marrakesh
 parties: #united-states; Morocco
 signed: 1786-06-28 Marrakesh
 ratified: 1787-07-18 #united-states
@@ -32010,7 +32647,7 @@ note: France took over reforms and debt: the word protectorate appears.
 ```treaty {#condominium-1899}
 title: Agreement between Her Britannic Majesty's Government and the Government of the Khedive of Egypt relative to the Future Administration of the Sudan
 short: Anglo-Egyptian Condominium Agreement
-also: Condominium Agreement (1899); Anglo-Egyptian Agreement of 1899; Sudan Agreement (1899); اتفاقية الحكم الثنائي
+also: Condominium Agreement (1899); Anglo-Egyptian Agreement of 1899; Sudan Agreement (1899); اتفاقية الحكم الثنائي; Anglo-Egyptian Agreement
 kind: agreement
 parties: #united-kingdom; Khedivate of Egypt
 signed: 1899-01-19 Cairo
@@ -32061,6 +32698,7 @@ signed: 1923-12-18 Paris
 in-force: 1924-05-14
 articles: 56
 series: LNTS 28, 541
+// UKTO gives LNTS 28, 542.
 source: UKTS 23/1924 (Cmd. 2203); UKTO; LNTS 28
 note: The international zone of Tangier.
 ```
@@ -32082,7 +32720,7 @@ note: No works upstream without Egypt's leave.
 ```treaty {#sudan-1953}
 title: Agreement between the Government of the United Kingdom and the Egyptian Government concerning Self-Government and Self-Determination for the Sudan
 short: Anglo-Egyptian Agreement on the Sudan (1953)
-also: Anglo-Egyptian Agreement of 1953; Sudan Self-Determination Agreement
+also: Anglo-Egyptian Agreement of 1953; Sudan Self-Determination Agreement; Anglo-Egyptian Agreement
 kind: agreement
 parties: #united-kingdom; Egypt
 signed: 1953-02-12 Cairo
@@ -32729,7 +33367,7 @@ in-force: 1972-05-18
 depositary: #united-states; #united-kingdom; #ussr
 articles: 11
 series: UNTS 955, 115 (no. 13678)
-source: UNTS 955, 115; UKTO
+source: UNTS 955, 115
 note: No such weapons on the bottom of the sea beyond twelve miles; the list is of the depositary states.
 ```
 
@@ -32744,7 +33382,7 @@ in-force: 1972-09-01
 depositary: #united-states; #united-kingdom; #ussr
 articles: 28
 series: UNTS 961, 187 (no. 13810)
-source: UNTS 961, 187; UKTO
+source: UNTS 961, 187
 note: The launching state pays for what falls down, as the Soviet Union did for Cosmos 954; the list is of the depositary states.
 ```
 
@@ -33066,6 +33704,7 @@ signed: 1843-10-08 Humen
 signatories: Henry Pottinger; Qiying
 after: #nanking-1842
 source: Hertslet's China Treaties, vol. 1; UKTO
+// UKTO repeats the day of signature as in force.
 note: Added consular jurisdiction and the most-favoured-nation clause to the Treaty of Nanking.
 ```
 
@@ -33135,7 +33774,7 @@ in-force: 1859-08-16
 signatories: William B. Reed; Guiliang; Huashana
 articles: 30
 series: 12 Stat. 1023
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: 12 Stat. 1023
 note: Renewed and widened the Treaty of Wanghia; ratifications were exchanged at Pehtang.
 ```
@@ -33150,7 +33789,7 @@ in-force: 1860-10-24
 signatories: Lord Elgin; Guiliang; Huashana
 languages: English; Chinese
 articles: 56
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: Hertslet's China Treaties, vol. 1; UKTO
 note: Allowed a British minister in Peking, travel in the interior and trade on the Yangtze; ratifications were exchanged at Peking after the second campaign.
 ```
@@ -33165,7 +33804,7 @@ in-force: 1860-10-25
 signatories: Jean-Baptiste Louis Gros; Guiliang; Huashana
 languages: French; Chinese
 articles: 42
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: De Clercq, Recueil des traités de la France, vol. 7
 note: Opened further ports and promised protection to Catholic missions.
 ```
@@ -33285,6 +33924,7 @@ languages: English; Japanese; Dutch; Chinese
 articles: 12
 series: 11 Stat. 597
 source: 11 Stat. 597; Miller, Treaties and Other International Acts, vol. 6
+// Some lists give 30 September 1855 as the day of effect.
 note: Opened Shimoda and Hakodate to American ships for supplies and help. Ratifications were exchanged at Shimoda on 21 February 1855.
 ```
 
@@ -33296,6 +33936,7 @@ kind: convention
 parties: #united-kingdom; #japan
 signed: 1854-10-14 = 嘉永7年8月23日 Nagasaki
 in-force: 1855-10-09
+until: 1899-07-17
 signatories: James Stirling; Mizuno Tadanori
 articles: 7
 series: BFSP 46, 714
@@ -33367,7 +34008,7 @@ parties: Netherlands; #japan
 signed: 1858-08-18 = 安政5年7月10日 Edo
 in-force: 1859-07-04
 signatories: Janus Henricus Donker Curtius
-part-of: #ansei-treaties
+see: #ansei-treaties
 source: Dai Nihon Komonjo: Bakumatsu gaikoku kankei monjo
 note: The second of the five Ansei treaties.
 ```
@@ -33381,7 +34022,7 @@ signed: 1858-08-26 = 安政5年7月18日 Edo
 in-force: 1859-07-01
 until: 1899-07-17
 signatories: Lord Elgin
-part-of: #ansei-treaties
+see: #ansei-treaties
 superseded-by: #anglo-japanese-1894
 source: Hertslet's Commercial Treaties, vol. 10; UKTO
 note: Opened the ports to British trade and set a tariff; ratifications were exchanged at Edo on 11 July 1859.
@@ -33394,7 +34035,7 @@ also: Franco-Japanese Treaty of Amity and Commerce; 日仏修好通商条約; Tr
 parties: #france; #japan
 signed: 1858-10-09 = 安政5年9月3日 Edo
 signatories: Jean-Baptiste Louis Gros
-part-of: #ansei-treaties
+see: #ansei-treaties
 source: De Clercq, Recueil des traités de la France, vol. 7
 note: The last of the five Ansei treaties.
 ```
@@ -33781,7 +34422,7 @@ parties: #ottoman-empire; #united-kingdom; #france; #italy; #japan; Armenia (#fi
 not-signed: Hejaz; Serb-Croat-Slovene State
 not-ratified: #ottoman-empire; #united-kingdom; #france; #italy; #japan
 signed: 1920-08-10 Sèvres
-signatories: Damat Ferid's delegates Mehmed Hâdî, Rıza Tevfik and Reşad Hâlis
+signatories: Mehmed Hâdî Pasha; Rıza Tevfik; Reşad Hâlis
 depositary: #france
 languages: French; English; Italian
 articles: 433
@@ -33918,7 +34559,7 @@ note: Armenia renounced Sèvres and lost Kars; signed as power passed to the Bol
 ```treaty {#moscow-1921}
 title: Treaty of Friendship between Russia and Turkey
 short: Treaty of Moscow (1921)
-also: Treaty of Moscow; Treaty of Brotherhood; Moscow Treaty of 1921; Moskova Antlaşması; Московский договор (1921); Московский договор
+also: Treaty of Moscow; Treaty of Brotherhood; Moscow Treaty of 1921; Moskova Antlaşması; Московский договор (1921); Московский договор; Moscow Treaty
 parties: #russian-sfsr; Turkey
 signed: 1921-03-16 Moscow
 in-force: 1921-09-22
@@ -34009,7 +34650,7 @@ signed: 1922-10-11 Mudanya
 in-force: 1922-10-15
 signatories: İsmet İnönü; Charles Harington; Georges Charpy; Ernesto Mombelli
 articles: 14
-source: UKTO; Hurewitz, The Middle East and North Africa in World Politics, vol. 2
+source: Hurewitz, The Middle East and North Africa in World Politics, vol. 2
 note: Ended the war of Turkey and Greece and the Chanak crisis; eastern Thrace went back to Turkey.
 ```
 
@@ -34178,7 +34819,7 @@ note: Free trade in the Congo basin, free rivers, and rules for new occupations 
 ```treaty {#heligoland-zanzibar-1890}
 title: Agreement between the British and German Governments respecting Africa and Heligoland
 short: Heligoland–Zanzibar Treaty
-also: Heligoland-Zanzibar Treaty; Anglo-German Agreement of 1890; Helgoland-Sansibar-Vertrag; Caprivi Treaty; Heligoland Treaty
+also: Heligoland-Zanzibar Treaty; Anglo-German Agreement of 1890; Helgoland-Sansibar-Vertrag; Caprivi Treaty; Heligoland Treaty; Anglo-German Agreement
 kind: agreement
 parties: #united-kingdom; #german-empire
 signed: 1890-07-01 Berlin
@@ -34209,10 +34850,11 @@ note: Measures on land and sea against slavers, with limits on guns and spirits.
 ```treaty {#anglo-french-1890}
 title: Declarations exchanged between Great Britain and France with respect to Territories in Africa
 short: Anglo-French Convention of 1890
-also: Say–Barruwa Agreement; Anglo-French Declaration of 1890; Anglo-French Declaration of 5 August 1890
+also: Say–Barruwa Agreement; Anglo-French Declaration of 1890; Anglo-French Declaration of 5 August 1890; Anglo-French Convention; Anglo-French Declaration
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1890-08-05 London
+in-force: 1890-08-05
 signatories: Lord Salisbury; William Waddington
 series: BFSP 82, 89
 source: BFSP 82, 89; Hertslet, The Map of Africa by Treaty; UKTO
@@ -34222,7 +34864,7 @@ note: Madagascar for Zanzibar, and a line from Say to Lake Chad.
 ```treaty {#anglo-portuguese-1891}
 title: Treaty between Great Britain and Portugal defining their Respective Spheres of Influence in Africa
 short: Anglo-Portuguese Treaty of 1891
-also: Anglo-Portuguese Treaty (1891); Tratado anglo-português de 1891
+also: Anglo-Portuguese Treaty (1891); Tratado anglo-português de 1891; Anglo-Portuguese Treaty
 parties: #united-kingdom; #portugal
 signed: 1891-06-11 Lisbon
 in-force: 1891-07-03
@@ -34248,7 +34890,7 @@ note: Leased the Lado enclave to King Leopold.
 ```treaty {#anglo-french-1898}
 title: Convention between Great Britain and France for the Delimitation of their Respective Possessions to the West of the Niger
 short: Anglo-French Convention of 1898
-also: Niger Convention; Anglo-French Niger Convention
+also: Niger Convention; Anglo-French Niger Convention; Anglo-French Convention
 kind: convention
 parties: #united-kingdom; #france
 signed: 1898-06-14 Paris
@@ -34262,7 +34904,7 @@ note: Drew Nigeria's borders; the declaration of 21 March 1899 after Fashoda com
 ```treaty {#fashoda-1899}
 title: Declaration Completing the Convention of 14 June 1898 (Nile and Congo Basins)
 short: Anglo-French Declaration of 1899
-also: Fashoda Agreement; Anglo-French Convention of 1899; Declaration of 21 March 1899
+also: Fashoda Agreement; Anglo-French Convention of 1899; Declaration of 21 March 1899; Anglo-French Convention; Anglo-French Declaration
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1899-03-21 London
@@ -34464,6 +35106,167 @@ series: UNTS 828, 3 (no. 11846)
 source: UNTS 828, 3; UKTO
 note: Founded WIPO in the place of the bureaus of Paris and Berne; the list names some signatories.
 ```
+
+## Later conventions
+
+```treaty {#madrid-marks-1891}
+title: Madrid Agreement concerning the International Registration of Marks
+short: Madrid Agreement Concerning the International Registration of Marks
+also: Madrid Agreement; Madrid Agreement (1891); Madrider Markenabkommen
+kind: agreement
+parties: Belgium; #spain; #france; Guatemala; #italy; Netherlands; #portugal; Switzerland; Tunisia (protectorate)
+signed: 1891-04-14 Madrid
+in-force: 1892-07-15
+depositary: Switzerland
+articles: 13
+source: BFSP 96; World Intellectual Property Organization
+note: One registration at Bern for trade marks; completed by the Protocol of 27 June 1989.
+```
+
+```treaty {#patent-cooperation-1970}
+title: Patent Cooperation Treaty
+short: Patent Cooperation Treaty
+also: PCT; Patent Co-operation Treaty; Patentzusammenarbeitsvertrag
+parties: #united-states; #ussr; #united-kingdom; #west-germany; #france; #japan; Switzerland; Sweden
+signed: 1970-06-19 Washington
+in-force: 1978-01-24
+articles: 69
+series: UNTS 1160, 231 (no. 18336)
+source: UNTS 1160, 231
+note: One application searched for many countries; the list names some parties.
+```
+
+```treaty {#european-patent-1973}
+title: Convention on the Grant of European Patents
+short: European Patent Convention
+also: EPC (1973); Munich Convention (1973); Europäisches Patentübereinkommen; Convention sur le brevet européen
+kind: convention
+parties: Belgium; #west-germany; #france; Luxembourg; Netherlands; Switzerland; #united-kingdom; #italy; Sweden
+signed: 1973-10-05 Munich
+in-force: 1977-10-07
+depositary: #west-germany
+articles: 178
+series: UNTS 1065, 199 (no. 16208)
+source: UNTS 1065, 199
+note: The European Patent Office at Munich; the list names some parties.
+```
+
+```treaty {#rome-performers-1961}
+title: International Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organisations
+short: Rome Convention for the Protection of Performers
+also: Rome Convention (1961); Rome Convention for the Protection of Performers, Producers of Phonograms and Broadcasting Organizations; Neighbouring Rights Convention; Rome Convention
+kind: convention
+parties: #united-kingdom; Sweden; Mexico; Ecuador; #west-germany; #italy; Brazil
+signed: 1961-10-26 Rome
+in-force: 1964-05-18
+depositary: #united-nations
+articles: 34
+series: UNTS 496, 43 (no. 7247)
+source: UNTS 496, 43; MTDSG XIV.3; UKTO
+note: Rights beside copyright for singers, records and radio; the list names some parties.
+```
+
+```treaty {#wipo-copyright-1996}
+title: WIPO Copyright Treaty
+short: WIPO Copyright Treaty
+also: WCT; WIPO Copyright Treaty (1996)
+parties: #united-states; #japan; #european-union; Mexico; Argentina
+signed: 1996-12-20 Geneva
+in-force: 2002-03-06
+articles: 25
+series: UNTS 2186, 121 (no. 38542)
+source: UNTS 2186, 121
+note: Copyright for programs, databases and the internet; the list names some parties.
+```
+
+```treaty {#marrakesh-vip-2013}
+title: Marrakesh Treaty to Facilitate Access to Published Works for Persons Who Are Blind, Visually Impaired or Otherwise Print Disabled
+short: Marrakesh VIP Treaty
+also: Marrakesh Treaty; Marrakesh Treaty (2013); Treaty of Marrakesh (2013); Treaty of Marrakesh
+parties: India; Argentina; Mexico; Brazil; Canada; Australia; #european-union; #japan
+signed: 2013-06-28 Marrakesh
+date: 2013-06-27
+in-force: 2016-09-30
+articles: 22
+source: World Intellectual Property Organization, TRT/MARRAKESH/001; UKTO
+note: Books for the blind may cross borders; adopted on 27 June 2013. The list names some parties.
+```
+
+```treaty {#upov-1961}
+title: International Convention for the Protection of New Varieties of Plants
+short: UPOV Convention
+also: International Convention for the Protection of New Varieties of Plants; UPOV
+kind: convention
+parties: Belgium; #france; #west-germany; #italy; Netherlands; Denmark; #united-kingdom; Switzerland
+signed: 1961-12-02 Paris
+in-force: 1968-08-10
+depositary: #france
+articles: 41
+series: UNTS 815, 89 (no. 11609)
+source: UNTS 815, 89; UKTO
+note: Breeders own the plants they make; the list is of those who first signed.
+```
+
+```treaty {#plant-genetic-2001}
+title: International Treaty on Plant Genetic Resources for Food and Agriculture
+short: International Treaty on Plant Genetic Resources for Food and Agriculture
+also: ITPGRFA; Seed Treaty; Plant Treaty
+parties: #germany; #france; #united-kingdom; India; Canada; Egypt; #european-union
+date: 2001-11-03
+place: Rome
+in-force: 2004-06-29
+articles: 35
+series: UNTS 2400, 303 (no. 43345)
+source: UNTS 2400, 303
+note: A common pool of the seeds of sixty-four crops; the list names some parties.
+```
+
+```treaty {#road-traffic-1949}
+title: Convention on Road Traffic
+short: Geneva Convention on Road Traffic
+also: Convention on Road Traffic; Geneva Convention on Road Traffic (1949); Road Traffic Convention
+kind: convention
+parties: #united-states; #france; #united-kingdom; #italy; Netherlands; Sweden; India; #japan
+signed: 1949-09-19 Geneva
+in-force: 1952-03-26
+depositary: #united-nations
+articles: 35
+series: UNTS 125, 3 (no. 1671)
+source: UNTS 125, 3; MTDSG XI.B.1; UKTO
+note: Driving licences and the rules of the road; that of Vienna followed in 1968. The list names some parties.
+```
+
+```treaty {#road-traffic-1968}
+title: Convention on Road Traffic
+short: Vienna Convention on Road Traffic
+also: Convention on Road Traffic; Vienna Convention on Road Traffic (1968); Vienna Convention (1968); Vienna Convention
+kind: convention
+parties: #ussr; #france; #west-germany; #italy; #yugoslavia; Sweden; Brazil
+signed: 1968-11-08 Vienna
+in-force: 1977-05-21
+depositary: #united-nations
+articles: 56
+series: UNTS 1042, 17 (no. 15705)
+source: UNTS 1042, 17; MTDSG XI.B.19
+note: Renewed the rules of 1949; signed with a convention on road signs. The list names some parties.
+```
+
+```treaty {#paris-aerial-1919}
+title: Convention relating to the Regulation of Aerial Navigation
+short: Paris Convention of 1919
+also: Paris Convention (1919); Convention Relating to the Regulation of Aerial Navigation; Aerial Navigation Convention; Paris Convention
+kind: convention
+parties: #united-kingdom; #france; #italy; #japan; Belgium; #portugal; Greece; Romania; Siam
+not-ratified: #united-states
+signed: 1919-10-13 Paris
+in-force: 1922-07-11
+depositary: #france
+articles: 43
+series: LNTS 11, 173
+superseded-by: #chicago-1944
+source: LNTS 11, 173; UKTS 2/1922 (Cmd. 1609); UKTO
+note: Each state is sovereign in its air; the list names some parties.
+```
 ␜treaties/road-to-war.md
 # The road to war in Europe
 
@@ -34504,7 +35307,7 @@ note: Ceded the Sudeten districts of Czechoslovakia to Germany by stages from 1 
 ```treaty {#munich-declaration-1938}
 title: Anglo-German Declaration
 short: Anglo-German Declaration (1938)
-also: Anglo-German Declaration of 30 September 1938; Peace for our time declaration
+also: Anglo-German Declaration of 30 September 1938; Peace for our time declaration; Anglo-German Declaration
 kind: declaration
 parties: #united-kingdom; #nazi-germany
 signed: 1938-09-30 Munich
@@ -34701,7 +35504,7 @@ note: Nadir Shah and the sultan went back to the border of 1639.
 ```treaty {#paris-1857-persia}
 title: Treaty of Peace between Great Britain and Persia
 short: Treaty of Paris (1857)
-also: Treaty of Paris; Anglo-Persian Treaty (1857); Peace of Paris (1857); معاهده پاریس (۱۸۵۷); Peace of Paris
+also: Treaty of Paris; Anglo-Persian Treaty (1857); Peace of Paris (1857); معاهده پاریس (۱۸۵۷); Peace of Paris; Anglo-Persian Treaty
 parties: #united-kingdom; Persia
 signed: 1857-03-04 Paris
 in-force: 1857-05-02
@@ -34715,7 +35518,7 @@ note: Persia left Herat and gave up its claims on Afghanistan.
 ```treaty {#anglo-persian-1814}
 title: Definitive Treaty of Defensive Alliance between Great Britain and Persia
 short: Definitive Treaty of Tehran (1814)
-also: Treaty of Tehran (1814); Anglo-Persian Treaty of 1814
+also: Treaty of Tehran (1814); Anglo-Persian Treaty of 1814; Anglo-Persian Treaty
 kind: alliance
 parties: #united-kingdom; Persia
 signed: 1814-11-25 Tehran
@@ -34758,7 +35561,7 @@ note: The line that is still the border of Pakistan, which Afghanistan does not 
 ```treaty {#rawalpindi-1919}
 title: Treaty of Peace between the British Government and the Independent Afghan Government
 short: Treaty of Rawalpindi
-also: Anglo-Afghan Treaty of 1919; Rawalpindi Agreement; معاهده راولپندی
+also: Anglo-Afghan Treaty of 1919; Rawalpindi Agreement; معاهده راولپندی; Anglo-Afghan Treaty
 parties: #united-kingdom; Afghanistan
 signed: 1919-08-08 Rawalpindi
 signatories: Hamilton Grant; Ali Ahmad Khan
@@ -34785,7 +35588,7 @@ note: Britain recognised Afghanistan as independent.
 ```treaty {#pamir-1895}
 title: Agreement between Great Britain and Russia with regard to the Spheres of Influence in the Region of the Pamirs
 short: Pamir Boundary Agreement
-also: Anglo-Russian Pamir Agreement; Pamirs Agreement (1895); Anglo-Russian Agreement of 1895; Памирское разграничение
+also: Anglo-Russian Pamir Agreement; Pamirs Agreement (1895); Anglo-Russian Agreement of 1895; Памирское разграничение; Anglo-Russian Agreement
 kind: exchange of notes
 parties: #united-kingdom; #russian-empire
 signed: 1895-03-11 = julian:1895-02-27 London
@@ -34981,14 +35784,15 @@ parties: #japan; #russian-empire
 signed: 1905-09-05 = julian:1905-08-23 Portsmouth, New Hampshire
 ratified: 1905-10-14 #japan
 ratified: 1905-10-14 = julian:1905-10-01 #russian-empire
+in-force: 1905-10-15
 in-force: 1905-10-16
 in-force: 1905-11-25
 signatories: Komura Jutarō; Takahira Kogorō; Sergei Witte; Roman Rosen
 languages: English; French
 articles: 15
 ends: #russo-japanese-war
-source: FRUS 1905, docs. 914–915; Dai Nihon Gaikō Bunsho
-note: Russia recognised Japan's paramount interest in Korea and ceded its lease in Liaodong, the southern branch of the railway and Sakhalin south of the fiftieth parallel. By article 14 it took effect when both ratifications had been announced (mid-October 1905); the instruments were exchanged in Washington on 25 November.
+source: FRUS 1905, docs. 908, 914–915; Dai Nihon Gaikō Bunsho
+note: Russia recognised Japan's paramount interest in Korea and ceded its lease in Liaodong, the southern branch of the railway and Sakhalin south of the fiftieth parallel. By article 14 it took effect when both ratifications had been announced (the Japanese on 15 October 1905); the instruments were exchanged in Washington on 25 November.
 // The Japanese text bears 5 September, the Russian ratification 23 August (O.S.): one day.
 ```
 
@@ -35007,7 +35811,7 @@ note: Carried out article 11 of the Treaty of Portsmouth: Japanese subjects migh
 ```treaty {#russia-japan-1907}
 title: Political Convention between Japan and Russia
 short: Russo-Japanese Agreement of 1907
-also: First Russo-Japanese Agreement; Motono–Izvolsky Agreement; 第一次日露協約; Русско-японское соглашение 1907 года
+also: First Russo-Japanese Agreement; Motono–Izvolsky Agreement; 第一次日露協約; Русско-японское соглашение 1907 года; Russo-Japanese Agreement
 kind: convention
 parties: #japan; #russian-empire
 signed: 1907-07-30 = julian:1907-07-17 Saint Petersburg
@@ -35019,7 +35823,7 @@ note: The open part respected the treaties in force; the secret part divided Man
 ```treaty {#russia-japan-1910}
 title: Convention between Japan and Russia respecting Manchuria
 short: Russo-Japanese Agreement of 1910
-also: Second Russo-Japanese Agreement; 第二次日露協約; Русско-японское соглашение 1910 года
+also: Second Russo-Japanese Agreement; 第二次日露協約; Русско-японское соглашение 1910 года; Russo-Japanese Agreement
 kind: convention
 parties: #japan; #russian-empire
 signed: 1910-07-04 = julian:1910-06-21 Saint Petersburg
@@ -35031,7 +35835,7 @@ note: Answered the American plan to neutralise the Manchurian railways: both pow
 ```treaty {#russia-japan-1912}
 title: Secret Convention between Japan and Russia on Manchuria and Inner Mongolia
 short: Russo-Japanese Agreement of 1912
-also: Third Russo-Japanese Agreement; 第三次日露協約; Русско-японское соглашение 1912 года
+also: Third Russo-Japanese Agreement; 第三次日露協約; Русско-японское соглашение 1912 года; Russo-Japanese Agreement
 kind: convention
 parties: #japan; #russian-empire
 signed: 1912-07-08 = julian:1912-06-25 Saint Petersburg
@@ -35235,7 +36039,7 @@ note: Ended the occupation and, for its parties, the war with Japan, which renou
 ```treaty {#us-japan-security-1951}
 title: Security Treaty between the United States of America and Japan
 short: US–Japan Security Treaty (1951)
-also: Security Treaty between the United States and Japan; Japan–US Security Treaty of 1951; U.S.–Japan Security Treaty of 1951; 日米安全保障条約; 旧日米安保条約; US–Japan Security Treaty
+also: Security Treaty between the United States and Japan; Japan–US Security Treaty of 1951; U.S.–Japan Security Treaty of 1951; 日米安全保障条約; 旧日米安保条約; US–Japan Security Treaty; U.S.–Japan Security Treaty
 parties: #united-states; #japan
 signed: 1951-09-08 San Francisco
 in-force: 1952-04-28
@@ -35330,7 +36134,7 @@ note: Gave most-favoured-nation treatment and let the Soviet Union open a trade 
 ```treaty {#joint-communique-1973}
 title: Japanese–Soviet Joint Communiqué
 short: Japanese–Soviet Joint Communiqué of 1973
-also: Soviet–Japanese Joint Statement (1973); Tanaka–Brezhnev Joint Communiqué; Japan–Soviet Joint Communiqué (1973); 日ソ共同声明; Совместное советско-японское заявление 1973 года; Soviet–Japanese Joint Statement
+also: Soviet–Japanese Joint Statement (1973); Tanaka–Brezhnev Joint Communiqué; Japan–Soviet Joint Communiqué (1973); 日ソ共同声明; Совместное советско-японское заявление 1973 года; Soviet–Japanese Joint Statement; Japanese–Soviet Joint Communiqué
 kind: communiqué
 parties: #japan; #ussr
 signed: 1973-10-10 Moscow
@@ -35342,7 +36146,7 @@ note: Recognised that settling the unresolved problems left from the war and con
 ```treaty {#joint-communique-1991}
 title: Japanese–Soviet Joint Communiqué
 short: Japanese–Soviet Joint Communiqué of 1991
-also: Kaifu–Gorbachev Joint Communiqué; Soviet–Japanese Joint Statement (1991); Совместное советско-японское заявление 1991 года; Soviet–Japanese Joint Statement
+also: Kaifu–Gorbachev Joint Communiqué; Soviet–Japanese Joint Statement (1991); Совместное советско-японское заявление 1991 года; Soviet–Japanese Joint Statement; Japanese–Soviet Joint Communiqué
 kind: communiqué
 parties: #japan; #ussr
 signed: 1991-04-18 Tokyo
@@ -35437,11 +36241,12 @@ note: The first treaty of the United States with an Asian state.
 ```treaty {#bowring-1855}
 title: Treaty of Friendship and Commerce between Great Britain and Siam
 short: Bowring Treaty
-also: Bowring Treaty (1855); สนธิสัญญาเบาว์ริง; Anglo-Siamese Treaty of 1855
+also: Bowring Treaty (1855); สนธิสัญญาเบาว์ริง; Anglo-Siamese Treaty of 1855; Anglo-Siamese Treaty
 parties: #united-kingdom; Siam
 signed: 1855-04-18 Bangkok
 in-force: 1856-04-06
 in-force: 1856-04-05
+until: 1926-03-30
 signatories: John Bowring; Somdet Chaophraya Borom Maha Prayurawongse
 articles: 12
 series: BFSP 46, 138
@@ -35465,7 +36270,7 @@ note: Siam gave up the left bank of the Mekong, today's Laos.
 ```treaty {#anglo-french-siam-1896}
 title: Declaration between Great Britain and France with regard to the Kingdom of Siam and Other Matters
 short: Anglo-French Declaration on Siam (1896)
-also: Anglo-French Declaration of 1896; London Declaration (1896); Anglo-French Siam Declaration; London Declaration
+also: Anglo-French Declaration of 1896; London Declaration (1896); Anglo-French Siam Declaration; London Declaration; Anglo-French Declaration
 kind: declaration
 parties: #united-kingdom; #france
 signed: 1896-01-15 London
@@ -35477,7 +36282,7 @@ note: Both would leave the valley of the Chao Phraya alone.
 ```treaty {#franco-siamese-1904}
 title: Convention between France and Siam
 short: Franco-Siamese Convention of 1904
-also: Franco-Siamese Treaty of 1904; Franco-Siamese Convention (1904)
+also: Franco-Siamese Treaty of 1904; Franco-Siamese Convention (1904); Franco-Siamese Treaty
 kind: convention
 parties: #france; Siam
 signed: 1904-02-13 Paris
@@ -35502,7 +36307,7 @@ note: Battambang, Siem Reap and Sisophon went to French Cambodia.
 ```treaty {#anglo-siamese-1909}
 title: Treaty between the United Kingdom and Siam
 short: Anglo-Siamese Treaty of 1909
-also: Bangkok Treaty of 1909; Anglo-Siamese Treaty; สนธิสัญญาบางกอก พ.ศ. 2452
+also: Bangkok Treaty of 1909; Anglo-Siamese Treaty; สนธิสัญญาบางกอก พ.ศ. 2452; Bangkok Treaty
 parties: #united-kingdom; Siam
 signed: 1909-03-10 Bangkok
 in-force: 1909-07-09
@@ -35530,7 +36335,7 @@ note: Siam gave back what it had taken in Malaya and Burma.
 ```treaty {#washington-1946-siam}
 title: Settlement Agreement between France and Siam
 short: Washington Accord (1946)
-also: Franco-Siamese Settlement Agreement; Washington Agreement (1946); Franco-Siamese Treaty of 1946; Washington Agreement
+also: Franco-Siamese Settlement Agreement; Washington Agreement (1946); Franco-Siamese Treaty of 1946; Washington Agreement; Franco-Siamese Treaty
 kind: agreement
 parties: #france; Siam (#thailand)
 signed: 1946-11-17 Washington
@@ -35661,14 +36466,14 @@ signed: 1954-07-20 Geneva, the date of the texts
 signed: 1954-07-21 Geneva, signature after midnight and the Final Declaration
 in-force: 1954-07-22
 signatories: Henri Delteil; Tạ Quang Bửu; Nhiek Tioulong
-source: FRUS 1952–1954, vol. 16; Cmd. 9239 (1954); UKTO; Avalon Project
+source: FRUS 1952–1954, vol. 16; Cmd. 9239 (1954); Avalon Project
 note: A ceasefire, a line at the seventeenth parallel and elections for 1956 that were not held. The Final Declaration bears no signatures; the United States only took note.
 ```
 
 ```treaty {#laos-1962}
 title: Declaration on the Neutrality of Laos and Protocol
 short: International Agreement on the Neutrality of Laos
-also: Geneva Accords (1962); Declaration on the Neutrality of Laos; Geneva Agreement on Laos; Geneva Agreements of 1962; Geneva Accords
+also: Geneva Accords (1962); Declaration on the Neutrality of Laos; Geneva Agreement on Laos; Geneva Agreements of 1962; Geneva Accords; Geneva Agreements
 kind: declaration and protocol
 parties: Burma; Cambodia; Canada; #prc; Democratic Republic of Vietnam; #france; India; Laos; #poland; Republic of Vietnam; Thailand; #ussr; #united-kingdom; #united-states
 signed: 1962-07-23 Geneva
@@ -35804,7 +36609,7 @@ parties: #russian-empire; #qing
 signed: 1858-06-13 = julian:1858-06-01 Tientsin
 signatories: Yevfimiy Putyatin; Guiliang; Huashana
 articles: 12
-part-of: #tientsin-1858
+see: #tientsin-1858
 source: Sbornik dogovorov Rossii s Kitaem (1889)
 note: Gave Russia the rights of the maritime powers in the open ports.
 ```
@@ -35817,7 +36622,7 @@ parties: #russian-empire; #qing
 signed: 1860-11-14 = julian:1860-11-02 Peking
 signatories: Nikolay Ignatyev; Prince Gong
 articles: 15
-part-of: #peking-1860
+see: #peking-1860
 source: Sbornik dogovorov Rossii s Kitaem (1889)
 note: Confirmed the Treaty of Aigun and ceded to Russia the country between the Ussuri and the sea, where Vladivostok stands.
 ```
@@ -35876,7 +36681,7 @@ note: A secret alliance against Japan for fifteen years, which let Russia build 
 ```treaty {#port-arthur-lease-1898}
 title: Convention for the Lease of the Liaotung Peninsula
 short: Pavlov Agreement
-also: Convention for the Lease of the Liaodong Peninsula; Russo-Chinese Convention of 1898; Port Arthur Lease; 旅大租地條約; Русско-китайская конвенция 1898 года; 旅順大連租借條約
+also: Convention for the Lease of the Liaodong Peninsula; Russo-Chinese Convention of 1898; Port Arthur Lease; 旅大租地條約; Русско-китайская конвенция 1898 года; 旅順大連租借條約; Russo-Chinese Convention
 kind: convention
 parties: #russian-empire; #qing
 signed: 1898-03-27 = julian:1898-03-15 Peking
@@ -35889,7 +36694,7 @@ note: Leased Port Arthur and Talienwan to Russia for twenty-five years, with a b
 ```treaty {#manchuria-1902}
 title: Convention between China and Russia with regard to Manchuria
 short: Russo-Chinese Convention of 1902
-also: Manchurian Convention (1902); Convention on the Evacuation of Manchuria; 交收東三省條約
+also: Manchurian Convention (1902); Convention on the Evacuation of Manchuria; 交收東三省條約; Russo-Chinese Convention
 kind: convention
 parties: #russian-empire; #qing
 signed: 1902-04-08 = julian:1902-03-26 Peking
@@ -36018,7 +36823,7 @@ note: Soviet Russia renounced the tsar's treaties, indemnities and privileges in
 ```treaty {#sino-soviet-1924}
 title: Agreement on General Principles for the Settlement of Questions between the Republic of China and the Union of Soviet Socialist Republics
 short: Sino-Soviet Agreement of 1924
-also: Sino-Soviet Treaty of 1924; Karakhan–Koo Agreement; Beijing Agreement (1924); Соглашение об общих принципах для урегулирования вопросов между СССР и Китайской Республикой; 中俄解決懸案大綱協定; 中苏协定; Beijing Agreement
+also: Sino-Soviet Treaty of 1924; Karakhan–Koo Agreement; Beijing Agreement (1924); Соглашение об общих принципах для урегулирования вопросов между СССР и Китайской Республикой; 中俄解決懸案大綱協定; 中苏协定; Beijing Agreement; Sino-Soviet Treaty
 kind: agreement
 parties: #republic-of-china; #ussr
 signed: 1924-05-31 Peking
@@ -36073,7 +36878,7 @@ note: Signed six weeks after the war with Japan began; Soviet arms and pilots fo
 ```treaty {#sino-soviet-1945}
 title: Treaty of Friendship and Alliance between the Republic of China and the Union of Soviet Socialist Republics
 short: Sino-Soviet Treaty of Friendship and Alliance
-also: Sino-Soviet Treaty of 1945; Sino-Soviet Treaty of Friendship and Alliance (1945); 中蘇友好同盟條約; 中苏友好同盟条约; Советско-китайский договор о дружбе и союзе
+also: Sino-Soviet Treaty of 1945; Sino-Soviet Treaty of Friendship and Alliance (1945); 中蘇友好同盟條約; 中苏友好同盟条约; Советско-китайский договор о дружбе и союзе; Sino-Soviet Treaty
 parties: #republic-of-china; #ussr
 signed: 1945-08-14 Moscow
 ratified: 1945-08-24 #republic-of-china
@@ -36250,7 +37055,7 @@ also: Indus Water Treaty; Indus Waters Treaty (1960); سندھ طاس معاہد
 parties: #india; Pakistan
 signed: 1960-09-19 Karachi
 in-force: 1961-01-12
-in-force: 1960-04-01
+in-force: 1960-04-01 retroactive
 signatories: Jawaharlal Nehru; Ayub Khan; William Iliff
 languages: English
 articles: 12
@@ -36609,7 +37414,7 @@ note: Angola's independence for 11 November 1975; the three movements fought bef
 ```treaty {#madrid-1975}
 title: Declaration of Principles on Western Sahara
 short: Madrid Accords
-also: Madrid Agreement (1975); Madrid Accords (1975); Tripartite Agreement of Madrid; Acuerdo Tripartito de Madrid; Acuerdos de Madrid
+also: Madrid Agreement (1975); Madrid Accords (1975); Tripartite Agreement of Madrid; Acuerdo Tripartito de Madrid; Acuerdos de Madrid; Madrid Agreement
 kind: declaration
 parties: #spain; Morocco; Mauritania
 signed: 1975-11-14 Madrid
@@ -36910,7 +37715,7 @@ parties: #italy; #united-states; #united-kingdom; #ussr
 signed: 1943-09-29 Malta, aboard HMS Nelson
 signatories: Dwight D. Eisenhower; Pietro Badoglio
 articles: 44
-source: 61 Stat. 2740; TIAS 1604; UKTO; Avalon Project
+source: 61 Stat. 2740; TIAS 1604; Avalon Project
 note: Put Italy's forces, economy and administration at the disposal of the Allies.
 ```
 
@@ -36995,7 +37800,7 @@ parties: #nazi-germany; #united-kingdom; #united-states
 signed: 1945-04-29 Caserta
 in-force: 1945-05-02
 signatories: William Duthie Morgan; Viktor von Schweinitz; Eugen Wenner
-source: FRUS 1945, vol. 3; UKTO
+source: FRUS 1945, vol. 3
 note: The German armies in Italy stopped fighting at noon GMT on 2 May 1945.
 ```
 
@@ -37535,7 +38340,7 @@ note: A few small armed ships on the Great Lakes and no more; approved by the Se
 ```treaty {#convention-1818}
 title: Convention respecting Fisheries, Boundary and the Restoration of Slaves
 short: Anglo-American Convention of 1818
-also: Convention of 1818; Treaty of 1818; London Convention of 1818; Treaty of 1818 (Anglo-American)
+also: Convention of 1818; Treaty of 1818; London Convention of 1818; Treaty of 1818 (Anglo-American); London Convention
 kind: convention
 parties: #united-kingdom; #united-states
 signed: 1818-10-20 London
@@ -37566,7 +38371,7 @@ note: Florida to the United States and a border to the Pacific.
 ```treaty {#russo-american-1824}
 title: Convention between the United States of America and Russia relative to Navigation, Fishing and Trading in the Pacific Ocean
 short: Russo-American Treaty of 1824
-also: Convention of 1824; Russo-American Convention; Русско-американская конвенция (1824)
+also: Russo-American Convention; Русско-американская конвенция (1824)
 kind: convention
 parties: #united-states; #russian-empire
 signed: 1824-04-17 = julian:1824-04-05 Saint Petersburg
@@ -37682,7 +38487,7 @@ note: Neither would hold alone a canal through Central America.
 ```treaty {#fort-laramie-1851}
 title: Treaty of Fort Laramie with Sioux and Other Nations
 short: Treaty of Fort Laramie (1851)
-also: Fort Laramie Treaty of 1851; Horse Creek Treaty; Treaty of Fort Laramie
+also: Fort Laramie Treaty of 1851; Horse Creek Treaty; Treaty of Fort Laramie; Fort Laramie Treaty
 parties: #united-states; Sioux; Cheyenne; Arapaho; Crow; Assiniboine; Mandan; Hidatsa; Arikara
 signed: 1851-09-17 Fort Laramie
 series: 11 Stat. 749
@@ -37707,7 +38512,7 @@ note: A strip south of the Gila for ten million dollars.
 ```treaty {#reciprocity-1854}
 title: Treaty relative to Fisheries, Commerce and Navigation
 short: Canadian–American Reciprocity Treaty
-also: Reciprocity Treaty of 1854; Elgin–Marcy Treaty; Marcy–Elgin Treaty
+also: Reciprocity Treaty of 1854; Elgin–Marcy Treaty; Marcy–Elgin Treaty; Reciprocity Treaty
 parties: #united-kingdom; #united-states
 signed: 1854-06-05 Washington
 in-force: 1854-09-09
@@ -37717,6 +38522,7 @@ signatories: William L. Marcy; Lord Elgin
 articles: 7
 series: 10 Stat. 1089
 source: 10 Stat. 1089; BFSP 44, 25
+// UKTO gives 17 March 1865, the day of the notice, as its end.
 note: Free trade in raw goods between the United States and British North America; in full force from March 1855.
 ```
 
@@ -37750,7 +38556,7 @@ note: Three treaties sent the nations of the southern plains to reservations.
 ```treaty {#fort-laramie-1868}
 title: Treaty between the United States of America and Different Tribes of Sioux Indians
 short: Treaty of Fort Laramie (1868)
-also: Fort Laramie Treaty of 1868; Sioux Treaty of 1868; Treaty of Fort Laramie
+also: Fort Laramie Treaty of 1868; Sioux Treaty of 1868; Treaty of Fort Laramie; Fort Laramie Treaty
 parties: #united-states; Sioux; Arapaho
 signed: 1868-04-29 Fort Laramie
 ratified: 1869-02-16 #united-states
@@ -37781,7 +38587,7 @@ note: Sent the Alabama claims to arbiters at Geneva. Ratifications were exchange
 ```treaty {#reciprocity-hawaii-1875}
 title: Convention between the United States of America and the Hawaiian Islands on Commercial Reciprocity
 short: Reciprocity Treaty of 1875
-also: Hawaiian Reciprocity Treaty; Treaty of Reciprocity (Hawaii)
+also: Hawaiian Reciprocity Treaty; Treaty of Reciprocity (Hawaii); Reciprocity Treaty
 kind: convention
 parties: #united-states; #kingdom-of-hawaii
 signed: 1875-01-30 Washington
@@ -37955,6 +38761,7 @@ in-force: 1924-10-22
 signatories: Charles Evans Hughes; Ernest Lapointe
 series: LNTS 32, 93
 series: 43 Stat. 1841
+// UKTO gives LNTS 32, 94.
 source: 43 Stat. 1841; LNTS 32
 note: The first treaty that Canada signed alone.
 ```
@@ -38017,6 +38824,19 @@ series: 33 UST 39; TIAS 10030
 supersedes: #hay-bunau-varilla-1903
 source: 33 UST 39; TIAS 10030
 note: The canal passed to Panama at noon on 31 December 1999.
+```
+
+```treaty {#haiti-1915}
+title: Treaty between the United States and Haiti concerning the Finances, Economic Development and Tranquillity of Haiti
+short: Haitian–American Convention
+also: Haitian-American Treaty of 1915; Haitian–American Treaty; Haitian–American Convention (1915); Convention haïtiano-américaine
+parties: #united-states; Haiti
+signed: 1915-09-16 Port-au-Prince
+in-force: 1916-05-03
+articles: 16
+series: 39 Stat. 1654
+source: 39 Stat. 1654; FRUS 1916
+note: Put Haiti's customs and police under American officers during the occupation, which ended in 1934.
 ```
 ␜treaties/weapons-conventions.md
 # Conventions on weapons
@@ -38398,7 +39218,7 @@ parties: Bulgaria; #france; #united-kingdom; Serbia; Greece; #italy
 signed: 1918-09-29 Salonica
 in-force: 1918-09-30
 signatories: Louis Franchet d'Espèrey; Ivan Lukov; Andrey Lyapchev; Simeon Radev
-source: UKTO; FRUS, Paris Peace Conference 1919, vol. 2
+source: FRUS, Paris Peace Conference 1919, vol. 2
 note: Took Bulgaria out of the war at noon on 30 September 1918.
 ```
 
@@ -38412,7 +39232,7 @@ signed: 1918-10-30 Mudros, aboard HMS Agamemnon
 in-force: 1918-10-31
 signatories: Somerset Arthur Gough-Calthorpe; Rauf Orbay
 articles: 25
-source: Hurewitz, The Middle East and North Africa in World Politics, vol. 2; UKTO
+source: Hurewitz, The Middle East and North Africa in World Politics, vol. 2
 note: Opened the Straits and let the Allies occupy strategic points; signed for all the Allies.
 ```
 
@@ -38425,7 +39245,7 @@ parties: #austria-hungary; #italy
 signed: 1918-11-03 Villa Giusti, Padua
 in-force: 1918-11-04
 signatories: Viktor Weber von Webenau; Pietro Badoglio
-source: FRUS 1918, supplement 1, vol. 1; UKTO
+source: FRUS 1918, supplement 1, vol. 1
 note: Ended the war on the Italian front at 3 p.m. on 4 November 1918.
 ```
 
@@ -38439,7 +39259,7 @@ signed: 1918-11-11 Rethondes, forest of Compiègne
 in-force: 1918-11-11
 signatories: Ferdinand Foch; Rosslyn Wemyss; Matthias Erzberger; Alfred von Oberndorff; Detlof von Winterfeldt; Ernst Vanselow
 articles: 34
-source: UKTO; FRUS 1918, supplement 1, vol. 1
+source: FRUS 1918, supplement 1, vol. 1
 note: Signed shortly after 5 a.m. and in force at 11 a.m.; prolonged three times until the peace.
 ```
 

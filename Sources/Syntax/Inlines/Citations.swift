@@ -79,7 +79,9 @@ extension Parser {
     return scalar.isLetterOrNumber ? width : 0
   }
 
-  private func bracedKeyEnd(_ start: Int, _ end: Int) -> Int? {
+  private func bracedKeyEnd(_ start: Int, _ lineEnd: Int) -> Int? {
+    // No key is longer than a label may be, so that unclosed braces are not read again and again.
+    let end = min(lineEnd, start &+ 1000)
     var depth = 0
     var at = start
     while at < end && !bytes[at].isWhitespace {

@@ -86,7 +86,7 @@ private struct DateAnswer {
     writer.member("julianDay", day.value)
     guard calendars else { return }
     writer.object("calendars") { writer in
-      for (calendar, words) in otherNames(of: day) { writer.member(calendar.prefix, words) }
+      for date in CalendarDate.otherNames(of: day) { writer.member(date.calendar.prefix, date.words) }
     }
   }
 
@@ -111,15 +111,8 @@ private struct DateAnswer {
     }
     let gregorian = date.calendar == .gregorian ? "" : "\(EDTFDate(day).words) in the Gregorian calendar, "
     lines.append("  \(gregorian)a \(day.weekday.name), Julian day \(day.value)")
-    if calendars { lines += otherNames(of: day).map { "  \($0.0.name): \($0.1)" } }
+    if calendars { lines += CalendarDate.otherNames(of: day).map { "  \($0.calendar.name): \($0.words)" } }
     return lines
-  }
-}
-
-/// What a day is called in the other calendars that had it.
-private func otherNames(of day: DayNumber) -> [(CalendarSystem, String)] {
-  CalendarSystem.allCases.filter { $0 != .gregorian }.compactMap { calendar in
-    CalendarDate.dates(of: day, in: calendar).first.map { (calendar, $0.words) }
   }
 }
 

@@ -61,14 +61,22 @@ extension Project {
     where !found.contains(where: { $0.record.id == authority.id }) {
       found.append((authority.record, authority.file))
     }
-    return found
+    // What is usually called so comes before what is called so among others.
+    let usual = found.filter { $0.record.text("short")?.lowercased() == folded }
+    return usual.count == 1 ? usual : found
   }
 }
 
 /// `id, title, names[], signed[], inForce[], place, parties[], notSigned[], notRatified[], citations[], sources[]` and
 /// every field besides.
 private func write(_ record: Record, home: String, _ workspace: WorkspaceModel, to writer: inout JSONWriter) {
-  func dates(_ field: String) -> [String] { record.dates(field).map { $0.edtf.description } }
+  func dates(_ field: String) -> [String] {
+    // A Julian day is also given under the name that histories use.
+    let parts = record.datedValues(field).flatMap(\.parts)
+    let old = parts.compactMap { part in part.date?.calendar == .julian ? part.text : nil }
+    var seen: Set<String> = []
+    return (record.dates(field).map { $0.edtf.description } + old).filter { seen.insert($0).inserted }
+  }
   func names(_ field: String) -> [String] {
     record.mentions(field).map { mention in
       if !mention.name.isEmpty { return mention.name }

@@ -16,8 +16,9 @@ final class TestEditor: Sendable {
 
   private struct Heard {
     var messages: [JSONValue] = []
-    /// A number that grows with each message, so that one can wait for later ones.
     var answers: [RequestID: [JSONValue]] = [:]
+    /// The methods that were heard, though their messages may be forgotten.
+    var methods: Set<String> = []
     var status: CInt?
   }
 
@@ -169,12 +170,27 @@ final class TestEditor: Sendable {
     }
     heard.withLock { heard in
       heard.messages.append(json)
-      guard json["method"] == nil else { return }
+      if let method = json["method"]?.string {
+        heard.methods.insert(method)
+        return
+      }
       if let id = json["id"]?.int { heard.answers[.number(id), default: []].append(json) }
       if let id = json["id"]?.string { heard.answers[.string(id), default: []].append(json) }
     }
     arrivals.signal()
   }
+
+  /// Forgets what was said so far, all but how often each request was answered: so that memory can be measured.
+  func forget() {
+    heard.withLock { heard in
+      heard.messages = []
+      for (id, answers) in heard.answers where answers.contains(where: { !$0.isNull }) {
+        heard.answers[id] = Array(repeating: .null, count: answers.count)
+      }
+    }
+  }
+
+  var methods: Set<String> { heard.withLock { $0.methods } }
 
   var messages: [JSONValue] { heard.withLock { $0.messages } }
 

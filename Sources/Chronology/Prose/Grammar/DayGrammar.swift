@@ -180,7 +180,9 @@ extension ProseGrammar {
   /// "of that year", "of the following year" after a day or month.
   func yearRelation(_ start: Int) -> (WrittenDate.YearRelation, Int)? {
     var index = start
-    guard kind(index) == .of || kind(index) == .in || kind(index) == .this || kind(index) == .that else { return nil }
+    // "in May last year"
+    let isBare = [.next, .previous].contains(kind(index)) && kind(index + 1) == .yearUnit
+    guard isBare || [.of, .in, .this, .that].contains(kind(index)) else { return nil }
     if kind(index) == .of || kind(index) == .in { index += 1 }
     if kind(index) == .article { index += 1 }
     var relation = WrittenDate.YearRelation.same

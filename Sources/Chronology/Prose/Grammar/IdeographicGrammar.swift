@@ -149,8 +149,8 @@ extension ProseGrammar {
       era: date.tokens, common: open + 1..<close, eraYear: civil, commonYear: common, end: close + 1)
   }
 
-  /// "1951年（昭和26年）"
-  private func eraInParentheses(_ date: WrittenDate) -> WrittenDate.EraPair? {
+  /// "1951年（昭和26年）", "1951 (Shōwa 26)"
+  func eraInParentheses(_ date: WrittenDate) -> WrittenDate.EraPair? {
     let open = date.tokens.upperBound
     guard kind(open) == .open, kind(open + 1) == .japaneseEra, let era = eraYear(open + 1),
       kind(era.tokens.upperBound) == .close, let year = date.year, let eraYear = era.year,

@@ -36,6 +36,10 @@ extension ProseGrammar {
       .next,
       .following, .previous:
       return true
+    // "with a March operation", but neither "the March on Rome" nor "the Long March".
+    case .word, .article:
+      return !token(index - 1).flags.contains(.capital) && kind(index + 1) == .word
+        && !token(index + 1).flags.contains(.capital)
     // "of May", "to March": a month where another stands near it or a year was told.
     case .of: return kind(index - 2) == .partNoun || kind(index - 2) == .ordinal || kind(index - 2) == .month
     case .to, .and, .or, .hyphen, .dash, .slash: return kind(index - 2) == .month || kind(index - 2) == .number
@@ -73,7 +77,8 @@ extension ProseGrammar {
       return date
     }
     guard isSeasonPlace(start, prefix) else { return nil }
-    date.confidence = .probable
+    // It may be any year's.
+    date.confidence = .weak
     return date
   }
 
@@ -94,6 +99,7 @@ extension ProseGrammar {
     switch kind(before) {
     case .in, .during, .since, .until, .by, .this, .that, .same, .next, .following, .previous: return true
     case .from, .to: return !isDoubtful
+    case .on: return language == .german
     case .of: return !isDoubtful && kind(before - 1) == .partNoun
     default: return !isDoubtful && kind(index - 1) == .article && token(index).value != 21
     }

@@ -21,7 +21,7 @@ extension ProseGrammar {
     if isGlued(start + 5), kind(start + 5) == .word || kind(start + 5) == .percent { return nil }
     let numbers = (token(start), token(start + 2), token(start + 4))
     var date = WrittenDate(.day, start..<start + 5)
-    if numbers.0.digits == 4, numbers.1.digits == 2, numbers.2.digits == 2, mark != .period {
+    if numbers.0.digits == 4, numbers.1.digits <= 2, numbers.2.digits <= 2, mark != .period {
       date.year = numbers.0.value
       date.yearToken = Int32(truncatingIfNeeded: start)
       date.month = Int8(truncatingIfNeeded: numbers.1.value)

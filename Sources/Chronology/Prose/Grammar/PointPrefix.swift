@@ -39,7 +39,7 @@ struct PointPrefix {
     case .partNoun: return readPartNoun(grammar, index)
     case .ordinal, .later: return readHalf(grammar, index)
     case .dayPart: return readDayPart(grammar, index)
-    case .yearUnit where !hasYearWord:
+    case .yearUnit where !hasYearWord && !grammar.token(index).flags.contains(.doubtful):
       let next = grammar.afterYearWord(index)
       switch grammar.kind(next) {
       case .number, .cardinal, .ofEra: break

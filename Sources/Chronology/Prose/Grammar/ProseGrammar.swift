@@ -40,24 +40,29 @@ struct ProseGrammar {
     }
   }
 
-  /// The value of a Roman numeral in capitals; nothing for any other word.
+  /// The value of a Roman numeral; nothing for any other word.
   func roman(_ index: Int) -> Int32? {
     let token = token(index)
     let count = Int(token.end) - Int(token.start)
-    guard token.kind == .word || token.kind == .approximate, count > 0, count <= 9 else { return nil }
+    guard token.kind == .word || token.kind == .approximate, count > 0, count <= 12 else { return nil }
     var total: Int32 = 0
     var last: Int32 = 0
     var run = 0
     for place in (Int(token.start)..<Int(token.end)).reversed() {
       let value: Int32
+      // In a text that is a date alone, small letters will do.
       switch bytes[place] | (isWholePhrase ? 0x20 : 0) {
       case UInt8(ascii: "I"), UInt8(ascii: "i"): value = 1
       case UInt8(ascii: "V"), UInt8(ascii: "v"): value = 5
       case UInt8(ascii: "X"), UInt8(ascii: "x"): value = 10
       case UInt8(ascii: "L"), UInt8(ascii: "l"): value = 50
       case UInt8(ascii: "C"), UInt8(ascii: "c"): value = 100
+      case UInt8(ascii: "D"), UInt8(ascii: "d"): value = 500
+      case UInt8(ascii: "M"), UInt8(ascii: "m"): value = 1000
       default: return nil
       }
+      // Only I, X and C lessen, and only the next two greater numerals: IX, XL, CD.
+      if value < last, ![1, 10, 100].contains(value) || value * 5 != last && value * 10 != last { return nil }
       run = value == last ? run + 1 : 1
       if run > 3 { return nil }
       total += value < last ? -value : value
@@ -101,7 +106,8 @@ struct ProseGrammar {
   private func takesArticle(_ date: WrittenDate, _ core: Int) -> Bool {
     switch date.unit {
     case .season, .decade, .century, .shortDecade: true
-    case .day: kind(core) == .ordinal
+    // "the 8th of September", "the 15 September attack"
+    case .day: kind(core) == .ordinal || kind(core) == .number && kind(core + 1) == .month
     default: false
     }
   }
@@ -125,7 +131,7 @@ struct ProseGrammar {
     case .apostrophe: return shortened(index, prefix)
     case .japaneseEra: return ideographicDate(index)
     case .cardinal: return prefix.hasYearWord ? yearAlone(index, prefix) : nil
-    case .word: return centuries(index)
+    case .word: return centuries(index) ?? romanYear(index)
     default: return nil
     }
   }

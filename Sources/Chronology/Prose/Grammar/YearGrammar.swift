@@ -201,6 +201,15 @@ extension ProseGrammar {
     return date
   }
 
+  /// "MDCCLXXVI", where the text is a date and nothing else.
+  func romanYear(_ index: Int) -> WrittenDate? {
+    guard isWholePhrase, token(index).flags.contains(.capital), let year = roman(index), Self.plausible.contains(year) else { return nil }
+    var date = WrittenDate(.year, index..<index + 1)
+    date.year = year
+    date.yearDigits = 4
+    return date
+  }
+
   /// A year by itself.
   func yearAlone(_ index: Int, _ prefix: PointPrefix) -> WrittenDate? {
     if prefix.hasYearWord, let date = yearAfterYearWord(index) { return date }
@@ -208,6 +217,11 @@ extension ProseGrammar {
     var date = WrittenDate(.year, index..<number.end)
     date.take(number)
     if number.hasEra { return date }
+    if let pair = eraInParentheses(date) {
+      date.eraPair = pair
+      date.tokens = index..<pair.end
+      return date
+    }
     let isIntroduced = prefix.hasYearWord || prefix.part != nil
     guard let confidence = yearEvidence(index, isIntroduced: isIntroduced) else {
       return nil

@@ -46,7 +46,8 @@ extension ProseDateReading {
     }
     let before = grammar.kind(governor(of: date))
     if isAnchored {
-      if ![.by, .until, .before].contains(before) { context.narrative = next }
+      // "by December" looks ahead, and a season alone may be any year's.
+      if ![.by, .until, .before].contains(before), date.confidence != .weak { context.narrative = next }
       return
     }
     let change = next.year - told.year

@@ -94,7 +94,7 @@ struct WholeDatePhrase {
       index += 1
       if kind() == .colon { index += 1 }
     }
-    if [.in, .on, .during, .from].contains(kind()) { index += 1 }
+    if [.in, .on, .during, .from, .between].contains(kind()) { index += 1 }
   }
 
   /// "before", "no later than", "after", "since" …
@@ -105,10 +105,10 @@ struct WholeDatePhrase {
     switch grammar.kind(word) {
     case .before, .until, .by:
       index = word + 1
-      return .before
+      return isNegated ? .after : .before
     case .after, .since:
       index = word + 1
-      return .after
+      return isNegated ? .before : .after
     case .earlier where isThan:
       index = word + 2
       return isNegated ? .after : .before
@@ -256,11 +256,13 @@ struct WholeDatePhrase {
     return (start, end)
   }
 
-  /// "1863 or 1864": one of several.
+  /// "1863 or 1864": one of several; "1863 and 1864": both.
   private mutating func choice(from first: WrittenDate) -> ProseDate? {
     var members = [first]
     var next = first.tokens.upperBound
-    while grammar.kind(next) == .or, members.count < 12 {
+    let join = grammar.kind(next)
+    guard join == .or || join == .and else { return nil }
+    while grammar.kind(next) == join, members.count < 12 {
       guard let date = endpoint(next + 1), date.unit == first.unit else { break }
       members.append(date)
       next = date.tokens.upperBound
@@ -269,7 +271,8 @@ struct WholeDatePhrase {
     index = next
     let dates = members.compactMap { $0.meanings.first?.first }
     guard dates.count == members.count else { return nil }
-    return result([ProseReading(.oneOf(dates))], first, form: first.form)
+    let set = EDTFSet(join == .or ? .oneOf : .allOf, dates.map { .date($0) })
+    return result([ProseReading(.set(set))], first, form: first.form)
   }
 
   /// "August 1979 to unknown", "unknown to 1984"

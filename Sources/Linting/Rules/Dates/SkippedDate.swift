@@ -27,7 +27,7 @@ enum SkippedDate: DocumentRule {
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     reportDates(.skipped, in: document, to: &report, isSafe: false)
     guard let calendar = document.settings.calendar, let timeline = CivilTimeline.named(calendar.text) else { return }
-    for date in document.dates where date.confidence == .certain && date.style == .unstated && date.form == .day {
+    for date in document.dates where date.confidence == .certain && date.calendar == nil && date.form == .day {
       guard date.readings.count == 1, let day = date.readings.first?.edtf.bounds.day else { continue }
       let label = GregorianCalendar.components(of: day)
       guard case .skipped(let last, let next) = timeline.reading(label.year, label.month, label.day),

@@ -24,7 +24,7 @@ enum WrongWeekday: DocumentRule {
         let written = date.weekday, let weekday = Weekday(rawValue: written.number), let day = reading.bounds.day,
         day.weekday != weekday
       else { continue }
-      if date.style == .unstated, day < lastOldStyle, julianDay(labelled: day).weekday == weekday { continue }
+      if date.calendar == nil, day < lastOldStyle, julianDay(labelled: day).weekday == weekday { continue }
       report.add(
         "\(reading.words) was a \(day.weekday.name), not a \(weekday.name); check the day and the weekday.",
         at: written.range,
