@@ -19,6 +19,8 @@ vim.api.nvim_create_user_command('HistmarkRestart', histmark.restart, {
   desc = 'Stop the Histmark language server and start it again',
 })
 
+vim.lsp.commands['histmark.showReferences'] = histmark.show_references
+
 if vim.fn.executable(histmark.path()) == 1 then
   vim.lsp.enable('histmark')
 else

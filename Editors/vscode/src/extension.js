@@ -24,6 +24,7 @@ async function activate(context) {
     vscode.commands.registerCommand('histmark.restartServer', restart),
     vscode.commands.registerCommand('histmark.showLog', () => log.show()),
     vscode.commands.registerCommand('histmark.createProject', () => createProject(context)),
+    vscode.commands.registerCommand('histmark.showReferences', showReferences),
     vscode.tasks.registerTaskProvider('histmark', provideTasks(context)),
     vscode.workspace.onDidGrantWorkspaceTrust(restart),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -76,6 +77,18 @@ async function stop() {
   client = undefined;
   // One that failed to start has nothing to stop.
   if (stopping?.needsStop()) await stopping.dispose();
+}
+
+/** What a code lens does: the arguments are the protocol's. */
+async function showReferences(uri, position, locations) {
+  if (!client) return;
+  const convert = client.protocol2CodeConverter;
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    convert.asUri(uri),
+    convert.asPosition(position),
+    locations.map((location) => convert.asLocation(location)),
+  );
 }
 
 async function offerSettings(message) {

@@ -188,10 +188,10 @@ check('goes from a citation to its entry in the .bib file', function()
 end)
 
 check('goes from a treaty of the gazetteer to a readable record', function()
-  cursor('Treaty of Portsmouth', 1)
+  cursor('Treaty of Nanking', 1)
   local place = definition()
   contains(place.text, '```treaty {#')
-  contains(place.text, 'signed: 1905-09-05')
+  contains(place.text, 'signed: 1842-08-29')
 end)
 
 check('completes ids after (#', function()
@@ -206,10 +206,34 @@ check('completes keys after @', function()
   completes('[@has', '[@hasegawa2005')
 end)
 
+check('finds every use', function()
+  cursor('{#sf-1951}', 1, 3)
+  local params = vim.lsp.util.make_position_params(0, client().offset_encoding)
+  params.context = { includeDeclaration = false }
+  local lines = vim.tbl_map(function(location)
+    return vim.api.nvim_buf_get_lines(0, location.range.start.line, location.range.start.line + 1, false)[1]
+  end, request('textDocument/references', params))
+  assert(#lines == 2, vim.inspect(lines))
+  for _, line in ipairs(lines) do
+    contains(line, 'é 日 𝕀 The [San Francisco Peace Treaty](#sf-1951)')
+  end
+end)
+
+check('shows the outline', function()
+  local symbols = request('textDocument/documentSymbol', { textDocument = vim.lsp.util.make_text_document_params() })
+  local items = vim.lsp.util.symbols_to_items(symbols, 0, client().offset_encoding)
+  local names = table.concat(vim.tbl_map(function(item)
+    return item.text
+  end, items), '\n')
+  for _, name in ipairs({ 'Two treaties', 'The record', 'San Francisco Peace Treaty' }) do
+    contains(names, name)
+  end
+end)
+
 check('sees an edit behind wide characters', function()
-  cursor('Treaty of Portsmouth', 1, 0)
+  cursor('Treaty of Nanking', 1, 0)
   local row, column = unpack(vim.api.nvim_win_get_cursor(0))
-  local before, after = 'Treaty of Portsmouth', '𝕀 [x](#sf-1953)'
+  local before, after = 'Treaty of Nanking', '𝕀 [x](#sf-1953)'
   vim.api.nvim_buf_set_text(0, row - 1, column, row - 1, column + #before, { after })
   eventually('the finding of the edit', function()
     return #vim.diagnostic.get(0) == 2

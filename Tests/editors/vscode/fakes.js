@@ -93,6 +93,11 @@ function editor({ settings = {}, folders = [], trusted = true, answer } = {}) {
       }
       this.state = 'running';
     }
+    protocol2CodeConverter = {
+      asUri: (uri) => ({ uri }),
+      asPosition: (position) => ({ position }),
+      asLocation: (location) => ({ location }),
+    };
     needsStop() {
       return this.state === 'running' || this.state === 'starting';
     }

@@ -32,4 +32,17 @@ function M.restart()
   vim.lsp.enable('histmark')
 end
 
+--- What a code lens does: lists the places that it counts.
+---@param command lsp.Command its arguments are a URI, a position and locations
+---@param context { client_id: integer }
+function M.show_references(command, context)
+  local client = vim.lsp.get_client_by_id(context.client_id)
+  if not client then
+    return
+  end
+  local items = vim.lsp.util.locations_to_items(command.arguments[3], client.offset_encoding)
+  vim.fn.setqflist({}, ' ', { title = command.title, items = items })
+  vim.cmd('botright copen')
+end
+
 return M
