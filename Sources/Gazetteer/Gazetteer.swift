@@ -34,7 +34,8 @@ package struct Gazetteer: Sendable {
     self.files = texts
     var names = NameIndex()
     for (index, authority) in records.enumerated() {
-      for name in authority.record.names { names.add(name, for: index) }
+      let short = authority.record.text("short")
+      for name in authority.record.names { names.add(name, for: index, isUsual: name == short) }
     }
     self.names = names
   }

@@ -85,7 +85,7 @@ private func nameHover(at place: ByteOffset, in context: DocumentContext) -> Hov
   let cards = match.definitions.prefix(3).map { card(of: $0, in: context.workspace) }
   var text = cards.joined(separator: "\n\n---\n\n")
   if match.definitions.count > 1 {
-    text = "*\(match.definitions.count) things have this name; a link tells which is meant.*\n\n" + text
+    text += "\n\n*\(match.definitions.count) things have this name; a link tells which is meant.*"
   }
   return Hover(text, at: match.range)
 }

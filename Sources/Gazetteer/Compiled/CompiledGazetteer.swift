@@ -4061,7 +4061,7 @@ The conventional periods of Japan, China, Korea and India; their limits are conv
 title: Jōmon period
 also: Jomon period; 縄文時代
 kind: archaeological period
-from: -14000~
+from: Y-14000~
 until: -0300~
 place: #japan
 ```

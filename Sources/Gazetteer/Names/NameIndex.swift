@@ -7,8 +7,11 @@ package struct NameIndex: Sendable {
   package struct Match: Hashable, Sendable {
     /// Where it stands in the bytes that were searched.
     package let range: Range<Int>
-    /// The things that are called so, by the numbers given to ``NameIndex/add(_:for:)``; several for an ambiguous name.
+    /// The things that are called so, by the numbers given to ``NameIndex/add(_:for:isUsual:)``, the usual bearer of the
+    /// name first; several for an ambiguous name.
     package let indices: [Int]
+    /// Whether the first of several is the one that is usually meant.
+    package let hasUsualBearer: Bool
   }
 
   /// From a state and a folded word to the next state.
@@ -26,6 +29,7 @@ package struct NameIndex: Sendable {
 
   private struct Entry: Hashable {
     let index: Int
+    let isUsual: Bool
     /// For each word, how its letters must be cased.
     let cases: [WordCase]
   }
@@ -33,7 +37,9 @@ package struct NameIndex: Sendable {
   package init() {}
 
   /// Adds a name of the thing with a number. Names of fewer than two letters are left out.
-  package mutating func add(_ name: String, for index: Int) {
+  ///
+  /// - Parameter isUsual: Whether the thing is what people mean by the name, though others may have it too.
+  package mutating func add(_ name: String, for index: Int, isUsual: Bool = false) {
     let bytes = Array(name.utf8)
     var words: [Word] = []
     bytes.withUnsafeBufferPointer { bytes in
@@ -58,8 +64,8 @@ package struct NameIndex: Sendable {
       }
     }
     firstWords[Int(first.hash & 255)] |= 1 << ((first.hash >> 8) & 63)
-    let entry = Entry(index: index, cases: words.map(\.letterCase))
-    if entries[state]?.contains(entry) != true { entries[state, default: []].append(entry) }
+    let entry = Entry(index: index, isUsual: isUsual, cases: words.map(\.letterCase))
+    if entries[state]?.contains(where: { $0.index == index && $0.cases == entry.cases }) != true { entries[state, default: []].append(entry) }
   }
 
   /// The things that a whole name names, case, diacritics and punctuation aside; an article before it is passed over.
@@ -113,7 +119,7 @@ package struct NameIndex: Sendable {
           zip(entry.cases, cases).allSatisfy { wanted, found in wanted.accepts(found) }
         }
         if !fitting.isEmpty {
-          best = Match(range: first.range.lowerBound..<word.range.upperBound, indices: unique(fitting.map(\.index)))
+          best = match(fitting, first.range.lowerBound..<word.range.upperBound)
         }
       }
       guard let following = Word(in: bytes, from: word.range.upperBound),
@@ -122,6 +128,14 @@ package struct NameIndex: Sendable {
       word = following
     }
     return best
+  }
+}
+
+extension NameIndex {
+  private func match(_ entries: [Entry], _ range: Range<Int>) -> Match {
+    let usual = unique(entries.filter(\.isUsual).map(\.index))
+    let all = unique(usual + entries.map(\.index))
+    return Match(range: range, indices: all, hasUsualBearer: usual.count == 1)
   }
 }
 

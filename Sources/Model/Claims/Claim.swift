@@ -17,6 +17,8 @@ package struct Claim: Sendable {
   }
 
   package let subject: Definition
+  /// Others of the same name, where the subject is plainly named; what fits one of them is no contradiction.
+  package let namesakes: [Definition]
   /// The words that name the subject.
   package let subjectRange: ByteRange
   package let predicate: Predicate

@@ -12,8 +12,9 @@ package func claims(in document: DocumentModel, named name: DocumentID, _ worksp
     for sentence in clauseTokens(of: prose, in: document, named: name, workspace) {
       if sentence.contains(where: { $0.word.map(hedges.contains) ?? false }) { continue }
       for (index, token) in sentence.enumerated() {
-        guard let entity = token.entity, entity.record?.kindName == "treaty" else { continue }
-        found += claims(about: entity, at: index, of: sentence)
+        guard case .entity(let entity, let namesakes, let isLinked) = token.content, entity.record?.kindName == "treaty"
+        else { continue }
+        found += claims(about: entity, namesakes, isLinked: isLinked, at: index, of: sentence)
       }
     }
   }
@@ -30,19 +31,22 @@ private let hedges: Set<String> = [
   "revised", "amended", "protocol", "protocols",
 ]
 
-private func claims(about subject: Definition, at index: Int, of sentence: [ClauseToken]) -> [Claim] {
+private func claims(
+  about subject: Definition, _ namesakes: [Definition], isLinked: Bool, at index: Int, of sentence: [ClauseToken]
+) -> [Claim] {
   let range = sentence[index].range
   func claim(_ predicate: Claim.Predicate, _ date: ProseDate) -> Claim {
-    Claim(subject: subject, subjectRange: range, predicate: predicate, date: date, party: nil, partyRange: nil)
+    Claim(
+      subject: subject, namesakes: namesakes, subjectRange: range, predicate: predicate, date: date, party: nil, partyRange: nil)
   }
   var found: [Claim] = []
   if let (predicate, date) = passiveClaim(after: index, of: sentence) { found.append(claim(predicate, date)) }
   if let date = activeDate(around: index, of: sentence) { found.append(claim(.signed, date)) }
-  if let date = adjacentDate(of: index, in: sentence) { found.append(claim(.dated, date)) }
+  if let date = adjacentDate(of: index, isLinked: isLinked, in: sentence) { found.append(claim(.dated, date)) }
   for (party, partyRange, negated) in signatories(before: index, of: sentence) {
     found.append(
       Claim(
-        subject: subject, subjectRange: range, predicate: .signedBy(negated: negated), date: nil, party: party,
+        subject: subject, namesakes: namesakes, subjectRange: range, predicate: .signedBy(negated: negated), date: nil, party: party,
         partyRange: partyRange))
   }
   return found
@@ -108,7 +112,7 @@ private func date(after start: Int, within limit: Int, of sentence: [ClauseToken
       case .word(let word): return ["in", "on"].contains(word) ? date : nil
       default: return nil
       }
-    case .entity(let entity):
+    case .entity(let entity, _, _):
       guard let kind = entity.record?.kindName, kind == "place" || kind == "polity" || kind == "person" else {
         return nil
       }
@@ -153,7 +157,7 @@ private func signingVerb(before index: Int, of sentence: [ClauseToken]) -> Int? 
 
 // MARK: "The 1951 San Francisco Peace Treaty", "the Treaty of Portsmouth (1905)"
 
-private func adjacentDate(of index: Int, in sentence: [ClauseToken]) -> ProseDate? {
+private func adjacentDate(of index: Int, isLinked: Bool, in sentence: [ClauseToken]) -> ProseDate? {
   if index > 0, let date = sentence[index - 1].date, date.form == .year {
     // "In 1952 the treaty …" has an article between; "in 1952 Treaty" does not occur.
     if index > 1, let word = sentence[index - 2].word, ["the", "a", "this"].contains(word) { return date }
@@ -165,7 +169,10 @@ private func adjacentDate(of index: Int, in sentence: [ClauseToken]) -> ProseDat
   {
     return date
   }
-  if sentence.indices.contains(index + 2), sentence[index + 1].word == "of", let date = sentence[index + 2].date {
+  // "The Chicago Convention of 1896" is another thing of the same name, unless it is linked.
+  if isLinked, sentence.indices.contains(index + 2), sentence[index + 1].word == "of",
+    let date = sentence[index + 2].date
+  {
     return date
   }
   return nil

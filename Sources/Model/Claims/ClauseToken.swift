@@ -5,7 +5,7 @@ import SourceText
 /// A unit of a sentence: a known thing, a date, a word or a mark.
 struct ClauseToken {
   enum Content {
-    case entity(Definition)
+    case entity(Definition, namesakes: [Definition], isLinked: Bool)
     case date(ProseDate)
     /// In small letters; ASCII words alone are ever asked for.
     case word(String)
@@ -22,7 +22,7 @@ struct ClauseToken {
 
   var word: String? { if case .word(let word) = content { word } else { nil } }
   var date: ProseDate? { if case .date(let date) = content { date } else { nil } }
-  var entity: Definition? { if case .entity(let entity) = content { entity } else { nil } }
+  var entity: Definition? { if case .entity(let entity, _, _) = content { entity } else { nil } }
 }
 
 /// The sentences of a piece of prose as tokens; links and plainly named things of the gazetteer are entities.
@@ -31,7 +31,7 @@ func clauseTokens(of prose: Prose, in document: DocumentModel, named name: Docum
 {
   let bytes = document.text.bytes
   let dates = document.dates(within: prose.range)
-  var entities: [(range: ByteRange, definition: Definition)] = []
+  var entities: [(range: ByteRange, content: ClauseToken.Content)] = []
   var seen: Set<Int> = []
   for piece in prose.pieces {
     if let index = piece.reference {
@@ -40,14 +40,21 @@ func clauseTokens(of prose: Prose, in document: DocumentModel, named name: Docum
       if reference.property == nil, let definition = workspace.definition(of: reference, in: name),
         definition.record != nil
       {
-        entities.append((reference.textRange, definition))
+        entities.append((reference.textRange, .entity(definition, namesakes: [], isLinked: true)))
       }
     } else {
       for match in workspace.gazetteer.names.matches(in: bytes, range: piece.range.indices)
-      where match.indices.count == 1 {
-        let authority = workspace.gazetteer.records[match.indices[0]]
-        let definition = workspace.projectRecord(sameAs: authority) ?? .authority(authority)
-        entities.append((ByteRange(match.range.lowerBound, match.range.upperBound), definition))
+      where match.indices.count == 1 || match.hasUsualBearer {
+        let definitions = match.indices.map { index in
+          let authority = workspace.gazetteer.records[index]
+          return workspace.projectRecord(sameAs: authority) ?? .authority(authority)
+        }
+        guard let first = definitions.first else { continue }
+        entities.append(
+          (
+            ByteRange(match.range.lowerBound, match.range.upperBound),
+            .entity(first, namesakes: Array(definitions.dropFirst()), isLinked: false)
+          ))
       }
     }
   }
@@ -62,7 +69,7 @@ func clauseTokens(of prose: Prose, in document: DocumentModel, named name: Docum
       while let first = entity.first, first.range.end <= place { entity = entity.dropFirst() }
       while let first = date.first, first.range.start < place { date = date.dropFirst() }
       if let first = entity.first, first.range.contains(place) {
-        sentence.append(ClauseToken(content: .entity(first.definition), range: first.range))
+        sentence.append(ClauseToken(content: first.content, range: first.range))
         place = first.range.end
         entity = entity.dropFirst()
         continue

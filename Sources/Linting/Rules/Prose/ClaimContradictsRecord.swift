@@ -25,7 +25,7 @@ enum ClaimContradictsRecord: WorkspaceRule {
       let place = [RelatedPlace("What is known of it.", at: claim.subject.nameRange, in: claim.subject.document)]
       if let date = claim.date {
         check(date, claim, of: record, place, in: document, &report)
-      } else if case .signedBy(let negated) = claim.predicate, let party = claim.party, let range = claim.partyRange,
+      } else if case .signedBy(let negated) = claim.predicate, claim.namesakes.isEmpty, let party = claim.party, let range = claim.partyRange,
         let name = party.record?.shortTitle
       {
         let identity = workspace.identity(of: party)
@@ -56,7 +56,8 @@ enum ClaimContradictsRecord: WorkspaceRule {
     }
     let known = fields.flatMap { record.datedValues($0) }
     guard let bounds = date.certainBounds, let best = known.first?.date, known.allSatisfy({ $0.date != nil }),
-      !known.contains(where: { $0.admits(bounds) })
+      !known.contains(where: { $0.admits(bounds) }),
+      !claim.namesakes.contains(where: { namesake in namesake.record?.allDates.contains { $0.admits(bounds) } ?? true })
     else { return }
     report.add(
       "The \(record.shortTitle) \(verb) \(best.when)\(source(record)), not \(document.text.string(date.range)).",

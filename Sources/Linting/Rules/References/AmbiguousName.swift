@@ -21,7 +21,7 @@ enum AmbiguousName: WorkspaceRule {
     for prose in document.prose {
       for piece in prose.pieces where piece.reference == nil {
         let matches = workspace.gazetteer.names.matches(in: document.text.bytes, range: piece.range.indices)
-        for match in matches where match.indices.count > 1 {
+        for match in matches where match.indices.count > 1 && !match.hasUsualBearer {
           let records = match.indices.map { workspace.gazetteer.records[$0] }
           guard records.allSatisfy({ $0.record.kindName == "treaty" }) else { continue }
           let range = ByteRange(match.range.lowerBound, match.range.upperBound)
