@@ -50,6 +50,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SourceText", "Vocabulary", "Syntax", "Model", "Linting", "Features"],
       path: "Tests/TestSupport"),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Files"]),
     .testTarget(name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Model", "Features"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Files"]),
     .testTarget(
