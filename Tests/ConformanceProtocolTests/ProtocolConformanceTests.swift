@@ -1,20 +1,16 @@
-import Dispatch
 import JSON
 import JSONRPC
 import LanguageServer
 import LanguageServerProtocol
-import Synchronization
 import Testing
 
 @Suite struct ProtocolConformanceTests {
   /// What a server says, gathered.
   private final class Ear: Sendable {
-    private let said = Mutex<[JSONValue]>([])
-    private let news = DispatchSemaphore(value: 0)
+    private let said = Monitor<[JSONValue]>([])
 
     func hear(_ message: OutgoingMessage) -> Bool {
-      if let json = JSONDocument(message.body).root { said.withLock { $0.append(json) } }
-      news.signal()
+      if let json = JSONDocument(message.body).root { said.change { $0.append(json) } }
       return true
     }
 
@@ -22,11 +18,7 @@ import Testing
 
     /// The answer to a request.
     func answer(to id: Int) -> JSONValue? {
-      for _ in 0..<2000 {
-        if let answer = all.first(where: { $0["id"]?.int == id && $0["method"] == nil }) { return answer }
-        _ = news.wait(timeout: .now() + .milliseconds(10))
-      }
-      return nil
+      said.wait(until: .now + .seconds(20)) { said in said.first { $0["id"]?.int == id && $0["method"] == nil } }
     }
   }
 
@@ -67,8 +59,7 @@ import Testing
     guard let model = Reference.metaModel(version) else { return }
     let ear = Ear()
     let server = Server(
-      identity: Identity(name: "one", version: "1"), service: OneOfEverything(), threads: 2, write: ear.hear,
-      whenOver: { _ in })
+      identity: Identity(name: "one", version: "1"), service: OneOfEverything(), threads: 2, write: ear.hear)
     var decoder = InputDecoder(server)
     func send(_ message: JSONValue) {
       var json = JSONWriter()

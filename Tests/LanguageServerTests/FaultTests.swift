@@ -36,8 +36,7 @@ import Testing
       editor.send(Array(bytes[cut...]))
       #expect(editor.answer(to: .string("p"))["error"]?["code"]?.int == -32601)
       editor.endInput()
-      editor.waitForEnd()
-      #expect(editor.status == 1)
+      #expect(editor.waitForEnd() == 1)
     }
   }
 
@@ -47,8 +46,7 @@ import Testing
       let editor = TestEditor()
       editor.send(Array(bytes[..<cut]))
       editor.endInput()
-      editor.waitForEnd()
-      #expect(editor.status == 1)
+      #expect(editor.waitForEnd() == 1)
     }
   }
 

@@ -19,15 +19,13 @@ import Testing
     #expect(editor.call("shutdown").isNull)
     #expect(editor.call("textDocument/hover")["error"]?["code"]?.int == -32600)
     editor.notify("exit", .null)
-    editor.waitForEnd()
-    #expect(editor.status == 0)
+    #expect(editor.waitForEnd() == 0)
   }
 
   @Test func exitWithoutShutdownIsAFailure() {
     let editor = TestEditor.started()
     editor.notify("exit", .null)
-    editor.waitForEnd()
-    #expect(editor.status == 1)
+    #expect(editor.waitForEnd() == 1)
   }
 
   @Test(arguments: [false, true])
@@ -35,15 +33,13 @@ import Testing
     let editor = TestEditor.started()
     if afterShutdown { _ = editor.call("shutdown") }
     editor.endInput()
-    editor.waitForEnd()
-    #expect(editor.status == (afterShutdown ? 0 : 1))
+    #expect(editor.waitForEnd() == (afterShutdown ? 0 : 1))
   }
 
   @Test func endOfInputBeforeAnything() {
     let editor = TestEditor()
     editor.endInput()
-    editor.waitForEnd()
-    #expect(editor.status == 1)
+    #expect(editor.waitForEnd() == 1)
   }
 
   @Test func shutdownComesAfterTheOtherAnswers() {
@@ -56,8 +52,7 @@ import Testing
     _ = editor.answer(to: shutdown)
     for id in ids { #expect(editor.answers(to: id).first?["result"]?["contents"] != nil) }
     editor.notify("exit", .null)
-    editor.waitForEnd()
-    #expect(editor.status == 0)
+    #expect(editor.waitForEnd() == 0)
   }
 
   @Test func shutdownDoesNotWaitForEver() {
@@ -97,7 +92,6 @@ import Testing
     editor.send(body: #"{"jsonrpc":"2.0","id":"last","method":"shutdown","params":null}"#)
     #expect(editor.answer(to: .string("last"))["result"]?.isNull == true)
     editor.send(body: #"{"jsonrpc":"2.0","method":"exit","params":null}"#)
-    editor.waitForEnd()
-    #expect(editor.status == 0)
+    #expect(editor.waitForEnd() == 0)
   }
 }

@@ -1,6 +1,5 @@
 import JSON
 import JSONRPC
-import Synchronization
 import Testing
 
 @testable import LanguageServer
@@ -8,7 +7,7 @@ import Testing
 @Suite struct MirrorTests {
   /// Lines of a mirror, as they would stand in a file.
   private final class Lines: Sendable {
-    private let lines = Mutex<[String]>([])
+    private let lines = Monitor<[String]>([])
     func add(_ bytes: [UInt8]) { lines.withLock { $0.append(String(decoding: bytes, as: UTF8.self)) } }
     var all: [String] { lines.withLock { $0 } }
   }

@@ -5,10 +5,8 @@
 #elseif canImport(Musl)
   import Musl
 #endif
-import Dispatch
 import JSON
 import JSONRPC
-import Synchronization
 import Testing
 
 @testable import LanguageServer
@@ -18,21 +16,19 @@ import Testing
   private final class Session: Sendable {
     let toServer: Descriptor
     let fromServer: Descriptor
-    private let ended = DispatchSemaphore(value: 0)
-    private let status = ExitStatus()
+    private let status = Monitor<CInt?>(nil)
 
     init(mirror: SessionMirror? = nil) {
       let (input, toServer) = Self.pipe()
       let (fromServer, output) = Self.pipe()
       self.toServer = toServer
       self.fromServer = fromServer
-      Thread.start { [ended, status] in
+      Thread.start { [status] in
         let identity = Identity(name: "words", version: "1")
-        status.set(
-          Server.serve(
-            identity: identity, service: WordService(), threads: 2, input: input, output: output, mirror: mirror))
+        let value = Server.serve(
+          identity: identity, service: WordService(), threads: 2, input: input, output: output, mirror: mirror)
         close(output.number)
-        ended.signal()
+        status.change { $0 = value }
       }
     }
 
@@ -64,7 +60,7 @@ import Testing
       return messages
     }
 
-    func waitForEnd() -> CInt? { ended.wait(timeout: .now() + .seconds(20)) == .success ? status.value : nil }
+    func waitForEnd() -> CInt? { status.wait(until: .now + .seconds(20)) { $0 } }
   }
 
   private static let initialize = #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}"#

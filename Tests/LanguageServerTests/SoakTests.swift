@@ -84,7 +84,7 @@ import Testing
         editor.forget()
       }
     }
-    for id in asked { _ = editor.answer(to: id) }
+    for id in asked { _ = editor.answer(to: id, seconds: 300) }
     compare(documents, editor)
     let residentAtTheEnd = resident()
     editor.stop()

@@ -1,4 +1,3 @@
-import Dispatch
 import JSONRPC
 
 /// What is to be written, and the thread that writes it.
@@ -6,18 +5,18 @@ import JSONRPC
 /// A client that reads slowly holds up this thread alone, never an edit. Frames leave whole, in the order of sending.
 package final class Outbox: Sendable {
   private let messages = Mailbox<OutgoingMessage?>()
-  private let ended = DispatchSemaphore(value: 0)
+  private let hasEnded = Monitor(false)
 
   /// Passes each message to `write`, on one thread, until that returns false: then nobody reads any more.
   package init(write: @escaping @Sendable (OutgoingMessage) -> Bool) {
-    let hasThread = Thread.start { [messages, ended] in
+    let hasThread = Thread.start { [messages, hasEnded] in
       var isOpen = true
       while case .some(.some(let message)) = messages.take() {
         if isOpen { isOpen = write(message) }
       }
-      ended.signal()
+      hasEnded.change { $0 = true }
     }
-    if !hasThread { ended.signal() }
+    if !hasThread { hasEnded.change { $0 = true } }
   }
 
   package func send(_ message: OutgoingMessage) { messages.put(message) }
@@ -25,6 +24,6 @@ package final class Outbox: Sendable {
   /// Waits until all is written, but not for ever for a client that no longer reads.
   package func close() {
     messages.put(nil)
-    _ = ended.wait(timeout: .now() + .seconds(2))
+    _ = hasEnded.wait(until: .now + .seconds(2)) { $0 ? true : nil }
   }
 }

@@ -1,5 +1,4 @@
 import JSONRPC
-import Synchronization
 
 /// The requests that wait for an answer.
 ///
@@ -11,7 +10,7 @@ final class OwedReplies: Sendable {
     var reportsWhenEmpty = false
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
   private let outbox: Outbox
   private let reportEmpty: @Sendable () -> Void
 

@@ -7,13 +7,12 @@ extension Server {
     output: Descriptor = .standardOutput, mirror: SessionMirror? = nil
   ) -> CInt {
     Descriptor.ignoreBrokenPipes()
-    let status = ExitStatus()
     let server = Server(
       identity: identity, service: service, threads: threads,
       write: { message in
         mirror?.record(message.body, from: .server)
         return output.write(message.frame)
-      }, whenOver: status.set)
+      })
     // Reading cannot be interrupted, so it has a thread that ends with the process.
     Thread.start {
       var decoder = InputDecoder(server, mirror: mirror)
@@ -26,7 +25,6 @@ extension Server {
       }
       decoder.end()
     }
-    server.wait()
-    return status.value
+    return server.wait()
   }
 }

@@ -1,38 +1,40 @@
-import Dispatch
 import JSON
 import JSONRPC
 import LanguageServerProtocol
-import Synchronization
 
 /// The loop of one session and everything around it: bytes come in, bytes go out.
 package final class Server: Sendable {
+  /// Messages that have been read but not taken.
+  private struct Waiting {
+    var count = 0
+    var isOver = false
+  }
+
   private let events = Mailbox<Event>()
-  /// Room for messages that have been read but not taken: who sends faster than we work is not read further.
-  private let room = DispatchSemaphore(value: 0)
-  private let isOver = Atomic(false)
-  private let ended = DispatchGroup()
+  private let waiting = Monitor(Waiting())
+  private let status = Monitor<CInt?>(nil)
+
+  /// How many messages may wait: who sends faster than we work is not read further.
+  private static let mostWaiting = 512
 
   /// Starts the loop. `write` is called on one thread; false means that nobody reads any more.
   package init(
     identity: Identity, service: any LanguageService, threads: Int,
-    write: @escaping @Sendable (OutgoingMessage) -> Bool, whenOver: @escaping @Sendable (CInt) -> Void
+    write: @escaping @Sendable (OutgoingMessage) -> Bool
   ) {
-    // A semaphore that begins with its greatest value must not end with less.
-    for _ in 0..<Self.longestQueue { room.signal() }
-    ended.enter()
-    let hasThread = Thread.start {
-      whenOver(self.run(identity, service, threads, write))
-      self.isOver.store(true, ordering: .releasing)
-      self.room.signal()
-      self.ended.leave()
-    }
-    if !hasThread { ended.leave() }
+    let hasThread = Thread.start { self.end(self.run(identity, service, threads, write)) }
+    if !hasThread { end(1) }
   }
 
   /// Takes what a client has sent; waits while too much is waiting.
   func receive(_ result: Result<Message, Message.Invalid>) {
-    if isOver.load(ordering: .acquiring) { return }
-    room.wait()
+    let isWanted = waiting.wait { waiting -> Bool? in
+      if waiting.isOver { return false }
+      guard waiting.count < Self.mostWaiting else { return nil }
+      waiting.count += 1
+      return true
+    }
+    guard isWanted == true else { return }
     switch result {
     case .success(let message): events.put(.message(message))
     case .failure(let invalid): events.put(.fault(invalid))
@@ -42,11 +44,14 @@ package final class Server: Sendable {
   /// Nothing more will come.
   func inputEnded() { events.put(.inputEnded) }
 
-  /// Waits until the session is over and everything has been written.
-  package func wait() { ended.wait() }
+  /// Waits until the session is over and everything has been written; the status with which the process should end.
+  @discardableResult
+  package func wait() -> CInt { status.wait { $0 } ?? 1 }
 
-  /// How many messages may wait.
-  private static let longestQueue = 512
+  private func end(_ value: CInt) {
+    waiting.changeForAll { $0.isOver = true }
+    status.changeForAll { $0 = value }
+  }
 
   private func run(
     _ identity: Identity, _ service: any LanguageService, _ threads: Int,
@@ -54,12 +59,11 @@ package final class Server: Sendable {
   ) -> CInt {
     let pool = WorkerPool(threads: threads)
     let outbox = Outbox(write: write)
-    let session = Session(identity: identity, service: service, pool: pool, outbox: outbox) { [events] in events.put($0)
-    }
+    let session = Session(identity: identity, service: service, pool: pool, outbox: outbox, post: events.put)
     while session.exitStatus == nil {
       if let event = events.take(until: session.timers.next) {
         switch event {
-        case .message, .fault: room.signal()
+        case .message, .fault: waiting.change { $0.count -= 1 }
         default: break
         }
         session.handle(event)

@@ -1,6 +1,5 @@
 import JSON
 import JSONRPC
-import Synchronization
 
 /// A record of a session, both directions: one line of JSON for each message, with the seconds since the start, `dir`
 /// (`client` or `server`) and `msg`. What was no JSON is kept as the text `unparsable`.
@@ -10,10 +9,10 @@ package final class SessionMirror: Sendable {
   }
 
   private let start = ContinuousClock.now
-  private let write: Mutex<@Sendable ([UInt8]) -> Void>
+  private let write: Monitor<@Sendable ([UInt8]) -> Void>
 
   /// `write` is called with one line at a time.
-  package init(write: @escaping @Sendable ([UInt8]) -> Void) { self.write = Mutex(write) }
+  package init(write: @escaping @Sendable ([UInt8]) -> Void) { self.write = Monitor(write) }
 
   package func record(_ body: [UInt8], from side: Side) {
     let document = JSONDocument(body)

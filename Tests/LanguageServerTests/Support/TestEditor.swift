@@ -1,8 +1,6 @@
-import Dispatch
 import JSON
 import JSONRPC
 import LanguageServerProtocol
-import Synchronization
 import Testing
 
 @testable import LanguageServer
@@ -15,18 +13,18 @@ final class TestEditor: Sendable {
   }
 
   private struct Heard {
+    /// How many messages there were, forgotten ones among them.
+    var count = 0
     var messages: [JSONValue] = []
     var answers: [RequestID: [JSONValue]] = [:]
     /// The methods that were heard, though their messages may be forgotten.
     var methods: Set<String> = []
-    var status: CInt?
   }
 
   let service: WordService
-  private let state: Mutex<State>
-  private let heard: Mutex<Heard>
+  private let state: Monitor<State>
+  private let heard: Monitor<Heard>
   private let server: Server
-  private let arrivals = DispatchSemaphore(value: 0)
 
   init(service: WordService = WordService(), threads: Int = 2, mirror: SessionMirror? = nil) {
     let box = Box()
@@ -38,15 +36,15 @@ final class TestEditor: Sendable {
         mirror?.record(message.body, from: .server)
         box.editor?.hear(message)
         return true
-      }, whenOver: { status in box.editor?.heard.withLock { $0.status = status } })
-    state = Mutex(State(decoder: InputDecoder(server, mirror: mirror)))
-    heard = Mutex(Heard())
+      })
+    state = Monitor(State(decoder: InputDecoder(server, mirror: mirror)))
+    heard = Monitor(Heard())
     box.set(self)
   }
 
   /// Ties the server's output to an editor that is made after it.
   private final class Box: Sendable {
-    private let value = Mutex<TestEditor?>(nil)
+    private let value = Monitor<TestEditor?>(nil)
     func set(_ editor: TestEditor) { value.withLock { $0 = editor } }
     var editor: TestEditor? { value.withLock { $0 } }
   }
@@ -168,7 +166,8 @@ final class TestEditor: Sendable {
       Issue.record("The server wrote what is no JSON.")
       return
     }
-    heard.withLock { heard in
+    heard.change { heard in
+      heard.count += 1
       heard.messages.append(json)
       if let method = json["method"]?.string {
         heard.methods.insert(method)
@@ -177,7 +176,6 @@ final class TestEditor: Sendable {
       if let id = json["id"]?.int { heard.answers[.number(id), default: []].append(json) }
       if let id = json["id"]?.string { heard.answers[.string(id), default: []].append(json) }
     }
-    arrivals.signal()
   }
 
   /// Forgets what was said so far, all but how often each request was answered: so that memory can be measured.
@@ -203,14 +201,15 @@ final class TestEditor: Sendable {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < deadline {
       if let found = find() { return found }
-      _ = arrivals.wait(timeout: .now() + .milliseconds(5))
+      let count = heard.withLock { $0.count }
+      _ = heard.wait(until: min(deadline, .now + .milliseconds(20))) { $0.count > count ? true : nil }
     }
     Issue.record("Waited in vain for \(what).", sourceLocation: sourceLocation)
     return nil
   }
 
-  func answer(to id: RequestID) -> JSONValue {
-    wait(for: "the answer to \(id)") { answers(to: id).first } ?? .null
+  func answer(to id: RequestID, seconds: Double = 60) -> JSONValue {
+    wait(for: "the answer to \(id)", seconds: seconds) { answers(to: id).first } ?? .null
   }
 
   /// The messages with a method, in order.
@@ -237,15 +236,13 @@ final class TestEditor: Sendable {
 
   /// Ends the session by the book; the status with which the process would end.
   @discardableResult
-  func stop() -> CInt? {
+  func stop() -> CInt {
     _ = call("shutdown")
     notify("exit", .null)
-    server.wait()
-    return status
+    return server.wait()
   }
 
   /// Waits until the server has ended.
-  func waitForEnd() { server.wait() }
-
-  var status: CInt? { heard.withLock { $0.status } }
+  @discardableResult
+  func waitForEnd() -> CInt { server.wait() }
 }

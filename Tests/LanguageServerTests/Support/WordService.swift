@@ -16,7 +16,7 @@ final class WordService: LanguageService {
   /// How many edits did not lead from the old text to the new.
   let contradictions = Atomic<Int>(0)
 
-  private let delay = Mutex(Duration.zero)
+  private let delay = Monitor(Duration.zero)
   /// How long the reading of the folders takes.
   var readingTakes: Duration {
     get { delay.withLock { $0 } }

@@ -1,5 +1,4 @@
 import LanguageServerProtocol
-import Synchronization
 
 /// The tokens that were sent last for each document, against which a delta is reckoned.
 final class SentTokens: Sendable {
@@ -8,7 +7,7 @@ final class SentTokens: Sendable {
     var count = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   /// The id under which the data can be referred to.
   func remember(_ data: [Int], of uri: DocumentURI) -> String {
