@@ -20,6 +20,15 @@ local function check(name, body)
   report(ok, name, detail)
 end
 
+--- A check of a method that the server may not have yet; it says so.
+local function check_method(method, name, body)
+  if vim.lsp.get_clients({ name = 'histmark', bufnr = 0, method = method })[1] then
+    check(name, body)
+  else
+    io.stdout:write(('%s: not offered, so not checked: %s\n'):format(encoding, method))
+  end
+end
+
 local function eventually(what, condition)
   assert(vim.wait(10000, condition, 20), 'waited in vain for ' .. what)
 end
@@ -228,6 +237,29 @@ check('shows the outline', function()
   for _, name in ipairs({ 'Two treaties', 'The record', 'San Francisco Peace Treaty' }) do
     contains(names, name)
   end
+end)
+
+check_method('textDocument/rename', 'renames a record from any of its uses', function()
+  cursor('(#sf-1951.signed)', 1, 4)
+  local params = vim.lsp.util.make_position_params(0, client().offset_encoding)
+  params.newName = 'peace-1951'
+  vim.lsp.util.apply_workspace_edit(request('textDocument/rename', params), client().offset_encoding)
+  local text = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
+  for _, changed in ipairs({ '(#peace-1951)', '(#peace-1951.signed)', '```treaty {#peace-1951}' }) do
+    contains(text, changed)
+  end
+  vim.cmd('silent undo')
+  contains(table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n'), '```treaty {#sf-1951}')
+end)
+
+check_method('textDocument/codeLens', 'counts the uses of a record above it, and lists them', function()
+  local lenses = request('textDocument/codeLens', { textDocument = vim.lsp.util.make_text_document_params() })
+  local lens = assert(lenses[1], 'no lens')
+  lens = lens.command and lens or request('codeLens/resolve', lens)
+  contains(lens.command.title, '2 references')
+  client():exec_cmd(lens.command, { bufnr = vim.api.nvim_get_current_buf() })
+  assert(#vim.fn.getqflist() == 2, vim.inspect(vim.fn.getqflist()))
+  vim.cmd('cclose')
 end)
 
 check('sees an edit behind wide characters', function()
