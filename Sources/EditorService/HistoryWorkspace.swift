@@ -103,7 +103,9 @@ struct HistoryWorkspace: Workspace {
     // While the project is changed no one else holds it, so that its tables are not copied.
     projects[home] = nil
     let model: DocumentModel
-    if let old = project.models[document], old.text.bytes.count + edits.reduce(0, { $0 + $1.growth.value }) == opened.text.bytes.count, !edits.isEmpty {
+    if let old = project.models[document],
+      old.text.bytes.count + edits.reduce(0, { $0 + $1.growth.value }) == opened.text.bytes.count, !edits.isEmpty
+    {
       model = DocumentModel(old.tree.applying(edits), defaults: project.defaults)
     } else {
       model = project.model(of: opened.text)

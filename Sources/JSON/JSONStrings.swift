@@ -9,20 +9,20 @@ extension JSONReader {
     if quote == UInt8(ascii: "'") { reportIfStrict(.singleQuotes, start, start + 1) }
     place += 1
     var runStart = place
-    /// What comes before `runStart`; nil while the text can be taken as it stands.
-    var decoded: [UInt8]?
+    /// What comes before `runStart`, once something in it could not be taken as it stands.
+    var decoded: [UInt8] = []
+    var hasEscapes = false
     while place < bytes.count {
       let byte = bytes[place]
       if byte == quote {
-        let string = finishString(decoded, bytes[runStart..<place])
+        let string = finishString(hasEscapes ? decoded : nil, bytes[runStart..<place])
         place += 1
         return string
       }
       if byte == UInt8(ascii: "\\") {
-        var soFar = decoded ?? []
-        soFar.append(contentsOf: bytes[runStart..<place])
-        readEscape(into: &soFar)
-        decoded = soFar
+        decoded.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<place]))
+        readEscape(into: &decoded)
+        hasEscapes = true
         runStart = place
         continue
       }
@@ -33,11 +33,12 @@ extension JSONReader {
       place += 1
     }
     report(.unclosedString, start, place)
-    return finishString(decoded, bytes[runStart..<place])
+    return finishString(hasEscapes ? decoded : nil, bytes[runStart..<place])
   }
 
   private func finishString(_ decoded: [UInt8]?, _ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    guard var decoded else { return String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self) }
+    let rest = UnsafeBufferPointer(rebasing: rest)
+    guard var decoded else { return String(decoding: rest, as: UTF8.self) }
     decoded.append(contentsOf: rest)
     return String(decoding: decoded, as: UTF8.self)
   }

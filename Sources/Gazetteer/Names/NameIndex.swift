@@ -65,7 +65,9 @@ package struct NameIndex: Sendable {
     }
     firstWords[Int(first.hash & 255)] |= 1 << ((first.hash >> 8) & 63)
     let entry = Entry(index: index, isUsual: isUsual, cases: words.map(\.letterCase))
-    if entries[state]?.contains(where: { $0.index == index && $0.cases == entry.cases }) != true { entries[state, default: []].append(entry) }
+    if entries[state]?.contains(where: { $0.index == index && $0.cases == entry.cases }) != true {
+      entries[state, default: []].append(entry)
+    }
   }
 
   /// The things that a whole name names, case, diacritics and punctuation aside; an article before it is passed over.

@@ -37,7 +37,8 @@ private func claims(
   let range = sentence[index].range
   func claim(_ predicate: Claim.Predicate, _ date: ProseDate) -> Claim {
     Claim(
-      subject: subject, namesakes: namesakes, subjectRange: range, predicate: predicate, date: date, party: nil, partyRange: nil)
+      subject: subject, namesakes: namesakes, subjectRange: range, predicate: predicate, date: date, party: nil,
+      partyRange: nil)
   }
   var found: [Claim] = []
   if let (predicate, date) = passiveClaim(after: index, of: sentence) { found.append(claim(predicate, date)) }
@@ -46,7 +47,8 @@ private func claims(
   for (party, partyRange, negated) in signatories(before: index, of: sentence) {
     found.append(
       Claim(
-        subject: subject, namesakes: namesakes, subjectRange: range, predicate: .signedBy(negated: negated), date: nil, party: party,
+        subject: subject, namesakes: namesakes, subjectRange: range, predicate: .signedBy(negated: negated), date: nil,
+        party: party,
         partyRange: partyRange))
   }
   return found

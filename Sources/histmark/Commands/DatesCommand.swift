@@ -7,7 +7,9 @@ import SourceText
 
 let datesCommand = CommandDescription(
   name: "dates", operands: "[FILE…]", summary: "Print every date found in the prose of documents.",
-  options: [.init("format", value: "tsv|json", "Tab-separated lines (file, start byte, end byte, EDTF, text), or JSON.")]
+  options: [
+    .init("format", value: "tsv|json", "Tab-separated lines (file, start byte, end byte, EDTF, text), or JSON.")
+  ]
 ) { arguments, console in
   let format = arguments.value("format") ?? "tsv"
   guard format == "tsv" || format == "json" else {

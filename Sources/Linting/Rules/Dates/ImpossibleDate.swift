@@ -29,7 +29,8 @@ enum ImpossibleDate: DocumentRule {
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     reportDates(.impossible, in: document, to: &report, isSafe: false)
     for date in document.dates where date.isImpossible && date.confidence == .certain {
-      report.add("No calendar has the day ‘\(document.text.string(date.range))’; check the day and the month.", at: date.range)
+      report.add(
+        "No calendar has the day ‘\(document.text.string(date.range))’; check the day and the month.", at: date.range)
     }
   }
 }

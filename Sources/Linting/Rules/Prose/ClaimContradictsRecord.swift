@@ -25,7 +25,8 @@ enum ClaimContradictsRecord: WorkspaceRule {
       let place = [RelatedPlace("What is known of it.", at: claim.subject.nameRange, in: claim.subject.document)]
       if let date = claim.date {
         check(date, claim, of: record, place, in: document, &report)
-      } else if case .signedBy(let negated) = claim.predicate, claim.namesakes.isEmpty, let party = claim.party, let range = claim.partyRange,
+      } else if case .signedBy(let negated) = claim.predicate, claim.namesakes.isEmpty, let party = claim.party,
+        let range = claim.partyRange,
         let name = party.record?.shortTitle
       {
         let identity = workspace.identity(of: party)
