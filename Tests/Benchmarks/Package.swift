@@ -8,6 +8,7 @@ import PackageDescription
 ///
 ///     swift run --package-path Tests/Benchmarks -c release Benchmarks files FOLDER
 ///     swift run --package-path Tests/Benchmarks -c release prose-dates TEXT…
+///     swift run --package-path Tests/Benchmarks -c release bibliographies FOLDER
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
@@ -16,11 +17,14 @@ let package = Package(
     .target(name: "Vocabulary"),
     .target(name: "Syntax", dependencies: ["SourceText", "Vocabulary"]),
     .target(name: "Chronology", dependencies: ["SourceText"]),
+    .target(name: "JSON", dependencies: ["SourceText"]),
+    .target(name: "Bibliography", dependencies: ["SourceText", "Chronology", "JSON"]),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["SourceText", "Syntax", "Vocabulary", "CCommonMark", "CMD4C"]),
     .executableTarget(name: "prose-dates", dependencies: ["Chronology", "SourceText"], path: "ProseDates"),
+    .executableTarget(name: "bibliographies", dependencies: ["Bibliography", "SourceText"], path: "Bibliographies"),
   ],
   swiftLanguageModes: [.v6]
 )
