@@ -8,3 +8,12 @@ package enum Dialect: Hashable, Sendable {
   /// of the vocabulary's kinds are records (MARKUP.md).
   case histmark(Vocabulary)
 }
+
+extension Dialect: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .commonMark: "CommonMark"
+    case .histmark: "Histmark"
+    }
+  }
+}
