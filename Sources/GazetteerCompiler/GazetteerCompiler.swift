@@ -46,7 +46,8 @@ import Files
         swift += try FileSystem.read("\(folder)/\(group.name)/\(file.name)")
       }
     }
-    return swift + Array("\"\"\"##\n}\n".utf8)
+    // The line ending before the closing quotes is no part of the literal.
+    return swift + Array("\n\"\"\"##\n}\n".utf8)
   }
 
   private static func fail(_ message: String) -> Never {

@@ -42996,5 +42996,6 @@ place: Germany
 by: #ussr; #united-states; #united-kingdom; #france
 see: #allied-occupied-germany
 ```
+
 """##
 }
