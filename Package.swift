@@ -13,17 +13,23 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Records"]),
   ("Model", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]),
   ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
-  ("Features", ["SourceText", "Vocabulary", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
+  (
+    "Features",
+    ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
+  ),
   ("Export", ["SourceText", "Vocabulary", "Syntax", "JSON", "Model", "Linting"]),
   ("Files", []),
-  ("Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]),
+  (
+    "Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]
+  ),
   ("JSONRPC", ["SourceText", "JSON"]),
   ("LanguageServerProtocol", ["JSON", "JSONRPC"]),
   ("LanguageServer", ["SourceText", "JSON", "JSONRPC", "LanguageServerProtocol"]),
   (
     "EditorService",
     [
-      "SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Features", "Files", "Project", "JSON", "JSONRPC",
+      "SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Features", "Files", "Project",
+      "JSON", "JSONRPC",
       "LanguageServerProtocol", "LanguageServer",
     ]
   ),
@@ -51,7 +57,8 @@ let package = Package(
     .testTarget(name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Model", "Features"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Files"]),
     .testTarget(
-      name: "LintingTests", dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),
+      name: "LintingTests",
+      dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "JSON"]),
@@ -69,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Model", "Linting", "Export", "Files",
+        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Model", "Linting", "Export",
+        "Files",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Features
 import LanguageServer
 import LanguageServerProtocol
 import Project
@@ -8,9 +9,17 @@ package struct HistoryService: LanguageService {
   package let completionTriggers = ["#", ".", "@", "`"]
   package let fieldHelpTriggers = [":", "=", ";"]
   package let formattingTriggers = ["\n"]
-  package let actionKinds: [CodeActionKind] = [.quickFix]
-  package let tokenLegend: (types: [String], modifiers: [String]) = ([], [])
+  package let actionKinds: [CodeActionKind] = [.quickFix, .refactorRewrite, .sourceFixAll]
+  package let tokenLegend: (types: [String], modifiers: [String]) = (
+    TokenSpan.Sort.allCases.map(\.name), TokenSpan.Trait.allCases.map(\.name)
+  )
   package let commands: [String] = []
+  /// There is no formatter and no command yet; nothing must change when files are created, deleted or saved.
+  package let omittedMethods: Set<String> = [
+    "textDocument/formatting", "textDocument/rangeFormatting", "textDocument/rangesFormatting",
+    "textDocument/onTypeFormatting", "textDocument/willSaveWaitUntil", "workspace/willCreateFiles",
+    "workspace/willDeleteFiles", "workspace/executeCommand",
+  ]
   package let contentSchemes = ["gazetteer"]
 
   package init() {}

@@ -24,7 +24,8 @@ extension HistoryWorkspace {
 
   private func documentFinding(_ finding: Finding) -> DocumentFinding {
     var found = DocumentFinding(
-      range: finding.range, severity: DiagnosticSeverity(finding.severity), code: finding.rule, message: finding.message)
+      range: finding.range, severity: DiagnosticSeverity(finding.severity), code: finding.rule, message: finding.message
+    )
     found.explanation = RuleCatalog.rule(named: finding.rule)?.description.documentationURL
     if finding.isUnnecessary { found.tags = [.unnecessary] }
     found.related = finding.related.map { place in
@@ -36,11 +37,20 @@ extension HistoryWorkspace {
   func actions(
     in range: ByteRange, of uri: DocumentURI, kinds: [CodeActionKind]?, _ cancellation: Cancellation
   ) -> [ProposedAction] {
-    if let kinds, !kinds.contains(where: { CodeActionKind.quickFix.isWithin($0) }) { return [] }
+    func isWanted(_ kind: CodeActionKind) -> Bool { kinds.map { $0.contains(where: kind.isWithin) } ?? true }
+    var actions = isWanted(.quickFix) ? fixActions(in: range, of: uri) : []
+    if isWanted(.refactorRewrite) { actions += linkActions(in: range, of: uri) }
+    // Only those who ask for it: it is no matter of the place.
+    if kinds != nil, isWanted(.sourceFixAll), takesPart(DocumentID(uri)) { actions.append(fixAllAction(of: uri)) }
+    return actions
+  }
+
+  private func fixActions(in range: ByteRange, of uri: DocumentURI) -> [ProposedAction] {
     let document = DocumentID(uri)
     guard takesPart(document), let project = context(of: document)?.project else { return [] }
     var actions: [ProposedAction] = []
-    for finding in project.findings(in: document) where finding.range.overlaps(range) || finding.range.touches(range.start) {
+    for finding in project.findings(in: document)
+    where finding.range.overlaps(range) || finding.range.touches(range.start) {
       for (index, fix) in finding.fixes.enumerated() {
         var action = ProposedAction(title: fix.title, kind: .quickFix)
         action.fixes = [finding.rule]

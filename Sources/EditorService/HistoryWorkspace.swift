@@ -70,7 +70,8 @@ struct HistoryWorkspace: Workspace {
     for (document, home) in homes where home == loaded.folder {
       if let model = projects[home]?.models[document] { project.add(model, named: document) }
     }
-    for (document, text) in open where Self.isBibliography(document) && project.workspace.bibliographies[document] != nil {
+    for (document, text) in open
+    where Self.isBibliography(document) && project.workspace.bibliographies[document] != nil {
       project.update(bibliography: text.text, named: document)
     }
     project.readBibliographies()

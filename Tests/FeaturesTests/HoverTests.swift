@@ -7,7 +7,10 @@ import Testing
 @Suite struct HoverTests {
   /// Cards shown at the caret, and what must be in them.
   static let cards: [(String, [String])] = [
-    ("See the [treaty](#sf-1‸951).", ["San Francisco Peace Treaty", "8 September 1951", "28 April 1952", "UNTS 136, 45"]),
+    (
+      "See the [treaty](#sf-1‸951).",
+      ["San Francisco Peace Treaty", "8 September 1951", "28 April 1952", "UNTS 136, 45"]
+    ),
     ("The San Francisco Peace ‸Treaty was signed.", ["San Francisco Peace Treaty", "did not sign", "Soviet Union"]),
     ("It was signed on 8 Sep‸tember 1951.", ["Saturday", "8 September 1951", "1951-09-08"]),
     ("From [long ago](date:173X‸~).", ["1730"]),

@@ -12,6 +12,9 @@ struct Cursor {
     ByteRange(place - ByteCount(before.count - typed.lowerBound), end)
   }
 
+  /// Letters of ``before``, as ``matchScore(_:in:)`` wants them.
+  func letters(_ typed: Range<Int>) -> [UInt8] { foldedLetters(String(decoding: before[typed], as: UTF8.self)) }
+
   static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true
@@ -60,7 +63,9 @@ struct Cursor {
     var start = typed.lowerBound
     while start > 0, before[start - 1] == 0x20 { start -= 1 }
     let fence = before[..<start].reversed().prefix { $0 == 0x60 || $0 == 0x7E }
-    guard fence.count >= 3, before[..<(start - fence.count)].allSatisfy({ $0 == 0x20 || $0 == 0x3E }) else { return nil }
+    guard fence.count >= 3, before[..<(start - fence.count)].allSatisfy({ $0 == 0x20 || $0 == 0x3E }) else {
+      return nil
+    }
     return typed
   }
 

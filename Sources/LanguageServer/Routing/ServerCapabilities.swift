@@ -9,7 +9,8 @@ enum ServerCapabilities {
     of routes: [Route], for client: ClientCapabilities, _ service: any LanguageService, _ settings: Settings
   ) -> JSONValue {
     var capabilities: JSONValue = [:]
-    for route in routes where route.capability.isAnnounced(to: client) {
+    for route in routes where route.capability.isAnnounced(to: client) && !service.omittedMethods.contains(route.method)
+    {
       guard let path = route.capability.server, settings.isOn(route.capability) else { continue }
       let options = route.capability.options(client, service)
       capabilities = capabilities.setting(options, at: path.split(separator: ".")[...])

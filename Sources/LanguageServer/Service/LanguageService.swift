@@ -19,7 +19,14 @@ package protocol LanguageService: Sendable {
   /// The schemes of documents that only the service has.
   var contentSchemes: [String] { get }
 
+  /// Methods of the protocol that the service has no use for; they are not announced.
+  var omittedMethods: Set<String> { get }
+
   /// The workspace at the start of a session, with no document open. Called once, on the loop's thread: what takes time,
   /// such as reading the folders, is given to `work`.
   func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace
+}
+
+extension LanguageService {
+  package var omittedMethods: Set<String> { [] }
 }

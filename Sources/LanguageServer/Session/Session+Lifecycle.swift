@@ -10,7 +10,8 @@ extension Session {
     phase = .starting
     settings = Settings(request.initializationOptions)
     announced = Set(
-      Route.all.filter { $0.capability.isAnnounced(to: client) && settings.isOn($0.capability) }.map(\.method))
+      Route.all.filter { $0.capability.isAnnounced(to: client) && settings.isOn($0.capability) }.map(\.method)
+    ).subtracting(service.omittedMethods)
     let start = SessionStart(folders: request.folders.map(\.uri), settings: request.initializationOptions)
     snapshot = Snapshot(service.open(start, work: work))
     if let parent = request.processID, ParentProcess.isRunning(parent) {
@@ -65,7 +66,7 @@ extension Session {
   private func registerSwitched(since old: Settings) {
     var on: [Registration] = []
     var off: [Registration] = []
-    for route in Route.all {
+    for route in Route.all where !service.omittedMethods.contains(route.method) {
       guard let client = route.capability.client, route.capability.server?.contains(".") == false,
         self.client.has(client + ".dynamicRegistration"), old.isOn(route.capability) != settings.isOn(route.capability)
       else { continue }
