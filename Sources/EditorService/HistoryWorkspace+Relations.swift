@@ -65,12 +65,22 @@ extension HistoryWorkspace {
   }
 
   func symbols(matching query: String, _ cancellation: Cancellation) -> [FoundSymbol] {
-    projects.values.flatMap { Features.symbols(matching: query, in: $0.workspace) }.map { match in
-      let kind: SymbolKind = match.definition.record.map { SymbolKind(ofRecord: $0.kindName) } ?? .string
-      return FoundSymbol(
-        name: match.name, kind: kind, container: match.definition.document.lastComponent,
-        place: .init(match.definition.document.uri, match.definition.nameRange))
-    }
+    // Every project finds the gazetteer's records; they are told once.
+    var told: Set<LanguageServer.DocumentPlace> = []
+    // The URI of a file of the gazetteer costs a look at the disk.
+    var uris: [DocumentID: DocumentURI] = [:]
+    return projects.keys.sorted().compactMap { projects[$0] }
+      .flatMap { Features.symbols(matching: query, in: $0.workspace) }
+      .compactMap { match in
+        let document = match.definition.document
+        let uri = uris[document] ?? document.uri
+        uris[document] = uri
+        let place = LanguageServer.DocumentPlace(uri, match.definition.nameRange)
+        guard told.insert(place).inserted else { return nil }
+        let kind: SymbolKind = match.definition.record.map { SymbolKind(ofRecord: $0.kindName) } ?? .string
+        return FoundSymbol(
+          name: match.name, kind: kind, container: document.lastComponent, place: place)
+      }
   }
 }
 

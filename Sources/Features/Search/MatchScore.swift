@@ -7,6 +7,9 @@ func matchScore(_ typed: [UInt8], in name: some Collection<UInt8>) -> Int? {
   return Array(name).withUnsafeBufferPointer { score(typed, $0) }
 }
 
+/// More than letters that only stand here and there in a name can score, an id's advantage included.
+let scatteredScore = 210
+
 /// Letters as ``matchScore(_:in:)`` wants them.
 func foldedLetters(_ text: String) -> [UInt8] { text.utf8.map(folded) }
 

@@ -29,9 +29,9 @@ package func symbols(matching query: String, in workspace: WorkspaceModel, limit
     // A name with other letters for its marks ("Showa" for "Shōwa") is known to the index of names.
     let named = Set(workspace.gazetteer.names.indices(named: query))
     for (index, authority) in workspace.gazetteer.records.enumerated() {
-      guard let score = named.contains(index) ? 1000 : authority.record.matchScore(typed, id: authority.id) else {
-        continue
-      }
+      let score = named.contains(index) ? 1000 : authority.record.matchScore(typed, id: authority.id) ?? 0
+      // Letters here and there fit too many of thousands.
+      if score <= scatteredScore { continue }
       found.append((score, SymbolMatch(name: authority.record.shortTitle, definition: .authority(authority))))
     }
   }
