@@ -13,7 +13,10 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Records"]),
   ("Model", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]),
   ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
-  ("Features", ["SourceText", "Vocabulary", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
+  (
+    "Features",
+    ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
+  ),
   ("Export", ["SourceText", "Vocabulary", "Syntax", "JSON", "Model", "Linting"]),
   ("Files", []),
   (
@@ -25,7 +28,8 @@ let modules: [(name: String, dependencies: [String])] = [
   (
     "EditorService",
     [
-      "SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Features", "Files", "Project", "JSON", "JSONRPC",
+      "SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Features", "Files", "Project",
+      "JSON", "JSONRPC",
       "LanguageServerProtocol", "LanguageServer",
     ]
   ),

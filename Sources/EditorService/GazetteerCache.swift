@@ -22,12 +22,17 @@ enum GazetteerCache {
 
   /// The path of a file of the gazetteer, written there, for reading alone, if it is not there as it should be.
   static func path(of file: String) -> String {
-    let path = "\(folder)/\(file)"
-    guard let text = Gazetteer.bundled.files[file] else { return path }
-    if let present = try? FileSystem.read(path), present == text.bytes { return path }
+    guard let text = Gazetteer.bundled.files[file] else { return "\(folder)/\(file)" }
+    return path(ofText: text.bytes, named: file)
+  }
+
+  /// The path of a text that is kept under a name in the folder.
+  static func path(ofText bytes: [UInt8], named name: String) -> String {
+    let path = "\(folder)/\(name)"
+    if let present = try? FileSystem.read(path), present == bytes { return path }
     FileSystem.makeFolder(FileSystem.folder(of: path))
     chmod(path, 0o644)
-    if (try? FileSystem.write(text.bytes, to: path)) != nil { chmod(path, 0o444) }
+    if (try? FileSystem.write(bytes, to: path)) != nil { chmod(path, 0o444) }
     return path
   }
 

@@ -5,6 +5,7 @@ import Project
 /// Histmark for editors: projects on disk and documents that are open, behind the language server.
 package struct HistoryService: LanguageService {
   package let watchedFiles = ["**/*.md", "**/*.markdown", "**/*.bib", "**/*.json", "**/.gitignore"]
+
   package init() {}
 
   package func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {

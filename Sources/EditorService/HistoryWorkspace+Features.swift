@@ -5,19 +5,36 @@ import Model
 import SourceText
 
 extension HistoryWorkspace {
-  private func featureContext(_ uri: DocumentURI) -> DocumentContext? {
+  func featureContext(_ uri: DocumentURI) -> DocumentContext? {
     let document = DocumentID(uri)
     return context(of: document).map { DocumentContext(document, $0.model, in: $0.project.workspace) }
   }
 
   func hover(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> HoverCard? {
-    featureContext(uri).flatMap { Features.hover(at: place, in: $0) }.map {
-      HoverCard(markdown: $0.markdown, range: $0.range)
+    let document = DocumentID(uri)
+    let card =
+      featureContext(uri).map { Features.hover(at: place, in: $0) }
+      ?? bibliographyWorkspace(document).flatMap { Features.hover(at: place, inBibliography: document, of: $0) }
+    return card.map { HoverCard(markdown: $0.markdown, range: $0.range) }
+  }
+
+  func targets(
+    _ kind: TargetKind, at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation
+  ) -> FoundTargets? {
+    guard let context = featureContext(uri) else { return entryTarget(at: place, in: DocumentID(uri)) }
+    switch kind {
+    case .declaration: return definition(at: place, in: uri, cancellation)
+    case .typeDefinition: return kindTarget(at: place, in: context)
+    case .implementation:
+      guard let found = applications(at: place, in: context) else { return nil }
+      let targets = found.places.map { FoundTargets.Target(uri: $0.document.uri, range: $0.range, selection: $0.range) }
+      return FoundTargets(origin: found.origin, targets: targets)
     }
   }
 
   func definition(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> FoundTargets? {
-    guard let context = featureContext(uri), let found = definitions(at: place, in: context) else { return nil }
+    guard let context = featureContext(uri) else { return entryTarget(at: place, in: DocumentID(uri)) }
+    guard let found = definitions(at: place, in: context) else { return nil }
     if let (document, field) = propertyField(at: place, in: context) {
       let target = FoundTargets.Target(uri: document.uri, range: field.range, selection: field.nameRange)
       return FoundTargets(origin: found.origin, targets: [target])
@@ -25,6 +42,24 @@ extension HistoryWorkspace {
     return FoundTargets(
       origin: found.origin,
       targets: found.targets.map { .init(uri: $0.document.uri, range: $0.range, selection: $0.nameRange) })
+  }
+
+  /// The page about the kind of the record at a place, or of the one that it leads to.
+  private func kindTarget(at place: ByteOffset, in context: DocumentContext) -> FoundTargets? {
+    guard let record = relatable(at: place, in: context)?.record, let kind = record.kind else { return nil }
+    let origin = definitions(at: place, in: context)?.origin ?? record.kindRange
+    let start = ByteRange(0, 0)
+    return FoundTargets(
+      origin: origin, targets: [.init(uri: GazetteerCache.page(of: kind), range: start, selection: start)])
+  }
+
+  /// From an entry of a bibliography to itself.
+  private func entryTarget(at place: ByteOffset, in document: DocumentID) -> FoundTargets? {
+    guard let workspace = bibliographyWorkspace(document),
+      let entry = entry(at: place, inBibliography: document, of: workspace)
+    else { return nil }
+    let target = FoundTargets.Target(uri: document.uri, range: entry.range, selection: entry.keyRange)
+    return FoundTargets(origin: entry.keyRange, targets: [target])
   }
 
   func references(
@@ -52,22 +87,22 @@ extension HistoryWorkspace {
   }
 
   func outline(of uri: DocumentURI, _ cancellation: Cancellation) -> [OutlineEntry] {
-    guard let model = context(of: DocumentID(uri))?.model else { return [] }
+    guard let model = context(of: DocumentID(uri))?.model else { return entryOutline(of: DocumentID(uri)) }
     return Features.outline(of: model).map(outlineEntry)
+  }
+
+  private func entryOutline(of document: DocumentID) -> [OutlineEntry] {
+    guard let entries = bibliographyWorkspace(document)?.bibliographies[document]?.entries else { return [] }
+    return entries.filter { !$0.key.isEmpty }.map { entry in
+      OutlineEntry(name: entry.key, detail: entry.summary, kind: .key, range: entry.range, selection: entry.keyRange)
+    }
   }
 
   private func outlineEntry(_ item: OutlineItem) -> OutlineEntry {
     let kind: SymbolKind =
       switch item.kind {
       case .heading: .string
-      case .record("treaty"): .interface
-      case .record("event"): .event
-      case .record("source"): .file
-      case .record("person"): .class
-      case .record("polity"): .namespace
-      case .record("place"): .constant
-      case .record("period"): .struct
-      case .record: .object
+      case .record(let kind): SymbolKind(ofRecord: kind)
       }
     return OutlineEntry(
       name: item.name, detail: item.detail.isEmpty ? nil : item.detail, kind: kind, range: item.range,
@@ -76,14 +111,16 @@ extension HistoryWorkspace {
 
   func completions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> Proposals {
     guard let context = featureContext(uri) else { return Proposals([]) }
+    let found = Features.completions(at: place, in: context)
     return Proposals(
-      Features.completions(at: place, in: context).map { completion in
+      found.items.map { completion in
         var proposal = Proposal(
           label: completion.label, kind: kind(of: completion), newText: completion.text, range: completion.range)
         proposal.detail = completion.detail
         proposal.filterText = completion.filter
+        proposal.data = completion.subject.json(in: context.document)
         return proposal
-      })
+      }, isIncomplete: found.isIncomplete)
   }
 
   private func kind(of completion: Completion) -> CompletionItemKind {

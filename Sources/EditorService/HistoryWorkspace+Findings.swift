@@ -37,7 +37,15 @@ extension HistoryWorkspace {
   func actions(
     in range: ByteRange, of uri: DocumentURI, kinds: [CodeActionKind]?, _ cancellation: Cancellation
   ) -> [ProposedAction] {
-    if let kinds, !kinds.contains(where: { CodeActionKind.quickFix.isWithin($0) }) { return [] }
+    func isWanted(_ kind: CodeActionKind) -> Bool { kinds.map { $0.contains(where: kind.isWithin) } ?? true }
+    var actions = isWanted(.quickFix) ? fixActions(in: range, of: uri) : []
+    if isWanted(.refactorRewrite) { actions += linkActions(in: range, of: uri) }
+    // Only those who ask for it: it is no matter of the place.
+    if kinds != nil, isWanted(.sourceFixAll), takesPart(DocumentID(uri)) { actions.append(fixAllAction(of: uri)) }
+    return actions
+  }
+
+  private func fixActions(in range: ByteRange, of uri: DocumentURI) -> [ProposedAction] {
     let document = DocumentID(uri)
     guard takesPart(document), let project = context(of: document)?.project else { return [] }
     var actions: [ProposedAction] = []

@@ -179,7 +179,9 @@ struct HistoryWorkspace: Workspace {
     for project in projects.values {
       if let text = project.text(of: document) { return text }
     }
-    if let file = GazetteerCache.file(at: document) { return Project.gazetteerText(file) }
+    if let file = document.gazetteerFile ?? GazetteerCache.file(at: document), let text = Project.gazetteerText(file) {
+      return text
+    }
     return (try? FileSystem.read(document.name)).map { SourceText($0) }
   }
 

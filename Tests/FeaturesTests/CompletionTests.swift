@@ -7,7 +7,8 @@ import Testing
 @Suite struct CompletionTests {
   /// The caret, what must be offered, and what must not.
   static let cases: [(String, [String], [String])] = [
-    ("See [it](#a‸)\n\n```event {#armistice}\ntitle: A\n```", ["armistice", "sf-1951"], []),
+    ("See [it](#ar‸)\n\n```event {#armistice}\ntitle: A\n```", ["armistice"], ["sf-1951"]),
+    ("See [it](#sf‸)", ["sf-1951"], ["armistice"]),
     ("See [it](#a.da‸)\n\n```event {#a}\ntitle: A\ndate: 1951\n```", ["date", "title"], ["signed"]),
     ("See [@de‸]\n\n```source {#dower}\ntitle: D\n```", ["dower"], ["sf-1951"]),
     ("---\nbibliography: r.bib\n---\n[@‸]\n\n%% r.bib\n@book{key, title={T}}", ["key"], []),
@@ -25,7 +26,7 @@ import Testing
     let document = try #require(documents.documents.first { $0.caret != nil })
     let context = try #require(TestWorkspace(documents).context(of: document.name))
     let caret = try #require(document.caret)
-    let offered = completions(at: caret, in: context)
+    let offered = completions(at: caret, in: context).items
     let labels = Set(offered.map(\.label))
     for label in wanted { #expect(labels.contains(label), "\(label) is not offered in: \(text)") }
     for label in unwanted { #expect(!labels.contains(label), "\(label) is offered in: \(text)") }

@@ -126,6 +126,12 @@ package struct BibliographyFile: Sendable {
     return document.searchWords(ofItem: document.citable[number])
   }
 
+  /// Where other entries of a .bib file name an entry as the one that they inherit from or belong with (BibLaTeX §2.2.3).
+  package func uses(ofKey key: String) -> [ByteRange] {
+    guard case .bib(let document) = content else { return [] }
+    return document.uses(ofKey: key)
+  }
+
   /// What entries say wrongly: malformed dates and names, parents that do not exist. Reads them all.
   package func entryFindings() -> [BibliographyFinding] {
     guard case .bib(let document) = content else { return [] }

@@ -21,36 +21,55 @@ package struct Completion: Hashable, Sendable {
   /// What takes the place of ``range``.
   package let text: String
   package let range: ByteRange
-  /// The card of the thing, in Markdown; worked out when it is looked at.
-  package let documentation: @Sendable () -> String
+  package let subject: CompletionSubject
+}
 
-  package static func == (left: Completion, right: Completion) -> Bool {
-    left.label == right.label && left.text == right.text && left.range == right.range
+/// What a proposal is about, so that more can be told of it when it is looked at.
+package enum CompletionSubject: Hashable, Sendable {
+  case record(id: String)
+  case heading(slug: String)
+  /// A field of a kind of record.
+  case field(String, ofKind: String)
+  /// A field of one record, with its value.
+  case property(String, ofRecord: String)
+  case source(key: String)
+  case kind(String)
+}
+
+/// What could be written at a place, the best first.
+package struct Completions: Sendable {
+  package let items: [Completion]
+  /// Whether there would be others after more letters.
+  package let isIncomplete: Bool
+
+  init(_ items: [Completion], isIncomplete: Bool = false) {
+    self.items = items
+    self.isIncomplete = isIncomplete
   }
 
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(label)
-    hasher.combine(range)
-  }
+  /// More than anybody reads; with more letters others come up.
+  static let limit = 200
 }
 
 /// What could be written at a place: ids after `(#`, fields after `(#id.`, keys after `@`, and in records their fields,
 /// the values of these, and kinds after a fence.
-package func completions(at place: ByteOffset, in context: DocumentContext) -> [Completion] {
+package func completions(at place: ByteOffset, in context: DocumentContext) -> Completions {
   let text = context.model.text
   let line = text.position(of: place, in: .utf8).line
   let before = Array(text[ByteRange(text.lines.start(ofLine: line), place)])
   let cursor = Cursor(before: before, place: place, end: wordEnd(from: place, in: text))
-  if let fence = cursor.afterFence { return kindCompletions(fence, cursor, context) }
+  if let fence = cursor.afterFence { return Completions(kindCompletions(fence, cursor, context)) }
   if let record = context.model.record(at: place), record.openerRange.end < place, record.kind != nil,
     let completions = recordCompletions(cursor, record, context)
   {
     return completions
   }
-  if let (id, property) = cursor.afterPropertyDot { return propertyCompletions(of: id, property, cursor, context) }
+  if let (id, property) = cursor.afterPropertyDot {
+    return Completions(propertyCompletions(of: id, property, cursor, context))
+  }
   if let id = cursor.afterHash { return idCompletions(id, cursor, context, kinds: []) }
   if let key = cursor.afterAt { return keyCompletions(key, cursor, context) }
-  return []
+  return Completions([])
 }
 
 private func wordEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset {
@@ -63,40 +82,64 @@ private func wordEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset 
 
 private func idCompletions(
   _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, kinds: Set<String>
-) -> [Completion] {
-  let range = cursor.range(typed)
-  var found: [Completion] = []
-  var seen: Set<String> = []
-  for (document, record) in context.workspace.records {
-    guard let id = record.id, kinds.isEmpty || kinds.contains(record.kindName), seen.insert(id).inserted else {
-      continue
+) -> Completions {
+  let letters = cursor.letters(typed)
+  let workspace = context.workspace
+  var found: [(score: Int, definition: Definition)] = []
+  for (document, summary) in workspace.documents {
+    for record in summary.records where kinds.isEmpty || kinds.contains(record.kindName) {
+      guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
+      found.append((score + (document == context.document ? 80 : 50), .record(record, in: document)))
     }
-    found.append(completion(of: record, id: id, at: range, where: document.lastComponent, context))
   }
   if kinds.isEmpty {
-    for heading in context.model.headings where seen.insert(heading.slug).inserted {
-      found.append(
-        Completion(
-          label: heading.slug, kind: .heading, detail: heading.text, filter: "\(heading.slug) \(heading.text)",
-          text: heading.slug, range: range, documentation: { "Heading: **\(heading.text)**" }))
+    for heading in context.model.headings {
+      let scores = [matchScore(letters, in: heading.slug.utf8), matchScore(letters, in: heading.text.utf8)]
+      guard let score = scores.compactMap(\.self).max() else { continue }
+      found.append((score + 40, .heading(heading, in: context.document)))
     }
   }
-  for authority in context.workspace.gazetteer.records where kinds.isEmpty || kinds.contains(authority.record.kindName)
-  {
-    guard seen.insert(authority.id).inserted else { continue }
-    found.append(completion(of: authority.record, id: authority.id, at: range, where: "gazetteer", context))
+  for authority in workspace.gazetteer.records where kinds.isEmpty || kinds.contains(authority.record.kindName) {
+    guard let score = authority.record.matchScore(letters, id: authority.id) else { continue }
+    found.append((score, .authority(authority)))
   }
-  return found
+  found.sort { left, right in
+    if left.score != right.score { return left.score > right.score }
+    let (first, second) = (left.definition, right.definition)
+    return first.document == second.document ? first.range < second.range : first.document < second.document
+  }
+  let range = cursor.range(typed)
+  var seen: Set<String> = []
+  var items: [Completion] = []
+  for (_, definition) in found {
+    if items.count == Completions.limit { break }
+    switch definition {
+    case .record(let record, let document):
+      guard let id = record.id, seen.insert(id).inserted else { continue }
+      items.append(completion(of: record, id: id, at: range, where: document.lastComponent))
+    case .authority(let authority):
+      guard seen.insert(authority.id).inserted else { continue }
+      items.append(completion(of: authority.record, id: authority.id, at: range, where: "gazetteer"))
+    case .heading(let heading, _):
+      guard seen.insert(heading.slug).inserted else { continue }
+      items.append(
+        Completion(
+          label: heading.slug, kind: .heading, detail: heading.text, filter: "\(heading.slug) \(heading.text)",
+          text: heading.slug, range: range, subject: .heading(slug: heading.slug)))
+    case .entry, .document: continue
+    }
+  }
+  return Completions(items, isIncomplete: found.count > items.count)
 }
 
 private func completion(
-  of record: Record, id: String, at range: ByteRange, where home: String, _ context: DocumentContext
+  of record: Record, id: String, at range: ByteRange, where home: String
 ) -> Completion {
   let when = record.timeSpan.map { ", \($0.words)" } ?? ""
   return Completion(
     label: id, kind: .record(record.kindName), detail: "\(record.shortTitle)\(when) · \(home)",
     filter: ([id] + record.names).joined(separator: " "), text: id, range: range,
-    documentation: { [workspace = context.workspace] in recordCard(record, in: workspace) })
+    subject: .record(id: id))
 }
 
 private func propertyCompletions(
@@ -107,37 +150,45 @@ private func propertyCompletions(
   return record.fields.filter { seen.insert($0.name).inserted }.map { field in
     Completion(
       label: field.name, kind: .field, detail: field.string, filter: field.name, text: field.name,
-      range: cursor.range(typed), documentation: { describe(field) })
+      range: cursor.range(typed), subject: .property(field.name, ofRecord: id))
   }
 }
 
 // MARK: Citation keys
 
-private func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> [Completion] {
+private func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> Completions {
   let range = cursor.range(typed)
-  var found: [Completion] = []
+  let letters = cursor.letters(typed)
+  var found: [(score: Int, item: () -> Completion?)] = []
   for name in context.workspace.bibliographies(of: context.document) {
     guard let file = context.workspace.bibliographies[name] else { continue }
-    for entry in file.entries {
-      found.append(
-        Completion(
-          label: entry.key, kind: .citation, detail: entry.summary, filter: "\(entry.key) \(entry.summary)",
-          text: isPlainKey(entry.key) ? entry.key : "{\(entry.key)}", range: range,
-          documentation: { entryCard(entry) }))
+    // The entries of a large file are read only if their keys fit.
+    let readsAll = file.count <= 500
+    for number in 0..<file.count {
+      var score = matchScore(letters, in: file.key(number).utf8)
+      if score == nil, readsAll, let entry = file.entry(number) { score = matchScore(letters, in: entry.summary.utf8) }
+      guard let score else { continue }
+      found.append((score, { file.entry(number).map { completion(of: $0, at: range) } }))
     }
   }
-  for (document, record) in context.workspace.records where ["source", "treaty"].contains(record.kindName) {
-    if let id = record.id {
-      found.append(completion(of: record, id: id, at: range, where: document.lastComponent, context))
+  for (document, summary) in context.workspace.documents {
+    for record in summary.records where ["source", "treaty"].contains(record.kindName) {
+      guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
+      found.append((score, { completion(of: record, id: id, at: range, where: document.lastComponent) }))
     }
   }
-  return found
+  let best = found.enumerated().sorted { left, right in
+    left.element.score == right.element.score
+      ? left.offset < right.offset : left.element.score > right.element.score
+  }
+  let items = best.prefix(Completions.limit).compactMap { $0.element.item() }
+  return Completions(items, isIncomplete: found.count > items.count)
 }
 
-/// Whether a key can stand after `@` without braces (Pandoc's grammar).
-private func isPlainKey(_ key: String) -> Bool {
-  let keys = citationKeys(in: Array("@\(key)".utf8))
-  return keys.count == 1 && keys[0].name == 1..<(key.utf8.count + 1)
+private func completion(of entry: BibliographyEntry, at range: ByteRange) -> Completion {
+  Completion(
+    label: entry.key, kind: .citation, detail: entry.summary, filter: "\(entry.key) \(entry.summary)",
+    text: isPlainKey(entry.key) ? entry.key : "{\(entry.key)}", range: range, subject: .source(key: entry.key))
 }
 
 // MARK: In records
@@ -147,21 +198,23 @@ private func kindCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: D
     Completion(
       label: kind.name, kind: .kind, detail: kind.summary, filter: kind.name, text: kind.name,
       range: cursor.range(typed),
-      documentation: { kind.fields.map { "- `\($0.name)` \($0.summary)" }.joined(separator: "\n") })
+      subject: .kind(kind.name))
   }
 }
 
 /// Names of fields at the start of a line, values after the colon; `nil` where a reference is being written.
-private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: DocumentContext) -> [Completion]? {
+private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: DocumentContext) -> Completions? {
   guard let kind = record.kind else { return nil }
   guard let colon = cursor.before.firstIndex(of: 0x3A) else {
     guard let typed = cursor.lineWord else { return nil }
     let present = Set(record.fields.map(\.name))
-    return kind.fields.filter { $0.repeats || !present.contains($0.name) }.map { field in
-      Completion(
-        label: field.name, kind: .field, detail: field.summary, filter: field.name, text: "\(field.name): ",
-        range: cursor.range(typed), documentation: { field.summary })
-    }
+    let fields = kind.fields.filter { $0.repeats || !present.contains($0.name) }
+    return Completions(
+      fields.map { field in
+        Completion(
+          label: field.name, kind: .field, detail: field.summary, filter: field.name, text: "\(field.name): ",
+          range: cursor.range(typed), subject: .field(field.name, ofKind: kind.name))
+      })
   }
   let name = String(decoding: cursor.before[..<colon], as: UTF8.self)
   guard let field = kind.field(named: name) else { return nil }
@@ -171,11 +224,12 @@ private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: Do
   case .action, .occasion:
     return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: ["polity", "person"]) }
   case .choice(let words):
-    return words.map { word in
-      Completion(
-        label: word, kind: .value, detail: "", filter: word, text: word, range: cursor.range(cursor.typedWord),
-        documentation: { field.summary })
-    }
+    return Completions(
+      words.map { word in
+        Completion(
+          label: word, kind: .value, detail: "", filter: word, text: word, range: cursor.range(cursor.typedWord),
+          subject: .field(field.name, ofKind: kind.name))
+      })
   default: return nil
   }
 }

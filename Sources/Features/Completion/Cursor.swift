@@ -12,6 +12,9 @@ struct Cursor {
     ByteRange(place - ByteCount(before.count - typed.lowerBound), end)
   }
 
+  /// Letters of ``before``, as ``matchScore(_:in:)`` wants them.
+  func letters(_ typed: Range<Int>) -> [UInt8] { foldedLetters(String(decoding: before[typed], as: UTF8.self)) }
+
   static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true

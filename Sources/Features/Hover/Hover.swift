@@ -91,7 +91,7 @@ private func nameHover(at place: ByteOffset, in context: DocumentContext) -> Hov
 }
 
 /// "Cited 12 times in 3 documents".
-private func useLine(_ documents: [DocumentID], verb: String) -> String {
+func useLine(_ documents: [DocumentID], verb: String) -> String {
   if documents.isEmpty { return "" }
   let count = documents.count == 1 ? "once" : "\(documents.count) times"
   let distinct = Set(documents).count

@@ -1,0 +1,93 @@
+import Bibliography
+import Model
+import Records
+import SourceText
+import Syntax
+
+/// A range of a document that leads out of it: to another file, or into the world.
+///
+/// A link to an id is none: its definition is a better place than the beginning of a file.
+package struct OutwardLink: Hashable, Sendable {
+  package enum Destination: Hashable, Sendable {
+    /// A URI.
+    case address(String)
+    /// A file, which may not be there.
+    case file(DocumentID)
+  }
+
+  package let range: ByteRange
+  package let destination: Destination
+}
+
+/// Where a document leads: its links, the addresses in its records, the bibliographies that it names; in order of place.
+package func outwardLinks(of document: DocumentID, _ model: DocumentModel) -> [OutwardLink] {
+  var links: [OutwardLink] = []
+  for node in model.tree.root.descendants {
+    switch node.kind {
+    case .linkDestination: links += linkedPlace(node.string, at: node.range, from: document).map { [$0] } ?? []
+    case .autolink:
+      let inside = ByteRange(node.range.start + ByteCount(1), node.range.end - ByteCount(1))
+      let text = model.text.string(inside)
+      links.append(OutwardLink(range: inside, destination: .address(text.contains(":") ? text : "mailto:\(text)")))
+    default: break
+    }
+  }
+  for value in model.settings.bibliographies {
+    links.append(OutwardLink(range: value.range, destination: .file(document.resolving(path: value.text))))
+  }
+  for field in model.records.flatMap(\.fields) { links += addresses(in: field) }
+  return links.sorted { $0.range < $1.range }
+}
+
+/// The addresses of an entry of a bibliography.
+package func outwardLinks(of entry: BibliographyEntry) -> [OutwardLink] {
+  var links: [OutwardLink] = []
+  if let field = entry.field(.url), let range = field.range, let url = entry.plain(.url) {
+    links.append(OutwardLink(range: range, destination: .address(url)))
+  }
+  if let field = entry.field(.doi), let range = field.range, let doi = entry.plain(.doi) {
+    links.append(OutwardLink(range: range, destination: .address(doiAddress(doi))))
+  }
+  return links
+}
+
+private func linkedPlace(_ destination: String, at range: ByteRange, from document: DocumentID) -> OutwardLink? {
+  if ["http://", "https://", "mailto:"].contains(where: destination.hasPrefix) {
+    return OutwardLink(range: range, destination: .address(destination))
+  }
+  guard !destination.isEmpty, !destination.contains("#"), !RelativePath.isAbsolute(destination) else { return nil }
+  return OutwardLink(range: range, destination: .file(document.resolving(path: destination)))
+}
+
+private func addresses(in field: Field) -> [OutwardLink] {
+  if field.name == "doi", !field.string.isEmpty {
+    return [OutwardLink(range: field.valueRange, destination: .address(doiAddress(field.string)))]
+  }
+  let bytes = field.text.bytes
+  var links: [OutwardLink] = []
+  var place = 0
+  while place < bytes.count {
+    guard bytes[place] == 0x68, isAddress(bytes[place...]) else {
+      place += 1
+      continue
+    }
+    var end = place
+    while end < bytes.count, bytes[end] > 0x20, !#"<>";"#.utf8.contains(bytes[end]) { end += 1 }
+    // The full stop or bracket that ends the sentence is no part of the address.
+    while end > place, ".,)]'".utf8.contains(bytes[end - 1]) { end -= 1 }
+    let address = field.text.string(place..<end)
+    links.append(OutwardLink(range: field.text.range(of: place..<end), destination: .address(address)))
+    place = max(end, place + 1)
+  }
+  return links
+}
+
+private func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+  bytes.starts(with: Array("https://".utf8)) || bytes.starts(with: Array("http://".utf8))
+}
+
+/// The address of a DOI (DOI Handbook §2.6), which may be written with it.
+private func doiAddress(_ doi: String) -> String {
+  if doi.hasPrefix("http") { return doi }
+  return "https://doi.org/\(doi.hasPrefix("doi:") ? String(doi.dropFirst(4)) : doi)"
+}

@@ -1,0 +1,88 @@
+import Model
+import SourceText
+import Syntax
+
+/// A file or folder that is going to have another name.
+package struct FileMove: Hashable, Sendable {
+  package let from: DocumentID
+  package let to: DocumentID
+
+  package init(from: DocumentID, to: DocumentID) {
+    self.from = from
+    self.to = to
+  }
+
+  /// The new name of a document that is, or lies in, what is moved.
+  fileprivate func newName(of document: DocumentID) -> DocumentID? {
+    if document == from { return to }
+    guard document.name.hasPrefix(from.name + "/") else { return nil }
+    return DocumentID(to.name + document.name.dropFirst(from.name.count))
+  }
+}
+
+/// The edits by which links go on leading where they led when files are moved: those to the files, and those in them.
+package func linkEdits(
+  following moves: [FileMove], in models: [DocumentID: DocumentModel], isCancelled: () -> Bool = { false }
+) -> [DocumentID: [ByteEdit]] {
+  func newName(of document: DocumentID) -> DocumentID {
+    moves.lazy.compactMap { $0.newName(of: document) }.first ?? document
+  }
+  let traces = moves.map { trace(of: $0.from.lastComponent) }
+  var edits: [DocumentID: [ByteEdit]] = [:]
+  for (document, model) in models {
+    if isCancelled() { return [:] }
+    let home = newName(of: document)
+    // A document that stays can only be concerned if the name of what moves stands in it.
+    if home == document, !traces.contains(where: { contains($0, in: model.text.bytes) }) { continue }
+    for path in paths(in: model) {
+      let target = document.resolving(path: path.text)
+      let newTarget = newName(of: target)
+      if newTarget == target && home == document { continue }
+      let newPath = RelativePath.path(from: home, to: newTarget)
+      if DocumentID(home.name).resolving(path: path.text) == newTarget || newPath.isEmpty { continue }
+      let written = path.isLink ? RelativePath.escaped(newPath) : newPath
+      edits[document, default: []].append(ByteEdit(path.range, written))
+    }
+  }
+  return edits
+}
+
+/// A relative path in a document: of a link, or of a bibliography in the front matter.
+private struct WrittenPath {
+  let text: String
+  let range: ByteRange
+  let isLink: Bool
+}
+
+private func paths(in model: DocumentModel) -> [WrittenPath] {
+  var found = model.settings.bibliographies.map { WrittenPath(text: $0.text, range: $0.range, isLink: false) }
+  for node in model.tree.root.descendants where node.kind == .linkDestination {
+    let path = node.bytes.prefix { $0 != 0x23 && $0 != 0x3F }
+    let text = String(decoding: path, as: UTF8.self)
+    if text.isEmpty || RelativePath.isAbsolute(text) { continue }
+    let start = node.range.start
+    found.append(WrittenPath(text: text, range: ByteRange(start, start + ByteCount(path.count)), isLink: true))
+  }
+  return found.filter { !RelativePath.isAbsolute($0.text) }
+}
+
+/// The longest part of a name that no link writes in another way.
+private func trace(of name: String) -> [UInt8] {
+  let runs = Array(name.utf8).split { byte in
+    switch byte {
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: false
+    default: true
+    }
+  }
+  return runs.max { $0.count < $1.count }.map(Array.init) ?? []
+}
+
+private func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
+  guard let first = needle.first else { return true }
+  var place = 0
+  while place + needle.count <= bytes.count {
+    if bytes[place] == first, bytes[place..<(place + needle.count)].elementsEqual(needle) { return true }
+    place += 1
+  }
+  return false
+}

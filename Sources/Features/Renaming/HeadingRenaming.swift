@@ -1,0 +1,38 @@
+import Model
+import SourceText
+import Syntax
+
+/// The edits that give a heading another text; links to it follow, and so do those to later headings whose anchors were
+/// numbered because of it.
+func headingEdits(
+  _ heading: Heading, in document: DocumentID, to text: String, _ workspace: WorkspaceModel
+) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
+  let words = plainText(ofHeading: text)
+  let slug = headingSlug(words)
+  if slug.isEmpty || text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+    throw RenamingRefusal("A heading is one line with at least one letter or digit.")
+  }
+  if heading.contentRange.isEmpty { throw RenamingRefusal("The heading has no text.") }
+  guard let summary = workspace.documents[document] else { return [:] }
+  if summary.records.contains(where: { $0.id == slug }) {
+    throw RenamingRefusal(
+      "The anchor of this heading would be ‘\(slug)’, which is the id of a record in the same document.")
+  }
+  var edits: [DocumentID: [ByteEdit]] = [document: [ByteEdit(heading.contentRange, text)]]
+  var counts: [String: Int] = [:]
+  for other in summary.headings {
+    let base = other.range == heading.range ? slug : headingSlug(other.text)
+    let count = counts[base, default: 0]
+    counts[base] = count + 1
+    let newSlug = count == 0 ? base : "\(base)-\(count)"
+    if newSlug == other.slug { continue }
+    addReferences(to: other.slug, meaning: .heading(other.slug, document), newName: newSlug, workspace, &edits)
+  }
+  return edits
+}
+
+/// What a reader sees of a heading that is written so.
+private func plainText(ofHeading text: String) -> String {
+  let tree = SyntaxTree(parsing: SourceText("# \(text)\n"))
+  return tree.root.children.first { $0.kind == .atxHeading }.flatMap(HeadingSyntax.init)?.plainText ?? ""
+}

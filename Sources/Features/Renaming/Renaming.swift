@@ -1,0 +1,172 @@
+import Bibliography
+import Model
+import Records
+import SourceText
+
+/// Something that has a name which can be changed everywhere at once.
+package struct Renaming: Sendable {
+  /// Where somebody asked for it.
+  package let range: ByteRange
+  /// Its present name; for a heading, its text.
+  package let name: String
+  let definition: Definition
+}
+
+/// Why a name cannot be changed, in words for the person who asked.
+package struct RenamingRefusal: Error, Hashable, Sendable {
+  package let reason: String
+
+  init(_ reason: String) { self.reason = reason }
+}
+
+/// What can be renamed at a place: a record, heading or source of the project, from its definition or any use.
+package func renaming(at place: ByteOffset, in context: DocumentContext) throws(RenamingRefusal) -> Renaming {
+  let (model, workspace) = (context.model, context.workspace)
+  if let citation = model.citation(at: place), citation.keyRange.touches(place) {
+    guard let definition = workspace.definition(ofKey: citation.key, in: context.document) else {
+      throw RenamingRefusal("No source has the key ‘\(citation.key)’.")
+    }
+    return try renaming(of: definition, at: citation.keyRange)
+  }
+  if let reference = model.reference(at: place) {
+    if reference.property != nil, reference.propertyRange.touches(place) {
+      throw RenamingRefusal("The names of fields are the same in all records.")
+    }
+    guard let id = reference.id else {
+      throw RenamingRefusal("To rename a file, rename it in the editor; its links follow.")
+    }
+    guard let definition = workspace.definition(of: reference, in: context.document) else {
+      throw RenamingRefusal("Nothing has the id ‘\(id)’.")
+    }
+    return try renaming(of: definition, at: reference.idRange)
+  }
+  if let record = model.record(at: place) {
+    guard record.id != nil, record.idRange.touches(place) else {
+      throw RenamingRefusal("Only the id of a record can be renamed.")
+    }
+    return try renaming(of: .record(record, in: context.document), at: record.idRange)
+  }
+  if let heading = model.heading(at: place) {
+    return try renaming(of: .heading(heading, in: context.document), at: heading.contentRange)
+  }
+  throw RenamingRefusal("Nothing here has a name that could be changed.")
+}
+
+/// What can be renamed at a place of a bibliography: the key of an entry.
+package func renaming(
+  at place: ByteOffset, inBibliography document: DocumentID, of workspace: WorkspaceModel
+) throws(RenamingRefusal) -> Renaming {
+  guard let entry = entry(at: place, inBibliography: document, of: workspace), entry.keyRange.touches(place) else {
+    throw RenamingRefusal("Only the key of an entry can be renamed.")
+  }
+  return try renaming(of: .entry(entry, in: document), at: entry.keyRange)
+}
+
+private func renaming(of definition: Definition, at range: ByteRange) throws(RenamingRefusal) -> Renaming {
+  switch definition {
+  case .record(let record, _): return Renaming(range: range, name: record.id ?? "", definition: definition)
+  case .heading(let heading, _): return Renaming(range: range, name: heading.text, definition: definition)
+  case .entry(let entry, _): return Renaming(range: range, name: entry.key, definition: definition)
+  case .authority(let authority):
+    throw RenamingRefusal("‘\(authority.id)’ is a record of Histmark’s gazetteer, whose ids never change.")
+  case .document: throw RenamingRefusal("To rename a file, rename it in the editor; its links follow.")
+  }
+}
+
+/// What is to be changed in which documents for something to have another name.
+package func edits(
+  for renaming: Renaming, to name: String, in workspace: WorkspaceModel
+) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
+  if name == renaming.name { return [:] }
+  switch renaming.definition {
+  case .record(let record, let document): return try recordEdits(record, in: document, to: name, workspace)
+  case .heading(let heading, let document): return try headingEdits(heading, in: document, to: name, workspace)
+  case .entry(let entry, let document): return try entryEdits(entry, in: document, to: name, workspace)
+  case .authority, .document: return [:]
+  }
+}
+
+// MARK: Records
+
+private func recordEdits(
+  _ record: Record, in document: DocumentID, to name: String, _ workspace: WorkspaceModel
+) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
+  guard let id = record.id else { return [:] }
+  guard isWellFormedID(name) else {
+    throw RenamingRefusal("‘\(name)’ is no id: an id is a letter, then letters, digits, ‘-’ and ‘_’.")
+  }
+  if let other = workspace.record(id: name) {
+    throw RenamingRefusal("‘\(name)’ is already the id of \(other.record?.title ?? "another record").")
+  }
+  if workspace.documents[document]?.headings.contains(where: { $0.slug == name }) == true {
+    throw RenamingRefusal("‘\(name)’ is already the anchor of a heading in the same document.")
+  }
+  let homes = workspace.definitions(of: id).filter { if case .record = $0 { true } else { false } }
+  if homes.count > 1 {
+    throw RenamingRefusal("\(homes.count) records have the id ‘\(id)’; which is meant is not known.")
+  }
+  var edits: [DocumentID: [ByteEdit]] = [:]
+  edits[document, default: []].append(ByteEdit(record.idRange, name))
+  for field in record.fields where field.name == "id" && field.valueRange != record.idRange && !field.valueRange.isEmpty
+  {
+    edits[document, default: []].append(ByteEdit(field.valueRange, name))
+  }
+  addReferences(to: id, meaning: Identity.record(id), newName: name, workspace, &edits)
+  for (place, citation) in workspace.citations(of: id) {
+    guard case .record? = workspace.definition(ofKey: id, in: place) else { continue }
+    edits[place, default: []].append(ByteEdit(citation.keyRange, name))
+  }
+  return edits
+}
+
+func addReferences(
+  to id: String, meaning identity: Identity, newName: String, _ workspace: WorkspaceModel,
+  _ edits: inout [DocumentID: [ByteEdit]]
+) {
+  for (document, reference) in workspace.references(to: id)
+  where workspace.definition(of: reference, in: document).map(Identity.init) == identity {
+    edits[document, default: []].append(ByteEdit(reference.idRange, newName))
+  }
+}
+
+/// The grammar of ids in the markup: a letter, then letters, digits, `-` and `_`.
+private func isWellFormedID(_ name: String) -> Bool {
+  guard let first = name.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+  return name.unicodeScalars.allSatisfy { scalar in
+    scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.canonicalCombiningClass != .notReordered
+  }
+}
+
+// MARK: Sources
+
+private func entryEdits(
+  _ entry: BibliographyEntry, in document: DocumentID, to name: String, _ workspace: WorkspaceModel
+) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
+  guard isPlainKey(name) else {
+    throw RenamingRefusal("‘\(name)’ cannot be cited: a key has no spaces, commas or braces.")
+  }
+  if workspace.bibliographies[document]?.entry(forKey: name) != nil {
+    throw RenamingRefusal("‘\(name)’ is already a key of \(document.lastComponent).")
+  }
+  if entry.keyRange.isEmpty { throw RenamingRefusal("The entry has no key.") }
+  var edits: [DocumentID: [ByteEdit]] = [document: [ByteEdit(entry.keyRange, name)]]
+  for range in workspace.bibliographies[document]?.uses(ofKey: entry.key) ?? [] {
+    edits[document, default: []].append(ByteEdit(range, name))
+  }
+  let identity = Identity.entry(entry.key, document)
+  for (place, citation) in workspace.citations(of: entry.key)
+  where workspace.definition(ofKey: entry.key, in: place).map(Identity.init) == identity {
+    if workspace.definition(ofKey: name, in: place) != nil {
+      throw RenamingRefusal("\(place.lastComponent) already cites something else as ‘\(name)’.")
+    }
+    edits[place, default: []].append(ByteEdit(citation.keyRange, name))
+  }
+  return edits
+}
+
+/// Whether a key can stand after `@` without braces (Pandoc's grammar).
+func isPlainKey(_ key: String) -> Bool {
+  let keys = citationKeys(in: Array("@\(key)".utf8))
+  return keys.count == 1 && keys[0].name == 1..<(key.utf8.count + 1)
+}

@@ -1,0 +1,52 @@
+/// How well letters that somebody has typed fit a name; `nil` where they are not all in it, in order.
+///
+/// The whole name beats its beginning, that the beginning of a word, that a part, and that letters here and there; among
+/// equals the shorter name wins. ASCII case is folded.
+func matchScore(_ typed: [UInt8], in name: some Collection<UInt8>) -> Int? {
+  if let score = name.withContiguousStorageIfAvailable({ score(typed, $0) }) { return score }
+  return Array(name).withUnsafeBufferPointer { score(typed, $0) }
+}
+
+/// More than letters that only stand here and there in a name can score, an id's advantage included.
+let scatteredScore = 210
+
+/// Letters as ``matchScore(_:in:)`` wants them.
+func foldedLetters(_ text: String) -> [UInt8] { text.utf8.map(folded) }
+
+private func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+private func score(_ typed: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Int? {
+  if typed.isEmpty { return 0 }
+  if typed.count > name.count { return nil }
+  let length = min(name.count, 99)
+  var best: Int?
+  var start = 0
+  while start + typed.count <= name.count {
+    defer { start += 1 }
+    guard folded(name[start]) == typed[0] else { continue }
+    var same = 1
+    while same < typed.count, folded(name[start + same]) == typed[same] { same += 1 }
+    if same < typed.count { continue }
+    if start == 0 { return typed.count == name.count ? 1000 : 900 - length }
+    let isWordStart = !isLetter(name[start - 1])
+    if isWordStart { return 700 - length }
+    best = best ?? 500 - length
+  }
+  if let best { return best }
+  // Letters here and there say something only if they are several and the first begins a word.
+  guard typed.count > 1 else { return nil }
+  var next = 0
+  var place = 0
+  while place < name.count, next < typed.count {
+    if folded(name[place]) == typed[next], next > 0 || place == 0 || !isLetter(name[place - 1]) { next += 1 }
+    place += 1
+  }
+  return next == typed.count ? 200 - length : nil
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+  default: false
+  }
+}
