@@ -7,7 +7,7 @@ package enum RuleCatalog {
     CircularReference.self, UnusedRecord.self, AmbiguousName.self,
     MalformedDate.self, OutdatedEDTF.self, ImpossibleDate.self, SkippedDate.self, ReversedInterval.self,
     VacuousInterval.self, AmbiguousDate.self,
-    UnequalDates.self, WrongWeekday.self,
+    UnequalDates.self, WrongWeekday.self, UnstatedCalendar.self,
     InForceBeforeSigned.self, RatifiedBeforeSigned.self, EndedBeforeInForce.self, SignedAndNotSigned.self,
     PartyNotInExistence.self, SignatoryNotLiving.self, DiedBeforeBorn.self, ContradictsGazetteer.self,
     OrderContradiction.self, OutsideWhole.self, EffectBeforeCause.self,

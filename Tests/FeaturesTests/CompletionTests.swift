@@ -16,6 +16,8 @@ import Testing
     ("```treaty {#a}\ntitle: A\nparties: #uss‸\n```", ["ussr"], ["sf-1951"]),
     ("```treaty {#a}\ntitle: A\nstatus: ‸\n```", ["disputed", "unverified"], []),
     ("```tr‸", ["treaty"], []),
+    ("```event {#a}\ntitle: A\ndate: ‸\n```", ["1951-09-08", "1951~", "195X", "julian:"], ["sf-1951"]),
+    ("```event {#a}\ntitle: A\ndate: 1855‸\n```", ["1855-09-08", "1855?", "185X"], ["julian:", "1951"]),
     ("mail to a@b‸", [], ["dower"]),
   ]
 
