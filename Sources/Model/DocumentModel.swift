@@ -20,6 +20,8 @@ package struct DocumentModel: Sendable {
   package let dateSpans: [DateSpan]
   package let prose: [Prose]
   package let suppressions: [Suppression]
+  /// Anchors that raw HTML sets, to which links may lead as to headings.
+  package let anchors: Set<String>
 
   package var text: SourceText { tree.text }
 
@@ -37,6 +39,7 @@ package struct DocumentModel: Sendable {
     prose = reader.prose
     dates = reader.recognizedDates()
     suppressions = reader.suppressions
+    anchors = reader.anchors
   }
 
   /// The record that a place is in.

@@ -15,6 +15,7 @@ struct DocumentReader {
   private(set) var dateSpans: [DateSpan] = []
   private(set) var prose: [Prose] = []
   private(set) var suppressions: [Suppression] = []
+  private(set) var anchors: Set<String> = []
   private var headings: [HeadingInProgress] = []
   private var slugs: [String: Int] = [:]
 
@@ -117,6 +118,7 @@ struct DocumentReader {
 
   /// `<!-- histmark-ignore name, name: reason -->`
   private mutating func readComment(_ node: SyntaxNode) {
+    anchors.formUnion(htmlAnchors(in: node.bytes))
     guard let suppression = Suppression(comment: node, in: tree) else {
       if !node.bytes.starts(with: Array("<!--".utf8)) { markFilled() }
       return
@@ -142,6 +144,7 @@ struct DocumentReader {
       case .citationGroup, .textCitation:
         readCitationGroup(node)
       case .rawHTML:
+        anchors.formUnion(htmlAnchors(in: node.bytes))
         if let suppression = Suppression(comment: node, in: tree) { suppressions.append(suppression) }
       default: break
       }

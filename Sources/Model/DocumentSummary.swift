@@ -9,6 +9,7 @@ package struct DocumentSummary: Sendable {
   package let headings: [Heading]
   package let references: [Reference]
   package let citations: [Citation]
+  package let anchors: Set<String>
 
   package init(_ model: DocumentModel, of document: DocumentID) {
     self.document = document
@@ -17,5 +18,6 @@ package struct DocumentSummary: Sendable {
     headings = model.headings
     references = model.references
     citations = model.citations
+    anchors = model.anchors
   }
 }

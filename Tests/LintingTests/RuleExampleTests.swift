@@ -59,6 +59,20 @@ import Testing
     #expect(Configuration(Array(good.text.utf8)).problems == [])
   }
 
+  /// What looks like a fault and is none.
+  @Test(arguments: [
+    "See [above](#top).\n\nThe <a id=\"top\"></a>place.", "<a name='note'></a>\n\nSee [it](#note).",
+    "The Treaty of Paris was not signed in 1784.",
+    "According to the paper the Treaty of Versailles was signed in 1920.",
+    "The Chicago Convention of 1896 chose Bryan.", "Russia was a party in 1995.", "See [the war](#ww2) of 1939.",
+    "The San Francisco Peace Treaty was to be signed in 1952.",
+    "The USSR refused to sign the San Francisco Peace Treaty.",
+  ])
+  func soundTextIsLeftAlone(text: String) {
+    let found = TestWorkspace(MarkedDocuments(text)).findings()
+    #expect(found.map { "\($0.rule): \($0.message)" } == [])
+  }
+
   @Test func namesAndCodesAreUnique() {
     let rules = RuleCatalog.all.map { $0.description }
     #expect(Set(rules.map(\.name)).count == rules.count)

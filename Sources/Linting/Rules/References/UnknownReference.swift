@@ -32,7 +32,8 @@ enum UnknownReference: WorkspaceRule {
       guard let id = reference.id, !id.isEmpty, workspace.definition(of: reference, in: report.document) == nil else {
         continue
       }
-      if let path = reference.path, workspace.documents[report.document.resolving(path: path)] == nil { continue }
+      let home = reference.path.map { report.document.resolving(path: $0) } ?? report.document
+      guard let summary = workspace.documents[home], !summary.anchors.contains(id) else { continue }
       var candidates = Array(workspace.ids)
       if reference.place == .link { candidates += document.headings.map(\.slug) }
       var nearest = nearestSpellings(to: id, among: candidates)
