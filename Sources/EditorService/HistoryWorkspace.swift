@@ -50,10 +50,10 @@ struct HistoryWorkspace: Workspace {
 
   /// Begins to read a project, unless that has been done.
   private mutating func load(_ folder: String, work: BackgroundWork) {
-    guard projects[folder] == nil else { return }
-    projects[folder] = (try? Project(at: folder)) ?? nil
+    guard projects[folder] == nil, let unread = try? Project(at: folder) else { return }
+    projects[folder] = unread
     work.start("Reading \(DocumentID(folder).lastComponent)") { job in
-      guard var project = try? Project(at: folder) else { return }
+      var project = unread
       let paths = project.documentPaths()
       _ = project.add(paths) { done in
         job.report(message: "\(done) of \(paths.count)", percentage: paths.isEmpty ? 100 : done * 100 / paths.count)
@@ -95,7 +95,7 @@ struct HistoryWorkspace: Workspace {
       homes[document] = home
     }
     if home == document.name {
-      if projects[home] == nil { projects[home] = (try? Project(at: FileSystem.folder(of: document.name))) ?? nil }
+      if projects[home] == nil { projects[home] = try? Project(at: FileSystem.folder(of: document.name)) }
     } else {
       load(home, work: work)
     }

@@ -127,6 +127,14 @@ package struct WorkspaceModel: Sendable {
     return first
   }
 
+  /// What a name of the gazetteer can mean, the usual bearer first; a project's record in place of a bundled one.
+  package func definitions(of match: NameIndex.Match) -> [Definition] {
+    match.indices.map { index in
+      let authority = gazetteer.records[index]
+      return projectRecord(sameAs: authority) ?? .authority(authority)
+    }
+  }
+
   /// Every reference to an id, in order of document and place.
   package func references(to id: String) -> [(document: DocumentID, reference: Reference)] {
     (users[id] ?? []).sorted().flatMap { document in

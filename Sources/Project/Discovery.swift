@@ -15,9 +15,9 @@ package enum Discovery {
   /// Every Markdown file under a folder, in order of path, that no ignore file and no `exclude` pattern hides.
   ///
   /// Folders whose name begins with a dot, and folders reached through symbolic links, are left alone, so that a loop of
-  /// links ends. `visit` is told each file and stops the walk by returning false.
+  /// links ends.
   package static func markdownFiles(
-    under root: String, configuration: Configuration, visit: (String) -> Bool = { _ in true }
+    under root: String, configuration: Configuration
   ) -> [String] {
     var found: [String] = []
     var pending: [(path: String, relative: String, ignores: [IgnoreList])] = [(root, "", [])]
@@ -37,7 +37,6 @@ package enum Discovery {
           folders.append((path, relative, ignores))
         } else if entry.kind == .file, configuration.includes(relative) {
           found.append(path)
-          if !visit(path) { return found }
         }
       }
       pending.append(contentsOf: folders.reversed())

@@ -48,7 +48,4 @@ struct Console {
 
   /// Says something that is no result.
   static func note(_ message: String) { _ = FileSystem.writeAll(Array("\(message)\n".utf8), to: 2) }
-
-  /// Whether a person is watching standard error, for progress.
-  static var isWatched: Bool { isatty(2) == 1 }
 }

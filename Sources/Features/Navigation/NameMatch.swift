@@ -15,10 +15,7 @@ package func nameMatches(in prose: Prose, of context: DocumentContext) -> [NameM
     names.matches(in: context.model.text.bytes, range: piece.range.indices).map { match in
       NameMatch(
         range: ByteRange(match.range.lowerBound, match.range.upperBound),
-        definitions: match.indices.map { index in
-          let authority = context.workspace.gazetteer.records[index]
-          return context.workspace.projectRecord(sameAs: authority) ?? .authority(authority)
-        })
+        definitions: context.workspace.definitions(of: match))
     }
   }
 }

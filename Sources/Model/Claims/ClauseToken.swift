@@ -45,10 +45,7 @@ func clauseTokens(of prose: Prose, in document: DocumentModel, named name: Docum
     } else {
       for match in workspace.gazetteer.names.matches(in: bytes, range: piece.range.indices)
       where match.indices.count == 1 || match.hasUsualBearer {
-        let definitions = match.indices.map { index in
-          let authority = workspace.gazetteer.records[index]
-          return workspace.projectRecord(sameAs: authority) ?? .authority(authority)
-        }
+        let definitions = workspace.definitions(of: match)
         guard let first = definitions.first else { continue }
         entities.append(
           (
