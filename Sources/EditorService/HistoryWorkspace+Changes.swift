@@ -52,7 +52,10 @@ extension HistoryWorkspace {
     }
     if moves.isEmpty { return [] }
     return projects.values.flatMap { project in
-      changes(linkEdits(following: moves, in: project.models) { cancellation.isCancelled })
+      changes(
+        linkEdits(
+          following: moves, in: project.workspace.documents.keys, text: project.text, model: project.model(named:),
+          isCancelled: { cancellation.isCancelled }))
     }
   }
 

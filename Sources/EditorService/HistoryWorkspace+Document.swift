@@ -7,7 +7,7 @@ import Project
 import SourceText
 
 extension HistoryWorkspace {
-  var documents: [DocumentURI] { projects.values.flatMap { $0.models.keys }.sorted().map(\.uri) }
+  var documents: [DocumentURI] { projects.values.flatMap { $0.workspace.documents.keys }.sorted().map(\.uri) }
 
   func folds(in uri: DocumentURI, _ cancellation: Cancellation) -> [Fold] {
     guard let model = context(of: DocumentID(uri))?.model else { return [] }

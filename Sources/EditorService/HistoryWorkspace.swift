@@ -55,9 +55,11 @@ struct HistoryWorkspace: Workspace {
     work.start("Reading \(DocumentID(folder).lastComponent)") { job in
       var project = unread
       let paths = project.documentPaths()
-      _ = project.add(paths) { done in
-        job.report(message: "\(done) of \(paths.count)", percentage: paths.isEmpty ? 100 : done * 100 / paths.count)
-      }
+      _ = project.add(
+        paths,
+        progress: { done in
+          job.report(message: "\(done) of \(paths.count)", percentage: paths.isEmpty ? 100 : done * 100 / paths.count)
+        }, isCancelled: { job.cancellation.isCancelled })
       if job.cancellation.isCancelled { return }
       project.readBibliographies()
       job.deliver(LoadedProject(folder: folder, project: project))
@@ -147,8 +149,8 @@ struct HistoryWorkspace: Workspace {
   private mutating func reloadFromDisk(_ document: DocumentID, in home: String) {
     guard var project = projects[home] else { return }
     projects[home] = nil
-    if project.takesIn(document), let bytes = try? FileSystem.read(document.name) {
-      project.add(project.model(of: SourceText(bytes)), named: document)
+    if project.takesIn(document), let summary = project.summary(ofFile: document) {
+      project.add(summary)
       project.readBibliographies()
     } else {
       project.remove(document)
@@ -168,7 +170,7 @@ struct HistoryWorkspace: Workspace {
       return (project, model)
     }
     for project in projects.values {
-      if let model = project.models[document] { return (project, model) }
+      if let model = project.model(named: document) { return (project, model) }
     }
     return nil
   }

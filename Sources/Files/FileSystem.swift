@@ -36,33 +36,43 @@ package enum FileSystem {
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw FileError(path: path, number: EISDIR)
     }
+    // One byte more than the file is said to have, so that the end shows in the first read.
+    var room = max(0, min(Int(status.st_size), 1 << 32)) + 1
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(max(0, min(Int(status.st_size), 1 << 32)) + 1)
-    var chunk = 1 << 16
     while true {
-      var count = 0
-      let before = bytes.count
-      let room = max(chunk, bytes.capacity - before)
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      count = bytes.withUnsafeMutableBytes { buffer -> Int in
-        guard let base = buffer.baseAddress else { return 0 }
-        while true {
-          #if canImport(Glibc)
-            let got = Glibc.read(descriptor, base + before, room)
-          #elseif canImport(Musl)
-            let got = Musl.read(descriptor, base + before, room)
-          #else
-            let got = Darwin.read(descriptor, base + before, room)
-          #endif
-          if got < 0, errno == EINTR { continue }
-          return got
+      var failure: Int32 = 0
+      var isWhole = false
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        while count < buffer.count {
+          let got = read(
+            descriptor, into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+          if got < 0 { failure = errno }
+          if got <= 0 {
+            isWhole = got == 0
+            return
+          }
+          count += got
         }
       }
-      let failure = errno
-      bytes.removeLast(room - max(0, count))
-      if count < 0 { throw FileError(path: path, number: failure) }
-      if count == 0 { return bytes }
-      chunk = min(chunk * 2, 1 << 24)
+      if failure != 0 { throw FileError(path: path, number: failure) }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if isWhole { return bytes }
+      room = max(1 << 16, min(bytes.count, 1 << 24))
+    }
+  }
+
+  /// One read of the system's, begun again when a signal interrupts it.
+  private static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let got = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let got = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if got < 0, errno == EINTR { continue }
+      return got
     }
   }
 

@@ -3,26 +3,28 @@ import Synchronization
 
 /// Does a piece of work for each item on all cores, and hands over the results in the order of the items.
 ///
-/// Results are handed over in batches, so that no more than a few hundred wait at a time.
+/// Results are handed over in batches, so that no more than some hundreds wait at a time; once it is cancelled, no further
+/// batch is begun.
 package func inParallel<Item: Sendable, Outcome: Sendable>(
-  _ items: [Item], progress: (Int) -> Void = { _ in }, work: @escaping @Sendable (Item) -> Outcome,
-  receive: (Item, Outcome) -> Void
+  _ items: [Item], progress: (Int) -> Void = { _ in }, isCancelled: () -> Bool = { false },
+  work: @escaping @Sendable (Item) -> Outcome, receive: (Item, Outcome) -> Void
 ) {
-  let batchSize = 256
+  let batchSize = 512
+  // A core takes several items at a time, so that the cores do not wait for each other.
+  let runLength = 8
   var start = 0
-  while start < items.count {
-    let batch = Array(items[start..<min(items.count, start + batchSize)])
+  while start < items.count, !isCancelled() {
+    let batch = items[start..<min(items.count, start + batchSize)]
     if batch.count == 1 {
-      receive(batch[0], work(batch[0]))
+      receive(batch[start], work(batch[start]))
     } else {
-      let outcomes = Mutex([Outcome?](repeating: nil, count: batch.count))
-      DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-        let outcome = work(batch[index])
-        outcomes.withLock { $0[index] = outcome }
+      let runs = Mutex([[Outcome]](repeating: [], count: (batch.count + runLength - 1) / runLength))
+      DispatchQueue.concurrentPerform(iterations: (batch.count + runLength - 1) / runLength) { index in
+        let first = batch.startIndex + index * runLength
+        let outcomes = batch[first..<min(batch.endIndex, first + runLength)].map(work)
+        runs.withLock { $0[index] = outcomes }
       }
-      for (item, outcome) in zip(batch, outcomes.withLock { $0 }) {
-        if let outcome { receive(item, outcome) }
-      }
+      for (item, outcome) in zip(batch, runs.withLock { $0 }.joined()) { receive(item, outcome) }
     }
     start += batch.count
     progress(start)

@@ -16,7 +16,8 @@ package struct Project: Sendable {
   /// The configuration's file and its text, where there is one.
   package let configurationFile: (document: DocumentID, text: SourceText)?
   package private(set) var workspace: WorkspaceModel
-  /// The models of the documents that were read.
+  /// The models of the documents that are being worked on. Of the others the workspace has summaries, and their files are
+  /// read again when somebody wants to know more: so a large project costs a fraction of its text.
   package private(set) var models: [DocumentID: DocumentModel] = [:]
 
   /// The project that a path lies in, without its documents. A configuration given by name takes the place of the nearest.
@@ -66,37 +67,66 @@ package struct Project: Sendable {
       SyntaxTree(parsing: text, dialect: .histmark(configuration.vocabulary)), defaults: defaults)
   }
 
-  /// Takes in a document.
-  package mutating func add(_ model: DocumentModel, named document: DocumentID) {
+  /// Takes in a document that is being worked on.
+  @discardableResult
+  package mutating func add(_ model: DocumentModel, named document: DocumentID) -> WorkspaceChanges {
     models[document] = model
-    workspace.update(DocumentSummary(model, of: document))
+    return workspace.update(DocumentSummary(model, of: document))
+  }
+
+  /// Takes in a document of which no more than a summary is kept.
+  @discardableResult
+  package mutating func add(_ summary: DocumentSummary) -> WorkspaceChanges {
+    models[summary.document] = nil
+    return workspace.update(summary)
   }
 
   /// Takes out a document, if it is there.
-  package mutating func remove(_ document: DocumentID) {
+  @discardableResult
+  package mutating func remove(_ document: DocumentID) -> WorkspaceChanges {
     models[document] = nil
-    workspace.remove(document)
+    return workspace.remove(document)
   }
 
-  /// Takes in models that were made elsewhere, as many at a time as there are cores.
-  package mutating func add(_ paths: [String], progress: (Int) -> Void = { _ in }) -> [FileError] {
+  /// Takes in the summaries of files, as many at a time as there are cores.
+  package mutating func add(_ paths: [String], progress: (Int) -> Void = { _ in }, isCancelled: () -> Bool = { false })
+    -> [FileError]
+  {
     var errors: [FileError] = []
     let defaults = defaults
     let dialect = Dialect.histmark(configuration.vocabulary)
-    inParallel(paths, progress: progress) { path -> Result<DocumentModel, FileError> in
+    inParallel(paths, progress: progress, isCancelled: isCancelled) { path -> Result<DocumentSummary, FileError> in
       do throws(FileError) {
-        let text = SourceText(try FileSystem.read(path))
-        return .success(DocumentModel(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults))
+        return .success(try Self.summary(ofFile: DocumentID(path), dialect, defaults))
       } catch {
         return .failure(error)
       }
-    } receive: { path, result in
+    } receive: { _, result in
       switch result {
-      case .success(let model): add(model, named: DocumentID(path))
+      case .success(let summary): add(summary)
       case .failure(let error): errors.append(error)
       }
     }
     return errors
+  }
+
+  /// The summary of what a document's file says now.
+  package func summary(ofFile document: DocumentID) -> DocumentSummary? {
+    try? Self.summary(ofFile: document, .histmark(configuration.vocabulary), defaults)
+  }
+
+  private static func summary(
+    ofFile document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings
+  ) throws(FileError) -> DocumentSummary {
+    let text = SourceText(try FileSystem.read(document.name))
+    return DocumentSummary(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults, of: document)
+  }
+
+  /// The model of a document of the project: the one that is being worked on, else what its file says now.
+  package func model(named document: DocumentID) -> DocumentModel? {
+    if let model = models[document] { return model }
+    guard workspace.documents[document] != nil, let bytes = try? FileSystem.read(document.name) else { return nil }
+    return model(of: SourceText(bytes))
   }
 
   /// Reads the bibliographies that the documents and the configuration name, those not read already.
@@ -137,7 +167,7 @@ package struct Project: Sendable {
 
   /// All findings on a document that was read.
   package func findings(in document: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
-    guard let model = models[document] else { return [] }
+    guard let model = model(named: document) else { return [] }
     return check(
       model, named: document, in: workspace, with: selection ?? configuration.selection(for: relativePath(document)))
   }
@@ -159,6 +189,8 @@ package struct Project: Sendable {
     if let model = models[document] { return model.text }
     if document == configurationFile?.document { return configurationFile?.text }
     if let file = document.gazetteerFile { return workspace.gazetteer.files[file] }
-    return workspace.bibliographyTexts[document]
+    if let text = workspace.bibliographyTexts[document] { return text }
+    guard workspace.documents[document] != nil else { return nil }
+    return (try? FileSystem.read(document.name)).map { SourceText($0) }
   }
 }

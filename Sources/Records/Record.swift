@@ -3,27 +3,62 @@ import SourceText
 import Vocabulary
 
 /// What a record of a document says: its kind, its id, its fields.
-package struct Record: Hashable, Sendable {
+///
+/// A value behind one reference, because records are handed from hand to hand: a copy costs one retain.
+package struct Record: Sendable {
+  private let content: Content
+
+  init(
+    kindName: String, kindRange: ByteRange, kind: RecordKind?, id: String?, idRange: ByteRange,
+    attributesRange: ByteRange?, fields: [Field], malformedLines: [ByteRange], range: ByteRange, openerRange: ByteRange,
+    isClosed: Bool
+  ) {
+    content = Content(
+      Values(
+        kindName: kindName, kindRange: kindRange, kind: kind, id: id, idRange: idRange,
+        attributesRange: attributesRange, fields: fields, malformedLines: malformedLines, range: range,
+        openerRange: openerRange, isClosed: isClosed))
+  }
+
+  private final class Content: Sendable {
+    let values: Values
+    init(_ values: Values) { self.values = values }
+  }
+
+  private struct Values: Hashable, Sendable {
+    let kindName: String
+    let kindRange: ByteRange
+    let kind: RecordKind?
+    let id: String?
+    let idRange: ByteRange
+    let attributesRange: ByteRange?
+    let fields: [Field]
+    let malformedLines: [ByteRange]
+    let range: ByteRange
+    let openerRange: ByteRange
+    let isClosed: Bool
+  }
+
   /// The word after the fence.
-  package let kindName: String
-  package let kindRange: ByteRange
+  package var kindName: String { content.values.kindName }
+  package var kindRange: ByteRange { content.values.kindRange }
   /// What the vocabulary says of the kind; `nil` for a kind that it has not.
-  package let kind: RecordKind?
+  package var kind: RecordKind? { content.values.kind }
   /// The id without `#`; `nil` where there is none or it is malformed.
-  package let id: String?
+  package var id: String? { content.values.id }
   /// The id in the opening line or, failing that, in the field `id`; the opening line where there is none.
-  package let idRange: ByteRange
+  package var idRange: ByteRange { content.values.idRange }
   /// `{#id …}` with its braces, if any stands there.
-  package let attributesRange: ByteRange?
-  package let fields: [Field]
+  package var attributesRange: ByteRange? { content.values.attributesRange }
+  package var fields: [Field] { content.values.fields }
   /// Lines that are no field.
-  package let malformedLines: [ByteRange]
+  package var malformedLines: [ByteRange] { content.values.malformedLines }
   /// The whole block, fences included.
-  package let range: ByteRange
+  package var range: ByteRange { content.values.range }
   /// The opening line without its line ending.
-  package let openerRange: ByteRange
+  package var openerRange: ByteRange { content.values.openerRange }
   /// Whether a closing fence stands at its end.
-  package let isClosed: Bool
+  package var isClosed: Bool { content.values.isClosed }
 
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 
@@ -66,4 +101,12 @@ package struct Record: Hashable, Sendable {
   /// What the record says of its own standing.
   package var isDisputed: Bool { text("status") == "disputed" }
   package var isUnverified: Bool { text("status") == "unverified" || text("source") == "none" }
+}
+
+extension Record: Hashable {
+  package static func == (left: Record, right: Record) -> Bool {
+    left.content === right.content || left.content.values == right.content.values
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(content.values) }
 }

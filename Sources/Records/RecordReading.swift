@@ -6,26 +6,23 @@ extension Record {
   /// Reads a record by what the vocabulary says of its kind. Every record can be read.
   package init(_ syntax: RecordSyntax, vocabulary: Vocabulary) {
     let kind = vocabulary.kind(named: syntax.kindName)
-    kindName = syntax.kindName
-    kindRange = syntax.kindNode?.range ?? syntax.opener
-    self.kind = kind
-    fields = syntax.fields.map { Field($0, of: kind) }
-    let field = fields.first { $0.name == "id" && !$0.string.isEmpty }
-    if let node = syntax.idNode {
-      id = node.string
-      idRange = node.range
-    } else if let field, syntax.attributes == nil {
-      id = field.string.hasPrefix("#") ? String(field.string.dropFirst()) : field.string
-      idRange = field.valueRange
-    } else {
-      id = nil
-      idRange = syntax.opener
+    let fields = syntax.fields.map { Field($0, of: kind) }
+    let (id, idRange) = Self.id(of: syntax, fields)
+    self.init(
+      kindName: syntax.kindName, kindRange: syntax.kindNode?.range ?? syntax.opener, kind: kind, id: id,
+      idRange: idRange, attributesRange: syntax.attributes?.range, fields: fields,
+      malformedLines: syntax.malformedLines.map(\.range), range: syntax.node.range, openerRange: syntax.opener,
+      isClosed: syntax.isClosed)
+  }
+
+  /// The id and where it stands: in the opening line or, failing that, in a field.
+  private static func id(of syntax: RecordSyntax, _ fields: [Field]) -> (String?, ByteRange) {
+    if let node = syntax.idNode { return (node.string, node.range) }
+    guard syntax.attributes == nil, let field = fields.first(where: { $0.name == "id" && !$0.string.isEmpty }) else {
+      return (nil, syntax.opener)
     }
-    attributesRange = syntax.attributes?.range
-    malformedLines = syntax.malformedLines.map(\.range)
-    range = syntax.node.range
-    openerRange = syntax.opener
-    isClosed = syntax.isClosed
+    let id = field.string.hasPrefix("#") ? String(field.string.dropFirst()) : field.string
+    return (id, field.valueRange)
   }
 }
 

@@ -42,9 +42,7 @@ struct Checking {
     if path != "-", FileSystem.kind(of: absolute) == .folder {
       paths = Discovery.markdownFiles(under: absolute, configuration: projects[index].project.configuration)
     }
-    let missing = paths.filter {
-      projects[index].project.models[DocumentID($0)] == nil && $0 == absolute || !isKnown($0, index)
-    }
+    let missing = paths.filter { !isKnown($0, index) }
     if path == "-" {
       do {
         let text = SourceText(try FileSystem.read("-"))
@@ -57,12 +55,15 @@ struct Checking {
     } else {
       errors += projects[index].project.add(missing)
     }
-    for path in paths where isKnown(path, index) && !projects[index].named.contains(DocumentID(path)) {
-      projects[index].named.append(DocumentID(path))
+    var known = Set(projects[index].named)
+    for document in paths.lazy.map({ DocumentID($0) }) where isKnown(document.name, index) {
+      if known.insert(document).inserted { projects[index].named.append(document) }
     }
   }
 
-  private func isKnown(_ path: String, _ index: Int) -> Bool { projects[index].project.models[DocumentID(path)] != nil }
+  private func isKnown(_ path: String, _ index: Int) -> Bool {
+    projects[index].project.workspace.documents[DocumentID(path)] != nil
+  }
 
   /// The findings on the documents that were named, and on the configurations that hold for them.
   func report(levels: [String: RuleLevel], keeping isKept: (Finding) -> Bool) -> FindingsReport {

@@ -43,7 +43,9 @@ import Testing
       "[x](⟦sub/b.md⟧#a) [y](other.md)\n\n%% sub/b.md\n[z](⟦../document.md⟧)\n", name: "document.md")
     let workspace = TestWorkspace(documents)
     let move = FileMove(from: DocumentID("sub/b.md"), to: DocumentID("far/off/c d.md"))
-    let edits = linkEdits(following: [move], in: workspace.models)
+    let edits = linkEdits(
+      following: [move], in: workspace.models.keys, text: { workspace.models[$0]?.text },
+      model: { workspace.models[$0] })
     #expect(edits[DocumentID("document.md")]?.map(\.range) == documents.documents.first?.ranges)
     #expect(edits[DocumentID("document.md")]?.first?.replacement == Array("far/off/c%20d.md".utf8))
     #expect(edits[DocumentID("sub/b.md")]?.first?.replacement == Array("../../document.md".utf8))

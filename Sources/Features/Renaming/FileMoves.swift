@@ -21,19 +21,27 @@ package struct FileMove: Hashable, Sendable {
 }
 
 /// The edits by which links go on leading where they led when files are moved: those to the files, and those in them.
+///
+/// - Parameters:
+///   - text: The text of a document.
+///   - model: The model of a document; asked of those alone that can be concerned.
 package func linkEdits(
-  following moves: [FileMove], in models: [DocumentID: DocumentModel], isCancelled: () -> Bool = { false }
+  following moves: [FileMove], in documents: some Sequence<DocumentID>, text: (DocumentID) -> SourceText?,
+  model: (DocumentID) -> DocumentModel?, isCancelled: () -> Bool = { false }
 ) -> [DocumentID: [ByteEdit]] {
   func newName(of document: DocumentID) -> DocumentID {
     moves.lazy.compactMap { $0.newName(of: document) }.first ?? document
   }
   let traces = moves.map { trace(of: $0.from.lastComponent) }
   var edits: [DocumentID: [ByteEdit]] = [:]
-  for (document, model) in models {
+  for document in documents {
     if isCancelled() { return [:] }
     let home = newName(of: document)
     // A document that stays can only be concerned if the name of what moves stands in it.
-    if home == document, !traces.contains(where: { contains($0, in: model.text.bytes) }) { continue }
+    if home == document {
+      guard let bytes = text(document)?.bytes, traces.contains(where: { contains($0, in: bytes) }) else { continue }
+    }
+    guard let model = model(document) else { continue }
     for path in paths(in: model) {
       let target = document.resolving(path: path.text)
       let newTarget = newName(of: target)
@@ -79,10 +87,12 @@ private func trace(of name: String) -> [UInt8] {
 
 private func contains(_ needle: [UInt8], in bytes: [UInt8]) -> Bool {
   guard let first = needle.first else { return true }
-  var place = 0
-  while place + needle.count <= bytes.count {
-    if bytes[place] == first, bytes[place..<(place + needle.count)].elementsEqual(needle) { return true }
-    place += 1
+  return bytes.withUnsafeBufferPointer { bytes in
+    var place = 0
+    while place + needle.count <= bytes.count {
+      if bytes[place] == first, bytes[place..<(place + needle.count)].elementsEqual(needle) { return true }
+      place += 1
+    }
+    return false
   }
-  return false
 }

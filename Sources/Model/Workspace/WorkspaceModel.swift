@@ -15,16 +15,16 @@ package struct WorkspaceModel: Sendable {
   package var commonBibliographies: [DocumentID] = []
   /// Whether a file that is no document of the workspace is there all the same; asked of whoever knows the files.
   package var fileExists: @Sendable (DocumentID) -> Bool = { _ in false }
-  package private(set) var documents: [DocumentID: DocumentSummary] = [:]
+  package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
   package private(set) var bibliographyTexts: [DocumentID: SourceText] = [:]
   /// For each id, the documents that have a record of it.
-  private var definers: [String: Set<DocumentID>] = [:]
+  private var definers = OccurrenceTable()
   /// For each id or slug, the documents that refer to it.
-  private var users: [String: Set<DocumentID>] = [:]
+  private var users = OccurrenceTable()
   /// For each citation key, the documents that cite it.
-  private var citers: [String: Set<DocumentID>] = [:]
+  private var citers = OccurrenceTable()
 
   package init(gazetteer: Gazetteer = .bundled, vocabulary: Vocabulary = .standard) {
     self.gazetteer = gazetteer
@@ -34,22 +34,71 @@ package struct WorkspaceModel: Sendable {
   // MARK: Taking in and out
 
   /// Takes in a document, in place of an earlier version of it.
-  package mutating func update(_ summary: DocumentSummary) {
-    remove(summary.document)
-    let document = summary.document
-    documents[document] = summary
-    for record in summary.records { if let id = record.id { definers[id, default: []].insert(document) } }
-    for reference in summary.references { if let id = reference.id { users[id, default: []].insert(document) } }
-    for citation in summary.citations { citers[citation.key, default: []].insert(document) }
+  @discardableResult
+  package mutating func update(_ summary: DocumentSummary) -> WorkspaceChanges {
+    replace(documents[summary.document], by: summary, of: summary.document)
   }
 
   /// Takes out a document, if it is there.
-  package mutating func remove(_ document: DocumentID) {
-    guard let summary = documents.removeValue(forKey: document) else { return }
-    for record in summary.records { if let id = record.id { definers.drop(document, from: id) } }
-    for reference in summary.references { if let id = reference.id { users.drop(document, from: id) } }
-    for citation in summary.citations { citers.drop(document, from: citation.key) }
+  @discardableResult
+  package mutating func remove(_ document: DocumentID) -> WorkspaceChanges {
+    guard let summary = documents[document] else { return WorkspaceChanges() }
+    return replace(summary, by: nil, of: document)
   }
+
+  /// Puts one summary in the place of another, in every table that is derived from summaries.
+  ///
+  /// The one place where such tables change. One that finds that something else now holds of other documents, say of
+  /// events along a chain, adds these to ``WorkspaceChanges/others``.
+  private mutating func replace(_ old: DocumentSummary?, by new: DocumentSummary?, of document: DocumentID)
+    -> WorkspaceChanges
+  {
+    documents[document] = new
+    let defined = definers.replace(old?.definedIDs ?? [], by: new?.definedIDs ?? [], of: document)
+    let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
+    let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
+    var changes = WorkspaceChanges()
+    changes.documents = [document]
+    changes.usedNames = used.union(cited)
+    changes.changesNames = !defined.isEmpty || old?.targets != new?.targets
+    changes.ids = Set(new?.definedIDs ?? []).union(defined)
+    return changes
+  }
+
+  // MARK: What changes mean
+
+  /// The documents about which other findings may be due after changes; `nil` where that may be any.
+  ///
+  /// Findings on a document depend on what its references and citations lead to, on what these lead to in turn (what an
+  /// event is part of, or after), and on who uses its records.
+  package func documents(affectedBy changes: WorkspaceChanges) -> Set<DocumentID>? {
+    // A name in prose leads to a record with the id of a bundled one, without a reference.
+    if changes.changesNames || changes.ids.contains(where: { gazetteer.record(id: $0) != nil }) { return nil }
+    var affected = changes.documents.union(changes.others)
+    for name in changes.usedNames { affected.formUnion(definers[name]) }
+    var reached = changes.ids
+    var pending = Array(changes.ids)
+    var visits = 0
+    while let id = pending.popLast() {
+      let using = users[id].union(citers[id])
+      visits += 1 + using.count
+      if visits > Self.mostVisits { return nil }
+      for document in using {
+        affected.insert(document)
+        guard let summary = documents[document] else { continue }
+        for reference in summary.references where reference.id == id {
+          guard case .field(let index, _) = reference.place, summary.records.indices.contains(index),
+            let next = summary.records[index].id, reached.insert(next).inserted
+          else { continue }
+          pending.append(next)
+        }
+      }
+    }
+    return affected
+  }
+
+  /// When looking for what is affected would take longer than checking what is open, everything is.
+  private static let mostVisits = 500
 
   /// Takes in the text of a bibliography, or takes the bibliography out where it is `nil`.
   package mutating func update(bibliography text: SourceText?, named document: DocumentID) {
@@ -64,7 +113,7 @@ package struct WorkspaceModel: Sendable {
   /// The records of an id: those of the project in order of document, then the bundled one.
   package func definitions(of id: String) -> [Definition] {
     var found: [Definition] = []
-    for document in (definers[id] ?? []).sorted() {
+    for document in definers[id].sorted() {
       for record in documents[document]?.records ?? [] where record.id == id {
         found.append(.record(record, in: document))
       }
@@ -84,7 +133,7 @@ package struct WorkspaceModel: Sendable {
   }
 
   /// Ids of the project's records.
-  package var ids: some Sequence<String> { definers.keys }
+  package var ids: some Sequence<String> { definers.names }
 
   /// What a reference in a document leads to; `nil` where nothing has its name.
   package func definition(of reference: Reference, in document: DocumentID) -> Definition? {
@@ -100,7 +149,7 @@ package struct WorkspaceModel: Sendable {
   }
 
   private func definition(of id: String, within summary: DocumentSummary) -> Definition? {
-    if definers[id]?.contains(summary.document) == true, let record = summary.records.first(where: { $0.id == id }) {
+    if definers.has(id, in: summary.document), let record = summary.records.first(where: { $0.id == id }) {
       return .record(record, in: summary.document)
     }
     return summary.headings.first { $0.slug == id }.map { .heading($0, in: summary.document) }
@@ -137,7 +186,7 @@ package struct WorkspaceModel: Sendable {
 
   /// Every reference to an id, in order of document and place.
   package func references(to id: String) -> [(document: DocumentID, reference: Reference)] {
-    (users[id] ?? []).sorted().flatMap { document in
+    users[id].sorted().flatMap { document in
       (documents[document]?.references ?? []).filter { $0.id == id }.map { (document, $0) }
     }
   }
@@ -167,15 +216,8 @@ package struct WorkspaceModel: Sendable {
 
   /// Every citation of a key, in order of document and place.
   package func citations(of key: String) -> [(document: DocumentID, citation: Citation)] {
-    (citers[key] ?? []).sorted().flatMap { document in
+    citers[key].sorted().flatMap { document in
       (documents[document]?.citations ?? []).filter { $0.key == key }.map { (document, $0) }
     }
-  }
-}
-
-extension [String: Set<DocumentID>] {
-  fileprivate mutating func drop(_ document: DocumentID, from name: String) {
-    self[name]?.remove(document)
-    if self[name]?.isEmpty == true { self[name] = nil }
   }
 }

@@ -15,7 +15,9 @@ let hoverCommand = CommandDescription(
   let checking = try Checking([place.path], configurationPath: arguments.value("config"))
   if let error = checking.errors.first { throw error }
   let document = DocumentID(FileSystem.absolutePath(place.path))
-  guard let project = checking.projects.first?.project, let model = project.models[document] else { return .findings }
+  guard let project = checking.projects.first?.project, let model = project.model(named: document) else {
+    return .findings
+  }
   let offset = place.offset(in: model.text)
   guard let hover = hover(at: offset, in: DocumentContext(document, model, in: project.workspace)) else {
     return .findings

@@ -1,0 +1,32 @@
+/// For each name, the documents in which it occurs: an id that is defined or referred to, a key that is cited.
+struct OccurrenceTable: Sendable {
+  private var table = ShardedDictionary<String, Set<DocumentID>>()
+
+  /// The documents in which a name occurs.
+  subscript(name: String) -> Set<DocumentID> { table[name] ?? [] }
+
+  /// Whether a name occurs in a document.
+  func has(_ name: String, in document: DocumentID) -> Bool { table[name]?.contains(document) == true }
+
+  var names: some Sequence<String> { table.keys }
+
+  /// Takes in the names of a document in place of those that it had; those that have come or gone.
+  ///
+  /// Most edits change no name, and then nothing is touched.
+  mutating func replace(_ old: [String], by new: [String], of document: DocumentID) -> Set<String> {
+    if old == new { return [] }
+    let (before, after) = (Set(old), Set(new))
+    for name in before.subtracting(after) {
+      table.change(name) { documents in
+        documents?.remove(document)
+        if documents?.isEmpty == true { documents = nil }
+      }
+    }
+    for name in after.subtracting(before) {
+      table.change(name) { documents in
+        if documents == nil { documents = [document] } else { documents?.insert(document) }
+      }
+    }
+    return before.symmetricDifference(after)
+  }
+}
