@@ -17,7 +17,7 @@ let modules: [(name: String, dependencies: [String])] = [
     "Features",
     ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
   ),
-  ("Export", ["SourceText", "Vocabulary", "Syntax", "JSON", "Model", "Linting"]),
+  ("Export", ["SourceText", "Vocabulary", "Syntax", "JSON", "Bibliography", "Model", "Linting"]),
   ("Files", []),
   (
     "Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]
@@ -56,7 +56,8 @@ let package = Package(
       path: "Tests/TestSupport"),
     .testTarget(
       name: "GazetteerTests", dependencies: ["SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Files"]),
-    .testTarget(name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Model", "Features"]),
+    .testTarget(
+      name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Bibliography", "Model", "Features"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Files"]),
     .testTarget(
       name: "LintingTests",

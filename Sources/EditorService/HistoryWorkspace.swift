@@ -137,9 +137,7 @@ struct HistoryWorkspace: Workspace {
       return
     }
     if Self.isBibliography(document) {
-      for key in projects.keys where projects[key]?.uses(bibliography: document) == true {
-        projects[key]?.readBibliography(document)
-      }
+      for key in projects.keys { projects[key]?.bibliographyChanged(document) }
     } else if let home = Discovery.projectFolder(above: document.name), projects[home] != nil {
       reloadFromDisk(document, in: home)
     }

@@ -13,4 +13,8 @@ package struct Citation: Hashable, Sendable {
   package let mode: Mode
   /// What follows the key: locator and words; empty where there is nothing.
   package let suffixRange: ByteRange
+  /// The whole of what prints together: the brackets with all that they cite. In a field, the citation itself.
+  package let groupRange: ByteRange
+  /// Whether nothing else is cited in the group.
+  package let isAlone: Bool
 }

@@ -14,6 +14,9 @@ package struct DocumentID: Hashable, Comparable, Sendable {
     name.lastIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
   }
 
+  /// All before the last part, without a slash at its end; empty where there is no more than one part.
+  package var folder: String { name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "" }
+
   /// The document that a relative path names when it stands in this one; `.` and `..` are resolved, the path's
   /// percent-escapes undone.
   package func resolving(path: String) -> DocumentID {

@@ -22,6 +22,8 @@ package struct DocumentModel: Sendable {
   package let suppressions: [Suppression]
   /// Anchors that raw HTML sets, to which links may lead as to headings.
   package let anchors: Set<String>
+  /// The sources that the front matter describes.
+  package let sources: FrontMatterSources
 
   package var text: SourceText { tree.text }
 
@@ -40,6 +42,7 @@ package struct DocumentModel: Sendable {
     dates = reader.recognizedDates()
     suppressions = reader.suppressions
     anchors = reader.anchors
+    sources = reader.sources
   }
 
   /// The record that a place is in.

@@ -16,6 +16,7 @@ struct DocumentReader {
   private(set) var prose: [Prose] = []
   private(set) var suppressions: [Suppression] = []
   private(set) var anchors: Set<String> = []
+  private(set) var sources = FrontMatterSources.none
   private var headings: [HeadingInProgress] = []
   private var slugs: [String: Int] = [:]
 
@@ -67,6 +68,8 @@ struct DocumentReader {
 
   private mutating func readFrontMatter(_ node: SyntaxNode) {
     settings.read(frontMatter: node)
+    guard let matter = FrontMatter(node) else { return }
+    sources = FrontMatterSources(matter)
   }
 
   private mutating func readHeading(_ node: SyntaxNode) {
@@ -112,7 +115,8 @@ struct DocumentReader {
         Citation(
           key: field.text.string(key.name), keyRange: field.text.range(of: key.name),
           range: field.text.range(of: key.whole), mode: .normal,
-          suffixRange: ByteRange(at: field.text.range(of: key.whole).end)))
+          suffixRange: ByteRange(at: field.text.range(of: key.whole).end),
+          groupRange: field.text.range(of: key.whole), isAlone: true))
     }
   }
 
@@ -181,7 +185,8 @@ struct DocumentReader {
   }
 
   private mutating func readCitationGroup(_ node: SyntaxNode) {
-    for syntax in CitationGroupSyntax(node)?.citations ?? [] {
+    let group = CitationGroupSyntax(node)?.citations ?? []
+    for syntax in group {
       let mode: Citation.Mode =
         switch syntax.mode {
         case .normal: .normal
@@ -191,7 +196,7 @@ struct DocumentReader {
       citations.append(
         Citation(
           key: syntax.key, keyRange: syntax.keyNode.range, range: syntax.node.range, mode: mode,
-          suffixRange: syntax.suffixRange))
+          suffixRange: syntax.suffixRange, groupRange: node.range, isAlone: group.count == 1))
     }
   }
 

@@ -22,6 +22,11 @@ extension DocumentSettings {
     language = value(matter["lang"], matter["language"]) ?? language
     calendar = value(matter["calendar"], matter["histmark", "calendar"]) ?? calendar
     bibliographies += values(matter["bibliography"])
+    for text in values(matter["nocite"]).map(\.text) {
+      let bytes = Array(text.utf8)
+      uncitedKeys.formUnion(citationKeys(in: bytes).map { String(decoding: bytes[$0.name], as: UTF8.self) })
+      if text.contains("@*") { uncitedKeys.insert("*") }
+    }
     ignoredRules += values(matter["histmark-ignore"]) + values(matter["histmark", "ignore"])
   }
 }

@@ -24,6 +24,8 @@ package struct DocumentSettings: Hashable, Sendable {
   package var calendar: Value?
   /// Paths of bibliographies, relative to the document.
   package var bibliographies: [Value] = []
+  /// Keys that `nocite` puts into the list of references though the text does not cite them; `*` for all.
+  package var uncitedKeys: Set<String> = []
   /// Rules that are silent in the whole document.
   package var ignoredRules: [Value] = []
   /// The whole front matter with its fences; empty at the start where there is none.

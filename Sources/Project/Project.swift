@@ -36,6 +36,7 @@ package struct Project: Sendable {
     self.folder = folder
     workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
     workspace.fileExists = { FileSystem.kind(of: $0.name) != nil }
+    workspace.ownsFile = { file in folder.map { file.name.hasPrefix("\($0)/") } ?? false }
     if let folder {
       workspace.commonBibliographies = configuration.bibliography.map { DocumentID("\(folder)/_").resolving(path: $0) }
     }
@@ -131,9 +132,32 @@ package struct Project: Sendable {
 
   /// Reads the bibliographies that the documents and the configuration name, those not read already.
   package mutating func readBibliographies() {
+    for (document, summary) in workspace.documents where summary.settings.bibliographies.isEmpty {
+      if workspace.nearBibliographies[document.folder] == nil { findBibliographies(near: document.folder) }
+    }
     var names: Set<DocumentID> = Set(workspace.commonBibliographies)
     for document in workspace.documents.keys { names.formUnion(workspace.bibliographies(of: document)) }
     for name in names where workspace.bibliographies[name] == nil { readBibliography(name) }
+  }
+
+  /// Lists the .bib files of a folder of documents, or where it has none those of the project's folder.
+  private mutating func findBibliographies(near folder: String) {
+    func bibliographies(in folder: String) -> [DocumentID] {
+      FileSystem.entries(of: folder).filter { $0.kind == .file && $0.name.hasSuffix(".bib") && !$0.name.hasPrefix(".") }
+        .map { DocumentID("\(folder)/\($0.name)") }
+    }
+    guard workspace.commonBibliographies.isEmpty, folder.hasPrefix("/") else { return }
+    let own = bibliographies(in: folder)
+    workspace.nearBibliographies[folder] = own.isEmpty ? self.folder.map(bibliographies) ?? [] : own
+  }
+
+  /// Takes notice that a bibliography has come, changed or gone on disk.
+  package mutating func bibliographyChanged(_ name: DocumentID) {
+    let isNear = name.folder == folder || workspace.nearBibliographies[name.folder] != nil
+    if isNear, name.name.hasSuffix(".bib") {
+      for folder in workspace.nearBibliographies.keys { findBibliographies(near: folder) }
+    }
+    if uses(bibliography: name) { readBibliography(name) }
   }
 
   /// Reads a bibliography anew; one that is not there is taken out.

@@ -25,6 +25,9 @@ struct Arguments {
         values[option.name, default: []].append("")
       } else if parts.count > 1 {
         values[option.name, default: []].append(String(parts[1]))
+      } else if words.first == "--" {
+        // What was to be the value stands among the operands.
+        values[option.name, default: []].append("")
       } else if let value = words.popFirst() {
         values[option.name, default: []].append(value)
       } else {

@@ -24,7 +24,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["SourceText", "Syntax", "Vocabulary", "CCommonMark", "CMD4C"]),
     .executableTarget(name: "prose-dates", dependencies: ["Chronology", "SourceText"], path: "ProseDates"),
-    .executableTarget(name: "bibliographies", dependencies: ["Bibliography", "SourceText"], path: "Bibliographies"),
+    .executableTarget(
+      name: "bibliographies", dependencies: ["Bibliography", "SourceText", "Vocabulary"], path: "Bibliographies"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -39,35 +39,4 @@ import Testing
     #expect(search.count == 4)
     #expect(search.matches("mercy").map(\.entry) == [3])
   }
-
-  @Test(arguments: [
-    ("dower1998", ["dower1999"]), ("dowre1999", ["dower1999"]), ("irye1974", ["iriye1974"]),
-    ("Dower1986", ["dower1986"]),
-    ("xyz", []),
-  ])
-  func nearKeysAreOffered(key: String, nearest: [String]) {
-    let found = Bibliography([Self.file]).nearestKeys(to: key)
-    #expect(Array(found.prefix(nearest.count)) == nearest)
-    if nearest.isEmpty { #expect(found.isEmpty) }
-  }
-
-  @Test func theFirstFileWins() {
-    let other = BibliographyFile(bib: SourceText("@book{dower1999, title={Other}}\n@book{more, title={More}}"))
-    let all = Bibliography([Self.file, other])
-    #expect(all.place(forKey: "dower1999") == .init(file: 0, entry: 0))
-    #expect(all.place(forKey: "more") == .init(file: 1, entry: 1))
-    #expect(all.entry(forKey: "mercy")?.title == "War without Mercy")
-    #expect(all.place(forKey: "none") == nil)
-  }
-
-  @Test func distancesCountEdits() {
-    func distance(_ left: String, _ right: String) -> Int? {
-      editDistance(Array(left.utf8), Array(right.utf8), atMost: 3)
-    }
-    #expect(distance("", "") == 0)
-    #expect(distance("ab", "ba") == 1)
-    #expect(distance("kitten", "sitting") == 3)
-    #expect(distance("abcd", "wxyz") == nil)
-    #expect(distance("", "abcd") == nil)
-  }
 }

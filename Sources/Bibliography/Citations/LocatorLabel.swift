@@ -7,6 +7,9 @@ package enum LocatorLabel: String, Hashable, Sendable, CaseIterable {
   /// Not of CSL: a document of an edition of sources, an annex of a treaty.
   case document, annex
 
+  /// The name as Pandoc and CSL before 1.0.2 print it: the only one that has changed is "sub verbo".
+  package var printedName: String { self == .subVerbo ? "sub verbo" : rawValue }
+
   /// The term in English before one and before several: "art." and "arts.".
   package var terms: (one: String, several: String) {
     switch self {

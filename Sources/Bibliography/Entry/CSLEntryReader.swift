@@ -70,7 +70,7 @@ struct CSLEntryReader {
   }
 
   private func name(_ value: JSONValue) -> PersonName? {
-    if let literal = value.string { return PersonName(literal: literal) }
+    if let written = value.string { return writtenName(written) }
     guard value.members != nil else { return nil }
     var name = PersonName()
     name.family = value["family"].flatMap(plainText)
@@ -80,6 +80,13 @@ struct CSLEntryReader {
     name.suffix = value["suffix"].flatMap(plainText)
     name.literal = value["literal"].flatMap(plainText) ?? value["name"].flatMap(plainText)
     return name == PersonName() ? nil : name
+  }
+
+  /// A name in one string, as front matter has it: family name first if a comma stands, else as it is printed.
+  private func writtenName(_ written: String) -> PersonName? {
+    let parts = written.split(separator: ",").map { $0.drop { $0 == " " } }
+    guard parts.count == 2, !parts[1].isEmpty else { return written.isEmpty ? nil : PersonName(literal: written) }
+    return PersonName(family: String(parts[0]), given: String(parts[1])).withParticlesApart()
   }
 
   // MARK: Dates
@@ -150,13 +157,15 @@ struct CSLEntryReader {
     Int(text).flatMap { 1...4 ~= $0 ? 20 + $0 : nil } ?? MonthWords(text).first.flatMap { $0 > 20 ? $0 : nil }
   }
 
-  private func isTrue(_ value: JSONValue?) -> Bool { value?.bool ?? (value != nil && value?.int != 0) }
+  private func isTrue(_ value: JSONValue?) -> Bool {
+    value?.bool ?? (value != nil && value?.int != 0 && !["false", "0", ""].contains(value?.string))
+  }
 
   // MARK: Places
 
-  /// A string without its quotes.
+  /// A string without its quotes; strings of front matter may have none.
   private func inside(_ value: JSONValue) -> ByteRange {
-    guard value.string != nil, value.range.count.value >= 2 else { return value.range }
+    guard let text = value.string, value.range.count.value >= text.utf8.count + 2 else { return value.range }
     return ByteRange(value.range.start + ByteCount(1), value.range.end - ByteCount(1))
   }
 

@@ -12,7 +12,8 @@ struct TreatyDates {
       parts.append((words, BibLaTeXDate.read(pair[1]).date))
     }
     if parts.isEmpty, let date = entry.date(.issued) { parts.append(("signed", date)) }
-    if let date = entry.date(.availableDate) { parts.append(("entered into force", date)) }
+    let isInForce = parts.contains { $0.0 == Self.words["inforce"] }
+    if !isInForce, let date = entry.date(.availableDate) { parts.append(("entered into force", date)) }
     self.parts = parts
   }
 

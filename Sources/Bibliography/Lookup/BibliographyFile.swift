@@ -33,6 +33,11 @@ package struct BibliographyFile: Sendable {
     self.init(references: root, errors)
   }
 
+  /// Reads a text as the name of its file tells: `.json` is CSL-JSON, everything else BibTeX or BibLaTeX.
+  package init(_ source: SourceText, named name: String) {
+    if name.hasSuffix(".json") { self.init(cslJSON: source) } else { self.init(bib: source) }
+  }
+
   /// Takes items that were read from another notation, such as the `references:` of a front matter, with their ranges
   /// there: an array of items, one item, or an object with `items` or `references`.
   package init(references: JSONValue) { self.init(references: references, []) }

@@ -53,7 +53,7 @@ package struct PersonName: Hashable, Sendable {
 extension PersonName {
   /// The name with the particles that were written inside of other parts in their own: "von" at the end of a given name,
   /// "van" or "al-" at the beginning of a family name.
-  func withParticlesApart() -> PersonName {
+  package func withParticlesApart() -> PersonName {
     var name = self
     if droppingParticle == nil, let words = given?.split(separator: " ") {
       let particles = words.reversed().prefix { $0.first?.isLowercase == true && $0.last != "." }

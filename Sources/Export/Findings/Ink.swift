@@ -7,6 +7,7 @@ package struct Ink: Sendable {
   package init(_ isOn: Bool) { self.isOn = isOn }
 
   package func bold(_ text: String) -> String { paint(text, "1") }
+  package func italic(_ text: String) -> String { paint(text, "3") }
   package func faint(_ text: String) -> String { paint(text, "2") }
   package func red(_ text: String) -> String { paint(text, "1;31") }
   package func yellow(_ text: String) -> String { paint(text, "1;33") }

@@ -11,6 +11,7 @@ package struct DocumentSummary: Sendable {
   package let references: [Reference]
   package let citations: [Citation]
   package let anchors: Set<String>
+  package let sources: FrontMatterSources
 
   package init(_ model: DocumentModel, of document: DocumentID) {
     self.document = document
@@ -20,6 +21,7 @@ package struct DocumentSummary: Sendable {
     references = model.references
     citations = model.citations
     anchors = model.anchors
+    sources = model.sources
   }
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
@@ -33,6 +35,7 @@ package struct DocumentSummary: Sendable {
     references = reader.references
     citations = reader.citations
     anchors = reader.anchors
+    sources = reader.sources
   }
 
   /// Ids of the records.
@@ -41,6 +44,8 @@ package struct DocumentSummary: Sendable {
   var usedIDs: [String] { references.compactMap(\.id) }
   /// Citation keys.
   var citedKeys: [String] { citations.map(\.key) }
+  /// The key of the source that the document is itself.
+  var sourceKeys: [String] { sources.document.map { [$0.key] } ?? [] }
   /// What links from elsewhere lead to besides records.
   var targets: Targets { Targets(slugs: headings.map(\.slug), anchors: anchors, settings: settings) }
 

@@ -15,6 +15,10 @@ package struct WorkspaceModel: Sendable {
   package var commonBibliographies: [DocumentID] = []
   /// Whether a file that is no document of the workspace is there all the same; asked of whoever knows the files.
   package var fileExists: @Sendable (DocumentID) -> Bool = { _ in false }
+  /// For each folder, the bibliographies that lie in it: documents that name none may cite them.
+  package var nearBibliographies: [String: [DocumentID]] = [:]
+  /// Whether a file is for this workspace alone, so that what none of its documents uses is not used.
+  package var ownsFile: @Sendable (DocumentID) -> Bool = { _ in true }
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
@@ -25,6 +29,8 @@ package struct WorkspaceModel: Sendable {
   private var users = OccurrenceTable()
   /// For each citation key, the documents that cite it.
   private var citers = OccurrenceTable()
+  /// For each citation key, the documents that are the source themselves.
+  private var sourceDocuments = OccurrenceTable()
 
   package init(gazetteer: Gazetteer = .bundled, vocabulary: Vocabulary = .standard) {
     self.gazetteer = gazetteer
@@ -57,10 +63,11 @@ package struct WorkspaceModel: Sendable {
     let defined = definers.replace(old?.definedIDs ?? [], by: new?.definedIDs ?? [], of: document)
     let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
     let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
+    let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
     var changes = WorkspaceChanges()
     changes.documents = [document]
     changes.usedNames = used.union(cited)
-    changes.changesNames = !defined.isEmpty || old?.targets != new?.targets
+    changes.changesNames = !defined.isEmpty || !sources.isEmpty || old?.targets != new?.targets
     changes.ids = Set(new?.definedIDs ?? []).union(defined)
     return changes
   }
@@ -103,9 +110,7 @@ package struct WorkspaceModel: Sendable {
   /// Takes in the text of a bibliography, or takes the bibliography out where it is `nil`.
   package mutating func update(bibliography text: SourceText?, named document: DocumentID) {
     bibliographyTexts[document] = text
-    bibliographies[document] = text.map {
-      document.name.hasSuffix(".json") ? BibliographyFile(cslJSON: $0) : BibliographyFile(bib: $0)
-    }
+    bibliographies[document] = text.map { BibliographyFile($0, named: document.name) }
   }
 
   // MARK: Records
@@ -200,18 +205,39 @@ package struct WorkspaceModel: Sendable {
 
   // MARK: Sources
 
-  /// The bibliographies that a document may cite: its own and the common ones.
+  /// The bibliographies that a document may cite: its own and the common ones; where neither are named, those beside it.
   package func bibliographies(of document: DocumentID) -> [DocumentID] {
     let own = documents[document]?.settings.bibliographies.map { document.resolving(path: $0.text) } ?? []
-    return own + commonBibliographies.filter { !own.contains($0) }
+    let named = own + commonBibliographies.filter { !own.contains($0) }
+    return named.isEmpty ? nearBibliographies[document.folder] ?? [] : named
   }
 
-  /// What a citation key names for a document: an entry of its bibliographies, else a record.
+  /// What a citation key names for a document: an entry of its front matter, as Pandoc has it, or of its bibliographies,
+  /// a record of the project, a document that is a source, a bundled record.
   package func definition(ofKey key: String, in document: DocumentID) -> Definition? {
+    if let entry = documents[document]?.sources.references?.entry(forKey: key) { return .entry(entry, in: document) }
     for name in bibliographies(of: document) {
       if let entry = bibliographies[name]?.entry(forKey: key) { return .entry(entry, in: name) }
     }
-    return record(id: key)
+    let record = record(id: key)
+    if case .record? = record { return record }
+    if let home = sourceDocuments[key].min(), let entry = documents[home]?.sources.document {
+      return .entry(entry, in: home)
+    }
+    return record
+  }
+
+  /// Whether a citation key names anything for a document; reads no entry.
+  package func hasDefinition(ofKey key: String, in document: DocumentID) -> Bool {
+    documents[document]?.sources.references?.number(forKey: key) != nil
+      || bibliographies(of: document).contains { bibliographies[$0]?.number(forKey: key) != nil }
+      || !sourceDocuments[key].isEmpty || record(id: key) != nil
+  }
+
+  /// The documents that are sources themselves, by their keys.
+  package var documentsThatAreSources: [(document: DocumentID, entry: BibliographyEntry)] {
+    let homes = sourceDocuments.names.reduce(into: Set<DocumentID>()) { $0.formUnion(sourceDocuments[$1]) }
+    return homes.sorted().compactMap { home in (documents[home]?.sources.document).map { (home, $0) } }
   }
 
   /// Every citation of a key, in order of document and place.

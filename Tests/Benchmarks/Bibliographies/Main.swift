@@ -1,6 +1,7 @@
 import Bibliography
 import Foundation
 import SourceText
+import Vocabulary
 
 /// Measures bibliographies: `bibliographies FOLDER [COUNT]` makes a file of COUNT entries (72,000) of the .bib files in a
 /// folder, reads it, searches and edits it, and has Pandoc and Python's bibtexparser read the same file, if they are there.
@@ -31,7 +32,7 @@ enum Main {
     for query in ["d", "the", "knuth", "1984", "kct"] {
       print("search “\(query)”".padded(to: 23) + milliseconds(best(of: 5) { _ = search.matches(query) }))
     }
-    let nearest = best(of: 3) { _ = Bibliography([file]).nearestKeys(to: "knuth:ctx-3") }
+    let nearest = best(of: 3) { _ = nearestSpellings(to: "knuth:ctx-3", among: (0..<file.count).lazy.map(file.key)) }
     print("nearest keys           \(milliseconds(nearest))")
     var source = SourceText(bytes)
     let edits = (1...5).map { number in
