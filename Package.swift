@@ -54,6 +54,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SourceText", "Vocabulary", "Syntax", "Model", "Linting", "Features"],
       path: "Tests/TestSupport"),
+    .target(
+      name: "ServerTestSupport", dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON"],
+      path: "Tests/ServerTestSupport"),
     .testTarget(
       name: "GazetteerTests", dependencies: ["SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Files"]),
     .testTarget(
@@ -71,7 +74,16 @@ let package = Package(
       dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
     .testTarget(
       name: "LanguageServerTests",
-      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+      dependencies: [
+        "ServerTestSupport", "LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText", "Files",
+      ]),
+    .testTarget(
+      name: "EditorServiceTests",
+      dependencies: [
+        "TestSupport", "ServerTestSupport", "EditorService", "LanguageServer", "LanguageServerProtocol", "JSONRPC",
+        "JSON",
+        "SourceText", "Files",
+      ]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "SourceText", "Vocabulary"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),

@@ -2,18 +2,20 @@ import Features
 import LanguageServer
 import LanguageServerProtocol
 
-/// What an editor may ask besides what every service answers. There is no formatter and no command yet, and nothing must
-/// change when files are created, deleted or saved, so that these are not announced.
+/// What an editor may ask besides what every service answers. There is no formatter yet, so that formatting and changes
+/// before saving are not announced.
 extension HistoryWorkspace:
-  AdvisingWorkspace, CountingWorkspace, EnumeratingWorkspace, ExplainingWorkspace, FoldingWorkspace, FollowingWorkspace,
+  AdvisingWorkspace, CommandWorkspace, CountingWorkspace, EnumeratingWorkspace, ExplainingWorkspace, FoldingWorkspace,
+  FollowingWorkspace,
   GuidingWorkspace, HierarchicalWorkspace, HintingWorkspace, IdentifyingWorkspace, LinkingWorkspace,
   MentioningWorkspace,
   PairingWorkspace, PublishingWorkspace, ReconsideringWorkspace, RenamingWorkspace, SearchableWorkspace,
-  SelectingWorkspace, TokenizingWorkspace
+  SelectingWorkspace, TokenizingWorkspace, TypingWorkspace
 {
   var completionTriggers: [String] { ["#", ".", "@", "`"] }
+  var formattingTriggers: [String] { TypedCharacter.allCases.map { String($0.rawValue) } }
   var fieldHelpTriggers: [String] { [":", "=", ";"] }
-  var actionKinds: [CodeActionKind] { [.quickFix, .refactorRewrite, .sourceFixAll] }
+  var actionKinds: [CodeActionKind] { [.quickFix, .refactorRewrite, .sourceFixAllHistmark] }
   var tokenLegend: (types: [String], modifiers: [String]) {
     (TokenSpan.Sort.allCases.map(\.name), TokenSpan.Trait.allCases.map(\.name))
   }

@@ -1,8 +1,6 @@
 import Features
-import JSON
 import LanguageServer
 import LanguageServerProtocol
-import Linting
 import Model
 import SourceText
 
@@ -38,7 +36,7 @@ extension HistoryWorkspace {
     throw Refusal("This document is not one of history.")
   }
 
-  private func changes(_ edits: [DocumentID: [ByteEdit]]) -> [ProposedChange] {
+  func changes(_ edits: [DocumentID: [ByteEdit]]) -> [ProposedChange] {
     edits.keys.sorted().map { document in
       .edits(document.uri, (edits[document] ?? []).sorted { $0.range < $1.range })
     }
@@ -57,43 +55,5 @@ extension HistoryWorkspace {
           following: moves, in: project.workspace.documents.keys, text: project.text, model: project.model(named:),
           isCancelled: { cancellation.isCancelled }))
     }
-  }
-
-  // MARK: Actions
-
-  /// The links that a name in prose could become.
-  func linkActions(in range: ByteRange, of uri: DocumentURI) -> [ProposedAction] {
-    guard let context = featureContext(uri) else { return [] }
-    return mentionLinks(at: range.start, in: context).filter { $0.edit.range.contains(range) }.map { link in
-      var action = ProposedAction(title: link.title, kind: .refactorRewrite)
-      action.changes = [.edits(uri, [link.edit])]
-      return action
-    }
-  }
-
-  /// All safe fixes of a document at once; what they are is worked out when it is chosen.
-  func fixAllAction(of uri: DocumentURI) -> ProposedAction {
-    var action = ProposedAction(title: "Make all safe fixes", kind: .sourceFixAll)
-    action.data = JSONValue(["fixAll", uri.text])
-    return action
-  }
-
-  func changes(of data: JSONValue, _ cancellation: Cancellation) throws(Refusal) -> [ProposedChange] {
-    guard data[0]?.string == "fixAll", let uri = data[1]?.string.map({ DocumentURI($0) }) else {
-      throw Refusal("What was to be done is not known any more.")
-    }
-    let document = DocumentID(uri)
-    guard takesPart(document), let project = context(of: document)?.project else { return [] }
-    var edits: [ByteEdit] = []
-    for fix in project.findings(in: document).compactMap({ $0.fixes.first }) where fix.isSafe {
-      guard fix.edits.allSatisfy({ $0.document == document }) else { continue }
-      let own = fix.edits.map(\.edit)
-      // A fix that touches another's bytes waits for the next time.
-      if own.contains(where: { new in edits.contains { $0.range.overlaps(new.range) || $0.range == new.range } }) {
-        continue
-      }
-      edits += own
-    }
-    return edits.isEmpty ? [] : [.edits(uri, edits.sorted { $0.range < $1.range })]
   }
 }

@@ -7,7 +7,7 @@ import Project
 import SourceText
 
 extension HistoryWorkspace {
-  var documents: [DocumentURI] { projects.values.flatMap { $0.workspace.documents.keys }.sorted().map(\.uri) }
+  var documents: [DocumentURI] { Set(projects.values.flatMap { $0.workspace.documents.keys }).sorted().map(\.uri) }
 
   func folds(in uri: DocumentURI, _ cancellation: Cancellation) -> [Fold] {
     guard let model = context(of: DocumentID(uri))?.model else { return [] }
@@ -82,6 +82,15 @@ extension HistoryWorkspace {
     return FieldHelp(
       label: guide.label, markdown: guide.summary,
       parts: guide.parts.map { FieldHelp.Part(label: $0.label, markdown: $0.summary) }, active: guide.active)
+  }
+
+  func formatting(
+    of uri: DocumentURI, after character: String, at place: ByteOffset, _ options: FormattingOptions
+  ) -> [ByteEdit] {
+    guard let typed = character.first.flatMap(TypedCharacter.init), takesPart(DocumentID(uri)),
+      let model = context(of: DocumentID(uri))?.model
+    else { return [] }
+    return edits(after: typed, at: place, in: model)
   }
 
   func documentation(of data: JSONValue, _ cancellation: Cancellation) -> String? {

@@ -104,9 +104,11 @@ extension HistoryWorkspace {
       case .heading: .string
       case .record(let kind): SymbolKind(ofRecord: kind)
       }
-    return OutlineEntry(
+    var entry = OutlineEntry(
       name: item.name, detail: item.detail.isEmpty ? nil : item.detail, kind: kind, range: item.range,
       selection: item.nameRange, children: item.children.map(outlineEntry))
+    entry.isHeading = item.kind == .heading
+    return entry
   }
 
   func completions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> Proposals {
@@ -117,6 +119,10 @@ extension HistoryWorkspace {
         var proposal = Proposal(
           label: completion.label, kind: kind(of: completion), newText: completion.text, range: completion.range)
         proposal.detail = completion.detail
+        proposal.description = completion.detail
+        proposal.snippet = completion.snippet
+        proposal.commitCharacters = completion.commitCharacters
+        proposal.isHeading = completion.kind == .heading
         proposal.filterText = completion.filter
         proposal.data = completion.subject.json(in: context.document)
         return proposal

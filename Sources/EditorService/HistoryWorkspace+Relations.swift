@@ -78,8 +78,9 @@ extension HistoryWorkspace {
         let place = LanguageServer.DocumentPlace(uri, match.definition.nameRange)
         guard told.insert(place).inserted else { return nil }
         let kind: SymbolKind = match.definition.record.map { SymbolKind(ofRecord: $0.kindName) } ?? .string
-        return FoundSymbol(
-          name: match.name, kind: kind, container: document.lastComponent, place: place)
+        var symbol = FoundSymbol(name: match.name, kind: kind, container: document.lastComponent, place: place)
+        if case .heading = match.definition { symbol.isHeading = true }
+        return symbol
       }
   }
 }

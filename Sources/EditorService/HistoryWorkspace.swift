@@ -18,6 +18,17 @@ struct HistoryWorkspace: Workspace {
   private(set) var open: [DocumentID: OpenDocument] = [:]
   /// For each open document, the key of its project.
   private var homes: [DocumentID: String] = [:]
+  /// The projects that are being read.
+  private var readings: [String: Reading] = [:]
+  private var readingsBegun = 0
+
+  /// A project that is being read.
+  private struct Reading {
+    /// What was begun later counts.
+    let number: Int
+    /// Documents that have changed on disk meanwhile: what is read of them may be older.
+    var changed: Set<DocumentID> = []
+  }
 
   // MARK: Changes
 
@@ -32,7 +43,10 @@ struct HistoryWorkspace: Workspace {
       for folder in removed { next.removeFolder(folder) }
       for folder in added { next.addFolder(folder, work: work) }
     case .arrived(let result): if let loaded = result as? LoadedProject { next.take(loaded) }
-    case .saved, .settings: break
+    case .saved(let uri):
+      let document = DocumentID(uri)
+      if document.lastComponent == Configuration.fileName { next.reload(document, work: work) }
+    case .settings: break
     }
     return next
   }
@@ -45,13 +59,19 @@ struct HistoryWorkspace: Workspace {
   private mutating func removeFolder(_ folder: DocumentURI) {
     guard let path = folder.path else { return }
     let openHomes = Set(homes.values)
-    projects = projects.filter { key, _ in !(key == path || key.hasPrefix(path + "/")) || openHomes.contains(key) }
+    for key in projects.keys where (key == path || key.hasPrefix(path + "/")) && !openHomes.contains(key) {
+      projects[key] = nil
+      readings[key] = nil
+    }
   }
 
   /// Begins to read a project, unless that has been done.
   private mutating func load(_ folder: String, work: BackgroundWork) {
     guard projects[folder] == nil, let unread = try? Project(at: folder) else { return }
     projects[folder] = unread
+    readingsBegun += 1
+    let number = readingsBegun
+    readings[folder] = Reading(number: number)
     work.start("Reading \(DocumentID(folder).lastComponent)") { job in
       var project = unread
       let paths = project.documentPaths()
@@ -62,12 +82,14 @@ struct HistoryWorkspace: Workspace {
         }, isCancelled: { job.cancellation.isCancelled })
       if job.cancellation.isCancelled { return }
       project.readBibliographies()
-      job.deliver(LoadedProject(folder: folder, project: project))
+      job.deliver(LoadedProject(folder: folder, number: number, project: project))
     }
   }
 
   /// Puts a project that was read in its place; open documents count before what was read.
   private mutating func take(_ loaded: LoadedProject) {
+    guard let reading = readings[loaded.folder], reading.number == loaded.number else { return }
+    readings[loaded.folder] = nil
     var project = loaded.project
     for (document, home) in homes where home == loaded.folder {
       if let model = projects[home]?.models[document] { project.add(model, named: document) }
@@ -78,6 +100,13 @@ struct HistoryWorkspace: Workspace {
     }
     project.readBibliographies()
     projects[loaded.folder] = project
+    for document in reading.changed where open[document] == nil {
+      if Self.isBibliography(document) {
+        projects[loaded.folder]?.readBibliography(document)
+      } else {
+        reloadFromDisk(document, in: loaded.folder)
+      }
+    }
   }
 
   private mutating func update(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
@@ -129,17 +158,31 @@ struct HistoryWorkspace: Workspace {
   }
 
   private mutating func reload(_ document: DocumentID, work: BackgroundWork) {
-    if open[document] != nil { return }
+    for key in readings.keys where document.name.hasPrefix("\(key)/") { readings[key]?.changed.insert(document) }
     if document.lastComponent == Configuration.fileName {
       let folder = FileSystem.folder(of: document.name)
       projects[folder] = nil
+      readings[folder] = nil
       if FileSystem.kind(of: document.name) != nil { load(folder, work: work) }
+      findHomes(under: folder, work: work)
       return
     }
+    // What the editor has counts before what is on disk.
+    if open[document] != nil { return }
     if Self.isBibliography(document) {
       for key in projects.keys { projects[key]?.bibliographyChanged(document) }
     } else if let home = Discovery.projectFolder(above: document.name), projects[home] != nil {
       reloadFromDisk(document, in: home)
+    }
+  }
+
+  /// Open documents belong to the nearest project, which may be another now.
+  private mutating func findHomes(under folder: String, work: BackgroundWork) {
+    for (document, opened) in open where document.name.hasPrefix("\(folder)/") && !Self.isBibliography(document) {
+      if let home = homes.removeValue(forKey: document) {
+        if home == document.name { projects[home] = nil } else { projects[home]?.remove(document) }
+      }
+      update(opened, edits: [], work: work)
     }
   }
 
@@ -167,10 +210,27 @@ struct HistoryWorkspace: Workspace {
     if let home = homes[document], let project = projects[home], let model = project.models[document] {
       return (project, model)
     }
-    for project in projects.values {
-      if let model = project.model(named: document) { return (project, model) }
+    // Of projects within projects the innermost counts.
+    let homes = projects.filter { $0.value.workspace.documents[document] != nil }
+    guard let home = homes.keys.max(by: { $0.utf8.count < $1.utf8.count }), let project = homes[home] else {
+      return nil
     }
-    return nil
+    return project.model(named: document).map { (project, $0) }
+  }
+
+  /// A file of a project that is reached by another path, through a symbolic link, has the project's name.
+  func knownName(of uri: DocumentURI) -> DocumentURI {
+    guard let path = uri.path, let real = FileSystem.canonicalPath(path) else { return uri }
+    for folder in projects.keys.sorted(by: { $0.utf8.count > $1.utf8.count }) where projects[folder]?.folder != nil {
+      guard let realFolder = FileSystem.canonicalPath(folder), real.hasPrefix("\(realFolder)/") else { continue }
+      let known = folder + real.dropFirst(realFolder.count)
+      return known == path ? uri : DocumentURI(path: known)
+    }
+    return uri
+  }
+
+  var reportedUnopened: [DocumentURI] {
+    projects.values.filter { !$0.configuration.problems.isEmpty }.compactMap { $0.configurationFile?.document.uri }
   }
 
   func text(of uri: DocumentURI) -> SourceText? {
@@ -196,6 +256,7 @@ struct HistoryWorkspace: Workspace {
 /// A project as it was read in the background.
 struct LoadedProject: Sendable {
   let folder: String
+  let number: Int
   let project: Project
 }
 

@@ -18,6 +18,13 @@ package struct SourceText: Hashable, Sendable {
   /// The length of the UTF-8 byte order mark that the text opens with: three bytes or none.
   package var byteOrderMarkCount: ByteCount { ByteCount(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0) }
 
+  /// The line ending that the text uses: that of its first line, `\n` where there is none.
+  package var lineEnding: String {
+    let first = self[lines.range(ofLine: 0)]
+    if first.last == 0x0A { return first.dropLast().last == 0x0D ? "\r\n" : "\n" }
+    return first.last == 0x0D ? "\r" : "\n"
+  }
+
   /// The bytes of a range, clamped to the text.
   package subscript(range: ByteRange) -> ArraySlice<UInt8> { bytes[range.indices.clamped(to: 0..<bytes.count)] }
 

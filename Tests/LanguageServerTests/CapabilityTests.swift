@@ -15,7 +15,8 @@ import Testing
       }
     }
     let client = ClientCapabilities(json: declared)
-    let capabilities = ServerCapabilities.json(for: client, WordWorkspace(service: WordService()), Settings(.null))
+    let capabilities = ServerCapabilities.json(
+      for: client, WordWorkspace(service: WordService()), Settings(["features": ["willSaveWaitUntil": true]]))
     let paths = Set(Route.all.compactMap(\.capability.server))
     for path in paths { #expect(capabilities.value(at: path) != nil, "\(path) is routed but not announced") }
     for member in capabilities.members ?? [] where member.key != "positionEncoding" {

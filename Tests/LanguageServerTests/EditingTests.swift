@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import ServerTestSupport
 import Testing
 
 @testable import LanguageServer
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func formattingOfRanges() {
-    let editor = TestEditor.started()
+    let editor = TestEditor.started(options: ["features": ["willSaveWaitUntil": true]])
     editor.open(Self.uri, "ugly\nugly ugly\nugly")
     let first: JSONValue = ["start": ["line": 1, "character": 0], "end": ["line": 1, "character": 6]]
     let second: JSONValue = ["start": ["line": 1, "character": 4], "end": ["line": 2, "character": 1]]

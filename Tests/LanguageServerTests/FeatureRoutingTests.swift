@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import ServerTestSupport
 import Testing
 
 @testable import LanguageServer

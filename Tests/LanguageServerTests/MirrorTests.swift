@@ -1,5 +1,6 @@
 import JSON
 import JSONRPC
+import ServerTestSupport
 import Testing
 
 @testable import LanguageServer

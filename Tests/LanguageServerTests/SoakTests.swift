@@ -9,6 +9,7 @@ import JSON
 import JSONRPC
 import LanguageServerProtocol
 import Synchronization
+import ServerTestSupport
 import Testing
 
 @testable import LanguageServer

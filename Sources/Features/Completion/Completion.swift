@@ -22,6 +22,10 @@ package struct Completion: Hashable, Sendable {
   package let text: String
   package let range: ByteRange
   package let subject: CompletionSubject
+  /// ``text`` with places to fill in, for editors that know snippets.
+  package var snippet: String?
+  /// Characters that take the proposal and are written after it.
+  package var commitCharacters: [String] = []
 }
 
 /// What a proposal is about, so that more can be told of it when it is looked at.
@@ -109,6 +113,8 @@ private func idCompletions(
     return first.document == second.document ? first.range < second.range : first.document < second.document
   }
   let range = cursor.range(typed)
+  // The dot of a property; in a field there are none.
+  let commit = kinds.isEmpty ? ["."] : []
   var seen: Set<String> = []
   var items: [Completion] = []
   for (_, definition) in found {
@@ -116,10 +122,12 @@ private func idCompletions(
     switch definition {
     case .record(let record, let document):
       guard let id = record.id, seen.insert(id).inserted else { continue }
-      items.append(completion(of: record, id: id, at: range, where: document.lastComponent))
+      items.append(
+        completion(of: record, id: id, at: range, where: document.lastComponent, commitCharacters: commit))
     case .authority(let authority):
       guard seen.insert(authority.id).inserted else { continue }
-      items.append(completion(of: authority.record, id: authority.id, at: range, where: "gazetteer"))
+      items.append(
+        completion(of: authority.record, id: authority.id, at: range, where: "gazetteer", commitCharacters: commit))
     case .heading(let heading, _):
       guard seen.insert(heading.slug).inserted else { continue }
       items.append(
@@ -133,13 +141,13 @@ private func idCompletions(
 }
 
 private func completion(
-  of record: Record, id: String, at range: ByteRange, where home: String
+  of record: Record, id: String, at range: ByteRange, where home: String, commitCharacters: [String] = []
 ) -> Completion {
   let when = record.timeSpan.map { ", \($0.words)" } ?? ""
   return Completion(
     label: id, kind: .record(record.kindName), detail: "\(record.shortTitle)\(when) · \(home)",
     filter: ([id] + record.names).joined(separator: " "), text: id, range: range,
-    subject: .record(id: id))
+    subject: .record(id: id), commitCharacters: commitCharacters)
 }
 
 private func propertyCompletions(
@@ -194,11 +202,17 @@ private func completion(of entry: BibliographyEntry, at range: ByteRange) -> Com
 // MARK: In records
 
 private func kindCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> [Completion] {
-  context.workspace.vocabulary.kinds.map { kind in
+  let text = context.model.text
+  let line = text.lines.line(at: cursor.place)
+  let fence = cursor.before[..<typed.lowerBound].filter { $0 != 0x20 }
+  // A whole record is offered where the line ends here, in no quotation, and the fence has no partner.
+  let isAlone = text.contents(ofLine: line).end == cursor.end && fence.allSatisfy { $0 == 0x60 || $0 == 0x7E }
+  let isNew = isAlone && isUnclosed(fenceOnLine: line, in: text)
+  return context.workspace.vocabulary.kinds.map { kind in
     Completion(
       label: kind.name, kind: .kind, detail: kind.summary, filter: kind.name, text: kind.name,
-      range: cursor.range(typed),
-      subject: .kind(kind.name))
+      range: cursor.range(typed), subject: .kind(kind.name),
+      snippet: isNew ? recordSnippet(of: kind, fence: String(decoding: fence, as: UTF8.self)) : nil)
   }
 }
 

@@ -30,6 +30,7 @@ struct DiagnosticsReport: Sendable {
     isEmpty = found.diagnostics.isEmpty
     isPartial = found.isPartial
     message = .notification(
-      PublishDiagnosticsNotification(uri: document.uri, version: document.version, diagnostics: found.diagnostics))
+      PublishDiagnosticsNotification(
+        uri: context.snapshot.spelling(of: document.uri), version: document.version, diagnostics: found.diagnostics))
   }
 }

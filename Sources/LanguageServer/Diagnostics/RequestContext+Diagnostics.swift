@@ -12,14 +12,20 @@ extension RequestContext {
   }
 
   private func diagnostic(_ finding: DocumentFinding, _ converter: PositionConverter) -> Diagnostic {
-    let tags = client.numbers("textDocument.publishDiagnostics.tagSupport.valueSet")
+    let tags = Self.capabilities.flatMap { client.numbers("\($0).tagSupport.valueSet") }
     return Diagnostic(
       range: converter.range(finding.range), severity: finding.severity, code: finding.code,
-      codeDescription: client.has("textDocument.publishDiagnostics.codeDescriptionSupport") ? finding.explanation : nil,
+      codeDescription: bears("codeDescriptionSupport") ? finding.explanation : nil,
       message: finding.message, tags: finding.tags.filter { tags.contains($0.rawValue) },
-      relatedInformation: client.has("textDocument.publishDiagnostics.relatedInformation") ? related(finding) : [],
-      data: nil)
+      relatedInformation: bears("relatedInformation") ? related(finding) : [],
+      data: bears("dataSupport") ? finding.data : nil)
   }
+
+  /// Where a client says what it can do with a diagnostic: of those that are published and, since LSP 3.18, of those that
+  /// it asks for.
+  private static let capabilities = ["textDocument.publishDiagnostics", "textDocument.diagnostic"]
+
+  private func bears(_ part: String) -> Bool { Self.capabilities.contains { client.has("\($0).\(part)") } }
 
   private func related(_ finding: DocumentFinding) -> [DiagnosticRelatedInformation] {
     finding.related.compactMap { related in

@@ -28,9 +28,16 @@ package struct Capability: Sendable {
   /// What belongs to every session, such as `shutdown`.
   package static let base = Capability(client: nil, server: nil)
 
-  /// The name by which it is switched off: `hover` for `hoverProvider`; nothing for what has no switch.
+  /// The name by which it is switched off: `hover` for `hoverProvider`, `fileOperations` for all of those; nothing for
+  /// what has no switch.
   package var feature: String? {
-    guard let first = server?.split(separator: ".").first, first.hasSuffix("Provider") else { return nil }
-    return String(first.dropLast("Provider".count))
+    let path = server?.split(separator: ".") ?? []
+    guard let first = path.first else { return nil }
+    if first.hasSuffix("Provider") { return String(first.dropLast("Provider".count)) }
+    guard path.count > 1 else { return nil }
+    switch path[1] {
+    case "fileOperations", "textDocumentContent", "willSaveWaitUntil": return String(path[1])
+    default: return nil
+    }
   }
 }

@@ -11,13 +11,15 @@ final class RequestContext {
   let cancellation: Cancellation
   let sentTokens: SentTokens
   let progress: RequestProgress
+  let settings: Settings
   /// Asks the client for something; the answer is the session's matter.
   let ask: @Sendable (ClientQuestion) -> Void
   let positions: Positions
 
   init(
     snapshot: Snapshot, client: ClientCapabilities, encoding: PositionEncodingKind, cancellation: Cancellation,
-    sentTokens: SentTokens, progress: RequestProgress, ask: @escaping @Sendable (ClientQuestion) -> Void
+    sentTokens: SentTokens, progress: RequestProgress, settings: Settings,
+    ask: @escaping @Sendable (ClientQuestion) -> Void
   ) {
     self.snapshot = snapshot
     self.client = client
@@ -25,6 +27,7 @@ final class RequestContext {
     self.cancellation = cancellation
     self.sentTokens = sentTokens
     self.progress = progress
+    self.settings = settings
     self.ask = ask
     positions = Positions(snapshot, encoding)
   }

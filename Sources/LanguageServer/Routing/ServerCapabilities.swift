@@ -21,7 +21,7 @@ enum ServerCapabilities {
 extension JSONValue {
   /// This value with another put in at a path. What is no object on the way gives place to one; two objects at the end of
   /// the path become one.
-  func setting(_ value: JSONValue, at path: ArraySlice<Substring>) -> JSONValue {
+  package func setting(_ value: JSONValue, at path: ArraySlice<Substring>) -> JSONValue {
     guard let first = path.first else {
       guard let old = members, let new = value.members else { return members == nil ? value : self }
       return JSONValue(.object(old + new))

@@ -1,3 +1,5 @@
+import JSON
+import JSONRPC
 import LanguageServerProtocol
 import SourceText
 
@@ -12,6 +14,8 @@ package struct DocumentFinding: Hashable, Sendable {
   package var message: String
   package var tags: [DiagnosticTag] = []
   package var related: [RelatedPlace] = []
+  /// What comes back with a request for actions, for clients that keep it; nothing where there is nothing to know.
+  package var data: JSONValue?
 
   package init(range: ByteRange, severity: DiagnosticSeverity, code: String, message: String) {
     self.range = range

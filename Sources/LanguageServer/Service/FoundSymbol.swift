@@ -7,6 +7,8 @@ package struct FoundSymbol: Hashable, Sendable {
   package let kind: SymbolKind
   package let container: String?
   package let place: DocumentPlace
+  /// Whether it is a heading of Markdown, of which other servers tell too.
+  package var isHeading = false
 
   package init(name: String, kind: SymbolKind, container: String?, place: DocumentPlace) {
     self.name = name

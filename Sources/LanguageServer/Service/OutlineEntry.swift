@@ -10,6 +10,8 @@ package struct OutlineEntry: Hashable, Sendable {
   /// Lies within `range`.
   package let selection: ByteRange
   package let children: [OutlineEntry]
+  /// Whether it is a heading of Markdown, of which other servers tell too.
+  package var isHeading = false
 
   package init(
     name: String, detail: String?, kind: SymbolKind, range: ByteRange, selection: ByteRange,
@@ -21,5 +23,12 @@ package struct OutlineEntry: Hashable, Sendable {
     self.range = range
     self.selection = selection
     self.children = children
+  }
+
+  /// What is left of it without headings: itself, or those under it.
+  var withoutHeadings: [OutlineEntry] {
+    let below = children.flatMap(\.withoutHeadings)
+    if isHeading { return below }
+    return [OutlineEntry(name: name, detail: detail, kind: kind, range: range, selection: selection, children: below)]
   }
 }

@@ -8,6 +8,8 @@ package struct ProposedAction: Hashable, Sendable {
   package var kind: CodeActionKind
   /// The codes of the findings in the range that it makes go away.
   package var fixes: [String] = []
+  /// The range of the finding that it makes go away; nothing where that is any in the range.
+  package var fixedRange: ByteRange?
   package var isPreferred = false
   /// Why it cannot be done here.
   package var disabledReason: String?

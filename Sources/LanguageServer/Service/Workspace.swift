@@ -13,6 +13,12 @@ package protocol Workspace: Sendable {
   /// is to be put off until somebody asks, or given to `work`.
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace
 
+  /// The name under which a document that is being opened is known: another than the editor's where two paths lead to it.
+  func knownName(of uri: DocumentURI) -> DocumentURI
+
+  /// Documents that nobody has to open to be told what is wrong with them, because others depend on them.
+  var reportedUnopened: [DocumentURI] { get }
+
   /// The text of a document that is not open, where the workspace knows it.
   func text(of uri: DocumentURI) -> SourceText?
 
@@ -35,6 +41,8 @@ package protocol Workspace: Sendable {
 }
 
 extension Workspace {
+  package func knownName(of uri: DocumentURI) -> DocumentURI { uri }
+  package var reportedUnopened: [DocumentURI] { [] }
   /// Those that open something in Markdown as Histmark reads it: a fragment, a property, a citation, a fence, a link.
   package var completionTriggers: [String] { ["#", ".", "@", "`", "{", ":", "("] }
   package var actionKinds: [CodeActionKind] { [.quickFix] }

@@ -10,9 +10,14 @@ extension Session {
     case .opened(let document): diagnostics.opened(document.uri)
     case .edited(let document, let edits): diagnostics.edited(document.uri, edits)
     case .closed(let uri):
-      if diagnostics.closed(uri) { send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: [])) }
+      if diagnostics.closed(uri) { publishNothing(of: uri) }
+      self.snapshot?.spellings[uri] = nil
     case .saved(let uri): diagnostics.finishedTyping(in: uri)
     case .files, .folders, .settings, .arrived: break
+    }
+    switch change {
+    case .opened, .closed, .files, .folders, .settings, .arrived: publishUnopened()
+    case .edited, .saved: break
     }
     diagnostics.othersAreDue(snapshot.documents.keys)
     timers.set(.diagnose, at: diagnostics.nextDue)
@@ -57,8 +62,27 @@ extension Session {
 
   /// Leaves diagnostics to a client that asks for them: what was told it unasked is taken back, once.
   func stopPublishing() {
-    for uri in diagnostics.stopPublishing() {
-      send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: []))
+    for uri in diagnostics.stopPublishing() { publishNothing(of: uri) }
+  }
+
+  private func publishNothing(of uri: DocumentURI) {
+    let spelling = snapshot?.spelling(of: uri) ?? uri
+    send(PublishDiagnosticsNotification(uri: spelling, version: nil, diagnostics: []))
+  }
+
+  /// Says what is wrong with documents that nobody has opened but that others depend on, such as a configuration.
+  func publishUnopened() {
+    guard let snapshot, settings.publishesDiagnostics, phase == .running || phase == .starting else { return }
+    let context = context(snapshot, Cancellation())()
+    var told: [DocumentURI: [Diagnostic]] = [:]
+    for uri in snapshot.workspace.reportedUnopened where snapshot.documents[uri] == nil {
+      told[uri] = context.diagnostics(of: uri, without: nil).diagnostics
     }
+    for (uri, diagnostics) in told where toldUnopened[uri] != diagnostics {
+      send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: diagnostics))
+    }
+    // What was opened speaks for itself.
+    for uri in toldUnopened.keys where told[uri] == nil && snapshot.documents[uri] == nil { publishNothing(of: uri) }
+    toldUnopened = told
   }
 }

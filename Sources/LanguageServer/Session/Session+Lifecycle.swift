@@ -8,7 +8,8 @@ extension Session {
     encoding = client.positionEncoding
     trace = request.trace
     phase = .starting
-    settings = Settings(request.initializationOptions)
+    clientName = request.clientName
+    settings = Settings(request.initializationOptions, for: clientName)
     let start = SessionStart(folders: request.folders.map(\.uri), settings: request.initializationOptions)
     let workspace = service.open(start, work: work)
     snapshot = Snapshot(workspace)
@@ -57,7 +58,7 @@ extension Session {
 
   private func takeSettings(_ json: JSONValue) {
     let old = settings
-    settings = Settings(json)
+    settings = Settings(json, for: clientName)
     registerSwitched(since: old)
     apply(.settings(json))
   }

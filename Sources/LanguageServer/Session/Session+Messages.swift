@@ -5,6 +5,7 @@ import LanguageServerProtocol
 extension Session {
   func receive(_ id: RequestID, _ method: String, _ params: JSONValue) {
     if let refusal = refusal(of: method) { return outbox.send(.error(id: id, refusal)) }
+    let params = inKnownNames(params)
     guard let route = Route.named[method], route.isRequest, snapshot.map({ route.isServed($0.workspace) }) ?? true
     else {
       return outbox.send(.error(id: id, Route.unknown(method)))
@@ -34,7 +35,7 @@ extension Session {
       if !method.hasPrefix("$/") { log(.log, "Unknown notification: \(method)") }
       return
     }
-    do { try receive(params, self) } catch { log(.error, "\(method): \(error.message)") }
+    do { try receive(inKnownNames(params), self) } catch { log(.error, "\(method): \(error.message)") }
   }
 
   func receive(_ id: RequestID?, _ result: Result<JSONValue, ResponseError>) {
@@ -68,10 +69,10 @@ extension Session {
   func context(
     _ snapshot: Snapshot, _ cancellation: Cancellation, params: JSONValue = .null, title: String = ""
   ) -> @Sendable () -> RequestContext {
-    { [client, encoding, sentTokens, outbox, post] in
+    { [client, encoding, sentTokens, settings, outbox, post] in
       RequestContext(
         snapshot: snapshot, client: client, encoding: encoding, cancellation: cancellation, sentTokens: sentTokens,
-        progress: RequestProgress(params, title: title, outbox), ask: { post(.asked($0)) })
+        progress: RequestProgress(params, title: title, outbox), settings: settings, ask: { post(.asked($0)) })
     }
   }
 

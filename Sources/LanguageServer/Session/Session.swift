@@ -17,6 +17,8 @@ final class Session {
 
   var phase = Phase.new
   var client = ClientCapabilities(json: .null)
+  /// How the client introduced itself.
+  var clientName: String?
   var encoding = PositionEncodingKind.utf16
   var trace = TraceValue.off
   /// Nothing before `initialize`.
@@ -28,6 +30,8 @@ final class Session {
   /// The methods that were announced at the start, and those that were registered later.
   var announced: Set<String> = []
   var registered: Set<String> = []
+  /// What was said of documents that nobody has opened.
+  var toldUnopened: [DocumentURI: [Diagnostic]] = [:]
   /// What the client is to ask again.
   var stale: Set<RefreshRequest> = []
   var retriable = RetriableRequests()

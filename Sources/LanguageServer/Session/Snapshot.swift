@@ -5,6 +5,8 @@ import SourceText
 struct Snapshot: Sendable {
   private(set) var documents: [DocumentURI: OpenDocument] = [:]
   private(set) var workspace: any Workspace
+  /// How the editor spells the documents that the workspace knows by another name.
+  var spellings: [DocumentURI: DocumentURI] = [:]
   /// How many changes came before.
   private(set) var generation = 0
 
@@ -24,5 +26,5 @@ struct Snapshot: Sendable {
   func text(of uri: DocumentURI) -> SourceText? { documents[uri]?.text ?? workspace.text(of: uri) }
 
   /// The name of a document as the editor spells it.
-  func spelling(of uri: DocumentURI) -> DocumentURI { documents[uri]?.uri ?? uri }
+  func spelling(of uri: DocumentURI) -> DocumentURI { spellings[uri] ?? documents[uri]?.uri ?? uri }
 }

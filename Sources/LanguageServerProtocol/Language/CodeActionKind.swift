@@ -10,6 +10,8 @@ package struct CodeActionKind: Hashable, Sendable {
   package static let refactorRewrite = CodeActionKind("refactor.rewrite")
   package static let source = CodeActionKind("source")
   package static let sourceFixAll = CodeActionKind("source.fixAll")
+  /// So that an editor can be told to make our fixes on saving, and no other server's.
+  package static let sourceFixAllHistmark = CodeActionKind("source.fixAll.histmark")
 
   /// Whether someone who wants `other` also wants this: `source.fixAll.histmark` is a `source.fixAll` and a `source`.
   package func isWithin(_ other: CodeActionKind) -> Bool {

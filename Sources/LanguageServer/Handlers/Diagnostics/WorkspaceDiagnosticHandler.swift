@@ -16,7 +16,8 @@ enum WorkspaceDiagnosticHandler: RequestHandler {
     var items: [WorkspaceDiagnosticReport.Item] = []
     for (index, uri) in documents.enumerated() {
       if context.cancellation.isCancelled { break }
-      let report = context.report(on: uri, previousResultID: request.previousResultIDs[uri])
+      let spelling = context.snapshot.spelling(of: uri)
+      let report = context.report(on: uri, previousResultID: request.previousResultIDs[spelling])
       items.append(item(uri, report, context))
       if items.count == RequestContext.partLength, context.stream(WorkspaceDiagnosticReport(items: items)) {
         items = []
@@ -24,7 +25,7 @@ enum WorkspaceDiagnosticHandler: RequestHandler {
       context.progress.report(index + 1, of: documents.count)
     }
     // What has gone must not stay in the list of problems.
-    let known = Set(documents)
+    let known = Set(documents.map(context.snapshot.spelling))
     for uri in request.previousResultIDs.keys.sorted() where !known.contains(uri) {
       items.append(item(uri, DocumentDiagnosticReport(resultID: "0", items: []), context))
     }

@@ -8,6 +8,7 @@ enum DidOpenHandler: NotificationHandler {
     let item = news.textDocument
     let text = SourceText(item.text)
     session.apply(
-      .opened(OpenDocument(uri: item.uri, languageID: item.languageID, version: item.version, text: text)))
+      .opened(OpenDocument(uri: session.open(item.uri), languageID: item.languageID, version: item.version, text: text))
+    )
   }
 }

@@ -11,7 +11,10 @@ enum WorkspaceSymbolHandler: RequestHandler {
   ) throws(ResponseError)
     -> [WorkspaceSymbol]
   {
-    let symbols = workspace.symbols(matching: request.query, context.cancellation)
+    let hasHeadings = context.settings.isOn(Feature.headings)
+    let symbols = workspace.symbols(matching: request.query, context.cancellation).filter {
+      hasHeadings || !$0.isHeading
+    }
     let isResolvedLater = context.client.strings("workspace.symbol.resolveSupport.properties").contains(
       "location.range")
     return context.streaming(

@@ -9,7 +9,8 @@ enum DocumentSymbolHandler: RequestHandler {
     to request: DocumentSymbolRequest, from workspace: any Workspace, in context: RequestContext
   ) throws(ResponseError) -> DocumentSymbolReply {
     let converter = try context.document(request.textDocument)
-    let outline = workspace.outline(of: request.textDocument.uri, context.cancellation)
+    let everything = workspace.outline(of: request.textDocument.uri, context.cancellation)
+    let outline = context.settings.isOn(Feature.headings) ? everything : everything.flatMap(\.withoutHeadings)
     if context.client.has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {
       return .tree(outline.map { tree($0, converter) })
     }

@@ -21,7 +21,10 @@ enum ResolveCodeLensHandler: RequestHandler {
     let arguments: [JSONValue] = [
       JSONValue(here.uri.text), JSONValue(here.range.start), JSONValue(places.compactMap(context.positions.location)),
     ]
-    let command = Command(title: title, command: showReferences, arguments: arguments)
+    // A client that has no such command shows the title alone (LSP 3.17 has none for it; rust-analyzer's convention).
+    let isKnown = context.client.strings("experimental.commands.commands").contains(showReferences)
+    let command = Command(
+      title: title, command: isKnown ? showReferences : "", arguments: isKnown ? arguments : [])
     return request.lens.setting("command", to: JSONValue(command))
   }
 

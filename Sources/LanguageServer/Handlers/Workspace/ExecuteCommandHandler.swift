@@ -21,10 +21,14 @@ enum ExecuteCommandHandler: RequestHandler {
       let edit = context.positions.edit(outcome.changes, for: context.client)
       context.ask(.applyEdit(ApplyWorkspaceEditRequest(label: outcome.label, edit: edit)))
     }
+    let place = outcome.shows.flatMap { uri in
+      outcome.selection.flatMap { context.positions.location(DocumentPlace(uri, $0)) }
+    }
     if let uri = outcome.shows, context.client.has("window.showDocument.support") {
       let isExternal = uri.scheme == "http" || uri.scheme == "https"
-      context.ask(.show(ShowDocumentRequest(uri: uri.text, isExternal: isExternal, selection: nil)))
+      context.ask(.show(ShowDocumentRequest(uri: uri.text, isExternal: isExternal, selection: place?.range)))
     }
+    if outcome.result.isNull, let place { return JSONValue(place) }
     return outcome.result
   }
 }

@@ -30,9 +30,15 @@ enum CodeActionHandler: RequestHandler {
   ) -> CodeAction {
     let client = context.client
     var reply = CodeAction(title: action.title, kind: action.kind)
+    let converter = try? context.document(request.textDocument)
     reply.diagnostics = request.diagnostics.filter { diagnostic in
-      diagnostic["source"]?.string == Diagnostic.source
-        && diagnostic["code"]?.string.map(action.fixes.contains) == true
+      guard diagnostic["source"]?.string == Diagnostic.source,
+        diagnostic["code"]?.string.map(action.fixes.contains) == true
+      else { return false }
+      guard let fixed = action.fixedRange, let range = diagnostic["range"].flatMap({ try? Range(json: $0) }) else {
+        return true
+      }
+      return converter?.range(range) == fixed
     }
     if client.has("textDocument.codeAction.isPreferredSupport") { reply.isPreferred = action.isPreferred }
     reply.disabledReason = action.disabledReason

@@ -13,8 +13,10 @@ enum CompletionHandler: RequestHandler {
     let place = try context.resolve(request.place)
     let converter = try context.document(request.place.textDocument)
     let found = workspace.completions(at: place.offset, in: place.uri, context.cancellation)
-    let digits = String(found.proposals.count).count
-    let items = found.proposals.enumerated().map { index, proposal in
+    let hasHeadings = context.settings.isOn(Feature.headings)
+    let proposals = found.proposals.filter { hasHeadings || !$0.isHeading }
+    let digits = String(proposals.count).count
+    let items = proposals.enumerated().map { index, proposal in
       var item = item(proposal, before: request.place.position, converter, context)
       // The order of the service is the order on the screen.
       let number = String(index)

@@ -3,13 +3,13 @@ import JSONRPC
 import LanguageServerProtocol
 
 /// A text with `⟦ranges⟧` and a `‸` for the caret, without them, and where they were.
-struct Marked {
-  private(set) var text = ""
+package struct Marked {
+  package private(set) var text = ""
   /// In characters of `text.unicodeScalars`.
-  private(set) var caret = 0
-  private(set) var ranges: [(start: Int, end: Int)] = []
+  package private(set) var caret = 0
+  package private(set) var ranges: [(start: Int, end: Int)] = []
 
-  init(_ marked: String) {
+  package init(_ marked: String) {
     var scalars = String.UnicodeScalarView()
     var start = 0
     for scalar in marked.unicodeScalars {
@@ -24,7 +24,7 @@ struct Marked {
   }
 
   /// Where a character is, counted by another way than the server's: with Swift's own views of the string.
-  func position(_ index: Int, _ encoding: PositionEncodingKind) -> JSONValue {
+  package func position(_ index: Int, _ encoding: PositionEncodingKind) -> JSONValue {
     let scalars = Array(text.unicodeScalars)
     var line = 0
     var lineStart = 0
@@ -47,9 +47,9 @@ struct Marked {
     return ["line": JSONValue(integerLiteral: line), "character": JSONValue(integerLiteral: column)]
   }
 
-  func position(in encoding: PositionEncodingKind) -> JSONValue { position(caret, encoding) }
+  package func position(in encoding: PositionEncodingKind) -> JSONValue { position(caret, encoding) }
 
-  func ranges(in encoding: PositionEncodingKind) -> [JSONValue] {
+  package func ranges(in encoding: PositionEncodingKind) -> [JSONValue] {
     ranges.map { ["start": position($0.start, encoding), "end": position($0.end, encoding)] }
   }
 }

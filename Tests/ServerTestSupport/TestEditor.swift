@@ -1,12 +1,11 @@
 import JSON
 import JSONRPC
+import LanguageServer
 import LanguageServerProtocol
 import Testing
 
-@testable import LanguageServer
-
 /// An editor in the same process, which talks to a server in bytes and remembers all that it hears.
-final class TestEditor: Sendable {
+package final class TestEditor: Sendable {
   private struct State: ~Copyable {
     var decoder: InputDecoder
     var requests = 0
@@ -21,14 +20,14 @@ final class TestEditor: Sendable {
     var methods: Set<String> = []
   }
 
-  let service: WordService
+  package let languageService: any LanguageService
   private let state: Monitor<State>
   private let heard: Monitor<Heard>
   private let server: Server
 
-  init(service: WordService = WordService(), threads: Int = 2, mirror: SessionMirror? = nil) {
+  package init(languageService service: any LanguageService, threads: Int = 2, mirror: SessionMirror? = nil) {
     let box = Box()
-    self.service = service
+    languageService = service
     let identity = Identity(name: "words", version: "1")
     server = Server(
       identity: identity, service: service, threads: threads,
@@ -49,20 +48,10 @@ final class TestEditor: Sendable {
     var editor: TestEditor? { value.withLock { $0 } }
   }
 
-  /// A session that has begun, with the capabilities of a client that can do everything that is asked for here.
-  static func started(
-    _ encoding: PositionEncodingKind = .utf16, capabilities: JSONValue = TestEditor.everything,
-    service: WordService = WordService(), folders: [String] = [], options: JSONValue = .null
-  ) -> TestEditor {
-    let editor = TestEditor(service: service)
-    editor.start(encoding, capabilities: capabilities, folders: folders, options: options)
-    return editor
-  }
-
   @discardableResult
-  func start(
+  package func start(
     _ encoding: PositionEncodingKind, capabilities: JSONValue = TestEditor.everything, folders: [String] = [],
-    options: JSONValue = .null
+    options: JSONValue = .null, client: String? = nil
   ) -> JSONValue {
     let general: JSONValue = ["positionEncodings": [JSONValue(encoding.rawValue)]]
     let all = JSONValue(
@@ -71,6 +60,7 @@ final class TestEditor: Sendable {
       "initialize",
       [
         "processId": .null, "capabilities": all, "initializationOptions": options,
+        "clientInfo": client.map { ["name": JSONValue($0)] } ?? .null,
         "workspaceFolders": JSONValue(.array(folders.map { ["uri": JSONValue($0), "name": "x"] })),
       ])
     notify("initialized", [:])
@@ -78,7 +68,7 @@ final class TestEditor: Sendable {
   }
 
   /// What an able client declares.
-  static let everything: JSONValue = [
+  package static let everything: JSONValue = [
     "textDocument": [
       "hover": ["contentFormat": ["markdown"]], "definition": ["linkSupport": true],
       "documentSymbol": ["hierarchicalDocumentSymbolSupport": true],
@@ -93,14 +83,15 @@ final class TestEditor: Sendable {
       "completion": ["completionItem": ["snippetSupport": true, "insertReplaceSupport": true]],
     ],
     "workspace": ["workspaceEdit": ["documentChanges": true]],
+    "experimental": ["commands": ["commands": ["histmark.showReferences"]]],
   ]
 
   // MARK: Speaking
 
   /// Sends bytes as they are.
-  func send(_ bytes: [UInt8]) { state.withLock { $0.decoder.receive(bytes) } }
+  package func send(_ bytes: [UInt8]) { state.withLock { $0.decoder.receive(bytes) } }
 
-  func send(body: String) { send(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)) }
+  package func send(body: String) { send(Array("Content-Length: \(body.utf8.count)\r\n\r\n\(body)".utf8)) }
 
   private func send(_ message: JSONValue) {
     var json = JSONWriter()
@@ -108,12 +99,12 @@ final class TestEditor: Sendable {
     send(body: json.text)
   }
 
-  func notify(_ method: String, _ params: JSONValue) {
+  package func notify(_ method: String, _ params: JSONValue) {
     send(["jsonrpc": "2.0", "method": JSONValue(method), "params": params])
   }
 
   /// Sends a request without waiting for the answer.
-  func request(_ method: String, _ params: JSONValue = .null) -> RequestID {
+  package func request(_ method: String, _ params: JSONValue = .null) -> RequestID {
     let id = state.withLock { state in
       state.requests += 1
       return state.requests
@@ -125,25 +116,25 @@ final class TestEditor: Sendable {
   }
 
   /// Sends a request and waits for its result; for the whole answer where that is an error.
-  func call(_ method: String, _ params: JSONValue = .null) -> JSONValue {
+  package func call(_ method: String, _ params: JSONValue = .null) -> JSONValue {
     let answer = answer(to: request(method, params))
     return answer["result"] ?? answer
   }
 
-  func respond(to id: JSONValue, _ result: JSONValue) { send(["jsonrpc": "2.0", "id": id, "result": result]) }
+  package func respond(to id: JSONValue, _ result: JSONValue) { send(["jsonrpc": "2.0", "id": id, "result": result]) }
 
-  func endInput() { state.withLock { $0.decoder.end() } }
+  package func endInput() { state.withLock { $0.decoder.end() } }
 
   // MARK: Documents
 
-  func open(_ uri: String, _ text: String, version: Int = 1) {
+  package func open(_ uri: String, _ text: String, version: Int = 1) {
     let version = JSONValue(integerLiteral: version)
     notify(
       "textDocument/didOpen",
       ["textDocument": ["uri": JSONValue(uri), "languageId": "markdown", "version": version, "text": JSONValue(text)]])
   }
 
-  func change(_ uri: String, version: Int, _ changes: [JSONValue]) {
+  package func change(_ uri: String, version: Int, _ changes: [JSONValue]) {
     notify(
       "textDocument/didChange",
       [
@@ -152,9 +143,9 @@ final class TestEditor: Sendable {
       ])
   }
 
-  func close(_ uri: String) { notify("textDocument/didClose", ["textDocument": ["uri": JSONValue(uri)]]) }
+  package func close(_ uri: String) { notify("textDocument/didClose", ["textDocument": ["uri": JSONValue(uri)]]) }
 
-  static func place(_ uri: String, _ position: JSONValue) -> JSONValue {
+  package static func place(_ uri: String, _ position: JSONValue) -> JSONValue {
     ["textDocument": ["uri": JSONValue(uri)], "position": position]
   }
 
@@ -179,7 +170,7 @@ final class TestEditor: Sendable {
   }
 
   /// Forgets what was said so far, all but how often each request was answered: so that memory can be measured.
-  func forget() {
+  package func forget() {
     heard.withLock { heard in
       heard.messages = []
       for (id, answers) in heard.answers where answers.contains(where: { !$0.isNull }) {
@@ -188,14 +179,14 @@ final class TestEditor: Sendable {
     }
   }
 
-  var methods: Set<String> { heard.withLock { $0.methods } }
+  package var methods: Set<String> { heard.withLock { $0.methods } }
 
-  var messages: [JSONValue] { heard.withLock { $0.messages } }
+  package var messages: [JSONValue] { heard.withLock { $0.messages } }
 
-  func answers(to id: RequestID) -> [JSONValue] { heard.withLock { $0.answers[id] ?? [] } }
+  package func answers(to id: RequestID) -> [JSONValue] { heard.withLock { $0.answers[id] ?? [] } }
 
   /// Waits until something has been heard; a test fails that waits too long.
-  func wait<Found>(
+  package func wait<Found>(
     for what: String, seconds: Double = 20, _ find: () -> Found?, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Found? {
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -208,21 +199,21 @@ final class TestEditor: Sendable {
     return nil
   }
 
-  func answer(to id: RequestID, seconds: Double = 60) -> JSONValue {
+  package func answer(to id: RequestID, seconds: Double = 60) -> JSONValue {
     wait(for: "the answer to \(id)", seconds: seconds) { answers(to: id).first } ?? .null
   }
 
   /// The messages with a method, in order.
-  func heard(_ method: String) -> [JSONValue] { messages.filter { $0["method"]?.string == method } }
+  package func heard(_ method: String) -> [JSONValue] { messages.filter { $0["method"]?.string == method } }
 
   /// What was published about a document, in order.
-  func published(_ uri: String) -> [JSONValue] {
+  package func published(_ uri: String) -> [JSONValue] {
     heard("textDocument/publishDiagnostics").compactMap { $0["params"] }.filter { $0["uri"]?.string == uri }
   }
 
   /// Waits until what was last published about a version of a document has so many diagnostics.
   @discardableResult
-  func diagnostics(
+  package func diagnostics(
     _ uri: String, version: Int, count: Int, sourceLocation: SourceLocation = #_sourceLocation
   ) -> [JSONValue] {
     wait(
@@ -236,7 +227,7 @@ final class TestEditor: Sendable {
 
   /// Ends the session by the book; the status with which the process would end.
   @discardableResult
-  func stop() -> CInt {
+  package func stop() -> CInt {
     _ = call("shutdown")
     notify("exit", .null)
     return server.wait()
@@ -244,5 +235,5 @@ final class TestEditor: Sendable {
 
   /// Waits until the server has ended.
   @discardableResult
-  func waitForEnd() -> CInt { server.wait() }
+  package func waitForEnd() -> CInt { server.wait() }
 }

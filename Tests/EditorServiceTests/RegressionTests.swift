@@ -1,0 +1,208 @@
+import Files
+import JSON
+import JSONRPC
+import LanguageServer
+import ServerTestSupport
+import SourceText
+import Testing
+
+@testable import EditorService
+
+/// What went wrong in other servers for prose, each as a test.
+@Suite struct RegressionTests {
+  private static let record = "```event {#a}\ntitle: A\ndate: 1951\n```\n"
+  private static let other = "See [it](#a).\n"
+
+  /// The index is read again from disk, and still the open text counts.
+  @Test func theOpenTextWinsOverDisk() throws {
+    let session = try HistoryEditor("\(Self.other)\n%% a.md\n\(Self.record)", opening: ["document.md"])
+    #expect(session.codes("document.md") == [])
+    session.editor.open(session.uri("a.md"), "# Nothing\n")
+    #expect(session.codes("document.md") == ["unknown-reference"])
+    session.tell([("a.md", 2), ("histmark.json", 2)])
+    session.waitForDocuments(2)
+    #expect(session.codes("document.md") == ["unknown-reference"])
+    session.editor.close(session.uri("a.md"))
+    #expect(session.codes("document.md") == [])
+    session.editor.stop()
+  }
+
+  @Test func aDeletedFileIsEditedOn() throws {
+    let session = try HistoryEditor("\(Self.other)\n%% a.md\n\(Self.record)", opening: ["document.md", "a.md"])
+    session.editor.change(session.uri("a.md"), version: 2, [["text": JSONValue("é\n" + Self.record)]])
+    session.project.remove("a.md")
+    session.tell([("a.md", 3)])
+    session.editor.change(session.uri("a.md"), version: 3, [["text": JSONValue("日\n" + Self.record)]])
+    #expect(session.codes("document.md") == [])
+    session.editor.close(session.uri("a.md"))
+    #expect(session.codes("document.md") == ["unknown-reference"])
+    session.editor.stop()
+  }
+
+  /// What is told of files while the project is being read is not undone by what was read before.
+  @Test func aLateReadRaisesNoDead() throws {
+    let many = (0..<300).map { "%% n\($0).md\n# N\n" }.joined()
+    let project = try DiskProject("\(Self.other)\n%% a.md\n\(Self.record)\n\(many)")
+    let editor = TestEditor(languageService: HistoryService())
+    editor.start(.utf16, capabilities: HistoryEditor.capabilities, folders: ["file://\(project.folder)"])
+    editor.open(project.uri("document.md"), Self.other)
+    project.remove("a.md")
+    editor.notify("workspace/didChangeWatchedFiles", ["changes": [["uri": JSONValue(project.uri("a.md")), "type": 3]]])
+    _ = editor.wait(for: "all documents") {
+      editor.call("workspace/diagnostic", ["previousResultIds": []])["items"]?.array?.count == 301 ? true : nil
+    }
+    let found = editor.call("textDocument/diagnostic", ["textDocument": ["uri": JSONValue(project.uri("document.md"))]])
+    #expect(found["items"]?[0]?["code"]?.string == "unknown-reference")
+    editor.stop()
+  }
+
+  /// A document that is opened by another path is still the one that the others speak of; the editor hears its own name.
+  @Test func aPathThroughASymbolicLinkIsTheSameDocument() throws {
+    let session = try HistoryEditor("\(Self.other)\n%% a.md\n\(Self.record)", opening: ["document.md"])
+    let elsewhere = try DiskProject(hasConfiguration: false)
+    elsewhere.link("way", to: session.project.folder)
+    session.editor.open(elsewhere.uri("way/a.md"), "é " + Self.record.replacing("{#a}", with: "{#b}"))
+    #expect(session.codes("document.md") == ["unknown-reference"])
+    session.editor.change(elsewhere.uri("way/a.md"), version: 2, [["text": JSONValue("# é\n\n" + Self.record)]])
+    let target = session.editor.call(
+      "textDocument/definition", TestEditor.place(session.uri("document.md"), ["line": 0, "character": 11]))
+    #expect(target[0]?["targetUri"]?.string == elsewhere.uri("way/a.md"))
+    #expect(target[0]?["targetSelectionRange"]?["start"]?["line"]?.int == 2)
+    let own = session.editor.call(
+      "textDocument/diagnostic", ["textDocument": ["uri": JSONValue(elsewhere.uri("way/a.md"))]])
+    #expect(own["kind"]?.string == "full")
+    session.editor.close(elsewhere.uri("way/a.md"))
+    #expect(session.codes("document.md") == [])
+    session.editor.stop()
+  }
+
+  @Test func lineEndingsAreKept() throws {
+    let text = "# A\r\n\r\n[x](#sf-1952) \r\n\r\n## Empty\r\n\r\n[](#shimoda-1855)\r\n"
+    let session = try HistoryEditor("x", opening: [])
+    session.editor.open(session.uri("c.md"), text)
+    let all: JSONValue = ["start": ["line": 0, "character": 0], "end": ["line": 7, "character": 0]]
+    let actions = session.actions("c.md", all)
+    let inserted = actions.flatMap { action in
+      (action["edit"]?["documentChanges"]?[0]?["edits"]?.array ?? []).compactMap { $0["newText"]?.string }
+    }
+    #expect(inserted.contains { $0.contains("\r\n") })
+    for text in inserted { #expect(!text.replacing("\r\n", with: "").contains { $0.isNewline }, "\(text)") }
+    session.editor.stop()
+  }
+
+  /// Each folder with a configuration is a project of its own, in whatever way its documents are reached.
+  @Test func everyFolderHasItsConfiguration() throws {
+    let quiet = #"{"rules": {"unknown-reference": "off"}}"#
+    let session = try HistoryEditor(
+      "[x](#nothing)\n\n%% inner/histmark.json\n\(quiet)\n%% inner/b.md\n[x](#nothing)\n", opening: [])
+    session.editor.open(session.uri("document.md"), "[x](#nothing)\n")
+    #expect(session.codes("document.md") == ["unknown-reference"])
+    session.editor.open(session.uri("inner/b.md"), "[x](#nothing)\n")
+    #expect(session.codes("inner/b.md") == [])
+    session.editor.close(session.uri("inner/b.md"))
+    let items = session.editor.call("workspace/diagnostic", ["previousResultIds": []])["items"]?.array ?? []
+    let inner = items.filter { $0["uri"]?.string == session.uri("inner/b.md") }
+    #expect(inner.count == 1)
+    #expect(inner.first?["items"]?.array?.isEmpty == true)
+    session.editor.stop()
+  }
+
+  @Test func everyRootHasItsConfiguration() throws {
+    let quiet = try DiskProject(
+      "%% histmark.json\n{\"rules\": {\"unknown-reference\": \"off\"}}\n%% q.md\n[x](#nothing)")
+    let session = try HistoryEditor("[x](#nothing)", opening: ["document.md"])
+    session.editor.notify(
+      "workspace/didChangeWorkspaceFolders",
+      ["event": ["added": [["uri": JSONValue("file://\(quiet.folder)"), "name": "q"]], "removed": []]])
+    session.waitForDocuments(2)
+    session.editor.open(quiet.uri("q.md"), "[x](#nothing)")
+    let found = session.editor.call("textDocument/diagnostic", ["textDocument": ["uri": JSONValue(quiet.uri("q.md"))]])
+    #expect(found["items"]?.array?.isEmpty == true)
+    #expect(session.codes("document.md") == ["unknown-reference"])
+    session.editor.stop()
+  }
+
+  /// A configuration that cannot be read is said to be so, and that of a folder above does not take its place.
+  @Test func aBrokenConfigurationIsReported() throws {
+    let session = try HistoryEditor(
+      """
+      x
+      %% histmark.json
+      {"rules": {"unknown-reference": "off"}}
+      %% inner/histmark.json
+      {"rules": {"no-such-rule": "off"}, "inclde": 1
+      %% inner/b.md
+      [x](#nothing)
+      """, opening: [])
+    session.editor.open(session.uri("inner/b.md"), "[x](#nothing)")
+    #expect(session.codes("inner/b.md") == ["unknown-reference"])
+    // Nobody has opened it, and yet it is said.
+    let said = session.editor.wait(for: "what is wrong with the configuration") {
+      session.editor.published(session.uri("inner/histmark.json")).last?["diagnostics"]?.array.flatMap {
+        $0.isEmpty ? nil : $0
+      }
+    }
+    #expect(said?.first?["code"]?.string == "malformed-configuration")
+    try session.project.write("{}", to: "inner/histmark.json")
+    session.tell([("inner/histmark.json", 2)])
+    _ = session.editor.wait(for: "the finding to go") {
+      session.editor.published(session.uri("inner/histmark.json")).last?["diagnostics"]?.array?.isEmpty == true
+        ? true : nil
+    }
+    session.editor.stop()
+  }
+
+  /// A configuration that is not there is looked for again.
+  @Test func aConfigurationThatComesLateCounts() throws {
+    let session = try HistoryEditor("[x](#nothing)", opening: ["document.md"])
+    session.project.remove("histmark.json")
+    session.tell([("histmark.json", 3)])
+    #expect(session.codes("document.md") == [])
+    try session.project.write(#"{"rules": {"unknown-reference": "error"}}"#, to: "histmark.json")
+    session.tell([("histmark.json", 1)])
+    session.waitForDocuments(1)
+    #expect(session.findings("document.md").first?["severity"]?.int == 1)
+    session.editor.stop()
+  }
+
+  @Test func findingsFollowOtherFiles() throws {
+    let session = try HistoryEditor("\(Self.other)\n%% a.md\n\(Self.record)", opening: ["document.md"])
+    try session.project.write("# Nothing\n", to: "a.md")
+    session.tell([("a.md", 2)])
+    session.editor.diagnostics(session.uri("document.md"), version: 1, count: 1)
+    session.editor.open(session.uri("a.md"), Self.record)
+    session.editor.diagnostics(session.uri("document.md"), version: 1, count: 0)
+    session.editor.stop()
+  }
+
+  @Test func aQuickFixIsOfferedOverTheWholeSpan() throws {
+    let session = try HistoryEditor("é [x](#⟦sf-1952⟧)", opening: ["document.md"])
+    let finding = try #require(session.findings("document.md").first)
+    let start = try #require(finding["range"]?["start"]?["character"]?.int)
+    let end = try #require(finding["range"]?["end"]?["character"]?.int)
+    for first in start...end {
+      for last in first...end {
+        let range: JSONValue = [
+          "start": ["line": 0, "character": JSONValue(integerLiteral: first)],
+          "end": ["line": 0, "character": JSONValue(integerLiteral: last)],
+        ]
+        let actions = session.actions("document.md", range, only: ["quickfix"])
+        #expect(actions.contains { $0["diagnostics"]?[0]?["range"] != nil }, "\(first)–\(last)")
+      }
+    }
+    session.editor.stop()
+  }
+
+  /// A fix that only puts something in.
+  @Test func aFixOfNoLengthIsMade() throws {
+    let session = try HistoryEditor("[](#sf-1952)\n\n```event {#x}\n```\n", opening: ["document.md"])
+    let all: JSONValue = ["start": ["line": 0, "character": 0], "end": ["line": 4, "character": 0]]
+    for action in session.actions("document.md", all) {
+      for edit in action["edit"]?["documentChanges"]?[0]?["edits"]?.array ?? [] {
+        let isEmpty = edit["range"]?["start"] == edit["range"]?["end"]
+        #expect(!isEmpty || edit["newText"]?.string?.isEmpty == false)
+      }
+    }
+    session.editor.stop()
+  }
+}
