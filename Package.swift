@@ -50,7 +50,8 @@ let package = Package(
         "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
         "Linting", "Features", "Export", "Files", "Project", "JSONRPC", "LanguageServer", "EditorService",
       ]),
-    .executableTarget(name: "gazetteer-compiler", dependencies: ["Files"], path: "Sources/GazetteerCompiler"),
+    .executableTarget(
+      name: "gazetteer-compiler", dependencies: ["Files", "Gazetteer", "SourceText"], path: "Sources/GazetteerCompiler"),
     .target(
       name: "TestSupport", dependencies: ["SourceText", "Vocabulary", "Syntax", "Model", "Linting", "Features"],
       path: "Tests/TestSupport"),
@@ -58,7 +59,8 @@ let package = Package(
       name: "ServerTestSupport", dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON"],
       path: "Tests/ServerTestSupport"),
     .testTarget(
-      name: "GazetteerTests", dependencies: ["SourceText", "Syntax", "Gazetteer", "Model", "Linting", "Files"]),
+      name: "GazetteerTests",
+      dependencies: ["SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Files"]),
     .testTarget(
       name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Bibliography", "Model", "Features"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Files"]),

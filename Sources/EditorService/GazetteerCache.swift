@@ -22,7 +22,7 @@ enum GazetteerCache {
 
   /// The path of a file of the gazetteer, written there, for reading alone, if it is not there as it should be.
   static func path(of file: String) -> String {
-    guard let text = Gazetteer.bundled.files[file] else { return "\(folder)/\(file)" }
+    guard let text = Gazetteer.bundled.text(ofFile: file) else { return "\(folder)/\(file)" }
     return path(ofText: text.bytes, named: file)
   }
 

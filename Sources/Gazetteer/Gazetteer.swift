@@ -1,53 +1,63 @@
 import Records
 import SourceText
-import Syntax
-import Vocabulary
 
 /// The bundled facts: treaties, polities, wars, persons, places and periods, written in Histmark like anyone's records.
+///
+/// They are compiled into the program, so that nothing is read when it starts: ids and names are found where they lie, and
+/// a record is read when it is first asked for.
 package struct Gazetteer: Sendable {
-  /// In the order of the files.
-  package let records: [AuthorityRecord]
-  /// The text of each file, by its name.
-  package let files: [String: SourceText]
-  /// The names of all records, for matching in prose and for lookup.
-  package let names: NameIndex
-  private let positions: [String: Int]
+  private let storage: GazetteerStorage
 
-  /// Reads files written in Histmark. The first record of an id counts.
-  package init(files: [(name: String, text: SourceText)]) {
-    var records: [AuthorityRecord] = []
-    var positions: [String: Int] = [:]
-    var texts: [String: SourceText] = [:]
-    for file in files {
-      texts[file.name] = file.text
-      let tree = SyntaxTree(parsing: file.text)
-      for node in tree.root.children {
-        guard let syntax = RecordSyntax(node) else { continue }
-        let record = Record(syntax, vocabulary: .standard)
-        guard let authority = AuthorityRecord(record, file: file.name), positions[authority.id] == nil else { continue }
-        positions[authority.id] = records.count
-        records.append(authority)
-      }
-    }
-    self.records = records
-    self.positions = positions
-    self.files = texts
-    var names = NameIndex()
-    for (index, authority) in records.enumerated() {
-      let short = authority.record.text("short")
-      for name in authority.record.names { names.add(name, for: index, isUsual: name == short) }
-    }
-    self.names = names
-  }
-
-  /// The gazetteer that comes with Histmark, read when it is first asked for.
-  package static let bundled = Gazetteer(files: BundledText.files)
+  /// The gazetteer that comes with Histmark.
+  package static let bundled = Gazetteer(storage: .bundled)
 
   /// A gazetteer without records.
-  package static let empty = Gazetteer(files: [])
+  package static let empty = Gazetteer(CompiledForm.empty)
 
-  package func record(id: String) -> AuthorityRecord? { positions[id].map { records[$0] } }
+  private init(storage: GazetteerStorage) { self.storage = storage }
+
+  package init(_ form: CompiledForm) { storage = GazetteerStorage(form) }
+
+  /// In the order of the files.
+  package var records: AuthorityRecords { AuthorityRecords(storage: storage) }
+
+  /// The names of all records, for looking through them without reading the records.
+  package var allNames: AuthorityNames { AuthorityNames(storage: storage) }
+
+  /// The names of all records, for matching in prose.
+  package var names: NameIndex { storage.names }
+
+  package func record(id: String) -> AuthorityRecord? {
+    storage.recordNumber(id: id).map { AuthorityRecord(storage: storage, number: $0) }
+  }
 
   /// The records that a name names exactly, case, diacritics and punctuation aside.
   package func records(named name: String) -> [AuthorityRecord] { names.indices(named: name).map { records[$0] } }
+
+  // MARK: Files
+
+  /// The names of the files, in order: `treaties/russia-japan.md`.
+  package var files: [String] { (0..<storage.layout.fileCount).map(storage.fileName) }
+
+  /// The text of a file.
+  package func text(ofFile name: String) -> SourceText? {
+    (0..<storage.layout.fileCount).first { storage.fileName($0) == name }.map(storage.fileText)
+  }
+}
+
+extension GazetteerStorage {
+  fileprivate static var bundled: GazetteerStorage {
+    let text = CompiledGazetteer.text
+    return GazetteerStorage(
+      text: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
+      index: CompiledGazetteer.index.utf8Start)
+  }
+}
+
+extension CompiledForm {
+  /// The form of no records.
+  fileprivate static var empty: CompiledForm {
+    // Nothing is too large where there is nothing.
+    (try? CompiledForm(compiling: [])) ?? CompiledForm(text: [], index: [])
+  }
 }

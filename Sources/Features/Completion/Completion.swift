@@ -103,8 +103,8 @@ private func idCompletions(
       found.append((score + 40, .heading(heading, in: context.document)))
     }
   }
-  for authority in workspace.gazetteer.records where kinds.isEmpty || kinds.contains(authority.record.kindName) {
-    guard let score = authority.record.matchScore(letters, id: authority.id) else { continue }
+  for (authority, score) in matches(of: letters, in: workspace.gazetteer)
+  where kinds.isEmpty || kinds.contains(authority.kindName) {
     found.append((score, .authority(authority)))
   }
   found.sort { left, right in

@@ -75,7 +75,7 @@ package func related(_ relation: Relation, to definition: Definition, in workspa
     else { continue }
     add(.record(records[index], in: document), in: document, at: reference.range)
   }
-  for authority in workspace.gazetteer.records {
+  for authority in workspace.gazetteer.record(id: id)?.mentioning ?? [] {
     for field in authority.record.fields where relation.reverse.own.contains(field.name) {
       for mention in field.value.mentions where mention.id == id {
         add(.authority(authority), in: DocumentID(gazetteerFile: authority.file), at: mention.range)

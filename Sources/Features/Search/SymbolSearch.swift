@@ -28,11 +28,14 @@ package func symbols(matching query: String, in workspace: WorkspaceModel, limit
   if typed.count > 2 {
     // A name with other letters for its marks ("Showa" for "Shōwa") is known to the index of names.
     let named = Set(workspace.gazetteer.names.indices(named: query))
-    for (index, authority) in workspace.gazetteer.records.enumerated() {
-      let score = named.contains(index) ? 1000 : authority.record.matchScore(typed, id: authority.id) ?? 0
-      // Letters here and there fit too many of thousands.
-      if score <= scatteredScore { continue }
-      found.append((score, SymbolMatch(name: authority.record.shortTitle, definition: .authority(authority))))
+    for number in named {
+      let authority = workspace.gazetteer.records[number]
+      found.append((1000, SymbolMatch(name: authority.shortTitle, definition: .authority(authority))))
+    }
+    // Letters here and there fit too many of thousands.
+    for (authority, score) in matches(of: typed, in: workspace.gazetteer)
+    where score > scatteredScore && !named.contains(authority.number) {
+      found.append((score, SymbolMatch(name: authority.shortTitle, definition: .authority(authority))))
     }
   }
   found.sort { left, right in

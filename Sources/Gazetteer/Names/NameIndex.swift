@@ -1,147 +1,97 @@
 /// Names of things, found in running text in one pass.
 ///
-/// A trie over words: a name is its words, folded, and what stands between them; a step looks up one word in a hash table,
-/// so that a word of prose that begins no name costs one look-up. The longest name that begins at a word wins.
+/// An automaton over words: a name is its words, folded, and what stands between them. A word of prose is hashed as it is
+/// read, and one bit tells of most that they begin no name. The longest name that begins at a word wins. All but those
+/// bits is read where the compiled form has it.
 package struct NameIndex: Sendable {
   /// A name found in a text.
   package struct Match: Hashable, Sendable {
     /// Where it stands in the bytes that were searched.
     package let range: Range<Int>
-    /// The things that are called so, by the numbers given to ``NameIndex/add(_:for:isUsual:)``, the usual bearer of the
-    /// name first; several for an ambiguous name.
+    /// The numbers of the records that are called so, the usual bearer of the name first; several for an ambiguous name.
     package let indices: [Int]
     /// Whether the first of several is the one that is usually meant.
     package let hasUsualBearer: Bool
   }
 
-  /// From a state and a folded word to the next state.
-  private var steps: [Step: Int] = [:]
-  /// What is called by the names that end in a state.
-  private var entries: [Int: [Entry]] = [:]
-  private var stateCount = 1
-  /// For the first word of every name, a bit: most words of prose are dismissed by it.
-  private var firstWords = [UInt64](repeating: 0, count: 256)
+  let layout: IndexLayout
+  /// For the hashes of words that begin names: 2^16 bits for those that begin one in any case, then as many for those
+  /// that may begin one with a small letter.
+  private let beginnings: [UInt64]
+  private static let beginningCount = 1 << 16
 
-  private struct Step: Hashable {
-    let state: Int
-    let word: UInt64
-  }
-
-  private struct Entry: Hashable {
-    let index: Int
-    let isUsual: Bool
-    /// For each word, how its letters must be cased.
-    let cases: [WordCase]
-  }
-
-  package init() {}
-
-  /// Adds a name of the thing with a number. Names of fewer than two letters are left out.
-  ///
-  /// - Parameter isUsual: Whether the thing is what people mean by the name, though others may have it too.
-  package mutating func add(_ name: String, for index: Int, isUsual: Bool = false) {
-    let bytes = Array(name.utf8)
-    var words: [Word] = []
-    bytes.withUnsafeBufferPointer { bytes in
-      var place = 0
-      while let word = Word(in: bytes, from: place) {
-        words.append(word)
-        place = word.range.upperBound
+  init(_ layout: IndexLayout) {
+    self.layout = layout
+    var beginnings = [UInt64](repeating: 0, count: Self.beginningCount / 32)
+    // The edges of the first state come first and are numbered like their words.
+    for word in 0..<layout.firstEdge(ofState: 1) {
+      let bit = Self.bit(layout.fingerprint(ofWord: word))
+      beginnings[bit / 64] |= 1 << (bit % 64)
+      if word < layout.smallBeginningCount {
+        beginnings[(bit + Self.beginningCount) / 64] |= 1 << (bit % 64)
       }
     }
-    guard let first = words.first, name.unicodeScalars.lazy.filter({ $0.properties.isAlphabetic }).count > 1 else {
-      return
-    }
-    var state = 0
-    for word in words {
-      let step = Step(state: state, word: word.hash)
-      if let next = steps[step] {
-        state = next
-      } else {
-        steps[step] = stateCount
-        state = stateCount
-        stateCount += 1
-      }
-    }
-    firstWords[Int(first.hash & 255)] |= 1 << ((first.hash >> 8) & 63)
-    let entry = Entry(index: index, isUsual: isUsual, cases: words.map(\.letterCase))
-    if entries[state]?.contains(where: { $0.index == index && $0.cases == entry.cases }) != true {
-      entries[state, default: []].append(entry)
-    }
+    self.beginnings = beginnings
   }
 
-  /// The things that a whole name names, case, diacritics and punctuation aside; an article before it is passed over.
-  package func indices(named name: String) -> [Int] {
-    let bytes = Array(name.utf8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      var state = 0
-      var place = 0
-      var isFirst = true
-      while let word = Word(in: bytes, from: place) {
-        place = word.range.upperBound
-        if isFirst, word.isArticle, steps[Step(state: 0, word: word.hash)] == nil { continue }
-        isFirst = false
-        guard let next = steps[Step(state: state, word: word.hash)] else { return [] }
-        state = next
-      }
-      return state == 0 ? [] : unique(entries[state]?.map(\.index) ?? [])
-    }
+  /// Of a hash or what is kept of it.
+  @inline(__always) private static func bit(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash & 0x7F | hash >> 1 & 0x3F80 | hash >> 2 & 0xC000)
   }
 
   /// Every name in a stretch of bytes, in order, none overlapping another.
   package func matches(in bytes: [UInt8], range: Range<Int>) -> [Match] {
     let range = range.clamped(to: 0..<bytes.count)
-    return bytes.withUnsafeBufferPointer { bytes in
-      var found: [Match] = []
+    var found: [Match] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      forEachMatch(in: base, range) { found.append(match($0)) }
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func forEachMatch(in bytes: UnsafePointer<UInt8>, _ range: Range<Int>, _ body: (Found) -> Void) {
+    let limit = range.upperBound
+    beginnings.withUnsafeBufferPointer { beginnings in
       var place = range.lowerBound
-      let end = range.upperBound
-      let bytes = UnsafeBufferPointer(rebasing: bytes[..<end])
-      while let word = Word(in: bytes, from: place) {
-        place = word.range.upperBound
-        if firstWords[Int(word.hash & 255)] & (1 << ((word.hash >> 8) & 63)) == 0 { continue }
-        if let match = longestMatch(in: bytes, from: word) {
-          found.append(match)
-          place = match.range.upperBound
+      while let word = Word(in: bytes, from: place, to: limit) {
+        place = word.end
+        let bit = Self.bit(word.hash) + (word.letterCase == .small ? Self.beginningCount : 0)
+        if beginnings[bit / 64] & (1 << (UInt64(truncatingIfNeeded: bit) % 64)) == 0 { continue }
+        if let found = longestName(in: bytes, from: word, to: limit) {
+          body(found)
+          place = found.range.upperBound
         }
       }
-      return found
     }
   }
 
-  private func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, from first: Word) -> Match? {
-    var state = 0
-    var word = first
-    var cases: [WordCase] = []
-    var best: Match?
-    while let next = steps[Step(state: state, word: word.hash)] {
+  /// The longest name that begins with a word.
+  @inline(never)
+  private func longestName(in bytes: UnsafePointer<UInt8>, from first: Word, to limit: Int) -> Found? {
+    guard let number = number(of: first) else { return nil }
+    var state = number + 1
+    if state > layout.firstEdge(ofState: 1) { return nil }
+    var end = first.end
+    var cases = WordCases(first.letterCase)
+    var best: Found?
+    while true {
+      if holdsName(state, cases) { best = Found(range: first.start..<end, state: state, cases: cases) }
+      if layout.firstEdge(ofState: state) == layout.firstEdge(ofState: state + 1) { return best }
+      guard let word = Word(in: bytes, from: end, to: limit), Word.joins(bytes, end, word.start),
+        cases.count < WordCases.limit, let number = self.number(of: word), let next = step(from: state, by: number)
+      else { return best }
       state = next
+      end = word.end
       cases.append(word.letterCase)
-      if let entries = entries[state] {
-        let fitting = entries.filter { entry in
-          zip(entry.cases, cases).allSatisfy { wanted, found in wanted.accepts(found) }
-        }
-        if !fitting.isEmpty {
-          best = match(fitting, first.range.lowerBound..<word.range.upperBound)
-        }
-      }
-      guard let following = Word(in: bytes, from: word.range.upperBound),
-        Word.joins(bytes, word.range.upperBound..<following.range.lowerBound)
-      else { break }
-      word = following
     }
-    return best
   }
 }
 
-extension NameIndex {
-  private func match(_ entries: [Entry], _ range: Range<Int>) -> Match {
-    let usual = unique(entries.filter(\.isUsual).map(\.index))
-    let all = unique(usual + entries.map(\.index))
-    return Match(range: range, indices: all, hasUsualBearer: usual.count == 1)
-  }
-}
-
-private func unique(_ indices: [Int]) -> [Int] {
-  var seen: Set<Int> = []
-  return indices.filter { seen.insert($0).inserted }
+/// Where a name was found, and where the automaton was then.
+struct Found {
+  let range: Range<Int>
+  let state: Int
+  let cases: WordCases
 }

@@ -199,7 +199,7 @@ package struct WorkspaceModel: Sendable {
   /// Ids and names that are spelled nearly like a name.
   package func nearestNames(to name: String) -> [String] {
     let ids = gazetteer.records.lazy.map(\.id)
-    let names = gazetteer.records.lazy.flatMap(\.record.names)
+    let names = gazetteer.allNames.lazy.map(\.string)
     return nearestSpellings(to: name, among: Array(ids) + Array(names) + Array(self.ids), within: 3)
   }
 

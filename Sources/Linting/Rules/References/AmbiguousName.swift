@@ -23,7 +23,7 @@ enum AmbiguousName: WorkspaceRule {
         let matches = workspace.gazetteer.names.matches(in: document.text.bytes, range: piece.range.indices)
         for match in matches where match.indices.count > 1 && !match.hasUsualBearer {
           let records = match.indices.map { workspace.gazetteer.records[$0] }
-          guard records.allSatisfy({ $0.record.kindName == "treaty" }) else { continue }
+          guard records.allSatisfy({ $0.kindName == "treaty" }) else { continue }
           let range = ByteRange(match.range.lowerBound, match.range.upperBound)
           // Any date or link in the paragraph may well be the one that tells.
           if !document.dates(within: prose.range).isEmpty || prose.pieces.contains(where: { $0.reference != nil }) {

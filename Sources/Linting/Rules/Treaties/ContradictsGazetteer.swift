@@ -67,7 +67,7 @@ enum ContradictsGazetteer: WorkspaceRule {
       let id = field.string.hasPrefix("#") ? String(field.string.dropFirst()) : field.string
       if let authority = gazetteer.record(id: id) { return authority }
     }
-    if let id = record.id, let authority = gazetteer.record(id: id), authority.record.kindName == record.kindName {
+    if let id = record.id, let authority = gazetteer.record(id: id), authority.kindName == record.kindName {
       return authority
     }
     guard record.kindName == "treaty", let signed = record.earliestDate(of: ["signed", "opened", "date"])?.date,
@@ -75,7 +75,7 @@ enum ContradictsGazetteer: WorkspaceRule {
     else { return nil }
     let named = [record.text("title"), record.text("short")].compactMap(\.self).flatMap { gazetteer.records(named: $0) }
       .filter { authority in
-        guard authority.record.kindName == "treaty",
+        guard authority.kindName == "treaty",
           let other = authority.record.earliestDate(of: ["signed", "opened", "date"])?.date.bounds.earliest.day
         else { return false }
         return abs(other - day) <= 366

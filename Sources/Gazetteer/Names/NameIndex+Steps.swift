@@ -1,0 +1,99 @@
+extension NameIndex {
+  /// The number of a word that stands in any name.
+  @inline(__always)
+  func number(of word: Word) -> Int? { number(ofHash: word.hash) }
+
+  func number(ofHash hash: UInt64) -> Int? {
+    let fingerprint = PackedBytes.fingerprint(hash)
+    let mask = layout.slotCount - 1
+    var slot = Int(truncatingIfNeeded: NameSlots.position(of: fingerprint)) & mask
+    while true {
+      let word = layout.slot(slot)
+      if word == 0 { return nil }
+      if layout.fingerprint(ofWord: word - 1) == fingerprint { return word - 1 }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  /// The state after a word.
+  func step(from state: Int, by word: Int) -> Int? {
+    var low = layout.firstEdge(ofState: state)
+    var high = layout.firstEdge(ofState: state + 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let there = layout.word(ofEdge: middle)
+      if there == word { return middle + 1 }
+      if there < word { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
+
+  /// Whether a name ends in a state that may be cased so.
+  func holdsName(_ state: Int, _ cases: WordCases) -> Bool {
+    var entries = NameEntries(ofState: state, wordCount: cases.count, in: layout)
+    while let entry = entries.next() { if entry.accepts(cases) { return true } }
+    return false
+  }
+
+  /// What a found name names.
+  func match(_ found: Found) -> Match {
+    var usual: [Int] = []
+    var others: [Int] = []
+    var entries = NameEntries(ofState: found.state, wordCount: found.cases.count, in: layout)
+    while let entry = entries.next() {
+      if !entry.accepts(found.cases) { continue }
+      if entry.isUsual, !usual.contains(entry.record) { usual.append(entry.record) }
+      if !others.contains(entry.record) { others.append(entry.record) }
+    }
+    return Match(
+      range: found.range, indices: usual + others.filter { !usual.contains($0) }, hasUsualBearer: usual.count == 1)
+  }
+}
+
+/// The names that end in a state.
+struct NameEntries {
+  private let layout: IndexLayout
+  private let wordCount: Int
+  private var place: Int
+  private let end: Int
+
+  init(ofState state: Int, wordCount: Int, in layout: IndexLayout) {
+    self.layout = layout
+    self.wordCount = wordCount
+    place = layout.entry(layout.firstEntry(ofState: state))
+    end = layout.entry(layout.firstEntry(ofState: state + 1))
+  }
+
+  mutating func next() -> NameEntry? {
+    if place >= end { return nil }
+    defer { place += NameEntry.count(wordCount: wordCount) }
+    return NameEntry(bytes: layout.bytes, place: place)
+  }
+}
+
+/// A name of one record, as the automaton has it.
+struct NameEntry {
+  let bytes: PackedBytes
+  let place: Int
+
+  static func count(wordCount: Int) -> Int { 3 + (wordCount + 2) / 3 }
+
+  var record: Int { bytes.number2(place) }
+  /// Whether the thing is what people mean by the name, though others may have it too.
+  var isUsual: Bool { bytes.number1(place + 2) != 0 }
+
+  /// Whether words cased so can be the name.
+  func accepts(_ cases: WordCases) -> Bool {
+    for word in 0..<cases.count where bytes.number1(place + 3 + word / 3) >> (2 * (word % 3)) & 3 > cases[word] {
+      return false
+    }
+    return true
+  }
+}
+
+/// How the table of words is entered.
+enum NameSlots {
+  /// Where the search for a word begins; the low bits count.
+  @inline(__always)
+  static func position(of fingerprint: UInt64) -> UInt64 { (fingerprint &* 0x9E37_79B9_7F4A_7C15) >> 40 }
+}
