@@ -212,14 +212,9 @@ package struct Project: Sendable {
   package func text(of document: DocumentID) -> SourceText? {
     if let model = models[document] { return model.text }
     if document == configurationFile?.document { return configurationFile?.text }
-<<<<<<< HEAD
-    if let file = document.gazetteerFile { return workspace.gazetteer.files[file] }
+    if let file = document.gazetteerFile { return workspace.gazetteer.text(ofFile: file) }
     if let text = workspace.bibliographyTexts[document] { return text }
     guard workspace.documents[document] != nil else { return nil }
     return (try? FileSystem.read(document.name)).map { SourceText($0) }
-=======
-    if let file = document.gazetteerFile { return workspace.gazetteer.text(ofFile: file) }
-    return workspace.bibliographyTexts[document]
->>>>>>> 62530af (The gazetteer is compiled with an index of its records and names: nothing is read when the program starts)
   }
 }

@@ -9,7 +9,7 @@ package func recordCopy(at place: ByteOffset, in context: DocumentContext) -> Te
 
 /// A copy of a bundled record at the end of the document; nothing for any other record.
 package func recordCopy(of definition: Definition, in context: DocumentContext) -> TextAction? {
-  guard case .authority(let authority) = definition, let file = context.workspace.gazetteer.files[authority.file]
+  guard case .authority(let authority) = definition, let file = context.workspace.gazetteer.text(ofFile: authority.file)
   else { return nil }
   let ending = context.model.text.lineEnding
   let record = file.string(authority.record.range).split(whereSeparator: \.isNewline).joined(separator: ending)

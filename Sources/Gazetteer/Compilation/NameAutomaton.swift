@@ -18,14 +18,12 @@ struct NameAutomaton {
   /// Words that a name may begin with in small letters.
   private var smallBeginnings: Set<Int> = []
 
-  /// Adds a name of a record. Names of fewer than two letters are left out, and those of more words than anybody says.
+  /// Adds a name of a record. Names of fewer than two letters are left out.
   ///
   /// - Parameter isUsual: Whether the thing is what people mean by the name, though others may have it too.
   mutating func add(_ name: String, of record: Int, isUsual: Bool) {
     let words = Word.words(of: name)
-    guard !words.isEmpty, words.count <= WordCases.limit,
-      name.unicodeScalars.lazy.filter({ $0.properties.isAlphabetic }).count > 1
-    else { return }
+    guard !words.isEmpty, name.unicodeScalars.lazy.filter({ $0.properties.isAlphabetic }).count > 1 else { return }
     var state = root
     for (place, word) in words.enumerated() {
       let number = numbers[word.hash] ?? hashes.count

@@ -84,7 +84,7 @@ struct NameEntry {
 
   /// Whether words cased so can be the name.
   func accepts(_ cases: WordCases) -> Bool {
-    for word in 0..<cases.count where bytes.number1(place + 3 + word / 3) >> (2 * (word % 3)) & 3 > cases[word] {
+    for word in cases.kept where bytes.number1(place + 3 + word / 3) >> (2 * (word % 3)) & 3 > cases[word] {
       return false
     }
     return true

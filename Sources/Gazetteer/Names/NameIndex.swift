@@ -80,7 +80,7 @@ package struct NameIndex: Sendable {
       if holdsName(state, cases) { best = Found(range: first.start..<end, state: state, cases: cases) }
       if layout.firstEdge(ofState: state) == layout.firstEdge(ofState: state + 1) { return best }
       guard let word = Word(in: bytes, from: end, to: limit), Word.joins(bytes, end, word.start),
-        cases.count < WordCases.limit, let number = self.number(of: word), let next = step(from: state, by: number)
+        let number = self.number(of: word), let next = step(from: state, by: number)
       else { return best }
       state = next
       end = word.end
