@@ -10,6 +10,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("JSON", ["SourceText"]),
   ("Bibliography", ["SourceText", "Chronology", "JSON"]),
   ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
+  ("Formatting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
   ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Records"]),
   ("Model", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]),
   ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
@@ -28,8 +29,9 @@ let modules: [(name: String, dependencies: [String])] = [
   (
     "EditorService",
     [
-      "SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Features", "Files", "Project",
-      "JSON", "JSONRPC",
+      "SourceText", "Vocabulary", "Syntax", "Records", "Formatting", "Gazetteer", "Model", "Linting", "Features",
+      "Files",
+      "Project", "JSON", "JSONRPC",
       "LanguageServerProtocol", "LanguageServer",
     ]
   ),
@@ -48,7 +50,7 @@ let package = Package(
       name: "histmark",
       dependencies: [
         "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
-        "Linting", "Features", "Export", "Files", "Project", "JSONRPC", "LanguageServer", "EditorService",
+        "Formatting", "Linting", "Features", "Export", "Files", "Project", "JSONRPC", "LanguageServer", "EditorService",
       ]),
     .executableTarget(
       name: "gazetteer-compiler", dependencies: ["Files", "Gazetteer", "SourceText"], path: "Sources/GazetteerCompiler"),
@@ -87,6 +89,8 @@ let package = Package(
         "SourceText", "Files",
       ]),
     .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "SourceText", "Vocabulary"]),
+    .testTarget(
+      name: "FormattingTests", dependencies: ["TestSupport", "Formatting", "Syntax", "SourceText", "Vocabulary"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
     .testTarget(name: "ProseDatesTests", dependencies: ["Chronology", "SourceText"]),

@@ -4,7 +4,8 @@ import Project
 /// Every command, in the order of the overview.
 enum Commands {
   static let all: [CommandDescription] = [
-    checkCommand, hoverCommand, factsCommand, dateCommand, datesCommand, citeCommand, bibCommand, explainCommand,
+    checkCommand, formatCommand, hoverCommand, factsCommand, dateCommand, datesCommand, citeCommand, bibCommand,
+    explainCommand,
     rulesCommand, kindsCommand, treeCommand, initCommand, lspCommand,
   ]
 }

@@ -1,4 +1,3 @@
-import Syntax
 import Vocabulary
 
 extension SyntaxTree {

@@ -1,0 +1,35 @@
+import Files
+
+/// The documents that a command line names, with the configuration that holds for each; none of them is read.
+package struct NamedFiles {
+  /// In the order of the command line, those of a folder in order of path, each once.
+  package private(set) var files: [(path: String, configuration: Configuration)] = []
+  /// Paths that lead nowhere.
+  package private(set) var errors: [FileError] = []
+
+  /// - Parameter paths: files, folders, or `-` for standard input.
+  package init(_ paths: [String], configurationPath: String? = nil) throws(FileError) {
+    var known: [String: Configuration] = [:]
+    var seen: Set<String> = []
+    for path in paths {
+      let absolute = path == "-" ? FileSystem.workingFolder : FileSystem.absolutePath(path)
+      guard let kind = FileSystem.kind(of: absolute) else {
+        errors.append(FileError(path: path, number: 2))
+        continue
+      }
+      let folder = Discovery.projectFolder(above: absolute) ?? ""
+      let configuration: Configuration
+      if let found = known[folder] {
+        configuration = found
+      } else {
+        configuration = try Project(at: absolute, configurationPath: configurationPath).configuration
+        known[folder] = configuration
+      }
+      let found =
+        path == "-"
+        ? ["-"]
+        : kind == .folder ? Discovery.markdownFiles(under: absolute, configuration: configuration) : [absolute]
+      for file in found where seen.insert(file).inserted { files.append((file, configuration)) }
+    }
+  }
+}

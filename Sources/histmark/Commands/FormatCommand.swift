@@ -1,0 +1,41 @@
+import Files
+import Formatting
+import Project
+import SourceText
+import Syntax
+
+let formatCommand = CommandDescription(
+  name: "format", operands: "[PATH…]",
+  summary: "Make records canonical: order of fields, spacing, dates. Prose is left alone.",
+  options: [
+    .init("check", "Write nothing, and name the files that are not canonical; exit 1 if there is one.")
+  ]
+) { arguments, console in
+  let named = try NamedFiles(
+    arguments.positional.isEmpty ? ["."] : arguments.positional, configurationPath: arguments.value("config"))
+  var failures = named.errors
+  var changedCount = 0
+  for file in named.files {
+    do throws(FileError) {
+      let text = SourceText(try FileSystem.read(file.path))
+      let tree = SyntaxTree(parsing: text, dialect: .histmark(file.configuration.vocabulary))
+      let canonical = formatted(tree)
+      let isChanged = canonical != text.bytes
+      if isChanged { changedCount += 1 }
+      let isStandardInput = file.path == "-"
+      if arguments.has("check") {
+        if isChanged { console.print(isStandardInput ? "-" : displayPath(file.path)) }
+      } else if isStandardInput {
+        console.write(canonical)
+      } else if isChanged {
+        try FileSystem.write(canonical, to: file.path)
+        console.print(displayPath(file.path))
+      }
+    } catch {
+      failures.append(error)
+    }
+  }
+  for error in failures { Console.note("histmark: \(error.message)") }
+  if !failures.isEmpty { return .failure }
+  return changedCount > 0 && arguments.has("check") ? .findings : .success
+}
