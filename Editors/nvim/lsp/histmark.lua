@@ -6,6 +6,8 @@
 return {
   cmd = { vim.g.histmark_path or 'histmark', 'lsp' },
   filetypes = { 'markdown' },
+  -- What a code lens does is the editor's matter: plugin/histmark.lua.
+  capabilities = { experimental = { commands = { commands = { 'histmark.showReferences' } } } },
   root_markers = { 'histmark.json', '.git' },
   -- A file without a project, such as a record of the gazetteer, is left to a server that runs already.
   reuse_client = function(client, config)

@@ -2,23 +2,23 @@
 package enum MethodTable {
   package static var markdown: String {
     var lines = [
-      "| method | kind | client says | server says |",
-      "|---|---|---|---|",
+      "| method | kind | client says | server says | switch |",
+      "|---|---|---|---|---|",
     ]
     for route in Route.all {
-      lines.append(
-        row(
-          route.method, route.isRequest ? "→ request" : "→ notification", route.capability.client,
-          route.capability.server))
+      lines.append(row(route.method, route.isRequest ? "→ request" : "→ notification", route.capability))
     }
     for outgoing in OutgoingMethod.all {
-      lines.append(row(outgoing.method, outgoing.isRequest ? "← request" : "← notification", outgoing.client, nil))
+      let capability = Capability(client: outgoing.client, server: nil)
+      lines.append(row(outgoing.method, outgoing.isRequest ? "← request" : "← notification", capability))
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func row(_ method: String, _ kind: String, _ client: String?, _ server: String?) -> String {
-    let cells = ["`\(method)`", kind, client.map { "`\($0)`" } ?? "", server.map { "`\($0)`" } ?? ""]
-    return "| " + cells.joined(separator: " | ") + " |"
+  private static func row(_ method: String, _ kind: String, _ capability: Capability) -> String {
+    let cells = [method, capability.client, capability.server, capability.feature].map { cell in
+      cell.map { "`\($0)`" } ?? ""
+    }
+    return "| \(cells[0]) | \(kind) | \(cells[1]) | \(cells[2]) | \(cells[3]) |"
   }
 }

@@ -99,7 +99,9 @@
   (session-at "#sf-1952" 1 2)
   (session-eventually (lambda () (session-findings)))
   (cl-letf (((symbol-function 'completing-read) (lambda (_ choices &rest _) (if (consp (car choices)) (caar choices) (car choices)))))
-    (eglot-code-actions (line-beginning-position) (line-end-position) "quickfix" t))
+    ;; As if it were called by a key: after the mouse there would be a menu.
+    (let ((last-nonmenu-event t))
+      (eglot-code-actions (line-beginning-position) (line-end-position) "quickfix" t)))
   (goto-char (point-min))
   (should (search-forward "[another matter](#sf-1951)." nil t))
   (eglot--signal-textDocument/didChange)
