@@ -131,11 +131,9 @@ extension HistoryWorkspace {
 
   private func kind(of completion: Completion) -> CompletionItemKind {
     switch completion.kind {
-    case .record("treaty"): .interface
+    // Some editors print the kind beside the proposal, and nobody writes history of interfaces and modules.
     case .record("event"): .event
-    case .record("person"): .class
-    case .record("polity"): .module
-    case .record: .struct
+    case .record: .reference
     case .heading: .text
     case .field: .field
     case .kind: .keyword

@@ -21,7 +21,8 @@ enum Peers {
   /// Each feature, the methods of which it consists, and the cells of the peers.
   static let features: [(name: String, methods: [String], cells: String)] = [
     (
-      "textDocumentSync (default)", ["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "textDocument/didSave"],
+      "textDocumentSync (default)",
+      ["textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "textDocument/didSave"],
       "full | full | inc | inc | – | full | full | inc | inc | inc | full | inc | full | inc"
     ),
     (

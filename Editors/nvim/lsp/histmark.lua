@@ -5,7 +5,7 @@
 ---@type vim.lsp.Config
 return {
   cmd = { vim.g.histmark_path or 'histmark', 'lsp' },
-  filetypes = { 'markdown' },
+  filetypes = { 'markdown', 'bib' },
   -- What a code lens does is the editor's matter: plugin/histmark.lua.
   capabilities = { experimental = { commands = { commands = { 'histmark.showReferences' } } } },
   root_markers = { 'histmark.json', '.git' },

@@ -19,6 +19,14 @@ vim.api.nvim_create_user_command('HistmarkRestart', histmark.restart, {
   desc = 'Stop the Histmark language server and start it again',
 })
 
+vim.api.nvim_create_user_command('HistmarkFixAll', histmark.fix_all, {
+  desc = 'Make all safe fixes in this document',
+})
+
+vim.api.nvim_create_user_command('HistmarkRecord', function(command)
+  histmark.show_record(command.args)
+end, { nargs = 1, desc = 'Show the record with an id, of the project or the gazetteer' })
+
 vim.lsp.commands['histmark.showReferences'] = histmark.show_references
 
 if vim.fn.executable(histmark.path()) == 1 then

@@ -25,6 +25,7 @@ async function activate(context) {
     vscode.commands.registerCommand('histmark.showLog', () => log.show()),
     vscode.commands.registerCommand('histmark.createProject', () => createProject(context)),
     vscode.commands.registerCommand('histmark.showReferences', showReferences),
+    vscode.commands.registerCommand('histmark.fixAllInDocument', fixAll),
     vscode.tasks.registerTaskProvider('histmark', provideTasks(context)),
     vscode.workspace.onDidGrantWorkspaceTrust(restart),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -60,10 +61,15 @@ async function start(context, log) {
       documentSelector: [
         { language: 'markdown', scheme: 'file' },
         { language: 'markdown', scheme: 'untitled' },
+        { pattern: '**/histmark.json', scheme: 'file' },
+        { pattern: '**/*.bib', scheme: 'file' },
       ],
+      synchronize: { configurationSection: 'histmark' },
+      initializationOptions: { features: switchedFeatures() },
       outputChannel: log,
     },
   );
+  client.registerFeature(ownCommands);
   try {
     await client.start();
   } catch (error) {
@@ -77,6 +83,33 @@ async function stop() {
   client = undefined;
   // One that failed to start has nothing to stop.
   if (stopping?.needsStop()) await stopping.dispose();
+}
+
+/** Tells the server which commands the extension carries out itself, so that code lenses can call them. */
+const ownCommands = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = {
+      ...capabilities.experimental,
+      commands: { commands: ['histmark.showReferences'] },
+    };
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};
+
+/** The features that somebody has switched on or off; of the others the server has its defaults. */
+function switchedFeatures() {
+  const features = vscode.workspace.getConfiguration('histmark').get('features', {});
+  return Object.fromEntries(Object.entries(features).filter(([, value]) => typeof value === 'boolean'));
+}
+
+/** Makes all safe fixes in the document of the active editor, as saving would with `source.fixAll.histmark`. */
+async function fixAll() {
+  await vscode.commands.executeCommand('editor.action.sourceAction', {
+    kind: 'source.fixAll.histmark',
+    apply: 'first',
+  });
 }
 
 /** What a code lens does: the arguments are the protocol's. */

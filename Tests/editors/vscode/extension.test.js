@@ -74,7 +74,7 @@ test('a server that does not start is reported', async (t) => {
   await extension.deactivate();
 });
 
-test('it serves Markdown on disk and untitled, and nothing else', async (t) => {
+test('it serves Markdown on disk and untitled, configurations and bibliographies, and nothing else', async (t) => {
   const folder = scratch(t);
   executable(path.join(folder, 'server', 'histmark'));
   const host = editor();
@@ -82,6 +82,8 @@ test('it serves Markdown on disk and untitled, and nothing else', async (t) => {
   assert.deepEqual(host.clients[0].clientOptions.documentSelector, [
     { language: 'markdown', scheme: 'file' },
     { language: 'markdown', scheme: 'untitled' },
+    { pattern: '**/histmark.json', scheme: 'file' },
+    { pattern: '**/*.bib', scheme: 'file' },
   ]);
 });
 

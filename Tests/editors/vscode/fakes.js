@@ -98,6 +98,10 @@ function editor({ settings = {}, folders = [], trusted = true, answer } = {}) {
       asPosition: (position) => ({ position }),
       asLocation: (location) => ({ location }),
     };
+    features = [];
+    registerFeature(feature) {
+      this.features.push(feature);
+    }
     needsStop() {
       return this.state === 'running' || this.state === 'starting';
     }

@@ -32,6 +32,33 @@ function M.restart()
   vim.lsp.enable('histmark')
 end
 
+--- Tells the server to do something for the document of the current buffer.
+---@param command string
+---@param arguments any[]
+local function run(command, arguments)
+  local client = vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })[1]
+  if not client then
+    return vim.notify('No Histmark server is attached to this buffer.', vim.log.levels.WARN)
+  end
+  local bufnr = vim.api.nvim_get_current_buf()
+  client:request('workspace/executeCommand', { command = command, arguments = arguments }, function(problem)
+    if problem then
+      vim.notify(problem.message, vim.log.levels.WARN)
+    end
+  end, bufnr)
+end
+
+--- Makes all safe fixes in the current buffer.
+function M.fix_all()
+  run('histmark.fixAll', { vim.uri_from_bufnr(0) })
+end
+
+--- Shows a record by its id, as the document of the current buffer sees it.
+---@param id string
+function M.show_record(id)
+  run('histmark.showRecord', { id, vim.uri_from_bufnr(0) })
+end
+
 --- What a code lens does: lists the places that it counts.
 ---@param command lsp.Command its arguments are a URI, a position and locations
 ---@param context { client_id: integer }

@@ -17,7 +17,10 @@ enum ResolveCodeLensHandler: RequestHandler {
     else { return request.lens }
     let places = workspace.references(
       at: place.range.start, in: place.uri, withDefinitions: false, context.cancellation)
-    let title = "\(count(places.count, "reference")) · \(count(Set(places.map(\.uri)).count, "document"))"
+    let title =
+      places.isEmpty
+      ? "no references"
+      : "\(count(places.count, "reference")) · \(count(Set(places.map(\.uri)).count, "document"))"
     let arguments: [JSONValue] = [
       JSONValue(here.uri.text), JSONValue(here.range.start), JSONValue(places.compactMap(context.positions.location)),
     ]

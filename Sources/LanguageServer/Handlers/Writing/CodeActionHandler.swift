@@ -14,14 +14,45 @@ enum CodeActionHandler: RequestHandler {
     to request: CodeActionRequest, from workspace: any Workspace, in context: RequestContext
   ) throws(ResponseError) -> [CodeAction] {
     let converter = try context.document(request.textDocument)
-    let found = workspace.actions(
+    var found = workspace.actions(
       in: converter.range(request.range), of: request.textDocument.uri, kinds: request.only, context.cancellation)
-    return found.compactMap { action in
+    // An editor that shows findings by the line asks what can be done about them from anywhere on it.
+    if request.only.map({ $0.contains(where: CodeActionKind.quickFix.isWithin) }) ?? true {
+      for range in request.diagnostics.compactMap(ownRange) where range != request.range {
+        let more = workspace.actions(
+          in: converter.range(range), of: request.textDocument.uri, kinds: [.quickFix], context.cancellation)
+        found += more.filter { !found.contains($0) }
+      }
+    }
+    return merged(found).compactMap { action in
       if let only = request.only, !only.contains(where: action.kind.isWithin) { return nil }
       // A client that cannot show why something is not possible must not offer it.
       if action.disabledReason != nil, !context.client.has("textDocument.codeAction.disabledSupport") { return nil }
       return codeAction(action, for: request, from: workspace, in: context)
     }
+  }
+
+  private static func ownRange(_ diagnostic: JSONValue) -> Range? {
+    guard diagnostic["source"]?.string == Diagnostic.source else { return nil }
+    return diagnostic["range"].flatMap { try? Range(json: $0) }
+  }
+
+  /// Two findings can be mended by one change; it is offered once.
+  private static func merged(_ actions: [ProposedAction]) -> [ProposedAction] {
+    var merged: [ProposedAction] = []
+    for action in actions {
+      let twin = merged.firstIndex { other in
+        other.title == action.title && other.kind == action.kind && other.changes == action.changes
+          && other.data == action.data && other.fixedRange == action.fixedRange
+      }
+      if let twin {
+        merged[twin].fixes += action.fixes
+        merged[twin].isPreferred = merged[twin].isPreferred && action.isPreferred
+      } else {
+        merged.append(action)
+      }
+    }
+    return merged
   }
 
   private static func codeAction(
