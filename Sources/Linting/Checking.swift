@@ -16,6 +16,9 @@ package func check(
     }
     findings += report.findings
   }
+  if let references = model.sources.references {
+    findings += unleveled(references, named: document, in: workspace, selection)
+  }
   return silenced(findings, by: model, named: document, selection)
     .compactMap { finding in leveled(finding, selection) }
     .sorted()
@@ -23,16 +26,28 @@ package func check(
 
 /// All findings on a bibliography, in reading order.
 package func check(
-  _ file: BibliographyFile, named document: DocumentID, with selection: RuleSelection
+  _ file: BibliographyFile, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection
 ) -> [Finding] {
+  unleveled(file, named: document, in: workspace, selection).compactMap { leveled($0, selection) }.sorted()
+}
+
+/// Findings on a bibliography, or on the part of a document that is one.
+private func unleveled(
+  _ file: BibliographyFile, named document: DocumentID, in workspace: WorkspaceModel, _ selection: RuleSelection
+) -> [Finding] {
+  // Every entry is read once, for all rules.
+  let found = file.findings + file.entryFindings()
   var findings: [Finding] = []
   for rule in RuleCatalog.all where selection.runs(rule.description) {
-    guard let rule = rule as? any BibliographyRule.Type else { continue }
     var report = Report(on: document, by: rule.description)
-    rule.check(file, reporting: &report)
+    switch rule {
+    case let rule as any BibliographyRule.Type: rule.check(found, of: file, reporting: &report)
+    case let rule as any SourceRule.Type: rule.check(file, in: workspace, reporting: &report)
+    default: continue
+    }
     findings += report.findings
   }
-  return findings.compactMap { leveled($0, selection) }.sorted()
+  return findings
 }
 
 /// A finding with the severity that configuration gives it.

@@ -17,9 +17,15 @@ package protocol WorkspaceRule: Rule {
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report)
 }
 
-/// A rule that reads a bibliography: its findings hold until that file changes.
+/// A rule that sorts what the reader of a bibliography has found, in the text and in the entries: its findings hold until
+/// that file changes.
 package protocol BibliographyRule: Rule {
-  static func check(_ file: BibliographyFile, reporting report: inout Report)
+  static func check(_ findings: [BibliographyFinding], of file: BibliographyFile, reporting report: inout Report)
+}
+
+/// A rule that reads a bibliography beside what cites it: its findings hold until either changes.
+package protocol SourceRule: Rule {
+  static func check(_ file: BibliographyFile, in workspace: WorkspaceModel, reporting report: inout Report)
 }
 
 /// Where a rule puts its findings on one document.
@@ -48,12 +54,16 @@ package struct Report: Sendable {
   }
 
   /// Adds what a bibliography's reader found, in its words.
-  mutating func add(findings: some Sequence<BibliographyFinding>, relatedMessage: String) {
+  mutating func add(
+    findings: some Sequence<BibliographyFinding>, relatedMessage: String = "", severity: Severity? = nil,
+    fixes: (BibliographyFinding, Report) -> [Fix] = { _, _ in [] }
+  ) {
     for finding in findings {
       let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst() + "."
       add(
-        message, at: finding.range,
-        related: finding.related.map { [RelatedPlace(relatedMessage, at: $0, in: document)] } ?? [])
+        message, at: finding.range, severity: severity,
+        related: finding.related.map { [RelatedPlace(relatedMessage, at: $0, in: document)] } ?? [],
+        fixes: fixes(finding, self))
     }
   }
 

@@ -12,8 +12,10 @@ package enum RuleCatalog {
     PartyNotInExistence.self, SignatoryNotLiving.self, DiedBeforeBorn.self, ContradictsGazetteer.self,
     OrderContradiction.self, OutsideWhole.self, EffectBeforeCause.self,
     DateContradictsRecord.self, ClaimContradictsRecord.self,
-    UnknownCitation.self, CitationOfNonSource.self, DuplicateCitationKey.self, ConflictingSourceDate.self,
-    CircularCrossref.self, MalformedBibliography.self, UnverifiedSource.self,
+    UnknownCitation.self, CitationOfNonSource.self, DuplicateCitationKey.self, IncompleteSource.self,
+    ConflictingSourceDate.self, CircularCrossref.self, MalformedBibliography.self, LocatorOutOfRange.self,
+    UnreadLocator.self, CitesTheFuture.self, SourcePredatesEvent.self, UnverifiedSource.self, UncitedSource.self,
+    UnsourcedDate.self,
     EmptySection.self, MalformedConfiguration.self, UnknownSuppression.self, UnusedSuppression.self, BrokenLink.self,
   ]
 

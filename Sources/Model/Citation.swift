@@ -1,3 +1,4 @@
+import Bibliography
 import SourceText
 
 /// A citation of a source by its key, in prose or in the `source` field of a record.
@@ -17,4 +18,10 @@ package struct Citation: Hashable, Sendable {
   package let groupRange: ByteRange
   /// Whether nothing else is cited in the group.
   package let isAlone: Bool
+
+  /// The place in the source that the suffix begins with, if it does.
+  package func locator(in text: SourceText) -> Locator? {
+    if suffixRange.isEmpty { return nil }
+    return CitationSuffix(text.string(suffixRange), at: suffixRange.start).locator
+  }
 }

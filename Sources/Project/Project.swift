@@ -199,7 +199,7 @@ package struct Project: Sendable {
   /// All findings on a bibliography that was read.
   package func findings(inBibliography name: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
     guard let file = workspace.bibliographies[name] else { return [] }
-    return check(file, named: name, with: selection ?? configuration.selection(for: relativePath(name)))
+    return check(file, named: name, in: workspace, with: selection ?? configuration.selection(for: relativePath(name)))
   }
 
   /// Findings on the configuration itself.

@@ -41,7 +41,7 @@ import Testing
     }
     #expect(model.tree.root.range == model.text.range, "\(path)")
     if path.hasSuffix(".bib") {
-      _ = Linting.check(BibliographyFile(bib: SourceText(bytes)), named: id, with: RuleSelection())
+      _ = Linting.check(BibliographyFile(bib: SourceText(bytes)), named: id, in: workspace, with: RuleSelection())
     }
   }
 

@@ -35,7 +35,7 @@ package struct TestWorkspace {
       models[id].map { check($0, named: id, in: workspace, with: selection) } ?? []
     }
     let ofBibliographies = workspace.bibliographies.keys.sorted().flatMap { id in
-      workspace.bibliographies[id].map { check($0, named: id, with: selection) } ?? []
+      workspace.bibliographies[id].map { check($0, named: id, in: workspace, with: selection) } ?? []
     }
     return ofDocuments + ofBibliographies
   }

@@ -16,6 +16,18 @@ package struct Locator: Hashable, Sendable {
   /// The place with dashes for ranges, as CSL processors print it: "12–15".
   package var printed: String { String(text.map { $0 == "-" ? "–" : $0 }) }
 
+  /// The places as numbers, in order: 2 of "2(c)", 12 and 15 of "12-15", 4 of "iv". A part that begins with no number
+  /// gives none, and Roman figures count only where all parts are such.
+  package var places: [Int] {
+    let parts = text.split(whereSeparator: { ",;-–—&".contains($0) }).map { $0.filter { !$0.isWhitespace } }
+    let romans = parts.map { part in
+      // A single letter may be a letter.
+      part.count == 1 && !"ivxIVX".contains(part) ? nil : RomanNumeral.value(of: Array(part.utf8)[...])
+    }
+    if !romans.isEmpty, romans.allSatisfy({ $0 != nil }) { return romans.compactMap(\.self) }
+    return parts.compactMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
+  }
+
   /// The first number in the place, for comparing it with what the source has: 2 of "2(c)", 12 of "xii".
   package var firstNumber: Int? { numbers.first }
 

@@ -108,6 +108,9 @@ extension BibliographyEntry {
     return creators.count > 1 ? "\(first.short) et al." : first.short
   }
 
+  /// What the source is called in a sentence: its short title, its title, or its key.
+  package var shortName: String { plain(.titleShort) ?? title ?? key }
+
   /// A line for lists and completion: "Dower, Embracing Defeat (1999)".
   package var summary: String {
     let start = [shortCreators, title].compactMap { $0 }.joined(separator: ", ")

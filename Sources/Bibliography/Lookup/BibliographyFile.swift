@@ -122,6 +122,32 @@ package struct BibliographyFile: Sendable {
     }
   }
 
+  /// Whether the entries are CSL’s own, in JSON or front matter, and not of a .bib file.
+  package var isCSL: Bool { if case .items = content { true } else { false } }
+
+  /// Where an entry and its key stand, without reading the rest of it; nil where there is none.
+  package func place(_ number: Int) -> (range: ByteRange, key: ByteRange)? {
+    switch content {
+    case .bib(let document):
+      guard document.citable.indices.contains(number) else { return nil }
+      let item = document.items[document.citable[number]]
+      return (item.range, item.keyRange)
+    case .items(let entries, _):
+      return entries.indices.contains(number) ? (entries[number].range, entries[number].keyRange) : nil
+    }
+  }
+
+  /// The number of the entry that a place touches; nil between entries.
+  package func number(at place: ByteOffset) -> Int? {
+    switch content {
+    case .bib(let document):
+      let found = document.citable.partitioningIndex { document.items[$0].start > place.value } - 1
+      guard found >= 0, document.items[document.citable[found]].range.touches(place) else { return nil }
+      return found
+    case .items(let entries, _): return entries.firstIndex { $0.range.touches(place) }
+    }
+  }
+
   /// All entries, each read when it comes up.
   package var entries: some Sequence<BibliographyEntry> { (0..<count).lazy.compactMap { entry($0) } }
 
@@ -135,6 +161,30 @@ package struct BibliographyFile: Sendable {
   package func uses(ofKey key: String) -> [ByteRange] {
     guard case .bib(let document) = content else { return [] }
     return document.uses(ofKey: key)
+  }
+
+  /// The keys that other entries of a .bib file name.
+  package var usedKeys: Set<String> {
+    guard case .bib(let document) = content else { return [] }
+    return document.usedKeys
+  }
+
+  /// What is to be taken out of a .bib file for an entry to be gone, the line ending after it included.
+  package func removalRange(_ number: Int) -> ByteRange? {
+    guard case .bib(let document) = content, document.citable.indices.contains(number) else { return nil }
+    return document.removalRange(ofItem: document.citable[number])
+  }
+
+  /// What is to be taken out of a .bib file for an entry that repeats an earlier one to be gone; nil where the two differ
+  /// in more than white space.
+  package func repetition(at place: ByteOffset, of earlier: ByteOffset) -> ByteRange? {
+    guard case .bib(let document) = content, let number = self.number(at: place),
+      let other = self.number(at: earlier),
+      number != other
+    else { return nil }
+    let (one, two) = (document.citable[number], document.citable[other])
+    func words(_ item: Int) -> [UInt8] { document.source[document.items[item].range].filter { $0 > 0x20 } }
+    return words(one) == words(two) ? document.removalRange(ofItem: one) : nil
   }
 
   /// What entries say wrongly: malformed dates and names, parents that do not exist. Reads them all.

@@ -240,6 +240,14 @@ package struct WorkspaceModel: Sendable {
     return homes.sorted().compactMap { home in (documents[home]?.sources.document).map { (home, $0) } }
   }
 
+  /// Whether any document cites a key.
+  package func isCited(_ key: String) -> Bool { !citers[key].isEmpty }
+
+  /// Every key that a document cites or names as `nocite`; `*` among them where one names all.
+  package var citedKeys: Set<String> {
+    documents.values.reduce(into: Set(citers.names)) { $0.formUnion($1.settings.uncitedKeys) }
+  }
+
   /// Every citation of a key, in order of document and place.
   package func citations(of key: String) -> [(document: DocumentID, citation: Citation)] {
     citers[key].sorted().flatMap { document in

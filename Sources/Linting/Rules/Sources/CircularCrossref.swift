@@ -28,9 +28,9 @@ enum CircularCrossref: BibliographyRule {
       @collection{volume, title = {A Volume}, date = {1959}}
       """)
 
-  static func check(_ file: BibliographyFile, reporting report: inout Report) {
+  static func check(_ findings: [BibliographyFinding], of file: BibliographyFile, reporting report: inout Report) {
     report.add(
-      findings: (file.findings + file.entryFindings()).filter { $0.kind == .circularInheritance },
+      findings: findings.filter { $0.kind == .circularInheritance },
       relatedMessage: "By way of this entry.")
   }
 }

@@ -30,16 +30,20 @@ enum CitationOfNonSource: WorkspaceRule {
       guard let record = workspace.definition(ofKey: citation.key, in: report.document)?.record,
         let kind = record.kind?.name, workspace.vocabulary.isStandard(kind), kind != "source", kind != "treaty"
       else { continue }
-      var fixes: [Fix] = []
-      let plain = citation.mode == .authorInText && citation.suffixRange.isEmpty
-      if plain {
-        fixes.append(
-          report.replacement(
-            "Make it a link", isSafe: false, of: citation.range, with: "[\(record.shortTitle)](#\(citation.key))"))
-      }
+      let link = "[\(record.shortTitle.replacing("]", with: "\\]"))](#\(citation.key))"
+      let whole = wholeRange(of: citation)
+      let fixes = whole.map { [report.replacement("Make it a link", isSafe: false, of: $0, with: link)] } ?? []
       report.add(
         "‘\(record.shortTitle)’ is a \(kind), which cannot be cited; link to it: [\(record.shortTitle)](#\(citation.key)).",
-        at: plain ? citation.range : citation.keyRange, fixes: fixes)
+        at: citation.mode == .authorInText ? whole ?? citation.keyRange : citation.keyRange, fixes: fixes)
     }
+  }
+
+  /// All that stands for the citation, where a link can take its place: `@key`, `[@key]`.
+  private static func wholeRange(of citation: Citation) -> ByteRange? {
+    guard citation.isAlone, citation.suffixRange.isEmpty else { return nil }
+    if citation.mode == .authorInText { return citation.range }
+    // Nothing but the brackets and the sign stands around the key.
+    return citation.groupRange.count.value == citation.keyRange.count.value + 3 ? citation.groupRange : nil
   }
 }

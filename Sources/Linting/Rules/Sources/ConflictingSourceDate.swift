@@ -26,8 +26,8 @@ enum ConflictingSourceDate: BibliographyRule {
       @book{lensen1959, author = {Lensen, George Alexander}, title = {The Russian Push}, date = {1959}}
       """)
 
-  static func check(_ file: BibliographyFile, reporting report: inout Report) {
+  static func check(_ findings: [BibliographyFinding], of file: BibliographyFile, reporting report: inout Report) {
     report.add(
-      findings: file.entryFindings().filter { $0.kind == .conflictingDates }, relatedMessage: "The other date.")
+      findings: findings.filter { $0.kind == .conflictingDates }, relatedMessage: "The other date.")
   }
 }

@@ -1,5 +1,5 @@
 import Model
-import Vocabulary
+import SourceText
 
 /// A citation of a source that no bibliography and no record has.
 enum UnknownCitation: WorkspaceRule {
@@ -28,17 +28,12 @@ enum UnknownCitation: WorkspaceRule {
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     let bibliographies = workspace.bibliographies(of: report.document)
-    for citation in document.citations where workspace.definition(ofKey: citation.key, in: report.document) == nil {
-      var nearest: [String] = []
-      for name in bibliographies where nearest.isEmpty {
-        guard let file = workspace.bibliographies[name] else { continue }
-        nearest = nearestSpellings(to: citation.key, among: (0..<file.count).lazy.map { file.key($0) })
-      }
-      if nearest.isEmpty {
-        nearest = nearestSpellings(
-          to: citation.key,
-          among: workspace.records.lazy.filter { $0.record.kindName == "source" }.compactMap { $0.record.id })
-      }
+    // An unknown key may be cited often, and looking for its neighbours reads every key.
+    var nearestKeys: [String: [String]] = [:]
+    for citation in document.citations where !workspace.hasDefinition(ofKey: citation.key, in: report.document) {
+      let nearest =
+        nearestKeys[citation.key] ?? workspace.nearestKeys(to: citation.key, in: report.document)
+      nearestKeys[citation.key] = nearest
       let searched =
         bibliographies.isEmpty
         ? "there is no bibliography to look in; name one in the front matter (bibliography: refs.bib)."
@@ -46,7 +41,41 @@ enum UnknownCitation: WorkspaceRule {
       let hint = nearest.first.map { "; did you mean ‘@\($0)’?" } ?? ": \(searched)"
       report.add(
         "The source ‘\(citation.key)’ cannot be found\(hint)", at: citation.keyRange,
-        fixes: nearest.map { report.replacement("Change to ‘@\($0)’", isSafe: false, of: citation.keyRange, with: $0) })
+        fixes: nearest.map { report.replacement("Change to ‘@\($0)’", isSafe: false, of: citation.keyRange, with: $0) }
+          + stub(of: citation.key, document, workspace, in: report.document))
     }
+  }
+
+  /// An entry to be filled in, at the end of the document's bibliography; a record where it has none.
+  private static func stub(
+    of key: String, _ document: DocumentModel, _ workspace: WorkspaceModel, in name: DocumentID
+  ) -> [Fix] {
+    let bibliography = workspace.bibliographies(of: name).first { $0.name.hasSuffix(".bib") }
+    if let bibliography, let text = workspace.bibliographyTexts[bibliography] {
+      let entry = "@book{\(key),\n  author = {},\n  title = {},\n  date = {},\n}\n"
+      return [
+        Fix(
+          "Add an entry ‘\(key)’ to \(bibliography.lastComponent)", isSafe: false,
+          replace: ByteRange(at: text.range.end), in: bibliography, with: appended(entry, to: text))
+      ]
+    }
+    guard key.utf8.first.map({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) == true,
+      key.unicodeScalars.allSatisfy({
+        $0 == "-" || $0 == "_" || $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    else { return [] }
+    let record = "```source {#\(key)}\ntitle: \nauthor: \nissued: \n```\n"
+    return [
+      Fix(
+        "Add a record of the source ‘\(key)’", isSafe: false, replace: ByteRange(at: document.text.range.end),
+        in: name, with: appended(record, to: document.text))
+    ]
+  }
+
+  /// Lines to be put behind a text, with a blank line between and with its line endings.
+  private static func appended(_ lines: String, to text: SourceText) -> String {
+    let ending = text.bytes.contains(0x0D) ? "\r\n" : "\n"
+    let isClosed = text.bytes.isEmpty || text.bytes.last == 0x0A
+    return (isClosed ? "" : ending) + ending + lines.replacing("\n", with: ending)
   }
 }
