@@ -90,6 +90,6 @@ extension HistoryWorkspace {
 
   private func ownFindings(in document: DocumentID) -> [Finding] {
     guard takesPart(document), let project = context(of: document)?.project else { return [] }
-    return project.findings(in: document)
+    return checked(document, in: project)
   }
 }

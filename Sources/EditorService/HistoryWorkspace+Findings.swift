@@ -4,6 +4,7 @@ import LanguageServer
 import LanguageServerProtocol
 import Linting
 import Model
+import Project
 import SourceText
 
 extension HistoryWorkspace {
@@ -12,7 +13,12 @@ extension HistoryWorkspace {
     guard takesPart(document), let project = context(of: document)?.project else {
       return (bibliographyFindings(in: document) + configurationFindings(in: document)).map(documentFinding)
     }
-    return project.findings(in: document).map(documentFinding)
+    return checked(document, in: project).map(documentFinding)
+  }
+
+  /// All findings on a document of a project; worked out once for this version of the workspace.
+  func checked(_ document: DocumentID, in project: Project) -> [Finding] {
+    known.findings(on: document) { project.findings(in: document) }
   }
 
   private func bibliographyFindings(in document: DocumentID) -> [Finding] {

@@ -21,6 +21,10 @@ struct HistoryWorkspace: Workspace {
   /// The projects that are being read.
   private var readings: [String: Reading] = [:]
   private var readingsBegun = 0
+  /// Findings on this version.
+  private(set) var known = KnownFindings()
+  /// The documents about which the change that led to this version may have changed findings; `nil` for any.
+  private var affected: Set<DocumentID>?
 
   /// A project that is being read.
   private struct Reading {
@@ -34,6 +38,8 @@ struct HistoryWorkspace: Workspace {
 
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace {
     var next = self
+    next.known = KnownFindings()
+    next.affected = []
     switch change {
     case .opened(let document): next.update(document, edits: [], work: work)
     case .edited(let document, let edits): next.update(document, edits: edits, work: work)
@@ -42,13 +48,22 @@ struct HistoryWorkspace: Workspace {
     case .folders(let added, let removed):
       for folder in removed { next.removeFolder(folder) }
       for folder in added { next.addFolder(folder, work: work) }
+      next.affected = nil
     case .arrived(let result): if let loaded = result as? LoadedProject { next.take(loaded) }
     case .saved(let uri):
       let document = DocumentID(uri)
       if document.lastComponent == Configuration.fileName { next.reload(document, work: work) }
-    case .settings: break
+    case .settings: next.affected = nil
     }
     return next
+  }
+
+  func mayConcern(_ uri: DocumentURI) -> Bool { affected?.contains(DocumentID(uri)) ?? true }
+
+  /// Notes what a change in a project means for findings on its documents.
+  private mutating func note(_ changes: WorkspaceChanges, in project: Project) {
+    guard let noted = affected else { return }
+    affected = project.workspace.documents(affectedBy: changes).map { noted.union($0) }
   }
 
   mutating func addFolder(_ folder: DocumentURI, work: BackgroundWork) {
@@ -69,6 +84,8 @@ struct HistoryWorkspace: Workspace {
   private mutating func load(_ folder: String, work: BackgroundWork) {
     guard projects[folder] == nil, let unread = try? Project(at: folder) else { return }
     projects[folder] = unread
+    projects[folder]?.isComplete = false
+    affected = nil
     readingsBegun += 1
     let number = readingsBegun
     readings[folder] = Reading(number: number)
@@ -82,6 +99,7 @@ struct HistoryWorkspace: Workspace {
         }, isCancelled: { job.cancellation.isCancelled })
       if job.cancellation.isCancelled { return }
       project.readBibliographies()
+      project.isComplete = true
       job.deliver(LoadedProject(folder: folder, number: number, project: project))
     }
   }
@@ -90,6 +108,7 @@ struct HistoryWorkspace: Workspace {
   private mutating func take(_ loaded: LoadedProject) {
     guard let reading = readings[loaded.folder], reading.number == loaded.number else { return }
     readings[loaded.folder] = nil
+    affected = nil
     var project = loaded.project
     for (document, home) in homes where home == loaded.folder {
       if let model = projects[home]?.models[document] { project.add(model, named: document) }
@@ -115,6 +134,7 @@ struct HistoryWorkspace: Workspace {
     if Self.isBibliography(document) {
       for key in projects.keys where projects[key]?.workspace.bibliographies[document] != nil {
         projects[key]?.update(bibliography: opened.text, named: document)
+        affected = nil
       }
       return
     }
@@ -142,8 +162,8 @@ struct HistoryWorkspace: Workspace {
       model = project.model(of: opened.text)
     }
     let named = model.settings.bibliographies != project.models[document]?.settings.bibliographies
-    project.add(model, named: document)
-    if named { project.readBibliographies() }
+    note(project.add(model, named: document), in: project)
+    if named { project.readBibliographies(of: document) }
     projects[home] = project
   }
 
@@ -163,6 +183,7 @@ struct HistoryWorkspace: Workspace {
       let folder = FileSystem.folder(of: document.name)
       projects[folder] = nil
       readings[folder] = nil
+      affected = nil
       if FileSystem.kind(of: document.name) != nil { load(folder, work: work) }
       findHomes(under: folder, work: work)
       return
@@ -171,6 +192,7 @@ struct HistoryWorkspace: Workspace {
     if open[document] != nil { return }
     if Self.isBibliography(document) {
       for key in projects.keys { projects[key]?.bibliographyChanged(document) }
+      affected = nil
     } else if let home = Discovery.projectFolder(above: document.name), projects[home] != nil {
       reloadFromDisk(document, in: home)
     }
@@ -191,10 +213,10 @@ struct HistoryWorkspace: Workspace {
     guard var project = projects[home] else { return }
     projects[home] = nil
     if project.takesIn(document), let summary = project.summary(ofFile: document) {
-      project.add(summary)
-      project.readBibliographies()
+      note(project.add(summary), in: project)
+      project.readBibliographies(of: document)
     } else {
-      project.remove(document)
+      note(project.remove(document), in: project)
     }
     projects[home] = project
   }

@@ -11,7 +11,8 @@ package func check(
     var report = Report(on: document, by: rule.description)
     switch rule {
     case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
-    case let rule as any WorkspaceRule.Type: rule.check(model, in: workspace, reporting: &report)
+    case let rule as any WorkspaceRule.Type where workspace.isComplete:
+      rule.check(model, in: workspace, reporting: &report)
     default: continue
     }
     findings += report.findings
@@ -19,7 +20,7 @@ package func check(
   if let references = model.sources.references {
     findings += unleveled(references, named: document, in: workspace, selection)
   }
-  return silenced(findings, by: model, named: document, selection)
+  return silenced(findings, by: model, named: document, selection, isComplete: workspace.isComplete)
     .compactMap { finding in leveled(finding, selection) }
     .sorted()
 }
@@ -62,7 +63,8 @@ private func leveled(_ finding: Finding, _ selection: RuleSelection) -> Finding?
 
 /// Takes out what comments and front matter silence, and adds what is to be said of comments that silence nothing.
 private func silenced(
-  _ findings: [Finding], by model: DocumentModel, named document: DocumentID, _ selection: RuleSelection
+  _ findings: [Finding], by model: DocumentModel, named document: DocumentID, _ selection: RuleSelection,
+  isComplete: Bool
 ) -> [Finding] {
   let everywhere = Set(model.settings.ignoredRules.map(\.text))
   if everywhere.isEmpty && model.suppressions.isEmpty { return findings }
@@ -79,7 +81,9 @@ private func silenced(
   }
   for suppression in model.suppressions {
     for name in suppression.rules where !used.contains(name.range) {
-      guard let rule = RuleCatalog.rule(named: name.text), selection.runs(rule.description) else { continue }
+      guard let rule = RuleCatalog.rule(named: name.text), selection.runs(rule.description),
+        isComplete || !(rule is any WorkspaceRule.Type)
+      else { continue }
       kept.append(UnusedSuppression.finding(name, of: suppression, in: document))
     }
   }

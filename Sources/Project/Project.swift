@@ -68,6 +68,12 @@ package struct Project: Sendable {
       SyntaxTree(parsing: text, dialect: .histmark(configuration.vocabulary)), defaults: defaults)
   }
 
+  /// Whether all documents of the folder have been read.
+  package var isComplete: Bool {
+    get { workspace.isComplete }
+    set { workspace.isComplete = newValue }
+  }
+
   /// Takes in a document that is being worked on.
   @discardableResult
   package mutating func add(_ model: DocumentModel, named document: DocumentID) -> WorkspaceChanges {
@@ -135,8 +141,16 @@ package struct Project: Sendable {
     for (document, summary) in workspace.documents where summary.settings.bibliographies.isEmpty {
       if workspace.nearBibliographies[document.folder] == nil { findBibliographies(near: document.folder) }
     }
-    var names: Set<DocumentID> = Set(workspace.commonBibliographies)
-    for document in workspace.documents.keys { names.formUnion(workspace.bibliographies(of: document)) }
+    readMissingBibliographies(workspace.namedBibliographies.union(workspace.nearBibliographies.values.joined()))
+  }
+
+  /// Reads the bibliographies that one document may cite, those not read already.
+  package mutating func readBibliographies(of document: DocumentID) {
+    if workspace.nearBibliographies[document.folder] == nil { findBibliographies(near: document.folder) }
+    readMissingBibliographies(Set(workspace.bibliographies(of: document)))
+  }
+
+  private mutating func readMissingBibliographies(_ names: Set<DocumentID>) {
     for name in names where workspace.bibliographies[name] == nil { readBibliography(name) }
   }
 
@@ -172,8 +186,7 @@ package struct Project: Sendable {
 
   /// Whether a bibliography is one that the project reads.
   package func uses(bibliography name: DocumentID) -> Bool {
-    workspace.bibliographies[name] != nil || workspace.commonBibliographies.contains(name)
-      || workspace.documents.keys.contains { workspace.bibliographies(of: $0).contains(name) }
+    workspace.bibliographies[name] != nil || workspace.namedBibliographies.contains(name)
   }
 
   /// Whether a document is one of the project's, as far as its path tells; one outside any project is its own.

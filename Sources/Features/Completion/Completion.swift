@@ -89,35 +89,32 @@ private func idCompletions(
 ) -> Completions {
   let letters = cursor.letters(typed)
   let workspace = context.workspace
-  var found: [(score: Int, definition: Definition)] = []
-  for (document, summary) in workspace.documents {
+  // An id can be defined twice, and is shown once.
+  var found = BestMatches<Definition>(limit: 2 * Completions.limit, precedes: isEarlier)
+  for (document, summary) in workspace.documents where !summary.records.isEmpty {
+    let bonus = document == context.document ? 80 : 50
     for record in summary.records where kinds.isEmpty || kinds.contains(record.kindName) {
       guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
-      found.append((score + (document == context.document ? 80 : 50), .record(record, in: document)))
+      found.offer(score + bonus, .record(record, in: document))
     }
   }
   if kinds.isEmpty {
     for heading in context.model.headings {
       let scores = [matchScore(letters, in: heading.slug.utf8), matchScore(letters, in: heading.text.utf8)]
       guard let score = scores.compactMap(\.self).max() else { continue }
-      found.append((score + 40, .heading(heading, in: context.document)))
+      found.offer(score + 40, .heading(heading, in: context.document))
     }
   }
   for (authority, score) in matches(of: letters, in: workspace.gazetteer)
   where kinds.isEmpty || kinds.contains(authority.kindName) {
-    found.append((score, .authority(authority)))
-  }
-  found.sort { left, right in
-    if left.score != right.score { return left.score > right.score }
-    let (first, second) = (left.definition, right.definition)
-    return first.document == second.document ? first.range < second.range : first.document < second.document
+    found.offer(score, .authority(authority))
   }
   let range = cursor.range(typed)
   // The dot of a property; in a field there are none.
   let commit = kinds.isEmpty ? ["."] : []
   var seen: Set<String> = []
   var items: [Completion] = []
-  for (_, definition) in found {
+  for definition in found.sorted {
     if items.count == Completions.limit { break }
     switch definition {
     case .record(let record, let document):
@@ -167,7 +164,17 @@ private func propertyCompletions(
 private func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> Completions {
   let range = cursor.range(typed)
   let letters = cursor.letters(typed)
-  var found: [(score: Int, item: () -> Completion?)] = []
+  /// Entries go before records, each in the order of their place.
+  struct Match {
+    let isRecord: Bool
+    let document: DocumentID
+    let number: Int
+    let item: () -> Completion?
+  }
+  var found = BestMatches<Match>(limit: Completions.limit) { left, right in
+    if left.isRecord != right.isRecord { return right.isRecord }
+    return left.document == right.document ? left.number < right.number : left.document < right.document
+  }
   for name in context.workspace.bibliographies(of: context.document) {
     guard let file = context.workspace.bibliographies[name] else { continue }
     // The entries of a large file are read only if their keys fit.
@@ -176,20 +183,24 @@ private func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: Do
       var score = matchScore(letters, in: file.key(number).utf8)
       if score == nil, readsAll, let entry = file.entry(number) { score = matchScore(letters, in: entry.summary.utf8) }
       guard let score else { continue }
-      found.append((score, { file.entry(number).map { completion(of: $0, at: range) } }))
+      found.offer(
+        score,
+        Match(isRecord: false, document: name, number: number) {
+          file.entry(number).map { completion(of: $0, at: range) }
+        })
     }
   }
   for (document, summary) in context.workspace.documents {
     for record in summary.records where ["source", "treaty"].contains(record.kindName) {
       guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
-      found.append((score, { completion(of: record, id: id, at: range, where: document.lastComponent) }))
+      found.offer(
+        score,
+        Match(isRecord: true, document: document, number: record.range.start.value) {
+          completion(of: record, id: id, at: range, where: document.lastComponent)
+        })
     }
   }
-  let best = found.enumerated().sorted { left, right in
-    left.element.score == right.element.score
-      ? left.offset < right.offset : left.element.score > right.element.score
-  }
-  let items = best.prefix(Completions.limit).compactMap { $0.element.item() }
+  let items = found.sorted.compactMap { $0.item() }
   return Completions(items, isIncomplete: found.count > items.count)
 }
 

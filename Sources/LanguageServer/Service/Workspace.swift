@@ -19,6 +19,10 @@ package protocol Workspace: Sendable {
   /// Documents that nobody has to open to be told what is wrong with them, because others depend on them.
   var reportedUnopened: [DocumentURI] { get }
 
+  /// Whether the change that led to this version may have changed the findings on a document. The document that was
+  /// edited is checked anyway.
+  func mayConcern(_ uri: DocumentURI) -> Bool
+
   /// The text of a document that is not open, where the workspace knows it.
   func text(of uri: DocumentURI) -> SourceText?
 
@@ -41,6 +45,7 @@ package protocol Workspace: Sendable {
 }
 
 extension Workspace {
+  package func mayConcern(_ uri: DocumentURI) -> Bool { true }
   package func knownName(of uri: DocumentURI) -> DocumentURI { uri }
   package var reportedUnopened: [DocumentURI] { [] }
   /// Those that open something in Markdown as Histmark reads it: a fragment, a property, a citation, a fence, a link.

@@ -19,7 +19,7 @@ extension Session {
     case .opened, .closed, .files, .folders, .settings, .arrived: publishUnopened()
     case .edited, .saved: break
     }
-    diagnostics.othersAreDue(snapshot.documents.keys)
+    diagnostics.othersAreDue(snapshot.documents.keys.filter { snapshot.workspace.mayConcern($0) })
     timers.set(.diagnose, at: diagnostics.nextDue)
   }
 

@@ -46,12 +46,23 @@ package struct DocumentSummary: Sendable {
   var citedKeys: [String] { citations.map(\.key) }
   /// The key of the source that the document is itself.
   var sourceKeys: [String] { sources.document.map { [$0.key] } ?? [] }
-  /// What links from elsewhere lead to besides records.
-  var targets: Targets { Targets(slugs: headings.map(\.slug), anchors: anchors, settings: settings) }
+  /// Ids of the records of sources.
+  var sourceIDs: [String] { records.lazy.filter { $0.kindName == "source" }.compactMap(\.id) }
+  /// The bibliographies that the document names.
+  var bibliographyNames: [String] { settings.bibliographies.map { document.resolving(path: $0.text).name } }
 
-  struct Targets: Equatable {
-    let slugs: [String]
-    let anchors: Set<String>
-    let settings: DocumentSettings
+  /// Whether links from elsewhere find the same in another version, records aside.
+  func hasTargets(of other: DocumentSummary?) -> Bool {
+    guard let other else { return false }
+    return settings == other.settings && anchors == other.anchors
+      && headings.elementsEqual(other.headings) { $0.slug == $1.slug }
+  }
+
+  /// Ids of the records that say something else in another version, or stand elsewhere.
+  static func changedIDs(_ old: [Record], _ new: [Record]) -> Set<String> {
+    if old.count == new.count {
+      return Set(zip(old, new).lazy.filter { $0 != $1 }.flatMap { [$0.id, $1.id].compactMap(\.self) })
+    }
+    return Set((old + new).compactMap(\.id))
   }
 }

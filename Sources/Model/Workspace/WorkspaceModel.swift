@@ -13,6 +13,8 @@ package struct WorkspaceModel: Sendable {
   package let vocabulary: Vocabulary
   /// Bibliographies that every document may cite.
   package var commonBibliographies: [DocumentID] = []
+  /// Whether all documents are there. As long as they are being read, nothing is said of what another may change.
+  package var isComplete = true
   /// Whether a file that is no document of the workspace is there all the same; asked of whoever knows the files.
   package var fileExists: @Sendable (DocumentID) -> Bool = { _ in false }
   /// For each folder, the bibliographies that lie in it: documents that name none may cite them.
@@ -31,6 +33,10 @@ package struct WorkspaceModel: Sendable {
   private var citers = OccurrenceTable()
   /// For each citation key, the documents that are the source themselves.
   private var sourceDocuments = OccurrenceTable()
+  /// For each id of a `source` record, the documents that have it.
+  private var sourceRecords = OccurrenceTable()
+  /// For each bibliography that a document names itself, the documents that do.
+  private var citing = OccurrenceTable()
 
   package init(gazetteer: Gazetteer = .bundled, vocabulary: Vocabulary = .standard) {
     self.gazetteer = gazetteer
@@ -64,11 +70,13 @@ package struct WorkspaceModel: Sendable {
     let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
     let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
     let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
+    _ = sourceRecords.replace(old?.sourceIDs ?? [], by: new?.sourceIDs ?? [], of: document)
+    _ = citing.replace(old?.bibliographyNames ?? [], by: new?.bibliographyNames ?? [], of: document)
     var changes = WorkspaceChanges()
     changes.documents = [document]
     changes.usedNames = used.union(cited)
-    changes.changesNames = !defined.isEmpty || !sources.isEmpty || old?.targets != new?.targets
-    changes.ids = Set(new?.definedIDs ?? []).union(defined)
+    changes.changesNames = !defined.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
+    changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
     return changes
   }
 
@@ -140,6 +148,9 @@ package struct WorkspaceModel: Sendable {
   /// Ids of the project's records.
   package var ids: some Sequence<String> { definers.names }
 
+  /// Ids of the project's records of sources.
+  package var sourceIDs: some Sequence<String> { sourceRecords.names }
+
   /// What a reference in a document leads to; `nil` where nothing has its name.
   package func definition(of reference: Reference, in document: DocumentID) -> Definition? {
     if let path = reference.path {
@@ -210,6 +221,11 @@ package struct WorkspaceModel: Sendable {
     let own = documents[document]?.settings.bibliographies.map { document.resolving(path: $0.text) } ?? []
     let named = own + commonBibliographies.filter { !own.contains($0) }
     return named.isEmpty ? nearBibliographies[document.folder] ?? [] : named
+  }
+
+  /// The bibliographies that any document may cite.
+  package var namedBibliographies: Set<DocumentID> {
+    Set(citing.names.lazy.map { DocumentID($0) }).union(commonBibliographies)
   }
 
   /// What a citation key names for a document: an entry of its front matter, as Pandoc has it, or of its bibliographies,

@@ -34,9 +34,8 @@ enum UnknownReference: WorkspaceRule {
       }
       let home = reference.path.map { report.document.resolving(path: $0) } ?? report.document
       guard let summary = workspace.documents[home], !summary.anchors.contains(id) else { continue }
-      var candidates = Array(workspace.ids)
-      if reference.place == .link { candidates += document.headings.map(\.slug) }
-      var nearest = nearestSpellings(to: id, among: candidates)
+      let slugs = reference.place == .link ? document.headings.map(\.slug) : []
+      var nearest = nearestSpellings(to: id, among: [AnySequence(workspace.ids), AnySequence(slugs)].joined())
       if nearest.isEmpty, reference.path == nil {
         nearest = nearestSpellings(to: id, among: workspace.gazetteer.records.lazy.map(\.id))
       }

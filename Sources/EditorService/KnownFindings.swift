@@ -1,0 +1,18 @@
+import LanguageServer
+import Linting
+import Model
+
+/// The findings that have been worked out for one version of a workspace.
+///
+/// An editor asks for diagnostics, then with each move of the caret for actions: that is the same work.
+final class KnownFindings: Sendable {
+  private let findings = Monitor<[DocumentID: [Finding]]>([:])
+
+  /// The findings on a document, worked out if they are not known; two threads that ask at once may both do so.
+  func findings(on document: DocumentID, workOut: () -> [Finding]) -> [Finding] {
+    if let known = findings.withLock({ $0[document] }) { return known }
+    let found = workOut()
+    findings.withLock { $0[document] = found }
+    return found
+  }
+}
