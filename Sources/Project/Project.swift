@@ -187,6 +187,7 @@ package struct Project: Sendable {
   /// Whether a bibliography is one that the project reads.
   package func uses(bibliography name: DocumentID) -> Bool {
     workspace.bibliographies[name] != nil || workspace.namedBibliographies.contains(name)
+      || workspace.nearBibliographies.values.contains { $0.contains(name) }
   }
 
   /// Whether a document is one of the project's, as far as its path tells; one outside any project is its own.
