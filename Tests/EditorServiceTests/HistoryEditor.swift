@@ -102,6 +102,16 @@ struct HistoryEditor {
 
   func codes(_ name: String) -> [String] { findings(name).compactMap { $0["code"]?.string } }
 
+  /// The findings on a document once there are any: while a project is being read, there are none of what others say.
+  func awaitedFindings(_ name: String) -> [JSONValue] {
+    editor.wait(for: "findings on \(name)") {
+      let found = findings(name)
+      return found.isEmpty ? nil : found
+    } ?? []
+  }
+
+  func awaitedCodes(_ name: String) -> [String] { awaitedFindings(name).compactMap { $0["code"]?.string } }
+
   func actions(_ name: String, _ range: JSONValue, only: [String]? = nil) -> [JSONValue] {
     var context: JSONValue = ["diagnostics": JSONValue(.array(findings(name)))]
     if let only { context = context.setting("only", to: JSONValue(only)) }

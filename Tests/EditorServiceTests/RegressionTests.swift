@@ -21,7 +21,7 @@ import Testing
     #expect(session.codes("document.md") == ["unknown-reference"])
     session.tell([("a.md", 2), ("histmark.json", 2)])
     session.waitForDocuments(2)
-    #expect(session.codes("document.md") == ["unknown-reference"])
+    #expect(session.awaitedCodes("document.md") == ["unknown-reference"])
     session.editor.close(session.uri("a.md"))
     #expect(session.codes("document.md") == [])
     session.editor.stop()
@@ -135,7 +135,7 @@ import Testing
       [x](#nothing)
       """, opening: [])
     session.editor.open(session.uri("inner/b.md"), "[x](#nothing)")
-    #expect(session.codes("inner/b.md") == ["unknown-reference"])
+    #expect(session.awaitedCodes("inner/b.md") == ["unknown-reference"])
     // Nobody has opened it, and yet it is said.
     let said = session.editor.wait(for: "what is wrong with the configuration") {
       session.editor.published(session.uri("inner/histmark.json")).last?["diagnostics"]?.array.flatMap {
@@ -161,7 +161,7 @@ import Testing
     try session.project.write(#"{"rules": {"unknown-reference": "error"}}"#, to: "histmark.json")
     session.tell([("histmark.json", 1)])
     session.waitForDocuments(1)
-    #expect(session.findings("document.md").first?["severity"]?.int == 1)
+    #expect(session.awaitedFindings("document.md").first?["severity"]?.int == 1)
     session.editor.stop()
   }
 
