@@ -43,5 +43,7 @@ package func symbols(matching query: String, in workspace: WorkspaceModel, limit
 
 /// Whether one definition goes before another in a list: by document, then by place.
 func isEarlier(_ first: Definition, _ second: Definition) -> Bool {
-  first.document == second.document ? first.range < second.range : first.document < second.document
+  // Of bundled records the place is not asked, so that none is read for it.
+  if case .authority(let left) = first, case .authority(let right) = second { return left.number < right.number }
+  return first.document == second.document ? first.range < second.range : first.document < second.document
 }
