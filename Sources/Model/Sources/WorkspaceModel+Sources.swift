@@ -48,7 +48,6 @@ extension WorkspaceModel {
     let nearest = nearestSpellings(
       to: key, among: files.lazy.flatMap { file in (0..<file.count).lazy.map { file.key($0) } })
     if !nearest.isEmpty { return nearest }
-    let records = records.lazy.filter { ["source", "treaty"].contains($0.record.kindName) }.compactMap(\.record.id)
-    return nearestSpellings(to: key, among: Array(records) + documentsThatAreSources.map(\.entry.key))
+    return nearestSpellings(to: key, among: Array(citableIDs) + documentsThatAreSources.map(\.entry.key))
   }
 }

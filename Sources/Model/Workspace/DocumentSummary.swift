@@ -46,8 +46,10 @@ package struct DocumentSummary: Sendable {
   var citedKeys: [String] { citations.map(\.key) }
   /// The key of the source that the document is itself.
   var sourceKeys: [String] { sources.document.map { [$0.key] } ?? [] }
-  /// Ids of the records of sources.
-  var sourceIDs: [String] { records.lazy.filter { $0.kindName == "source" }.compactMap(\.id) }
+  /// Ids of the records that can be cited: sources and treaties.
+  var citableIDs: [String] {
+    records.lazy.filter { $0.kindName == "source" || $0.kindName == "treaty" }.compactMap(\.id)
+  }
   /// The bibliographies that the document names.
   var bibliographyNames: [String] { settings.bibliographies.map { document.resolving(path: $0.text).name } }
 

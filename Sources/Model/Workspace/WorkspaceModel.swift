@@ -33,8 +33,8 @@ package struct WorkspaceModel: Sendable {
   private var citers = OccurrenceTable()
   /// For each citation key, the documents that are the source themselves.
   private var sourceDocuments = OccurrenceTable()
-  /// For each id of a `source` record, the documents that have it.
-  private var sourceRecords = OccurrenceTable()
+  /// For each id of a record that can be cited, the documents that have it.
+  private var citable = OccurrenceTable()
   /// For each bibliography that a document names itself, the documents that do.
   private var citing = OccurrenceTable()
 
@@ -70,7 +70,7 @@ package struct WorkspaceModel: Sendable {
     let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
     let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
     let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
-    _ = sourceRecords.replace(old?.sourceIDs ?? [], by: new?.sourceIDs ?? [], of: document)
+    _ = citable.replace(old?.citableIDs ?? [], by: new?.citableIDs ?? [], of: document)
     _ = citing.replace(old?.bibliographyNames ?? [], by: new?.bibliographyNames ?? [], of: document)
     var changes = WorkspaceChanges()
     changes.documents = [document]
@@ -148,8 +148,8 @@ package struct WorkspaceModel: Sendable {
   /// Ids of the project's records.
   package var ids: some Sequence<String> { definers.names }
 
-  /// Ids of the project's records of sources.
-  package var sourceIDs: some Sequence<String> { sourceRecords.names }
+  /// Ids of the project's records that can be cited.
+  package var citableIDs: some Sequence<String> { citable.names }
 
   /// What a reference in a document leads to; `nil` where nothing has its name.
   package func definition(of reference: Reference, in document: DocumentID) -> Definition? {
