@@ -65,7 +65,7 @@ let package = Package(
       dependencies: ["SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Files"]),
     .testTarget(
       name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Bibliography", "Model", "Features"]),
-    .testTarget(name: "ExportTests", dependencies: ["Export", "Files"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "Files", "TestSupport"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),

@@ -85,7 +85,7 @@ extension HistoryWorkspace {
   /// The safe fixes that stay within a document.
   func fixAllChanges(in uri: DocumentURI) -> [ProposedChange] {
     let document = DocumentID(uri)
-    return changes(safeEdits(of: ownFindings(in: document)) { $0 == document })
+    return changes(FixPass(of: ownFindings(in: document)) { $0 == document }.edits)
   }
 
   private func ownFindings(in document: DocumentID) -> [Finding] {

@@ -17,7 +17,13 @@ package struct FileError: Error, Hashable, Sendable {
     self.number = number
   }
 
-  package var message: String { "\(path): \(String(cString: strerror(number)))" }
+  /// Stands for no `errno`: the file is no longer what was read.
+  package static let changedMeanwhile: Int32 = -1
+
+  package var message: String {
+    if number == Self.changedMeanwhile { return "\(path): changed while it was read, so it is left as it is" }
+    return "\(path): \(String(cString: strerror(number)))"
+  }
 }
 
 /// What a path leads to, links followed.
@@ -76,17 +82,21 @@ package enum FileSystem {
     }
   }
 
-  /// Puts a file in the place of another at once: whoever reads sees the old bytes or the new, never a part. The
+  /// Puts a file in the place of another at once: whoever reads sees the old bytes or the new, never a part. Owner and
   /// permissions of what is replaced are kept, and a symbolic link stays one.
   package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let target = canonicalPath(path) ?? path
-    let temporary = "\(target).histmark-\(getpid())"
     var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o644
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let isThere = stat(target, &status) == 0
+    let mode = isThere ? status.st_mode & 0o7777 : 0o644
+    let (temporary, descriptor) = createTemporary(for: target, mode)
     if descriptor < 0 { throw FileError(path: path, number: errno) }
     var failure = writeAll(bytes, to: descriptor)
-    if failure == 0, fchmod(descriptor, mode) != 0 { failure = errno }
+    if isThere {
+      // Only root can give a file away; for everyone else the owner is who runs this.
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      if failure == 0, fchmod(descriptor, mode) != 0 { failure = errno }
+    }
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     close(descriptor)
     if failure == 0, rename(temporary, target) != 0 { failure = errno }
@@ -94,6 +104,19 @@ package enum FileSystem {
       unlink(temporary)
       throw FileError(path: path, number: failure)
     }
+  }
+
+  /// A new file beside another, hidden, so that nobody takes it for a document if the process is killed.
+  private static func createTemporary(for target: String, _ mode: mode_t) -> (path: String, descriptor: Int32) {
+    let name = target.split(separator: "/").last ?? ""
+    var path = ""
+    var descriptor: Int32 = -1
+    for attempt in 0..<100 {
+      path = "\(folder(of: target))/.\(name.prefix(200)).\(getpid())-\(attempt)"
+      descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor >= 0 || errno != EEXIST { break }
+    }
+    return (path, descriptor)
   }
 
   /// Writes all bytes to a descriptor; gives 0, or the `errno` that stopped it.

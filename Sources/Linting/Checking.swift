@@ -22,7 +22,35 @@ package func check(
   }
   return silenced(findings, by: model, named: document, selection, isComplete: workspace.isComplete)
     .compactMap { finding in leveled(finding, selection) }
+    .map { fitted($0, to: model.text) }
     .sorted()
+}
+
+/// A finding whose fixes write the line endings of the text, and nothing before its byte order mark.
+private func fitted(_ finding: Finding, to text: SourceText) -> Finding {
+  let ending = text.lineEnding
+  if finding.fixes.isEmpty || (ending == "\n" && text.byteOrderMarkCount.value == 0) { return finding }
+  let first = ByteOffset(text.byteOrderMarkCount.value)
+  return finding.replacingFixes(
+    finding.fixes.map { fix in
+      Fix(
+        fix.title, isSafe: fix.isSafe,
+        edits: fix.edits.map { item in
+          if item.document != finding.document { return item }
+          let range = ByteRange(max(item.edit.range.start, first), max(item.edit.range.end, first))
+          let replacement = withEnding(ending, item.edit.replacement)
+          return DocumentEdit(document: item.document, edit: ByteEdit(range, replacement))
+        })
+    })
+}
+
+/// Bytes in which each line ends as those of a text do.
+private func withEnding(_ ending: String, _ bytes: [UInt8]) -> [UInt8] {
+  var result: [UInt8] = []
+  for byte in bytes {
+    if byte == 0x0A, result.last != 0x0D { result += ending.utf8 } else { result.append(byte) }
+  }
+  return result
 }
 
 /// All findings on a bibliography, in reading order.

@@ -16,7 +16,7 @@ package struct Finding: Hashable, Sendable {
   /// Other places that explain it.
   package let related: [RelatedPlace]
   /// Ways to mend it, the best first.
-  package let fixes: [Fix]
+  package private(set) var fixes: [Fix]
   /// Whether the place is superfluous rather than wrong, so that editors may show it faintly.
   package let isUnnecessary: Bool
 
@@ -33,6 +33,15 @@ package struct Finding: Hashable, Sendable {
     self.related = related
     self.fixes = fixes
     self.isUnnecessary = isUnnecessary
+  }
+}
+
+extension Finding {
+  /// The same with other ways to mend it.
+  func replacingFixes(_ fixes: [Fix]) -> Finding {
+    var finding = self
+    finding.fixes = fixes
+    return finding
   }
 }
 

@@ -1,16 +1,20 @@
 /// Which rules run, and how much their findings matter: the defaults, changed by configuration and the command line.
 package struct RuleSelection: Hashable, Sendable {
   private var levels: [String: RuleLevel]
+  private var choice = RuleChoice()
 
   package init(levels: [String: RuleLevel] = [:]) { self.levels = levels }
 
   /// The severity with which a rule's findings are shown, or `nil` when it is off.
   package func severity(of rule: RuleDescription, usual: Severity) -> Severity? {
+    if choice.ignored.contains(rule.name) { return nil }
+    let isChosen = choice.selected?.contains(rule.name)
+    if isChosen == false { return nil }
     switch levels[rule.name] {
-    case .off: nil
-    case .at(let severity): severity
-    case .on: usual
-    case nil: rule.isOnByDefault ? usual : nil
+    case .off: return isChosen == true ? usual : nil
+    case .at(let severity): return severity
+    case .on: return usual
+    case nil: return rule.isOnByDefault || isChosen == true ? usual : nil
     }
   }
 
@@ -18,7 +22,29 @@ package struct RuleSelection: Hashable, Sendable {
 
   /// This selection with other levels laid over it.
   package func overridden(by levels: [String: RuleLevel]) -> RuleSelection {
-    RuleSelection(levels: self.levels.merging(levels) { _, new in new })
+    var selection = self
+    selection.levels.merge(levels) { _, new in new }
+    return selection
+  }
+
+  /// This selection narrowed to what a person asked for.
+  package func narrowed(to choice: RuleChoice) -> RuleSelection {
+    var selection = self
+    selection.choice = choice
+    return selection
+  }
+}
+
+/// The rules that a person asks for: they run alone, whatever is configured, with the severity that is configured.
+package struct RuleChoice: Hashable, Sendable {
+  /// Names of rules; `nil` for those that are configured.
+  package var selected: Set<String>?
+  /// Names of rules that do not run.
+  package var ignored: Set<String>
+
+  package init(selected: Set<String>? = nil, ignored: Set<String> = []) {
+    self.selected = selected
+    self.ignored = ignored
   }
 }
 
@@ -28,6 +54,9 @@ package enum RuleLevel: Hashable, Sendable {
   /// With the severity that the rule has by itself.
   case on
   case at(Severity)
+
+  /// Every word, as configuration has them.
+  package static let names = ["off", "on"] + Severity.allCases.map(\.name)
 
   package init?(name: String) {
     switch name {

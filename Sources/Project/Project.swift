@@ -95,6 +95,15 @@ package struct Project: Sendable {
     return workspace.remove(document)
   }
 
+  /// Puts another text in the place of a document's or bibliography's.
+  package mutating func replace(_ text: SourceText, of document: DocumentID) {
+    if workspace.bibliographies[document] != nil {
+      update(bibliography: text, named: document)
+    } else {
+      add(model(of: text), named: document)
+    }
+  }
+
   /// Takes in the summaries of files, as many at a time as there are cores.
   package mutating func add(_ paths: [String], progress: (Int) -> Void = { _ in }, isCancelled: () -> Bool = { false })
     -> [FileError]
@@ -206,14 +215,25 @@ package struct Project: Sendable {
   /// All findings on a document that was read.
   package func findings(in document: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
     guard let model = model(named: document) else { return [] }
-    return check(
+    return Linting.check(
       model, named: document, in: workspace, with: selection ?? configuration.selection(for: relativePath(document)))
   }
 
   /// All findings on a bibliography that was read.
   package func findings(inBibliography name: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
     guard let file = workspace.bibliographies[name] else { return [] }
-    return check(file, named: name, in: workspace, with: selection ?? configuration.selection(for: relativePath(name)))
+    return Linting.check(
+      file, named: name, in: workspace, with: selection ?? configuration.selection(for: relativePath(name)))
+  }
+
+  /// All findings on a document or bibliography that was read, of the rules that a person asks for, and its text.
+  package func check(_ name: DocumentID, choosing choice: RuleChoice) -> (findings: [Finding], text: SourceText?) {
+    let selection = configuration.selection(for: relativePath(name)).narrowed(to: choice)
+    if let file = workspace.bibliographies[name] {
+      return (Linting.check(file, named: name, in: workspace, with: selection), workspace.bibliographyTexts[name])
+    }
+    guard let model = model(named: name) else { return ([], nil) }
+    return (Linting.check(model, named: name, in: workspace, with: selection), model.text)
   }
 
   /// Findings on the configuration itself.

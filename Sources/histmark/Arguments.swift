@@ -1,3 +1,5 @@
+import Files
+
 /// The words of a command line, sorted into options and the rest.
 struct Arguments {
   private(set) var positional: [String] = []
@@ -33,6 +35,9 @@ struct Arguments {
       } else {
         throw UsageError(message: "\(name) needs a value: \(option.value ?? "").", command: command.name)
       }
+    }
+    for option in command.options + CommandDescription.commonOptions where values[option.name] == nil {
+      if let value = option.variable.flatMap(FileSystem.variable) { values[option.name] = [value] }
     }
   }
 

@@ -15,7 +15,9 @@ struct CommandDescription: Sendable {
 
   static let commonOptions: [OptionDescription] = [
     .init("color", value: "auto|always|never", "When to colour what is printed."),
-    .init("config", value: "FILE", "The configuration to use in place of the nearest histmark.json."),
+    .init(
+      "config", value: "FILE", variable: "HISTMARK_CONFIG",
+      "The configuration to use in place of the nearest histmark.json."),
     .init("help", letter: "h", "Print this."),
   ]
 }
@@ -27,12 +29,15 @@ struct OptionDescription: Sendable {
   /// What its value is called, or `nil` for one that takes none.
   let value: String?
   let summary: String
+  /// The environment variable that gives the value where the command line does not.
+  let variable: String?
 
-  init(_ name: String, letter: Character? = nil, value: String? = nil, _ summary: String) {
+  init(_ name: String, letter: Character? = nil, value: String? = nil, variable: String? = nil, _ summary: String) {
     self.name = name
     self.letter = letter
     self.value = value
     self.summary = summary
+    self.variable = variable
   }
 }
 

@@ -46,6 +46,11 @@ struct Console {
     pending.removeAll(keepingCapacity: true)
   }
 
+  /// Whether a person reads what is written to a descriptor.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
   /// Says something that is no result.
-  static func note(_ message: String) { _ = FileSystem.writeAll(Array("\(message)\n".utf8), to: 2) }
+  static func note(_ message: String) { note(Array("\(message)\n".utf8)) }
+
+  static func note(_ bytes: [UInt8]) { _ = FileSystem.writeAll(bytes, to: 2) }
 }

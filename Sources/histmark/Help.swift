@@ -19,7 +19,10 @@ enum Help {
   static func text(for command: CommandDescription) -> String {
     let options = (command.options + CommandDescription.commonOptions).map { option in
       let letter = option.letter.map { "-\($0), " } ?? "    "
-      return ("  \(letter)--\(option.name)\(option.value.map { " \($0)" } ?? "")", option.summary)
+      return (
+        "  \(letter)--\(option.name)\(option.value.map { " \($0)" } ?? "")",
+        option.summary + (option.variable.map { " [\($0)]" } ?? "")
+      )
     }
     let width = min(36, options.map(\.0.count).max() ?? 0)
     let lines = options.map { name, summary in

@@ -6,19 +6,23 @@ import SourceText
 package struct FindingsReport: Sendable {
   /// In reading order.
   package let findings: [Finding]
-  package let documentCount: Int
+  /// Every document that was checked, in order.
+  package let documents: [DocumentID]
   /// The text of each document that a finding or related place is in.
   package let texts: [DocumentID: SourceText]
+  /// The version of Histmark that found them.
+  package let version: String
   /// How a document is called in what is printed.
   package let displayName: @Sendable (DocumentID) -> String
 
   package init(
-    findings: [Finding], documentCount: Int, texts: [DocumentID: SourceText],
+    findings: [Finding], documents: [DocumentID], texts: [DocumentID: SourceText], version: String,
     displayName: @escaping @Sendable (DocumentID) -> String
   ) {
     self.findings = findings
-    self.documentCount = documentCount
+    self.documents = documents
     self.texts = texts
+    self.version = version
     self.displayName = displayName
   }
 
@@ -31,40 +35,60 @@ package struct FindingsReport: Sendable {
     return (line + 1, text.string(ByteRange(start, place)).count + 1)
   }
 
+  /// The one-based line and column of a place, columns counted in an encoding's units.
+  func position(
+    of place: ByteOffset, in document: DocumentID, _ encoding: ColumnEncoding
+  ) -> (line: Int, column: Int) {
+    guard let position = texts[document]?.position(of: place, in: encoding) else { return (1, 1) }
+    return (position.line + 1, position.column + 1)
+  }
+
   /// `path:line:column`, which terminals and editors make clickable.
   package func location(of place: ByteOffset, in document: DocumentID) -> String {
     let position = humanPosition(of: place, in: document)
     return "\(displayName(document)):\(position.line):\(position.column)"
   }
 
+  /// A hash for each finding, which is the same when lines above it come or go.
+  func fingerprints() -> [StableHash] {
+    var seen: [StableHash: Int] = [:]
+    return findings.map { finding in
+      let fingerprint = Fingerprint(finding, in: texts[finding.document] ?? SourceText([]))
+      let path = displayName(finding.document)
+      let first = fingerprint.hash(path: path, occurrence: 0)
+      let occurrence = seen[first, default: 0]
+      seen[first] = occurrence + 1
+      return occurrence == 0 ? first : fingerprint.hash(path: path, occurrence: occurrence)
+    }
+  }
+
+  /// Each document with findings, in order, and they in theirs.
+  var findingsByDocument: [(document: DocumentID, findings: [Finding])] {
+    var groups: [(document: DocumentID, findings: [Finding])] = []
+    for finding in findings {
+      if groups.last?.document != finding.document { groups.append((finding.document, [])) }
+      groups[groups.count - 1].findings.append(finding)
+    }
+    return groups
+  }
+
   /// How many findings there are of a severity.
   package func count(_ severity: Severity) -> Int { findings.lazy.filter { $0.severity == severity }.count }
+
+  /// How many findings `--fix` would mend.
+  package var fixableCount: Int { findings.lazy.filter { $0.fixToMake(allowingUnsafe: false) != nil }.count }
 
   /// "3 errors and 1 warning in 2 documents".
   package var summary: String {
     let parts = Severity.allCases.compactMap { severity -> String? in
       let count = count(severity)
-      if count == 0 { return nil }
-      if severity == .information { return "\(count) remark\(count == 1 ? "" : "s")" }
-      return "\(count) \(severity.name)\(count == 1 ? "" : "s")"
+      return count == 0 ? nil : counted(count, severity == .information ? "remark" : severity.name)
     }
     let list = parts.count > 1 ? "\(parts.dropLast().joined(separator: ", ")) and \(parts.last ?? "")" : parts.first
-    let documents = "\(documentCount) document\(documentCount == 1 ? "" : "s")"
-    return list.map { "\($0) in \(documents)" } ?? "nothing to report in \(documents)"
+    let place = counted(documents.count, "document")
+    return list.map { "\($0) in \(place)" } ?? "nothing to report in \(place)"
   }
 }
 
-/// A way to print findings (CLI.md, `--format`).
-package enum FindingsFormat: String, CaseIterable, Sendable {
-  case text, full, json, jsonl
-
-  /// The report as bytes that end with a line ending, or none where there is nothing to print.
-  package func render(_ report: FindingsReport, color: Bool) -> [UInt8] {
-    switch self {
-    case .text: textReport(report, color: color)
-    case .full: fullReport(report, color: color)
-    case .json: jsonReport(report)
-    case .jsonl: jsonLinesReport(report)
-    }
-  }
-}
+/// A number with a noun in its number: "1 file", "2 files".
+package func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

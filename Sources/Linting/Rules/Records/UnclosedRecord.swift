@@ -1,4 +1,5 @@
 import Model
+import Records
 import SourceText
 
 /// A record without its closing fence.
@@ -36,7 +37,8 @@ enum UnclosedRecord: DocumentRule {
       let name = record.id.map { " ‘\($0)’" } ?? ""
       let last = record.fields.last?.range.end ?? record.openerRange.end
       let fence = document.text.bytes[record.openerRange.indices].prefix { $0 == 0x60 || $0 == 0x7E || $0 == 0x20 }
-      let closer = "\n" + String(decoding: fence.filter { $0 != 0x20 }, as: UTF8.self)
+      let closer =
+        "\n" + margin(of: record, in: document) + String(decoding: fence.filter { $0 != 0x20 }, as: UTF8.self)
       report.add(
         "This record\(name) is never closed, so Markdown tools take the rest of the document for its contents; close it with a line of its fence.",
         at: record.openerRange,
@@ -45,5 +47,13 @@ enum UnclosedRecord: DocumentRule {
             "Close the record after its last field", isSafe: true, of: ByteRange(at: last), with: closer)
         ])
     }
+  }
+
+  /// What stands before the fence on its line, as a line further down has it: quote marks stay, list markers are spaces.
+  private static func margin(of record: Record, in document: DocumentModel) -> String {
+    let text = document.text
+    let line = text.lines.start(ofLine: text.lines.line(at: record.openerRange.start))
+    return text.string(ByteRange(line, record.openerRange.start)).map { $0 == ">" || $0 == "\t" ? "\($0)" : " " }
+      .joined()
   }
 }

@@ -11,7 +11,7 @@ func jsonReport(_ report: FindingsReport) -> [UInt8] {
     writer.key("findings")
     writer.array(report.findings) { writer, finding in write(finding, report, to: &writer) }
     writer.object("summary") { writer in
-      writer.member("documents", report.documentCount)
+      writer.member("documents", report.documents.count)
       for severity in Severity.allCases { writer.member(severity.name, report.count(severity)) }
     }
   }

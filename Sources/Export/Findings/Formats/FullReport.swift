@@ -22,11 +22,20 @@ func fullReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
     }
     lines.append("")
   }
-  lines.append(ink.bold(capitalised(report.summary)) + ".")
+  lines.append(ink.bold(capitalised(report.summary)) + "." + fixableNote(report.fixableCount))
   return Array((lines.joined(separator: "\n") + "\n").utf8)
 }
 
-private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+private func fixableNote(_ count: Int) -> String {
+  switch count {
+  case 0: ""
+  case 1: " One can be mended with --fix."
+  default: " \(count) can be mended with --fix."
+  }
+}
+
+/// Text with its first letter large, to begin a sentence.
+package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
 /// The most cells of a source line that are shown; a longer one is cut around the place.
 private let lineWidth = 100

@@ -1,0 +1,28 @@
+/// A hash that is the same on every machine and in every version: FNV-1a of 64 bits, over two bases.
+package struct StableHash: Hashable, Sendable {
+  private var low: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var high: UInt64 = 0x6C62_272E_07BB_0142
+
+  package init() {}
+
+  package mutating func combine(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { combine(byte: byte) }
+    // So that "ab", "c" is not "a", "bc".
+    combine(byte: 0xFF)
+  }
+
+  package mutating func combine(_ text: String) { combine(text.utf8) }
+
+  private mutating func combine(byte: UInt8) {
+    low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
+    high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// 32 hexadecimal digits.
+  package var hexadecimal: String { Self.digits(high) + Self.digits(low) }
+
+  private static func digits(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

@@ -1,0 +1,105 @@
+import Linting
+import Model
+import SourceText
+
+/// Documents in which fixes were made, pass after pass, until none was left to make.
+package struct Mending: Sendable {
+  /// The text of each document that changed, as it was at first.
+  package private(set) var originals: [DocumentID: SourceText] = [:]
+  /// How many findings were mended, by the document they were on.
+  package private(set) var counts: [DocumentID: Int] = [:]
+  /// Documents in which a pass did harm, so that their fixes are made one at a time.
+  private var delicate: Set<DocumentID> = []
+  /// Findings whose fix did harm; it is not tried again.
+  private var refused: Set<Refusal> = []
+
+  private struct Refusal: Hashable {
+    let rule: String
+    let message: String
+    let document: DocumentID
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      message = finding.message
+      document = finding.document
+    }
+  }
+
+  /// Passes are few: each makes all fixes that do not get in each other's way. Where fixes undo each other, or make work for
+  /// each other for ever, the document stays as it was.
+  private static let mostPasses = 20
+
+  /// Makes the fixes of what a check of some documents reports. A fix that would bring an error is left out.
+  ///
+  /// - Parameters:
+  ///   - project: has the documents as they are, and afterwards as they are mended.
+  ///   - documents: may be changed; no other is.
+  ///   - findings: what is reported of one of them.
+  package init(
+    _ project: inout Project, _ documents: [DocumentID], allowingUnsafe: Bool,
+    filter: inout ReportFilter, findings: @escaping @Sendable (Project, DocumentID) -> [Finding]
+  ) {
+    let allowed = Set(documents)
+    var pending = documents
+    for _ in 0..<Self.mostPasses {
+      var found: [Finding] = []
+      let current = project
+      inParallel(pending) {
+        findings(current, $0)
+      } receive: { document, some in
+        found += filter.kept(some, of: document, text: { current.text(of: $0) })
+      }
+      let pass = self.pass(over: found, allowingUnsafe: allowingUnsafe, in: allowed)
+      if pass.mended.isEmpty { return }
+      let changed = pass.edits.keys.sorted()
+      let texts = changed.map { ($0, current.text(of: $0) ?? SourceText([])) }
+      for (document, text) in texts {
+        project.replace(text.applying(pass.edits[document] ?? []), of: document)
+      }
+      let harmed = changed.filter { document in
+        bringsErrors(findings(current, document), findings(project, document))
+      }
+      if harmed.isEmpty {
+        for (document, text) in texts {
+          originals[document] = originals[document] ?? text
+          filter.follow(pass.edits[document] ?? [], in: document)
+        }
+        for finding in pass.mended { counts[finding.document, default: 0] += 1 }
+        pending = documents.filter { pass.edits[$0] != nil || delicate.contains($0) }
+      } else {
+        for (document, text) in texts { project.replace(text, of: document) }
+        refuse(pass, harmed)
+      }
+    }
+    for document in pending {
+      if let original = originals.removeValue(forKey: document) { project.replace(original, of: document) }
+      counts[document] = nil
+    }
+  }
+
+  /// The fixes to make next: all that can be made together, of a delicate document the first alone.
+  private func pass(over found: [Finding], allowingUnsafe: Bool, in allowed: Set<DocumentID>) -> FixPass {
+    var begun: Set<DocumentID> = []
+    let wanted = found.sorted().filter { finding in
+      if refused.contains(Refusal(finding)) || finding.fixToMake(allowingUnsafe: allowingUnsafe) == nil { return false }
+      return !delicate.contains(finding.document) || begun.insert(finding.document).inserted
+    }
+    return FixPass(of: wanted, allowingUnsafe: allowingUnsafe) { allowed.contains($0) }
+  }
+
+  private mutating func refuse(_ pass: FixPass, _ harmed: [DocumentID]) {
+    for document in harmed {
+      if delicate.insert(document).inserted { continue }
+      for finding in pass.mended where finding.document == document { refused.insert(Refusal(finding)) }
+    }
+  }
+
+  /// Whether there are errors after an edit that were not there before it, wherever they stand.
+  private func bringsErrors(_ before: [Finding], _ after: [Finding]) -> Bool {
+    func errors(_ findings: [Finding]) -> [String: Int] {
+      findings.reduce(into: [:]) { if $1.severity == .error { $0[$1.rule, default: 0] += 1 } }
+    }
+    let old = errors(before)
+    return errors(after).contains { rule, count in count > old[rule, default: 0] }
+  }
+}

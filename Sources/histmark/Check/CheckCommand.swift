@@ -1,0 +1,118 @@
+import Export
+import Files
+import Linting
+import Model
+import Project
+import SourceText
+
+let checkCommand = CommandDescription(
+  name: "check", operands: "[PATH…]", summary: "Find what contradicts in documents.",
+  options: [
+    .init(
+      "format", value: FindingsFormat.allCases.map(\.rawValue).joined(separator: "|"), variable: "HISTMARK_FORMAT",
+      "How findings are printed."),
+    .init("select", value: "RULE,…", "Run these rules alone: names, codes or groups (dates, HM3)."),
+    .init("ignore", value: "RULE,…", "Leave these rules out."),
+    .init("fix", "Mend what can be mended without changing what is meant, and report the rest."),
+    .init("unsafe-fixes", "With --fix or --diff: mend also what may change the meaning, where there is but one way."),
+    .init("diff", "Print what --fix would change, and change nothing."),
+    .init(
+      "baseline", value: "FILE", variable: "HISTMARK_BASELINE", "Leave out the findings that this file says are known."),
+    .init("write-baseline", "Make all findings of now the known ones of --baseline."),
+    .init("shrink-baseline", "Take what is no longer found out of the file of --baseline."),
+    .init("since", value: "REV", "Report what concerns lines changed since a revision of Git, uncommitted ones too."),
+    .init("statistics", "Print how many findings there are of each rule."),
+    .init("show-config", "Print what holds for a document, and where it comes from."),
+    .init("jobs", letter: "j", value: "N", variable: "HISTMARK_JOBS", "How many documents to check at a time."),
+    .init("hints", "Print hints too."),
+    .init("exit-zero", "Exit with 0 whatever is found."),
+    .init("quiet", letter: "q", "Print errors alone, and no summary."),
+  ],
+  run: check)
+
+private func check(_ arguments: Arguments, _ console: inout Console) throws -> ExitStatus {
+  if arguments.has("show-config") { return try showConfiguration(arguments, &console) }
+  let options = try CheckOptions(arguments)
+  var filter = options.filter
+  let progress = Progress()
+  var checking = try Checking(
+    arguments.positional, configurationPath: arguments.value("config"), choice: options.choice, progress: progress)
+  defer {
+    progress.end()
+    for error in checking.errors { Console.note("histmark: \(error.message)") }
+  }
+  if arguments.has("fix") || arguments.has("diff") {
+    let files = checking.mend(&filter, allowingUnsafe: arguments.has("unsafe-fixes"))
+    progress.end()
+    noteFixes(checking.fixCount, files.count, isDone: arguments.has("fix") && !arguments.has("diff"))
+    if arguments.has("diff") {
+      for file in files {
+        let path = displayPath(file.document.name)
+        console.write(unifiedDiff(from: file.before, to: file.after, path: path, color: console.usesColor))
+      }
+      if !checking.errors.isEmpty { return .failure }
+      return files.isEmpty || arguments.has("exit-zero") ? .success : .findings
+    }
+    checking.write(files, to: &console)
+  }
+  let report = checking.report(&filter)
+  progress.end()
+  if let (path, action) = options.baseline, action != .use {
+    try keep(report, filter, in: path, action)
+    if action == .write { return checking.errors.isEmpty ? .success : .failure }
+  }
+  let output =
+    arguments.has("statistics")
+    ? statisticsReport(report, color: console.usesColor) : options.format.render(report, color: console.usesColor)
+  // Standard output carries the mended text of standard input.
+  if arguments.has("fix") && arguments.positional.contains("-") { Console.note(output) } else { console.write(output) }
+  if !arguments.has("quiet"), options.format != .full || report.findings.isEmpty || arguments.has("statistics") {
+    noteSummary(report, knownCount: filter.knownCount, console)
+  }
+  if !checking.errors.isEmpty { return .failure }
+  return report.findings.isEmpty || arguments.has("exit-zero") ? .success : .findings
+}
+
+private func noteFixes(_ count: Int, _ fileCount: Int, isDone: Bool) {
+  if count == 0 { return }
+  let verb = isDone ? (count == 1 ? "was" : "were") : "would be"
+  Console.note("\(counted(count, "finding")) \(verb) mended in \(counted(fileCount, "file")).")
+}
+
+/// A person at a terminal is told what came out; a program reads the results.
+private func noteSummary(_ report: FindingsReport, knownCount: Int, _ console: Console) {
+  if !Console.isTerminal(2) { return }
+  if report.documents.isEmpty {
+    Console.note("There are no Markdown documents here.")
+    return
+  }
+  let known = knownCount > 0 ? "; \(counted(knownCount, "known finding")) left out" : ""
+  Console.note("\(capitalised(report.summary))\(known).")
+}
+
+/// Writes the baseline that the findings of now make.
+private func keep(
+  _ report: FindingsReport, _ filter: ReportFilter, in path: String, _ action: CheckOptions.BaselineAction
+) throws {
+  switch action {
+  case .use: break
+  case .write:
+    var baseline = Baseline(at: path)
+    for (document, findings) in Dictionary(grouping: report.findings, by: \.document) {
+      let text = report.texts[document] ?? SourceText([])
+      baseline.replace(findings.map { Fingerprint($0, in: text) }, of: document)
+    }
+    try FileSystem.write(baseline.bytes, to: path)
+    Console.note("\(counted(baseline.count, "finding")) \(baseline.count == 1 ? "is" : "are") known now: \(path).")
+  case .shrink:
+    guard var baseline = filter.baseline else { return }
+    let before = baseline.count
+    for document in report.documents { baseline.replace(filter.known[document] ?? [], of: document) }
+    for known in baseline.entries.keys where FileSystem.kind(of: baseline.file(of: known)) == nil {
+      baseline.remove(path: known)
+    }
+    if baseline.count == before { return }
+    try FileSystem.write(baseline.bytes, to: path)
+    Console.note("\(counted(before - baseline.count, "finding")) gone, \(baseline.count) still known: \(path).")
+  }
+}

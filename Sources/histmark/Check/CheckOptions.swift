@@ -1,0 +1,89 @@
+import Export
+import Files
+import Linting
+import Project
+import Vocabulary
+
+/// What the options of `histmark check` ask for.
+struct CheckOptions {
+  let format: FindingsFormat
+  let choice: RuleChoice
+  let filter: ReportFilter
+  /// Where the known findings are, and what is to become of that file.
+  let baseline: (path: String, action: BaselineAction)?
+
+  enum BaselineAction {
+    /// Known findings are not reported.
+    case use
+    /// All findings of now become the known ones.
+    case write
+    /// Known findings that are gone are taken out.
+    case shrink
+  }
+
+  init(_ arguments: Arguments) throws {
+    let name = arguments.value("format") ?? "full"
+    guard let format = FindingsFormat(rawValue: name) else {
+      let all = FindingsFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UsageError(message: "There is no format ‘\(name)’; there are \(all).", command: "check")
+    }
+    self.format = format
+    choice = try Self.choice(arguments)
+    baseline = try Self.baseline(arguments)
+    let lowest: Severity =
+      arguments.has("quiet") ? .error : arguments.has("hints") || arguments.has("select") ? .hint : .information
+    var filter = ReportFilter(lowest: lowest)
+    if let revision = arguments.value("since") {
+      do throws(GitError) {
+        filter.changedLines = try ChangedLines(since: revision, in: FileSystem.workingFolder)
+      } catch {
+        throw UsageError(message: error.message, command: "check")
+      }
+    }
+    if let (path, action) = baseline, action != .write { filter.baseline = try Self.knownFindings(in: path) }
+    self.filter = filter
+    if let jobs = arguments.value("jobs") {
+      guard let count = Int(jobs), count > 0 else {
+        throw UsageError(message: "--jobs is a number above 0.", command: "check")
+      }
+      Workers.limit(to: count)
+    }
+  }
+
+  private static func knownFindings(in path: String) throws(UsageError) -> Baseline {
+    do {
+      return try Baseline(try FileSystem.read(path), at: path)
+    } catch let error as FileError {
+      throw UsageError(message: "\(error.message). --write-baseline writes one.", command: "check")
+    } catch {
+      throw UsageError(message: "\(path) is no baseline; --write-baseline writes one.", command: "check")
+    }
+  }
+
+  private static func baseline(_ arguments: Arguments) throws -> (String, BaselineAction)? {
+    let isWritten = arguments.has("write-baseline")
+    guard let path = arguments.value("baseline") else {
+      if !isWritten && !arguments.has("shrink-baseline") { return nil }
+      throw UsageError(message: "Name the file too: --baseline FILE.", command: "check")
+    }
+    return (path, isWritten ? .write : arguments.has("shrink-baseline") ? .shrink : .use)
+  }
+
+  /// `--select` and `--ignore`: names, codes and groups of rules.
+  private static func choice(_ arguments: Arguments) throws -> RuleChoice {
+    func names(_ option: String) throws -> Set<String> {
+      var names: Set<String> = []
+      for word in arguments.list(option) {
+        let rules = RuleCatalog.rules(of: word)
+        if rules.isEmpty {
+          let nearest = nearestSpellings(to: word, among: RuleCatalog.words, limit: 1).first
+          let hint = nearest.map { "did you mean ‘\($0)’?" } ?? "‘histmark rules’ lists them."
+          throw UsageError(message: "There is no rule or group ‘\(word)’; \(hint)", command: "check")
+        }
+        names.formUnion(rules.map(\.name))
+      }
+      return names
+    }
+    return RuleChoice(selected: arguments.has("select") ? try names("select") : nil, ignored: try names("ignore"))
+  }
+}
