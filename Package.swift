@@ -11,7 +11,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Bibliography", ["SourceText", "Chronology", "JSON"]),
   ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
   ("Formatting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
-  ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Records"]),
+  ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
   ("Model", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]),
   ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
   (
@@ -97,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Model", "Linting", "Export",
-        "Files",
+        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
+        "Linting", "Export", "Files",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -36,7 +36,8 @@ import Vocabulary
     var number = 0
     var nameNumber = 0
     for file in try Self.files() {
-      #expect(gazetteer.text(ofFile: file.name)?.bytes == file.text.bytes)
+      let isSameText = gazetteer.text(ofFile: file.name)?.bytes == file.text.bytes
+      #expect(isSameText, "\(file.name) has changed.")
       for node in SyntaxTree(parsing: file.text).root.children {
         guard let syntax = RecordSyntax(node) else { continue }
         let record = Record(syntax, vocabulary: .standard)

@@ -29,7 +29,8 @@ private func citationHover(at place: ByteOffset, in context: DocumentContext) ->
   let range = citation.range
   guard let definition = context.workspace.definition(ofKey: citation.key, in: context.document) else { return nil }
   let uses = context.workspace.citations(of: citation.key)
-  return Hover(card(of: definition, in: context.workspace) + useLine(uses.map(\.document), verb: "Cited"), at: range)
+  let text = card(of: definition, in: context.workspace) + useLine(uses.map(\.document), verb: "Cited")
+  return Hover(text + locatorLine(uses, in: context), at: range)
 }
 
 private func referenceHover(at place: ByteOffset, in context: DocumentContext) -> Hover? {
@@ -42,7 +43,23 @@ private func referenceHover(at place: ByteOffset, in context: DocumentContext) -
     let lines = values.map { "**\(fieldLabel(property))** \(describe($0))" }.joined(separator: "  \n")
     return Hover("\(lines)\n\n---\n\n\(card(of: definition, in: context.workspace))", at: reference.range)
   }
-  return Hover(card(of: definition, in: context.workspace), at: reference.range)
+  let uses = definition.record?.id.map { context.workspace.citations(of: $0) } ?? []
+  return Hover(card(of: definition, in: context.workspace) + locatorLine(uses, in: context), at: reference.range)
+}
+
+/// "Cited here: art. 1; art. 2(c)", the parts of a thing that the document cites.
+private func locatorLine(
+  _ citations: [(document: DocumentID, citation: Citation)], in context: DocumentContext
+) -> String {
+  var seen: Set<String> = []
+  let parts = citations.compactMap { document, citation -> String? in
+    if document != context.document { return nil }
+    let suffix = context.model.text.string(citation.suffixRange)
+    let part = String(
+      suffix.split(whereSeparator: \.isWhitespace).joined(separator: " ").drop { $0 == "," || $0 == " " })
+    return part.isEmpty || !seen.insert(part).inserted ? nil : part
+  }
+  return parts.isEmpty ? "" : "\n\nCited here: \(parts.joined(separator: "; "))."
 }
 
 private func dateHover(at place: ByteOffset, in context: DocumentContext) -> Hover? {
@@ -66,7 +83,9 @@ private func recordHover(at place: ByteOffset, in context: DocumentContext) -> H
   }
   if record.idRange.touches(place), let id = record.id {
     let uses = context.workspace.references(to: id)
-    return Hover(recordCard(record) + useLine(uses.map(\.document), verb: "Referred to"), at: record.idRange)
+    return Hover(
+      recordCard(record, in: context.workspace) + useLine(uses.map(\.document), verb: "Referred to"), at: record.idRange
+    )
   }
   guard let field = record.fields.first(where: { $0.range.touches(place) }) else { return nil }
   if field.nameRange.touches(place), let description = field.description {

@@ -17,101 +17,63 @@ package func card(of definition: Definition, in workspace: WorkspaceModel) -> St
   }
 }
 
-/// A record as a card: names, then a line a fact in the order in which a reader wants them, then what it was.
+/// A record as a card: its names, what it was in a sentence, a line a fact in the order in which a reader wants them, the
+/// parties and what became of them, and what it is related to.
 package func recordCard(_ record: Record, in workspace: WorkspaceModel? = nil) -> String {
-  var lines = ["### \(record.shortTitle)"]
-  if let title = record.text("title"), title != record.shortTitle { lines.append("*\(title)*") }
-  var facts: [String] = []
+  var parts = ["### \(record.shortTitle)"]
+  var subtitle: [String] = []
+  if let title = record.text("title"), title != record.shortTitle { subtitle.append("*\(title)*") }
+  if let kind = record.text("kind"), !record.shortTitle.lowercased().contains(kind.lowercased()) {
+    subtitle.append(kind)
+  }
+  if !subtitle.isEmpty { parts.append(subtitle.joined(separator: " · ")) }
+  for note in record.fields("note") where !note.string.isEmpty { parts.append(note.string) }
+  var facts = record.kindName == "polity" ? lifeLines(of: record, in: workspace) : []
   for name in factOrder(record) {
     let fields = record.fields(name)
     if fields.isEmpty { continue }
     let values = fields.map { describe($0, in: workspace) }
     facts.append("**\(fieldLabel(name, of: record))** \(values.joined(separator: "; "))")
   }
-  if record.kindName == "treaty", record.text("in-force") == nil, let note = record.text("note"),
-    note.lowercased().contains("never") && note.lowercased().contains("force")
-  {
-    facts.append("**In force** never")
+  if record.saysNeverInForce { facts.append("**In force** never") }
+  facts += relatedLines(of: record, in: workspace)
+  if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
+  if let parties = partyTable(of: record, in: workspace) { parts.append(parties) }
+  let others = record.names.dropFirst(record.text("short") == nil || record.text("title") == nil ? 1 : 2)
+  if !others.isEmpty { parts.append("Also: \(listed(Array(others), atMost: 12))") }
+  var end: [String] = []
+  if let status = record.text("status"), status != "verified" { end.append("⚠ *\(status)*") }
+  let sources = record.fields("source").map(\.string).filter { $0 != "none" && !$0.isEmpty }
+  if !sources.isEmpty { end.append("Source: \(sources.joined(separator: "; "))") }
+  if !end.isEmpty { parts.append(end.joined(separator: "  \n")) }
+  return parts.joined(separator: "\n\n")
+}
+
+/// Words one after another, and how many more there are.
+func listed(_ words: [String], atMost limit: Int, separator: String = "; ") -> String {
+  if words.count <= limit + 1 { return words.joined(separator: separator) }
+  return "\(words.prefix(limit).joined(separator: separator)) and \(words.count - limit) more"
+}
+
+extension Record {
+  /// Whether a treaty's note says that it was never in force, and no field contradicts it.
+  fileprivate var saysNeverInForce: Bool {
+    guard kindName == "treaty", text("in-force") == nil, let note = text("note")?.lowercased() else { return false }
+    return note.contains("never") && note.contains("force")
   }
-  if !facts.isEmpty { lines.append(facts.joined(separator: "  \n")) }
-  if let note = record.text("note") { lines.append(note) }
-  if let status = record.text("status"), status != "verified" { lines.append("⚠ *\(status)*") }
-  if let source = record.text("source"), source != "none" { lines.append("Source: \(source)") }
-  return lines.joined(separator: "\n\n")
 }
 
 /// Fields that the card shows elsewhere, or not at all.
 private let hiddenFields: Set<String> = [
-  "id", "title", "short", "note", "status", "source", "see", "same-as", "geography", "kind",
+  "id", "title", "short", "also", "note", "status", "source", "same-as", "geography", "kind",
 ]
 
 /// The fields of a record that are facts: those of its kind in their order, then its own.
 private func factOrder(_ record: Record) -> [String] {
+  var hidden = hiddenFields.union(relatedFields)
+  if record.kindName == "treaty" { hidden.formUnion(partyFields) }
+  if record.kindName == "polity" { hidden.formUnion(lifeFields) }
   let known = record.kind?.fields.map(\.name) ?? []
-  let own = record.fields.map(\.name).filter { !known.contains($0) }
-  var order = (known + own).filter { !hiddenFields.contains($0) && $0 != "also" }
-  // Who was bound is a long list; when it was made comes first.
-  if record.kindName == "treaty", let parties = order.firstIndex(of: "parties") {
-    order.remove(at: parties)
-    let place = order.firstIndex(of: "not-signed") ?? order.endIndex
-    order.insert("parties", at: place)
-  }
-  return order + ["also"]
-}
-
-/// What a field is called on a card.
-package func fieldLabel(_ name: String, of record: Record? = nil) -> String {
-  switch name {
-  case "in-force": "In force"
-  case "not-signed": "Took part and did not sign"
-  case "not-ratified": "Signed and did not ratify"
-  case "series": "Printed in"
-  case "also": "Also"
-  case "part-of": "Part of"
-  case "superseded-by": "Superseded by"
-  case "until" where record?.kindName == "treaty": "Ended"
-  case "archive_collection": "Collection"
-  case "archive_location": "Box and folder"
-  default: name.prefix(1).uppercased() + name.dropFirst().replacing("-", with: " ")
-  }
-}
-
-/// The value of a field in words.
-package func describe(_ field: Field, in workspace: WorkspaceModel? = nil) -> String {
-  switch field.value {
-  case .text, .list: return field.string
-  case .date(let dated): return describe(dated)
-  case .action(let dated, let actors):
-    let who = actors.map { describe($0, in: workspace) }.joined(separator: ", ")
-    guard let dated else { return who }
-    if actors.isEmpty { return describe(dated) }
-    return "\(describe(dated, withRest: false)) (\(who))"
-  case .references(let mentions):
-    let names = mentions.map { describe($0, in: workspace) }
-    if names.count > 12 { return "\(names.prefix(10).joined(separator: ", ")) and \(names.count - 10) more" }
-    return names.joined(separator: ", ")
-  case .relation(let relations):
-    return relations.map { relation in
-      let distance = relation.distance.isEmpty ? "" : " (\(relation.distance))"
-      switch relation.target {
-      case .record(let mention): return describe(mention, in: workspace) + distance
-      case .date(let dated): return describe(dated) + distance
-      }
-    }.joined(separator: ", ")
-  }
-}
-
-/// "7 February 1855 (26 January Old Style), Shimoda"
-private func describe(_ dated: DatedValue, withRest: Bool = true) -> String {
-  guard let date = dated.date else { return dated.parts.map(\.text).joined(separator: " = ") }
-  var words = date.edtf.words
-  let others = dated.parts.dropFirst().map { $0.date?.words ?? $0.text }
-  if !others.isEmpty { words += " (\(others.joined(separator: "; ")))" }
-  return dated.rest.isEmpty || !withRest ? words : "\(words), \(dated.rest)"
-}
-
-private func describe(_ mention: Mention, in workspace: WorkspaceModel?) -> String {
-  if !mention.name.isEmpty { return mention.name }
-  guard let id = mention.id else { return "" }
-  return workspace?.record(id: id)?.record?.shortTitle ?? "#\(id)"
+  var seen: Set<String> = []
+  return (known + record.fields.map(\.name)).filter { !hidden.contains($0) && seen.insert($0).inserted }
 }

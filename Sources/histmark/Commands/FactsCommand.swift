@@ -14,14 +14,20 @@ let factsCommand = CommandDescription(
   var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
   for error in project.add(project.documentPaths()) { Console.note("histmark: \(error.message)") }
   var found: [(record: Record, home: String)] = []
+  var namesakes: [Record] = []
   var status = ExitStatus.success
   // Several words are one name, unless they are only found apart.
   let whole = project.facts(named: arguments.positional.joined(separator: " "))
-  if !whole.isEmpty {
-    found = whole
+  if !whole.found.isEmpty {
+    found = whole.found
+    // A person reads of the thing that is usually called so; the others are told by name.
+    if whole.hasUsual, !arguments.has("json") {
+      namesakes = found.dropFirst().map(\.record)
+      found = Array(found.prefix(1))
+    }
   } else {
     for name in arguments.positional {
-      let some = project.facts(named: name)
+      let some = project.facts(named: name).found
       if some.isEmpty {
         status = .findings
         let nearest = project.workspace.nearestNames(to: name)
@@ -40,30 +46,36 @@ let factsCommand = CommandDescription(
     }
     if !found.isEmpty { console.print(writer.text) }
   } else {
-    console.print(found.map { recordCard($0.record, in: project.workspace) }.joined(separator: "\n\n---\n\n"))
+    var cards = found.map { recordCard($0.record, in: project.workspace) }
+    if !namesakes.isEmpty {
+      let others = namesakes.prefix(12).map { "\($0.title) (#\($0.id ?? ""))" }.joined(separator: "; ")
+      cards.append("*Also called so: \(others).*")
+    }
+    console.print(cards.joined(separator: "\n\n---\n\n"))
   }
   return status
 }
 
 extension Project {
-  /// Records of an id or name: the project's own first, then those of the gazetteer that they do not stand in for.
-  fileprivate func facts(named name: String) -> [(record: Record, home: String)] {
+  /// Records of an id or name: the project's own first, then those of the gazetteer that they do not stand in for; and
+  /// whether the first is what is usually called so.
+  fileprivate func facts(named name: String) -> (found: [(record: Record, home: String)], hasUsual: Bool) {
     let id = name.hasPrefix("#") ? String(name.dropFirst()) : name
     if let definition = workspace.record(id: id), let record = definition.record {
-      return [(record, definition.document.gazetteerFile ?? relativePath(definition.document))]
+      return ([(record, definition.document.gazetteerFile ?? relativePath(definition.document))], true)
     }
     var found: [(record: Record, home: String)] = []
     let folded = name.lowercased()
     for (document, record) in workspace.records where record.names.contains(where: { $0.lowercased() == folded }) {
       found.append((record, relativePath(document)))
     }
-    for authority in workspace.gazetteer.records(named: name)
+    for authority in workspace.gazetteer.records(askedFor: name)
     where !found.contains(where: { $0.record.id == authority.id }) {
       found.append((authority.record, authority.file))
     }
-    // What is usually called so comes before what is called so among others.
-    let usual = found.filter { $0.record.text("short")?.lowercased() == folded }
-    return usual.count == 1 ? usual : found
+    let usual = found.filter { $0.record.shortTitle.lowercased() == folded }
+    if usual.count != 1 { return (found, false) }
+    return (usual + found.filter { $0.record.id != usual[0].record.id }, true)
   }
 }
 
@@ -94,7 +106,9 @@ private func write(_ record: Record, home: String, _ workspace: WorkspaceModel, 
     writer.member("title", record.title)
     writer.member("short", record.shortTitle)
     list("names", record.names, &writer)
-    list("signed", dates("signed"), &writer)
+    // The day on which a treaty was opened for signature or adopted is given for its date as well.
+    let signed = record.kindName == "treaty" ? dates("signed") + dates("opened") + dates("date") : dates("signed")
+    list("signed", signed.enumerated().filter { !signed[..<$0.offset].contains($0.element) }.map(\.element), &writer)
     list("opened", dates("opened"), &writer)
     list("inForce", dates("in-force"), &writer)
     list("until", dates("until"), &writer)
