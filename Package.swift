@@ -18,7 +18,13 @@ let modules: [(name: String, dependencies: [String])] = [
     "Features",
     ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
   ),
-  ("Export", ["SourceText", "Vocabulary", "Syntax", "JSON", "Bibliography", "Model", "Linting"]),
+  (
+    "Export",
+    [
+      "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
+      "Linting", "Features",
+    ]
+  ),
   ("Files", []),
   (
     "Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]
@@ -65,7 +71,8 @@ let package = Package(
       dependencies: ["SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Files"]),
     .testTarget(
       name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Bibliography", "Model", "Features"]),
-    .testTarget(name: "ExportTests", dependencies: ["Export", "Files", "TestSupport"]),
+    .testTarget(
+      name: "ExportTests", dependencies: ["TestSupport", "Export", "Files", "Model", "SourceText", "Syntax"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),

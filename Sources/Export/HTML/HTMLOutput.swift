@@ -5,6 +5,12 @@ struct HTMLOutput {
   mutating func write(_ markup: String) { bytes += markup.utf8 }
   mutating func write(raw: some Sequence<UInt8>) { bytes += raw }
 
+  /// Writes markup before a closing tag that has just been written, or at the end.
+  mutating func write(_ markup: String, before tag: String) {
+    let end = bytes.suffix(tag.utf8.count).elementsEqual(tag.utf8) ? bytes.count - tag.utf8.count : bytes.count
+    bytes.insert(contentsOf: markup.utf8, at: end)
+  }
+
   /// Begins a new line, unless one has just begun.
   mutating func beginLine() {
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }

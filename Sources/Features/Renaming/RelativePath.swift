@@ -1,9 +1,9 @@
 import Model
 
 /// Paths from one document to another, as links have them.
-enum RelativePath {
+package enum RelativePath {
   /// The path from the folder of a document to another document, with `..` where needed.
-  static func path(from document: DocumentID, to target: DocumentID) -> String {
+  package static func path(from document: DocumentID, to target: DocumentID) -> String {
     let here = document.name.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let there = target.name.split(separator: "/", omittingEmptySubsequences: false)
     var shared = 0

@@ -6,7 +6,7 @@ enum Commands {
   static let all: [CommandDescription] = [
     checkCommand, formatCommand, hoverCommand, factsCommand, dateCommand, datesCommand, citeCommand, bibCommand,
     explainCommand,
-    rulesCommand, kindsCommand, treeCommand, initCommand, lspCommand,
+    rulesCommand, kindsCommand, treeCommand, exportCommand, initCommand, lspCommand,
   ]
 }
 
