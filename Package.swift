@@ -95,7 +95,7 @@ let package = Package(
         "JSON",
         "SourceText", "Files",
       ]),
-    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "SourceText", "Vocabulary"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["TestSupport", "Syntax", "SourceText", "Vocabulary"]),
     .testTarget(
       name: "FormattingTests", dependencies: ["TestSupport", "Formatting", "Syntax", "SourceText", "Vocabulary"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -60,19 +61,4 @@ private func randomEdit(_ text: SourceText, _ random: inout SeededGenerator) -> 
   let isLong = text.bytes.count > 300
   let end = min(text.bytes.count, start + (isLong ? longest * 20 : longest))
   return ByteEdit(ByteRange(start, end), randomText(pieces: isLong ? 1 : 3, &random))
-}
-
-/// SplitMix64: the same numbers for the same seed, on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,3 +1,4 @@
+import Export
 import Files
 import Formatting
 import Project
@@ -8,7 +9,8 @@ let formatCommand = CommandDescription(
   name: "format", operands: "[PATH…]",
   summary: "Make records canonical: order of fields, spacing, dates. Prose is left alone.",
   options: [
-    .init("check", "Write nothing, and name the files that are not canonical; exit 1 if there is one.")
+    .init("check", "Write nothing, and name the files that are not canonical; exit 1 if there is one."),
+    .init("diff", "Write nothing, and print what would change; exit 1 if anything would."),
   ]
 ) { arguments, console in
   let named = try NamedFiles(
@@ -23,7 +25,10 @@ let formatCommand = CommandDescription(
       let isChanged = canonical != text.bytes
       if isChanged { changedCount += 1 }
       let isStandardInput = file.path == "-"
-      if arguments.has("check") {
+      if arguments.has("diff") {
+        let name = isStandardInput ? "standard-input.md" : displayPath(file.path)
+        console.write(unifiedDiff(from: text.bytes, to: canonical, path: name, color: console.usesColor))
+      } else if arguments.has("check") {
         if isChanged { console.print(isStandardInput ? "-" : displayPath(file.path)) }
       } else if isStandardInput {
         console.write(canonical)
@@ -37,5 +42,5 @@ let formatCommand = CommandDescription(
   }
   for error in failures { Console.note("histmark: \(error.message)") }
   if !failures.isEmpty { return .failure }
-  return changedCount > 0 && arguments.has("check") ? .findings : .success
+  return changedCount > 0 && (arguments.has("check") || arguments.has("diff")) ? .findings : .success
 }
