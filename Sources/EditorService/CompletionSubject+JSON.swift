@@ -14,6 +14,7 @@ extension CompletionSubject {
       case .property(let name, let id): ["property", name, id]
       case .source(let key): ["source", key]
       case .kind(let name): ["kind", name]
+      case .text(let text): ["text", text]
       }
     return JSONValue([document.name] + words)
   }
@@ -28,6 +29,7 @@ extension CompletionSubject {
     case ("property", let id?): subject = .property(name, ofRecord: id)
     case ("source", _): subject = .source(key: name)
     case ("kind", _): subject = .kind(name)
+    case ("text", _): subject = .text(name)
     default: return nil
     }
     return (subject, DocumentID(document))

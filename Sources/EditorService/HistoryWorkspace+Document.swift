@@ -10,8 +10,9 @@ extension HistoryWorkspace {
   var documents: [DocumentURI] { Set(projects.values.flatMap { $0.workspace.documents.keys }).sorted().map(\.uri) }
 
   func folds(in uri: DocumentURI, _ cancellation: Cancellation) -> [Fold] {
-    guard let model = context(of: DocumentID(uri))?.model else { return [] }
-    return foldedRegions(of: model).map { region in
+    let document = DocumentID(uri)
+    let regions = context(of: document).map { foldedRegions(of: $0.model) } ?? entryFolds(in: document)
+    return regions.map { region in
       let kind: String? =
         switch region.kind {
         case .comment: "comment"
@@ -29,7 +30,7 @@ extension HistoryWorkspace {
       links = outwardLinks(of: document, model)
     } else {
       let entries = bibliographyWorkspace(document)?.bibliographies[document]?.entries
-      links = entries.map { $0.flatMap { outwardLinks(of: $0) } } ?? []
+      links = entries.map { $0.flatMap { outwardLinks(of: $0, in: document) } } ?? []
     }
     return links.map { link in
       switch link.destination {
@@ -95,12 +96,9 @@ extension HistoryWorkspace {
 
   func documentation(of data: JSONValue, _ cancellation: Cancellation) -> String? {
     guard let (subject, document) = CompletionSubject.read(data) else { return nil }
-    let workspace = context(of: document)?.project.workspace
+    let workspace =
+      context(of: document)?.project.workspace
+      ?? bibliographyWorkspace(document)
     return workspace.flatMap { Features.documentation(of: subject, in: document, of: $0) }
-  }
-
-  /// The workspace of the project that reads a bibliography.
-  func bibliographyWorkspace(_ document: DocumentID) -> WorkspaceModel? {
-    projects.values.first { $0.workspace.bibliographies[document] != nil }?.workspace
   }
 }

@@ -53,15 +53,6 @@ extension HistoryWorkspace {
       origin: origin, targets: [.init(uri: GazetteerCache.page(of: kind), range: start, selection: start)])
   }
 
-  /// From an entry of a bibliography to itself.
-  private func entryTarget(at place: ByteOffset, in document: DocumentID) -> FoundTargets? {
-    guard let workspace = bibliographyWorkspace(document),
-      let entry = entry(at: place, inBibliography: document, of: workspace)
-    else { return nil }
-    let target = FoundTargets.Target(uri: document.uri, range: entry.range, selection: entry.keyRange)
-    return FoundTargets(origin: entry.keyRange, targets: [target])
-  }
-
   func references(
     at place: ByteOffset, in uri: DocumentURI, withDefinitions: Bool, _ cancellation: Cancellation
   ) -> [LanguageServer.DocumentPlace] {
@@ -70,32 +61,14 @@ extension HistoryWorkspace {
     if let context = featureContext(uri) {
       found = Features.references(at: place, in: context, withDefinition: withDefinitions)
     } else {
-      found = entryReferences(at: place, in: document)
+      found = entryReferences(at: place, in: document, withDefinition: withDefinitions)
     }
     return found.map { .init($0.document.uri, $0.range) }
-  }
-
-  /// From an entry of a bibliography to its citations.
-  private func entryReferences(at place: ByteOffset, in document: DocumentID) -> [Features.DocumentPlace] {
-    projects.values.flatMap { project -> [Features.DocumentPlace] in
-      guard let entry = project.workspace.bibliographies[document]?.entries.first(where: { $0.range.touches(place) })
-      else {
-        return []
-      }
-      return Features.references(toKey: entry.key, in: project.workspace)
-    }
   }
 
   func outline(of uri: DocumentURI, _ cancellation: Cancellation) -> [OutlineEntry] {
     guard let model = context(of: DocumentID(uri))?.model else { return entryOutline(of: DocumentID(uri)) }
     return Features.outline(of: model).map(outlineEntry)
-  }
-
-  private func entryOutline(of document: DocumentID) -> [OutlineEntry] {
-    guard let entries = bibliographyWorkspace(document)?.bibliographies[document]?.entries else { return [] }
-    return entries.filter { !$0.key.isEmpty }.map { entry in
-      OutlineEntry(name: entry.key, detail: entry.summary, kind: .key, range: entry.range, selection: entry.keyRange)
-    }
   }
 
   private func outlineEntry(_ item: OutlineItem) -> OutlineEntry {
@@ -112,8 +85,9 @@ extension HistoryWorkspace {
   }
 
   func completions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> Proposals {
-    guard let context = featureContext(uri) else { return Proposals([]) }
-    let found = Features.completions(at: place, in: context)
+    let document = DocumentID(uri)
+    let found =
+      featureContext(uri).map { Features.completions(at: place, in: $0) } ?? entryCompletions(at: place, in: document)
     return Proposals(
       found.items.map { completion in
         var proposal = Proposal(
@@ -124,7 +98,7 @@ extension HistoryWorkspace {
         proposal.commitCharacters = completion.commitCharacters
         proposal.isHeading = completion.kind == .heading
         proposal.filterText = completion.filter
-        proposal.data = completion.subject.json(in: context.document)
+        proposal.data = completion.subject.json(in: document)
         return proposal
       }, isIncomplete: found.isIncomplete)
   }

@@ -114,8 +114,9 @@ struct HistoryWorkspace: Workspace {
       if let model = projects[home]?.models[document] { project.add(model, named: document) }
     }
     for (document, text) in open
-    where Self.isBibliography(document) && project.workspace.bibliographies[document] != nil {
-      project.update(bibliography: text.text, named: document)
+    where Self.isBibliography(document) {
+      let isKnown = projects[loaded.folder]?.workspace.bibliographies[document] != nil
+      if isKnown || project.uses(bibliography: document) { project.update(bibliography: text.text, named: document) }
     }
     project.readBibliographies()
     projects[loaded.folder] = project
@@ -131,13 +132,7 @@ struct HistoryWorkspace: Workspace {
   private mutating func update(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
     let document = DocumentID(opened.uri)
     open[document] = opened
-    if Self.isBibliography(document) {
-      for key in projects.keys where projects[key]?.workspace.bibliographies[document] != nil {
-        projects[key]?.update(bibliography: opened.text, named: document)
-        affected = nil
-      }
-      return
-    }
+    if Self.isBibliography(document) { return updateBibliography(opened, edits: edits, work: work) }
     let home: String
     if let known = homes[document] {
       home = known
@@ -167,8 +162,33 @@ struct HistoryWorkspace: Workspace {
     projects[home] = project
   }
 
+  /// Takes in a bibliography that is open, in every project that reads it. A .bib file that none reads is one of the
+  /// project that it lies in, or one by itself.
+  private mutating func updateBibliography(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
+    let document = DocumentID(opened.uri)
+    var readers = projects.keys.filter { projects[$0]?.uses(bibliography: document) == true }
+    if readers.isEmpty, document.name.hasSuffix(".bib") {
+      let home = opened.uri.path.flatMap { Discovery.projectFolder(above: $0) } ?? document.name
+      if home == document.name {
+        projects[home] = try? Project(at: FileSystem.folder(of: document.name))
+      } else {
+        load(home, work: work)
+      }
+      readers = [home]
+    }
+    for key in readers { projects[key]?.update(bibliography: opened.text, named: document, after: edits) }
+    affected = nil
+  }
+
   private mutating func close(_ document: DocumentID) {
     open[document] = nil
+    if Self.isBibliography(document) {
+      projects[document.name] = nil
+      affected = nil
+      for key in projects.keys where projects[key]?.workspace.bibliographies[document] != nil {
+        projects[key]?.readBibliography(document)
+      }
+    }
     guard let home = homes.removeValue(forKey: document) else { return }
     if home == document.name {
       projects[home] = nil
@@ -219,10 +239,6 @@ struct HistoryWorkspace: Workspace {
       note(project.remove(document), in: project)
     }
     projects[home] = project
-  }
-
-  private static func isBibliography(_ document: DocumentID) -> Bool {
-    document.name.hasSuffix(".bib") || document.name.hasSuffix(".json")
   }
 
   // MARK: Documents

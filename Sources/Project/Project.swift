@@ -188,9 +188,15 @@ package struct Project: Sendable {
     workspace.update(bibliography: (try? FileSystem.read(name.name)).map { SourceText($0) }, named: name)
   }
 
-  /// Takes in the text of a bibliography that is open in an editor.
-  package mutating func update(bibliography text: SourceText, named name: DocumentID) {
-    workspace.update(bibliography: text, named: name)
+  /// Takes in the text of a bibliography that is open in an editor; after edits of the version that is known, no more than
+  /// what they touch is read again.
+  package mutating func update(bibliography text: SourceText, named name: DocumentID, after edits: [ByteEdit] = []) {
+    let growth = edits.reduce(0) { $0 + $1.growth.value }
+    if !edits.isEmpty, let old = workspace.bibliographyTexts[name], old.bytes.count + growth == text.bytes.count {
+      workspace.update(bibliography: name, after: edits)
+    } else {
+      workspace.update(bibliography: text, named: name)
+    }
   }
 
   /// Whether a bibliography is one that the project reads.

@@ -135,14 +135,18 @@ private func dump(_ file: BibliographyFile) -> String {
     for round in 0..<8 {
       var source = SourceText((round % 2 == 0 ? padding : "") + everyConstruct + everyConstruct)
       var file = BibliographyFile(bib: source)
+      var search = EntrySearch(file)
       for _ in 0..<40 {
         let start = Int.random(in: 0...source.bytes.count, using: &random)
         let end = min(source.bytes.count, start + Int.random(in: 0...3, using: &random))
         let edit = ByteEdit(ByteRange(start, end), pieces.randomElement(using: &random) ?? "")
         source.apply(edit)
-        file.update(to: source, after: edit)
+        let change = file.update(to: source, after: edit)
+        search.replace(change.old, with: change.new, in: file)
         let anew = BibliographyFile(bib: source)
-        let isSame = dump(file) == dump(anew)
+        let searchAnew = EntrySearch(anew)
+        let isFound = ["", "hara", "n", "1998", "peace"].allSatisfy { search.matches($0) == searchAnew.matches($0) }
+        let isSame = dump(file) == dump(anew) && isFound && search.count == anew.count
         #expect(isSame, "\(edit) in\n\(source.string(source.range))")
         if !isSame { return }
       }

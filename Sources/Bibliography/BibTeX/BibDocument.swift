@@ -80,10 +80,10 @@ struct BibDocument: Sendable {
   // MARK: Edits
 
   /// Follows an edit: `source` is the text after it. Only the items around the edit are read again.
-  mutating func update(to source: SourceText, after edit: ByteEdit) {
+  @discardableResult
+  mutating func update(to source: SourceText, after edit: ByteEdit) -> EntryChange {
     guard !hasVainScans, encodingFinding == nil, encoding == .utf8, keepsEncoding(source, edit) else {
-      self = BibDocument(source)
-      return
+      return reread(source)
     }
     // One item earlier, because the end of a broken item depends on how the next one begins.
     let first = max(0, (items.firstIndex { $0.end >= edit.range.start.value } ?? items.count) - 1)
@@ -100,14 +100,35 @@ struct BibDocument: Sendable {
       }
       return scanner
     }
-    guard scanner.vainScans == 0 else {
-      self = BibDocument(source)
-      return
-    }
+    guard scanner.vainScans == 0 else { return reread(source) }
     if !scanner.isStopped { next = items.count }
+    // A string may stand in any entry.
+    let changesStrings = (items[min(first, next)..<next] + scanner.items).contains { $0.kind == .string }
+    let old = citableIndex(ofItem: first)..<citableIndex(ofItem: max(first, next))
+    let all = citable.count
+    let end = first + scanner.items.count
     replace(first..<next, with: &scanner, from: start, growth: growth)
     self.source = source
     index()
+    if changesStrings { return EntryChange(old: 0..<all, new: 0..<citable.count) }
+    return EntryChange(old: old, new: citableIndex(ofItem: first)..<citableIndex(ofItem: end))
+  }
+
+  private mutating func reread(_ source: SourceText) -> EntryChange {
+    let all = citable.count
+    self = BibDocument(source)
+    return EntryChange(old: 0..<all, new: 0..<citable.count)
+  }
+
+  /// How many entries that can be cited stand before an item.
+  private func citableIndex(ofItem item: Int) -> Int {
+    var low = 0
+    var high = citable.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citable[middle] < item { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Puts newly scanned items in the place of old ones and moves what follows.
@@ -162,13 +183,8 @@ struct BibDocument: Sendable {
 
   /// The place of an item among those that can be cited.
   func number(ofItem item: Int) -> Int? {
-    var low = 0
-    var high = citable.count
-    while low < high {
-      let middle = (low + high) / 2
-      if citable[middle] < item { low = middle + 1 } else { high = middle }
-    }
-    return citable.indices.contains(low) && citable[low] == item ? low : nil
+    let index = citableIndex(ofItem: item)
+    return citable.indices.contains(index) && citable[index] == item ? index : nil
   }
 
   private func isData(_ item: Int) -> Bool {

@@ -20,16 +20,32 @@ extension BibDocument {
   private static let keyFields: [StaticString] = ["crossref", "xref", "xdata", "entryset", "related"]
 
   private func forEachKeyUse(_ body: (ByteRange) -> Void) {
-    for item in entries {
-      for field in items[item].fields {
-        let name = source[fields[field].nameRange(in: items[item])]
-        guard 4...8 ~= name.count, Self.keyFields.contains(where: { Self.isSame(name, $0) }) else { continue }
-        let range = fields[field].valueRange(in: items[item])
-        for part in source[range].split(whereSeparator: { #"{}", #"#.utf8.contains($0) || $0 < 0x20 }) {
-          body(ByteRange(part.startIndex, part.endIndex))
-        }
+    for item in entries { forEachKeyUse(in: item, body) }
+  }
+
+  private func forEachKeyUse(in item: Int, _ body: (ByteRange) -> Void) {
+    for field in items[item].fields {
+      let name = source[fields[field].nameRange(in: items[item])]
+      guard 4...8 ~= name.count, Self.keyFields.contains(where: { Self.isSame(name, $0) }) else { continue }
+      let range = fields[field].valueRange(in: items[item])
+      for part in source[range].split(whereSeparator: { #"{}", #"#.utf8.contains($0) || $0 < 0x20 }) {
+        body(ByteRange(part.startIndex, part.endIndex))
       }
     }
+  }
+
+  /// The key that a place names.
+  func keyUse(at place: ByteOffset) -> (key: String, range: ByteRange)? {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      if items[entries[middle]].start > place.value { high = middle } else { low = middle + 1 }
+    }
+    guard low > 0 else { return nil }
+    var found: ByteRange?
+    forEachKeyUse(in: entries[low - 1]) { if $0.touches(place) { found = $0 } }
+    return found.map { (source.string($0), $0) }
   }
 
   private static func isSame(_ written: ArraySlice<UInt8>, _ name: StaticString) -> Bool {

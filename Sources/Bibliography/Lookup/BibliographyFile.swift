@@ -163,6 +163,12 @@ package struct BibliographyFile: Sendable {
     return document.uses(ofKey: key)
   }
 
+  /// The key of another entry that a place of a .bib file names, in a field such as `crossref`.
+  package func keyUse(at place: ByteOffset) -> (key: String, range: ByteRange)? {
+    guard case .bib(let document) = content else { return nil }
+    return document.keyUse(at: place)
+  }
+
   /// The keys that other entries of a .bib file name.
   package var usedKeys: Set<String> {
     guard case .bib(let document) = content else { return [] }
@@ -199,16 +205,19 @@ package struct BibliographyFile: Sendable {
 
   /// Follows an edit of a .bib file: `source` is the text after it. What is far from the edit is not read again. A file
   /// of another format must be read anew.
-  package mutating func update(to source: SourceText, after edit: ByteEdit) {
+  @discardableResult
+  package mutating func update(to source: SourceText, after edit: ByteEdit) -> EntryChange {
     guard case .bib(var document) = content else {
+      let all = count
       self = BibliographyFile(cslJSON: source)
-      return
+      return EntryChange(old: 0..<all, new: 0..<count)
     }
     // Let go of the old value, so that the document can be changed in place.
     content = .items([], KeyIndex())
-    document.update(to: source, after: edit)
+    let change = document.update(to: source, after: edit)
     findings = document.findings
     content = .bib(document)
+    return change
   }
 
   /// Where the parts of a .bib file stand, item by item; none for other formats.

@@ -1,4 +1,3 @@
-import Bibliography
 import Chronology
 import Model
 import Records
@@ -37,6 +36,8 @@ package enum CompletionSubject: Hashable, Sendable {
   /// A field of one record, with its value.
   case property(String, ofRecord: String)
   case source(key: String)
+  /// Something about which there is no more to say than a sentence.
+  case text(String)
   case kind(String)
 }
 
@@ -46,7 +47,7 @@ package struct Completions: Sendable {
   /// Whether there would be others after more letters.
   package let isIncomplete: Bool
 
-  init(_ items: [Completion], isIncomplete: Bool = false) {
+  package init(_ items: [Completion], isIncomplete: Bool = false) {
     self.items = items
     self.isIncomplete = isIncomplete
   }
@@ -157,57 +158,6 @@ private func propertyCompletions(
       label: field.name, kind: .field, detail: field.string, filter: field.name, text: field.name,
       range: cursor.range(typed), subject: .property(field.name, ofRecord: id))
   }
-}
-
-// MARK: Citation keys
-
-private func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> Completions {
-  let range = cursor.range(typed)
-  let letters = cursor.letters(typed)
-  /// Entries go before records, each in the order of their place.
-  struct Match {
-    let isRecord: Bool
-    let document: DocumentID
-    let number: Int
-    let item: () -> Completion?
-  }
-  var found = BestMatches<Match>(limit: Completions.limit) { left, right in
-    if left.isRecord != right.isRecord { return right.isRecord }
-    return left.document == right.document ? left.number < right.number : left.document < right.document
-  }
-  for name in context.workspace.bibliographies(of: context.document) {
-    guard let file = context.workspace.bibliographies[name] else { continue }
-    // The entries of a large file are read only if their keys fit.
-    let readsAll = file.count <= 500
-    for number in 0..<file.count {
-      var score = matchScore(letters, in: file.key(number).utf8)
-      if score == nil, readsAll, let entry = file.entry(number) { score = matchScore(letters, in: entry.summary.utf8) }
-      guard let score else { continue }
-      found.offer(
-        score,
-        Match(isRecord: false, document: name, number: number) {
-          file.entry(number).map { completion(of: $0, at: range) }
-        })
-    }
-  }
-  for (document, summary) in context.workspace.documents {
-    for record in summary.records where ["source", "treaty"].contains(record.kindName) {
-      guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
-      found.offer(
-        score,
-        Match(isRecord: true, document: document, number: record.range.start.value) {
-          completion(of: record, id: id, at: range, where: document.lastComponent)
-        })
-    }
-  }
-  let items = found.sorted.compactMap { $0.item() }
-  return Completions(items, isIncomplete: found.count > items.count)
-}
-
-private func completion(of entry: BibliographyEntry, at range: ByteRange) -> Completion {
-  Completion(
-    label: entry.key, kind: .citation, detail: entry.summary, filter: "\(entry.key) \(entry.summary)",
-    text: isPlainKey(entry.key) ? entry.key : "{\(entry.key)}", range: range, subject: .source(key: entry.key))
 }
 
 // MARK: In records

@@ -15,6 +15,7 @@ package func documentation(
     let fields = workspace.record(id: id)?.record?.fields(name) ?? []
     return fields.isEmpty ? nil : fields.map { describe($0, in: workspace) }.joined(separator: "  \n")
   case .source(let key): return workspace.definition(ofKey: key, in: document).map { card(of: $0, in: workspace) }
+  case .text(let text): return text
   case .kind(let name): return workspace.vocabulary.kind(named: name).map(kindCard)
   }
 }

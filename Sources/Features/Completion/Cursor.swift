@@ -47,15 +47,20 @@ struct Cursor {
     return (String(decoding: before[start..<(typed.lowerBound - 1)], as: UTF8.self), typed)
   }
 
-  /// A citation key after `@`.
+  /// A citation key after `@` or `@{`.
   var afterAt: Range<Int>? {
     var start = before.count
     while start > 0, Self.isNameByte(before[start - 1]) || ":.+/".utf8.contains(before[start - 1]) { start -= 1 }
+    let typed = start
+    if byte(before: start) == 0x7B { start -= 1 }
     guard byte(before: start) == 0x40 else { return nil }
     // An address of electronic mail is no citation.
     if let letter = byte(before: start - 1), Self.isNameByte(letter), letter != 0x2D { return nil }
-    return start..<before.count
+    return typed..<before.count
   }
+
+  /// Whether `{` stands before what is typed.
+  func isAfterBrace(_ typed: Range<Int>) -> Bool { byte(before: typed.lowerBound) == 0x7B }
 
   /// A kind after the fence that opens a block.
   var afterFence: Range<Int>? {

@@ -29,7 +29,7 @@ private func citationHover(at place: ByteOffset, in context: DocumentContext) ->
   let range = citation.range
   guard let definition = context.workspace.definition(ofKey: citation.key, in: context.document) else { return nil }
   let uses = context.workspace.citations(of: citation.key)
-  let text = card(of: definition, in: context.workspace) + useLine(uses.map(\.document), verb: "Cited")
+  let text = card(of: definition, in: context.workspace) + citationLine(of: citation.key, in: context.workspace)
   return Hover(text + locatorLine(uses, in: context), at: range)
 }
 

@@ -12,7 +12,7 @@ package func card(of definition: Definition, in workspace: WorkspaceModel) -> St
     recordCard(record, in: workspace) + "\n\n*\(document.lastComponent)*"
   case .authority(let authority): recordCard(authority.record, in: workspace) + "\n\n*Histmark’s gazetteer*"
   case .heading(let heading, let document): "**\(heading.text)**\n\n*\(document.lastComponent)*"
-  case .entry(let entry, let document): entryCard(entry) + "\n\n*\(document.lastComponent)*"
+  case .entry(let entry, let document): entryCard(entry, in: document) + "\n\n*\(document.lastComponent)*"
   case .document(let document): "*\(document.lastComponent)*"
   }
 }

@@ -36,17 +36,26 @@ package func outwardLinks(of document: DocumentID, _ model: DocumentModel) -> [O
     links.append(OutwardLink(range: value.range, destination: .file(document.resolving(path: value.text))))
   }
   for field in model.records.flatMap(\.fields) { links += addresses(in: field) }
+  if let references = model.sources.references {
+    links += references.entries.flatMap { outwardLinks(of: $0, in: document) }
+  }
   return links.sorted { $0.range < $1.range }
 }
 
-/// The addresses of an entry of a bibliography.
-package func outwardLinks(of entry: BibliographyEntry) -> [OutwardLink] {
+/// Where an entry of a bibliography leads: its address, its identifiers, the files that it names.
+package func outwardLinks(of entry: BibliographyEntry, in document: DocumentID) -> [OutwardLink] {
+  let addresses: [(CSLVariable, (String) -> String)] = [
+    (.url, { $0 }), (.doi, doiAddress), (.pmid, { "https://pubmed.ncbi.nlm.nih.gov/\($0)" }),
+    (.pmcid, { "https://www.ncbi.nlm.nih.gov/pmc/articles/\($0)" }),
+  ]
   var links: [OutwardLink] = []
-  if let field = entry.field(.url), let range = field.range, let url = entry.plain(.url) {
-    links.append(OutwardLink(range: range, destination: .address(url)))
+  for (variable, address) in addresses {
+    guard let field = entry.field(variable), let range = field.range, let text = entry.plain(variable) else { continue }
+    let whole = address(text)
+    if whole.hasPrefix("http") { links.append(OutwardLink(range: range, destination: .address(whole))) }
   }
-  if let field = entry.field(.doi), let range = field.range, let doi = entry.plain(.doi) {
-    links.append(OutwardLink(range: range, destination: .address(doiAddress(doi))))
+  for file in files(of: entry, in: document) {
+    links.append(OutwardLink(range: file.range, destination: .file(file.file)))
   }
   return links
 }

@@ -56,10 +56,9 @@ package func renaming(at place: ByteOffset, in context: DocumentContext) throws(
 package func renaming(
   at place: ByteOffset, inBibliography document: DocumentID, of workspace: WorkspaceModel
 ) throws(RenamingRefusal) -> Renaming {
-  guard let entry = entry(at: place, inBibliography: document, of: workspace), entry.keyRange.touches(place) else {
-    throw RenamingRefusal("Only the key of an entry can be renamed.")
-  }
-  return try renaming(of: .entry(entry, in: document), at: entry.keyRange)
+  guard let (entry, origin) = entryMeant(at: place, inBibliography: document, of: workspace), origin.touches(place)
+  else { throw RenamingRefusal("Only the key of an entry can be renamed.") }
+  return try renaming(of: .entry(entry, in: document), at: origin)
 }
 
 private func renaming(of definition: Definition, at range: ByteRange) throws(RenamingRefusal) -> Renaming {
@@ -146,7 +145,7 @@ private func entryEdits(
   guard isPlainKey(name) else {
     throw RenamingRefusal("‘\(name)’ cannot be cited: a key has no spaces, commas or braces.")
   }
-  if workspace.bibliographies[document]?.entry(forKey: name) != nil {
+  if workspace.bibliographies[document]?.number(forKey: name) != nil {
     throw RenamingRefusal("‘\(name)’ is already a key of \(document.lastComponent).")
   }
   if entry.keyRange.isEmpty { throw RenamingRefusal("The entry has no key.") }

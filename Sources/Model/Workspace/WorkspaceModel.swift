@@ -25,6 +25,8 @@ package struct WorkspaceModel: Sendable {
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
   package private(set) var bibliographyTexts: [DocumentID: SourceText] = [:]
+  /// The words of each bibliography.
+  private var searches: [DocumentID: EntrySearch] = [:]
   /// For each id, the documents that have a record of it.
   private var definers = OccurrenceTable()
   /// For each id or slug, the documents that refer to it.
@@ -119,7 +121,30 @@ package struct WorkspaceModel: Sendable {
   package mutating func update(bibliography text: SourceText?, named document: DocumentID) {
     bibliographyTexts[document] = text
     bibliographies[document] = text.map { BibliographyFile($0, named: document.name) }
+    searches[document] = bibliographies[document].map { EntrySearch($0) }
   }
+
+  /// Follows edits of a bibliography, each made in the text that the one before had left; what is far from them is not read
+  /// again.
+  package mutating func update(bibliography document: DocumentID, after edits: [ByteEdit]) {
+    guard var text = bibliographyTexts[document], var file = bibliographies[document], var search = searches[document]
+    else { return }
+    // Let go of the values, so that they can be changed in place.
+    bibliographyTexts[document] = nil
+    bibliographies[document] = nil
+    searches[document] = nil
+    for edit in edits {
+      text.apply(edit)
+      let change = file.update(to: text, after: edit)
+      search.replace(change.old, with: change.new, in: file)
+    }
+    bibliographyTexts[document] = text
+    bibliographies[document] = file
+    searches[document] = search
+  }
+
+  /// Finding entries of a bibliography by what one remembers of them.
+  package func search(in bibliography: DocumentID) -> EntrySearch? { searches[bibliography] }
 
   // MARK: Records
 

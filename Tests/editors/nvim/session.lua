@@ -215,6 +215,96 @@ check('completes keys after @', function()
   completes('[@has', '[@hasegawa2005')
 end)
 
+--- What a person does with a key in two documents and a bibliography.
+local function buffer_text(name)
+  local buffer = vim.fn.bufadd(name)
+  vim.fn.bufload(buffer)
+  return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n')
+end
+
+check('completes keys by words of the title and by author and year', function()
+  completes('[@racing', '[@hasegawa2005')
+  completes('[@hara-1998', '[@hara1998')
+end)
+
+check('tells of a source where it is cited', function()
+  cursor('@hara1998', 1)
+  contains(hover(), 'Cited 3 times: article.md (2), notes.md (1).')
+end)
+
+check('finds every use of a key in two documents and the .bib file', function()
+  cursor('@hara1998', 1)
+  local params = vim.lsp.util.make_position_params(0, client().offset_encoding)
+  params.context = { includeDeclaration = true }
+  local files = vim.tbl_map(function(location)
+    return vim.fs.basename(vim.uri_to_fname(location.uri))
+  end, request('textDocument/references', params))
+  table.sort(files)
+  assert(vim.deep_equal(files, { 'article.md', 'article.md', 'notes.md', 'references.bib' }), vim.inspect(files))
+end)
+
+check('renames a key in two documents and the .bib file', function()
+  cursor('@hara1998', 1, 4)
+  local params = vim.lsp.util.make_position_params(0, client().offset_encoding)
+  params.newName = 'hara-peace'
+  vim.lsp.util.apply_workspace_edit(request('textDocument/rename', params), client().offset_encoding)
+  contains(buffer_text('article.md'), '[@hara-peace], of')
+  contains(buffer_text('article.md'), 'source: [@hara-peace]')
+  contains(buffer_text('notes.md'), '@hara-peace says')
+  contains(buffer_text('references.bib'), '@book{hara-peace,')
+  for _, name in ipairs({ 'references.bib', 'notes.md', 'article.md' }) do
+    vim.cmd.buffer(name)
+    vim.cmd('silent undo')
+    assert(not buffer_text(name):find('hara-peace', 1, true), name)
+  end
+end)
+
+check('serves the .bib file: its outline, an entry’s card, a key from there', function()
+  vim.cmd.buffer('references.bib')
+  eventually('the server', function()
+    return #vim.lsp.get_clients({ name = 'histmark', bufnr = 0 }) > 0
+  end)
+  cursor('hasegawa2005', 1, 3)
+  contains(hover(), 'Racing the Enemy')
+  local params = vim.lsp.util.make_position_params(0, client().offset_encoding)
+  params.newName = 'racing'
+  local edit = request('textDocument/rename', params)
+  vim.lsp.util.apply_workspace_edit(edit, client().offset_encoding)
+  contains(buffer_text('article.md'), '[@racing, p. 2]')
+  for _, name in ipairs({ 'article.md', 'references.bib' }) do
+    vim.cmd.buffer(name)
+    vim.cmd('silent undo')
+  end
+end)
+
+check('offers the nearest key for one that is unknown', function()
+  vim.cmd.buffer('article.md')
+  cursor('@hara1998', 1, 0)
+  local row, column = unpack(vim.api.nvim_win_get_cursor(0))
+  vim.api.nvim_buf_set_text(0, row - 1, column, row - 1, column + #'@hara1998', { '@hara1989' })
+  local found
+  eventually('the finding', function()
+    found = vim.tbl_filter(function(diagnostic)
+      return diagnostic.code == 'unknown-citation' and marked(diagnostic) == 'hara1989'
+    end, vim.diagnostic.get(0))[1]
+    return found
+  end)
+  local actions = request('textDocument/codeAction', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    range = found.user_data.lsp.range,
+    context = { diagnostics = { found.user_data.lsp }, only = { 'quickfix' }, triggerKind = 1 },
+  })
+  local action = assert(actions[1], 'no action')
+  if not action.edit then
+    action = request('codeAction/resolve', action)
+  end
+  vim.lsp.util.apply_workspace_edit(action.edit, client().offset_encoding)
+  contains(buffer_text('article.md'), '[@hara1998], of')
+  eventually('the finding to go', function()
+    return #vim.diagnostic.get(0) == 1
+  end)
+end)
+
 check('finds every use', function()
   cursor('{#sf-1951}', 1, 3)
   local params = vim.lsp.util.make_position_params(0, client().offset_encoding)

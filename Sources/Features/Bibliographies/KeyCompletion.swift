@@ -1,0 +1,98 @@
+import Bibliography
+import Model
+import Records
+import SourceText
+
+/// The keys of sources after `@`: found by key, author, words of the title and year, separated by any sign that a key may
+/// have (`@dower-1999`), the best first.
+func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> Completions {
+  let workspace = context.workspace
+  let written = String(decoding: cursor.before[typed], as: UTF8.self)
+  let writer = KeyCompletionWriter(written: written, range: cursor.range(typed), isBraced: cursor.isAfterBrace(typed))
+  let letters = cursor.letters(typed)
+  var found = BestMatches<Match>(limit: Completions.limit) { left, right in
+    if left.rank != right.rank { return left.rank < right.rank }
+    return left.document == right.document ? left.number < right.number : left.document < right.document
+  }
+  if let references = workspace.documents[context.document]?.sources.references {
+    for match in EntrySearch(references).matches(written, limit: Completions.limit) {
+      found.offer(
+        match.score + 50,
+        Match(rank: 0, document: context.document, number: match.entry) {
+          references.entry(match.entry).map(writer.completion)
+        })
+    }
+  }
+  for name in workspace.bibliographies(of: context.document) {
+    guard let file = workspace.bibliographies[name], let search = workspace.search(in: name) else { continue }
+    for match in search.matches(written, limit: Completions.limit) {
+      found.offer(
+        match.score,
+        Match(rank: 1, document: name, number: match.entry) { file.entry(match.entry).map(writer.completion) })
+    }
+  }
+  for (document, entry) in workspace.documentsThatAreSources {
+    guard let score = matchScore(letters, in: "\(entry.key) \(entry.summary)".utf8) else { continue }
+    found.offer(score, Match(rank: 2, document: document, number: 0) { writer.completion(of: entry) })
+  }
+  for (document, summary) in workspace.documents {
+    for record in summary.records where ["source", "treaty"].contains(record.kindName) {
+      guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
+      found.offer(
+        score,
+        Match(rank: 3, document: document, number: record.range.start.value) {
+          writer.completion(of: record, id: id, where: document.lastComponent)
+        })
+    }
+  }
+  // Treaties of the gazetteer can be cited as well, after what is the writer's own; a few letters fit too many of them.
+  if letters.count > 2 {
+    let words = letters.map { $0 == 0x2D ? 0x20 : $0 }
+    let spellings = letters == words ? [letters] : [letters, words]
+    let treaties = spellings.flatMap { matches(of: $0, in: workspace.gazetteer) }.filter {
+      $0.record.kindName == "treaty"
+    }
+    for (number, (authority, score)) in treaties.enumerated() {
+      found.offer(
+        score - 600,
+        Match(rank: 4, document: DocumentID(gazetteerFile: ""), number: number) {
+          writer.completion(of: authority.record, id: authority.id, where: "gazetteer")
+        })
+    }
+  }
+  var seen: Set<String> = []
+  let items = found.sorted.compactMap { $0.item() }.filter { seen.insert($0.label).inserted }
+  // With other letters other entries of a large bibliography come up.
+  return Completions(items, isIncomplete: true)
+}
+
+/// Something that could be cited; of equal ones those of the lower rank go first, each in the order of their place.
+private struct Match {
+  let rank: Int
+  let document: DocumentID
+  let number: Int
+  let item: () -> Completion?
+}
+
+/// Proposals of keys for one place.
+private struct KeyCompletionWriter {
+  let written: String
+  let range: ByteRange
+  /// Whether `{` stands before, so that any key may follow.
+  let isBraced: Bool
+
+  /// What is typed stands first in the filter, because it may be words of the title.
+  func completion(of entry: BibliographyEntry) -> Completion {
+    Completion(
+      label: entry.key, kind: .citation, detail: entry.summary, filter: "\(written) \(entry.key) \(entry.summary)",
+      text: isBraced || isPlainKey(entry.key) ? entry.key : "{\(entry.key)}", range: range,
+      subject: .source(key: entry.key))
+  }
+
+  func completion(of record: Record, id: String, where home: String) -> Completion {
+    let when = record.timeSpan.map { ", \($0.words)" } ?? ""
+    return Completion(
+      label: id, kind: .record(record.kindName), detail: "\(record.shortTitle)\(when) · \(home)",
+      filter: ([written, id] + record.names).joined(separator: " "), text: id, range: range, subject: .record(id: id))
+  }
+}
