@@ -55,7 +55,9 @@ extension HistoryWorkspace {
   private func textActions(in range: ByteRange, of uri: DocumentURI) -> [ProposedAction] {
     guard let context = featureContext(uri), takesPart(context.document) else { return [] }
     let links = mentionLinks(at: range.start, in: context).filter { $0.edit.range.contains(range) }
-    let hints = writtenHints(in: range, of: context)
+    // The hint of a link stands at its start, and the caret anywhere in it.
+    let link = context.model.reference(at: range.start)?.range
+    let hints = writtenHints(in: link?.union(range) ?? range, of: context)
     let copy = recordCopy(at: range.start, in: context).map { [$0] } ?? []
     return (links + hints + copy).map { found in
       var action = ProposedAction(title: found.title, kind: .refactorRewrite)

@@ -2,11 +2,11 @@ import Features
 import LanguageServer
 import LanguageServerProtocol
 
-/// What an editor may ask besides what every service answers. There is no formatter yet, so that formatting and changes
-/// before saving are not announced.
+/// What an editor may ask besides what every service answers.
 extension HistoryWorkspace:
   AdvisingWorkspace, CommandWorkspace, CountingWorkspace, EnumeratingWorkspace, ExplainingWorkspace, FoldingWorkspace,
   FollowingWorkspace,
+  FormattingWorkspace, SavingWorkspace,
   GuidingWorkspace, HierarchicalWorkspace, HintingWorkspace, IdentifyingWorkspace, LinkingWorkspace,
   MentioningWorkspace,
   PairingWorkspace, PublishingWorkspace, ReconsideringWorkspace, RenamingWorkspace, SearchableWorkspace,

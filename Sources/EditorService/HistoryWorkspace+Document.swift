@@ -85,15 +85,6 @@ extension HistoryWorkspace {
       parts: guide.parts.map { FieldHelp.Part(label: $0.label, markdown: $0.summary) }, active: guide.active)
   }
 
-  func formatting(
-    of uri: DocumentURI, after character: String, at place: ByteOffset, _ options: FormattingOptions
-  ) -> [ByteEdit] {
-    guard let typed = character.first.flatMap(TypedCharacter.init), takesPart(DocumentID(uri)),
-      let model = context(of: DocumentID(uri))?.model
-    else { return [] }
-    return edits(after: typed, at: place, in: model)
-  }
-
   func documentation(of data: JSONValue, _ cancellation: Cancellation) -> String? {
     guard let (subject, document) = CompletionSubject.read(data) else { return nil }
     let workspace =

@@ -21,9 +21,6 @@ import Testing
   /// Prose has no colours.
   private static let meaningless: Set = ["documentColor"]
 
-  /// What waits for the formatter of records.
-  private static let pending: Set = ["formatting", "rangeFormatting", "willSaveWaitUntil"]
-
   private static func isOffered(_ method: String) -> Bool {
     if OutgoingMethod.all.contains(where: { $0.method == method }) { return true }
     return Route.named[method].map { $0.isServed(workspace) } ?? false
@@ -93,7 +90,7 @@ import Testing
 
   /// Whatever another server for prose has, ours has.
   @Test func everyRowIsOurs() {
-    for feature in Peers.features where !Self.meaningless.union(Self.pending).contains(feature.name) {
+    for feature in Peers.features where !Self.meaningless.contains(feature.name) {
       #expect(Self.ours(feature) != "–", "\(feature.name)")
     }
   }

@@ -9,6 +9,6 @@ package func mentionLinks(at place: ByteOffset, in context: DocumentContext) -> 
   let name = context.model.text.string(match.range)
   return match.definitions.prefix(8).compactMap { definition in
     guard let record = definition.record, let id = record.id else { return nil }
-    return TextAction(title: "Link to \(record.title) (#\(id))", edit: ByteEdit(match.range, "[\(name)](#\(id))"))
+    return TextAction(title: "Link to \(record.shortTitle) (#\(id))", edit: ByteEdit(match.range, "[\(name)](#\(id))"))
   }
 }

@@ -28,6 +28,16 @@ package struct Capability: Sendable {
   /// What belongs to every session, such as `shutdown`.
   package static let base = Capability(client: nil, server: nil)
 
+  /// Where a client says that it can be told of it later; nothing for what is a part of something else, or has no switch.
+  var dynamicRegistration: String? {
+    guard let client, let server, feature != nil else { return nil }
+    let isPart = server.contains(".")
+    // What stands below `workspace` or `textDocumentSync` is registered by itself, what is below a provider with it.
+    if isPart, server.split(separator: ".").first?.hasSuffix("Provider") == true { return nil }
+    let owner = isPart ? client.split(separator: ".").dropLast().joined(separator: ".") : client
+    return owner + ".dynamicRegistration"
+  }
+
   /// The name by which it is switched off: `hover` for `hoverProvider`, `fileOperations` for all of those; nothing for
   /// what has no switch.
   package var feature: String? {

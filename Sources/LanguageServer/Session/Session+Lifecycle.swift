@@ -69,11 +69,10 @@ extension Session {
     var on: [Registration] = []
     var off: [Registration] = []
     for route in Route.all {
-      guard let client = route.capability.client, route.capability.server?.contains(".") == false,
-        self.client.has(client + ".dynamicRegistration"), route.isServed(workspace),
+      guard let dynamic = route.capability.dynamicRegistration, client.has(dynamic), route.isServed(workspace),
         old.isOn(route.capability) != settings.isOn(route.capability)
       else { continue }
-      let options = route.capability.options(self.client, workspace)
+      let options = route.capability.options(client, workspace)
       let selector: JSONValue = ["documentSelector": .null]
       let registration = Registration(
         id: route.method, method: route.method,
