@@ -18,7 +18,7 @@ extension HistoryWorkspace {
 
   /// All findings on a document of a project; worked out once for this version of the workspace.
   func checked(_ document: DocumentID, in project: Project) -> [Finding] {
-    known.findings(on: document) { project.findings(in: document) }
+    known.findings(on: document) { project.findings(in: document, remembering: memories[document]) }
   }
 
   private func bibliographyFindings(in document: DocumentID) -> [Finding] {

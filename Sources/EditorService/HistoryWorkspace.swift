@@ -21,6 +21,8 @@ struct HistoryWorkspace: Workspace {
   /// The projects that are being read.
   private var readings: [String: Reading] = [:]
   private var readingsBegun = 0
+  /// For each open document, what was found in its prose in versions before.
+  private(set) var memories: [DocumentID: FindingsMemory] = [:]
   /// Findings on this version.
   private(set) var known = KnownFindings()
   /// The documents about which the change that led to this version may have changed findings; `nil` for any.
@@ -133,6 +135,7 @@ struct HistoryWorkspace: Workspace {
     let document = DocumentID(opened.uri)
     open[document] = opened
     if Self.isBibliography(document) { return updateBibliography(opened, edits: edits, work: work) }
+    if memories[document] == nil { memories[document] = FindingsMemory() }
     let home: String
     if let known = homes[document] {
       home = known
@@ -189,6 +192,7 @@ struct HistoryWorkspace: Workspace {
         projects[key]?.readBibliography(document)
       }
     }
+    memories[document] = nil
     guard let home = homes.removeValue(forKey: document) else { return }
     if home == document.name {
       projects[home] = nil

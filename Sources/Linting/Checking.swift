@@ -3,19 +3,33 @@ import Model
 import SourceText
 
 /// All findings on a document, in reading order: what the rules that run have to say, less what is silenced.
+///
+/// - Parameter memory: What the last check of the document found, if it is checked again and again.
 package func check(
-  _ model: DocumentModel, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection
+  _ model: DocumentModel, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection,
+  remembering memory: FindingsMemory? = nil
 ) -> [Finding] {
   var findings: [Finding] = []
+  var proseRules: [any ProseRule.Type] = []
   for rule in RuleCatalog.all where selection.runs(rule.description) {
     var report = Report(on: document, by: rule.description)
     switch rule {
     case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
+    case let rule as any ProseRule.Type where workspace.isComplete && memory != nil: proseRules.append(rule)
     case let rule as any WorkspaceRule.Type where workspace.isComplete:
       rule.check(model, in: workspace, reporting: &report)
     default: continue
     }
     findings += report.findings
+  }
+  if let memory, !proseRules.isEmpty {
+    findings += memory.findings(on: model, named: document, in: workspace, with: selection) { model in
+      proseRules.flatMap { rule in
+        var report = Report(on: document, by: rule.description)
+        rule.check(model, in: workspace, reporting: &report)
+        return report.findings
+      }
+    }
   }
   if let references = model.sources.references {
     findings += unleveled(references, named: document, in: workspace, selection)

@@ -17,6 +17,10 @@ package protocol WorkspaceRule: Rule {
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report)
 }
 
+/// A rule that reads each paragraph of prose by itself, with its dates and links: what it finds in one does not depend on
+/// the others, so that a check after an edit looks at those alone that have changed (see ``FindingsMemory``).
+package protocol ProseRule: WorkspaceRule {}
+
 /// A rule that sorts what the reader of a bibliography has found, in the text and in the entries: its findings hold until
 /// that file changes.
 package protocol BibliographyRule: Rule {

@@ -18,7 +18,7 @@ package struct DocumentModel: Sendable {
   package let dates: [ProseDate]
   /// Dates written out as links.
   package let dateSpans: [DateSpan]
-  package let prose: [Prose]
+  package private(set) var prose: [Prose]
   package let suppressions: [Suppression]
   /// Anchors that raw HTML sets, to which links may lead as to headings.
   package let anchors: Set<String>
@@ -43,6 +43,13 @@ package struct DocumentModel: Sendable {
     suppressions = reader.suppressions
     anchors = reader.anchors
     sources = reader.sources
+  }
+
+  /// The same document, as if it had no other prose than some of its paragraphs.
+  package func restricted(to prose: [Prose]) -> DocumentModel {
+    var model = self
+    model.prose = prose
+    return model
   }
 
   /// The record that a place is in.

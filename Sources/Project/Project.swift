@@ -219,10 +219,15 @@ package struct Project: Sendable {
   // MARK: Checking
 
   /// All findings on a document that was read.
-  package func findings(in document: DocumentID, selection: RuleSelection? = nil) -> [Finding] {
+  ///
+  /// - Parameter memory: What the last check of the document found, if it is checked again and again.
+  package func findings(
+    in document: DocumentID, selection: RuleSelection? = nil, remembering memory: FindingsMemory? = nil
+  ) -> [Finding] {
     guard let model = model(named: document) else { return [] }
     return Linting.check(
-      model, named: document, in: workspace, with: selection ?? configuration.selection(for: relativePath(document)))
+      model, named: document, in: workspace, with: selection ?? configuration.selection(for: relativePath(document)),
+      remembering: memory)
   }
 
   /// All findings on a bibliography that was read.

@@ -11,13 +11,13 @@ package struct Record: Sendable {
   init(
     kindName: String, kindRange: ByteRange, kind: RecordKind?, id: String?, idRange: ByteRange,
     attributesRange: ByteRange?, fields: [Field], malformedLines: [ByteRange], range: ByteRange, openerRange: ByteRange,
-    isClosed: Bool
+    isClosed: Bool, contentHash: Int
   ) {
     content = Content(
       Values(
         kindName: kindName, kindRange: kindRange, kind: kind, id: id, idRange: idRange,
         attributesRange: attributesRange, fields: fields, malformedLines: malformedLines, range: range,
-        openerRange: openerRange, isClosed: isClosed))
+        openerRange: openerRange, isClosed: isClosed, contentHash: contentHash))
   }
 
   private final class Content: Sendable {
@@ -37,6 +37,7 @@ package struct Record: Sendable {
     let range: ByteRange
     let openerRange: ByteRange
     let isClosed: Bool
+    let contentHash: Int
   }
 
   /// The word after the fence.
@@ -59,6 +60,9 @@ package struct Record: Sendable {
   package var openerRange: ByteRange { content.values.openerRange }
   /// Whether a closing fence stands at its end.
   package var isClosed: Bool { content.values.isClosed }
+
+  /// The same for records that are written in the same bytes.
+  package var contentHash: Int { content.values.contentHash }
 
   package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
 

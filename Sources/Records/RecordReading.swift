@@ -12,7 +12,13 @@ extension Record {
       kindName: syntax.kindName, kindRange: syntax.kindNode?.range ?? syntax.opener, kind: kind, id: id,
       idRange: idRange, attributesRange: syntax.attributes?.range, fields: fields,
       malformedLines: syntax.malformedLines.map(\.range), range: syntax.node.range, openerRange: syntax.opener,
-      isClosed: syntax.isClosed)
+      isClosed: syntax.isClosed, contentHash: Self.contentHash(of: syntax))
+  }
+
+  private static func contentHash(of syntax: RecordSyntax) -> Int {
+    var hasher = Hasher()
+    syntax.node.bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return hasher.finalize()
   }
 
   /// The id and where it stands: in the opening line or, failing that, in a field.

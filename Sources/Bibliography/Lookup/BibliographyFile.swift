@@ -11,6 +11,7 @@ package struct BibliographyFile: Sendable {
   }
 
   private var content: Content
+  private var known = ReadEntries()
   /// What is wrong with the text and its keys, in order of place. What single entries say wrongly is found by
   /// ``entryFindings()``.
   package private(set) var findings: [BibliographyFinding]
@@ -96,8 +97,10 @@ package struct BibliographyFile: Sendable {
     switch content {
     case .bib(let document):
       guard document.citable.indices.contains(number) else { return nil }
-      var reader = BibEntryReader(document, document.citable[number])
-      return reader.read()
+      return known.entry(number) {
+        var reader = BibEntryReader(document, document.citable[number])
+        return reader.read()
+      }
     case .items(let entries, _): return entries.indices.contains(number) ? entries[number] : nil
     }
   }
@@ -207,6 +210,7 @@ package struct BibliographyFile: Sendable {
   /// of another format must be read anew.
   @discardableResult
   package mutating func update(to source: SourceText, after edit: ByteEdit) -> EntryChange {
+    known = ReadEntries()
     guard case .bib(var document) = content else {
       let all = count
       self = BibliographyFile(cslJSON: source)

@@ -48,6 +48,7 @@ extension WorkspaceModel {
     let nearest = nearestSpellings(
       to: key, among: files.lazy.flatMap { file in (0..<file.count).lazy.map { file.key($0) } })
     if !nearest.isEmpty { return nearest }
-    return nearestSpellings(to: key, among: Array(citableIDs) + documentsThatAreSources.map(\.entry.key))
+    let others = [AnySequence(citableIDs), AnySequence(documentsThatAreSources.lazy.map { $0.entry.key })]
+    return nearestSpellings(to: key, among: others.joined())
   }
 }

@@ -60,6 +60,12 @@ package struct DocumentSummary: Sendable {
       && headings.elementsEqual(other.headings) { $0.slug == $1.slug }
   }
 
+  /// Whether the records of another version say the same, wherever they stand.
+  func saysTheSame(as other: DocumentSummary?) -> Bool {
+    guard let other else { return false }
+    return records.elementsEqual(other.records) { $0.contentHash == $1.contentHash }
+  }
+
   /// Ids of the records that say something else in another version, or stand elsewhere.
   static func changedIDs(_ old: [Record], _ new: [Record]) -> Set<String> {
     if old.count == new.count {

@@ -38,8 +38,8 @@ package struct ShardedDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
     return value
   }
 
-  package var keys: some Sequence<Key> { shards.lazy.flatMap(\.keys) }
-  package var values: some Sequence<Value> { shards.lazy.flatMap(\.values) }
+  package var keys: some Sequence<Key> { shards.lazy.flatMap { $0.keys } }
+  package var values: some Sequence<Value> { shards.lazy.flatMap { $0.values } }
 }
 
 extension ShardedDictionary: Sequence {

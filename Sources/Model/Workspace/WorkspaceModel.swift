@@ -21,6 +21,8 @@ package struct WorkspaceModel: Sendable {
   package var nearBibliographies: [String: [DocumentID]] = [:]
   /// Whether a file is for this workspace alone, so that what none of its documents uses is not used.
   package var ownsFile: @Sendable (DocumentID) -> Bool = { _ in true }
+  /// Another one whenever anything that findings lean on says something else.
+  package private(set) var facts = FactsVersion()
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
@@ -79,6 +81,7 @@ package struct WorkspaceModel: Sendable {
     changes.usedNames = used.union(cited)
     changes.changesNames = !defined.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
+    if changes.changesNames || old?.saysTheSame(as: new) != true { facts = FactsVersion() }
     return changes
   }
 
@@ -119,6 +122,7 @@ package struct WorkspaceModel: Sendable {
 
   /// Takes in the text of a bibliography, or takes the bibliography out where it is `nil`.
   package mutating func update(bibliography text: SourceText?, named document: DocumentID) {
+    facts = FactsVersion()
     bibliographyTexts[document] = text
     bibliographies[document] = text.map { BibliographyFile($0, named: document.name) }
     searches[document] = bibliographies[document].map { EntrySearch($0) }

@@ -109,6 +109,12 @@ class Writer:
             f"  date = {{{1900 + number % 100}}},\n  publisher = {{University Press}}\n}}\n\n" for number in range(1000))
 
 
+def write_frame(folder, documents):
+    """Writes the configuration and the bibliography of a project."""
+    (folder / "histmark.json").write_text('{"bibliography": ["sources.bib"]}\n')
+    (folder / "sources.bib").write_text(Writer(SEED, documents).bibliography())
+
+
 def write_project(folder, documents, size):
     """Writes the project, if it is not there; how many bytes its documents have."""
     folder = Path(folder)
@@ -116,9 +122,8 @@ def write_project(folder, documents, size):
     stamp = folder / ".complete"
     if not stamp.exists() or stamp.read_text() != key:
         folder.mkdir(parents=True, exist_ok=True)
+        write_frame(folder, documents)
         writer = Writer(SEED, documents)
-        (folder / "histmark.json").write_text('{"bibliography": ["sources.bib"]}\n')
-        (folder / "sources.bib").write_text(writer.bibliography())
         for number in range(documents):
             part = folder / f"part{number // 100:03}"
             part.mkdir(exist_ok=True)

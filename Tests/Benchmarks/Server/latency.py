@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from client import Document, Server
-from corpus import text_of_size, write_project
+from corpus import text_of_size, write_frame, write_project
 
 ROOT = Path(__file__).resolve().parents[3] / ".build-benchmarks"
 SIZES = {"10 kB": 10_000, "100 kB": 100_000, "1 MB": 1_000_000}
@@ -111,7 +111,7 @@ def measure_alone(table, name, command, options):
         folder = ROOT / "alone"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        (folder / "histmark.json").write_text("{}\n")
+        write_frame(folder, 1)
         text = text_of_size(count, 1, 0)
         (folder / "alone.md").write_text(text)
         server = Server(command, folder, options=options)

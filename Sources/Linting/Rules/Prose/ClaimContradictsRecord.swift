@@ -3,7 +3,7 @@ import Model
 import Records
 
 /// A sentence that says otherwise than the record of what it speaks of.
-enum ClaimContradictsRecord: WorkspaceRule {
+enum ClaimContradictsRecord: ProseRule {
   static let description = RuleDescription(
     code: "HM602", name: "claim-contradicts-record", severity: .warning,
     summary: "A sentence says something of a treaty that its record contradicts.",

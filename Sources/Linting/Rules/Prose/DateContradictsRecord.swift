@@ -32,7 +32,7 @@ enum DateContradictsRecord: WorkspaceRule {
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     for reference in document.references where reference.place == .link {
-      let dates = document.dates.filter { reference.textRange.contains($0.range) && $0.confidence > .weak }
+      let dates = document.dates(within: reference.textRange).filter { $0.confidence > .weak }
       if dates.isEmpty { continue }
       guard let definition = workspace.definition(of: reference, in: report.document), let record = definition.record
       else { continue }

@@ -2,7 +2,7 @@ import Model
 import SourceText
 
 /// A name in prose that several things have, and nothing that tells which is meant.
-enum AmbiguousName: WorkspaceRule {
+enum AmbiguousName: ProseRule {
   static let description = RuleDescription(
     code: "HM208", name: "ambiguous-name", severity: .information,
     summary: "A treaty is named by a name that several treaties have.",

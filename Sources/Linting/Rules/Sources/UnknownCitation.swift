@@ -74,7 +74,7 @@ enum UnknownCitation: WorkspaceRule {
 
   /// Lines to be put behind a text, with a blank line between and with its line endings.
   private static func appended(_ lines: String, to text: SourceText) -> String {
-    let ending = text.bytes.contains(0x0D) ? "\r\n" : "\n"
+    let ending = text.lineEnding
     let isClosed = text.bytes.isEmpty || text.bytes.last == 0x0A
     return (isClosed ? "" : ending) + ending + lines.replacing("\n", with: ending)
   }

@@ -1,0 +1,51 @@
+import Linting
+import Model
+import SourceText
+import Syntax
+import TestSupport
+import Testing
+
+/// A check that remembers says the same as one that does not, after any edits.
+@Suite struct FindingsMemoryTests {
+  private static let pieces = [
+    "The Treaty of Portsmouth was signed in 1904. ", "[The treaty](#sf) was signed on 9 September 1951. ",
+    "Japan signed [the peace](#sf) in 1950. ", "The Treaty of Paris was a triumph. ", "\n\n", "In 1855. ", "日本 é ",
+    "```treaty {#sf}\ntitle: Peace\nsigned: 1951-09-08\nparties: Japan\n```\n\n", "# Heading\n\n",
+    "[x][y] ", "\n\n[y]: #sf\n\n", "The San Francisco Peace Treaty (1952) ", "on 3 May ",
+    "\n\n<!-- histmark-ignore all: no -->\n\n",
+    "> The USSR signed the Treaty of San Francisco. ", "|a|b|\n|-|-|\n|The Treaty of Shimoda (1856)|c|\n\n",
+  ]
+  private static let other = DocumentID("other.md")
+  private static let document = DocumentID("document.md")
+
+  private static func model(_ text: SourceText) -> DocumentModel { DocumentModel(SyntaxTree(parsing: text)) }
+
+  @Test(arguments: 0..<8)
+  func rememberingChangesNothing(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func piece() -> String { Self.pieces.randomElement(using: &random) ?? "" }
+    var workspace = WorkspaceModel()
+    var texts = [Self.document: SourceText((0..<30).map { _ in piece() }.joined()), Self.other: SourceText("")]
+    let memories = [Self.document: FindingsMemory(), Self.other: FindingsMemory()]
+    for (name, text) in texts { workspace.update(DocumentSummary(Self.model(text), of: name)) }
+    var found = 0
+    for _ in 0..<60 {
+      let edited = Int.random(in: 0..<4, using: &random) == 0 ? Self.other : Self.document
+      guard var text = texts[edited] else { continue }
+      let start = Int.random(in: 0...text.bytes.count, using: &random)
+      let end = min(text.bytes.count, start + Int.random(in: 0...12, using: &random))
+      text.apply(ByteEdit(ByteRange(start, end), piece()))
+      texts[edited] = text
+      workspace.update(DocumentSummary(Self.model(text), of: edited))
+      for (name, text) in texts {
+        let model = Self.model(text)
+        let fresh = check(model, named: name, in: workspace, with: RuleSelection())
+        let remembered = check(
+          model, named: name, in: workspace, with: RuleSelection(), remembering: memories[name])
+        #expect(remembered == fresh)
+        found += fresh.count
+      }
+    }
+    #expect(found > 100)
+  }
+}
