@@ -92,8 +92,7 @@ let package = Package(
       name: "EditorServiceTests",
       dependencies: [
         "TestSupport", "ServerTestSupport", "EditorService", "LanguageServer", "LanguageServerProtocol", "JSONRPC",
-        "JSON",
-        "SourceText", "Files",
+        "JSON", "SourceText", "Files", "Project",
       ]),
     .testTarget(name: "SyntaxTests", dependencies: ["TestSupport", "Syntax", "SourceText", "Vocabulary"]),
     .testTarget(

@@ -6,10 +6,13 @@ import Project
 package struct HistoryService: LanguageService {
   package let watchedFiles = ["**/*.md", "**/*.markdown", "**/*.bib", "**/*.json", "**/.gitignore"]
 
-  package init() {}
+  /// How much of a project is read.
+  private let limits: ReadingLimits
+
+  package init(limits: ReadingLimits = .editor) { self.limits = limits }
 
   package func open(_ start: SessionStart, work: BackgroundWork) -> any Workspace {
-    var workspace = HistoryWorkspace()
+    var workspace = HistoryWorkspace(limits: limits)
     for folder in start.folders { workspace.addFolder(folder, work: work) }
     return workspace
   }

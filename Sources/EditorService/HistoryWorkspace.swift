@@ -36,6 +36,11 @@ struct HistoryWorkspace: Workspace {
     var changed: Set<DocumentID> = []
   }
 
+  /// How much of a project is read.
+  let limits: ReadingLimits
+
+  init(limits: ReadingLimits = .editor) { self.limits = limits }
+
   // MARK: Changes
 
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace {
@@ -91,17 +96,16 @@ struct HistoryWorkspace: Workspace {
     readingsBegun += 1
     let number = readingsBegun
     readings[folder] = Reading(number: number)
+    let limits = limits
     work.start("Reading \(DocumentID(folder).lastComponent)") { job in
       var project = unread
-      let paths = project.documentPaths()
-      _ = project.add(
-        paths,
-        progress: { done in
-          job.report(message: "\(done) of \(paths.count)", percentage: paths.isEmpty ? 100 : done * 100 / paths.count)
+      project.addDocuments(
+        within: limits,
+        progress: { done, count in
+          job.report(message: "\(done) of \(count)", percentage: count == 0 ? 100 : done * 100 / count)
         }, isCancelled: { job.cancellation.isCancelled })
       if job.cancellation.isCancelled { return }
       project.readBibliographies()
-      project.isComplete = true
       job.deliver(LoadedProject(folder: folder, number: number, project: project))
     }
   }
@@ -272,7 +276,7 @@ struct HistoryWorkspace: Workspace {
   }
 
   var reportedUnopened: [DocumentURI] {
-    projects.values.filter { !$0.configuration.problems.isEmpty }.compactMap { $0.configurationFile?.document.uri }
+    projects.values.filter { !$0.configurationFindings.isEmpty }.compactMap { $0.configurationFile?.document.uri }
   }
 
   func text(of uri: DocumentURI) -> SourceText? {

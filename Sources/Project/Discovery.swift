@@ -16,32 +16,50 @@ package enum Discovery {
   ///
   /// Folders whose name begins with a dot, and folders reached through symbolic links, are left alone, so that a loop of
   /// links ends.
-  package static func markdownFiles(
-    under root: String, configuration: Configuration
-  ) -> [String] {
+  package static func markdownFiles(under root: String, configuration: Configuration) -> [String] {
+    documents(under: root, configuration: configuration, limits: .none).paths
+  }
+
+  /// The same, as far as limits allow; what lies near the folder first.
+  package static func documents(
+    under root: String, configuration: Configuration, limits: ReadingLimits, isCancelled: () -> Bool = { false }
+  ) -> FoundDocuments {
     var found: [String] = []
     var pending: [(path: String, relative: String, ignores: [IgnoreList])] = [(root, "", [])]
-    while let folder = pending.popLast() {
+    var next = 0
+    var entries = 0
+    var isWhole = true
+    while next < pending.count {
+      let folder = pending[next]
+      next += 1
+      if entries > limits.entries || found.count > limits.documents || isCancelled() {
+        isWhole = false
+        break
+      }
       var ignores = folder.ignores
       if let list = IgnoreList(folder: folder.path, relative: folder.relative) { ignores.append(list) }
-      var folders: [(path: String, relative: String, ignores: [IgnoreList])] = []
       for entry in FileSystem.entries(of: folder.path) {
+        entries += 1
         if entry.name.hasPrefix(".") { continue }
         let relative = folder.relative.isEmpty ? entry.name : "\(folder.relative)/\(entry.name)"
         let path = folder.path == "/" ? "/\(entry.name)" : "\(folder.path)/\(entry.name)"
         let isFolder = entry.kind == .folder
         if isFolder ? entry.isLink || skippedFolders.contains(entry.name) : !isMarkdown(entry.name) { continue }
+        if isFolder, systemFolders.contains(path) { continue }
         if IgnoreList.hides(relative, isFolder: isFolder, lists: ignores) { continue }
         if configuration.excludes(relative, isFolder: isFolder) { continue }
         if isFolder {
-          folders.append((path, relative, ignores))
+          pending.append((path, relative, ignores))
         } else if entry.kind == .file, configuration.includes(relative) {
           found.append(path)
         }
       }
-      pending.append(contentsOf: folders.reversed())
     }
-    return found.sorted()
+    if found.count > limits.documents {
+      found.removeLast(found.count - limits.documents)
+      isWhole = false
+    }
+    return FoundDocuments(paths: found.sorted(), isWhole: isWhole)
   }
 
   /// Whether a file name is one of a Markdown document.
@@ -51,6 +69,8 @@ package enum Discovery {
 
   /// Folders that hold no one's prose, whether or not an ignore file says so.
   private static let skippedFolders: Set<String> = ["node_modules", "__pycache__", "venv"]
+  /// What the operating system shows as files and is none.
+  private static let systemFolders: Set<String> = ["/proc", "/sys", "/dev", "/run"]
 }
 
 /// The patterns of one `.gitignore`, and the folder they count from.

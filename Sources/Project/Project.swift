@@ -47,6 +47,13 @@ package struct Project: Sendable {
     folder.map { Discovery.markdownFiles(under: $0, configuration: configuration) } ?? []
   }
 
+  /// The documents of the project's folder, as far as limits allow.
+  package func documents(within limits: ReadingLimits, isCancelled: () -> Bool) -> FoundDocuments {
+    folder.map {
+      Discovery.documents(under: $0, configuration: configuration, limits: limits, isCancelled: isCancelled)
+    } ?? FoundDocuments(paths: [], isWhole: true)
+  }
+
   /// A path as the project's patterns see it.
   package func relativePath(_ document: DocumentID) -> String {
     guard let folder, document.name.hasPrefix("\(folder)/") else { return document.lastComponent }
@@ -67,6 +74,9 @@ package struct Project: Sendable {
     DocumentModel(
       SyntaxTree(parsing: text, dialect: .histmark(configuration.vocabulary)), defaults: defaults)
   }
+
+  /// Whether the folder holds more than was read.
+  private(set) var isTooLarge = false
 
   /// Whether all documents of the folder have been read.
   package var isComplete: Bool {
@@ -109,33 +119,62 @@ package struct Project: Sendable {
     -> [FileError]
   {
     var errors: [FileError] = []
-    let defaults = defaults
-    let dialect = Dialect.histmark(configuration.vocabulary)
-    inParallel(paths, progress: progress, isCancelled: isCancelled) { path -> Result<DocumentSummary, FileError> in
-      do throws(FileError) {
-        return .success(try Self.summary(ofFile: DocumentID(path), dialect, defaults))
-      } catch {
-        return .failure(error)
-      }
-    } receive: { _, result in
+    read(paths, progress: progress, isCancelled: isCancelled) { result in
       switch result {
-      case .success(let summary): add(summary)
+      case .success(let read): add(read.summary)
       case .failure(let error): errors.append(error)
       }
     }
     return errors
   }
 
+  /// Takes in the summaries of the project's documents as far as limits allow. Where not all are read, the project knows
+  /// that it is not whole, and says nothing of what may be elsewhere.
+  package mutating func addDocuments(
+    within limits: ReadingLimits, progress: (_ done: Int, _ count: Int) -> Void, isCancelled: () -> Bool
+  ) {
+    let found = documents(within: limits, isCancelled: isCancelled)
+    var bytes = 0
+    read(
+      found.paths, progress: { progress($0, found.paths.count) }, isCancelled: { isCancelled() || bytes > limits.bytes }
+    ) { result in
+      guard case .success(let read) = result else { return }
+      bytes += read.byteCount
+      add(read.summary)
+    }
+    isTooLarge = !isCancelled() && (!found.isWhole || bytes > limits.bytes)
+    isComplete = found.isWhole && bytes <= limits.bytes && !isCancelled()
+  }
+
+  private func read(
+    _ paths: [String], progress: (Int) -> Void, isCancelled: () -> Bool,
+    receive: (Result<(summary: DocumentSummary, byteCount: Int), FileError>) -> Void
+  ) {
+    let defaults = defaults
+    let dialect = Dialect.histmark(configuration.vocabulary)
+    inParallel(paths, progress: progress, isCancelled: isCancelled) {
+      path -> Result<(summary: DocumentSummary, byteCount: Int), FileError> in
+      do throws(FileError) {
+        return .success(try Self.summary(ofFile: DocumentID(path), dialect, defaults))
+      } catch {
+        return .failure(error)
+      }
+    } receive: { _, result in
+      receive(result)
+    }
+  }
+
   /// The summary of what a document's file says now.
   package func summary(ofFile document: DocumentID) -> DocumentSummary? {
-    try? Self.summary(ofFile: document, .histmark(configuration.vocabulary), defaults)
+    try? Self.summary(ofFile: document, .histmark(configuration.vocabulary), defaults).summary
   }
 
   private static func summary(
     ofFile document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings
-  ) throws(FileError) -> DocumentSummary {
+  ) throws(FileError) -> (summary: DocumentSummary, byteCount: Int) {
     let text = SourceText(try FileSystem.read(document.name))
-    return DocumentSummary(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults, of: document)
+    let tree = SyntaxTree(parsing: text, dialect: dialect)
+    return (DocumentSummary(tree, defaults: defaults, of: document), text.bytes.count)
   }
 
   /// The model of a document of the project: the one that is being worked on, else what its file says now.
@@ -250,7 +289,17 @@ package struct Project: Sendable {
   /// Findings on the configuration itself.
   package var configurationFindings: [Finding] {
     guard let file = configurationFile else { return [] }
-    return configuration.problems.map { MalformedConfiguration.finding($0.message, at: $0.range, in: file.document) }
+    var problems = configuration.problems.map {
+      MalformedConfiguration.finding($0.message, at: $0.range, in: file.document)
+    }
+    if isTooLarge {
+      let message = """
+        This folder holds more than an editor reads, so that nothing is said of names and sources that may be in the rest. \
+        Name the documents that belong together with ‘include’ or ‘exclude’, or put this file into a smaller folder.
+        """
+      problems.append(MalformedConfiguration.finding(message, at: ByteRange(at: .zero), in: file.document))
+    }
+    return problems
   }
 
   /// The text of a document of the project, its configuration, a bibliography or a file of the gazetteer.

@@ -133,6 +133,7 @@ package struct WorkspaceModel: Sendable {
   package mutating func update(bibliography document: DocumentID, after edits: [ByteEdit]) {
     guard var text = bibliographyTexts[document], var file = bibliographies[document], var search = searches[document]
     else { return }
+    facts = FactsVersion()
     // Let go of the values, so that they can be changed in place.
     bibliographyTexts[document] = nil
     bibliographies[document] = nil
