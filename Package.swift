@@ -25,6 +25,7 @@ let modules: [(name: String, dependencies: [String])] = [
       "Linting", "Features",
     ]
   ),
+  ("Import", ["SourceText", "Vocabulary", "Chronology", "Records"]),
   ("Files", []),
   (
     "Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]
@@ -56,7 +57,8 @@ let package = Package(
       name: "histmark",
       dependencies: [
         "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
-        "Formatting", "Linting", "Features", "Export", "Files", "Project", "JSONRPC", "LanguageServer", "EditorService",
+        "Formatting", "Linting", "Features", "Export", "Import", "Files", "Project", "JSONRPC", "LanguageServer",
+        "EditorService",
       ]),
     .executableTarget(
       name: "gazetteer-compiler", dependencies: ["Files", "Gazetteer", "SourceText"], path: "Sources/GazetteerCompiler"),
@@ -76,6 +78,7 @@ let package = Package(
     .testTarget(
       name: "LintingTests",
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),
+    .testTarget(name: "ImportTests", dependencies: ["Import", "Vocabulary"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),
     .testTarget(name: "JSONRPCTests", dependencies: ["JSONRPC", "JSON"]),

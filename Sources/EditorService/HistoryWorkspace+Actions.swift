@@ -59,11 +59,17 @@ extension HistoryWorkspace {
     let link = context.model.reference(at: range.start)?.range
     let hints = writtenHints(in: link?.union(range) ?? range, of: context)
     let copy = recordCopy(at: range.start, in: context).map { [$0] } ?? []
-    return (links + hints + copy).map { found in
+    let single = (links + hints + copy).map { found in
       var action = ProposedAction(title: found.title, kind: .refactorRewrite)
       action.changes = [.edits(uri, [found.edit])]
       return action
     }
+    return single
+      + mentionGroups(at: range.start, in: context).filter { _ in !links.isEmpty }.map { group in
+        var action = ProposedAction(title: group.title, kind: .refactorRewrite)
+        action.changes = [.edits(uri, group.edits)]
+        return action
+      }
   }
 
   /// All safe fixes of a document at once; what they are is worked out when it is chosen.

@@ -9,6 +9,7 @@ import PackageDescription
 ///     swift run --package-path Tests/Benchmarks -c release Benchmarks files FOLDER
 ///     swift run --package-path Tests/Benchmarks -c release prose-dates TEXT…
 ///     swift run --package-path Tests/Benchmarks -c release bibliographies FOLDER
+///     Tests/Benchmarks/Names/compare.py FOLDER
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
@@ -19,11 +20,16 @@ let package = Package(
     .target(name: "Chronology", dependencies: ["SourceText"]),
     .target(name: "JSON", dependencies: ["SourceText"]),
     .target(name: "Bibliography", dependencies: ["SourceText", "Chronology", "JSON"]),
+    .target(name: "Records", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
+    .target(
+      name: "Gazetteer", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"],
+      exclude: ["Records"]),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["SourceText", "Syntax", "Vocabulary", "CCommonMark", "CMD4C"]),
     .executableTarget(name: "prose-dates", dependencies: ["Chronology", "SourceText"], path: "ProseDates"),
+    .executableTarget(name: "gazetteer-names", dependencies: ["Gazetteer"], path: "Names", exclude: ["compare.py"]),
     .executableTarget(
       name: "bibliographies", dependencies: ["Bibliography", "SourceText", "Vocabulary"], path: "Bibliographies"),
   ],

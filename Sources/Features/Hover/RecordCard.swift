@@ -39,8 +39,8 @@ package func recordCard(_ record: Record, in workspace: WorkspaceModel? = nil) -
   facts += relatedLines(of: record, in: workspace)
   if !facts.isEmpty { parts.append(facts.joined(separator: "  \n")) }
   if let parties = partyTable(of: record, in: workspace) { parts.append(parties) }
-  let others = record.names.dropFirst(record.text("short") == nil || record.text("title") == nil ? 1 : 2)
-  if !others.isEmpty { parts.append("Also: \(listed(Array(others), atMost: 12))") }
+  let others = record.otherNames
+  if !others.isEmpty { parts.append("Also: \(listed(others, atMost: 12))") }
   var end: [String] = []
   if let status = record.text("status"), status != "verified" { end.append("⚠ *\(status)*") }
   let sources = record.fields("source").map(\.string).filter { $0 != "none" && !$0.isEmpty }
@@ -56,6 +56,13 @@ func listed(_ words: [String], atMost limit: Int, separator: String = "; ") -> S
 }
 
 extension Record {
+  /// The names but the short one and the title; of those that differ in punctuation alone, the first.
+  fileprivate var otherNames: [String] {
+    func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+    var seen = Set([text("title"), text("short")].compactMap { $0.map(letters) })
+    return names.filter { seen.insert(letters($0)).inserted }
+  }
+
   /// Whether a treaty's note says that it was never in force, and no field contradicts it.
   fileprivate var saysNeverInForce: Bool {
     guard kindName == "treaty", text("in-force") == nil, let note = text("note")?.lowercased() else { return false }

@@ -5,6 +5,7 @@ import Project
 enum Commands {
   static let all: [CommandDescription] = [
     checkCommand, formatCommand, hoverCommand, factsCommand, dateCommand, datesCommand, citeCommand, bibCommand,
+    annotateCommand, importCommand,
     explainCommand,
     rulesCommand, kindsCommand, treeCommand, exportCommand, initCommand, lspCommand,
   ]

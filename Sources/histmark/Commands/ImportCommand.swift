@@ -1,0 +1,67 @@
+import Files
+import Import
+import Vocabulary
+
+let importCommand = CommandDescription(
+  name: "import", operands: "FILE", summary: "Print records made of the rows of a table.",
+  options: [
+    .init("from", value: "csv", "What the file is: csv, with commas, semicolons, tabs or bars."),
+    .init("kind", value: "KIND", "The kind of record; else the heading tells: treaty, event, person …"),
+    .init(
+      "map", value: "FIELD=COLUMN,…",
+      "Columns for fields, by heading or number; the others are guessed. -=COLUMN leaves one out."),
+    .init("day-first", "Read 04/12/1985 as 4 December."),
+    .init("month-first", "Read 04/12/1985 as 12 April."),
+    .init("output", value: "FILE", "Write the records there instead of printing them; the file must not exist."),
+  ]
+) { arguments, console in
+  guard arguments.positional.count == 1 else { throw UsageError(message: "Name one table.", command: "import") }
+  if let format = arguments.value("from"), format != "csv" {
+    throw UsageError(message: "‘\(format)’ cannot be imported; csv can.", command: "import")
+  }
+  if arguments.has("day-first"), arguments.has("month-first") {
+    throw UsageError(message: "Say --day-first or --month-first, not both.", command: "import")
+  }
+  let path = arguments.positional[0]
+  let table = CSVTable(try FileSystem.read(path))
+  let kindName = arguments.value("kind") ?? ColumnMapping.kindName(for: table.heading)
+  guard let kind = Vocabulary.standard.kind(named: kindName) else {
+    throw UsageError(
+      message: "There is no kind of record ‘\(kindName)’; `histmark kinds` lists them.", command: "import")
+  }
+  var said: [(field: String, heading: String)] = []
+  for pair in (arguments.value("map") ?? "").split(separator: ",") {
+    let parts = pair.split(separator: "=", maxSplits: 1).map { $0.split(separator: " ").joined(separator: " ") }
+    guard parts.count == 2 else {
+      throw UsageError(message: "‘\(pair)’ is no FIELD=COLUMN.", command: "import")
+    }
+    said.append((parts[0], parts[1]))
+  }
+  let mapping = ColumnMapping(table.heading, of: kind, said: said)
+  if let field = mapping.unknownFields.first {
+    throw UsageError(
+      message: "A \(kind.name) has no field ‘\(field)’; `histmark kinds \(kind.name)` lists them.", command: "import")
+  }
+  if let heading = mapping.unknownHeadings.first {
+    let headings = table.heading.map { "‘\($0)’" }.joined(separator: ", ")
+    throw UsageError(message: "No column is headed ‘\(heading)’; there are \(headings).", command: "import")
+  }
+  let order: TableImport.NumericOrder? =
+    arguments.has("day-first") ? .dayFirst : arguments.has("month-first") ? .monthFirst : nil
+  let result = TableImport(table, as: kind, by: mapping, numericOrder: order)
+  for problem in result.problems { Console.note("\(path):\(problem.line): \(problem.message)") }
+  let used = mapping.columns.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }.map { field, columns in
+    "\(columns.map { table.heading[$0] }.joined(separator: ", ")) → \(field)"
+  }
+  let unused = table.heading.indices.filter { column in !mapping.columns.values.contains { $0.contains(column) } }
+  let left = unused.isEmpty ? "" : "; not used: \(unused.map { table.heading[$0] }.joined(separator: ", "))"
+  let count = result.recordCount == 1 ? "1 record" : "\(result.recordCount) records"
+  Console.note("histmark: \(count) of the kind \(kind.name) (\(used.joined(separator: ", "))\(left))")
+  if let output = arguments.value("output") {
+    guard FileSystem.kind(of: FileSystem.absolutePath(output)) == nil else { throw FileError(path: output, number: 17) }
+    try FileSystem.write(Array(result.text.utf8), to: output)
+  } else {
+    console.write(Array(result.text.utf8))
+  }
+  return result.problems.isEmpty ? .success : .findings
+}
