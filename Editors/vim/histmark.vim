@@ -17,7 +17,7 @@ let g:markdown_fenced_languages = get(g:, 'markdown_fenced_languages', [])
 function! s:register_yegappan() abort
   call LspAddServer([#{
     \ name: 'histmark',
-    \ filetype: ['markdown'],
+    \ filetype: ['markdown', 'bib'],
     \ path: g:histmark_path,
     \ args: ['lsp'],
     \ rootSearch: ['histmark.json', '.git/'],
@@ -28,7 +28,7 @@ function! s:register_vim_lsp() abort
   call lsp#register_server(#{
     \ name: 'histmark',
     \ cmd: {server -> [g:histmark_path, 'lsp']},
-    \ allowlist: ['markdown'],
+    \ allowlist: ['markdown', 'bib'],
     \ root_uri: {server -> lsp#utils#path_to_uri(lsp#utils#find_nearest_parent_file_directory(
     \   lsp#utils#get_buffer_path(), ['histmark.json', '.git/']))},
     \ })

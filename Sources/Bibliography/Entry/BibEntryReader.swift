@@ -22,10 +22,15 @@ struct BibEntryReader {
     }
   }
 
-  mutating func read() -> BibliographyEntry {
+  /// Reads what can be wrong with an entry, and no more.
+  mutating func check() {
     findUndefinedStrings()
     readNames()
     readDates()
+  }
+
+  mutating func read() -> BibliographyEntry {
+    check()
     readTitles()
     readNumbers()
     readPublication()

@@ -70,7 +70,8 @@ struct ReferenceText {
     case .editor: words += style == .mla ? (isSeveral ? ", editors" : ", editor") : isSeveral ? ", eds." : ", ed."
     case .compiler: words += isSeveral ? ", comps." : ", comp."
     case .translator: words += style == .mla ? (isSeveral ? ", translators" : ", translator") : ", trans."
-    case .director: words += isSeveral ? ", directors" : ", director"
+    case .director:
+      words += style == .mla ? (isSeveral ? ", directors" : ", director") : isSeveral ? ", dirs." : ", dir."
     default: break
     }
     if style == .oscola { words = words.replacing(", eds.", with: " (eds)").replacing(", ed.", with: " (ed)") }
@@ -83,9 +84,11 @@ struct ReferenceText {
     if creators.names.isEmpty, style == .chicagoAuthorDate { add(yearInFront) }
   }
 
+  /// The year, or what is said in its place of a source that is still to appear: "forthcoming".
+  private var year: String { entry.issued == nil ? plain(.status) ?? "n.d." : DateText.year(entry.issued) }
+
   /// The year, after that of the first edition where there is one: "(1859) 1964".
   private var yearInFront: String {
-    let year = DateText.year(entry.issued)
     guard let original = entry.date(.originalDate), original.year != nil else { return year }
     return "(\(DateText.year(original))) \(year)"
   }
@@ -104,7 +107,7 @@ struct ReferenceText {
 
   private mutating func writeBook() {
     if separator == ".", entry.type != .report { add(plain(.genre).map(capitalised)) }
-    writeContributors([(.editor, "Edited by"), (.translator, "Translated by")])
+    writeContributors([(.director, "Directed by"), (.editor, "Edited by"), (.translator, "Translated by")])
     add(edition)
     if let volume = plain(.volume) {
       add((separator == "." ? "Vol. " : "vol. ") + volume)
@@ -162,7 +165,6 @@ struct ReferenceText {
       add(DateText.full(entry.issued, dayFirst: true), after: ",")
       add(pages.map { "pp. \($0)" }, after: ",")
     case .oscola:
-      let year = DateText.year(entry.issued)
       add("(\(year))", after: " ")
       add(volume.map { volume in issue.map { "\(volume)(\($0))" } ?? volume } ?? issue, after: " ")
       add(journal, after: " ")
@@ -183,7 +185,7 @@ struct ReferenceText {
       }
       add(journal)
       if style == .chicagoNotes {
-        add("(\(DateText.year(entry.issued)))", after: " ")
+        add("(\(year))", after: " ")
       } else if issue == nil || volume == nil {
         add(DateText.dayAndMonth(entry.issued).map { "(\($0))" }, after: " ")
       }
@@ -201,7 +203,7 @@ struct ReferenceText {
 
   /// What stands in brackets in notes and between full stops in lists, with the year at its end.
   private mutating func writeEnclosed(_ words: [String]) {
-    let year = style == .chicagoAuthorDate ? nil : DateText.year(entry.issued)
+    let year = style == .chicagoAuthorDate ? nil : self.year
     if use == .note || style == .oscola {
       add("(\((words + [year].compactMap { $0 }).joined(separator: style == .oscola ? " " : ", ")))", after: " ")
     } else {
@@ -242,10 +244,10 @@ struct ReferenceText {
     text = entry.text(.title) ?? ""
     if entry.type == .legislation {
       if style == .oscola {
-        add(DateText.year(entry.issued), after: " ")
+        add(year, after: " ")
       } else {
         add(plain(.number))
-        add(DateText.year(entry.issued))
+        add(year)
       }
       return writeAddress()
     }
@@ -261,7 +263,7 @@ struct ReferenceText {
       if !print.isEmpty { text.append(" " + print.joined(separator: " ")) }
     case .chicagoNotes, .chicagoAuthorDate, .mla:
       if let parties { add(parties, after: ",") }
-      if style == .chicagoAuthorDate { add(DateText.year(entry.issued)) }
+      if style == .chicagoAuthorDate { add(year) }
       for words in made.words(dayFirst: style == .mla) { add(use == .note ? words : capitalised(words)) }
       if !print.isEmpty { add(print.joined(separator: " ")) }
     }
@@ -288,7 +290,6 @@ struct ReferenceText {
   private mutating func writeImprint() {
     let place = plain(.publisherPlace)
     let publisher = plain(.publisher)
-    let year = DateText.year(entry.issued)
     switch style {
     case .chicagoAuthorDate: add([place, publisher].compactMap { $0 }.joined(separator: ": ").nonEmpty)
     case .chicagoNotes:
@@ -310,6 +311,14 @@ struct ReferenceText {
       text.append(
         locatorWords: style == .chicagoNotes && isArticlePage ? ": \(locator.printed)" : words,
         outsideQuotes: style == .oscola)
+    }
+    // When it was read tells of what has no date itself; pages of the web have said so already.
+    if entry.issued == nil, plain(.url) != nil, plain(.doi) == nil,
+      style == .chicagoNotes || style == .chicagoAuthorDate,
+      ![.webpage, .post, .postWeblog].contains(entry.type),
+      let accessed = DateText.full(entry.date(.accessed), dayFirst: false)
+    {
+      add(separator == "." ? "Accessed \(accessed)" : "accessed \(accessed)")
     }
     if let doi = plain(.doi) {
       add("https://doi.org/" + (doi.hasPrefix("https://doi.org/") ? String(doi.dropFirst(16)) : doi))

@@ -201,7 +201,7 @@ package struct BibliographyFile: Sendable {
     guard case .bib(let document) = content else { return [] }
     return document.entries.flatMap { item in
       var reader = BibEntryReader(document, item)
-      _ = reader.read()
+      reader.check()
       return reader.findings
     }.sorted { $0.range < $1.range }
   }

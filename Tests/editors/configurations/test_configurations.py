@@ -31,8 +31,8 @@ def read_toml(path):
 def helix():
     configuration = read_toml(EDITORS / "helix/languages.toml")
     server = configuration["language-server"]["histmark"]
-    [markdown] = configuration["language"]
-    assert markdown["name"] == "markdown" and markdown["language-servers"][0] == "histmark"
+    assert [language["name"] for language in configuration["language"]] == ["markdown", "bibtex"]
+    assert all(language["language-servers"][0] == "histmark" for language in configuration["language"])
     return [server["command"], *server["args"]]
 
 
@@ -43,7 +43,9 @@ def sublime():
 
 
 def kate():
-    server = read_json(EDITORS / "kate/settings.json")["servers"]["markdown"]
+    servers = read_json(EDITORS / "kate/settings.json")["servers"]
+    assert re.search(servers["bibtex"]["highlightingModeRegex"], "BibTeX")
+    server = servers["markdown"]
     assert re.search(server["highlightingModeRegex"], "Markdown")
     return server["command"]
 
@@ -56,7 +58,7 @@ def jetbrains():
 
 def coc():
     server = read_json(EDITORS / "vim/coc-settings.json")["languageserver"]["histmark"]
-    assert server["filetypes"] == ["markdown"]
+    assert server["filetypes"] == ["markdown", "bib"]
     return [server["command"], *server["args"]]
 
 
