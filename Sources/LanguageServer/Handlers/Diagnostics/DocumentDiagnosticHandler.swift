@@ -3,7 +3,11 @@ import JSONRPC
 import LanguageServerProtocol
 
 enum DocumentDiagnosticHandler: RequestHandler {
-  static let capability = Capability(client: "textDocument.diagnostic", server: "diagnosticProvider") { _, _ in
+  /// Only for clients that can be told to ask again: what one document says changes what is to be said of others, and a
+  /// client that never hears of it, such as Neovim 0.11, would show what no longer holds. That one is told unasked.
+  static let capability = Capability(
+    client: "workspace.diagnostics.refreshSupport", server: "diagnosticProvider"
+  ) { _, _ in
     ["identifier": "histmark", "interFileDependencies": true, "workspaceDiagnostics": false]
   }
 

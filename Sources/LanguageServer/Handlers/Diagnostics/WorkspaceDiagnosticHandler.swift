@@ -5,7 +5,7 @@ import LanguageServerProtocol
 
 enum WorkspaceDiagnosticHandler: RequestHandler {
   static let capability = Capability(
-    client: "textDocument.diagnostic", server: "diagnosticProvider.workspaceDiagnostics")
+    client: "workspace.diagnostics.refreshSupport", server: "diagnosticProvider.workspaceDiagnostics")
 
   static let nothing: JSONValue = ["items": []]
 
