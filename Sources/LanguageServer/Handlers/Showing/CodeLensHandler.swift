@@ -12,7 +12,8 @@ enum CodeLensHandler: RequestHandler {
     let uri = request.textDocument.uri
     return workspace.lenses(in: uri, context.cancellation).map { lens in
       CodeLens(
-        range: converter.range(lens.range), command: nil, data: SymbolData.json(of: DocumentPlace(uri, lens.range)))
+        range: converter.range(lens.range), command: nil,
+        data: ["uri": JSONValue(uri.text), "name": JSONValue(converter.text.string(lens.range))])
     }
   }
 }

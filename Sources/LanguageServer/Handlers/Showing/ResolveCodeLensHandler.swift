@@ -12,7 +12,7 @@ enum ResolveCodeLensHandler: RequestHandler {
   static func reply(
     to request: ResolveCodeLensRequest, from workspace: any CountingWorkspace, in context: RequestContext
   ) -> JSONValue {
-    guard let place = request.lens["data"].flatMap(SymbolData.place),
+    guard let place = request.lens["data"].flatMap({ self.place(of: $0, in: workspace, context) }),
       let here = context.positions.location(place)
     else { return request.lens }
     let places = workspace.references(
@@ -29,6 +29,17 @@ enum ResolveCodeLensHandler: RequestHandler {
     let command = Command(
       title: title, command: isKnown ? showReferences : "", arguments: isKnown ? arguments : [])
     return request.lens.setting("command", to: JSONValue(command))
+  }
+
+  /// Where the thing is now: editors resolve lenses of a text that has been edited since.
+  private static func place(
+    of data: JSONValue, in workspace: any CountingWorkspace, _ context: RequestContext
+  ) -> DocumentPlace? {
+    guard let uri = data["uri"]?.string.map({ DocumentURI($0) }), let name = data["name"]?.string,
+      let text = context.positions.converter(for: uri)?.text
+    else { return nil }
+    let lens = workspace.lenses(in: uri, context.cancellation).first { text.string($0.range) == name }
+    return lens.map { DocumentPlace(uri, $0.range) }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
