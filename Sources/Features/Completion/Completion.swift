@@ -74,6 +74,7 @@ package func completions(at place: ByteOffset, in context: DocumentContext) -> C
   }
   if let id = cursor.afterHash { return idCompletions(id, cursor, context, kinds: []) }
   if let key = cursor.afterAt { return keyCompletions(key, cursor, context) }
+  if let name = cursor.afterBracket { return nameCompletions(name, cursor, context) }
   return Completions([])
 }
 

@@ -47,6 +47,16 @@ struct Cursor {
     return (String(decoding: before[start..<(typed.lowerBound - 1)], as: UTF8.self), typed)
   }
 
+  /// Two letters or more of the text of a link that is being begun: `[Treaty of Sh`.
+  var afterBracket: Range<Int>? {
+    guard let bracket = before.lastIndex(where: { $0 == 0x5B || $0 == 0x5D }), before[bracket] == 0x5B,
+      bracket == 0 || before[bracket - 1] != 0x5C
+    else { return nil }
+    let typed = (bracket + 1)..<before.count
+    guard typed.count >= 2, typed.count <= 80, before[typed].first.map(Self.isNameByte) == true else { return nil }
+    return typed
+  }
+
   /// A citation key after `@` or `@{`.
   var afterAt: Range<Int>? {
     var start = before.count

@@ -40,6 +40,8 @@ package struct DocumentSummary: Sendable {
 
   /// Ids of the records.
   var definedIDs: [String] { records.compactMap(\.id) }
+  /// Ids of bundled records of which the document has its own under another id.
+  var sameAsIDs: [String] { records.flatMap { record in record.sameAsIDs.filter { $0 != record.id } } }
   /// Ids and slugs that are referred to.
   var usedIDs: [String] { references.compactMap(\.id) }
   /// Citation keys.

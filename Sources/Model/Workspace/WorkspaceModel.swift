@@ -31,6 +31,8 @@ package struct WorkspaceModel: Sendable {
   private var searches: [DocumentID: EntrySearch] = [:]
   /// For each id, the documents that have a record of it.
   private var definers = OccurrenceTable()
+  /// For each id of a bundled record, the documents that have a record of the same thing under another id.
+  private var standIns = OccurrenceTable()
   /// For each id or slug, the documents that refer to it.
   private var users = OccurrenceTable()
   /// For each citation key, the documents that cite it.
@@ -71,6 +73,7 @@ package struct WorkspaceModel: Sendable {
   {
     documents[document] = new
     let defined = definers.replace(old?.definedIDs ?? [], by: new?.definedIDs ?? [], of: document)
+    let stoodIn = standIns.replace(old?.sameAsIDs ?? [], by: new?.sameAsIDs ?? [], of: document)
     let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
     let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
     let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
@@ -79,7 +82,7 @@ package struct WorkspaceModel: Sendable {
     var changes = WorkspaceChanges()
     changes.documents = [document]
     changes.usedNames = used.union(cited)
-    changes.changesNames = !defined.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
+    changes.changesNames = !defined.isEmpty || !stoodIn.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
     if changes.changesNames || old?.saysTheSame(as: new) != true { facts = FactsVersion() }
     return changes
@@ -205,7 +208,7 @@ package struct WorkspaceModel: Sendable {
   package func definition(of mention: Mention) -> Definition? {
     if let id = mention.id { return record(id: id) }
     let named = gazetteer.records(named: mention.name)
-    return named.count == 1 ? named.first.map(Definition.authority) : nil
+    return named.count == 1 ? named.first.map { projectRecord(sameAs: $0) ?? .authority($0) } : nil
   }
 
   /// What a mention is the same as another by: the id of what it means, or its name folded.
@@ -218,8 +221,13 @@ package struct WorkspaceModel: Sendable {
 
   /// The project's record that stands in the place of a bundled one: of the same id, or said to be the same.
   package func projectRecord(sameAs authority: AuthorityRecord) -> Definition? {
-    guard let first = definitions(of: authority.id).first, case .record = first else { return nil }
-    return first
+    if let first = definitions(of: authority.id).first, case .record = first { return first }
+    for document in standIns[authority.id].sorted() {
+      for record in documents[document]?.records ?? [] where record.sameAsIDs.contains(authority.id) {
+        return .record(record, in: document)
+      }
+    }
+    return nil
   }
 
   /// What a name of the gazetteer can mean, the usual bearer first; a project's record in place of a bundled one.

@@ -63,10 +63,7 @@ enum ContradictsGazetteer: WorkspaceRule {
 
   /// The bundled record of the same thing.
   private static func counterpart(of record: Record, in gazetteer: Gazetteer) -> AuthorityRecord? {
-    for field in record.fields("same-as") {
-      let id = field.string.hasPrefix("#") ? String(field.string.dropFirst()) : field.string
-      if let authority = gazetteer.record(id: id) { return authority }
-    }
+    for id in record.sameAsIDs { if let authority = gazetteer.record(id: id) { return authority } }
     if let id = record.id, let authority = gazetteer.record(id: id), authority.kindName == record.kindName {
       return authority
     }
