@@ -33,7 +33,10 @@ import Testing
     #expect(found.contains(id), "\(name): \(found)")
   }
 
-  @Test(arguments: ["Treaty of Nowhere", "Treaty of Paris (1790)", "", "(1783)", "Treaty of", "the", ",", "()"])
+  @Test(arguments: [
+    "Treaty of Nowhere", "Treaty of Paris (1790)", "Pacific Charter", "Declaration of Lima", "", "(1783)", "Treaty of",
+    "the", ",", "()",
+  ])
   func isNotFound(name: String) {
     #expect(Gazetteer.bundled.records(askedFor: name).isEmpty)
   }

@@ -12,8 +12,8 @@ extension Gazetteer {
     if !exact.isEmpty { return exact }
     let question = NameQuestion(text)
     for spelling in question.spellings {
-      let fitting = question.choose(among: records(named: spelling))
-      if !fitting.isEmpty { return fitting }
+      let fitting = question.choose(among: records(named: spelling.text))
+      if fitting.count == 1 || !fitting.isEmpty && !spelling.isLoose { return fitting }
     }
     return []
   }

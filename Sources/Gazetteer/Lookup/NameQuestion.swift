@@ -52,19 +52,28 @@ struct NameQuestion {
     self.tags = tags
   }
 
+  /// A way to write the name.
+  struct Spelling {
+    let text: String
+    /// Whether it has another word for the instrument, so that it tells only where one thing has the name.
+    let isLoose: Bool
+  }
+
   /// Other ways to write the name, each a step away; the nearer ones first.
-  var spellings: [String] {
-    var spellings = [name]
+  var spellings: [Spelling] {
+    var spellings = [Spelling(text: name, isLoose: false)]
     var seen: Set<String> = [name]
-    func add(_ spelling: String) { if seen.insert(spelling).inserted { spellings.append(spelling) } }
+    func add(_ spelling: String, isLoose: Bool = false) {
+      if seen.insert(spelling).inserted { spellings.append(Spelling(text: spelling, isLoose: isLoose)) }
+    }
     let words = Self.words(of: name)
     for written in [words, words.map(Self.spelledOut)] {
       add(written.joined(separator: " "))
       guard let (head, object) = TreatyHead.split(written) else { continue }
       for other in [head] + TreatyHead.allCases where other == head || other.isNear(head) {
         for form in other.forms {
-          add("\(form) of \(object)")
-          add("\(object) \(form)")
+          add("\(form) of \(object)", isLoose: other != head)
+          add("\(object) \(form)", isLoose: other != head)
         }
       }
     }

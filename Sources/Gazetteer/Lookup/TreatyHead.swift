@@ -26,9 +26,9 @@ enum TreatyHead: String, CaseIterable {
     let groups: [Set<TreatyHead>] = [
       [.treaty, .peace, .pact, .agreement, .accord, .convention, .protocol, .settlement, .alliance, .compact],
       [.armistice, .truce, .agreement, .treaty],
-      [.declaration, .communique, .agreement, .protocol, .accord, .memorandum],
-      [.act, .treaty, .convention, .congress, .conference, .declaration, .protocol],
-      [.charter, .statute, .treaty, .convention],
+      [.declaration, .communique],
+      [.act, .congress, .conference],
+      [.charter, .statute],
       [.memorandum, .understanding, .agreement],
       [.compromise, .settlement, .agreement],
     ]
