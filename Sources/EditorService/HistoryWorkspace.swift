@@ -159,7 +159,7 @@ struct HistoryWorkspace: Workspace {
     if let old = project.models[document],
       old.text.bytes.count + edits.reduce(0, { $0 + $1.growth.value }) == opened.text.bytes.count, !edits.isEmpty
     {
-      model = DocumentModel(old.tree.applying(edits), defaults: project.defaults)
+      model = DocumentModel(old.tree.applying(edits), defaults: project.defaults, after: old)
     } else {
       model = project.model(of: opened.text)
     }

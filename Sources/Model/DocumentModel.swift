@@ -25,10 +25,23 @@ package struct DocumentModel: Sendable {
   /// The sources that the front matter describes.
   package let sources: FrontMatterSources
 
+  /// What the next version need not look for again; nothing for a document that nobody edits.
+  private let dateMemory: ProseDateMemory?
+
   package var text: SourceText { tree.text }
 
   /// - Parameter defaults: What holds where the front matter says nothing.
   package init(_ tree: SyntaxTree, defaults: DocumentSettings = DocumentSettings()) {
+    self.init(tree, defaults: defaults, dateMemory: nil)
+  }
+
+  /// What a version says that comes of another by an edit: dates are looked for only where something has changed.
+  package init(_ tree: SyntaxTree, defaults: DocumentSettings, after last: DocumentModel) {
+    self.init(tree, defaults: defaults, dateMemory: last.dateMemory ?? ProseDateMemory())
+  }
+
+  private init(_ tree: SyntaxTree, defaults: DocumentSettings, dateMemory: ProseDateMemory?) {
+    var dateMemory = dateMemory
     var reader = DocumentReader(tree, defaults: defaults)
     reader.read()
     self.tree = tree
@@ -39,7 +52,8 @@ package struct DocumentModel: Sendable {
     citations = reader.citations
     dateSpans = reader.dateSpans
     prose = reader.prose
-    dates = reader.recognizedDates()
+    dates = reader.recognizedDates(&dateMemory)
+    self.dateMemory = dateMemory
     suppressions = reader.suppressions
     anchors = reader.anchors
     sources = reader.sources

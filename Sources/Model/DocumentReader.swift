@@ -219,14 +219,27 @@ struct DocumentReader {
   }
 
   /// The dates of the prose; one narrative thread runs through the whole document.
-  func recognizedDates() -> [ProseDate] {
+  ///
+  /// - Parameter memory: What was found in the last version; afterwards, in this one. Nothing for a document that is read
+  ///   once.
+  func recognizedDates(_ memory: inout ProseDateMemory?) -> [ProseDate] {
     let language = settings.language.flatMap { ProseLanguage(tag: $0.text) } ?? .detected(in: tree.text.bytes)
     var context = ProseContext(language: language, numericOrder: settings.numericOrder)
     let recognizer = ProseDateRecognizer(language: language)
     var dates: [ProseDate] = []
-    for block in prose {
-      dates += recognizer.dates(in: tree.text.bytes, ranges: block.pieces.map(\.range), context: &context)
+    guard let last = memory else {
+      for block in prose {
+        dates += recognizer.dates(in: tree.text.bytes, ranges: block.pieces.map(\.range), context: &context)
+      }
+      return dates
     }
+    var next = ProseDateMemory()
+    for block in prose {
+      dates += next.dates(
+        in: tree.text.bytes, paragraph: block.range, ranges: block.pieces.map(\.range), context: &context,
+        by: recognizer, last: last)
+    }
+    memory = next
     return dates
   }
 }

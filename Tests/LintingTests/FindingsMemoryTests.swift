@@ -20,7 +20,32 @@ import Testing
 
   private static func model(_ text: SourceText) -> DocumentModel { DocumentModel(SyntaxTree(parsing: text)) }
 
-  @Test(arguments: 0..<8)
+  /// A model that is made of the one before has the same dates as a new one.
+  @Test(arguments: 0..<3)
+  func datesFollowEdits(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func piece() -> String { Self.dated.randomElement(using: &random) ?? "" }
+    var model = Self.model(SourceText((0..<40).map { _ in piece() }.joined()))
+    var count = 0
+    for _ in 0..<80 {
+      let start = Int.random(in: 0...model.text.bytes.count, using: &random)
+      let end = min(model.text.bytes.count, start + Int.random(in: 0...12, using: &random))
+      let edit = ByteEdit(ByteRange(start, end), piece())
+      model = DocumentModel(model.tree.applying([edit]), defaults: DocumentSettings(), after: model)
+      let fresh = Self.model(model.text)
+      #expect(model.dates == fresh.dates)
+      count += fresh.dates.count
+    }
+    #expect(count > 500)
+  }
+
+  private static let dated = [
+    "In 1855 he came. ", "On 3 May he left, and three days later he died. ", "\n\n", "in '42 ", "the next day ",
+    "Tuesday, 26 January (7 February) 1855 ", "of that year ", "8–12 September ", "c. 1450 ", "30 February 1950 ",
+    "Shōwa 26 (1951) ", "in June ", "é 日本 ", "# 1904\n\n", "the following year ", "early in the 1730s ", "44 BC ",
+  ]
+
+  @Test(arguments: 0..<3)
   func rememberingChangesNothing(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     func piece() -> String { Self.pieces.randomElement(using: &random) ?? "" }
@@ -29,7 +54,7 @@ import Testing
     let memories = [Self.document: FindingsMemory(), Self.other: FindingsMemory()]
     for (name, text) in texts { workspace.update(DocumentSummary(Self.model(text), of: name)) }
     var found = 0
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       let edited = Int.random(in: 0..<4, using: &random) == 0 ? Self.other : Self.document
       guard var text = texts[edited] else { continue }
       let start = Int.random(in: 0...text.bytes.count, using: &random)
