@@ -70,4 +70,22 @@ import Testing
       return "\(field.variable) \(field.value)"
     }.sorted()
   }
+
+  /// What is written as BibLaTeX is read back as it was.
+  @Test(arguments: [
+    "@book{a, author = {von Neumann, Jr, John and {Foreign Office} and others}, title = {A {\\emph{B}} \\& C}, date = {1905~}}",
+    "@collection{a, editor = {Laet, Danny De}, editortype = {compiler}, title = {T}, langid = {french}, date = {1997/}}",
+    "@book{a, maintitle = {Works}, title = {Letters}, volume = {2}, publisher = {Routledge and {Kegan and Paul}}, year = {1999}}",
+    "@incollection{a, title = {T}, booktitle = {Letters}, maintitle = {Works}, pages = {12--40}, date = {1999-02-03}}",
+    "@article{a, title = {T}, journaltitle = {J}, number = {4}, volume = {77}, entrysubtype = {newspaper}, url = {http://x.org/a_b%20c}}",
+    "@legal{a, title = {T}, execution = {opened=1950-11-04 and inforce=1953-09-03}, parties = {A and B}, journaltitle = {UNTS}}",
+    "@unpublished{a, title = {100\\% \\textbraceleft of 50}, origdate = {1618?}, origpublisher = {Smith \\& Sons}, options = {useprefix=true}, author = {de Gaulle, Charles}}",
+  ])
+  func bibLaTeXComesBack(text: String) throws {
+    let entry = try #require(BibliographyFile(bib: SourceText(text)).entry(0))
+    let written = BibWriter.write(entry)
+    let again = BibliographyFile(bib: SourceText(written))
+    #expect(again.findings.isEmpty)
+    #expect(CSLWriter.write(again.entries) == CSLWriter.write([entry]), "\(written)")
+  }
 }

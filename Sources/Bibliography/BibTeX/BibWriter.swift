@@ -61,24 +61,38 @@ package enum BibWriter {
     var fields: [(name: String, value: String)] = []
     for (variable, name) in nameFields {
       let names = entry.names(variable)
-      if !names.isEmpty { fields.append((name, names.map(written).joined(separator: " and "))) }
+      if !names.isEmpty, !fields.contains(where: { $0.name == name }) {
+        fields.append((name, names.map(written).joined(separator: " and ")))
+      }
     }
-    let isArticle = ["article", "periodical", "legal"].contains(type)
+    let isChapter = chapterTypes.contains(type)
+    let isArticle = ["article", "periodical", "legal", "review", "suppperiodical"].contains(type)
     let isReport = ["thesis", "report", "phdthesis", "mastersthesis", "techreport"].contains(type)
+    let hasVolumeTitle = entry.text(.volumeTitle) != nil
     let texts: [(CSLVariable, String)] = [
-      (.title, "title"), (.titleShort, "shorttitle"),
-      (.containerTitle, isArticle ? "journaltitle" : "booktitle"), (.containerTitleShort, "shortjournal"),
+      // The title of a work of several volumes stands above that of the volume.
+      (.title, hasVolumeTitle && !isChapter ? "maintitle" : "title"),
+      (.volumeTitle, isChapter ? "booktitle" : "title"), (.titleShort, "shorttitle"),
+      (.containerTitle, !isChapter ? "journaltitle" : hasVolumeTitle ? "maintitle" : "booktitle"),
+      (.containerTitleShort, "shortjournal"),
       (.collectionTitle, "series"), (.eventTitle, "eventtitle"), (.originalTitle, "origtitle"), (.edition, "edition"),
       (.volume, "volume"), (.issue, isArticle ? "number" : "issue"), (.number, "number"), (.collectionNumber, "number"),
       (.chapterNumber, "chapter"), (.numberOfPages, "pagetotal"), (.numberOfVolumes, "volumes"),
       (.version, "version"), (.publisher, isReport ? "institution" : "publisher"), (.publisherPlace, "location"),
+      (.jurisdiction, "location"), (.originalPublisher, "origpublisher"), (.originalPublisherPlace, "origlocation"),
       (.eventPlace, "venue"), (.genre, "type"), (.note, "note"), (.abstract, "abstract"), (.annote, "annotation"),
       (.keyword, "keywords"), (.callNumber, "library"), (.archive, "archive"), (.archiveCollection, "collection"),
-      (.archiveLocation, "archivelocation"), (.status, "pubstate"),
+      (.archiveLocation, "archivelocation"), (.status, "pubstate"), (.language, "langid"),
     ]
     for (variable, name) in texts {
       guard let text = entry.text(variable), !fields.contains(where: { $0.name == name }) else { continue }
-      fields.append((name, written(text)))
+      if variable == .language {
+        fields.append((name, LanguageTags.babelName(of: text.plain)))
+        continue
+      }
+      let isList = ["publisher", "institution", "location", "origlocation"].contains(name)
+      // In a list the word "and" would separate, and semicolons do.
+      fields.append((name, isList ? list(text) : written(text)))
     }
     if let pages = entry.plain(.page) {
       fields.append(("pages", escaped(pages.replacing("–", with: "-").replacing("-", with: "--"))))
@@ -87,10 +101,15 @@ package enum BibWriter {
       (.issued, "date"), (.eventDate, "eventdate"), (.originalDate, "origdate"), (.accessed, "urldate"),
     ]
     for (variable, name) in dates {
-      if let date = entry.date(variable) { fields.append((name, escaped(date.text))) }
+      // A tilde says "circa" there.
+      if let date = entry.date(variable) { fields.append((name, date.isLiteral ? escaped(date.text) : date.text)) }
     }
     for (variable, name) in [(CSLVariable.doi, "doi"), (.url, "url"), (.isbn, "isbn"), (.issn, "issn")] {
       if let text = entry.plain(variable) { fields.append((name, text)) }
+    }
+    if !entry.names(.compiler).isEmpty, entry.names(.editor).isEmpty { fields.append(("editortype", "compiler")) }
+    if nameFields.contains(where: { entry.names($0.0).contains { $0.nonDroppingParticle != nil } }) {
+      fields.append(("options", "useprefix=true"))
     }
     for other in entry.others where !fields.contains(where: { $0.name == other.name }) {
       fields.append((other.name, ["file", "pdf"].contains(other.name) ? other.text : escaped(other.text)))
@@ -98,8 +117,14 @@ package enum BibWriter {
     return fields
   }
 
+  /// What stands in a book, and has its title in `booktitle`.
+  private static let chapterTypes: Set<String> = [
+    "inbook", "incollection", "inproceedings", "conference", "inreference", "bookinbook", "suppbook", "suppcollection",
+  ]
+
   private static let nameFields: [(CSLVariable, String)] = [
-    (.author, "author"), (.editor, "editor"), (.translator, "translator"), (.containerAuthor, "bookauthor"),
+    (.author, "author"), (.editor, "editor"), (.compiler, "editor"), (.translator, "translator"),
+    (.containerAuthor, "bookauthor"),
     (.recipient, "recipient"), (.director, "director"), (.interviewer, "interviewer"),
   ]
 
@@ -114,8 +139,8 @@ package enum BibWriter {
     }
     let family = [part(name.nonDroppingParticle), part(name.family)].compactMap(\.self).joined(separator: " ")
     let particle = part(name.droppingParticle).map { "\($0) " } ?? ""
-    return [particle + family, part(name.suffix), part(name.given)].compactMap(\.self).filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    if let suffix = part(name.suffix) { return "\(particle)\(family), \(suffix), \(part(name.given) ?? "")" }
+    return [particle + family, part(name.given) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   // MARK: Text
@@ -130,12 +155,23 @@ package enum BibWriter {
     }.joined()
   }
 
-  /// A text in which TeX reads no commands.
+  /// A list whose items semicolons separate.
+  private static func list(_ text: RichText) -> String {
+    guard text.runs.count == 1 else { return written(text) }
+    return text.plain.split(separator: ";").map { item in
+      let words = escaped(String(item.drop { $0 == " " }))
+      return words.contains(" and ") ? "{\(words)}" : words
+    }.joined(separator: " and ")
+  }
+
+  /// A text in which TeX reads no commands. Braces are named, because programs count them even after a backslash.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {
-      case "&", "%", "$", "#", "_", "{", "}": result += "\\\(character)"
+      case "{": result += "\\textbraceleft{}"
+      case "}": result += "\\textbraceright{}"
+      case "&", "%", "$", "#", "_": result += "\\\(character)"
       case "~": result += "\\textasciitilde{}"
       case "^": result += "\\textasciicircum{}"
       case "\\": result += "\\textbackslash{}"

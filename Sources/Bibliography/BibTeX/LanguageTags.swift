@@ -10,6 +10,12 @@ enum LanguageTags {
     return babel[name] ?? name
   }
 
+  /// The plainest name that `babel` has for a language; the tag itself where it has none.
+  static func babelName(of tag: String) -> String {
+    let names = babel.filter { $0.value == tag }.keys
+    return names.min { $0.count == $1.count ? $0 < $1 : $0.count < $1.count } ?? tag
+  }
+
   private static let variants = ["us": "en-US", "usmax": "en-US", "uk": "en-GB"]
 
   private static let babel: [String: String] = [

@@ -1,3 +1,4 @@
+import Bibliography
 import Chronology
 import Model
 import Records
@@ -29,7 +30,11 @@ private func citationHover(at place: ByteOffset, in context: DocumentContext) ->
   let range = citation.range
   guard let definition = context.workspace.definition(ofKey: citation.key, in: context.document) else { return nil }
   let uses = context.workspace.citations(of: citation.key)
-  let text = card(of: definition, in: context.workspace) + citationLine(of: citation.key, in: context.workspace)
+  var text = card(of: definition, in: context.workspace)
+  if definition.record != nil, let source = context.workspace.source(definition) {
+    text += "\n\nReference: \(CitationFormatter(.chicagoNotes).reference(source).markdown)"
+  }
+  text += citationLine(of: citation.key, in: context.workspace)
   return Hover(text + locatorLine(uses, in: context), at: range)
 }
 

@@ -23,11 +23,13 @@ struct Checking {
   struct Scope {
     var project: Project
     fileprivate(set) var named: [DocumentID] = []
+    /// Bibliographies that were named themselves.
+    fileprivate(set) var bibliographies: [DocumentID] = []
     fileprivate var seen: Set<DocumentID> = []
 
     /// The documents, and the bibliographies that they may cite.
     var files: [DocumentID] {
-      named + Set(named.flatMap { project.workspace.bibliographies(of: $0) }).sorted()
+      named + Set(bibliographies + named.flatMap { project.workspace.bibliographies(of: $0) }).sorted()
     }
   }
 
@@ -49,6 +51,8 @@ struct Checking {
         readInput(as: absolute, in: index)
       } else if kind == .folder {
         try name(folder: absolute, in: index)
+      } else if absolute.hasSuffix(".bib") {
+        projects[index].bibliographies.append(DocumentID(absolute))
       } else {
         name([absolute], in: index)
       }
@@ -61,6 +65,7 @@ struct Checking {
       let read = projects[index].project.workspace.documents
       projects[index].named.removeAll { read[$0] == nil }
       projects[index].project.readBibliographies()
+      for bibliography in projects[index].bibliographies { projects[index].project.readBibliography(bibliography) }
     }
   }
 
@@ -131,7 +136,7 @@ struct Checking {
       } receive: { document, result in
         take(result.findings, of: document, result.text)
       }
-      documents += scope.named
+      documents += scope.named + scope.bibliographies
     }
     return FindingsReport(
       findings: findings.sorted(), documents: documents.sorted(), texts: texts, version: Version.current
