@@ -29,8 +29,11 @@ private func parseEdit(_ edit: ByteEdit, old: TreeStorage, text: SourceText, dia
     let growth = edit.growth.value
     let first = firstBlock(touchedBy: edit, in: old, newText: text, dialect: dialect)
     parser.defined = old.defined
-    let kept = parser.parse(
-      fromBlock: first, of: old, past: edit.range.start.value + edit.replacement.count, growth: growth)
+    // A byte order mark is one only at the start: what it begins is another block before and after such an edit.
+    let movesMark =
+      edit.range.start == .zero && (old.text.byteOrderMarkCount > .zero || text.byteOrderMarkCount > .zero)
+    let past = edit.range.start.value + edit.replacement.count + (movesMark ? 1 : 0)
+    let kept = parser.parse(fromBlock: first, of: old, past: past, growth: growth)
 
     let arena = UInt16(truncatingIfNeeded: old.arenas.count)
     let parsed = parser.blocks.count

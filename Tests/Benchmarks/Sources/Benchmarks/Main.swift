@@ -1,5 +1,12 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Measures the parser: `Benchmarks files FOLDER [ROUNDS]`, each Markdown file of a folder on its own, and all as one;
-/// `dense [ROUNDS]`, much markup; `edits [FOLDER]`, one-byte edits; `worst [COUNT]`, what makes careless parsers slow.
+/// `dense [ROUNDS]`, much markup; `edits [FOLDER]`, one-byte edits; `worst [COUNT]`, what makes careless parsers slow;
+/// `memory PARSER FILE`, the peak of one parser; `random-edits COUNT [SEED]`, that edited trees are those of the text.
 @main
 enum Main {
   static func main() {
@@ -14,8 +21,15 @@ enum Main {
     case "edits":
       let files = arguments.count > 1 ? markdownFiles(in: arguments[1]) : []
       measureEdits(to: files.isEmpty ? denseMarkup(sentences: 200_000) : Array(files.joined()))
+    case "memory" where arguments.count == 3: measureMemory(parser: arguments[1], file: arguments[2])
+    case "random-edits" where arguments.count > 1:
+      if !proveEdits(count: Int(arguments[1]) ?? 0, seed: arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1) {
+        exit(1)
+      }
     case "worst": measureWorstCases(count: number ?? 100_000)
-    default: print("usage: Benchmarks files FOLDER [ROUNDS] | dense [ROUNDS] | edits [FOLDER] | worst [COUNT]")
+    default:
+      print("usage: Benchmarks files FOLDER [ROUNDS] | dense [ROUNDS] | edits [FOLDER] | worst [COUNT]")
+      print("       Benchmarks memory PARSER FILE | random-edits COUNT [SEED]")
     }
   }
 }
