@@ -86,7 +86,9 @@ extension TemporalRelation {
       return
     }
     target = .record(first)
-    let end = first.id.map { local.lowerBound + 1 + $0.utf8.count } ?? local.upperBound
+    // Counted in the text: an id with bytes that are no UTF-8 is longer as a string.
+    let rest = (local.lowerBound + 1)..<local.upperBound
+    let end = rest.first { !isIDByte(text.bytes[$0]) } ?? local.upperBound
     distance = text.string(trimmed(text.bytes, end..<local.upperBound))
   }
 }

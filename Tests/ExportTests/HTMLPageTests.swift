@@ -127,6 +127,12 @@ private func fragment(_ marked: String, allowingHTML: Bool = false) throws -> St
     for other in ["<script", "http://", "https://", "@import", "url("] { #expect(!page.contains(other)) }
   }
 
+  @Test func theExamplesOfTheSpecification() throws {
+    let examples = try ChapterExample.all(in: "9-html.md", language: "page")
+    for example in examples { #expect(try fragment(example.document) == example.result, "\(example)") }
+    #expect(examples.count >= 5)
+  }
+
   @Test func deepNestingOverflowsNothing() throws {
     let depth = 20_000
     let text = String(repeating: "> ", count: depth) + "a" + String(repeating: "*b ", count: depth)

@@ -143,6 +143,14 @@ private func check(_ text: String, becomes wanted: String, location: SourceLocat
     check("```event {#a}\rdate: 1945\rtitle: T\r```", becomes: "```event {#a}\rtitle: T\rdate: 1945\r```")
   }
 
+  @Test func bytesThatAreNoUTF8AreKept() {
+    let text =
+      Array("```event {#a}\nafter:  #".utf8) + [0xFF, 0xFE, 0x20, 0xC3] + Array("\ndate: ".utf8) + [0xFF, 0x0A]
+    let wanted = Array("```event {#a}\ndate: ".utf8) + [0xFF] + Array("\nafter: #".utf8) + [0xFF, 0xFE, 0x20, 0xC3]
+    let end = Array("\n```".utf8)
+    #expect(formatted(text + end.dropFirst()) == wanted + end)
+  }
+
   @Test(arguments: [
     "```event {#a}\ndate:  1945\n\n# A heading\n", "```swift\nlet  x = 1 \n```\n", "---\ntitle:  x\n---\n",
     "```event {#two words}\nid: a\ntitle: T\n```", "text  \n", "",
@@ -156,5 +164,15 @@ private func check(_ text: String, becomes wanted: String, location: SourceLocat
     let text = Array((first + "```event {#b}\ntitle:  B\n```\n").utf8)
     let result = formatted(text, touching: ByteRange(first.utf8.count + 3, first.utf8.count + 3))
     #expect(String(decoding: result, as: UTF8.self) == first + "```event {#b}\ntitle: B\n```\n")
+  }
+
+  @Test func theExamplesOfTheSpecification() throws {
+    let examples = try ChapterExample.all(in: "8-formatting.md", language: "format")
+    for example in examples {
+      let result = String(decoding: formatted(Array(example.document.utf8)), as: UTF8.self)
+      #expect(result == example.result, "\(example)")
+      #expect(formatted(Array(result.utf8)) == Array(result.utf8), "\(example)")
+    }
+    #expect(examples.count >= 5)
   }
 }
