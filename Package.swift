@@ -28,7 +28,11 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Import", ["SourceText", "Vocabulary", "Chronology", "Records"]),
   ("Files", []),
   (
-    "Project", ["SourceText", "Files", "Vocabulary", "Syntax", "JSON", "Bibliography", "Gazetteer", "Model", "Linting"]
+    "Project",
+    [
+      "SourceText", "Files", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Gazetteer", "Model",
+      "Linting",
+    ]
   ),
   ("JSONRPC", ["SourceText", "JSON"]),
   ("LanguageServerProtocol", ["JSON", "JSONRPC"]),
@@ -74,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Bibliography", "Model", "Features"]),
     .testTarget(
-      name: "ExportTests", dependencies: ["TestSupport", "Export", "Files", "Model", "SourceText", "Syntax"]),
+      name: "ExportTests", dependencies: ["TestSupport", "Export", "Files", "Project", "Model", "SourceText", "Syntax"]),
     .testTarget(
       name: "LintingTests",
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"]),

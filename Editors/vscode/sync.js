@@ -12,6 +12,7 @@ const root = path.join(__dirname, '..', '..');
 const copies = [
   ['Grammar/textmate/histmark.tmLanguage.json', 'syntaxes/histmark.tmLanguage.json'],
   ['Grammar/textmate/histmark-markdown.tmLanguage.json', 'syntaxes/histmark-markdown.tmLanguage.json'],
+  ['Grammar/histmark.schema.json', 'histmark.schema.json'],
   ['LICENSE', 'LICENSE'],
 ];
 

@@ -293,6 +293,7 @@ struct HistoryWorkspace: Workspace {
 
   /// Whether findings are wanted: the document lies in a project, says so itself, or is named so.
   func takesPart(_ document: DocumentID) -> Bool {
+    if context(of: document)?.model.settings.takesPart == false { return false }
     if let home = homes[document], home != document.name { return projects[home]?.takesIn(document) ?? false }
     if document.name.hasSuffix(".hist.md") { return true }
     return context(of: document)?.model.settings.takesPart == true

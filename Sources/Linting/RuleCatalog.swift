@@ -16,7 +16,8 @@ package enum RuleCatalog {
     ConflictingSourceDate.self, CircularCrossref.self, MalformedBibliography.self, LocatorOutOfRange.self,
     UnreadLocator.self, CitesTheFuture.self, SourcePredatesEvent.self, UnverifiedSource.self, UncitedSource.self,
     UnsourcedDate.self,
-    EmptySection.self, MalformedConfiguration.self, UnknownSuppression.self, UnusedSuppression.self, BrokenLink.self,
+    EmptySection.self, MalformedFrontMatter.self, MalformedConfiguration.self, UnknownSuppression.self,
+    UnusedSuppression.self, BrokenLink.self,
   ]
 
   private static let byName: [String: any Rule.Type] = Dictionary(

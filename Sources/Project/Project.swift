@@ -22,23 +22,25 @@ package struct Project: Sendable {
 
   /// The project that a path lies in, without its documents. A configuration given by name takes the place of the nearest.
   package init(at path: String, configurationPath: String? = nil) throws(FileError) {
-    let path = FileSystem.absolutePath(path)
-    let folder = Discovery.projectFolder(above: path)
+    let folder = Discovery.projectFolder(above: FileSystem.absolutePath(path))
     let file = configurationPath.map(FileSystem.absolutePath) ?? folder.map { "\($0)/\(Configuration.fileName)" }
-    if let file {
-      let bytes = try FileSystem.read(file)
-      configuration = Configuration(bytes)
-      configurationFile = (DocumentID(file), SourceText(bytes))
-    } else {
-      configuration = Configuration()
-      configurationFile = nil
+    guard let file else {
+      self.init(folder: nil, configurationFile: nil)
+      return
     }
+    self.init(folder: folder, configurationFile: (DocumentID(file), SourceText(try FileSystem.read(file))))
+  }
+
+  /// The project of a configuration that was read.
+  init(folder: String?, configurationFile: (document: DocumentID, text: SourceText)?) {
     self.folder = folder
+    self.configurationFile = configurationFile
+    configuration = configurationFile.map { Configuration($0.text.bytes) } ?? Configuration()
     workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
     workspace.fileExists = { FileSystem.kind(of: $0.name) != nil }
     workspace.ownsFile = { file in folder.map { file.name.hasPrefix("\($0)/") } ?? false }
-    if let folder {
-      workspace.commonBibliographies = configuration.bibliography.map { DocumentID("\(folder)/_").resolving(path: $0) }
+    if let file = configurationFile?.document {
+      workspace.commonBibliographies = configuration.bibliography.map { file.resolving(path: $0) }
     }
   }
 
@@ -249,7 +251,17 @@ package struct Project: Sendable {
     guard folder != nil else { return true }
     let path = relativePath(document)
     return Discovery.isMarkdown(document.lastComponent) && configuration.includes(path)
-      && !configuration.excludes(path, isFolder: false)
+      && !configuration.excludesWithFolders(path)
+  }
+
+  /// Whether a document that was read takes part without being named: it lies in the project, is called `*.hist.md`, or says
+  /// so itself.
+  package func takesPart(_ document: DocumentID) -> Bool {
+    switch workspace.documents[document]?.settings.takesPart {
+    case true?: true
+    case false?: false
+    case nil: (folder != nil && takesIn(document)) || document.name.hasSuffix(".hist.md")
+    }
   }
 
   /// The text of a file of the gazetteer.
@@ -289,7 +301,11 @@ package struct Project: Sendable {
   /// Findings on the configuration itself.
   package var configurationFindings: [Finding] {
     guard let file = configurationFile else { return [] }
-    var problems = configuration.problems.map {
+    let absent = configuration.problems { path in
+      let name = file.document.resolving(path: path)
+      return workspace.bibliographies[name] != nil || FileSystem.kind(of: name.name) != nil
+    }
+    var problems = (configuration.problems + absent).map {
       MalformedConfiguration.finding($0.message, at: $0.range, in: file.document)
     }
     if isTooLarge {

@@ -1,5 +1,6 @@
 import Export
 import Files
+import Project
 import Testing
 
 /// Pages of `Grammar/` that are made from the program are what the program makes.
@@ -8,7 +9,10 @@ import Testing
 @Suite struct GeneratedPagesTests {
   static let root = String(#filePath.dropLast("/Tests/ExportTests/GeneratedPagesTests.swift".count))
 
-  @Test(arguments: [("Grammar/rules.md", rulesPage()), ("Grammar/fields.md", fieldsPage())])
+  @Test(arguments: [
+    ("Grammar/rules.md", rulesPage()), ("Grammar/fields.md", fieldsPage()),
+    ("Grammar/configuration.md", configurationPage()), ("Grammar/histmark.schema.json", ConfigurationSchema.text),
+  ])
   func isCurrent(path: String, page: String) throws {
     let file = "\(Self.root)/\(path)"
     if FileSystem.isVariableSet("HISTMARK_UPDATE") { try FileSystem.write(Array(page.utf8), to: file) }

@@ -21,6 +21,8 @@ let checkCommand = CommandDescription(
     .init("write-baseline", "Make all findings of now the known ones of --baseline."),
     .init("shrink-baseline", "Take what is no longer found out of the file of --baseline."),
     .init("since", value: "REV", "Report what concerns lines changed since a revision of Git, uncommitted ones too."),
+    .init("index", value: "FILE", "Take what the rest of the project says from a file that ‘histmark index’ wrote."),
+    .init("force-exclude", "Leave documents alone that take no part, though they are named."),
     .init("statistics", "Print how many findings there are of each rule."),
     .init("show-config", "Print what holds for a document, and where it comes from."),
     .init("jobs", letter: "j", value: "N", variable: "HISTMARK_JOBS", "How many documents to check at a time."),
@@ -36,7 +38,8 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   var filter = options.filter
   let progress = Progress()
   var checking = try Checking(
-    arguments.positional, configurationPath: arguments.value("config"), choice: options.choice, progress: progress)
+    arguments.positional, configurationPath: arguments.value("config"), choice: options.choice, index: options.index,
+    forceExclude: arguments.has("force-exclude"), progress: progress)
   defer {
     progress.end()
     for error in checking.errors { Console.note("histmark: \(error.message)") }

@@ -9,6 +9,8 @@ struct CheckOptions {
   let format: FindingsFormat
   let choice: RuleChoice
   let filter: ReportFilter
+  /// What the rest of the project says, where that is not to be read from its files.
+  let index: ProjectIndex?
   /// Where the known findings are, and what is to become of that file.
   let baseline: (path: String, action: BaselineAction)?
 
@@ -30,6 +32,12 @@ struct CheckOptions {
     self.format = format
     choice = try Self.choice(arguments)
     baseline = try Self.baseline(arguments)
+    index = try arguments.value("index").map { path in
+      guard let index = ProjectIndex(try FileSystem.read(path)) else {
+        throw UsageError(message: "\(path) is no index; ‘histmark index’ writes one.", command: "check")
+      }
+      return index
+    }
     let lowest: Severity =
       arguments.has("quiet") ? .error : arguments.has("hints") || arguments.has("select") ? .hint : .information
     var filter = ReportFilter(lowest: lowest)

@@ -18,6 +18,10 @@ struct Checking {
   private var homes = ProjectFolders()
   private var scopes: [String: Int] = [:]
   private let configurationPath: String?
+  /// Whether named documents that take no part are left alone.
+  private let forceExclude: Bool
+  /// Whether the rest of the project is known from an index, and only what is named is checked.
+  private let isIndexed: Bool
 
   /// A project and those of its documents that a command is about.
   struct Scope {
@@ -26,8 +30,10 @@ struct Checking {
     /// Bibliographies that were named themselves.
     fileprivate(set) var bibliographies: [DocumentID] = []
     fileprivate var seen: Set<DocumentID> = []
+    /// Those that were named by their own path, not by a folder's.
+    fileprivate var explicit: Set<DocumentID> = []
 
-    /// The documents, and the bibliographies that they may cite.
+    /// What is checked: what was named, and the bibliographies that it may cite.
     var files: [DocumentID] {
       named + Set(bibliographies + named.flatMap { project.workspace.bibliographies(of: $0) }).sorted()
     }
@@ -35,11 +41,15 @@ struct Checking {
 
   /// - Parameter paths: files, folders, or `-` for standard input; none means the project that the working folder is in.
   init(
-    _ paths: [String], configurationPath: String?, choice: RuleChoice = RuleChoice(), progress: Progress = Progress()
+    _ paths: [String], configurationPath: String?, choice: RuleChoice = RuleChoice(), index: ProjectIndex? = nil,
+    forceExclude: Bool = false, progress: Progress = Progress()
   ) throws(FileError) {
     self.choice = choice
     self.progress = progress
     self.configurationPath = configurationPath
+    self.forceExclude = forceExclude
+    isIndexed = index != nil
+    if let index { projects.append(Scope(project: Project(index))) }
     for path in paths.isEmpty ? ["."] : paths {
       let absolute = path == "-" ? "\(FileSystem.workingFolder)/-" : FileSystem.absolutePath(path)
       guard let kind = path == "-" ? .file : FileSystem.kind(of: absolute) else {
@@ -54,23 +64,33 @@ struct Checking {
       } else if absolute.hasSuffix(".bib") {
         projects[index].bibliographies.append(DocumentID(absolute))
       } else {
+        projects[index].explicit.insert(DocumentID(absolute))
         name([absolute], in: index)
       }
     }
-    for index in projects.indices {
-      let known = projects[index].project.workspace.documents
-      let missing = projects[index].named.filter { known[$0] == nil }.map(\.name)
-      errors += projects[index].project.add(missing) { [progress] done in progress.show("Reading", done, missing.count)
-      }
-      let read = projects[index].project.workspace.documents
-      projects[index].named.removeAll { read[$0] == nil }
-      projects[index].project.readBibliographies()
-      for bibliography in projects[index].bibliographies { projects[index].project.readBibliography(bibliography) }
+    for index in projects.indices { readNamed(in: index) }
+  }
+
+  /// Reads the named files that have not been read with the project, and drops those that cannot be, or take no part.
+  private mutating func readNamed(in index: Int) {
+    for bibliography in projects[index].bibliographies { projects[index].project.readBibliography(bibliography) }
+    let known = projects[index].project.workspace
+    let missing = projects[index].named.filter {
+      (isIndexed || known.documents[$0] == nil) && $0.lastComponent != "-"
+    }.map(\.name)
+    errors += projects[index].project.add(missing) { [progress] done in progress.show("Reading", done, missing.count) }
+    let project = projects[index].project
+    let (explicit, forceExclude) = (projects[index].explicit, forceExclude)
+    projects[index].named.removeAll { name in
+      guard let summary = project.workspace.documents[name] else { return true }
+      return explicit.contains(name) ? forceExclude && !project.takesPart(name) : summary.settings.takesPart == false
     }
+    projects[index].project.readBibliographies()
   }
 
   /// The project that a path lies in, with all its documents.
   private mutating func scope(of path: String) throws(FileError) -> Int {
+    if isIndexed { return 0 }
     let folder = homes.projectFolder(above: path) ?? ""
     if let known = scopes[folder] { return known }
     var project = try Project(at: path, configurationPath: configurationPath)
@@ -101,6 +121,7 @@ struct Checking {
     do {
       let model = projects[index].project.model(of: SourceText(try FileSystem.read("-")))
       projects[index].project.add(model, named: DocumentID(path))
+      projects[index].explicit.insert(DocumentID(path))
       name([path], in: index)
     } catch {
       errors.append(error)
@@ -114,7 +135,7 @@ struct Checking {
     var documents: [DocumentID] = []
     for scope in projects {
       let project = scope.project
-      let files = scope.files
+      let files = isIndexed ? scope.named + scope.bibliographies : scope.files
       func take(_ some: [Finding], of document: DocumentID, _ text: SourceText?) {
         if some.isEmpty { return }
         func found(_ other: DocumentID) -> SourceText? {
@@ -128,7 +149,7 @@ struct Checking {
         }
         findings += kept
       }
-      if let file = project.configurationFile {
+      if !isIndexed, let file = project.configurationFile {
         take(project.configurationFindings, of: file.document, file.text)
       }
       inParallel(files, progress: { [progress] done in progress.show("Checking", done, files.count) }) { [choice] in

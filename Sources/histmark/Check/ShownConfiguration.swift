@@ -21,7 +21,7 @@ func showConfiguration(_ arguments: Arguments, _ console: inout Console) throws 
       writer.key("configuration")
       if let file = project.configurationFile { writer.string(file.document.name) } else { writer.null() }
       if !isFolder { writer.member("isDocument", project.takesIn(document)) }
-      writer.member("problems", configuration.problems.count)
+      writer.member("problems", project.configurationFindings.count)
       writer.member("calendar", configuration.calendar ?? "gregorian")
       writer.key("language")
       if let language = configuration.language { writer.string(language) } else { writer.null() }
@@ -37,7 +37,7 @@ func showConfiguration(_ arguments: Arguments, _ console: inout Console) throws 
     }
     console.print(writer.text)
     for finding in project.configurationFindings { Console.note("histmark: \(finding.message)") }
-    if !configuration.problems.isEmpty { status = .failure }
+    if !project.configurationFindings.isEmpty { status = .failure }
   }
   return status
 }

@@ -7,7 +7,7 @@ enum Commands {
     checkCommand, formatCommand, hoverCommand, factsCommand, dateCommand, datesCommand, citeCommand, bibCommand,
     annotateCommand, importCommand,
     explainCommand,
-    rulesCommand, kindsCommand, treeCommand, exportCommand, initCommand, lspCommand,
+    rulesCommand, kindsCommand, treeCommand, exportCommand, indexCommand, initCommand, lspCommand,
   ]
 }
 

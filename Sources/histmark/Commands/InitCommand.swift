@@ -17,14 +17,7 @@ let initCommand = CommandDescription(
 
 /// The configuration with everything at its default, each key explained.
 private var template: String {
-  let examples: [String: String] = [
-    "include": "[\"**/*.md\"]", "exclude": "[\"drafts/\"]", "bibliography": "[\"references.bib\"]",
-    "calendar": "\"gregorian\"", "language": "\"en-GB\"",
-    "kinds": "{ \"ship\": { \"summary\": \"A ship.\", \"fields\": { \"launched\": \"date\" } } }",
-    "rules": "{ \"unverified-source\": \"warning\" }",
-    "overrides": "[{ \"paths\": [\"notes/**\"], \"rules\": { \"empty-section\": \"off\" } }]",
-  ]
-  let keys = Configuration.keys.filter { examples[$0.name] != nil }
-  let lines = keys.map { "  // \($0.summary)\n  // \"\($0.name)\": \(examples[$0.name] ?? "")" }
-  return "{\n\(lines.joined(separator: ",\n\n"))\n}\n"
+  let keys = ConfigurationKey.all.filter { $0.name != "$schema" }
+  let lines = keys.map { "  // \($0.summary)\n  // \"\($0.name)\": \($0.example)" }
+  return "{\n  \"$schema\": \"\(ConfigurationSchema.address)\",\n\n\(lines.joined(separator: ",\n\n"))\n}\n"
 }

@@ -1,3 +1,4 @@
+import Chronology
 import JSON
 import Linting
 import SourceText
@@ -15,6 +16,8 @@ package struct Configuration: Sendable {
   package private(set) var exclude: [PathPattern] = []
   /// Paths of bibliographies, relative to the project's folder.
   package private(set) var bibliography: [String] = []
+  /// Where each of them is named.
+  private var bibliographyRanges: [ByteRange] = []
   /// The calendar of dates that name none: a calendar's name or a country code, as in front matter.
   package private(set) var calendar: String?
   /// The language of documents that name none, as BCP 47 has it.
@@ -40,6 +43,13 @@ package struct Configuration: Sendable {
   /// What holds where there is no file.
   package init() {}
 
+  /// Problems that only a look at the files can tell: bibliographies that are not there.
+  package func problems(isThere: (String) -> Bool) -> [Problem] {
+    zip(bibliography, bibliographyRanges).compactMap { path, range in
+      isThere(path) ? nil : Problem(message: "There is no file ‘\(path)’ beside this one.", range: range)
+    }
+  }
+
   /// Reads the bytes of a `histmark.json`.
   package init(_ bytes: [UInt8]) {
     let document = JSONDocument(bytes, dialect: .json5)
@@ -63,6 +73,16 @@ package struct Configuration: Sendable {
     return excluded
   }
 
+  /// Whether a document, or a folder that it lies in, is left out.
+  package func excludesWithFolders(_ path: String) -> Bool {
+    var place = path.startIndex
+    while let slash = path[place...].firstIndex(of: "/") {
+      if excludes(String(path[..<slash]), isFolder: true) { return true }
+      place = path.index(after: slash)
+    }
+    return excludes(path, isFolder: false)
+  }
+
   /// The rules that run on a document of the project.
   package func selection(for path: String) -> RuleSelection {
     var selection = RuleSelection(levels: rules)
@@ -74,26 +94,22 @@ package struct Configuration: Sendable {
 
   // MARK: Reading
 
-  /// The keys of the file, each with its meaning in a sentence: the schema and `init` are made from them.
-  package static let keys: [(name: String, summary: String)] = [
-    ("$schema", "Where the schema of this file is, for editors."),
-    ("include", "Patterns of the documents to check; without it, every Markdown file of the folder."),
-    ("exclude", "Patterns of files and folders to leave out, besides those of .gitignore."),
-    ("bibliography", "Bibliographies (.bib or CSL-JSON) that every document may cite, relative to this file."),
-    ("calendar", "The calendar of dates that name none: gregorian, julian, or a country code such as RU or GB."),
-    ("language", "The language of documents whose front matter names none, such as en-GB."),
-    ("kinds", "Kinds of record of your own, each with a summary and its fields."),
-    ("rules", "For a rule's name: off, on, error, warning, information or hint."),
-    ("overrides", "Other rules for some paths: [{ \"paths\": [\"drafts/**\"], \"rules\": { … } }]."),
-  ]
-
   private mutating func read(_ member: JSONMember) {
     switch member.key {
     case "$schema": break
     case "include": include = patterns(member)
     case "exclude": exclude = patterns(member)
-    case "bibliography": bibliography = strings(member).map(\.text)
-    case "calendar": calendar = string(member)
+    case "bibliography":
+      for (path, range) in strings(member) {
+        bibliography.append(path)
+        bibliographyRanges.append(range)
+      }
+    case "calendar":
+      calendar = string(member)
+      if let name = calendar, CivilTimeline.named(name) == nil, CalendarSystem.named(name) == nil {
+        problems.append(Problem(message: "There is no calendar or country code ‘\(name)’.", range: member.value.range))
+        calendar = nil
+      }
     case "language": language = string(member)
     case "kinds": readKinds(member)
     case "rules": rules = levels(member)
@@ -106,7 +122,7 @@ package struct Configuration: Sendable {
         overrides.append(Override(paths: patterns(paths), rules: levels(rules)))
       }
     default:
-      unknown("key", member.key, at: member.keyRange, among: Self.keys.map(\.name))
+      unknown("key", member.key, at: member.keyRange, among: ConfigurationKey.all.map(\.name))
     }
   }
 
@@ -152,15 +168,21 @@ package struct Configuration: Sendable {
       wrong(member, "an object of rules")
       return [:]
     }
-    var levels: [String: RuleLevel] = [:]
+    // What is said of fewer rules counts before what is said of more.
+    var found: [(rules: [RuleDescription], level: RuleLevel)] = []
     for rule in members {
-      if RuleCatalog.rule(named: rule.key) == nil {
-        unknown("rule", rule.key, at: rule.keyRange, among: RuleCatalog.all.map { $0.description.name })
+      let rules = RuleCatalog.rules(of: rule.key)
+      if rules.isEmpty {
+        unknown("rule", rule.key, at: rule.keyRange, among: RuleCatalog.words)
       } else if let name = rule.value.string ?? rule.value["severity"]?.string, let level = RuleLevel(name: name) {
-        levels[rule.key] = level
+        found.append((rules, level))
       } else {
-        wrong(rule, "one of off, on, error, warning, information, hint")
+        wrong(rule, "one of \(RuleLevel.names.joined(separator: ", "))")
       }
+    }
+    var levels: [String: RuleLevel] = [:]
+    for (rules, level) in found.sorted(by: { $0.rules.count > $1.rules.count }) {
+      for rule in rules { levels[rule.name] = level }
     }
     return levels
   }

@@ -1,0 +1,47 @@
+"""The published schema of `histmark.json`, and the file that `histmark init` writes."""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+TOOLS = pathlib.Path(sys.executable).parent
+SCHEMA = pathlib.Path(__file__).parents[2] / "Grammar/histmark.schema.json"
+
+
+def verdict(project, text):
+    file = project.write("candidate.json", text)
+    return subprocess.run(
+        [TOOLS / "check-jsonschema", "--force-filetype", "json5", "--schemafile", SCHEMA, file], capture_output=True
+    )
+
+
+def test_the_schema_is_one():
+    subprocess.run([TOOLS / "check-jsonschema", "--check-metaschema", SCHEMA], check=True, stdout=subprocess.DEVNULL)
+
+
+def test_init_writes_what_the_schema_and_the_program_accept(project):
+    (project.folder / "histmark.json").unlink()
+    project.run("init", status=0)
+    text = (project.folder / "histmark.json").read_text()
+    project.run("init", status=2)
+    assert json.loads(project.check("--show-config", status=0))["problems"] == 0
+    # With all that it explains set, too.
+    whole = re.sub(r'^  // ("\w+":)', r"  \1", text, flags=re.M)
+    assert whole != text
+    done = verdict(project, whole)
+    assert done.returncode == 0, done.stdout
+    project.write("histmark.json", whole)
+    project.write("references.bib", "")
+    assert json.loads(project.check("--show-config", status=0))["problems"] == 0
+
+
+def test_what_the_schema_refuses_the_program_reports(project):
+    for wrong in (
+        '{ "rules": { "emty-section": "off" } }', '{ "rules": { "dates": "maybe" } }', '{ "exclude": 1 }', '{ "colour": 1 }',
+        '{ "overrides": [{ "paths": ["a"] }] }', '{ "kinds": { "ship": { "fields": { "launched": "day" } } } }',
+    ):
+        assert verdict(project, wrong).returncode == 1, wrong
+        project.write("histmark.json", wrong)
+        assert json.loads(project.check("--show-config", status=2))["problems"] == 1, wrong

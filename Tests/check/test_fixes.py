@@ -1,0 +1,88 @@
+"""Mending files: whole or not at all, and nothing but what is meant."""
+
+import os
+import random
+import signal
+import subprocess
+import time
+
+from conftest import HISTMARK
+
+BAD = "# A treaty\n\n```traety {#t}\ntitle: A treaty\nsigned: 196x\n```\n"
+GOOD = BAD.replace("traety", "treaty").replace("196x", "196X")
+
+
+def test_what_fix_does_diff_tells_and_patch_reads(project):
+    for name in ("one.md", "two.md"):
+        project.write(name, BAD)
+    difference = project.run("check", "--diff", status=1).stdout
+    assert (project.folder / "one.md").read_text() == BAD
+    copy = project.folder / "copy"
+    copy.mkdir()
+    for name in ("one.md", "two.md", "a folder/relations.md"):
+        (copy / name).parent.mkdir(exist_ok=True)
+        (copy / name).write_bytes((project.folder / name).read_bytes())
+    subprocess.run(["git", "apply", "--unsafe-paths", "-"], input=difference, cwd=copy, check=True)
+    project.run("check", "--fix")
+    for name in ("one.md", "two.md", "a folder/relations.md"):
+        assert (copy / name).read_bytes() == (project.folder / name).read_bytes()
+    assert (project.folder / "one.md").read_text() == GOOD
+    assert project.run("check", "--diff", "one.md", "two.md", status=0).stdout == b""
+
+
+def test_endings_mark_and_permissions_stay(project):
+    path = project.write("windows.md", b"\xef\xbb\xbf" + BAD.replace("\n", "\r\n").encode())
+    path.chmod(0o640)
+    link = project.folder / "link.md"
+    link.symlink_to("windows.md")
+    project.run("check", "--fix", "link.md", status=0)
+    assert path.read_bytes() == b"\xef\xbb\xbf" + GOOD.replace("\n", "\r\n").encode()
+    assert path.stat().st_mode & 0o777 == 0o640 and link.is_symlink()
+    assert [p.name for p in project.folder.iterdir() if ".md." in p.name] == []
+
+
+def test_standard_input_is_mended_to_standard_output(project):
+    assert project.run("check", "--fix", "-", input=BAD.encode(), status=0).stdout.decode() == GOOD
+    assert project.run("check", "--fix", "-", input=b"Nothing.\n", status=0).stdout == b"Nothing.\n"
+
+
+def test_a_rule_that_is_left_out_mends_nothing(project):
+    project.write("one.md", BAD)
+    project.run("check", "--fix", "--ignore", "HM3", "one.md", status=0)
+    assert (project.folder / "one.md").read_text() == BAD.replace("traety", "treaty")
+    project.write("one.md", BAD)
+    project.write("histmark.json", '{ "rules": { "records": "off" } }')
+    project.run("check", "--fix", "one.md")
+    assert (project.folder / "one.md").read_text() == BAD
+
+
+def test_a_killed_run_leaves_each_file_old_or_new(tmp_path):
+    """A thousand files, killed fifty times somewhere in the middle of writing them."""
+    old = BAD + "\nWords of some length. " * 200
+    new = GOOD + "\nWords of some length. " * 200
+    paths = [tmp_path / f"{number:04}.md" for number in range(1_000)]
+    (tmp_path / "histmark.json").write_text("{}")
+    chance = random.Random(1951)
+    killed = mended = 0
+    for _ in range(50):
+        if mended in (0, len(paths)):
+            for path in paths:
+                path.write_text(old)
+        process = subprocess.Popen(
+            [HISTMARK, "check", "--fix"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        # Until writing has begun, then a moment more.
+        deadline = time.monotonic() + 20
+        before = paths[-1].stat().st_mtime_ns
+        started = [path for path in paths if path.read_text() == old][0]
+        while process.poll() is None and time.monotonic() < deadline and started.read_text() == old:
+            pass
+        time.sleep(chance.uniform(0, 0.02))
+        process.send_signal(signal.SIGKILL)
+        killed += process.wait() == -signal.SIGKILL
+        texts = [path.read_text() for path in paths]
+        assert all(text in (old, new) for text in texts)
+        mended = sum(text == new for text in texts)
+        if mended < len(paths):
+            continue
+    assert killed >= 25

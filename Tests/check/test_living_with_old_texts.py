@@ -1,0 +1,136 @@
+"""Selection, baselines, changed lines, exit statuses: a check that an old project can live with."""
+
+import json
+import subprocess
+
+import pytest
+
+
+def messages(output):
+    return [(finding["rule"], finding["path"]) for finding in json.loads(output)["findings"]]
+
+
+def git(project, *arguments):
+    subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *arguments],
+        cwd=project.folder, check=True, capture_output=True,
+    )
+
+
+def test_baseline_knows_moved_findings_and_no_new_ones(project):
+    document = project.folder / "a folder/relations.md"
+    project.run("check", "--baseline", "known.json", "--write-baseline", status=0)
+    assert project.check("--baseline", "known.json", status=0) == ""
+    document.write_text("Words.\n\n" * 50 + document.read_text())
+    assert project.check("--baseline", "known.json", status=0) == ""
+    # A word changed beside one does not make it new; another of its kind is new.
+    document.write_text(document.read_text().replace("signed it on Sunday", "certainly signed it on Sunday"))
+    assert project.check("--baseline", "known.json", status=0) == ""
+    document.write_text(document.read_text() + "\n## Fun fact\n\n## End\n\nWords.\n")
+    found = messages(project.check("--baseline", "known.json", "--format", "json", status=1))
+    assert found == [("empty-section", "a folder/relations.md")]
+
+
+def test_baseline_shrinks_and_never_grows(project):
+    project.run("check", "--baseline", "known.json", "--write-baseline", status=0)
+    known = json.loads((project.folder / "known.json").read_text())["findings"]["a folder/relations.md"]
+    document = project.folder / "a folder/relations.md"
+    document.write_text(document.read_text().replace("traety", "treaty") + "\n## New\n\n## End\n\nWords.\n")
+    project.run("check", "--baseline", "known.json", "--shrink-baseline", status=1)
+    after = json.loads((project.folder / "known.json").read_text())["findings"]["a folder/relations.md"]
+    assert after == [entry for entry in known if entry["rule"] != "unknown-kind"]
+
+
+def test_baseline_that_is_none_is_an_error(project):
+    assert b"--write-baseline" in project.run("check", "--baseline", "nothing.json", status=2).stderr
+    project.write("broken.json", "[]")
+    assert b"--write-baseline" in project.run("check", "--baseline", "broken.json", status=2).stderr
+
+
+def test_changed_lines_alone(project):
+    git(project, "init", "--quiet")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A")
+    assert project.check("--since", "HEAD", status=0) == ""
+    document = project.folder / "a folder/relations.md"
+    document.write_text(document.read_text() + "\n## Fun fact\n\n## End\n\nWords.\n")
+    project.write("new “file”.md", "# A\n\n# B\n\nWords.\n")
+    found = messages(project.check("--since", "HEAD", "--format", "json", status=1))
+    assert found == [("empty-section", "a folder/relations.md"), ("empty-section", "new “file”.md")]
+    # What was not touched is not mended either.
+    project.run("check", "--since", "HEAD", "--fix")
+    assert "traety" in document.read_text()
+    assert b"git says" in project.run("check", "--since", "no-such", status=2).stderr
+
+
+def test_selection_by_name_code_and_group(project):
+    def rules(*options):
+        return {rule for rule, _ in messages(project.check("--format", "json", *options))}
+
+    assert rules("--select", "empty-section,HM102") == {"empty-section", "unknown-kind"}
+    assert rules("--select", "records") == rules("--select", "HM1") == {"unknown-kind"}
+    assert "empty-section" not in rules("--ignore", "document")
+    assert "did you mean ‘empty-section’" in project.run("check", "--select", "emty-section", status=2).stderr.decode()
+
+
+def test_configuration_is_one_for_groups_codes_and_paths(project):
+    project.write("histmark.json", """{
+      // a comment
+      "rules": { "document": "off", "empty-section": "error", "HM102": "information" },
+      "overrides": [{ "paths": ["a folder/**"], "rules": { "wrong-weekday": "off" } }],
+    }""")
+    shown = json.loads(project.check("--show-config", "a folder/relations.md", status=0))
+    assert shown["rules"]["empty-section"] == "error"
+    assert shown["rules"]["broken-link"] == "off"
+    assert shown["rules"]["unknown-kind"] == "information"
+    assert shown["rules"]["wrong-weekday"] == "off"
+    found = json.loads(project.check("--format", "json", status=1))["findings"]
+    assert {(f["rule"], f["severity"]) for f in found} >= {("empty-section", "error"), ("unknown-kind", "information")}
+    assert not {f["rule"] for f in found} & {"broken-link", "wrong-weekday", "unknown-suppression"}
+
+
+def test_broken_configuration_is_a_finding_and_the_rest_holds(project):
+    project.write("histmark.json", """{
+      "rules": { "emty-section": "off", "wrong-weekday": "off" }, "calendar": "julien", "bibliography": "no.bib", }""")
+    found = json.loads(project.check("--format", "json", status=1))["findings"]
+    problems = [f["message"] for f in found if f["rule"] == "malformed-configuration"]
+    assert len(problems) == 3 and "did you mean" in problems[0].lower()
+    assert {f["rule"] for f in found} >= {"empty-section"} and "wrong-weekday" not in {f["rule"] for f in found}
+
+
+def test_environment_gives_what_the_command_line_does_not(project):
+    assert messages(project.check(env={"HISTMARK_FORMAT": "json"}))
+    assert project.check("--format", "jsonl", env={"HISTMARK_FORMAT": "nonsense"}).startswith("{")
+    assert "\x1b" not in project.check("--color", "auto", env={"NO_COLOR": "1"})
+    assert "\x1b" in project.check("--color", "always", env={"NO_COLOR": "1"})
+
+
+@pytest.mark.parametrize("jobs", ["1", "2", "7"])
+def test_the_order_is_the_same_whoever_works(project, jobs):
+    for number in range(60):
+        project.write(f"{number:02}.md", "# A\n\n# B\n\nThe treaty was signed on Sunday, 7 September 1951.\n")
+    assert project.check("--jobs", jobs, "--format", "jsonl") == project.check("--format", "jsonl")
+
+
+def test_statuses(project):
+    project.run("check", "sound.md", status=0)
+    project.run("check", status=1)
+    project.run("check", "--exit-zero", status=0)
+    project.run("check", "--quiet", "--select", "empty-section", status=0)
+    for wrong in (["--format", "nonsense"], ["--jobs", "0"], ["--nonsense"], ["--config", "no.json"], ["no.md"]):
+        assert project.run("check", *wrong, status=2).stderr.startswith(b"histmark: ")
+
+
+def test_named_but_excluded(project):
+    project.write("histmark.json", '{ "exclude": ["a folder/"] }')
+    assert messages(project.check("--format", "json", "a folder/relations.md", status=1))
+    project.run("check", "--force-exclude", "a folder/relations.md", status=0)
+    (project.folder / "histmark.json").unlink()
+    project.run("check", "--force-exclude", "a folder/relations.md", status=0)
+    project.write("a folder/own.hist.md", "# A\n\n# B\n\nWords.\n")
+    project.run("check", "--force-exclude", "a folder/own.hist.md", status=1)
+
+
+def test_ignored_by_git_is_not_checked(project):
+    project.write(".gitignore", "a folder/\n!sound.md\n")
+    assert project.check(status=0) == ""
