@@ -56,33 +56,35 @@ def test_a_rule_that_is_left_out_mends_nothing(project):
     assert (project.folder / "one.md").read_text() == BAD
 
 
+# Ten times in a usual run; HISTMARK_KILLS=50 is the long one.
+KILLS = int(os.environ.get("HISTMARK_KILLS", 10))
+
+
 def test_a_killed_run_leaves_each_file_old_or_new(tmp_path):
-    """A thousand files, killed fifty times somewhere in the middle of writing them."""
-    old = BAD + "\nWords of some length. " * 200
-    new = GOOD + "\nWords of some length. " * 200
+    """A thousand files, killed again and again somewhere in the middle of writing them."""
+    old = BAD + "\nWords of some length. " * 20
+    new = GOOD + "\nWords of some length. " * 20
     paths = [tmp_path / f"{number:04}.md" for number in range(1_000)]
     (tmp_path / "histmark.json").write_text("{}")
     chance = random.Random(1951)
-    killed = mended = 0
-    for _ in range(50):
-        if mended in (0, len(paths)):
+    killed = 0
+    waiting = []
+    for _ in range(KILLS):
+        if not waiting:
             for path in paths:
                 path.write_text(old)
+            waiting = paths
         process = subprocess.Popen(
             [HISTMARK, "check", "--fix"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         # Until writing has begun, then a moment more.
-        deadline = time.monotonic() + 20
-        before = paths[-1].stat().st_mtime_ns
-        started = [path for path in paths if path.read_text() == old][0]
-        while process.poll() is None and time.monotonic() < deadline and started.read_text() == old:
-            pass
-        time.sleep(chance.uniform(0, 0.02))
+        deadline = time.monotonic() + 60
+        while process.poll() is None and time.monotonic() < deadline and waiting[0].read_text() == old:
+            time.sleep(0.001)
+        time.sleep(chance.uniform(0, 0.05))
         process.send_signal(signal.SIGKILL)
         killed += process.wait() == -signal.SIGKILL
         texts = [path.read_text() for path in paths]
         assert all(text in (old, new) for text in texts)
-        mended = sum(text == new for text in texts)
-        if mended < len(paths):
-            continue
-    assert killed >= 25
+        waiting = [path for path, text in zip(paths, texts) if text == old]
+    assert killed >= KILLS // 2
