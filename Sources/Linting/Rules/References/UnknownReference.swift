@@ -34,9 +34,14 @@ enum UnknownReference: WorkspaceRule {
       }
       let home = reference.path.map { report.document.resolving(path: $0) } ?? report.document
       guard let summary = workspace.documents[home], !summary.anchors.contains(id) else { continue }
+      // An id of two letters is a misspelling of nearly anything, so that a guess would be worth nothing.
+      let isTelling = id.utf8.count > 2
       let slugs = reference.place == .link ? document.headings.map(\.slug) : []
-      var nearest = nearestSpellings(to: id, among: [AnySequence(workspace.ids), AnySequence(slugs)].joined())
-      if nearest.isEmpty, reference.path == nil {
+      var nearest: [String] = []
+      if isTelling {
+        nearest = nearestSpellings(to: id, among: [AnySequence(workspace.ids), AnySequence(slugs)].joined())
+      }
+      if isTelling, nearest.isEmpty, reference.path == nil {
         nearest = nearestSpellings(to: id, among: workspace.gazetteer.records.lazy.map(\.id))
       }
       let hint = nearest.first.map { "; did you mean ‘#\($0)’?" } ?? ", nor in the gazetteer."
