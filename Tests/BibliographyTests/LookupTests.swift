@@ -39,4 +39,9 @@ import Testing
     #expect(search.count == 4)
     #expect(search.matches("mercy").map(\.entry) == [3])
   }
+
+  @Test func aDataContainerHidesNoEntry() {
+    let file = BibliographyFile(bib: SourceText("@xdata{k, title = {D}}\n@book{k, title = {B}}"))
+    #expect(file.entry(forKey: "k")?.title == "B")
+  }
 }

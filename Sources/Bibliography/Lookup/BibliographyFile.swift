@@ -111,7 +111,11 @@ package struct BibliographyFile: Sendable {
   /// The number of the entry with a key, or an alias.
   package func number(forKey key: String) -> Int? {
     switch content {
-    case .bib(let document): document.item(forKey: key).flatMap { document.number(ofItem: $0) }
+    case .bib(let document):
+      // A data container of the same key hides no entry.
+      document.item(forKey: key).flatMap { item in
+        document.number(ofItem: item) ?? document.citable.firstIndex { document.key(of: $0) == key }
+      }
     case .items(let entries, let index):
       index.find(KeyIndex.hash(key.utf8)) { entries[$0].key == key || entries[$0].aliases.contains(key) }
     }

@@ -11,7 +11,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   checkRanges(of: file, bytes)
   let formatter = CitationFormatter(.chicagoNotes)
   for entry in file.entries {
-    if file.number(forKey: entry.key) == nil { fatalError("the key “\(entry.key)” is not found") }
+    if !entry.key.isEmpty, file.number(forKey: entry.key) == nil { fatalError("the key “\(entry.key)” is not found") }
     _ = formatter.reference(entry)
     _ = BibWriter.write(entry)
   }
