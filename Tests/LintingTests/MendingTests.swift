@@ -29,8 +29,6 @@ import Testing
       // The mark and the line endings stay.
       #expect(after.byteOrderMarkCount == before.byteOrderMarkCount)
       if before.lineEnding == "\r\n" { #expect(loneLineFeeds(after) == loneLineFeeds(before), "\(text)") }
-      // Bytes that are no UTF-8 belong to nobody's fix.
-      if !allowingUnsafe { #expect(after.bytes.contains(0xFF) == before.bytes.contains(0xFF), "\(text)") }
     }
     // Not for want of anything to mend.
     #expect(mendedCount > Self.count / 2)

@@ -10,7 +10,7 @@ package struct Mending: Sendable {
   package private(set) var counts: [DocumentID: Int] = [:]
   /// Documents in which a pass did harm, so that their fixes are made one at a time.
   private var delicate: Set<DocumentID> = []
-  /// Findings whose fix did harm; it is not tried again.
+  /// Findings whose fix did harm to the documents as they are; it is tried again once something else has been mended.
   private var refused: Set<Refusal> = []
 
   private struct Refusal: Hashable {
@@ -27,7 +27,7 @@ package struct Mending: Sendable {
 
   /// Passes are few: each makes all fixes that do not get in each other's way. Where fixes undo each other, or make work for
   /// each other for ever, the document stays as it was.
-  private static let mostPasses = 20
+  private static let mostPasses = 100
 
   /// Makes the fixes of what a check of some documents reports. A fix that would bring an error is left out.
   ///
@@ -60,6 +60,7 @@ package struct Mending: Sendable {
         bringsErrors(findings(current, document), findings(project, document))
       }
       if harmed.isEmpty {
+        refused.removeAll()
         for (document, text) in texts {
           originals[document] = originals[document] ?? text
           filter.follow(pass.edits[document] ?? [], in: document)
