@@ -63,7 +63,9 @@ let package = Package(
         "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
         "Formatting", "Linting", "Features", "Export", "Import", "Files", "Project", "JSONRPC", "LanguageServer",
         "EditorService",
-      ]),
+      ],
+      plugins: ["CommitStamp"]),
+    .plugin(name: "CommitStamp", capability: .buildTool(), path: "Sources/CommitStamp"),
     .executableTarget(
       name: "gazetteer-compiler", dependencies: ["Files", "Gazetteer", "SourceText"], path: "Sources/GazetteerCompiler"),
     .target(

@@ -40,12 +40,3 @@ struct OptionDescription: Sendable {
     self.variable = variable
   }
 }
-
-/// What a command leaves behind for the shell (CLI.md, "Exit status").
-enum ExitStatus: Int32 {
-  case success = 0
-  /// Findings, differences, or nothing found.
-  case findings = 1
-  /// A usage or configuration error, or a named path that cannot be read.
-  case failure = 2
-}

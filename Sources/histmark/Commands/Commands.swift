@@ -8,6 +8,7 @@ enum Commands {
     annotateCommand, importCommand,
     explainCommand,
     rulesCommand, kindsCommand, treeCommand, exportCommand, indexCommand, initCommand, lspCommand,
+    completionsCommand, manualCommand,
   ]
 }
 

@@ -112,6 +112,14 @@ def test_the_workflows_are_valid():
     subprocess.run([TOOLS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows], check=True)
 
 
+def test_the_job_for_gitlab_is_valid():
+    job = ROOT / ".github/packaging/gitlab/histmark.gitlab-ci.yml"
+    subprocess.run([TOOLS / "check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", job], check=True)
+    [line] = re.findall(r"histmark (check --format gitlab) ", job.read_text())
+    assert set(re.findall(r"--[a-z-]+", line)) <= set(re.findall(r"--[a-z][a-z-]*", help_of_check()))
+    assert "gitlab" in help_of_check()
+
+
 def test_the_hooks_are_valid():
     subprocess.run([TOOLS / "pre-commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml"], check=True)
 
@@ -125,8 +133,8 @@ def test_hooks_and_action_use_options_that_exist():
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
     steps = yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"]
     commands = [hook["entry"] for hook in hooks]
-    commands += re.findall(r'"\$histmark" (check .*)', steps[-1]["run"])
-    assert len(commands) == len(hooks) + 1
+    commands += [command for step in steps for command in re.findall(r'"\$histmark" (check .*)', step.get("run", ""))]
+    assert len(commands) == len(hooks) + 2
     for command in commands:
         assert set(re.findall(r"(--[a-z][a-z-]*)", command)) <= known, command
 
@@ -138,18 +146,18 @@ def test_the_steps_of_the_action_are_scripts(tmp_path):
 
 
 def test_the_action_checks(tmp_path):
-    """The last step, run as GitHub runs it."""
-    script = yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"][-1]["run"]
+    """The steps that check and that write SARIF, run as GitHub runs them."""
+    steps = {step["name"]: step for step in yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"]}
     (tmp_path / "histmark").mkdir()
     (tmp_path / "histmark/histmark").symlink_to(pathlib.Path(HISTMARK).resolve())
     article = ROOT / "Grammar/examples/ussr-japan"
 
-    def run(path):
+    def run(path, step="Check"):
         output = tmp_path / "output"
         output.write_text("")
         environment = os.environ | {"RUNNER_TEMP": str(tmp_path), "GITHUB_OUTPUT": str(output), "OPTIONS": "",
                                     "PATHS": f"{path}\n", "GITHUB_ACTION_PATH": str(ROOT)}
-        ran = subprocess.run(["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script], env=environment, cwd=ROOT,
+        ran = subprocess.run(["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", steps[step]["run"]], env=environment, cwd=ROOT,
                              capture_output=True, text=True)
         return ran.returncode, output.read_text(), ran.stdout
 
@@ -163,6 +171,9 @@ def test_the_action_checks(tmp_path):
     assert "order-contradiction" in annotations(shown)
     status, output, shown = run(article / "revised.md")
     assert (status, output, annotations(shown)) == (0, "findings=false\n", [])
+    assert run(article / "as-published.md", "Write SARIF")[0] == 0
+    [sarif] = read_json(tmp_path / "histmark/histmark.sarif")["runs"]
+    assert "order-contradiction" in {result["ruleId"] for result in sarif["results"]} or sarif["tool"]["driver"]["rules"]
 
 
 def kinds_of_binary():

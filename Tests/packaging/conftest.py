@@ -1,0 +1,38 @@
+"""What the tests of packages share."""
+
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+ROOT = pathlib.Path(__file__).parents[2]
+PACKAGING = ROOT / ".github/packaging"
+HISTMARK = pathlib.Path(os.environ["HISTMARK_TEST_BINARY"]).resolve()
+
+#: A document with one finding of an error, and one that a safe fix mends.
+BAD = "# Peace\n\nIt was signed on Monday, 8 September 1951 at [San Francisco](#sf-1951).\n\n```event {#peace}\ntitle： Peace\ndate: 1951-09-08\n```\n"
+
+
+@pytest.fixture
+def histmark():
+    return HISTMARK
+
+
+@pytest.fixture
+def packed(tmp_path):
+    """Runs a script of packaging that prints the file it made."""
+
+    def run(script, **environment):
+        made = subprocess.run(
+            [PACKAGING / script, HISTMARK, tmp_path / "made"], env=os.environ | environment,
+            stdout=subprocess.PIPE, text=True, check=True)
+        return pathlib.Path(made.stdout.strip())
+
+    return run
+
+
+def version():
+    """The number alone, without the commit."""
+    shown = subprocess.run([HISTMARK, "--version"], capture_output=True, text=True, check=True).stdout
+    return shown.split()[1]
