@@ -11,7 +11,7 @@ PACKAGING = ROOT / ".github/packaging"
 HISTMARK = pathlib.Path(os.environ["HISTMARK_TEST_BINARY"]).resolve()
 
 #: A document with one finding of an error, and one that a safe fix mends.
-BAD = "# Peace\n\nIt was signed on Monday, 8 September 1951 at [San Francisco](#sf-1951).\n\n```event {#peace}\ntitle： Peace\ndate: 1951-09-08\n```\n"
+BAD = "# Peace\n\nIt was signed on Monday, 8 September 1951 at [San Francisco](#sf-1951).\n\n```event {#peace-1951}\ntitle： Peace\ndate: 1951-09-08\n```\n"
 
 
 @pytest.fixture

@@ -45,8 +45,13 @@ enum MalformedField: DocumentRule {
         let colon = ByteRange(field.nameRange.end, field.nameRange.end + ByteCount(3))
         report.add(
           "A field is separated from its name by ‘:’, not by the full-width ‘：’.", at: colon,
-          fixes: [report.replacement("Change to ‘:’", isSafe: true, of: colon, with: ": ")])
+          fixes: [report.replacement("Change to ‘:’", isSafe: true, of: spaced(colon, in: document.text), with: ": ")])
       }
     }
+  }
+  /// A colon with the spaces after it.
+  private static func spaced(_ colon: ByteRange, in text: SourceText) -> ByteRange {
+    let spaces = text.bytes[colon.end.value...].prefix { $0 == UInt8(ascii: " ") }
+    return ByteRange(colon.start, colon.end + ByteCount(spaces.count))
   }
 }
