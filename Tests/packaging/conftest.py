@@ -1,8 +1,10 @@
 """What the tests of packages share."""
 
+import functools
 import os
 import pathlib
 import subprocess
+import sys
 
 import pytest
 
@@ -19,17 +21,24 @@ def histmark():
     return HISTMARK
 
 
-@pytest.fixture
-def packed(tmp_path):
-    """Runs a script of packaging that prints the file it made."""
+@pytest.fixture(scope="session")
+def pack(tmp_path_factory):
+    """Runs a script of packaging that prints the file it made, each time in a folder of its own."""
 
-    def run(script, **environment):
+    def run(script):
         made = subprocess.run(
-            [PACKAGING / script, HISTMARK, tmp_path / "made"], env=os.environ | environment,
+            [PACKAGING / script, HISTMARK, tmp_path_factory.mktemp("made")],
+            env=os.environ | {"PYTHON": sys.executable, "SOURCE_DATE_EPOCH": "1700000000"},
             stdout=subprocess.PIPE, text=True, check=True)
         return pathlib.Path(made.stdout.strip())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def packed(pack):
+    """What a script of packaging makes, made once for all tests."""
+    return functools.cache(pack)
 
 
 def version():

@@ -34,9 +34,8 @@ def test_is_installed_and_removed(packed):
     assert not pathlib.Path("/usr/bin/histmark").exists()
 
 
-def test_packed_twice_is_the_same_file(packed):
-    first = packed("debian/build").read_bytes()
-    assert packed("debian/build").read_bytes() == first
+def test_packed_twice_is_the_same_file(packed, pack):
+    assert pack("debian/build").read_bytes() == packed("debian/build").read_bytes()
 
 
 def test_depends_on_nothing(packed):
