@@ -1,3 +1,4 @@
+import Export
 import Files
 import Project
 
@@ -33,6 +34,18 @@ struct Console {
     pending += line.utf8
     pending.append(0x0A)
     if pending.count > 1 << 16 { flush() }
+  }
+
+  /// Prints a card: on a terminal set for reading, else as the Markdown that it is.
+  mutating func print(card markdown: String) {
+    print(usesColor ? terminalText(markdown: markdown, width: Self.columns, ink: Ink(true)) : markdown)
+  }
+
+  /// How many columns a line of prose may fill: those of the terminal, and no more than are good to read.
+  private static var columns: Int {
+    var size = winsize()
+    let isKnown = ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return min(isKnown ? Int(size.ws_col) : 80, 100)
   }
 
   /// Prints results as they are, without a line ending of its own.

@@ -32,7 +32,7 @@ let hoverCommand = CommandDescription(
     }
     console.print(writer.text)
   } else {
-    console.print(hover.markdown)
+    console.print(card: hover.markdown)
   }
   return .success
 }
