@@ -14,6 +14,11 @@ extension ProseLanguage {
 }
 
 extension DocumentSettings {
+  /// The language in which the prose of a document is read: the one it says, or the one it shows.
+  func proseLanguage(of bytes: [UInt8]) -> ProseLanguage {
+    language.flatMap { ProseLanguage(tag: $0.text) } ?? .detected(in: bytes)
+  }
+
   /// How the document's language orders day and month in figures; unstated for plain `en`, which leaves it open.
   var numericOrder: ProseContext.NumericOrder {
     guard let tag = language?.text.lowercased() else { return .unstated }

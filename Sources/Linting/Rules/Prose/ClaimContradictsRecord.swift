@@ -1,74 +1,125 @@
 import Chronology
 import Model
 import Records
+import SourceText
 
 /// A sentence that says otherwise than the record of what it speaks of.
 enum ClaimContradictsRecord: ProseRule {
   static let description = RuleDescription(
     code: "HM602", name: "claim-contradicts-record", severity: .warning,
-    summary: "A sentence says something of a treaty that its record contradicts.",
+    summary: "A sentence says something of a treaty, war, state or person that its record contradicts.",
     rationale: """
       ‘The San Francisco Peace Treaty was signed in 1952’ is held against the record of that treaty, in the project or in \
-      the gazetteer, whether it is linked or plainly named. Only plain statements of when a treaty was signed, entered \
-      into force or ended, and of who signed it, are read; what is denied, planned, supposed or reported is left alone.
+      the gazetteer, whether it is linked or plainly named. Only plain statements are read: when and where a treaty was \
+      signed and by whom, when it entered into force or ended; when a war or conference began, took place or ended; when a \
+      state was founded or dissolved; when a person was born or died. What is denied, planned, supposed, reported or \
+      quoted is left alone. Every date that a record gives is accepted, in either calendar. A treaty that is named by a \
+      city alone is held to its date only where the text can be meant for no other treaty of that city.
       """,
     bad: """
-      The San Francisco Peace Treaty was signed in ⟦1952⟧.
+      The San Francisco Peace Treaty was signed in ⟦1952⟧. It came into force on ⟦8 September 1951⟧. Poland and the \
+      ⟦Soviet Union⟧ signed the San Francisco Peace Treaty.
+
+      The Treaty of Portsmouth was signed in ⟦Tokyo⟧ in 1905. The Russo-Japanese War broke out in ⟦1914⟧.
       """,
     good: """
-      The San Francisco Peace Treaty was signed in 1951.
+      The San Francisco Peace Treaty was signed in 1951. It came into force on 28 April 1952. The Soviet Union refused to \
+      sign the San Francisco Peace Treaty.
+
+      The Treaty of Portsmouth was signed at Portsmouth, New Hampshire, in 1905. The Russo-Japanese War broke out in 1904.
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for claim in claims(in: document, named: report.document, workspace) {
-      guard let record = claim.subject.record else { continue }
-      let place = [RelatedPlace("What is known of it.", at: claim.subject.nameRange, in: claim.subject.document)]
-      if let date = claim.date {
-        check(date, claim, of: record, place, in: document, &report)
-      } else if case .signedBy(let negated) = claim.predicate, claim.namesakes.isEmpty, let party = claim.party,
-        let range = claim.partyRange,
-        let name = party.record?.shortTitle
-      {
-        let identity = workspace.identity(of: party)
-        let absent = record.mentions("not-signed").contains { workspace.identity(of: $0) == identity }
-        let isParty = record.mentions("parties").contains { workspace.identity(of: $0) == identity }
-        if negated, isParty, !absent {
-          report.add("\(name) did sign the \(record.shortTitle)\(source(record)).", at: range, related: place)
-        } else if !negated, absent,
-          !record.mentions("acceded").contains(where: { workspace.identity(of: $0) == identity })
-        {
-          report.add("\(name) did not sign the \(record.shortTitle)\(source(record)).", at: range, related: place)
+    let claims = claims(in: document, named: report.document, workspace)
+    var settled = SettledNames(claims)
+    var told: Set<ByteRange> = []
+    for claim in claims {
+      switch claim.predicate {
+      case .dated(.acted, _): continue
+      case .dated(let act, let date):
+        if told.contains(date.range) { continue }
+        if checkDate(act, date, claim, settled.candidates(of: claim.thing), document, workspace, &report) {
+          told.insert(date.range)
         }
+      case .party(let party, let act, let isNegated):
+        if told.contains(party.range) { continue }
+        let candidates = settled.candidates(of: claim.thing)
+        guard
+          let fault = partyFault(party, act, isNegated: isNegated, of: candidates, in: document, workspace)
+        else { continue }
+        told.insert(party.range)
+        report.add(
+          "\(fault.message)\(source(fault.record)). Check who it was, or which treaty is meant.", at: party.range,
+          related: [known(fault.definition, in: report.document)])
+      case .place(let place):
+        if told.contains(place.range) { continue }
+        guard let fault = placeFault(place, of: settled.candidates(of: claim.thing), workspace) else { continue }
+        told.insert(place.range)
+        report.add(
+          "The text says \(document.text.string(place.range)), but \(subject(claim.thing, document)) was signed at "
+            + "\(fault.place)\(source(fault.record)). Correct the place.", at: place.range,
+          related: [known(fault.definition, in: report.document)],
+          fixes: [report.replacement("Change to ‘\(fault.place)’", isSafe: false, of: place.range, with: fault.place)])
       }
     }
   }
 
-  private static func check(
-    _ date: ProseDate, _ claim: Claim, of record: Record, _ place: [RelatedPlace], in document: DocumentModel,
-    _ report: inout Report
-  ) {
-    let fields: [String]
-    let verb: String
-    switch claim.predicate {
-    case .signed: (fields, verb) = (["signed", "opened", "date"], "was signed")
-    case .inForce: (fields, verb) = (["in-force"], "entered into force")
-    case .ended: (fields, verb) = (["until"], "ended")
-    case .dated, .signedBy: (fields, verb) = (["signed", "opened", "date", "in-force", "until"], "was signed")
+  /// Reports a date that nothing of the name bears out, and tells whether it did.
+  private static func checkDate(
+    _ act: Claim.Act, _ date: ProseDate, _ claim: Claim, _ candidates: [Definition], _ document: DocumentModel,
+    _ workspace: WorkspaceModel, _ report: inout Report
+  ) -> Bool {
+    guard let claimed = ClaimedDate(date) else { return false }
+    let text = document.text.string(claim.subjectRange)
+    var fault: (definition: Definition, record: Record, known: KnownDate)?
+    for candidate in candidates {
+      guard let record = candidate.record else { return false }
+      // A name that is also a region's says nothing of a state's beginning or end.
+      if record.kindName == "polity", record.isGeographic(text), record.text("kind") != "organisation" { return false }
+      switch record.verdict(on: act, claimed, isFormal: claim.isFormal, isOfParty: claim.isOfParty) {
+      case .inapplicable: continue
+      case .fits: return false
+      case .contradicts(let known):
+        let isNearer = fault == nil || !claim.thing.hasUsualBearer && claimed.isAnniversary(of: known.date)
+        if isNearer { fault = (candidate, record, known) }
+      }
     }
-    let known = fields.flatMap { record.datedValues($0) }
-    guard let bounds = date.certainBounds, let best = known.first?.date, known.allSatisfy({ $0.date != nil }),
-      !known.contains(where: { $0.admits(bounds) }),
-      !claim.namesakes.contains(where: { namesake in namesake.record?.allDates.contains { $0.admits(bounds) } ?? true })
-    else { return }
+    guard let fault else { return false }
+    if !claim.thing.hasUsualBearer, candidates.count > 1, !claimed.isAnniversary(of: fault.known.date) { return false }
+    if let years = NameScope(claim.thing, text: text, in: workspace).years,
+      !claimed.isSlip(for: fault.known.date, years: years)
+    {
+      return false
+    }
+    let written = document.text.string(date.range)
+    let replacement = fault.known.date.edtf.wording(like: date)
+    let advice = claim.thing.isLinked ? "Correct the date." : "Correct the date, or link what is meant if it is another."
     report.add(
-      "The \(record.shortTitle) \(verb) \(best.when)\(source(record)), not \(document.text.string(date.range)).",
-      at: date.range, related: place,
+      "The text says \(written), but \(subject(claim.thing, document)) \(fault.known.verb) "
+        + "\(fault.known.date.when)\(source(fault.record)). \(advice)", at: date.range,
+      related: [
+        RelatedPlace("What is known of it.", at: fault.known.range, in: fault.definition.document)
+      ],
       fixes: [
-        report.replacement(
-          "Change to ‘\(best.edtf.wording(like: date))’", isSafe: false, of: date.range,
-          with: best.edtf.wording(like: date))
+        report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)
       ])
+    return true
   }
 
-  private static func source(_ record: Record) -> String { record.text("series").map { " (\($0))" } ?? "" }
+  private static func known(_ definition: Definition, in document: DocumentID) -> RelatedPlace {
+    RelatedPlace("What is known of it.", at: definition.nameRange, in: definition.document)
+  }
+
+  /// The thing as the text calls it, with its article; by its record where a link has other words.
+  private static func subject(_ thing: NamedThing, _ document: DocumentModel) -> String {
+    if thing.isLinked { return "‘\(thing.candidates.first?.record?.shortTitle ?? "")’" }
+    let name = document.text.string(thing.range)
+    let start = max(0, thing.range.start.value - 4)
+    let before = String(decoding: document.text.bytes[start..<thing.range.start.value], as: UTF8.self).lowercased()
+    return before == "the " ? "the \(name)" : name
+  }
+
+  private static func source(_ record: Record) -> String {
+    (record.text("series") ?? record.text("source")).map { " (\($0))" } ?? ""
+  }
 }

@@ -1,0 +1,66 @@
+import Chronology
+import Model
+import Records
+import SourceText
+
+/// A state that does something in prose when it did not yet, or no longer, exist.
+enum Anachronism: WorkspaceRule {
+  static let description = RuleDescription(
+    code: "HM603", name: "anachronism", severity: .warning,
+    summary: "A state acts in a sentence on a date outside its life.",
+    rationale: """
+      The life of the state is taken from the project's record or from the gazetteer. Only a plain statement that a state \
+      did something on a date of the same clause is read, never a name that is also a region's, such as Russia or Turkey, \
+      never a sentence that looks back (‘the former Soviet Union’, ‘heirs of’, archives, books), and a year on either side \
+      is allowed.
+      """,
+    bad: """
+      In 1995 the ⟦Soviet Union⟧ signed an accord with Japan. The ⟦Ottoman Empire⟧ ceded the province in 1950.
+      """,
+    good: """
+      In 1995 Russia signed an accord with Japan. Debts of the former Soviet Union were settled in 2006.
+      """)
+
+  static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    var told: Set<ByteRange> = []
+    for claim in claims(in: document, named: report.document, workspace) {
+      guard case .dated(.acted, let date) = claim.predicate, let claimed = ClaimedDate(date),
+        let fault = fault(of: claim.thing, claimed, document, workspace), told.insert(claim.subjectRange).inserted
+      else { continue }
+      let name = document.text.string(claim.subjectRange)
+      let neighbour = neighbour(of: fault.record, isOver: fault.isOver)
+      report.add(
+        "\(name) \(fault.known.verb) \(fault.known.date.when), so it did nothing \(preposition(date)) "
+          + "\(document.text.string(date.range))\(neighbour). Check the date, or name the state of the time.",
+        at: claim.subjectRange,
+        related: [RelatedPlace("What is known of \(name).", at: fault.known.range, in: fault.definition.document)])
+    }
+  }
+
+  private typealias Fault = (definition: Definition, record: Record, known: KnownDate, isOver: Bool)
+
+  /// The life that the date lies outside of, where every bearer of the name has one and the date lies outside each.
+  private static func fault(
+    of thing: NamedThing, _ claimed: ClaimedDate, _ document: DocumentModel, _ workspace: WorkspaceModel
+  ) -> Fault? {
+    let name = document.text.string(thing.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var found: Fault?
+    for candidate in thing.candidates {
+      guard let record = candidate.record, record.kindName == "polity", !record.isGeographic(name),
+        case .contradicts(let known) = record.verdict(on: .acted, claimed, isFormal: false, isOfParty: false)
+      else { return nil }
+      found = found ?? (candidate, record, known, known.date.isCertainlyBefore(HistoricalDate(claimed.date.readings[0].edtf)))
+    }
+    return found
+  }
+
+  private static func preposition(_ date: ProseDate) -> String { date.form == .day ? "on" : "in" }
+
+  /// "; its successor is Russia", where exactly one is known.
+  private static func neighbour(of polity: Record, isOver: Bool) -> String {
+    let field = isOver ? "successor" : "predecessor"
+    let others = polity.mentions(field)
+    guard let other = others.first, others.count == 1 else { return "" }
+    return "; its \(field) is \(other.name.isEmpty ? "#\(other.id ?? "")" : other.name)"
+  }
+}

@@ -1,0 +1,161 @@
+import Chronology
+import Model
+import Records
+import SourceText
+
+/// What a record says to a claim.
+enum ClaimVerdict {
+  /// The record is of another sort of thing than the claim.
+  case inapplicable
+  /// The claim may be true, as far as the record tells.
+  case fits
+  case contradicts(KnownDate)
+}
+
+/// A date of a record that a claim ought to have given.
+struct KnownDate {
+  let date: HistoricalDate
+  let range: ByteRange
+  /// What happened then: "was signed".
+  let verb: String
+}
+
+extension Record {
+  /// Holds a date that is claimed of the thing against the record.
+  ///
+  /// - Parameter isOfParty: Whether it is said of one party, which may have signed later than others.
+  func verdict(on act: Claim.Act, _ claimed: ClaimedDate, isFormal: Bool, isOfParty: Bool) -> ClaimVerdict {
+    switch kindName {
+    case "treaty": treatyVerdict(on: act, claimed, isOfParty: isOfParty)
+    case "event": eventVerdict(on: act, claimed, isFormal: isFormal)
+    case "polity": polityVerdict(on: act, claimed)
+    case "person": personVerdict(on: act, claimed)
+    default: .inapplicable
+    }
+  }
+
+  // MARK: Treaties
+
+  private func treatyVerdict(on act: Claim.Act, _ claimed: ClaimedDate, isOfParty: Bool) -> ClaimVerdict {
+    let signed = fields("signed", "opened", "date")
+    switch act {
+    case .signed:
+      if isOfParty, isOpen {
+        guard let last = signed.compactMap({ $0.date }).first, claimed.bounds.isCertainlyBefore(last.outerBounds) else {
+          return .fits
+        }
+      }
+      return verdict(claimed, signed, "was signed")
+    case .opened: return verdict(claimed, signed, "was opened for signature", slack: 200)
+    case .made, .tookPlace: return verdict(claimed, signed, spanning: fields("in-force"), "was signed", slack: 200)
+    case .attributed:
+      return verdict(claimed, signed, spanning: allDates, "was signed", slack: 0)
+    case .ratified:
+      guard let first = signed.first?.date, claimed.bounds.isCertainlyBefore(first.outerBounds) else { return .fits }
+      return verdict(claimed, signed, spanning: fields("ratified"), "was signed", slack: 20)
+    case .inForce: return verdict(claimed, fields("in-force"), "entered into force")
+    case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
+    case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
+    case .began: return .fits
+    case .born, .died, .acted: return .inapplicable
+    }
+  }
+
+  /// Whether states could sign or join it after it was made.
+  private var isOpen: Bool {
+    if field("opened") != nil || field("acceded") != nil || field("accepted") != nil { return true }
+    let parties = mentions("parties").count
+    return parties > 6 && field("ends") == nil || parties == 0
+  }
+
+  // MARK: Events
+
+  private func eventVerdict(on act: Claim.Act, _ claimed: ClaimedDate, isFormal: Bool) -> ClaimVerdict {
+    let dates = datedValues("date")
+    guard !dates.isEmpty, let first = datedEnd(dates.first, isStart: true), let last = datedEnd(dates.last, isStart: false)
+    else { return .fits }
+    let isSpan = datedEnd(dates.first, isStart: false)?.date.edtf != first.date.edtf
+    let begun = KnownDate(date: first.date, range: first.range, verb: isSpan ? "began" : "was")
+    let ended = KnownDate(date: last.date, range: last.range, verb: isSpan ? "ended" : "was")
+    let (start, end) = (first.date.outerBounds, last.date.outerBounds)
+    switch act {
+    case .began, .opened: return claimed.isWithin(start, start, slack: 20) ? .fits : .contradicts(begun)
+    case .ended, .fell:
+      // The peace may come a year after the last shot, and in law later still.
+      if isFormal, !claimed.bounds.isCertainlyBefore(end) { return .fits }
+      let fits = claimed.isWithin(end, end, slack: 20) || claimed.isYear && claimed.isWithin(end, end, slack: 366, after: 366)
+        && !claimed.bounds.isCertainlyBefore(end)
+      return fits ? .fits : .contradicts(ended)
+    case .tookPlace, .attributed, .made, .signed:
+      if !claimed.isWithin(start, end, slack: 20) {
+        return .contradicts(claimed.bounds.isCertainlyBefore(start) ? begun : ended)
+      }
+      if claimed.isRange, isSpan {
+        if claimed.starts(before: start, slack: 400) { return .contradicts(begun) }
+        if claimed.ends(after: end, slack: 400) { return .contradicts(ended) }
+        // "Lasted from … to …" gives both ends.
+        if act == .tookPlace, claimed.starts(after: start, slack: 400) { return .contradicts(begun) }
+        if act == .tookPlace, claimed.ends(before: end, slack: 400) { return .contradicts(ended) }
+      }
+      return .fits
+    case .ratified, .inForce, .born, .died, .acted: return .inapplicable
+    }
+  }
+
+  /// One end of an interval, or the date itself.
+  private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (date: HistoricalDate, range: ByteRange)? {
+    guard let value, let date = value.date else { return nil }
+    guard case .interval(let interval) = date.edtf else { return (date, value.dateRange) }
+    return (isStart ? interval.start : interval.end).date.map { (HistoricalDate(.date($0)), value.dateRange) }
+  }
+
+  // MARK: States and persons
+
+  private func polityVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
+    switch act {
+    case .made, .began: return verdict(claimed, fields("from"), "came to be", slack: 200)
+    case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
+    case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
+    case .acted: return lifeVerdict(claimed, "from", "until", "came to be", "ended", slack: 366)
+    default: return .fits
+    }
+  }
+
+  private func personVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
+    switch act {
+    case .born: verdict(claimed, fields("born"), "was born", slack: 20)
+    case .died: verdict(claimed, fields("died"), "died", slack: 20)
+    case .attributed: lifeVerdict(claimed, "born", "died", "was born", "died", slack: 366)
+    default: .inapplicable
+    }
+  }
+
+  /// Whether a date lies within a life.
+  private func lifeVerdict(
+    _ claimed: ClaimedDate, _ from: String, _ until: String, _ began: String, _ ended: String, slack: Int
+  ) -> ClaimVerdict {
+    if let first = earliestDate(of: [from]), claimed.starts(before: first.date.outerBounds, slack: slack) {
+      return .contradicts(KnownDate(date: first.date, range: first.range, verb: began))
+    }
+    if let last = latestDate(of: [until]), claimed.ends(after: last.date.outerBounds, slack: slack) {
+      return .contradicts(KnownDate(date: last.date, range: last.range, verb: ended))
+    }
+    return .fits
+  }
+
+  // MARK: Fields
+
+  private func fields(_ names: String...) -> [DatedValue] { names.flatMap { datedValues($0) } }
+
+  /// Whether a date is one of some, or lies between them and others.
+  private func verdict(
+    _ claimed: ClaimedDate, _ known: [DatedValue], spanning others: [DatedValue] = [], _ verb: String, slack: Int = 0
+  ) -> ClaimVerdict {
+    guard let best = known.first, let date = best.date, known.allSatisfy({ $0.date != nil }) else { return .fits }
+    if (known + others).contains(where: { $0.admits(claimed.bounds) }) { return .fits }
+    let bounds = (known + others).compactMap { $0.date?.outerBounds }
+    let whole = bounds.dropFirst().reduce(date.outerBounds) { $0.union($1) }
+    if claimed.isWithin(whole, whole, slack: slack), !claimed.isAnniversary(of: date) { return .fits }
+    return .contradicts(KnownDate(date: date, range: best.dateRange, verb: verb))
+  }
+}

@@ -1,0 +1,80 @@
+import Chronology
+import Model
+
+/// A date that a sentence claims, as far as it is certain.
+struct ClaimedDate {
+  let date: ProseDate
+  let bounds: DateBounds
+
+  /// `nil` for a date of which nothing is certain: anchored in the story, approximate, or of several readings.
+  init?(_ date: ProseDate) {
+    guard date.anchor == nil || date.anchor?.reason == .sharedParts, date.confidence > .weak,
+      let bounds = date.certainBounds, date.readings.allSatisfy({ $0.edtf.qualification.isEmpty }),
+      bounds.earliest.day != nil, bounds.latest.day != nil
+    else { return nil }
+    switch date.form {
+    case .decade, .century, .relative: return nil
+    default: break
+    }
+    self.date = date
+    self.bounds = bounds
+  }
+
+  var isYear: Bool { date.form == .year }
+  var isRange: Bool { date.form == .range }
+
+  /// Whether some day of it lies between two dates, or some days beyond.
+  func isWithin(_ first: DateBounds, _ last: DateBounds, slack: Int, after: Int? = nil) -> Bool {
+    guard let begin = bounds.earliest.day, let end = bounds.latest.day else { return true }
+    if let limit = first.earliest.day, end < limit - slack { return false }
+    if let limit = last.latest.day, begin > limit + (after ?? slack) { return false }
+    return true
+  }
+
+  func starts(before other: DateBounds, slack: Int) -> Bool {
+    guard let begin = bounds.earliest.day, let limit = other.earliest.day else { return false }
+    return begin < limit - slack
+  }
+
+  func starts(after other: DateBounds, slack: Int) -> Bool {
+    guard let begin = bounds.earliest.day, let limit = other.latest.day else { return false }
+    return begin > limit + slack
+  }
+
+  func ends(before other: DateBounds, slack: Int) -> Bool {
+    guard let end = bounds.latest.day, let limit = other.earliest.day else { return false }
+    return end < limit - slack
+  }
+
+  func ends(after other: DateBounds, slack: Int) -> Bool {
+    guard let end = bounds.latest.day, let limit = other.latest.day else { return false }
+    return end > limit + slack
+  }
+
+  /// Whether it is the day and month of another date, in another year.
+  func isAnniversary(of other: HistoricalDate) -> Bool {
+    guard let mine = bounds.day, let known = other.bounds.day else { return false }
+    let (left, right) = (GregorianCalendar.components(of: mine), GregorianCalendar.components(of: known))
+    return left.month == right.month && left.day == right.day && left.year != right.year
+  }
+
+  /// Whether it can be a slip for another date rather than the date of another thing: a year or so apart, the same day of
+  /// another year, or another decade of the same century.
+  func isSlip(for other: HistoricalDate, years: Int) -> Bool {
+    guard let begin = bounds.earliest.day, let known = other.bounds.earliest.day else { return false }
+    if isAnniversary(of: other) { return true }
+    let (mine, right) = (GregorianCalendar.components(of: begin).year, GregorianCalendar.components(of: known).year)
+    let apart = abs(mine - right)
+    return apart <= years || apart == 10 || apart == 100 || years > 1 && areTransposed(mine, right)
+  }
+
+  /// Whether two neighbouring digits of two years have changed places, or one digit is another.
+  private func areTransposed(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (Array(String(left)), Array(String(right)))
+    guard first.count == second.count, left > 0, right > 0 else { return false }
+    let different = first.indices.filter { first[$0] != second[$0] }
+    if different.count == 1 { return true }
+    guard different.count == 2, different[1] == different[0] + 1 else { return false }
+    return first[different[0]] == second[different[1]] && first[different[1]] == second[different[0]]
+  }
+}

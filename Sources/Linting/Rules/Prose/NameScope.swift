@@ -1,0 +1,66 @@
+import Model
+import Records
+
+/// How far the name of a thing alone tells which thing is meant.
+///
+/// Cities have seen more treaties than any list knows. Where a name is made of a city, a date far from the known one is
+/// rather that of another treaty than an error.
+enum NameScope {
+  /// No other thing can be meant: a link says so, or the name is its own.
+  case certain
+  /// The name is that of a place: a date some years away is a slip, one further away another thing.
+  case place
+  /// The name is that of a city where treaties were made at all times.
+  case seat
+
+  /// How many years a slip may be away.
+  var years: Int? {
+    switch self {
+    case .certain: nil
+    case .place: 12
+    case .seat: 1
+    }
+  }
+
+  init(_ thing: NamedThing, text: String, in workspace: WorkspaceModel) {
+    guard !thing.isLinked, let kind = thing.candidates.first?.record?.kindName, kind == "treaty" || kind == "event",
+      let place = Self.place(in: text)
+    else {
+      self = .certain
+      return
+    }
+    if Self.seats.contains(place) || text.hasPrefix("Battle of") || text.hasPrefix("Siege of") {
+      self = .seat
+    } else {
+      let isPlace = workspace.gazetteer.records(named: place).contains {
+        $0.record.kindName == "place" || $0.record.kindName == "polity"
+      }
+      self = isPlace ? .place : .certain
+    }
+  }
+
+  /// The place in "Treaty of Paris", "Paris Peace Conference", "Congress of Vienna".
+  private static func place(in text: String) -> String? {
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    if let of = words.firstIndex(where: { $0 == "of" || $0 == "at" }), of + 1 < words.count {
+      return words[(of + 1)...].joined(separator: " ")
+    }
+    guard let last = words.last, instruments.contains(String(last)) else { return nil }
+    return words.dropLast().filter { $0 != "Peace" && $0 != "Naval" && $0 != "State" }.joined(separator: " ")
+  }
+
+  private static let instruments: Set<String> = [
+    "Treaty", "Treaties", "Convention", "Conventions", "Agreement", "Agreements", "Accord", "Accords", "Pact", "Protocol",
+    "Conference", "Congress", "Declaration", "Peace", "Armistice", "Charter", "Act",
+  ]
+
+  /// Cities where instruments were signed in nearly every decade.
+  private static let seats: Set<String> = [
+    "Paris", "London", "Vienna", "Berlin", "Washington", "Rome", "Madrid", "Lisbon", "Constantinople", "Moscow",
+    "Peking", "Beijing", "Tokyo", "Geneva", "The Hague", "the Hague", "Hague", "Versailles", "Brussels", "Bern", "Berne",
+    "Copenhagen", "Stockholm", "Warsaw", "Prague", "Budapest", "Bucharest", "Belgrade", "Athens", "Saint Petersburg",
+    "St Petersburg", "St. Petersburg", "Turin", "Milan", "Naples", "Venice", "Westminster", "Windsor", "Edinburgh",
+    "Fontainebleau", "Lima", "Buenos Aires", "Montevideo", "Rio de Janeiro", "Santiago", "Havana", "Mexico", "Panama",
+    "Tehran", "Cairo", "New York", "Montreal", "Chicago", "Barcelona", "Vincennes", "Hartford",
+  ]
+}
