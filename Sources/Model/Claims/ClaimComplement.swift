@@ -21,6 +21,7 @@ extension ClaimGrammar {
     var preposition: ClauseWord?
     var place = start
     var isAfterComma = false
+    var hasComma = false
     var isAgentNoun = false
     loop: while place < tokens.count, place - start < 18 {
       let token = tokens[place]
@@ -31,7 +32,7 @@ extension ClaimGrammar {
           result.date = nil
           break loop
         }
-        if isAfterComma, isSubordinate { break loop }
+        if hasComma, isSubordinate { break loop }
         guard isDatePreposition(preposition, place, start) else { break loop }
         if isSubordinate, !endsClause(place + 1) { break loop }
         result.date = date
@@ -67,6 +68,7 @@ extension ClaimGrammar {
           break loop
         }
         isAfterComma = true
+        hasComma = true
         place += 1
         continue loop
       case .openParenthesis, .closeParenthesis, .clauseEnd: break loop

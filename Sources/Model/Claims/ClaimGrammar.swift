@@ -156,6 +156,14 @@ struct ClaimGrammar {
         read(verb, of: thing, isSubordinate: false, fronted: nil)
         return
       }
+      // The name itself may stand between two commas: "the treaty with Japan, the San Francisco Peace Treaty, entered …".
+      let start = phraseStart(index)
+      if start > 1, tokens[start - 1].isComma, tokens[start - 2].entity?.isAny("treaty") != true,
+        let verb = verb(at: place + 1)
+      {
+        read(verb, of: thing, isSubordinate: false, fronted: nil)
+        return
+      }
       // An apposition between two commas.
       guard isSubject, let end = apposition(place) else { return }
       place = end

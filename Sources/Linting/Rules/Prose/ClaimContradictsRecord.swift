@@ -45,7 +45,8 @@ enum ClaimContradictsRecord: ProseRule {
         if told.contains(party.range) { continue }
         let candidates = settled.candidates(of: claim.thing)
         guard
-          let fault = partyFault(party, act, isNegated: isNegated, of: candidates, in: document, workspace)
+          let fault = partyFault(
+            party, act, isNegated: isNegated, of: claim.thing, candidates, in: document, workspace)
         else { continue }
         told.insert(party.range)
         report.add(
@@ -79,16 +80,21 @@ enum ClaimContradictsRecord: ProseRule {
       switch record.verdict(on: act, claimed, isFormal: claim.isFormal, isOfParty: claim.isOfParty) {
       case .inapplicable: continue
       case .fits: return false
+      case .unknown:
+        // Of a namesake that nobody means nothing need be known.
+        if fault == nil || !claim.thing.hasUsualBearer || record.isOfItsTime(claimed) { return false }
       case .contradicts(let known):
-        let isNearer = fault == nil || !claim.thing.hasUsualBearer && claimed.isAnniversary(of: known.date)
+        let isNearer = fault == nil || !claim.thing.hasUsualBearer && claimed.isSlip(for: known, years: 1)
         if isNearer { fault = (candidate, record, known) }
       }
     }
     guard let fault else { return false }
-    if !claim.thing.hasUsualBearer, candidates.count > 1, !claimed.isAnniversary(of: fault.known.date) { return false }
-    if let years = NameScope(claim.thing, text: text, in: workspace).years,
-      !claimed.isSlip(for: fault.known.date, years: years)
-    {
+    let scope = NameScope(claim.thing, text: text, in: workspace)
+    if !claim.thing.hasUsualBearer, candidates.count > 1 {
+      // Where none is usually meant, the date itself must show which was: the same day, or a year or a decade off.
+      let isClear = scope == .seat ? claimed.isAnniversary(of: fault.known.value) : claimed.isSlip(for: fault.known, years: 1)
+      if !isClear { return false }
+    } else if let years = scope.years, !claimed.isSlip(for: fault.known, years: years) {
       return false
     }
     let written = document.text.string(date.range)

@@ -7,7 +7,9 @@ import SourceText
 enum ClaimVerdict {
   /// The record is of another sort of thing than the claim.
   case inapplicable
-  /// The claim may be true, as far as the record tells.
+  /// The record does not tell.
+  case unknown
+  /// The claim may be true.
   case fits
   case contradicts(KnownDate)
 }
@@ -15,6 +17,8 @@ enum ClaimVerdict {
 /// A date of a record that a claim ought to have given.
 struct KnownDate {
   let date: HistoricalDate
+  /// The field's value, with its equivalents in other calendars.
+  let value: DatedValue
   let range: ByteRange
   /// What happened then: "was signed".
   let verb: String
@@ -49,14 +53,14 @@ extension Record {
     case .opened: return verdict(claimed, signed, "was opened for signature", slack: 200)
     case .made, .tookPlace: return verdict(claimed, signed, spanning: fields("in-force"), "was signed", slack: 200)
     case .attributed:
-      return verdict(claimed, signed, spanning: allDates, "was signed", slack: 0)
+      return verdict(claimed, signed, spanning: fields("in-force", "ratified"), "was signed", slack: 0)
     case .ratified:
       guard let first = signed.first?.date, claimed.bounds.isCertainlyBefore(first.outerBounds) else { return .fits }
       return verdict(claimed, signed, spanning: fields("ratified"), "was signed", slack: 20)
     case .inForce: return verdict(claimed, fields("in-force"), "entered into force")
     case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
     case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
-    case .began: return .fits
+    case .began: return .unknown
     case .born, .died, .acted: return .inapplicable
     }
   }
@@ -73,10 +77,10 @@ extension Record {
   private func eventVerdict(on act: Claim.Act, _ claimed: ClaimedDate, isFormal: Bool) -> ClaimVerdict {
     let dates = datedValues("date")
     guard !dates.isEmpty, let first = datedEnd(dates.first, isStart: true), let last = datedEnd(dates.last, isStart: false)
-    else { return .fits }
+    else { return .unknown }
     let isSpan = datedEnd(dates.first, isStart: false)?.date.edtf != first.date.edtf
-    let begun = KnownDate(date: first.date, range: first.range, verb: isSpan ? "began" : "was")
-    let ended = KnownDate(date: last.date, range: last.range, verb: isSpan ? "ended" : "was")
+    let begun = KnownDate(date: first.date, value: first.value, range: first.range, verb: isSpan ? "began" : "was")
+    let ended = KnownDate(date: last.date, value: last.value, range: last.range, verb: isSpan ? "ended" : "was")
     let (start, end) = (first.date.outerBounds, last.date.outerBounds)
     switch act {
     case .began, .opened: return claimed.isWithin(start, start, slack: 20) ? .fits : .contradicts(begun)
@@ -103,10 +107,10 @@ extension Record {
   }
 
   /// One end of an interval, or the date itself.
-  private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (date: HistoricalDate, range: ByteRange)? {
+  private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (date: HistoricalDate, value: DatedValue, range: ByteRange)? {
     guard let value, let date = value.date else { return nil }
-    guard case .interval(let interval) = date.edtf else { return (date, value.dateRange) }
-    return (isStart ? interval.start : interval.end).date.map { (HistoricalDate(.date($0)), value.dateRange) }
+    guard case .interval(let interval) = date.edtf else { return (date, value, value.dateRange) }
+    return (isStart ? interval.start : interval.end).date.map { (HistoricalDate(.date($0)), value, value.dateRange) }
   }
 
   // MARK: States and persons
@@ -117,7 +121,7 @@ extension Record {
     case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
     case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
     case .acted: return lifeVerdict(claimed, "from", "until", "came to be", "ended", slack: 366)
-    default: return .fits
+    default: return .unknown
     }
   }
 
@@ -134,13 +138,24 @@ extension Record {
   private func lifeVerdict(
     _ claimed: ClaimedDate, _ from: String, _ until: String, _ began: String, _ ended: String, slack: Int
   ) -> ClaimVerdict {
-    if let first = earliestDate(of: [from]), claimed.starts(before: first.date.outerBounds, slack: slack) {
-      return .contradicts(KnownDate(date: first.date, range: first.range, verb: began))
+    if let first = earliestDate(of: [from]), let value = datedValues(from).first,
+      claimed.starts(before: first.date.outerBounds, slack: slack)
+    {
+      return .contradicts(KnownDate(date: first.date, value: value, range: first.range, verb: began))
     }
-    if let last = latestDate(of: [until]), claimed.ends(after: last.date.outerBounds, slack: slack) {
-      return .contradicts(KnownDate(date: last.date, range: last.range, verb: ended))
+    if let last = latestDate(of: [until]), let value = datedValues(until).last,
+      claimed.ends(after: last.date.outerBounds, slack: slack)
+    {
+      return .contradicts(KnownDate(date: last.date, value: value, range: last.range, verb: ended))
     }
     return .fits
+  }
+
+  /// Whether a date lies so near to some date of the record that a text without another word may mean it.
+  func isOfItsTime(_ claimed: ClaimedDate) -> Bool {
+    allDates.contains { value in
+      value.date.map { claimed.isWithin($0.outerBounds, $0.outerBounds, slack: 3_660) } ?? true
+    }
   }
 
   // MARK: Fields
@@ -151,11 +166,13 @@ extension Record {
   private func verdict(
     _ claimed: ClaimedDate, _ known: [DatedValue], spanning others: [DatedValue] = [], _ verb: String, slack: Int = 0
   ) -> ClaimVerdict {
-    guard let best = known.first, let date = best.date, known.allSatisfy({ $0.date != nil }) else { return .fits }
+    guard let best = known.first, let date = best.date, known.allSatisfy({ $0.date != nil }) else { return .unknown }
     if (known + others).contains(where: { $0.admits(claimed.bounds) }) { return .fits }
     let bounds = (known + others).compactMap { $0.date?.outerBounds }
     let whole = bounds.dropFirst().reduce(date.outerBounds) { $0.union($1) }
-    if claimed.isWithin(whole, whole, slack: slack), !claimed.isAnniversary(of: date) { return .fits }
-    return .contradicts(KnownDate(date: date, range: best.dateRange, verb: verb))
+    if claimed.isWithin(whole, whole, slack: slack), !(known + others).contains(where: { claimed.isAnniversary(of: $0) }) { return .fits }
+    // The nearest miss is what the writer had in mind.
+    let meant = known.first { claimed.isAnniversary(of: $0) } ?? best
+    return .contradicts(KnownDate(date: meant.date ?? date, value: meant, range: meant.dateRange, verb: verb))
   }
 }

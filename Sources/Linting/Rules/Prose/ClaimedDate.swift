@@ -1,5 +1,6 @@
 import Chronology
 import Model
+import Records
 
 /// A date that a sentence claims, as far as it is certain.
 struct ClaimedDate {
@@ -51,19 +52,29 @@ struct ClaimedDate {
     return end > limit + slack
   }
 
-  /// Whether it is the day and month of another date, in another year.
-  func isAnniversary(of other: HistoricalDate) -> Bool {
-    guard let mine = bounds.day, let known = other.bounds.day else { return false }
-    let (left, right) = (GregorianCalendar.components(of: mine), GregorianCalendar.components(of: known))
-    return left.month == right.month && left.day == right.day && left.year != right.year
+  /// Whether it is the day and month of another date, by any of its names, in another year.
+  func isAnniversary(of other: DatedValue) -> Bool {
+    guard let mine = bounds.day else { return false }
+    let left = GregorianCalendar.components(of: mine)
+    var isSameYear = false
+    var isFound = false
+    for date in other.parts.compactMap(\.date) {
+      guard let day = date.bounds.day else { continue }
+      let right = GregorianCalendar.components(of: day)
+      let label = JulianCalendar.components(of: day)
+      if right.year == left.year { isSameYear = true }
+      if right.month == left.month && right.day == left.day { isFound = true }
+      if date.calendar == .julian, label.month == left.month, label.day == left.day { isFound = true }
+    }
+    return isFound && !isSameYear
   }
 
   /// Whether it can be a slip for another date rather than the date of another thing: a year or so apart, the same day of
   /// another year, or another decade of the same century.
-  func isSlip(for other: HistoricalDate, years: Int) -> Bool {
-    guard let begin = bounds.earliest.day, let known = other.bounds.earliest.day else { return false }
-    if isAnniversary(of: other) { return true }
-    let (mine, right) = (GregorianCalendar.components(of: begin).year, GregorianCalendar.components(of: known).year)
+  func isSlip(for known: KnownDate, years: Int) -> Bool {
+    guard let begin = bounds.earliest.day, let day = known.date.bounds.earliest.day else { return false }
+    if isAnniversary(of: known.value) { return true }
+    let (mine, right) = (GregorianCalendar.components(of: begin).year, GregorianCalendar.components(of: day).year)
     let apart = abs(mine - right)
     return apart <= years || apart == 10 || apart == 100 || years > 1 && areTransposed(mine, right)
   }

@@ -29,7 +29,10 @@ enum NameScope {
       self = .certain
       return
     }
-    if Self.seats.contains(place) || text.hasPrefix("Battle of") || text.hasPrefix("Siege of") {
+    if place.hasSuffix(" Peace") {
+      // The peace conferences of Paris were of 1919 and 1946.
+      self = .place
+    } else if Self.seats.contains(place) || text.hasPrefix("Battle of") || text.hasPrefix("Siege of") {
       self = .seat
     } else {
       let isPlace = workspace.gazetteer.records(named: place).contains {
@@ -46,7 +49,7 @@ enum NameScope {
       return words[(of + 1)...].joined(separator: " ")
     }
     guard let last = words.last, instruments.contains(String(last)) else { return nil }
-    return words.dropLast().filter { $0 != "Peace" && $0 != "Naval" && $0 != "State" }.joined(separator: " ")
+    return words.dropLast().joined(separator: " ")
   }
 
   private static let instruments: Set<String> = [

@@ -13,7 +13,7 @@ struct PartyFault {
 ///
 /// Certain only where every bearer of the treaty's name denies it.
 func partyFault(
-  _ party: NamedThing, _ act: Claim.PartyAct, isNegated: Bool, of candidates: [Definition],
+  _ party: NamedThing, _ act: Claim.PartyAct, isNegated: Bool, of treaty: NamedThing, _ candidates: [Definition],
   in document: DocumentModel, _ workspace: WorkspaceModel
 ) -> PartyFault? {
   let kin = Kinship(party, text: document.text.string(party.range), workspace)
@@ -21,6 +21,11 @@ func partyFault(
   for candidate in candidates {
     guard let record = candidate.record else { return nil }
     if record.kindName != "treaty" { continue }
+    if fault != nil, treaty.hasUsualBearer {
+      // A namesake is meant only where it has such a party.
+      if kin.isParty(of: record, workspace) { return nil }
+      continue
+    }
     guard let message = kin.fault(act, isNegated: isNegated, record, workspace) else { return nil }
     fault = fault ?? PartyFault(message: message, definition: candidate, record: record)
   }
@@ -64,6 +69,8 @@ private struct Kinship {
   }
 
   private var name: String { text }
+
+  func isParty(of record: Record, _ workspace: WorkspaceModel) -> Bool { isAmong(record.mentions("parties"), workspace) }
 
   private func isAmong(_ mentions: [Mention], _ workspace: WorkspaceModel) -> Bool {
     mentions.contains { mention in
@@ -119,23 +126,31 @@ private struct Kinship {
   /// Names, capitals and neighbours in time, by which two records may be of one state.
   private func kin(_ definitions: [Definition], _ text: String, _ workspace: WorkspaceModel) -> Set<String> {
     var kin: Set<String> = [text.lowercased()]
-    var pending = definitions.compactMap(\.record).map { ($0, 0) }
-    while let (record, depth) = pending.popLast() {
-      if let id = record.id, !kin.insert("#" + id).inserted { continue }
-      for name in record.names { kin.insert(name.lowercased()) }
-      for field in ["geography", "capital", "part-of", "within"] {
-        for mention in record.mentions(field) { kin.insert(mention.id.map { "#" + $0 } ?? mention.name.lowercased()) }
-        if let text = record.text(field) { for part in text.split(separator: ";") { kin.insert(trimmed(part)) } }
+    for record in definitions.compactMap(\.record) {
+      insert(record, into: &kin)
+      // Who came right before or after is the same state by another name; who annexed it lived beside it.
+      for mention in record.mentions("successor") {
+        guard let next = workspace.definition(of: mention)?.record, let begin = next.earliestDate(of: ["from"]),
+          let end = record.latestDate(of: ["until"]), !isYearBefore(begin.date, end.date)
+        else { continue }
+        insert(next, into: &kin)
       }
-      for mention in record.mentions("successor") + record.mentions("predecessor") {
-        if let id = mention.id {
-          if depth < 2, let next = workspace.record(id: id)?.record { pending.append((next, depth + 1)) }
-        } else {
-          kin.insert(mention.name.lowercased())
-        }
+      for mention in record.mentions("predecessor") {
+        guard let previous = workspace.definition(of: mention)?.record, let begin = record.earliestDate(of: ["from"]),
+          let end = previous.latestDate(of: ["until"]), !isYearBefore(begin.date, end.date)
+        else { continue }
+        insert(previous, into: &kin)
       }
     }
     return kin
+  }
+
+  private func insert(_ record: Record, into kin: inout Set<String>) {
+    if let id = record.id { kin.insert("#" + id) }
+    for name in record.names { kin.insert(name.lowercased()) }
+    for field in ["geography", "capital", "part-of"] {
+      for part in record.text(field)?.split(separator: ";") ?? [] { kin.insert(trimmed(part)) }
+    }
   }
 
   private func trimmed(_ part: Substring) -> String {

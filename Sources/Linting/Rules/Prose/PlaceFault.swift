@@ -38,7 +38,13 @@ private let towns: Set<String> = ["city", "town", "village", "port", "capital"]
 /// The coordinates of all places in "London, Moscow and Washington"; none unless each is known.
 private func places(in text: String, _ workspace: WorkspaceModel) -> [Coordinates] {
   var found: [Coordinates] = []
-  let parts = text.split(separator: ";").flatMap { $0.split(separator: ",") }
+  if let whole = workspace.gazetteer.records(named: text).map(\.record).first(where: { $0.kindName == "place" }),
+    let coordinates = coordinates(of: whole)
+  {
+    return [coordinates]
+  }
+  // What follows a comma is where the town lies, or between whom.
+  let parts = text.split(separator: ";").compactMap { $0.split(separator: ",").first?.split(separator: "(").first }
   for part in parts.flatMap({ separated($0) }) {
     let name = part.trimmingSpaces
     if name.isEmpty { continue }
