@@ -6,7 +6,7 @@ import SourceText
 /// A state that does something in prose when it did not yet, or no longer, exist.
 enum Anachronism: WorkspaceRule {
   static let description = RuleDescription(
-    code: "HM603", name: "anachronism", severity: .warning,
+    code: "HM604", name: "anachronism", severity: .warning,
     summary: "A state acts in a sentence on a date outside its life.",
     rationale: """
       The life of the state is taken from the project's record or from the gazetteer. Only a plain statement that a state \
