@@ -245,6 +245,11 @@ struct ClaimGrammar {
       }
     }
     if verb.isNegated { return }
+    // "The United States began Operation …": what the subject does to something else.
+    if !verb.isPassive, verb.end < tokens.count, let next = word(verb.end), !ClaimWords.prepositions.contains(next) {
+      return
+    }
+    if !verb.isPassive, entity(verb.end) != nil { return }
     // A war may begin and end elsewhere at another time.
     let isRegional = !complement.places.isEmpty || complement.hasOtherPlace
     if isRegional, verb.act == .began || verb.act == .ended, thing.isAny("event") { return }

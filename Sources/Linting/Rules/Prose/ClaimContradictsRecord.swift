@@ -31,13 +31,15 @@ enum ClaimContradictsRecord: ProseRule {
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     let claims = claims(in: document, named: report.document, workspace)
-    var settled = SettledNames(claims)
+    let settled = SettledNames(claims)
+    // The text of a property reference is for `date-contradicts-record`.
+    let linked = document.references.filter { $0.place == .link && $0.property != nil }.map(\.textRange)
     var told: Set<ByteRange> = []
     for claim in claims {
       switch claim.predicate {
       case .dated(.acted, _): continue
       case .dated(let act, let date):
-        if told.contains(date.range) { continue }
+        if told.contains(date.range) || linked.contains(where: { $0.overlaps(date.range) }) { continue }
         if checkDate(act, date, claim, settled.candidates(of: claim.thing), document, workspace, &report) {
           told.insert(date.range)
         }

@@ -83,10 +83,13 @@ extension Record {
     let ended = KnownDate(date: last.date, value: last.value, range: last.range, verb: isSpan ? "ended" : "was")
     let (start, end) = (first.date.outerBounds, last.date.outerBounds)
     switch act {
-    case .began, .opened: return claimed.isWithin(start, start, slack: 20) ? .fits : .contradicts(begun)
+    case .began, .opened:
+      // Where a revolution begins is a matter of opinion.
+      return claimed.isWithin(start, start, slack: isVague ? 5 * 366 : 20) ? .fits : .contradicts(begun)
     case .ended, .fell:
       // The peace may come a year after the last shot, and in law later still.
       if isFormal, !claimed.bounds.isCertainlyBefore(end) { return .fits }
+      if isVague { return claimed.isWithin(end, end, slack: 5 * 366) ? .fits : .contradicts(ended) }
       let fits = claimed.isWithin(end, end, slack: 20) || claimed.isYear && claimed.isWithin(end, end, slack: 366, after: 366)
         && !claimed.bounds.isCertainlyBefore(end)
       return fits ? .fits : .contradicts(ended)
@@ -106,6 +109,14 @@ extension Record {
     }
   }
 
+  /// Whether its ends are a matter of opinion.
+  private var isVague: Bool {
+    switch text("kind") {
+    case "revolution", "crisis", "uprising", "movement", "partition", "genocide", "campaign": true
+    default: false
+    }
+  }
+
   /// One end of an interval, or the date itself.
   private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (date: HistoricalDate, value: DatedValue, range: ByteRange)? {
     guard let value, let date = value.date else { return nil }
@@ -117,7 +128,7 @@ extension Record {
 
   private func polityVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
     switch act {
-    case .made, .began: return verdict(claimed, fields("from"), "came to be", slack: 200)
+    case .made: return verdict(claimed, fields("from"), "came to be", slack: 200)
     case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
     case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
     case .acted: return lifeVerdict(claimed, "from", "until", "came to be", "ended", slack: 366)

@@ -1,0 +1,45 @@
+import Files
+import Linting
+import TestSupport
+import Testing
+
+/// Sentences with one wrong fact each, and sentences that look like them and say nothing wrong.
+@Suite struct PlantedErrorTests {
+  /// The rules that hold prose against records.
+  private static let rules: Set<String> = ["claim-contradicts-record", "date-contradicts-record", "anachronism"]
+
+  /// The share of wrong sentences in which something is found. Those kept aside were written before the rules were tuned,
+  /// and nothing was tuned on them.
+  @Test(arguments: [("wrong.txt", 0.9), ("kept-aside.txt", 0.8)])
+  func wrongFactsAreFound(file: String, share: Double) throws {
+    let sentences = try sentences(of: file)
+    var missed: [String] = []
+    for sentence in sentences {
+      let documents = MarkedDocuments(sentence)
+      if !found(in: documents).contains(where: { Self.rules.contains($0.rule) }) { missed.append(sentence) }
+    }
+    let count = sentences.count - missed.count
+    print("\(file): \(count) of \(sentences.count) sentences with a wrong fact are reported")
+    #expect(Double(count) >= share * Double(sentences.count), "\(missed.joined(separator: "\n"))")
+  }
+
+  @Test func rightSentencesAreLeftAlone() throws {
+    let sentences = try sentences(of: "right.txt")
+    #expect(sentences.count >= 300)
+    for sentence in sentences {
+      let spoken = found(in: MarkedDocuments(sentence)).filter { Self.rules.contains($0.rule) }
+      #expect(spoken.map { "\($0.rule): \($0.message)" } == [], "\(sentence)")
+    }
+  }
+
+  private func found(in documents: MarkedDocuments) -> [Linting.Finding] { TestWorkspace(documents).findings() }
+
+  /// The lines of a file that are sentences: no comments, no headings of rules, no blank ones.
+  private func sentences(of file: String) throws -> [String] {
+    let folder = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
+    let bytes = try FileSystem.read("/\(folder)/PlantedErrors/\(file)")
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter {
+      !$0.hasPrefix("//") && !$0.hasPrefix("# ")
+    }
+  }
+}
