@@ -4,6 +4,7 @@ import PackageDescription
 /// Each module depends only on those above it; README.md says what each is for.
 let modules: [(name: String, dependencies: [String])] = [
   ("SourceText", []),
+  ("TemporalNetwork", []),
   ("Vocabulary", []),
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
@@ -106,6 +107,7 @@ let package = Package(
     .testTarget(name: "SyntaxTests", dependencies: ["TestSupport", "Syntax", "SourceText", "Vocabulary"]),
     .testTarget(
       name: "FormattingTests", dependencies: ["TestSupport", "Formatting", "Syntax", "SourceText", "Vocabulary"]),
+    .testTarget(name: "TemporalNetworkTests", dependencies: ["TemporalNetwork"]),
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "Chronology", "JSON", "SourceText"]),
     .testTarget(name: "ProseDatesTests", dependencies: ["Chronology", "SourceText"]),
