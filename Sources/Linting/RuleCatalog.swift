@@ -11,7 +11,7 @@ package enum RuleCatalog {
     InForceBeforeSigned.self, RatifiedBeforeSigned.self, EndedBeforeInForce.self, SignedAndNotSigned.self,
     PartyNotInExistence.self, SignatoryNotLiving.self, DiedBeforeBorn.self, ContradictsGazetteer.self,
     OrderContradiction.self, OutsideWhole.self, EffectBeforeCause.self,
-    DateContradictsRecord.self, ClaimContradictsRecord.self, Anachronism.self, UnlinkedMention.self,
+    DateContradictsRecord.self, ClaimContradictsRecord.self, UnlinkedMention.self, Anachronism.self,
     UnknownCitation.self, CitationOfNonSource.self, DuplicateCitationKey.self, IncompleteSource.self,
     ConflictingSourceDate.self, CircularCrossref.self, MalformedBibliography.self, LocatorOutOfRange.self,
     UnreadLocator.self, CitesTheFuture.self, SourcePredatesEvent.self, UnverifiedSource.self, UncitedSource.self,

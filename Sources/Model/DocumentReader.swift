@@ -219,16 +219,11 @@ struct DocumentReader {
   }
 
   /// The dates of the prose; one narrative thread runs through the whole document.
-<<<<<<< HEAD
   ///
   /// - Parameter memory: What was found in the last version; afterwards, in this one. Nothing for a document that is read
   ///   once.
   func recognizedDates(_ memory: inout ProseDateMemory?) -> [ProseDate] {
-    let language = settings.language.flatMap { ProseLanguage(tag: $0.text) } ?? .detected(in: tree.text.bytes)
-=======
-  func recognizedDates() -> [ProseDate] {
     let language = settings.proseLanguage(of: tree.text.bytes)
->>>>>>> c67b659 (Prose is held to the records sentence by sentence: who signed, where and when, wars, states and lives, and states outside their time)
     var context = ProseContext(language: language, numericOrder: settings.numericOrder)
     let recognizer = ProseDateRecognizer(language: language)
     var dates: [ProseDate] = []

@@ -18,17 +18,21 @@ import Testing
     )
   ]
 
-  @Test(.enabled(if: referenceIsThere("prose-dates/gold"), "the reference data is not there"))
-  func everyFindingIsJudged() {
+  @Test func everyFindingIsJudged() {
+    let files =
+      referenceFiles(under: "prose-dates/gold", ending: ".txt") + referenceFiles(under: "prose", ending: ".md")
+    if files.isEmpty { return }
+    print("the rules on prose read \(files.count) reference files")
     var found: Set<String> = []
-    for file in referenceFiles(under: "prose-dates/gold", ending: ".txt") + referenceFiles(under: "prose", ending: ".md") {
+    for file in files {
       guard let bytes = referenceBytes(file) else { continue }
       let text = SourceText(bytes)
       let model = DocumentModel(SyntaxTree(parsing: text))
       let name = DocumentID(file)
       var workspace = WorkspaceModel()
       workspace.update(DocumentSummary(model, of: name))
-      for finding in check(model, named: name, in: workspace, with: RuleSelection()) where Self.rules.contains(finding.rule) {
+      for finding in check(model, named: name, in: workspace, with: RuleSelection())
+      where Self.rules.contains(finding.rule) {
         found.insert("\(file): \(text.string(finding.range))")
       }
     }

@@ -21,6 +21,17 @@ func referenceBytes(_ path: String) -> [UInt8]? {
   return Array(data)
 }
 
+/// The files of a reference folder and the folders in it, by their paths from the reference folder, in order of name; empty,
+/// and said so, where there is none.
+func referenceFiles(under path: String, ending suffix: String) -> [String] {
+  let folder = referenceFolder.appending(path: path).path()
+  guard let found = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+    print("skipped: no reference folder \(path)")
+    return []
+  }
+  return found.filter { $0.hasSuffix(suffix) }.map { "\(path)/\($0)" }.sorted()
+}
+
 /// The rows of a tab-separated reference file: one dictionary a row, keyed by the heading. Empty where there is no file.
 func referenceRows(_ path: String) -> [[String: String]] {
   guard let bytes = referenceBytes(path) else { return [] }

@@ -81,7 +81,8 @@ extension ClaimGrammar {
     debt debts heritage tradition ancient medieval once no longer inherited inheritance myth reconstituted exile \
     exiled government-in-exile descendants stamps coins then-called modern today now would shall will if
     """
-  private static let adverbs: ClauseWords = "also then again finally formally officially immediately twice secretly even"
+  private static let adverbs: ClauseWords =
+    "also then again finally formally officially immediately twice secretly even"
   /// What only a state that exists does.
   private static let deeds: ClauseWords = """
     signed concluded ratified joined declared attacked invaded annexed occupied ceded sent demanded protested negotiated \

@@ -74,7 +74,8 @@ extension ClaimGrammar {
     }
     if index + 3 < tokens.count, tokens[index + 1].opens, !hasWorks {
       if let date = date(index + 2), tokens[index + 3].closes { add(thing, .attributed, date) }
-      if let word = word(index + 2), let act = ClaimVerbs.passive[word], act == .signed || act == .made || act == .born {
+      if let word = word(index + 2), let act = ClaimVerbs.passive[word], act == .signed || act == .made || act == .born
+      {
         let complement = complement(at: index + 3, isSubordinate: false)
         if complement.end < tokens.count, tokens[complement.end].closes { add(thing, act, complement.date) }
       }

@@ -82,7 +82,8 @@ extension ClaimGrammar {
         if word == "and" || word == "the" || word == "both" { break }
         if ClaimWords.legislatures.contains(word), place > 0, tokens[place - 1].entity != nil { break }
         // Groups, persons and offices sign too, but they are no parties that are known.
-        if tokens[place].isCapitalised || ClaimWords.complementNouns.contains(word) || ClaimWords.fillers.contains(word) {
+        if tokens[place].isCapitalised || ClaimWords.complementNouns.contains(word) || ClaimWords.fillers.contains(word)
+        {
           hasOthers = true
           break
         }
@@ -101,8 +102,9 @@ extension ClaimGrammar {
   private func isSubordinateList(_ start: Int) -> Bool {
     guard start > 0 else { return false }
     switch tokens[start - 1].content {
-    case .comma, .clauseEnd, .openParenthesis: return start > 1 && word(start - 2) != nil && tokens[start - 1].isComma
-    && isNegativeOpener(start - 2)
+    case .comma, .clauseEnd, .openParenthesis:
+      return start > 1 && word(start - 2) != nil && tokens[start - 1].isComma
+        && isNegativeOpener(start - 2)
     case .date: return false
     case .word(let word): return !ClaimWords.clauseOpeners.contains(word) || word == "for" || word == "so"
     default: return true

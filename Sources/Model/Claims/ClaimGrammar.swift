@@ -282,7 +282,8 @@ struct ClaimGrammar {
   /// What a sentence speaks of: its subject, where that is the only instrument or person of the sentence.
   static func topic(of sentence: ClauseSentence) -> NamedThing? {
     let grammar = ClaimGrammar(sentence.tokens)
-    guard let index = sentence.tokens.firstIndex(where: { $0.entity != nil }), index < 3, grammar.phraseStart(index) == 0,
+    guard let index = sentence.tokens.firstIndex(where: { $0.entity != nil }), index < 3,
+      grammar.phraseStart(index) == 0,
       let thing = sentence.tokens[index].entity, let kind = thing.kind, kind == "treaty" || kind == "person"
     else { return nil }
     for (place, token) in sentence.tokens.enumerated() where place != index {

@@ -22,7 +22,8 @@ func germanClaims(in sentence: ClauseSentence) -> [Claim] {
         date = found
       case .entity: break
       case .word(let word):
-        if let date, let act = germanAct(auxiliary, word, next: tokens.indices.contains(place + 1) ? place + 1 : nil, tokens)
+        if let date,
+          let act = germanAct(auxiliary, word, next: tokens.indices.contains(place + 1) ? place + 1 : nil, tokens)
         {
           claims.append(Claim(thing: thing, predicate: .dated(act, date)))
           break fields

@@ -121,7 +121,8 @@ struct SentenceCutter {
       switch bytes[place + 2] {
       case 0x93, 0x94:
         // An en dash within a compound ("Anglo–Russian") is a hyphen.
-        let isWithin = place > 0 && Self.isWordByte(bytes[place - 1]) && place + 3 < bytes.count
+        let isWithin =
+          place > 0 && Self.isWordByte(bytes[place - 1]) && place + 3 < bytes.count
           && Self.isWordByte(bytes[place + 3]) && bytes[place + 2] == 0x93
         return (isWithin ? .space : .dash, 3)
       case 0x98: return (.openSingle, 3)

@@ -49,7 +49,8 @@ enum Anachronism: WorkspaceRule {
       guard let record = candidate.record, record.kindName == "polity", !record.isGeographic(name),
         case .contradicts(let known) = record.verdict(on: .acted, claimed, isFormal: false, isOfParty: false)
       else { return nil }
-      found = found ?? (candidate, record, known, known.date.isCertainlyBefore(HistoricalDate(claimed.date.readings[0].edtf)))
+      found =
+        found ?? (candidate, record, known, known.date.isCertainlyBefore(HistoricalDate(claimed.date.readings[0].edtf)))
     }
     return found
   }

@@ -17,7 +17,7 @@ enum ClaimContradictsRecord: ProseRule {
       city alone is held to its date only where the text can be meant for no other treaty of that city.
       """,
     bad: """
-      The San Francisco Peace Treaty was signed in ⟦1952⟧. It came into force on ⟦8 September 1951⟧. Poland and the \
+      The San Francisco Peace Treaty was signed in ⟦1952⟧. It came into force on ⟦8 September 1951⟧. ⟦Poland⟧ and the \
       ⟦Soviet Union⟧ signed the San Francisco Peace Treaty.
 
       The Treaty of Portsmouth was signed in ⟦Tokyo⟧ in 1905. The Russo-Japanese War broke out in ⟦1914⟧.
@@ -94,14 +94,16 @@ enum ClaimContradictsRecord: ProseRule {
     let scope = NameScope(claim.thing, text: text, in: workspace)
     if !claim.thing.hasUsualBearer, candidates.count > 1 {
       // Where none is usually meant, the date itself must show which was: the same day, or a year or a decade off.
-      let isClear = scope == .seat ? claimed.isAnniversary(of: fault.known.value) : claimed.isSlip(for: fault.known, years: 1)
+      let isClear =
+        scope == .seat ? claimed.isAnniversary(of: fault.known.value) : claimed.isSlip(for: fault.known, years: 1)
       if !isClear { return false }
     } else if let years = scope.years, !claimed.isSlip(for: fault.known, years: years) {
       return false
     }
     let written = document.text.string(date.range)
     let replacement = fault.known.date.edtf.wording(like: date)
-    let advice = claim.thing.isLinked ? "Correct the date." : "Correct the date, or link what is meant if it is another."
+    let advice =
+      claim.thing.isLinked ? "Correct the date." : "Correct the date, or link what is meant if it is another."
     report.add(
       "The text says \(written), but \(subject(claim.thing, document)) \(fault.known.verb) "
         + "\(fault.known.date.when)\(source(fault.record)). \(advice)", at: date.range,

@@ -76,7 +76,8 @@ extension Record {
 
   private func eventVerdict(on act: Claim.Act, _ claimed: ClaimedDate, isFormal: Bool) -> ClaimVerdict {
     let dates = datedValues("date")
-    guard !dates.isEmpty, let first = datedEnd(dates.first, isStart: true), let last = datedEnd(dates.last, isStart: false)
+    guard !dates.isEmpty, let first = datedEnd(dates.first, isStart: true),
+      let last = datedEnd(dates.last, isStart: false)
     else { return .unknown }
     let isSpan = datedEnd(dates.first, isStart: false)?.date.edtf != first.date.edtf
     let begun = KnownDate(date: first.date, value: first.value, range: first.range, verb: isSpan ? "began" : "was")
@@ -90,8 +91,10 @@ extension Record {
       // The peace may come a year after the last shot, and in law later still.
       if isFormal, !claimed.bounds.isCertainlyBefore(end) { return .fits }
       if isVague { return claimed.isWithin(end, end, slack: 5 * 366) ? .fits : .contradicts(ended) }
-      let fits = claimed.isWithin(end, end, slack: 20) || claimed.isYear && claimed.isWithin(end, end, slack: 366, after: 366)
-        && !claimed.bounds.isCertainlyBefore(end)
+      let fits =
+        claimed.isWithin(end, end, slack: 20)
+        || claimed.isYear && claimed.isWithin(end, end, slack: 366, after: 366)
+          && !claimed.bounds.isCertainlyBefore(end)
       return fits ? .fits : .contradicts(ended)
     case .tookPlace, .attributed, .made, .signed:
       if !claimed.isWithin(start, end, slack: 20) {
@@ -118,7 +121,9 @@ extension Record {
   }
 
   /// One end of an interval, or the date itself.
-  private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (date: HistoricalDate, value: DatedValue, range: ByteRange)? {
+  private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (
+    date: HistoricalDate, value: DatedValue, range: ByteRange
+  )? {
     guard let value, let date = value.date else { return nil }
     guard case .interval(let interval) = date.edtf else { return (date, value, value.dateRange) }
     return (isStart ? interval.start : interval.end).date.map { (HistoricalDate(.date($0)), value, value.dateRange) }
@@ -181,7 +186,11 @@ extension Record {
     if (known + others).contains(where: { $0.admits(claimed.bounds) }) { return .fits }
     let bounds = (known + others).compactMap { $0.date?.outerBounds }
     let whole = bounds.dropFirst().reduce(date.outerBounds) { $0.union($1) }
-    if claimed.isWithin(whole, whole, slack: slack), !(known + others).contains(where: { claimed.isAnniversary(of: $0) }) { return .fits }
+    if claimed.isWithin(whole, whole, slack: slack),
+      !(known + others).contains(where: { claimed.isAnniversary(of: $0) })
+    {
+      return .fits
+    }
     // The nearest miss is what the writer had in mind.
     let meant = known.first { claimed.isAnniversary(of: $0) } ?? best
     return .contradicts(KnownDate(date: meant.date ?? date, value: meant, range: meant.dateRange, verb: verb))

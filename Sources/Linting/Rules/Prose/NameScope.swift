@@ -53,14 +53,16 @@ enum NameScope {
   }
 
   private static let instruments: Set<String> = [
-    "Treaty", "Treaties", "Convention", "Conventions", "Agreement", "Agreements", "Accord", "Accords", "Pact", "Protocol",
+    "Treaty", "Treaties", "Convention", "Conventions", "Agreement", "Agreements", "Accord", "Accords", "Pact",
+    "Protocol",
     "Conference", "Congress", "Declaration", "Peace", "Armistice", "Charter", "Act",
   ]
 
   /// Cities where instruments were signed in nearly every decade.
   private static let seats: Set<String> = [
     "Paris", "London", "Vienna", "Berlin", "Washington", "Rome", "Madrid", "Lisbon", "Constantinople", "Moscow",
-    "Peking", "Beijing", "Tokyo", "Geneva", "The Hague", "the Hague", "Hague", "Versailles", "Brussels", "Bern", "Berne",
+    "Peking", "Beijing", "Tokyo", "Geneva", "The Hague", "the Hague", "Hague", "Versailles", "Brussels", "Bern",
+    "Berne",
     "Copenhagen", "Stockholm", "Warsaw", "Prague", "Budapest", "Bucharest", "Belgrade", "Athens", "Saint Petersburg",
     "St Petersburg", "St. Petersburg", "Turin", "Milan", "Naples", "Venice", "Westminster", "Windsor", "Edinburgh",
     "Fontainebleau", "Lima", "Buenos Aires", "Montevideo", "Rio de Janeiro", "Santiago", "Havana", "Mexico", "Panama",

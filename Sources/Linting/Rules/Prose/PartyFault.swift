@@ -70,7 +70,9 @@ private struct Kinship {
 
   private var name: String { text }
 
-  func isParty(of record: Record, _ workspace: WorkspaceModel) -> Bool { isAmong(record.mentions("parties"), workspace) }
+  func isParty(of record: Record, _ workspace: WorkspaceModel) -> Bool {
+    isAmong(record.mentions("parties"), workspace)
+  }
 
   private func isAmong(_ mentions: [Mention], _ workspace: WorkspaceModel) -> Bool {
     mentions.contains { mention in
@@ -114,7 +116,8 @@ private struct Kinship {
     let mine = kin(definitions, text, workspace)
     var names: [String] = []
     for party in parties {
-      let theirs = party.id.flatMap { workspace.record(id: $0) }.map { [$0] }
+      let theirs =
+        party.id.flatMap { workspace.record(id: $0) }.map { [$0] }
         ?? workspace.gazetteer.records(named: party.name).map(Definition.authority)
       if theirs.isEmpty || !mine.isDisjoint(with: kin(theirs, party.name, workspace)) { return nil }
       names.append(theirs.count == 1 ? theirs[0].record?.shortTitle ?? party.name : party.name)

@@ -11,7 +11,8 @@ struct SettledNames {
     for claim in claims where claim.thing.candidates.count > 1 {
       guard case .dated(.attributed, let date) = claim.predicate, let claimed = ClaimedDate(date) else { continue }
       let fitting = claim.thing.candidates.filter { candidate in
-        guard let verdict = candidate.record?.verdict(on: .attributed, claimed, isFormal: false, isOfParty: false) else {
+        guard let verdict = candidate.record?.verdict(on: .attributed, claimed, isFormal: false, isOfParty: false)
+        else {
           return false
         }
         if case .fits = verdict { return true }
