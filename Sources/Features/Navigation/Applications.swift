@@ -29,7 +29,8 @@ package func applications(
   where workspace.definition(ofKey: citation.key, in: document).map(Identity.init) == identity {
     places.append(DocumentPlace(document, citation.keyRange))
   }
-  for claim in claims(in: context.model, named: context.document, workspace) where claim.subject.map({ Identity($0) }) == identity {
+  for claim in claims(in: context.model, named: context.document, workspace)
+  where claim.subject.map({ Identity($0) }) == identity {
     let place = DocumentPlace(context.document, claim.subjectRange)
     if !places.contains(where: { $0.document == place.document && $0.range.overlaps(place.range) }) {
       places.append(place)
