@@ -28,7 +28,7 @@ enum Anachronism: WorkspaceRule {
         let fault = fault(of: claim.thing, claimed, document, workspace), told.insert(claim.subjectRange).inserted
       else { continue }
       let name = document.text.string(claim.subjectRange)
-      let neighbour = neighbour(of: fault.record, isOver: fault.isOver)
+      let neighbour = neighbour(of: fault.record, isOver: fault.isOver, workspace)
       report.add(
         "\(name) \(fault.known.verb) \(fault.known.date.when), so it did nothing \(preposition(date)) "
           + "\(document.text.string(date.range))\(neighbour). Check the date, or name the state of the time.",
@@ -58,10 +58,11 @@ enum Anachronism: WorkspaceRule {
   private static func preposition(_ date: ProseDate) -> String { date.form == .day ? "on" : "in" }
 
   /// "; its successor is Russia", where exactly one is known.
-  private static func neighbour(of polity: Record, isOver: Bool) -> String {
+  private static func neighbour(of polity: Record, isOver: Bool, _ workspace: WorkspaceModel) -> String {
     let field = isOver ? "successor" : "predecessor"
     let others = polity.mentions(field)
     guard let other = others.first, others.count == 1 else { return "" }
-    return "; its \(field) is \(other.name.isEmpty ? "#\(other.id ?? "")" : other.name)"
+    let title = workspace.definition(of: other)?.record?.shortTitle
+    return "; its \(field) is \(title ?? other.name)"
   }
 }
