@@ -1,6 +1,7 @@
 import Chronology
 
 /// The claims of a German sentence: "Der Vertrag wurde am 28. Juni 1919 unterzeichnet und trat am … in Kraft."
+@_optimize(none)  // The optimizer of Swift 6.3.1 fails on it (CopyPropagation).
 func germanClaims(in sentence: ClauseSentence) -> [Claim] {
   let tokens = sentence.tokens
   if sentence.isQuestion || tokens.contains(where: { germanHedges.contains($0.word) || $0.isQuoted }) { return [] }
