@@ -105,6 +105,14 @@ private func dump(_ file: BibliographyFile) -> String {
     #expect(file.number(forKey: "data") == nil)
   }
 
+  @Test func aKeyThatIsNoTextIsFoundByWhatIsShownOfIt() throws {
+    let bytes = Array("@book{dower".utf8) + [0xFF] + Array("1999, title = {Embracing Defeat}}".utf8)
+    let file = BibliographyFile(bib: SourceText(bytes))
+    let entry = try #require(file.entry(0))
+    #expect(file.number(forKey: entry.key) == 0)
+    #expect(file.number(forKey: "dower1999") == nil)
+  }
+
   @Test func everyTruncationIsRead() {
     let bytes = Array(everyConstruct.utf8)
     for end in 0..<bytes.count { checkTiling(Array(bytes[..<end]), isWellFormed: false) }

@@ -177,7 +177,12 @@ struct BibDocument: Sendable {
     let found = keys.find(hash) { other in
       items[other].keyHash == hash && source[items[other].keyRange].elementsEqual(bytes)
     }
-    if found == nil, encoding != .utf8, let item = entries.first(where: { self.key(of: $0) == key }) { return item }
+    // The bytes of a key are not those that it is asked for by in another encoding, and where they are no UTF-8.
+    if found == nil, encoding != .utf8 || key.unicodeScalars.contains("\u{FFFD}"),
+      let item = entries.first(where: { self.key(of: $0) == key })
+    {
+      return item
+    }
     return found ?? aliases[key]
   }
 
