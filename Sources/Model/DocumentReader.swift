@@ -224,7 +224,9 @@ struct DocumentReader {
   ///   once.
   func recognizedDates(_ memory: inout ProseDateMemory?) -> [ProseDate] {
     let language = settings.proseLanguage(of: tree.text.bytes)
-    var context = ProseContext(language: language, numericOrder: settings.numericOrder)
+    var context = ProseContext(
+      language: language, numericOrder: settings.numericOrder,
+      calendar: settings.calendar.flatMap { WritingCalendar(named: $0.text) })
     let recognizer = ProseDateRecognizer(language: language)
     var dates: [ProseDate] = []
     guard let last = memory else {

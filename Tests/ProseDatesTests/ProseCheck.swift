@@ -8,10 +8,11 @@ import Testing
 /// calendar has is the value `none`. What comes before a bar ‖ in the text is read first, as an earlier paragraph.
 func check(
   _ marked: String, language: ProseLanguage = .english, order: ProseContext.NumericOrder = .unstated,
-  sourceLocation: SourceLocation = #_sourceLocation
+  calendar: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let recognizer = ProseDateRecognizer(language: language)
-  var context = ProseContext(language: language, numericOrder: order)
+  var context = ProseContext(
+    language: language, numericOrder: order, calendar: calendar.flatMap { WritingCalendar(named: $0) })
   for paragraph in marked.split(separator: "‖") {
     let (text, expected) = unmarked(String(paragraph))
     let bytes = Array(text.utf8)

@@ -9,14 +9,19 @@ package struct ProseContext: Sendable {
 
   package var language: ProseLanguage
   package var numericOrder: NumericOrder
+  /// The calendar of days that name none; without one they are Gregorian.
+  package var calendar: WritingCalendar?
   /// The date told last, from which the narrative goes on.
   var narrative: NarrativeDate?
   /// The date told last, whether the narrative follows it or not.
   var recent: NarrativeDate?
 
-  package init(language: ProseLanguage = .english, numericOrder: NumericOrder = .unstated) {
+  package init(
+    language: ProseLanguage = .english, numericOrder: NumericOrder = .unstated, calendar: WritingCalendar? = nil
+  ) {
     self.language = language
     self.numericOrder = numericOrder
+    self.calendar = calendar
   }
 
   /// Forgets the dates told so far, at the start of another text.

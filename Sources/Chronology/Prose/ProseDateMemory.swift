@@ -67,6 +67,7 @@ package struct ProseDateMemory: Sendable {
     }
     hasher.combine(context.language)
     hasher.combine(context.numericOrder)
+    hasher.combine(context.calendar)
     for told in [context.narrative, context.recent] {
       hasher.combine(told?.year)
       hasher.combine(told?.month)

@@ -61,7 +61,10 @@ struct ProseDateReading {
   private mutating func append(_ date: WrittenDate) {
     var date = date
     let anchor = anchor(&date)
+    if date.isSwedishLeapDay { date.calendar = .julian }
     let readings = date.meanings.map(\.reading)
+    // A season or month of no year that is known says nothing.
+    if readings.isEmpty, date.unit != .day, !date.isImpossible { return }
     var result = ProseDate(
       range: range(date.tokens), readings: readings, confidence: date.confidence, form: date.form,
       calendar: date.calendar)
@@ -69,7 +72,7 @@ struct ProseDateReading {
     result.anchor = anchor
     result.weekday = weekday(date)
     result.dual = doubleYear(date) ?? eraPair(date)
-    dates.append(result)
+    dates.append(result.written(in: context.calendar))
     remember(date)
     follow(date, isAnchored: anchor != nil)
   }
@@ -99,7 +102,7 @@ struct ProseDateReading {
     result.isImpossible = readings.isEmpty
     result.anchor = anchor
     result.weekday = weekday(first) ?? weekday(last)
-    dates.append(result)
+    dates.append(result.written(in: context.calendar))
     remember(last)
     if first.unit == .year, last.unit == .year {
       // The years of a heading's range are what follows; the narrative begins at the first.

@@ -61,8 +61,9 @@ extension WrittenDate {
     return date
   }
 
-  /// Whether the day exists in the Gregorian or the Julian calendar.
+  /// Whether the day exists in the Gregorian, the Julian or the Swedish calendar.
   private var existsInSomeCalendar: Bool {
+    if isSwedishLeapDay { return true }
     let year = Int(year ?? 0)
     return GregorianCalendar.isDay(year, Int(month), Int(day)) || JulianCalendar.isDay(year, Int(month), Int(day))
   }

@@ -32,10 +32,14 @@ extension WrittenDate {
 
   /// A day under its Gregorian name: an Old Style day is converted.
   private func day(_ year: Int) -> EDTFDate {
+    if isSwedishLeapDay { return EDTFDate(1712, 3, 11) }
     guard calendar == .julian || dualYearToken != nil, JulianCalendar.isDay(year, Int(month), Int(day)) else {
       return EDTFDate(year, Int(month), Int(day))
     }
     let converted = GregorianCalendar.components(of: JulianCalendar.dayNumber(year, Int(month), Int(day)))
     return EDTFDate(converted.year, converted.month, converted.day)
   }
+
+  /// 30 February 1712, by which Sweden returned from a calendar of its own to the Julian.
+  var isSwedishLeapDay: Bool { unit == .day && year == 1712 && month == 2 && day == 30 }
 }

@@ -25,8 +25,11 @@ enum WrongWeekday: DocumentRule {
         day.weekday != weekday
       else { continue }
       if date.calendar == nil, day < lastOldStyle, julianDay(labelled: day).weekday == weekday { continue }
+      let old = date.calendar == .julian ? JulianCalendar.components(of: day) : nil
+      let words =
+        old.map { "\(EDTFDate($0.year, $0.month, $0.day).words) Old Style, \(reading.words)," } ?? reading.words
       report.add(
-        "\(reading.words) was a \(day.weekday.name), not a \(weekday.name); check the day and the weekday.",
+        "\(words) was a \(day.weekday.name), not a \(weekday.name); check the day and the weekday.",
         at: written.range,
         fixes: [
           report.replacement(
