@@ -167,7 +167,7 @@ private func check(_ text: String, becomes wanted: String, location: SourceLocat
   }
 
   @Test func theExamplesOfTheSpecification() throws {
-    let examples = try ChapterExample.all(in: "8-formatting.md", language: "format")
+    let examples = try ChapterExample.all(in: "10-formatting.md", language: "format")
     for example in examples {
       let result = String(decoding: formatted(Array(example.document.utf8)), as: UTF8.self)
       #expect(result == example.result, "\(example)")
