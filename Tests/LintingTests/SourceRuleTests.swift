@@ -98,4 +98,24 @@ import Testing
     mended.apply(edit)
     #expect(mended.string(mended.range).hasPrefix("See [Putyatin](#putiatin).\n"))
   }
+
+  /// Two bibliographies with one key: whether the entries are of one source.
+  @Test(arguments: [("T", false), ("Another Title", true)])
+  func aKeyOfTwoBibliographiesIsOneSource(title: String, isReported: Bool) throws {
+    let documents = MarkedDocuments(
+      """
+      ---
+      bibliography: [one.bib, two.bib]
+      ---
+      [@a] and [@a, p. 3]
+      %% one.bib
+      @book{a, author={A}, title={T}, date={1959}}
+      %% two.bib
+      @book{a, author={A}, title={\(title)}, date={1959}}
+
+      """)
+    let found = TestWorkspace(documents).findings()
+    #expect(found.map(\.rule) == (isReported ? ["duplicate-citation-key"] : []))
+    #expect(found.first?.related.map(\.document.name) ?? ["one.bib", "two.bib"] == ["one.bib", "two.bib"])
+  }
 }
