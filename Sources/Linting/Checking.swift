@@ -12,7 +12,7 @@ package func check(
   var findings: [Finding] = []
   var proseRules: [any ProseRule.Type] = []
   for rule in RuleCatalog.all where selection.runs(rule.description) {
-    var report = Report(on: document, by: rule.description)
+    var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
     switch rule {
     case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
     case let rule as any ProseRule.Type where workspace.isComplete && memory != nil: proseRules.append(rule)
@@ -25,7 +25,7 @@ package func check(
   if let memory, !proseRules.isEmpty {
     findings += memory.findings(on: model, named: document, in: workspace, with: selection) { model in
       proseRules.flatMap { rule in
-        var report = Report(on: document, by: rule.description)
+        var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
         rule.check(model, in: workspace, reporting: &report)
         return report.findings
       }
@@ -82,7 +82,7 @@ private func unleveled(
   let found = file.findings + file.entryFindings()
   var findings: [Finding] = []
   for rule in RuleCatalog.all where selection.runs(rule.description) {
-    var report = Report(on: document, by: rule.description)
+    var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
     switch rule {
     case let rule as any BibliographyRule.Type: rule.check(found, of: file, reporting: &report)
     case let rule as any SourceRule.Type: rule.check(file, in: workspace, reporting: &report)

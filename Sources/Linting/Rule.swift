@@ -38,10 +38,25 @@ package struct Report: Sendable {
   package let document: DocumentID
   package private(set) var findings: [Finding] = []
   private var rule: RuleDescription
+  private let options: [String: RuleOption.Value]
 
-  package init(on document: DocumentID, by rule: RuleDescription) {
+  /// - Parameter options: What is configured of the rule's options.
+  package init(on document: DocumentID, by rule: RuleDescription, options: [String: RuleOption.Value] = [:]) {
     self.document = document
     self.rule = rule
+    self.options = options
+  }
+
+  /// Whether an option that is yes or no is yes.
+  func isSet(_ name: String) -> Bool { option(name) == .flag(true) }
+
+  /// The words of an option that has words.
+  func words(_ name: String) -> [String] {
+    if case .words(let words)? = option(name) { words } else { [] }
+  }
+
+  private func option(_ name: String) -> RuleOption.Value? {
+    options[name] ?? rule.options.first { $0.name == name }?.usual
   }
 
   /// Adds a finding of the rule.

@@ -7,6 +7,8 @@ package struct RuleDescription: Hashable, Sendable {
   package let severity: Severity
   /// Whether it runs when nothing is configured.
   package let isOnByDefault: Bool
+  /// What can be configured besides the severity.
+  package let options: [RuleOption]
   /// One sentence.
   package let summary: String
   /// Why it matters to a historian, and what is and is not reported.
@@ -17,13 +19,14 @@ package struct RuleDescription: Hashable, Sendable {
   package let good: String
 
   package init(
-    code: String, name: String, severity: Severity, isOnByDefault: Bool = true, summary: String, rationale: String,
-    bad: String, good: String
+    code: String, name: String, severity: Severity, isOnByDefault: Bool = true, options: [RuleOption] = [],
+    summary: String, rationale: String, bad: String, good: String
   ) {
     self.code = code
     self.name = name
     self.severity = severity
     self.isOnByDefault = isOnByDefault
+    self.options = options
     self.summary = summary
     self.rationale = rationale
     self.bad = bad

@@ -1,16 +1,18 @@
 /// Which rules run, and how much their findings matter: the defaults, changed by configuration and the command line.
 package struct RuleSelection: Hashable, Sendable {
-  private var levels: [String: RuleLevel]
+  private var settings: RuleSettings
   private var choice = RuleChoice()
 
-  package init(levels: [String: RuleLevel] = [:]) { self.levels = levels }
+  package init(_ settings: RuleSettings) { self.settings = settings }
+
+  package init(levels: [String: RuleLevel] = [:]) { settings = RuleSettings(levels: levels) }
 
   /// The severity with which a rule's findings are shown, or `nil` when it is off.
   package func severity(of rule: RuleDescription, usual: Severity) -> Severity? {
     if choice.ignored.contains(rule.name) { return nil }
     let isChosen = choice.selected?.contains(rule.name)
     if isChosen == false { return nil }
-    switch levels[rule.name] {
+    switch settings.levels[rule.name] {
     case .off: return isChosen == true ? usual : nil
     case .at(let severity): return severity
     case .on: return usual
@@ -20,10 +22,15 @@ package struct RuleSelection: Hashable, Sendable {
 
   package func runs(_ rule: RuleDescription) -> Bool { severity(of: rule, usual: rule.severity) != nil }
 
-  /// This selection with other levels laid over it.
-  package func overridden(by levels: [String: RuleLevel]) -> RuleSelection {
+  /// What is configured of a rule's options, by their names.
+  package func options(of rule: RuleDescription) -> [String: RuleOption.Value] {
+    settings.options[rule.name] ?? [:]
+  }
+
+  /// This selection with other settings laid over it.
+  package func overridden(by settings: RuleSettings) -> RuleSelection {
     var selection = self
-    selection.levels.merge(levels) { _, new in new }
+    selection.settings.override(by: settings)
     return selection
   }
 

@@ -40,8 +40,22 @@ def test_init_writes_what_the_schema_and_the_program_accept(project):
 def test_what_the_schema_refuses_the_program_reports(project):
     for wrong in (
         '{ "rules": { "emty-section": "off" } }', '{ "rules": { "dates": "maybe" } }', '{ "exclude": 1 }', '{ "colour": 1 }',
+        '{ "rules": { "unlinked-mention": { "every": "yes" } } }', '{ "rules": { "empty-section": { "loud": true } } }',
         '{ "overrides": [{ "paths": ["a"] }] }', '{ "kinds": { "ship": { "fields": { "launched": "day" } } } }',
     ):
         assert verdict(project, wrong).returncode == 1, wrong
         project.write("histmark.json", wrong)
         assert json.loads(project.check("--show-config", status=2))["problems"] == 1, wrong
+
+
+def test_a_rule_has_options(project):
+    project.write("a.md", "The Treaty of Shimoda drew a frontier. The Treaty of Shimoda left Sakhalin undivided.\n")
+    for setting, count in (
+        ('"warning"', 1), ('{ "severity": "warning", "every": true }', 2), ('{ "severity": "warning", "kinds": ["person"] }', 0),
+        ('{ "every": true }', 0),
+    ):
+        configuration = '{ "rules": { "unlinked-mention": %s } }' % setting
+        assert verdict(project, configuration).returncode == 0
+        project.write("histmark.json", configuration)
+        found = json.loads(project.check("--format", "json", "a.md", status=1 if count else 0))["findings"]
+        assert [finding["rule"] for finding in found] == ["unlinked-mention"] * count, setting

@@ -27,7 +27,7 @@ package func rulesPage() -> String {
       \(rule.code), \(rule.severity.name)\(rule.isOnByDefault ? "" : ", off by default"). \(rule.summary)
 
       \(wrapped(rule.rationale))
-
+      \(optionsTable(of: rule))
       Reported:
 
       \(fenced(rule.bad))
@@ -39,6 +39,13 @@ package func rulesPage() -> String {
       """
   }
   return page
+}
+
+/// What can be configured of a rule, in Markdown; nothing where that is the severity alone.
+private func optionsTable(of rule: RuleDescription) -> String {
+  if rule.options.isEmpty { return "" }
+  return "\n| option | usually | meaning |\n|---|---|---|\n"
+    + rule.options.map { "| `\($0.name)` | `\($0.usual.json)` | \($0.summary) |\n" }.joined()
 }
 
 /// An example between fences that are longer than any in it.

@@ -23,15 +23,15 @@ package struct Configuration: Sendable {
   /// The language of documents that name none, as BCP 47 has it.
   package private(set) var language: String?
   package private(set) var vocabulary = Vocabulary.standard
-  package private(set) var rules: [String: RuleLevel] = [:]
-  /// Levels for documents of some paths, later ones over earlier.
+  package private(set) var rules = RuleSettings()
+  /// Settings for documents of some paths, later ones over earlier.
   package private(set) var overrides: [Override] = []
   package private(set) var problems: [Problem] = []
 
-  /// Other levels for the documents that one of the patterns matches.
+  /// Other settings for the documents that one of the patterns matches.
   package struct Override: Hashable, Sendable {
     package let paths: [PathPattern]
-    package let rules: [String: RuleLevel]
+    package let rules: RuleSettings
   }
 
   /// A part of the file that cannot be used.
@@ -85,7 +85,7 @@ package struct Configuration: Sendable {
 
   /// The rules that run on a document of the project.
   package func selection(for path: String) -> RuleSelection {
-    var selection = RuleSelection(levels: rules)
+    var selection = RuleSelection(rules)
     for override in overrides where override.paths.contains(where: { $0.matches(path, isFolder: false) }) {
       selection = selection.overridden(by: override.rules)
     }
@@ -112,14 +112,14 @@ package struct Configuration: Sendable {
       }
     case "language": language = string(member)
     case "kinds": readKinds(member)
-    case "rules": rules = levels(member)
+    case "rules": rules = settings(member)
     case "overrides":
       for item in array(member) {
         guard let paths = item.member("paths"), let rules = item.member("rules") else {
           problems.append(Problem(message: "An override needs \"paths\" and \"rules\".", range: item.range))
           continue
         }
-        overrides.append(Override(paths: patterns(paths), rules: levels(rules)))
+        overrides.append(Override(paths: patterns(paths), rules: settings(rules)))
       }
     default:
       unknown("key", member.key, at: member.keyRange, among: ConfigurationKey.all.map(\.name))
@@ -163,10 +163,11 @@ package struct Configuration: Sendable {
     ("list", .list), ("number", .number), ("coordinates", .coordinates), ("names", .names),
   ]
 
-  private mutating func levels(_ member: JSONMember) -> [String: RuleLevel] {
+  private mutating func settings(_ member: JSONMember) -> RuleSettings {
+    var settings = RuleSettings()
     guard let members = member.value.members else {
       wrong(member, "an object of rules")
-      return [:]
+      return settings
     }
     // What is said of fewer rules counts before what is said of more.
     var found: [(rules: [RuleDescription], level: RuleLevel)] = []
@@ -174,17 +175,38 @@ package struct Configuration: Sendable {
       let rules = RuleCatalog.rules(of: rule.key)
       if rules.isEmpty {
         unknown("rule", rule.key, at: rule.keyRange, among: RuleCatalog.words)
-      } else if let name = rule.value.string ?? rule.value["severity"]?.string, let level = RuleLevel(name: name) {
-        found.append((rules, level))
-      } else {
+        continue
+      }
+      let name = rule.value.string ?? rule.value["severity"]?.string
+      if let name, let level = RuleLevel(name: name) { found.append((rules, level)) }
+      if let parts = rule.value.members {
+        for part in parts where part.key != "severity" { readOption(part, of: rules, to: &settings) }
+        if name == nil { continue }
+      }
+      if name.flatMap({ RuleLevel(name: $0) }) == nil {
         wrong(rule, "one of \(RuleLevel.names.joined(separator: ", "))")
       }
     }
-    var levels: [String: RuleLevel] = [:]
     for (rules, level) in found.sorted(by: { $0.rules.count > $1.rules.count }) {
-      for rule in rules { levels[rule.name] = level }
+      for rule in rules { settings.levels[rule.name] = level }
     }
-    return levels
+    return settings
+  }
+
+  private mutating func readOption(_ member: JSONMember, of rules: [RuleDescription], to settings: inout RuleSettings) {
+    let names = rules.flatMap { $0.options.map(\.name) }
+    if !names.contains(member.key) {
+      return unknown("option", member.key, at: member.keyRange, among: names + ["severity"])
+    }
+    for rule in rules {
+      switch rule.options.first(where: { $0.name == member.key })?.usual {
+      case .flag?:
+        guard let flag = member.value.bool else { return wrong(member, "true or false") }
+        settings.options[rule.name, default: [:]][member.key] = .flag(flag)
+      case .words?: settings.options[rule.name, default: [:]][member.key] = .words(strings(member).map(\.text))
+      case nil: continue
+      }
+    }
   }
 
   private mutating func patterns(_ member: JSONMember) -> [PathPattern] {

@@ -35,8 +35,10 @@ package struct ConfigurationKey: Sendable {
       schema: ##"{ "type": "object", "additionalProperties": { "$ref": "#/$defs/kind" } }"##),
     .init(
       "rules",
-      "For a rule, by its name or code, or for a group of rules: off, on, error, warning, information or hint.",
-      example: "{ \"unverified-source\": \"warning\" }", schema: ##"{ "$ref": "#/$defs/rules" }"##),
+      "For a rule, by its name or code, or for a group of rules: off, on, error, warning, information or hint; or an object with that as severity, and options of the rule.",
+      example:
+        "{ \"unverified-source\": \"warning\", \"unlinked-mention\": { \"severity\": \"on\", \"every\": true } }",
+      schema: ##"{ "$ref": "#/$defs/rules" }"##),
     .init(
       "overrides", "Other rules for the documents of some paths; later ones count before earlier.",
       example: "[{ \"paths\": [\"notes/**\"], \"rules\": { \"empty-section\": \"off\" } }]",

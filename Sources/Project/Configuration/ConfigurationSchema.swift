@@ -25,6 +25,7 @@ package enum ConfigurationSchema {
       }
       writer.object("$defs") { writer in
         writeLevels(to: &writer)
+        writer.object("setting") { writeSetting([], to: &$0) }
         writeRules(to: &writer)
         writeKind(to: &writer)
       }
@@ -51,7 +52,8 @@ package enum ConfigurationSchema {
         }
         for rule in RuleCatalog.all.map({ $0.description }) {
           let usual = rule.isOnByDefault ? rule.severity.name : "off"
-          writeRule(rule.name, "\(rule.summary) Without a word here: \(usual).", to: &writer)
+          let description = "\(rule.summary) Without a word here: \(usual)."
+          writeRule(rule.name, description, options: rule.options, to: &writer)
         }
       }
       writer.object("patternProperties") { writer in
@@ -60,10 +62,44 @@ package enum ConfigurationSchema {
     }
   }
 
-  private static func writeRule(_ name: String, _ description: String, to writer: inout JSONWriter) {
+  private static func writeRule(
+    _ name: String, _ description: String, options: [RuleOption] = [], to writer: inout JSONWriter
+  ) {
     writer.object(name) { writer in
       writer.member("description", description)
-      writer.member("$ref", "#/$defs/level")
+      if options.isEmpty { writer.member("$ref", "#/$defs/setting") } else { writeSetting(options, to: &writer) }
+    }
+  }
+
+  /// A rule is given a level, or an object of a level and of its options.
+  private static func writeSetting(_ options: [RuleOption], to writer: inout JSONWriter) {
+    writer.key("anyOf")
+    writer.array([true, false]) { writer, isShort in
+      writer.object { writer in
+        if isShort { return writer.member("$ref", "#/$defs/level") }
+        writer.member("type", "object")
+        writer.member("additionalProperties", false)
+        writer.object("properties") { writer in
+          writer.object("severity") { $0.member("$ref", "#/$defs/level") }
+          for option in options { write(option, to: &writer) }
+        }
+      }
+    }
+  }
+
+  private static func write(_ option: RuleOption, to writer: inout JSONWriter) {
+    writer.object(option.name) { writer in
+      writer.member("description", option.summary)
+      switch option.usual {
+      case .flag(let flag):
+        writer.member("type", "boolean")
+        writer.member("default", flag)
+      case .words(let words):
+        writer.member("type", "array")
+        writer.object("items") { $0.member("type", "string") }
+        writer.key("default")
+        writer.array(words)
+      }
     }
   }
 

@@ -17,6 +17,10 @@ let explainCommand = CommandDescription(
     console.print("")
     console.print(rule.rationale)
     console.print("")
+    for option in rule.options {
+      console.print("\(ink.bold(option.name)), usually \(option.usual.json): \(option.summary)")
+    }
+    if !rule.options.isEmpty { console.print("") }
     console.print(ink.red("Reported:"))
     console.print(indented(marked(rule.bad, ink)))
     console.print(ink.green("Better:"))

@@ -5,6 +5,9 @@ import Model
 enum IncompleteSource: SourceRule {
   static let description = RuleDescription(
     code: "HM704", name: "incomplete-source", severity: .warning,
+    options: [
+      RuleOption("uncited", usual: .flag(false), "Look at entries that nothing cites as well.")
+    ],
     summary: "A cited source lacks what its type must have: a title, a date, what it appeared in.",
     rationale: """
       An article cannot be found without its journal, a chapter without its book, a thesis without its university. Only \
@@ -31,7 +34,8 @@ enum IncompleteSource: SourceRule {
       """)
 
   static func check(_ file: BibliographyFile, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for number in 0..<file.count where workspace.isCited(file.key(number)) {
+    let takesAll = report.isSet("uncited")
+    for number in 0..<file.count where takesAll || workspace.isCited(file.key(number)) {
       guard let entry = file.entry(number) else { continue }
       let missing = requirements(of: entry).filter { !$0.isMet }
       if missing.isEmpty { continue }

@@ -6,6 +6,10 @@ import Syntax
 enum UnsourcedDate: DocumentRule {
   static let description = RuleDescription(
     code: "HM714", name: "unsourced-date", severity: .hint, isOnByDefault: false,
+    options: [
+      RuleOption(
+        "links", usual: .flag(true), "Whether a link to a record is enough; if not, only citations and notes are.")
+    ],
     summary: "A paragraph states a date and cites nothing.",
     rationale: """
       For texts in which every statement must be traceable. A citation, a footnote or a link to a record anywhere in the \
@@ -28,14 +32,18 @@ enum UnsourcedDate: DocumentRule {
     for block in document.prose where !headings.contains(block.range) {
       let written = document.dates(within: block.range).first { $0.confidence == .certain }?.range
       let spelled = document.dateSpans.first { block.range.contains($0.range) }?.range
-      guard let date = [written, spelled].compactMap(\.self).min(), !isSourced(block, in: document) else { continue }
+      guard let date = [written, spelled].compactMap(\.self).min(),
+        !isSourced(block, in: document, byLinks: report.isSet("links"))
+      else { continue }
       report.add("No source is given for what happened then; cite one in this paragraph.", at: date)
     }
   }
 
-  private static func isSourced(_ block: Prose, in document: DocumentModel) -> Bool {
+  private static func isSourced(_ block: Prose, in document: DocumentModel, byLinks: Bool) -> Bool {
     if document.citations.contains(where: { block.range.contains($0.range) }) { return true }
-    if document.references.contains(where: { $0.place == .link && block.range.contains($0.range) }) { return true }
+    if byLinks, document.references.contains(where: { $0.place == .link && block.range.contains($0.range) }) {
+      return true
+    }
     let node = document.tree.ancestors(at: block.range.start).first { $0.range == block.range }
     return (node ?? document.tree.root).descendants.contains {
       $0.kind == .footnoteReference || $0.kind == .inlineFootnote
