@@ -11,11 +11,17 @@ package func check(
 ) -> [Finding] {
   var findings: [Finding] = []
   var proseRules: [any ProseRule.Type] = []
+  let contents = ProseContents(model, named: document, in: workspace)
   for rule in RuleCatalog.all where selection.runs(rule.description) {
     var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
     switch rule {
     case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
-    case let rule as any ProseRule.Type where workspace.isComplete && memory != nil: proseRules.append(rule)
+    case let rule as any ProseRule.Type where workspace.isComplete:
+      if memory != nil {
+        proseRules.append(rule)
+        continue
+      }
+      rule.check(contents, reporting: &report)
     case let rule as any WorkspaceRule.Type where workspace.isComplete:
       rule.check(model, in: workspace, reporting: &report)
     default: continue
@@ -24,9 +30,10 @@ package func check(
   }
   if let memory, !proseRules.isEmpty {
     findings += memory.findings(on: model, named: document, in: workspace, with: selection) { model in
-      proseRules.flatMap { rule in
+      let contents = ProseContents(model, named: document, in: workspace)
+      return proseRules.flatMap { rule in
         var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
-        rule.check(model, in: workspace, reporting: &report)
+        rule.check(contents, reporting: &report)
         return report.findings
       }
     }

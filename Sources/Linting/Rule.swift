@@ -18,8 +18,19 @@ package protocol WorkspaceRule: Rule {
 }
 
 /// A rule that reads each paragraph of prose by itself, with its dates and links: what it finds in one does not depend on
-/// the others, so that a check after an edit looks at those alone that have changed (see ``FindingsMemory``).
-package protocol ProseRule: WorkspaceRule {}
+/// the others, so that a check after an edit looks at those alone that have changed (see ``FindingsMemory``). Names and
+/// claims are read once for all such rules.
+package protocol ProseRule: WorkspaceRule {
+  static func check(_ contents: ProseContents, reporting report: inout Report)
+}
+
+extension ProseRule {
+  package static func check(
+    _ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report
+  ) {
+    check(ProseContents(document, named: report.document, in: workspace), reporting: &report)
+  }
+}
 
 /// A rule that sorts what the reader of a bibliography has found, in the text and in the entries: its findings hold until
 /// that file changes.

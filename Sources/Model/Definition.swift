@@ -43,6 +43,15 @@ package enum Definition: Sendable {
     }
   }
 
+  /// The kind of the record, which of a bundled one need not be read for that.
+  package var kindName: String? {
+    switch self {
+    case .record(let record, _): record.kindName
+    case .authority(let authority): authority.kindName
+    default: nil
+    }
+  }
+
   /// The record, a project's or a bundled one.
   package var record: Record? {
     switch self {

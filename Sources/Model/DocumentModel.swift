@@ -10,6 +10,8 @@ import Vocabulary
 package struct DocumentModel: Sendable {
   package let tree: SyntaxTree
   package let settings: DocumentSettings
+  /// The language in which its prose is read: the one that it says, or the one that it shows.
+  package let language: ProseLanguage
   package let records: [Record]
   package let headings: [Heading]
   package let references: [Reference]
@@ -52,7 +54,8 @@ package struct DocumentModel: Sendable {
     citations = reader.citations
     dateSpans = reader.dateSpans
     prose = reader.prose
-    dates = reader.recognizedDates(&dateMemory)
+    language = reader.settings.proseLanguage(of: tree.text.bytes)
+    dates = reader.recognizedDates(language, &dateMemory)
     self.dateMemory = dateMemory
     suppressions = reader.suppressions
     anchors = reader.anchors

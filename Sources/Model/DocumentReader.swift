@@ -222,8 +222,7 @@ struct DocumentReader {
   ///
   /// - Parameter memory: What was found in the last version; afterwards, in this one. Nothing for a document that is read
   ///   once.
-  func recognizedDates(_ memory: inout ProseDateMemory?) -> [ProseDate] {
-    let language = settings.proseLanguage(of: tree.text.bytes)
+  func recognizedDates(_ language: ProseLanguage, _ memory: inout ProseDateMemory?) -> [ProseDate] {
     var context = ProseContext(
       language: language, numericOrder: settings.numericOrder,
       calendar: settings.calendar.flatMap { WritingCalendar(named: $0.text) })

@@ -37,16 +37,23 @@ extension NameIndex {
 
   /// What a found name names.
   func match(_ found: Found) -> Match {
-    var usual: [Int] = []
-    var others: [Int] = []
+    var indices: [Int] = []
+    // So many of them, from the first, are usually meant.
+    var usualCount = 0
     var entries = NameEntries(ofState: found.state, wordCount: found.cases.count, in: layout)
     while let entry = entries.next() {
       if !entry.accepts(found.cases) { continue }
-      if entry.isUsual, !usual.contains(entry.record) { usual.append(entry.record) }
-      if !others.contains(entry.record) { others.append(entry.record) }
+      let record = entry.record
+      let known = indices.firstIndex(of: record)
+      if entry.isUsual, known.map({ $0 >= usualCount }) ?? true {
+        if let known { indices.remove(at: known) }
+        indices.insert(record, at: usualCount)
+        usualCount += 1
+      } else if known == nil {
+        indices.append(record)
+      }
     }
-    return Match(
-      range: found.range, indices: usual + others.filter { !usual.contains($0) }, hasUsualBearer: usual.count == 1)
+    return Match(range: found.range, indices: indices, hasUsualBearer: usualCount == 1)
   }
 }
 

@@ -41,11 +41,17 @@ package struct NameIndex: Sendable {
 
   /// Every name in a stretch of bytes, in order, none overlapping another.
   package func matches(in bytes: [UInt8], range: Range<Int>) -> [Match] {
-    let range = range.clamped(to: 0..<bytes.count)
+    matches(in: bytes, ranges: CollectionOfOne(range))
+  }
+
+  /// Every name in some stretches of bytes, in order, none reaching from one stretch into another.
+  package func matches(in bytes: [UInt8], ranges: some Sequence<Range<Int>>) -> [Match] {
     var found: [Match] = []
     bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
-      forEachMatch(in: base, range) { found.append(match($0)) }
+      for range in ranges {
+        forEachMatch(in: base, range.clamped(to: 0..<bytes.count)) { found.append(match($0)) }
+      }
     }
     return found
   }

@@ -5,26 +5,49 @@ import SourceText
 private let longestParagraph = 1 << 15
 
 /// The claims that the prose of a document makes of known things.
-///
-/// Only the sentences of paragraphs in which something known is named are cut into tokens.
 package func claims(in document: DocumentModel, named name: DocumentID, _ workspace: WorkspaceModel) -> [Claim] {
-  var found: [Claim] = []
-  let language = document.settings.proseLanguage(of: document.text.bytes)
-  guard language == .english || language == .german else { return [] }
-  for prose in document.prose where prose.range.indices.count <= longestParagraph {
-    let things = workspace.namedThings(in: prose, of: document, named: name)
-    if !things.contains(where: { !$0.isAny("place") }) { continue }
-    var cutter = SentenceCutter(document.text.bytes, things: things, dates: document.dates(within: prose.range))
-    cutter.cut(prose)
-    var topic: NamedThing?
-    for sentence in cutter.sentences {
+  ProseContents(document, named: name, in: workspace).claims
+}
+
+extension ProseContents {
+  /// Reads the sentences of paragraphs in which something known is named, and of these only the ones that can claim
+  /// something: they name a thing and a date, or two things.
+  func readClaims() -> [Claim] {
+    let language = document.language
+    guard language == .english || language == .german else { return [] }
+    var found: [Claim] = []
+    for (prose, names) in zip(document.prose, names) {
+      let isLinked = prose.pieces.contains { $0.reference != nil }
+      if names.isEmpty && !isLinked || prose.range.indices.count > longestParagraph { continue }
+      let dates = document.dates(within: prose.range)
+      // One thing without a date claims nothing.
+      if names.count < 2 && !isLinked && dates.isEmpty { continue }
+      let things = workspace.namedThings(in: prose, of: document, named: name, names)
+      if !things.contains(where: { $0.isMoreThanPlace }) { continue }
+      var cutter = SentenceCutter(document.text.bytes, prose, things: things, dates: dates)
       if language == .german {
-        found += germanClaims(in: sentence)
-        continue
+        while let outline = cutter.next() {
+          guard outline.hasDate, outline.thingCount > 0 else { continue }
+          found += germanClaims(in: cutter.sentence(outline))
+        }
+      } else {
+        readClaims(of: &cutter, into: &found)
       }
-      found += ClaimGrammar.claims(in: sentence, topic: topic)
-      topic = ClaimGrammar.topic(of: sentence)
+    }
+    return found
+  }
+
+  private func readClaims(of cutter: inout SentenceCutter, into found: inout [Claim]) {
+    var last: SentenceOutline?
+    while let outline = cutter.next() {
+      defer { last = outline }
+      // What the sentence before was about, "it" may be.
+      let mayGoOn = (last?.thingCount ?? 0) > 0
+      let mayClaim = outline.thingCount + (mayGoOn ? 1 : 0) > (outline.hasDate ? 0 : 1)
+      if !mayClaim || outline.isQuestion { continue }
+      let topic = mayGoOn ? last.flatMap { ClaimGrammar.topic(of: cutter.sentence($0)) } : nil
+      if topic == nil, outline.thingCount < (outline.hasDate ? 1 : 2) { continue }
+      found += ClaimGrammar.claims(in: cutter.sentence(outline), topic: topic)
     }
   }
-  return found
 }

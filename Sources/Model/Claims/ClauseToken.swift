@@ -4,8 +4,9 @@ import SourceText
 /// A unit of a sentence: a known thing, a date, a word or a mark.
 struct ClauseToken {
   enum Content {
-    case entity(NamedThing)
-    case date(ProseDate)
+    // These two apart, so that the many words between them are small.
+    indirect case entity(NamedThing)
+    indirect case date(ProseDate)
     case word(ClauseWord)
     case comma
     case openParenthesis, closeParenthesis
@@ -31,7 +32,7 @@ struct ClauseToken {
   var closes: Bool { if case .closeParenthesis = content { true } else { false } }
 }
 
-/// A sentence that names something, cut into tokens.
+/// A sentence, cut into tokens.
 struct ClauseSentence {
   let tokens: [ClauseToken]
   /// Whether it ends with a question mark.

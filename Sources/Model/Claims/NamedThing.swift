@@ -1,3 +1,4 @@
+import Gazetteer
 import SourceText
 
 /// A known thing that a place in prose names: what a link leads to, or all that a name of the gazetteer can mean.
@@ -9,24 +10,48 @@ package struct NamedThing: Sendable {
   package let isLinked: Bool
   /// Whether one thing is what people mean by the name, though others may have it too.
   package let hasUsualBearer: Bool
+  private let kinds: ThingKinds
+
+  init(candidates: [Definition], range: ByteRange, isLinked: Bool, hasUsualBearer: Bool) {
+    self.candidates = candidates
+    self.range = range
+    self.isLinked = isLinked
+    self.hasUsualBearer = hasUsualBearer
+    kinds = candidates.reduce(into: []) { kinds, candidate in
+      if let kind = candidate.kindName { kinds.formUnion(ThingKinds(kindName: kind)) }
+    }
+  }
 
   /// The kind of record that all candidates are of; `nil` where they differ.
   package var kind: String? {
-    guard let first = candidates.first?.record?.kindName else { return nil }
-    return candidates.dropFirst().allSatisfy { $0.record?.kindName == first } ? first : nil
+    if let kind = kinds.kindName { return kind }
+    guard let first = candidates.first?.kindName else { return nil }
+    return candidates.dropFirst().allSatisfy { $0.kindName == first } ? first : nil
   }
 
-  package func isAny(_ kind: String) -> Bool { candidates.contains { $0.record?.kindName == kind } }
+  package func isAny(_ kind: String) -> Bool {
+    let asked = ThingKinds(kindName: kind)
+    return asked == .other ? candidates.contains { $0.kindName == kind } : kinds.contains(asked)
+  }
+
+  /// Whether it can be anything but a place.
+  var isMoreThanPlace: Bool { !kinds.contains(.place) }
 }
 
 extension WorkspaceModel {
   /// The known things that a piece of prose names, by links and plainly, in order of place.
-  package func namedThings(in prose: Prose, of document: DocumentModel, named name: DocumentID) -> [NamedThing] {
+  ///
+  /// - Parameter names: the names of the gazetteer in its pieces outside links, in order.
+  func namedThings(
+    in prose: Prose, of document: DocumentModel, named name: DocumentID, _ names: [NameIndex.Match]
+  ) -> [NamedThing] {
     var found: [NamedThing] = []
     var seen: Set<Int> = []
+    var names = names[...]
     for piece in prose.pieces {
       guard let index = piece.reference else {
-        for match in gazetteer.names.matches(in: document.text.bytes, range: piece.range.indices) {
+        while let match = names.first, match.range.upperBound <= piece.range.end.value {
+          names.removeFirst()
           let candidates = definitions(of: match)
           if candidates.isEmpty { continue }
           found.append(

@@ -33,6 +33,8 @@ package struct WorkspaceModel: Sendable {
   private var definers = OccurrenceTable()
   /// For each id of a bundled record, the documents that have a record of the same thing under another id.
   private var standIns = OccurrenceTable()
+  /// The numbers of the bundled records in whose place a project's stands, as far as names in prose go.
+  private var displaced: Set<Int> = []
   /// For each id or slug, the documents that refer to it.
   private var users = OccurrenceTable()
   /// For each citation key, the documents that cite it.
@@ -77,6 +79,10 @@ package struct WorkspaceModel: Sendable {
     let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
     let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
     let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
+    for id in defined.union(stoodIn) {
+      guard let number = gazetteer.record(id: id)?.number else { continue }
+      if definers[id].isEmpty && standIns[id].isEmpty { displaced.remove(number) } else { displaced.insert(number) }
+    }
     _ = citable.replace(old?.citableIDs ?? [], by: new?.citableIDs ?? [], of: document)
     _ = citing.replace(old?.bibliographyNames ?? [], by: new?.bibliographyNames ?? [], of: document)
     var changes = WorkspaceChanges()
@@ -234,6 +240,7 @@ package struct WorkspaceModel: Sendable {
   package func definitions(of match: NameIndex.Match) -> [Definition] {
     match.indices.map { index in
       let authority = gazetteer.records[index]
+      if !displaced.contains(index) { return .authority(authority) }
       return projectRecord(sameAs: authority) ?? .authority(authority)
     }
   }

@@ -4,7 +4,7 @@ import Records
 import SourceText
 
 /// A state that does something in prose when it did not yet, or no longer, exist.
-enum Anachronism: WorkspaceRule {
+enum Anachronism: ProseRule {
   static let description = RuleDescription(
     code: "HM604", name: "anachronism", severity: .warning,
     summary: "A state acts in a sentence on a date outside its life.",
@@ -21,9 +21,10 @@ enum Anachronism: WorkspaceRule {
       In 1995 Russia signed an accord with Japan. Debts of the former Soviet Union were settled in 2006.
       """)
 
-  static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+  static func check(_ contents: ProseContents, reporting report: inout Report) {
+    let (document, workspace) = (contents.document, contents.workspace)
     var told: Set<ByteRange> = []
-    for claim in claims(in: document, named: report.document, workspace) {
+    for claim in contents.claims {
       guard case .dated(.acted, let date) = claim.predicate, let claimed = ClaimedDate(date),
         let fault = fault(of: claim.thing, claimed, document, workspace), told.insert(claim.subjectRange).inserted
       else { continue }

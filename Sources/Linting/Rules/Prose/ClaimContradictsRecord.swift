@@ -29,8 +29,9 @@ enum ClaimContradictsRecord: ProseRule {
       The Treaty of Portsmouth was signed at Portsmouth, New Hampshire, in 1905. The Russo-Japanese War broke out in 1904.
       """)
 
-  static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    let claims = claims(in: document, named: report.document, workspace)
+  static func check(_ contents: ProseContents, reporting report: inout Report) {
+    let (document, workspace, claims) = (contents.document, contents.workspace, contents.claims)
+    if claims.isEmpty { return }
     let settled = SettledNames(claims)
     // The text of a property reference is for `date-contradicts-record`.
     let linked = document.references.filter { $0.place == .link && $0.property != nil }.map(\.textRange)

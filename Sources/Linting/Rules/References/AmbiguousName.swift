@@ -17,30 +17,28 @@ enum AmbiguousName: ProseRule {
       The [Treaty of Paris](#paris-1783) was a triumph.
       """)
 
-  static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for prose in document.prose {
-      for piece in prose.pieces where piece.reference == nil {
-        let matches = workspace.gazetteer.names.matches(in: document.text.bytes, range: piece.range.indices)
-        for match in matches where match.indices.count > 1 && !match.hasUsualBearer {
-          let records = match.indices.map { workspace.gazetteer.records[$0] }
-          guard records.allSatisfy({ $0.kindName == "treaty" }) else { continue }
-          let range = ByteRange(match.range.lowerBound, match.range.upperBound)
-          // Any date or link in the paragraph may well be the one that tells.
-          if !document.dates(within: prose.range).isEmpty || prose.pieces.contains(where: { $0.reference != nil }) {
-            continue
-          }
-          let name = document.text.string(range)
-          let candidates = records.prefix(4).map { "\($0.record.title) (#\($0.id))" }.joined(separator: "; ")
-          let more = records.count > 4 ? " and \(records.count - 4) more" : ""
-          report.add(
-            "‘\(name)’ can be any of \(records.count) treaties: \(candidates)\(more). Link the one that is meant, or give its year.",
-            at: range,
-            fixes: records.prefix(8).map { authority in
-              report.replacement(
-                "Link to \(authority.record.title) (#\(authority.id))", isSafe: false, of: range,
-                with: "[\(name)](#\(authority.id))")
-            })
+  static func check(_ contents: ProseContents, reporting report: inout Report) {
+    let (document, workspace) = (contents.document, contents.workspace)
+    for (prose, names) in zip(document.prose, contents.names) {
+      for match in names where match.indices.count > 1 && !match.hasUsualBearer {
+        let records = match.indices.map { workspace.gazetteer.records[$0] }
+        guard records.allSatisfy({ $0.kindName == "treaty" }) else { continue }
+        let range = ByteRange(match.range.lowerBound, match.range.upperBound)
+        // Any date or link in the paragraph may well be the one that tells.
+        if !document.dates(within: prose.range).isEmpty || prose.pieces.contains(where: { $0.reference != nil }) {
+          break
         }
+        let name = document.text.string(range)
+        let candidates = records.prefix(4).map { "\($0.record.title) (#\($0.id))" }.joined(separator: "; ")
+        let more = records.count > 4 ? " and \(records.count - 4) more" : ""
+        report.add(
+          "‘\(name)’ can be any of \(records.count) treaties: \(candidates)\(more). Link the one that is meant, or give its year.",
+          at: range,
+          fixes: records.prefix(8).map { authority in
+            report.replacement(
+              "Link to \(authority.record.title) (#\(authority.id))", isSafe: false, of: range,
+              with: "[\(name)](#\(authority.id))")
+          })
       }
     }
   }
