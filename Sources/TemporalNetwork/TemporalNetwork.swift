@@ -151,25 +151,29 @@ package struct TemporalNetwork: Sendable {
   }
 
   /// Makes constraints active that are held, the most trusted first, suspending what then contradicts.
+  ///
+  /// - Parameter ids: Each once.
   mutating func settle(_ ids: some Sequence<Int32>) {
-    var waiting = Set(ids)
-    // Sorted anew only when something comes back, which is rare.
-    var queue = waiting.sorted { isLess($0, $1) }
+    var queue = sortedByTrust(ids)
     while let id = queue.popLast() {
-      guard waiting.remove(id) != nil else { continue }
       while let cycle = insert(id) {
         guard let least = cycle.min(by: { isLess($0, $1) }) else { break }
         if least != id { deactivate(least) }
         suspend(least, because: cycle)
-        let returning = keptOut[least] ?? []
-        for other in returning where other != least {
-          forget(contradictionOf: other)
-          waiting.insert(other)
-        }
-        if !returning.isEmpty { queue = waiting.sorted { isLess($0, $1) } }
+        let returning = (keptOut[least] ?? []).filter { $0 != least }
+        for other in returning { forget(contradictionOf: other) }
+        // Sorted anew only when something comes back, which is rare.
+        if !returning.isEmpty { queue = sortedByTrust(queue + returning) }
         if least == id { break }
       }
     }
+  }
+
+  /// The least trusted first.
+  private func sortedByTrust(_ ids: some Sequence<Int32>) -> [Int32] {
+    ids.map { (rank: links[$0].rank, id: $0) }
+      .sorted { $0.rank == $1.rank ? $0.id > $1.id : $0.rank < $1.rank }
+      .map { $0.id }
   }
 
   private mutating func suspend(_ id: Int32, because cycle: [Int32]) {

@@ -32,56 +32,57 @@ extension TemporalNetwork {
 
 /// The active constraints of a network in flat arrays, for algorithms that look at all of them.
 private struct Graph {
+  /// A constraint seen from one of its ends.
+  struct Arc {
+    let other: Int32
+    let id: Int32
+    let limit: Int
+  }
+
+  /// The constraints of each point, grouped by one of their ends.
+  struct Arcs {
+    private let start: [Int32]
+    private let arcs: [Arc]
+
+    init(_ links: [(id: Int32, link: Link)], _ count: Int, at direction: Direction) {
+      var start = [Int32](repeating: 0, count: count + 1)
+      for (_, link) in links { start[Int(link.tail(direction)) + 1] += 1 }
+      for point in 0..<count { start[point + 1] += start[point] }
+      var place = start
+      var arcs = [Arc](repeating: Arc(other: 0, id: 0, limit: 0), count: links.count)
+      for (id, link) in links {
+        let point = Int(link.tail(direction))
+        arcs[Int(place[point])] = Arc(other: link.head(direction), id: id, limit: link.limit)
+        place[point] += 1
+      }
+      self.start = start
+      self.arcs = arcs
+    }
+
+    func places(of point: Int32) -> Range<Int> { Int(start[Int(point)])..<Int(start[Int(point) + 1]) }
+    subscript(place: Int) -> Arc { arcs[place] }
+  }
+
   let count: Int
-  private let links: [Link]
-  private let ids: [Int32]
-  /// For each point, where its leaving constraints begin in ``out``; likewise the entering ones. Those at the origin stand
-  /// with the other point.
-  private var outStart: [Int32]
-  private var out: [Int32] = []
-  private var inStart: [Int32]
-  private var into: [Int32] = []
+  private let out: Arcs
+  private let into: Arcs
+  private let links: [(id: Int32, link: Link)]
 
   init(_ network: TemporalNetwork) {
     count = network.ends.count
-    var links: [Link] = []
-    var ids: [Int32] = []
+    var links: [(id: Int32, link: Link)] = []
+    links.reserveCapacity(network.links.count)
     for id in 0..<Int32(network.links.count) {
       let link = network.links[id]
-      if link.state == .active {
-        links.append(link)
-        ids.append(id)
-      }
+      if link.state == .active { links.append((id, link)) }
     }
     self.links = links
-    self.ids = ids
-    (outStart, out) = Self.grouped(links, count) { $0.from }
-    (inStart, into) = Self.grouped(links, count) { $0.to }
+    out = Arcs(links, count, at: .forward)
+    into = Arcs(links, count, at: .backward)
   }
 
-  private static func grouped(_ links: [Link], _ count: Int, by key: (Link) -> Int32) -> ([Int32], [Int32]) {
-    var start = [Int32](repeating: 0, count: count + 1)
-    for link in links { start[Int(key(link)) + 1] += 1 }
-    for point in 0..<count { start[point + 1] += start[point] }
-    var place = start
-    var list = [Int32](repeating: 0, count: links.count)
-    for (index, link) in links.enumerated() {
-      let point = Int(key(link))
-      list[Int(place[point])] = Int32(index)
-      place[point] += 1
-    }
-    return (start, list)
-  }
-
-  private func leaving(_ point: Int32, _ direction: Direction) -> ArraySlice<Int32> {
-    direction == .forward
-      ? out[Int(outStart[Int(point)])..<Int(outStart[Int(point) + 1])]
-      : into[Int(inStart[Int(point)])..<Int(inStart[Int(point) + 1])]
-  }
-
-  private func entering(_ point: Int32, _ direction: Direction) -> ArraySlice<Int32> {
-    leaving(point, direction == .forward ? .backward : .forward)
-  }
+  private func leaving(_ direction: Direction) -> Arcs { direction == .forward ? out : into }
+  private func entering(_ direction: Direction) -> Arcs { direction == .forward ? into : out }
 
   /// Tarjan's algorithm (1972) without recursion, the origin left out: parts from which nothing leads on come first.
   func stronglyConnectedParts() -> [[Int32]] {
@@ -93,16 +94,16 @@ private struct Graph {
     var calls: [(point: Int32, place: Int)] = []
     var counter: Int32 = 0
     for root in 1..<Int32(max(1, count)) where number[Int(root)] < 0 {
-      calls.append((root, Int(outStart[Int(root)])))
+      calls.append((root, out.places(of: root).lowerBound))
       number[Int(root)] = counter
       low[Int(root)] = counter
       counter += 1
       open.append(root)
       isOpen[Int(root)] = true
       while let (point, place) = calls.last {
-        if place < Int(outStart[Int(point) + 1]) {
+        if place < out.places(of: point).upperBound {
           calls[calls.count - 1].place += 1
-          let target = links[Int(out[place])].to
+          let target = out[place].other
           if target == 0 { continue }
           if number[Int(target)] < 0 {
             number[Int(target)] = counter
@@ -110,7 +111,7 @@ private struct Graph {
             counter += 1
             open.append(target)
             isOpen[Int(target)] = true
-            calls.append((target, Int(outStart[Int(target)])))
+            calls.append((target, out.places(of: target).lowerBound))
           } else if isOpen[Int(target)] {
             low[Int(point)] = min(low[Int(point)], number[Int(target)])
           }
@@ -134,69 +135,75 @@ private struct Graph {
 
   /// The labels of all points, part by part; points at which a negative cycle was met are added to `bad`.
   func labels(_ direction: Direction, _ order: some Sequence<[Int32]>, bad: inout Set<Int32>) -> [Label] {
+    let (leaving, entering) = (leaving(direction), entering(direction))
     var labels = [Label](repeating: .unbounded, count: count)
     labels[0] = Label(distance: 0, via: Label.none)
-    var visits = [Int32](repeating: 0, count: count)
+    var waiting = Waiting(count: count)
     for part in order {
       for point in part {
-        for index in entering(point, direction) { relax(index, direction, &labels) }
+        for place in entering.places(of: point) {
+          let arc = entering[place]
+          let distance = sum(labels[Int(arc.other)].distance, arc.limit)
+          if distance < labels[Int(point)].distance { labels[Int(point)] = Label(distance: distance, via: arc.id) }
+        }
       }
-      if part.count > 1 || entering(part[0], direction).contains(where: { links[Int($0)].tail(direction) == part[0] }) {
-        if !settle(part, direction, &labels, &visits) { bad.insert(part[0]) }
-      }
+      // What relates a point to itself is settled before.
+      if part.count > 1, !settle(part, leaving, &labels, &waiting) { bad.insert(part[0]) }
       for point in part {
-        for index in leaving(point, direction) where links[Int(index)].head(direction) == 0 {
-          if sum(labels[Int(point)].distance, links[Int(index)].limit) < 0 { bad.insert(point) }
+        for place in leaving.places(of: point) where leaving[place].other == 0 {
+          if sum(labels[Int(point)].distance, leaving[place].limit) < 0 { bad.insert(point) }
         }
       }
     }
     return labels
   }
 
-  @discardableResult
-  private func relax(_ index: Int32, _ direction: Direction, _ labels: inout [Label]) -> Bool {
-    let link = links[Int(index)]
-    let head = link.head(direction)
-    if head == 0 { return false }
-    let distance = sum(labels[Int(link.tail(direction))].distance, link.limit)
-    if distance >= labels[Int(head)].distance { return false }
-    labels[Int(head)] = Label(distance: distance, via: ids[Int(index)])
-    return true
+  /// For each point, whether it is in the part at hand, and whether its label is still to be passed on.
+  private struct Waiting {
+    var isMember: [Bool]
+    var isQueued: [Bool]
+
+    init(count: Int) {
+      isMember = [Bool](repeating: false, count: count)
+      isQueued = isMember
+    }
   }
 
-  /// Bellman and Ford's algorithm with a queue, within a part; `false` where it has a negative cycle.
-  private func settle(_ part: [Int32], _ direction: Direction, _ labels: inout [Label], _ visits: inout [Int32]) -> Bool
-  {
-    let members = Set(part)
-    var queue = part
-    var waiting = members
-    var place = 0
-    while place < queue.count {
-      let point = queue[place]
-      place += 1
-      waiting.remove(point)
-      visits[Int(point)] += 1
-      // A point whose label changes as often as there are points lies on a cycle, or behind one.
-      if visits[Int(point)] > Int32(part.count) + 1 || place > Self.patience * part.count + 64 {
-        return false
+  /// Bellman and Ford's algorithm within a part, round by round; `false` where it has a negative cycle, or may have one.
+  private func settle(_ part: [Int32], _ leaving: Arcs, _ labels: inout [Label], _ waiting: inout Waiting) -> Bool {
+    for point in part { waiting.isMember[Int(point)] = true }
+    defer { for point in part { waiting.isMember[Int(point)] = false } }
+    var round = part
+    for _ in 0...min(part.count, Self.patience) {
+      // Few limits are negative, so that in order of distance most labels are final when they are first passed on.
+      round.sort { labels[Int($0)].distance < labels[Int($1)].distance }
+      for point in round { waiting.isQueued[Int(point)] = true }
+      var next: [Int32] = []
+      for point in round {
+        waiting.isQueued[Int(point)] = false
+        let from = labels[Int(point)].distance
+        for place in leaving.places(of: point) {
+          let arc = leaving[place]
+          let head = Int(arc.other)
+          guard waiting.isMember[head] else { continue }
+          let distance = sum(from, arc.limit)
+          if distance >= labels[head].distance { continue }
+          labels[head] = Label(distance: distance, via: arc.id)
+          if !waiting.isQueued[head] {
+            waiting.isQueued[head] = true
+            next.append(arc.other)
+          }
+        }
       }
-      for index in leaving(point, direction) {
-        let head = links[Int(index)].head(direction)
-        guard members.contains(head), relax(index, direction, &labels) else { continue }
-        if head == links[Int(index)].tail(direction) { return false }
-        if waiting.insert(head).inserted { queue.append(head) }
-      }
-      if place > 1 << 16, place * 2 > queue.count {
-        queue.removeFirst(place)
-        place = 0
-      }
+      if next.isEmpty { return true }
+      round = next
     }
-    return true
+    return false
   }
 
   /// A part that is not settled after so many rounds is left to the incremental algorithm, which takes no more time for
   /// a contradiction than for none.
-  private static let patience = 64
+  private static let patience = 16
 
   /// For each point, the least point that constraints connect it with, the origin left out.
   func connectedParts() -> [Int32] {
@@ -209,7 +216,7 @@ private struct Graph {
       }
       return place
     }
-    for link in links where link.from != 0 && link.to != 0 {
+    for (_, link) in links where link.from != 0 && link.to != 0 {
       let (left, right) = (root(link.from), root(link.to))
       if left != right { parent[Int(max(left, right))] = min(left, right) }
     }

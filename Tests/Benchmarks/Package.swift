@@ -10,6 +10,7 @@ import PackageDescription
 ///     swift run --package-path Tests/Benchmarks -c release prose-dates TEXT…
 ///     swift run --package-path Tests/Benchmarks -c release bibliographies FOLDER
 ///     Tests/Benchmarks/Names/compare.py FOLDER
+///     Tests/Benchmarks/TemporalNetworks/compare.py
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
@@ -24,12 +25,15 @@ let package = Package(
     .target(
       name: "Gazetteer", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"],
       exclude: ["Records"]),
+    .target(name: "TemporalNetwork"),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["SourceText", "Syntax", "Vocabulary", "CCommonMark", "CMD4C"]),
     .executableTarget(name: "prose-dates", dependencies: ["Chronology", "SourceText"], path: "ProseDates"),
     .executableTarget(name: "gazetteer-names", dependencies: ["Gazetteer"], path: "Names", exclude: ["compare.py"]),
+    .executableTarget(
+      name: "temporal-networks", dependencies: ["TemporalNetwork"], path: "TemporalNetworks", exclude: ["compare.py"]),
     .executableTarget(
       name: "bibliographies", dependencies: ["Bibliography", "SourceText", "Vocabulary"], path: "Bibliographies"),
   ],
