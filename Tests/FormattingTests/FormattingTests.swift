@@ -19,6 +19,13 @@ private func check(_ text: String, becomes wanted: String, location: SourceLocat
 }
 
 @Suite struct FormattingTests {
+  /// A date ends at a semicolon, so the space after it is put right once.
+  @Test func aSemicolonEndsADate() {
+    check(
+      "```treaty {#a}\nratified: 151;e h is a;n a l  e\nratified: 1951;  #japan\n```",
+      becomes: "```treaty {#a}\nratified: 151; e h is a; n a l  e\nratified: 1951; #japan\n```")
+  }
+
   @Test func fieldsStandInTheOrderOfTheVocabulary() {
     check(
       """

@@ -96,15 +96,16 @@ private func proseTerm(_ bytes: ArraySlice<UInt8>, _ ends: [Int]) -> (Range<Int>
   return nil
 }
 
-/// Where the first words of a text end, at most ten, none of them past an equals sign.
+/// Where the first words of a text end, at most ten, none of them past an equals sign or a semicolon.
 private func wordEnds(_ bytes: ArraySlice<UInt8>) -> [Int] {
   var ends: [Int] = []
   var wasWord = false
   for place in bytes.indices {
     let byte = bytes[place]
-    let isWord = byte > 0x20 && byte != UInt8(ascii: "=")
+    let isMark = byte == UInt8(ascii: "=") || byte == UInt8(ascii: ";")
+    let isWord = byte > 0x20 && !isMark
     if wasWord && !isWord { ends.append(place) }
-    if byte == UInt8(ascii: "=") || ends.count == 10 { return ends }
+    if isMark || ends.count == 10 { return ends }
     wasWord = isWord
   }
   if wasWord { ends.append(bytes.endIndex) }
