@@ -24749,6 +24749,7 @@ place: Paris
 in-force: 2016-11-04
 withdrew: 2020-11-04 #united-states
 accepted: 2021-02-19 #united-states
+withdrew: 2026-01-27 #united-states
 depositary: #united-nations
 languages: Arabic; Chinese; English; French; Russian; Spanish
 articles: 29
@@ -25327,6 +25328,9 @@ signed: 1994-12-17 Lisbon
 opened: 1994-12-17
 in-force: 1998-04-16
 withdrew: 2016-01-01 #italy
+withdrew: 2023-12-08 #france
+withdrew: 2023-12-20 #germany
+withdrew: 2025-04-27 #united-kingdom
 depositary: #portugal
 articles: 50
 series: UNTS 2080, 95 (no. 36116)
@@ -27425,7 +27429,6 @@ in-force: 1976-04-01
 articles: 94
 source: UKTS 105/1979 (Cmnd. 7751); UKTO
 note: Aid and free access for forty-six former colonies; three more conventions followed.
-status: unverified
 ```
 
 ```treaty {#cotonou-2000}
@@ -29298,6 +29301,8 @@ opened: 1998-07-17
 signed: 1998-07-18 Rome, the first signatures
 place: Rome
 in-force: 2002-07-01
+withdrew: 2017-10-27 #burundi
+withdrew: 2019-03-17 #philippines
 depositary: #united-nations
 languages: Arabic; Chinese; English; French; Russian; Spanish
 articles: 128
@@ -34624,7 +34629,6 @@ in-force: 2009-03-21
 depositary: Kyrgyzstan
 source: United Nations Office for Disarmament Affairs
 note: Signed at the old Soviet test site.
-status: unverified
 ```
 
 ```treaty {#tpnw-2017}
@@ -34787,12 +34791,13 @@ also: New START Treaty; Prague Treaty (2010); СНВ-III; СНВ-3; New Strategi
 parties: #united-states; #russia
 signed: 2010-04-08 Prague
 in-force: 2011-02-05
+until: 2026-02-05
 signatories: Barack Obama; Dmitry Medvedev
 languages: English; Russian
 articles: 16
 supersedes: #sort-2002
 source: Senate Treaty Doc. 111-5
-note: 1,550 deployed warheads for each; prolonged in 2021 for five years, and Russia suspended its part in February 2023.
+note: 1,550 deployed warheads for each; prolonged in 2021 for five years, and Russia suspended its part in February 2023. It ran out on 5 February 2026.
 ```
 
 ```treaty {#pnet-1976}
@@ -39343,6 +39348,7 @@ kind: constitution
 parties: #ussr; #republic-of-china; #france; #united-kingdom; #united-states; #japan; #india; Brazil; Mexico; Egypt; Nigeria; Sweden; Canada; Australia; South Africa
 signed: 1946-07-22 New York
 in-force: 1948-04-07
+withdrew: 2026-01-22 #united-states
 depositary: #united-nations
 articles: 82
 series: UNTS 14, 185 (no. 221)
@@ -40439,6 +40445,9 @@ opened: 1997-12-03
 signed: 1997-12-03 Ottawa
 place: Oslo
 in-force: 1999-03-01
+withdrew: 2025-12-27 #estonia; #latvia; #lithuania
+withdrew: 2026-01-10 #finland
+withdrew: 2026-02-20 #poland
 depositary: #united-nations
 articles: 22
 series: UNTS 2056, 211 (no. 35597)
@@ -40457,6 +40466,7 @@ opened: 2008-12-03
 signed: 2008-12-03 Oslo
 place: Dublin
 in-force: 2010-08-01
+withdrew: 2025-03-06 #lithuania
 depositary: #united-nations
 articles: 23
 series: UNTS 2688, 39 (no. 47713)
@@ -44536,8 +44546,8 @@ see: #allied-occupied-germany
 """##
 
   static let index: StaticString = """
-    \u{14}@@@5@@@zM@@o_@@U`E@n_@@1\u{1e}E@uAA@\u{e}+N@It@@ \u{13}O@@@B@ \u{13}U@4\u{a}@@@kZ@:YB@\u{1c}\u{6}g@8YB@\u{4}\
-    Tn@`sD@1D@@C@@@Z@^@@@x\u{b}@@\u{19}\u{b}@@`@:\u{b}@@ZDA@W\u{10}A@V@n\u{10}A@\u{7}OA@8\u{1f}B@_@X B@Gl@@bLC@^@\u{1}\
+    \u{14}@@@5@@@zM@@o_@@U`E@n_@@1\u{1e}E@uAA@\u{e}+N@Qt@@0\u{13}O@@@B@0\u{13}U@4\u{a}@@PkZ@:YB@,\u{6}g@8YB@\u{14}T\
+    n@`sD@1D@@C@@@Z@^@@@x\u{b}@@\u{19}\u{b}@@`@:\u{b}@@ZDA@W\u{10}A@V@n\u{10}A@\u{7}OA@8\u{1f}B@_@X B@Gl@@bLC@^@\u{1}\
     LC@\u{15}\u{1f}@@Y,C@W@q,C@=G@@q4C@d@\u{16}4C@\u{18}i@@q^D@h@\u{1a}^D@*\u{4}@@\u{7}#D@^@&#D@V~@@?aE@Z@ZbE@4\u{c}\
     @@Q/E@O@a/E@\u{7}i@@+XF@_@KYF@I\u{2}@@W\u{1b}F@b@z\u{1b}F@\"0@@_\u{c}G@Y@y\u{c}G@Qo@@\u{d};G@Z@(;G@\u{15}#@@\0\u{1f}\
     H@Q@\u{12}\u{1f}H@\u{19}z@@nZI@R@\u{1}ZI@&w@@j\u{12}I@d@\u{f}\u{12}I@.'@@\0zJ@P@\u{11}zJ@`MA@4\u{7}K@f@[\u{8}K@\
@@ -44549,28 +44559,28 @@ see: #allied-occupied-germany
     I[@\u{1a}4@@v>[@`@\u{17}>[@$+@@~*\\@f@%*\\@q\u{11}@@Y|]@_@y|]@\u{e}bA@J\u{1f}^@U@`\u{1f}^@\u{3}\u{1c}@@&{_@a@H|\
     _@V\u{10}@@aL`@e@\u{7}L`@I\u{9}@@\u{13}\u{15}`@_@3\u{15}`@\u{6}y@@|Oa@e@\"Oa@\u{18}w@@}\u{7}a@k@)\u{7}a@3!@@\u{1f}\
     ib@^@>ib@\u{1b}8@@\u{1c}bc@]@:bc@\u{18}CA@\u{15}fd@h@>fd@f)@@gPe@_@\u{7}Pe@~\u{1c}@@H-e@_@h-e@'OA@R=f@`@s=f@:lA\
-    @pjh@^@\u{f}jh@2\u{9}@@\u{4}4h@W@\u{1c}4h@\u{2}\u{11}A@a\u{6}j@\\@~\u{6}j@3QA@t\u{18}k@\\@\u{11}\u{18}k@\u{6}PA\
-    @Z)l@\\@w)l@\u{1a}BA@T,m@]@r,m@VUA@\u{b}Ao@`@,Ao@u\u{1d}A@d\u{1f}p@[@\0\u{1f}p@X\u{2}@@\u{1b}aq@_@;aq@U#@@SEr@Z\
-    @nEr@4\u{16}@@e\u{1c}r@\\@\u{2}\u{1c}r@'\u{1f}@@l|s@X@\u{5}|s@l\\A@4\u{18}t@]@R\u{19}t@/\u{7}A@Dav@c@hav@\u{1}V\
-    A@,ww@j@Wxw@I\u{b}@@cCx@d@\u{8}Cx@C?@@\u{e}By@a@0By@\u{1e}\u{b}@@\u{11}\u{e}y@b@4\u{e}y@M!@@Dpz@a@fpz@n\"@@\u{17}\
-    R{@i@AS{@:\u{13}@@>&{@Y@X'{@VIA@q0|@W@\u{9}0|@+eA@wV~@[@\u{13}V~@3\u{9}@@\u{9} ~@]@' ~@1WA@\u{1b}8\u{7f}@h@D9\u{7f}\
-    @5#@@<\u{1c}\0@c@`\u{1d}\0@DAA@g\u{1e}\u{1}@`@\u{8}\u{1e}\u{1}@\u{2}ZA@M9\u{2}@\\@j9\u{2}@\0\u{15}@@-\u{e}\u{3}\
-    @\\@J\u{f}\u{3}@9\u{b}@@F[\u{4}@g@n[\u{4}@\u{7}\u{2}@@8\u{1d}\u{4}@b@[\u{1e}\u{4}@xAA@\u{16}\u{1f}\u{5}@_@6\u{1f}\
-    \u{5}@5\u{1d}@@.}\u{6}@f@U~\u{6}@w'@@\u{f}e\u{7}@W@'e\u{7}@[m@@E\u{13}\u{7}@[@a\u{13}\u{7}@\u{1b}\u{18}@@?k\u{8}\
-    @X@Xl\u{8}@:/A@U\\\u{a}@^@t\\\u{a}@\u{13}*@@JG\u{b}@X@cG\u{b}@\u{19}jA@?q\u{c}@a@ar\u{c}@K$@@oV\u{d}@g@\u{17}V\u{d}\
-    @AHA@\u{1b}^\u{e}@j@F_\u{e}@\u{e}*@@\u{17}I\u{f}@Z@2I\u{f}@st@@h~\u{f}@d@\u{d}~\u{f}@InA@\u{19},\u{10}@l@F-\u{10}\
-    @\u{10}1@@\u{19}\u{1e}\u{11}@_@9\u{1e}\u{11}@^s@@ZR\u{12}@Y@tR\u{12}@&0@@]C\u{13}@^@|C\u{13}@`\u{10}@@\u{1f}\u{13}\
-    \u{13}@_@?\u{13}\u{13}@wv@@yJ\u{14}@e@\u{1f}J\u{14}@if@@Kq\u{14}@[@gq\u{14}@s\u{1a}@@\u{1d}K\u{15}@a@?K\u{15}@j\
-    JA@lV\u{16}@n@\u{1b}V\u{16}@\u{e}JA@la\u{17}@X@\u{5}a\u{17}@dX@@,y\u{17}@R@?y\u{17}@\u{3}7@@\u{5}q\u{18}@R@\u{18}\
-    q\u{18}@>\u{1e}@@@@.A@@6@@CEK@T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@*@@CEK@P@B@@@@@@@rD@@CB@CEK@V@C@@@@@@@vF@@\
-    'A@CEK@T@F@@@@@@@^H@@\u{3}A@CEK@S@H@@@@@@@\"I@@/A@CEK@U@I@@@@@@@-K@@\u{e}A@CEK@S@J@@@@@@@|M@@-@@CEK@S@K@@@@@@@j\
-    N@@3@@CEK@T@L@@@@@@@^O@@3A@CEK@`@M@@@@@@@RQ@@0@@CEK@O@N@@@@@@@CR@@nA@CEK@S@O@@@@@@@rS@@#A@CEK@^@Q@@@@@@@VU@@\u{10}\
-    A@CEK@S@T@@@@@@@?V@@\0A@CEK@R@V@@@@@@@\0X@@eA@CEK@R@W@@@@@@@&Y@@CB@CEK@U@X@@@@@@@*[@@<@@CEK@S@Z@@@@@@@'\\@@3C@C\
-    EK@R@[@@@@@@@6`@@>A@CEK@`@`@@@@@@@5b@@\u{2}A@CEK@S@b@@@@@@@xd@@BB@CEK@S@c@@@@@@@{f@@\u{5}A@CEK@R@e@@@@@@@Ah@@\u{c}\
-    A@CEK@R@f@@@@@@@\u{e}i@@kB@CEK@V@h@@@@@@@:k@@;B@CEK@Q@j@@@@@@@6n@@BB@CEK@V@m@@@@@@@9p@@hA@CEK@V@n@@@@@@@br@@KA@\
-    CEK@X@p@@@@@@@ns@@IA@CEK@V@q@@@@@@@xt@@gB@CEK@V@r@@@@@@@ v@@oB@CEK@V@t@@@@@@@Py@@JA@CEK@X@w@@@@@@@[z@@KB@CEK@^@\
-    x@@@@@@@g|@@AC@CEK@R@y@@@@@@@i\u{7f}@@pB@CEK@V@}@@@@@@@\u{1a}\u{1}@@\u{14}C@CEK@V@~@@@@@@@o\u{5}@@[A@CEK@a@\u{4}\
-    @@@@@@@\u{b}\u{6}@@xA@CEK@X@\u{5}@@@@@@@D\u{8}@@\u{c}A@CEK@]@\u{7}@@@@@@@\u{11}\u{9}@@EB@CEK@V@\u{9}@@@@@A@e\u{d}\
+    @pjh@^@\u{f}jh@2\u{9}@@\u{4}4h@W@\u{1c}4h@\u{6}\u{12}A@e\u{7}j@\\@\u{2}\u{7}j@3QA@x\u{19}k@\\@\u{15}\u{19}k@\u{6}\
+    PA@^*l@\\@{*l@\u{1a}BA@X-m@]@v-m@VUA@\u{f}Bo@`@0Bo@b\u{1d}A@U p@[@q p@X\u{2}@@\u{c}bq@_@,bq@U#@@DFr@Z@_Fr@4\u{16}\
+    @@V\u{1d}r@\\@s\u{1d}r@'\u{1f}@@]}s@X@v}s@l\\A@%\u{19}t@]@C\u{1a}t@o\u{8}A@ubv@c@\u{19}bv@\u{1}VA@]yw@j@\u{8}yw\
+    @I\u{b}@@\u{14}Dx@d@9Dx@C?@@?Cy@a@aDy@\u{1e}\u{b}@@B\u{10}y@b@e\u{10}y@M!@@uqz@a@\u{17}qz@n\"@@HT{@i@rT{@:\u{13}\
+    @@o({@Y@\u{9}({@VIA@\"1|@W@:1|@+eA@(W~@[@DX~@3\u{9}@@:!~@]@X\"~@1WA@L:\u{7f}@h@u:\u{7f}@5#@@m\u{1e}\0@c@\u{11}\u{1e}\
+    \0@DAA@\u{18}\u{1f}\u{1}@`@9\u{1f}\u{1}@ ZA@\u{1c}:\u{2}@\\@9:\u{2}@\0\u{15}@@|\u{10}\u{3}@\\@\u{19}\u{10}\u{3}\
+    @9\u{b}@@\u{15}\\\u{4}@g@=\\\u{4}@\u{7}\u{2}@@\u{7}\u{1f}\u{4}@b@*\u{1f}\u{4}@xAA@e!\u{5}@_@\u{5}!\u{5}@5\u{1d}\
+    @@}\u{7f}\u{6}@f@$\u{7f}\u{6}@w'@@^g\u{7}@W@vg\u{7}@[m@@\u{14}\u{14}\u{7}@[@0\u{14}\u{7}@\u{1b}\u{18}@@\u{e}m\u{8}\
+    @X@'m\u{8}@:/A@$]\u{a}@^@C^\u{a}@\u{13}*@@\u{19}H\u{b}@X@2H\u{b}@\u{19}jA@\u{e}s\u{c}@a@0s\u{c}@K$@@>W\u{d}@g@f\
+    X\u{d}@AHA@j`\u{e}@j@\u{15}`\u{e}@\u{e}*@@fK\u{f}@Z@\u{1}K\u{f}@\u{17}t@@[\0\u{f}@d@\0\0\u{f}@InA@\u{c}.\u{10}@\
+    l@9.\u{10}@\u{10}1@@\u{c} \u{11}@_@, \u{11}@lt@@[U\u{12}@Y@uU\u{12}@&0@@^F\u{13}@^@}F\u{13}@`\u{10}@@ \u{16}\u{13}\
+    @_@@\u{17}\u{13}@wv@@zM\u{14}@e@ M\u{14}@if@@Lt\u{14}@[@ht\u{14}@s\u{1a}@@\u{1e}N\u{15}@a@@O\u{15}@jJA@mY\u{16}\
+    @n@\u{1c}Y\u{16}@\u{e}JA@md\u{17}@X@\u{6}d\u{17}@dX@@-|\u{17}@R@@}\u{17}@\u{3}7@@\u{6}t\u{18}@R@\u{19}t\u{18}@>\
+    \u{1e}@@@@.A@@6@@CEK@T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@*@@CEK@P@B@@@@@@@rD@@CB@CEK@V@C@@@@@@@vF@@'A@CEK@T@\
+    F@@@@@@@^H@@\u{3}A@CEK@S@H@@@@@@@\"I@@/A@CEK@U@I@@@@@@@-K@@\u{e}A@CEK@S@J@@@@@@@|M@@-@@CEK@S@K@@@@@@@jN@@3@@CEK\
+    @T@L@@@@@@@^O@@3A@CEK@`@M@@@@@@@RQ@@0@@CEK@O@N@@@@@@@CR@@nA@CEK@S@O@@@@@@@rS@@#A@CEK@^@Q@@@@@@@VU@@\u{10}A@CEK@\
+    S@T@@@@@@@?V@@\0A@CEK@R@V@@@@@@@\0X@@eA@CEK@R@W@@@@@@@&Y@@CB@CEK@U@X@@@@@@@*[@@<@@CEK@S@Z@@@@@@@'\\@@3C@CEK@R@[\
+    @@@@@@@6`@@>A@CEK@`@`@@@@@@@5b@@\u{2}A@CEK@S@b@@@@@@@xd@@BB@CEK@S@c@@@@@@@{f@@\u{5}A@CEK@R@e@@@@@@@Ah@@\u{c}A@C\
+    EK@R@f@@@@@@@\u{e}i@@kB@CEK@V@h@@@@@@@:k@@;B@CEK@Q@j@@@@@@@6n@@BB@CEK@V@m@@@@@@@9p@@hA@CEK@V@n@@@@@@@br@@KA@CEK\
+    @X@p@@@@@@@ns@@IA@CEK@V@q@@@@@@@xt@@gB@CEK@V@r@@@@@@@ v@@oB@CEK@V@t@@@@@@@Py@@JA@CEK@X@w@@@@@@@[z@@KB@CEK@^@x@@\
+    @@@@@g|@@AC@CEK@R@y@@@@@@@i\u{7f}@@pB@CEK@V@}@@@@@@@\u{1a}\u{1}@@\u{14}C@CEK@V@~@@@@@@@o\u{5}@@[A@CEK@a@\u{4}@@\
+    @@@@@\u{b}\u{6}@@xA@CEK@X@\u{5}@@@@@@@D\u{8}@@\u{c}A@CEK@]@\u{7}@@@@@@@\u{11}\u{9}@@EB@CEK@V@\u{9}@@@@@A@e\u{d}\
     @@-A@CEK@U@\u{c}@@@@@A@S\u{f}@@yB@CEK@U@\u{10}@@@@@A@\u{d}\u{11}@@wB@CEK@T@\u{14}@@E@@A@E\u{14}@@\u{9}A@CEK@U@\u{15}\
     @@E@@A@\u{f}\u{15}@@VA@CEK@\\@\u{18}@@E@@A@&\u{16}@@\u{7}A@CEK@V@\u{19}@@E@@A@n\u{18}@@]D@CEK@V@\u{1c}@@E@@A@\u{c}\
     \u{1c}@@nA@CEK@S@\"@@E@@A@;\u{1d}@@rA@CEK@N@#@@E@@A@n\u{1f}@@@C@CEK@U@$@@E@@A@o\"@@pA@CEK@Q@)@@E@@A@ #@@aA@CEK@\
@@ -44928,1485 +44938,1484 @@ see: #allied-occupied-germany
     ]@9cS@\u{1b}B@CFL@J@\u{11}c@`N@]@\u{15}fS@]B@CFL@I@\u{16}c@`N@]@3hS@}A@CFL@a@\u{1a}c@`N@^@%kS@\u{1b}A@CFL@R@\u{1b}\
     c@`N@^@\u{1}mS@,B@CFL@J@\u{1d}c@cN@^@npS@}B@CFL@H@ c@eN@^@,rS@\u{1}A@CFL@H@$c@fN@^@ntS@%A@CFL@X@&c@iN@^@TvS@kB@\
     CFL@E@(c@jN@^@\0xS@;A@CFL@F@,c@lN@^@|zS@\"A@CFL@G@/c@oN@^@_|S@\u{8}A@CFL@M@1c@oN@^@(}S@pA@CFL@F@2c@rN@^@Y\u{7f}\
-    S@'A@CFL@G@5c@vN@^@A\u{1}S@\u{3}B@CFL@J@9c@wN@^@\u{5}\u{3}S@,A@CFL@N@=c@xN@^@r\u{5}S@4A@CFL@Q@Ad@yN@^@g\u{7}S@\u{1c}\
-    A@CFL@I@Cd@{N@^@D\u{9}S@mA@CFL@J@Fd@{N@^@r\u{a}S@iA@CFL@G@Hd@{N@^@0\u{b}S@>A@CFL@K@Kd@{N@^@/\u{d}S@\u{f}A@CFL@E\
-    @Od@|N@^@\u{7f}\u{f}S@oA@CFL@L@Rd@~N@^@/\u{10}S@\u{d}B@CFL@Q@Ud@\u{7f}N@^@}\u{13}S@\u{8}A@CFL@S@Wd@\u{1}N@^@F\u{15}\
-    S@PC@CFL@V@Xd@\u{3}N@^@W\u{18}S@EB@CFL@P@^d@\u{6}N@^@]\u{1a}S@\u{8}B@CFL@U@_d@\u{8}N@^@&\u{1c}S@\u{a}B@CFL@L@ad\
-    @\u{11}N@^@q\u{1f}S@\u{14}A@CFL@X@dd@\u{16}N@^@F!S@FC@CFL@Q@fd@\u{18}N@^@M$S@eA@CFL@G@id@\u{1a}N@^@s%S@\u{b}A@C\
-    FL@H@kd@\u{1c}N@^@?&S@\u{8}A@CFL@L@md@\u{1d}N@^@\u{8}(S@\u{1}A@CFL@G@od@\u{1e}N@^@J*S@\u{1a}A@CFL@J@qd@\u{1f}N@\
-    ^@%+S@\u{3}B@CFL@H@td@ N@^@i.S@\u{1a}B@CFL@Q@xd@ N@^@D1S@;B@CFL@d@zd@%N@^@@4S@KB@CFL@H@|d@%N@^@L6S@\u{d}A@CFL@Q\
-    @~d@'N@^@\u{1a}7S@\u{1}A@CFL@H@\u{7f}d@)N@^@\\9S@\u{7f}A@CFL@Q@\u{1}d@,N@^@\u{1c}:S@\u{4}A@CFL@F@\u{2}d@.N@^@a<\
-    S@WB@CFL@I@\u{4}d@/N@^@y>S@\u{5}A@CFL@F@\u{7}d@1N@^@??S@4A@CFL@J@\u{9}d@2N@^@4AT@8A@CFL@V@\u{d}d@5N@^@-CT@\u{6}\
-    A@CFL@F@\u{f}d@6N@^@tET@!A@CFL@V@\u{12}d@:N@_@\u{1e}HT@>B@CFL@F@\u{14}d@<N@_@\u{1d}KT@+B@CFL@Q@\u{1e}d@ZS@_@\u{9}\
-    NT@\\C@CFL@U@!d@bS@_@&QT@?B@CFL@S@%d@jS@_@&TT@0B@CFL@S@)d@{S@_@\u{17}WT@8A@CFL@M@-d@}S@_@\u{10}YT@FB@CFL@V@0d@\u{7f}\
-    S@_@\u{17}[T@_B@CFL@T@3d@\u{1}S@_@7]T@CB@CFL@U@6d@\u{e}S@_@;_T@.C@CFL@L@9d@ S@_@*cT@dC@CFL@K@?d@#S@_@OgT@\u{1e}\
-    B@CFL@m@Ee@%S@_@.iT@\u{10}B@CFL@V@He@(S@_@\u{7f}lT@AB@CFL@U@Ke@*S@_@\u{e}nT@iA@CFL@L@Ne@+S@_@8oT@;A@CFL@P@Pe@-S\
-    @_@4qT@\u{1c}A@CFL@R@Re@.S@_@\u{11}sT@(A@CFL@X@Ue@3S@_@zuT@:A@CFL@F@Xe@7S@`@*xT@0D@CFL@G@Ze@7S@`@\u{1b}}T@!C@CF\
-    L@M@he@\u{7f}T@`@}\u{1}T@gC@CFL@N@ne@DU@`@%\u{4}T@UD@CFL@L@se@VU@`@;\u{8}T@xB@CFL@W@|e@\u{3}U@`@t\u{b}T@jD@CFL@\
-    L@\u{7f}e@\u{8}U@`@\u{1f}\u{f}T@5B@CFL@L@\u{9}e@VV@`@\u{15}\u{12}T@~A@CFL@K@\u{12}e@dV@`@T\u{14}T@<A@CFL@Q@\u{15}\
-    e@dV@`@Q\u{16}T@|B@CFL@N@\u{18}e@dV@`@;\u{18}T@qC@CFL@Q@\u{1c}e@dV@`@m\u{1c}T@_B@CFL@Z@!e@,V@`@\u{d}\u{1e}T@pB@\
-    CFL@T@#e@-V@`@> T@OC@CFL@Z@%e@3V@`@N$T@lA@CFL@J@(e@6V@`@{%T@\u{13}B@CFL@T@+e@6V@`@a(T@]C@CFL@G@0e@9V@`@\u{7f}+T\
-    @YB@CFL@U@7e@ W@`@\u{19}-T@DB@CFL@P@9e@!W@`@\u{1e}/T@lA@CFL@S@<e@#W@`@K1T@7B@CFL@K@=e@)W@`@C4T@>B@CFL@G@Bf@)W@`\
-    @B7T@CC@CFL@F@If@/W@`@F:T@dC@CFL@K@Of@9W@`@k=T@\\B@CFL@E@Uf@;W@`@\u{8}?T@BB@CFL@O@Xf@=W@`@\u{b}AU@\0B@CFL@L@\\f\
-    @=W@`@LDU@,A@CFL@J@af@>W@`@9EU@XB@CFL@G@ff@?W@`@RHU@\u{11}A@CFL@P@hf@?W@`@$IU@\u{6}A@CFL@S@kf@@X@`@kKU@wC@CFL@G\
-    @nf@@X@`@#NU@wA@CFL@R@tf@GX@`@[PU@UB@CFL@R@vf@GX@a@gSU@/C@CFL@E@zf@HX@a@WWU@MB@CFL@G@\u{6}f@fY@a@eYU@\u{1}A@CFL\
-    @F@\u{c}f@jY@a@'ZU@*A@CFL@G@\u{10}f@mY@a@\u{12}\\U@?A@CFL@G@\u{13}f@mY@a@\u{12}^U@UA@CFL@V@\u{17}f@nY@a@(_U@iB@\
-    CFL@W@\u{18}f@nY@a@RbU@oB@CFL@O@\u{1c}f@pY@a@\u{2}dU@KA@CFL@G@!f@rY@a@(eU@kC@CFL@H@#f@rY@a@TiU@gB@CFL@K@+f@\\Z@\
-    a@|kU@&A@CFL@P@/f@\\Z@b@~nU@_C@CFL@E@3f@]Z@b@\u{1e}qU@\u{1a}C@CFL@P@<f@&[@b@yuU@XC@CFL@P@@g@+[@b@\u{12}xU@NB@CF\
-    L@W@Cg@,[@b@!zU@/C@CFL@Y@Gg@,[@b@\u{11}~U@\u{16}A@CFL@S@Ig@,[@b@\u{7f}\0U@9B@CFL@H@Lg@,[@b@y\u{3}U@<A@CFL@E@Rg@\
-    E\\@b@v\u{5}U@BC@CFL@[@Wg@K\\@b@y\u{8}U@\u{1b}A@CFL@F@Zg@P\\@b@U\u{a}U@7A@CFL@F@]g@X\\@b@M\u{c}U@IB@CFL@F@`g@Y\\\
-    @b@W\u{e}U@%A@CFL@E@fg@`\\@b@=\u{f}U@rA@CFL@Q@jg@a\\@b@p\u{11}U@\u{6}A@CFL@R@kg@b\\@b@7\u{12}U@DB@CFL@[@mg@d\\@\
-    b@<\u{14}U@\u{1f}A@CFL@[@og@f\\@b@\u{1c}\u{16}U@\u{3}A@CFL@E@qg@h\\@b@`\u{18}U@}A@CFL@H@tg@i\\@b@\u{1e}\u{19}U@\
-    \u{1c}A@CFL@G@wg@j\\@b@{\u{1b}U@wA@CFL@E@zg@k\\@b@3\u{1c}U@{A@CFL@F@}g@k\\@b@\u{f}\u{1e}U@7A@CFL@L@\0g@k\\@b@\u{7}\
-     U@nB@CFL@H@\u{5}g@p\\@b@6\"U@>A@CFL@L@\u{c}g@p\\@b@5$U@%A@CFL@J@\u{f}g@p\\@b@\u{1b}&U@,B@CFL@K@\u{11}g@p\\@c@E\
-    +U@<B@CFL@E@\u{17}g@p\\@c@B.U@bB@CFL@R@\u{1f}g@)^@c@e0U@\u{e}A@CFL@R@!g@*^@c@41U@DC@CFL@R@$g@+^@c@94U@jA@CFL@O@\
-    +g@1^@c@d6U@YD@CFL@O@.g@2^@c@~:U@AE@CFL@Z@4g@7^@c@-?U@&B@CFL@N@:g@7^@c@\u{14}BV@\u{4}B@CFL@Z@Ah@7^@c@YEV@@B@CFL\
-    @S@Fh@8^@c@ZGV@\u{a}B@CFL@H@Ih@8^@c@%IV@JC@CFL@Y@Lh@8^@c@0LV@@D@CFL@R@Ph@8^@c@1PV@;A@CFL@f@Th@9^@d@KTV@~A@CFL@H\
-    @Wh@9^@d@\u{a}UV@\0A@CFL@F@[h@9^@d@KWV@\"A@CFL@E@`h@9^@d@.XV@\u{10}A@CFL@F@dh@:^@d@\u{7f}ZV@eC@CFL@F@ih@=^@d@%]\
-    V@]C@CFL@M@sh@H_@d@TaV@\u{1f}D@CFL@N@zh@P_@d@4eV@wB@CFL@]@\u{1}h@T_@d@lhV@/A@CFL@_@\u{5}h@U_@d@\\jV@\u{1b}B@CFL\
-    @d@\u{7}h@W_@d@GmV@3B@CFL@K@\u{8}h@Y_@d@;oV@BC@CFL@K@\u{11}h@i_@e@{tV@nA@CFL@K@\u{19}h@y_@e@*uV@sA@CFL@S@\u{1c}\
-    h@z_@e@^wV@PB@CFL@Z@\u{1d}h@}_@e@oyV@uA@CFL@b@\u{1f}h@~_@e@%zV@=A@CFL@O@ h@\0_@e@#|V@YB@CFL@r@#h@\u{2}_@e@O\u{7f}\
-    V@\u{d}B@CFL@M@$h@\u{4}_@e@\u{1d}\u{1}V@bB@CFL@K@)h@\u{b}_@e@@\u{4}V@\u{9}B@CFL@H@,h@\u{e}_@e@\u{a}\u{6}V@qB@CF\
-    L@I@/h@\u{13}_@e@<\u{8}V@uA@CFL@G@3h@\u{16}_@e@r\u{a}V@jA@CFL@D@6h@\u{1a}_@e@\u{1d}\u{b}V@3A@CFL@[@9h@$_@e@\u{11}\
-    \u{d}V@\u{11}A@CFL@G@;h@$_@e@c\u{f}V@%A@CFL@E@>h@)_@e@I\u{11}V@pC@CFL@I@Ai@._@e@z\u{14}V@{A@CFL@H@Gi@6_@e@6\u{15}\
-    V@fB@CFL@G@Ii@8_@e@]\u{18}V@cB@CFL@P@Mi@;_@e@\u{1}\u{1a}V@qC@CFL@F@Qi@?_@e@3\u{1d}V@\u{12}A@CFL@F@Xi@E`@e@\u{6}\
-    \u{1f}V@oA@CFL@N@Zi@G`@e@6 V@\u{18}A@CFL@H@[i@H`@e@+\"V@-B@CFL@O@_i@I`@e@\u{19}%V@~A@CFL@I@bi@O`@e@X'V@\u{2}A@C\
-    FL@H@di@P`@e@\u{1b}(V@\u{1d}A@CFL@K@fi@R`@e@y*V@~A@CFL@I@ii@U`@e@8+V@}A@CFL@J@ki@V`@e@v-V@rA@CFL@F@mi@W`@e@).V@\
-    )A@CFL@F@pi@Y`@e@%0V@mB@CFL@E@ri@Y`@e@S3V@sA@CFL@N@vi@[`@e@\u{7}4V@:A@CFL@R@wi@\\`@e@\u{2}6V@\u{11}A@CFL@D@yi@^\
-    `@e@T8V@uA@CFL@G@{i@c`@e@\u{a}9V@QB@CFL@S@|i@d`@e@\u{1c};V@FB@CFL@V@~i@e`@e@#=V@$A@CFL@H@\u{1}i@h`@e@\u{8}?V@\u{a}\
-    A@CFL@G@\u{2}i@i`@e@SAW@.@@CFL@G@\u{6}i@i`@e@BBW@.A@CFL@R@\u{7}i@j`@f@@EW@(D@CFL@N@\u{9}i@j`@f@)IW@\u{1a}A@CFL@\
-    Q@\u{11}i@\u{7f}`@f@\u{4}KW@4A@CFL@R@\u{13}i@\u{5}`@f@yMW@6A@CFL@Q@\u{15}i@\u{8}`@f@pOW@\u{5}D@CFL@K@\u{19}i@\u{8}\
-    `@f@6SW@\u{7}B@CFL@a@&i@\u{1d}`@f@\u{1b}VW@{B@CFL@S@'i@ `@f@WYW@,A@CFL@T@+i@\"`@f@D[W@2A@CFL@U@,i@$`@f@7\\W@/B@\
-    CFL@G@.i@$`@f@'_W@{B@CFL@J@5i@9`@f@cbW@(A@CFL@H@9i@?`@g@geW@]D@CFL@N@=i@?`@g@\u{5}iW@uD@CFL@a@Ij@Mb@g@;mW@\u{11}\
-    D@CFL@F@Pj@Rb@g@\u{d}rW@NA@CFL@M@Zj@{b@g@\u{1c}sW@JA@CFL@P@]j@{b@g@>tW@\u{1e}C@CFL@D@_j@{b@g@\u{1d}xW@\u{f}A@CF\
-    L@L@ij@\u{2}b@g@mzW@\u{16}A@CFL@M@mj@\u{4}b@g@D|W@3B@CFL@J@pj@\u{6}b@g@8~W@5B@CFL@L@tj@\u{b}b@g@.\u{1}W@aA@CFL@\
-    X@yj@\u{e}b@g@P\u{3}W@hA@CFL@]@zj@\u{12}b@g@y\u{4}W@RA@CFL@G@{j@\u{12}b@g@\u{1c}\u{5}W@[C@CFL@P@}j@\u{12}b@g@8\u{8}\
-    W@7A@CFL@D@\u{2}j@\u{13}b@g@0\u{a}W@|A@CFL@L@\u{8}j@\u{14}b@g@m\u{c}W@\u{13}B@CFL@O@\u{a}j@\u{19}b@g@A\u{f}W@IB\
-    @CFL@D@\u{e}j@\u{1b}b@g@K\u{11}W@\u{1d}A@CFL@U@\u{11}j@ b@g@)\u{12}W@&B@CFL@a@\u{12}j@ b@g@\u{10}\u{15}W@hC@CFL\
-    @E@\u{16}j@#b@g@9\u{18}W@yB@CFL@G@\u{1b}j@*b@g@s\u{1b}W@\u{f}D@CFL@S@ j@/b@g@C W@iC@CFL@F@%j@1b@g@m#W@\u{1}C@CF\
-    L@I@*j@<b@g@/&W@6A@CFL@K@1j@<b@g@&(W@JB@CFL@F@4j@=b@g@1*W@!C@CFL@E@7j@Ac@g@\u{13}.W@\u{e}A@CFL@R@@k@Rc@g@b0W@aB\
-    @CFL@P@Ak@Sc@g@\u{4}2W@vA@CFL@P@Bk@Tc@g@;3W@\u{a}A@CFL@Q@Ek@Uc@g@\u{6}5W@%A@CFL@T@Hk@Wc@g@l7W@DB@CFL@T@Kk@Wc@g@\
-    q9W@\u{1a}A@CFL@O@Nk@Yc@g@L;W@\u{c}B@CFL@F@Qk@Yc@g@\u{19}=W@aB@CFL@G@Tk@Zc@g@;?W@6@@CFL@E@Xk@Zc@g@2@X@^A@CFL@T@\
-    Zk@Zc@g@QBX@*A@CFL@N@\\k@[c@g@<CX@-A@CFL@D@`k@\\c@g@*EX@\u{19}B@CFL@K@ek@\\c@g@\u{4}HX@FB@CFL@K@jk@^c@g@\u{b}JX\
-    @LB@CFL@D@nk@`c@g@\u{18}LX@[B@CFL@E@tk@ac@g@COX@zA@CFL@R@vk@cc@g@~PX@]B@CFL@Q@wk@ec@g@\u{1c}RX@/B@CFL@Q@yk@gc@g\
-    @\u{c}UX@{A@CFL@Q@|k@ic@h@MXX@wB@CFL@G@~k@ic@h@\u{5}ZX@$B@CFL@F@\u{4}k@yc@h@j]X@\u{18}B@CFL@F@\u{b}k@\u{15}c@h@\
-    Z`X@\u{12}A@CFL@L@\u{12}k@\u{19}c@h@-aX@AB@CFL@N@\u{15}k@\u{1a}c@h@/cX@rA@CFL@N@\u{1a}k@\"c@h@beX@LB@CFL@V@\u{1d}\
-    k@\"c@h@ogX@_C@CFL@M@\u{1e}k@\"c@h@&jX@(B@CFL@G@#k@%c@h@\u{f}mX@\u{4}B@CFL@V@)k@/c@h@TpX@rA@CFL@[@,k@0c@h@!qX@l\
-    A@CFL@V@.k@0c@h@NsX@@B@CFL@R@0k@0c@h@OuX@\u{7f}A@CFL@G@1k@1c@h@\u{f}vX@]B@CFL@I@4k@2c@i@SzX@RE@CFL@M@7k@2c@i@f\u{7f}\
-    X@\u{2}C@CFL@R@Fl@[g@i@)\u{2}X@wC@CFL@Q@Kl@]g@i@a\u{6}X@\u{16}A@CFL@P@Ll@_g@i@8\u{7}X@\u{1d}A@CFL@Q@Ol@_g@i@\u{16}\
-    \u{9}X@\u{1f}B@CFL@R@Rl@ag@i@v\u{c}X@\u{b}B@CFL@T@Sl@bg@i@B\u{f}X@SB@CFL@O@Yl@gg@i@r\u{11}X@XA@CFL@J@Zl@hg@i@\u{b}\
-    \u{12}X@\u{17}A@CFL@R@\\l@jg@i@c\u{14}X@9B@CFL@F@^l@kg@i@]\u{17}X@*A@CFL@L@`l@zg@i@_\u{19}X@\u{b}A@CFL@L@bl@{g@\
-    i@+\u{1a}X@0A@CFL@I@el@|g@i@\u{1c}\u{1c}X@xC@CFL@F@hl@\u{7f}g@i@U X@!A@CFL@T@nl@\u{10}g@i@7!X@\u{1e}B@CFL@U@pl@\
-    \u{12}g@j@n&X@$C@CFL@H@rl@\u{13}g@j@S*X@\u{19}A@CFL@P@{l@\u{1f}g@j@-+X@\u{7}B@CFL@D@|l@ g@j@u.X@\u{4}A@CFL@S@\0\
-    l@!g@j@:/X@aB@CFL@G@\u{2}l@!g@j@\\2X@6A@CFL@G@\u{4}l@\"g@j@S4X@{B@CFL@R@\u{8}l@&g@j@\u{f}6X@/A@CFL@R@\u{b}l@'g@\
-    j@\u{7f}8X@tA@CFL@J@\u{e}l@(g@j@49X@EB@CFL@H@\u{10}l@(g@j@:;X@4A@CFL@E@\u{14}l@(g@j@/=X@)A@CFL@T@\u{19}l@+g@j@\u{19}\
-    ?X@tA@CFL@M@\u{1b}l@-g@j@NAY@eA@CFL@K@\u{1e}l@/g@j@tBY@hB@CFL@E@ l@/g@j@\u{1d}DY@HC@CFL@M@'l@0g@j@&GY@3A@CFL@L@\
-    *l@2g@j@\u{1a}IY@\u{1e}A@CFL@G@.l@4g@j@yKY@\u{8}B@CFL@O@3l@7g@j@BNY@fB@CFL@G@9l@8g@j@iPY@\u{19}A@CFL@N@<l@<g@j@\
-    CRY@rB@CFL@o@>l@>g@j@vTY@\u{1d}A@CFL@R@Am@?g@j@TVY@aC@CFL@G@Em@Bh@j@vYY@]B@CFL@T@Lm@Kh@j@\u{14}[Y@\u{2}A@CFL@^@\
-    Pm@Oh@j@W]Y@\u{6}A@CFL@_@Rm@Oh@j@\u{1e}^Y@RB@CFL@Z@Tm@Oh@j@1`Y@XA@CFL@L@Vm@Oh@j@JbY@$A@CFL@N@Xm@Ph@j@/cY@lB@CFL\
-    @D@\\m@Qh@j@\\fY@\u{19}A@CFL@J@am@Rh@k@<hY@.C@CFL@I@dm@Sh@k@+lY@\u{a}A@CFL@O@jm@bh@k@vnY@8B@CFL@K@lm@bh@k@oqY@\u{a}\
-    A@CFL@\\@qm@nh@k@NsY@qB@CFL@D@rm@nh@k@\0uY@0A@CFL@L@wm@nh@k@qwY@UA@CFL@D@xm@nh@k@\u{7}xY@\0A@CFL@E@ym@nh@k@HzY@\
-    ZB@CFL@E@{m@nh@k@c|Y@OA@CFL@L@~m@oh@k@s}Y@nA@CFL@Q@\u{7f}m@ph@k@\"~Y@eB@CFL@P@\u{1}m@ph@k@H\u{1}Y@3A@CFL@O@\u{3}\
-    m@qh@k@<\u{2}Y@aA@CFL@G@\u{5}m@qh@k@^\u{4}Y@{B@CFL@L@\u{7}m@rh@k@\u{1a}\u{6}Y@\u{10}A@CFL@H@\u{a}m@sh@k@k\u{8}Y\
-    @ A@CFL@Z@\u{c}m@th@k@L\u{a}Y@PA@CFL@F@\u{d}m@vh@k@]\u{b}Y@:@@CFL@E@\u{e}m@wh@k@X\u{c}Y@\u{1c}B@CFL@f@\u{10}m@w\
-    h@k@5\u{e}Y@hB@CFL@P@\u{12}m@{h@k@^\u{11}Y@cB@CFL@J@\u{14}m@|h@k@\u{2}\u{13}Y@TB@CFL@E@\u{16}m@}h@l@R\u{17}Y@CD\
-    @CFL@F@\u{19}m@~h@l@V\u{1b}Y@OC@CFL@Q@$m@Ri@l@f\u{1e}Y@\u{13}D@CFL@^@'m@Si@l@:\"Y@\u{1e}A@CFL@O@/m@ai@l@\u{19}$\
-    Y@mC@CFL@O@2m@ci@l@G(Y@%A@CFL@S@7m@ei@l@-)Y@\u{1c}A@CFL@Y@;m@ei@l@\u{a}+Y@eC@CFL@V@=m@fi@l@0.Y@%A@CFL@R@An@hi@l\
-    @\u{16}0Y@9A@CFL@Z@Dn@hi@l@\u{10}2Y@\u{17}C@CFL@g@Gn@hi@l@h6Y@fC@CFL@W@Ln@hi@l@\u{f}9Y@\u{1a}B@CFL@S@Qn@ki@l@\u{9}\
-    <Y@iB@CFL@X@Tn@ki@l@3>Y@7B@CFL@I@Vn@mi@l@+AZ@$B@CFL@F@[n@pi@l@\u{10}DZ@!B@CFL@G@`n@ti@l@rGZ@iB@CFL@N@en@yi@l@\u{1c}\
-    IZ@QB@CFL@K@hn@yi@l@.KZ@[B@CFL@L@kn@yi@l@JNZ@zA@CFL@Z@nn@yi@l@\u{5}OZ@\u{a}A@CFL@H@on@yi@l@PQZ@yA@CFL@G@rn@yi@l\
-    @\u{a}RZ@\u{d}B@CFL@O@vn@yi@m@RWZ@CB@CFL@J@zn@yi@m@VYZ@NB@CFL@Q@\0n@{i@m@e[Z@uB@CFL@U@\u{3}n@|i@m@\u{1b}]Z@ED@C\
-    FL@Q@\u{7}n@~i@m@!aZ@\u{14}D@CFL@N@\u{b}n@\u{1e}i@m@vfZ@\u{11}B@CFL@^@\u{12}n@|k@m@HiZ@\\B@CFL@P@\u{15}n@|k@m@e\
-    kZ@vD@CFL@L@\u{17}n@\u{7f}k@m@\u{1c}oZ@9E@CFL@D@\u{1d}n@!k@m@\u{16}uZ@%B@CFL@F@*n@\u{14}m@m@+xZ@eB@CFL@T@1n@]n@\
-    m@Q{Z@(B@CFL@R@5n@`n@m@:}Z@_C@CFL@m@9n@an@m@Z\u{1}Z@\u{7}B@CFL@^@;n@dn@m@\"\u{3}Z@yB@CFL@Y@<n@gn@m@\\\u{6}Z@,A@\
-    CFL@^@@o@mn@m@I\u{8}Z@\u{4}C@CFL@Z@Ao@on@m@\u{e}\u{b}Z@WB@CFL@O@Eo@tn@m@&\u{d}Z@3B@CFL@_@Ho@tn@m@\u{1a}\u{10}Z@\
-    \u{19}B@CFL@[@Ko@tn@m@\u{9}\u{13}Z@[B@CFL@S@No@tn@m@%\u{15}Z@\u{19}C@CFL@M@Ro@vn@m@\u{7f}\u{19}Z@lC@CFL@P@Vo@|n\
-    @m@,\u{1c}Z@sB@CFL@L@[o@\u{7f}n@m@`\u{1f}Z@$B@CFL@L@]o@\u{1}n@m@E\"Z@lB@CFL@N@_o@\u{3}n@m@r$Z@~A@CFL@M@ao@\u{5}\
-    n@m@1%Z@\u{c}A@CFL@R@co@\u{6}n@m@\u{14}'Z@cB@CFL@G@eo@\u{6}n@m@8)Z@qB@CFL@G@ho@\u{19}n@m@j,Z@cA@CFL@G@ko@\"n@m@\
-    \u{e}-Z@3A@CFL@G@mo@%n@m@\u{2}/Z@tA@CFL@G@po@)n@m@70Z@VB@CFL@J@ro@0n@m@N3Z@6A@CFL@J@to@5n@m@E5Z@dA@CFL@J@vo@=n@\
-    m@j6Z@LA@CFL@L@xo@?n@m@w7Z@\\A@CFL@J@yo@?n@m@\u{14}8Z@dA@CFL@J@{o@Ao@m@U:Z@0A@CFL@L@}o@Do@m@F<Z@\u{16}A@CFL@P@\u{1}\
-    o@Go@m@\u{1d}=Z@\u{18}B@CFL@O@\u{3}o@Ho@m@v@[@_B@CFL@Q@\u{6}o@Jo@m@\u{16}B[@zA@CFL@R@\u{9}o@No@m@QD[@yA@CFL@P@\u{a}\
-    o@Oo@m@\u{b}E[@^A@CFL@Q@\u{b}o@Po@m@*F[@\u{10}B@CFL@N@\u{c}o@Po@n@xJ[@sC@CFL@G@\u{10}o@Po@n@,M[@pB@CFL@L@\u{17}\
-    o@Ro@n@]P[@)B@CFL@P@\u{1b}o@Ro@n@GS[@HB@CFL@K@!o@So@n@PU[@YA@CFL@Q@&o@So@n@jV[@cC@CFL@M@'o@So@n@\u{e}Y[@vC@CFL@\
-    P@/o@]o@n@E][@1B@CFL@M@6o@bo@n@7_[@RD@CFL@d@>o@fo@n@Jd[@JC@CFL@G@Cp@io@n@Ug[@EA@CFL@L@Kp@qo@n@[h[@\u{11}C@CFL@S\
-    @Mp@qo@n@-k[@\u{d}A@CFL@N@Up@wo@n@{m[@\u{6}C@CFL@T@Wp@xo@n@Bq[@\u{15}B@CFL@]@\\p@{o@n@\u{18}s[@@C@CFL@D@_p@}o@n\
-    @,v[@\u{7f}C@CFL@D@ep@\0o@n@lz[@\u{3}A@CFL@I@lp@\u{5}o@n@0{[@FB@CFL@H@op@\u{5}o@n@7}[@\u{2}B@CFL@N@wp@\u{f}o@n@\
-    z\0[@\\B@CFL@M@\u{7f}p@\u{13}o@n@\u{17}\u{2}[@jA@CFL@N@\u{3}p@\u{15}o@n@B\u{4}[@\u{16}C@CFL@E@\u{5}p@\u{16}o@n@\
-    A\u{8}[@\u{18}A@CFL@Q@\u{10}p@\u{19}o@n@\u{1a}\u{9}[@\u{e}A@CFL@E@\u{14}p@\u{19}o@n@i\u{b}[@\u{10}A@CFL@D@\u{18}\
-    p@\u{19}o@n@:\u{c}[@\0A@CFL@S@\u{1d}p@\u{1a}o@n@{\u{e}[@yA@CFL@V@\u{1e}p@\u{1b}o@n@5\u{f}[@\u{16}A@CFL@M@\u{1f}\
-    p@\u{1c}o@n@\u{c}\u{11}[@IC@CFL@T@ p@\u{1f}o@n@\u{16}\u{14}[@LB@CFL@H@#p@$o@n@#\u{16}[@XB@CFL@G@'p@+o@n@<\u{18}\
-    [@PB@CFL@L@+p@,o@n@M\u{1b}[@AC@CFL@I@/p@-o@n@O\u{1e}[@nB@CFL@F@3p@0o@n@~ [@\u{e}C@CFL@Q@8p@1o@n@M$[@:@@CFL@I@>p\
-    @7o@n@H%[@\u{7f}D@CFL@I@@q@7o@n@\u{8})[@\\B@CFL@P@Hq@Ap@n@%+[@\u{15}B@CFL@K@Jq@Bp@n@{.[@jB@CFL@S@Mq@Ep@n@&0[@8A\
-    @CFL@Y@Pq@Fp@n@\u{1f}2[@~B@CFL@e@Sq@Gp@n@^5[@'B@CFL@_@Uq@Ip@n@F8[@9A@CFL@Z@Wq@Lp@n@@:[@sD@CFL@K@[q@Mp@o@&?[@5D@\
-    CFL@J@cq@Up@o@\u{1c}D\\@uD@CFL@U@lq@}p@o@RI\\@+A@CFL@b@sq@\u{3}p@o@>J\\@\u{1e}D@CFL@N@tq@\u{3}p@o@\u{1d}O\\@MD@\
-    CFL@M@|q@\u{c}p@o@+S\\@qB@CFL@Q@\u{2}q@\u{15}p@o@]V\\@,B@CFL@V@\u{5}q@\u{1e}p@o@JY\\@xC@CFL@F@\u{6}q@!p@o@\u{3}\
-    \\\\@%A@CFL@U@\u{b}q@(p@o@i^\\@xB@CFL@Z@\u{c}q@.p@o@\"`\\@JC@CFL@J@\u{e}q@1p@o@-c\\@:B@CFL@G@\u{12}q@2p@o@(f\\@\
-    =A@CFL@\\@\u{16}q@:p@o@&h\\@KB@CFL@H@\u{19}q@;p@o@2j\\@(B@CFL@V@\u{1c}q@?p@o@\u{1b}m\\@CB@CFL@P@\"q@Eq@o@\u{1f}\
-    o\\@~C@CFL@O@%q@Fq@o@^s\\@\u{1c}B@CFL@F@,q@Iq@o@Qv\\@/B@CFL@I@0q@Kq@o@Ay\\@\u{9}A@CFL@H@5q@Lq@o@\u{b}z\\@=C@CFL\
-    @U@7q@Mq@o@\u{9}~\\@oB@CFL@R@;q@Qq@o@9\0\\@8B@CFL@Y@?q@[q@o@2\u{3}\\@3B@CFL@G@Cr@\\q@o@&\u{6}\\@xC@CFL@H@Kr@`q@\
-    o@_\u{a}\\@#A@CFL@X@Rr@eq@o@C\u{c}\\@_B@CFL@O@Sr@hq@o@c\u{e}\\@.B@CFL@S@Ur@hq@o@R\u{11}\\@4A@CFL@\\@Yr@nq@o@p\u{13}\
-    \\@\u{a}C@CFL@F@[r@pq@o@;\u{16}\\@\u{1e}A@CFL@Q@dr@tq@o@\u{1a}\u{18}\\@\u{14}B@CFL@N@er@\u{2}q@o@o\u{1b}\\@\u{4}\
-    A@CFL@E@ir@\u{2}q@o@4\u{1c}\\@\u{c}C@CFL@G@kr@\u{2}q@o@\u{1} \\@cB@CFL@[@qr@\u{3}q@o@%\"\\@9A@CFL@F@tr@\u{3}q@o\
-    @\u{1f}$\\@mB@CFL@O@wr@\u{4}q@o@M'\\@2A@CFL@E@{r@\u{4}q@o@@)\\@{A@CFL@F@}r@\u{4}q@p@\u{10}+\\@5@@CFL@K@\u{1}r@\u{4}\
-    q@p@\u{6},\\@=@@CFL@N@\u{2}r@\u{4}q@p@\u{4}-\\@~A@CFL@P@\u{4}r@\u{4}q@p@C/\\@(A@CFL@N@\u{6}r@\u{4}q@p@,0\\@`A@C\
-    FL@R@\u{b}r@\u{5}q@p@M2\\@\u{2}A@CFL@N@\u{c}r@\u{7}q@p@\u{10}3\\@%A@CFL@G@\u{d}r@\u{9}q@p@v5\\@hB@CFL@E@\u{10}r\
-    @\u{b}q@p@\u{1f}7\\@\u{e}A@CFL@J@\u{14}r@\u{c}q@p@n9\\@)A@CFL@E@\u{17}r@\u{e}q@p@X;\\@\u{1b}B@CFL@G@\u{19}r@\u{10}\
-    q@p@4=\\@\u{6}A@CFL@P@\u{1d}r@\u{16}q@p@{?\\@\u{5}A@CFL@P@\u{1e}r@\u{18}q@p@AA]@\u{18}A@CFL@F@\u{1f}r@\u{19}q@p\
-    @\u{1a}B]@{A@CFL@G@!r@\u{1a}q@p@VD]@7A@CFL@O@$r@\u{1b}q@p@NF]@\u{1a}A@CFL@D@&r@\u{1d}q@p@)G]@JB@CFL@K@(r@\u{1e}\
-    q@p@4I]@VA@CFL@L@,r@\u{1f}q@p@KK]@xA@CFL@E@-r@ q@p@\u{4}L]@+A@CFL@K@0r@ q@p@pN]@3A@CFL@F@3r@ q@p@dP]@IB@CFL@M@8\
-    r@ q@p@nR]@\u{13}A@CFL@J@;r@ q@p@BT]@\u{5}A@CFL@F@?r@ q@p@\u{8}U]@sB@CFL@L@Bs@!q@p@<W]@cA@CFL@G@Fs@!q@p@`Y]@dA@\
-    CFL@D@Is@!q@p@\u{5}Z]@\u{15}B@CFL@H@Ls@\"q@p@n]]@RA@CFL@P@Qs@#q@p@\u{1}^]@YC@CFL@P@Ss@#q@p@\u{1b}a]@JB@CFL@M@Ws\
-    @$q@p@&c]@RC@CFL@N@Ys@&q@p@9f]@JB@CFL@E@as@-q@p@Di]@ A@CFL@G@ds@.q@p@%j]@\u{a}B@CFL@Q@fs@/q@p@pm]@fA@CFL@E@ls@/\
-    q@p@\u{17}n]@8B@CFL@X@ns@/q@p@\u{10}q]@tA@CFL@D@rs@/q@p@Es]@WB@CFL@H@us@0q@p@]u]@aC@CFL@G@{s@1q@p@\u{7f}x]@\u{10}\
-    A@CFL@Q@\0s@2q@p@Pz]@FB@CFL@U@\u{3}s@3q@q@\u{a}}]@uE@CFL@K@\u{6}s@3q@q@@\u{3}]@IE@CFL@S@\u{e}s@3q@q@J\u{8}]@sD@\
-    CFL@O@\u{16}s@3q@q@~\u{c}]@\u{1b}D@CFL@M@\u{1b}s@3q@q@Z\u{11}]@\u{14}F@CFL@P@\"s@3q@q@/\u{17}]@{D@CFL@K@*s@5q@q\
-    @k\u{1c}]@FH@CFL@K@1s@5q@q@r$]@YD@CFL@S@;s@6q@q@\u{c}(]@qC@CFL@N@?s@6q@q@X,]@\u{e}D@CFL@R@Ft@6q@q@'0]@OF@CFL@S@\
-    Mt@6q@q@76]@vC@CFL@S@Vt@6q@q@n:]@IE@CFL@T@[t@6q@q@x?]@\u{a}C@CFL@T@ct@6q@q@CC^@vE@CFL@R@gt@6q@q@zH^@;D@CFL@P@ot\
-    @6q@q@vM^@PG@CFL@S@tt@6q@q@\u{7}T^@\u{19}C@CFL@Y@\u{7f}t@6q@q@aX^@GF@CFL@U@\u{4}t@6q@q@i^^@~D@CFL@K@\u{b}t@6q@q\
-    @(b^@\u{13}C@CFL@M@\u{12}t@6q@q@|f^@ E@CFL@N@\u{18}t@6q@q@]l^@EF@CFL@R@\u{1f}t@6q@q@cr^@cC@CFL@U@'t@6q@q@\u{7}u\
-    ^@<C@CFL@K@+t@6q@q@\u{4}y^@?C@CFL@N@0t@6q@q@$}^@rD@CFL@T@6t@6q@q@W\u{2}^@iC@CFL@T@<t@6q@q@\u{1}\u{5}^@\u{1}E@CF\
-    L@J@@u@6q@q@C\u{b}^@eE@CFL@K@Iu@6q@q@i\u{10}^@7F@CFL@N@Pu@6q@q@a\u{17}^@6C@CFL@S@[u@6q@q@X\u{1b}^@/C@CFL@K@bu@6\
-    q@r@x ^@iC@CFL@K@hu@6q@r@\"#^@pB@CFL@L@lu@6q@r@S&^@\u{17}E@CFL@F@pu@6q@r@++^@,B@CFL@J@zu@6q@r@#.^@LC@CFL@G@~u@6\
-    q@r@01^@uB@CFL@R@\u{2}u@6q@r@f4^@!B@CFL@F@\u{5}u@6q@r@H7^@pC@CFL@J@\u{9}u@6q@r@y:^@4B@CFL@K@\u{d}u@6q@r@n=^@!B@\
-    CFL@Q@\u{10}u@6q@r@P@_@%B@CFL@L@\u{14}u@6q@r@6B_@5B@CFL@U@\u{18}u@6q@r@5E_@,C@CFL@Q@\u{1c}u@6q@r@\"I_@)B@CFL@P@\
-     u@6q@r@\u{c}L_@\u{11}B@CFL@H@$u@6q@r@^O_@]B@CFL@D@'u@6q@r@|Q_@-B@CFL@O@+u@6q@r@jT_@7A@CFL@H@/u@6q@r@bV_@HC@CFL\
-    @D@1u@6q@r@kY_@+B@CFL@F@5u@6q@r@W\\_@PC@CFL@H@8u@6q@r@h__@\u{5}B@CFL@J@=u@6q@r@.a_@(B@CFL@H@Av@6q@r@\u{17}d_@mC\
-    @CFL@K@Ev@6q@r@Eh_@*B@CFL@J@Jv@6q@r@0j_@\u{1a}B@CFL@P@Ov@6q@r@\u{b}m_@7B@CFL@J@Sv@6q@r@\u{3}p_@\0B@CFL@S@Wv@6q@\
-    r@Ds_@\u{14}C@CFL@U@Zv@6q@r@\u{19}v_@\u{1f}B@CFL@G@`v@6q@r@yy_@jB@CFL@H@dv@6q@s@P}_@dD@CFL@T@gv@6q@s@u\u{1}_@uE\
-    @CFL@Y@mv@6q@s@+\u{6}_@aD@CFL@J@uv@7q@s@M\u{b}_@\u{6}C@CFL@J@{v@7q@s@\u{14}\u{e}_@\u{4}C@CFL@J@\0v@7q@s@Y\u{12}\
-    _@\u{15}E@CFL@O@\u{5}v@7q@s@/\u{17}_@\u{1c}E@CFL@Q@\u{b}v@7q@s@\u{c}\u{1d}_@OD@CFL@L@\u{13}v@7q@s@\u{1c}!_@fC@C\
-    FL@I@\u{18}v@7q@s@C%_@VE@CFL@I@\u{1e}v@7q@s@Z*_@\u{b}C@CFL@J@'v@7q@s@&-_@sE@CFL@R@,v@7q@s@Z3_@?C@CFL@K@3v@7q@s@\
-    Z7_@bC@CFL@K@9v@7q@s@}:_@[C@CFL@H@>v@7q@s@\u{19}=_@jE@CFL@L@Cw@7q@s@DC`@TC@CFL@T@Iw@7q@s@YF`@2B@CFL@J@Mw@7q@s@L\
-    I`@RC@CFL@T@Qw@7q@t@{M`@vD@CFL@M@Vw@7q@t@2Q`@WC@CFL@N@[w@7q@t@JU`@RE@CFL@Y@_w@7q@t@]Z`@qD@CFL@Q@fw@7q@t@\u{f}^`\
-    @WD@CFL@R@ow@7q@t@'b`@\u{b}C@CFL@Q@vw@7q@t@sf`@\u{7f}C@CFL@R@{w@7q@t@3i`@ED@CFL@R@\0w@7q@t@9m`@jD@CFL@H@\u{3}w@\
-    7q@t@dr`@iD@CFL@N@\u{8}w@7q@t@\u{e}v`@\u{1f}D@CFL@W@\u{b}w@7q@t@n{`@\u{18}C@CFL@M@\u{10}w@7q@t@G\u{7f}`@\u{7}C@\
-    CFL@K@\u{16}w@8q@t@\u{f}\u{2}`@AD@CFL@]@\u{1a}w@8q@t@\u{11}\u{6}`@qC@CFL@I@ w@8q@t@C\u{a}`@uB@CFL@Q@%w@8q@t@y\u{c}\
-    `@@C@CFL@L@'w@8q@t@z\u{f}`@>B@CFL@V@)w@8q@t@y\u{12}`@WC@CFL@O@-w@8q@u@p\u{17}`@BG@CFL@P@0w@8q@u@s\u{1e}`@@D@CFL\
-    @P@5w@9q@u@t\"`@4E@CFL@P@:w@9q@u@i(`@uC@CFL@P@Ax@:q@u@\u{1f}+`@qE@CFL@P@Ex@:q@u@Q1`@\u{1}C@CFL@S@Kx@:q@u@\u{13}\
-    4`@FC@CFL@O@Ox@:q@u@\u{1a}7`@*D@CFL@O@Sx@:q@u@\u{5}<`@4D@CFL@W@Yx@:q@u@zAa@6C@CFL@O@^x@:q@u@qEa@\u{16}C@CFL@W@c\
-    x@:q@u@HIa@ND@CFL@S@gx@;q@u@WMa@bB@CFL@S@lx@;q@v@1Qa@\u{7}C@CFL@F@nx@;q@v@yUa@GD@CFL@J@tx@;q@v@\u{1}Ya@xC@CFL@D\
-    @~x@;q@v@:\\a@wC@CFL@L@\u{3}x@;q@v@r`a@QD@CFL@Q@\u{9}x@;q@v@\u{4}da@\u{4}C@CFL@Q@\u{11}x@;q@v@Iha@3C@CFL@J@\u{18}\
-    x@;q@v@=ka@!C@CFL@J@\u{1e}x@;q@v@\u{1f}oa@sC@CFL@N@$x@;q@v@psa@^B@CFL@I@)x@;q@v@\u{f}ua@2B@CFL@N@/x@;q@v@\u{2}x\
-    a@ C@CFL@N@5x@;q@v@c|a@\u{a}D@CFL@M@<x@;q@v@.\0a@xC@CFL@M@Ey@;q@v@g\u{4}a@SC@CFL@M@Ky@;q@w@7\u{8}a@\\E@CFL@R@Qy\
-    @;q@w@T\u{e}a@tD@CFL@U@Yy@;q@w@\u{9}\u{12}a@=D@CFL@S@`y@;q@w@\u{7}\u{17}a@AF@CFL@P@jy@;q@w@\u{9}\u{1d}a@IE@CFL@\
-    M@ty@?q@w@\u{13}\"a@DD@CFL@[@zy@?q@w@\u{18}&a@&D@CFL@Q@~y@?q@w@\u{7f}+a@xC@CFL@L@\u{6}y@?q@w@B/a@oE@CFL@L@\u{c}\
-    y@?q@w@r4a@\u{1d}E@CFL@M@\u{17}y@?q@w@P:a@~D@CFL@M@\"y@?q@w@\u{f}>a@9C@CFL@R@,y@?q@w@\u{9}Bb@'D@CFL@Q@2y@?q@w@q\
-    Gb@MD@CFL@M@8y@?q@w@\u{7f}Kb@aD@CFL@Q@@z@?q@w@!Ob@\u{7}D@CFL@S@Ez@?q@w@iTb@GD@CFL@T@Mz@?q@w@qXb@WF@CFL@J@Sz@?q@\
-    w@\u{9}^b@\u{1f}D@CFL@P@`z@?q@w@icb@sF@CFL@U@iz@?q@x@Qkb@_D@CFL@L@tz@?q@x@qob@`E@CFL@H@yz@?q@x@\u{12}tb@\u{1b}E\
-    @CFL@M@\0z@?q@x@nzb@II@CFL@Z@\u{7}z@@r@x@x\u{3}b@\u{b}D@CFL@N@\u{14}z@@r@x@D\u{8}b@xD@CFL@S@\u{1a}z@@r@x@}\u{c}\
-    b@@E@CFL@J@\u{1e}z@@r@x@~\u{11}b@$E@CFL@I@$z@@r@x@c\u{17}b@kD@CFL@P@-z@@r@x@\u{f}\u{1b}b@\u{18}C@CFL@S@4z@@r@x@\
-    h\u{1f}b@4D@CFL@K@:z@@r@x@]$b@kF@CFL@T@A{@@r@x@\u{9}*b@.D@CFL@L@K{@@r@x@x/b@6C@CFL@N@Q{@@r@x@o3b@_C@CFL@K@U{@@r\
-    @x@66b@\u{14}E@CFL@Q@Y{@@r@x@\u{b}<b@\u{5}D@CFL@L@a{@@r@x@QAc@'F@CFL@K@h{@@r@x@9Gc@ZD@CFL@Y@r{@@r@x@TLc@\u{12}C\
-    @CFL@L@w{@@r@x@'Oc@GD@CFL@O@{{@@r@x@/Sc@)E@CFL@O@~{@@r@x@\u{19}Yc@RD@CFL@Q@\u{4}{@@r@x@,]c@-D@CFL@U@\u{8}{@@r@y\
-    @cdc@jG@CFL@K@\u{d}{@@r@y@2kc@kD@CFL@W@\u{19}{@@r@y@^pc@HE@CFL@T@\u{1e}{@@r@y@guc@\u{1a}D@CFL@K@%{@@r@y@Bzc@LC@\
-    CFL@L@+{@@r@y@O}c@GD@CFL@O@/{@@r@y@W\u{1}c@+B@CFL@J@4{@@r@y@C\u{4}c@bD@CFL@K@9{@@r@y@f\u{8}c@\u{19}D@CFL@T@B|@@\
-    r@y@L\u{d}c@\"D@CFL@K@K|@@r@y@/\u{11}c@BH@CFL@K@R|@@r@y@S\u{1a}c@\u{18}D@CFL@M@_|@@r@y@,\u{1e}c@\u{19}D@CFL@K@e\
-    |@@r@y@\u{6}#c@[E@CFL@O@k|@@r@y@\"(c@\0C@CFL@T@r|@@r@y@c,c@\u{1c}C@CFL@V@x|@@r@y@@0c@5C@CFL@S@\u{7f}|@@r@y@63c@\
-    \u{9}E@CFL@T@\u{4}|@@r@y@\09c@YE@CFL@Q@\u{b}|@@r@y@\u{1a}>c@\u{c}D@CFL@W@\u{11}|@@r@y@gCd@uE@CFL@P@\u{17}|@@r@y\
-    @\u{1d}Hd@\u{3}D@CFL@K@\"|@@r@y@aMd@/D@CFL@L@+|@@r@y@eRd@PG@CFL@J@2|@@r@y@vYd@\u{c}E@CFL@V@<|@Ar@y@C_d@(C@CFL@M\
-    @C}@Ar@y@,bd@&C@CFL@V@G}@Ar@z@ghd@XE@CFL@P@L}@Ar@z@\0md@5C@CFL@N@R}@Ar@z@\u{1d}qd@lC@CFL@U@Y}@Ar@z@Jud@\u{13}B@\
-    CFL@L@]}@Ar@z@\u{1e}wd@jC@CFL@N@b}@Ar@z@I{d@EC@CFL@K@g}@Ar@z@O~d@vC@CFL@J@l}@Ar@z@\u{6}\u{1}d@bC@CFL@L@s}@Ar@z@\
-    )\u{4}d@gB@CFL@I@x}@Ar@z@Q\u{7}d@VC@CFL@J@|}@Ar@z@h\u{a}d@\u{17}C@CFL@L@\0}@Ar@z@@\u{e}d@\u{b}B@CFL@J@\u{6}}@Ar\
-    @z@\u{c}\u{10}d@'C@CFL@M@\u{a}}@Ar@z@t\u{14}d@\u{c}C@CFL@K@\u{12}}@Ar@z@A\u{18}d@\u{19}C@CFL@K@\u{18}}@Ar@z@\u{1b}\
-    \u{1b}d@,B@CFL@K@\u{1e}}@Ar@z@\u{8}\u{1e}d@PC@CFL@N@#}@Ar@z@\u{19}!d@eD@CFL@L@(}@Ar@z@?%d@\u{10}C@CFL@N@1}@Ar@z\
-    @\u{10})d@EC@CFL@J@7}@Ar@z@\u{16},d@lB@CFL@K@<}@Ar@z@C/d@gC@CFL@M@A~@Ar@z@k2d@IC@CFL@K@E~@Ar@z@u5d@!C@CFL@M@I~@\
-    Ar@z@W9d@|B@CFL@N@O~@Ar@z@\u{14};d@RE@CFL@U@S~@Ar@z@'@e@7B@CFL@L@[~@Ar@z@\u{1f}Ce@\u{3}B@CFL@I@`~@Ar@z@cFe@#B@C\
-    FL@L@e~@Ar@z@GIe@\u{8}C@CFL@N@h~@Ar@z@\u{10}Le@\u{14}C@CFL@K@n~@Ar@{@\u{16}Qe@\u{14}D@CFL@O@q~@Ar@{@kVe@]E@CFL@\
-    L@y~@Ar@{@\u{9}[e@xD@CFL@N@\u{1}~@Ar@{@B`e@eE@CFL@S@\u{6}~@Ar@{@hee@2B@CFL@P@\u{b}~@Ar@{@[he@\u{10}C@CFL@Q@\u{10}\
-    ~@Ar@{@,ke@JD@CFL@L@\u{15}~@Ar@{@7oe@!H@CFL@S@\u{1c}~@Ar@{@\u{19}xe@cF@CFL@\\@'~@Ar@{@=~e@(C@CFL@K@0~@Br@{@&\u{2}\
-    e@\u{f}D@CFL@J@5~@Br@{@v\u{7}e@~E@CFL@Q@;~@Cr@{@5\u{c}e@lE@CFL@\\@A\u{7f}@Cr@{@b\u{12}e@{D@CFL@X@H\u{7f}@Er@{@\u{1e}\
-    \u{16}e@,C@CFL@Y@N\u{7f}@Er@{@\u{b}\u{1a}e@ND@CFL@T@R\u{7f}@Er@{@\u{1a}\u{1e}e@'C@CFL@R@X\u{7f}@Er@{@\u{2}\"e@Q\
-    E@CFL@M@[\u{7f}@Er@{@\u{14}'e@qE@CFL@\\@a\u{7f}@Er@|@z.e@bF@CFL@J@h\u{7f}@Gr@|@\u{1d}4e@iE@CFL@R@r\u{7f}@Gr@|@G\
-    :e@\u{16}D@CFL@R@z\u{7f}@Gr@|@\u{1e}>e@ D@CFL@P@~\u{7f}@Gr@|@\u{7f}Cf@wC@CFL@K@\u{3}\u{7f}@Gr@|@7Ff@jD@CFL@M@\u{b}\
-    \u{7f}@Gr@|@bKf@|C@CFL@T@\u{11}\u{7f}@Gr@|@\u{1f}Nf@VD@CFL@M@\u{15}\u{7f}@Gr@|@6Rf@jC@CFL@Q@\u{1a}\u{7f}@Gr@|@a\
-    Vf@jD@CFL@R@ \u{7f}@Gr@|@\u{c}Zf@TF@CFL@Q@%\u{7f}@Gr@|@!`f@SE@CFL@R@,\u{7f}@Gr@|@Nff@;G@CFL@O@2\u{7f}@Gr@|@Jnf@\
-    II@CFL@U@;\u{7f}@Hr@|@Twf@0H@CFL@O@G\0@Hr@|@E\0f@6D@CFL@M@O\0@Hr@|@<\u{4}f@\u{9}D@CFL@H@V\0@Hr@|@\u{6}\u{9}f@\u{b}\
-    G@CFL@Q@[\0@Hr@|@R\u{11}f@0D@CFL@Q@b\0@Hr@|@_\u{16}f@\u{7f}G@CFL@O@g\0@Hr@|@\u{1f}\u{1d}f@FD@CFL@Q@r\0@Hr@|@&!f\
-    @qC@CFL@S@w\0@Hr@|@X%f@/D@CFL@J@z\0@Hr@|@H*f@ND@CFL@S@\u{1}\0@Ir@|@W.f@PE@CFL@V@\u{6}\0@Ir@|@\u{1}3f@lF@CFL@J@\u{b}\
-    \0@Ir@|@.9f@aC@CFL@N@\u{13}\0@Ir@}@\u{1e}>f@NE@CFL@K@\u{19}\0@Ir@}@-Cg@jI@CFL@U@\u{1f}\0@Ir@}@XMg@XE@CFL@M@+\0@\
-    Ir@}@qRg@vF@CFL@Q@0\0@Ir@}@(Xg@'E@CFL@P@8\0@Ir@}@\u{10}^g@WF@CFL@P@@\u{1}@Ir@}@(dg@XD@CFL@Z@I\u{1}@Ir@}@Aig@DE@\
-    CFL@P@N\u{1}@Ir@}@Fng@pE@CFL@[@T\u{1}@Ir@}@wsg@lD@CFL@U@X\u{1}@Ir@}@$wg@&C@CFL@N@^\u{1}@Ir@}@\u{b}{g@~C@CFL@\\@\
-    d\u{1}@Ir@}@J\u{7f}g@\u{17}C@CFL@N@h\u{1}@Ir@}@I\u{3}g@rC@CFL@P@l\u{1}@Ir@}@|\u{6}g@VC@CFL@P@p\u{1}@Ir@}@\u{13}\
-    \u{9}g@\u{1}C@CFL@V@t\u{1}@Ir@}@U\u{d}g@\0C@CFL@T@w\u{1}@Ir@}@\u{16}\u{10}g@\0C@CFL@N@{\u{1}@Ir@}@W\u{14}g@!D@C\
-    FL@L@\u{7f}\u{1}@Ir@}@9\u{18}g@\u{13}E@CFL@P@\u{4}\u{1}@Ir@}@\u{d}\u{1e}g@OF@CFL@P@\u{b}\u{1}@Ir@}@E%g@\u{3}D@C\
-    FL@[@\u{13}\u{1}@Ir@}@\u{9})g@IF@CFL@N@\u{17}\u{1}@Ir@}@\u{13}/g@\u{13}E@CFL@X@\u{1d}\u{1}@Ir@}@g5g@>D@CFL@M@$\u{1}\
-    @Ir@}@f:g@lC@CFL@M@)\u{1}@Ir@}@\u{13}=g@\u{1}E@CFL@T@/\u{1}@Ir@}@UCh@VC@CFL@Q@6\u{1}@Ir@}@\u{4}Fh@JF@CFL@Q@:\u{1}\
-    @Ir@}@\u{f}Lh@EE@CFL@T@A\u{2}@Ir@}@\u{15}Qh@VC@CFL@T@G\u{2}@Ir@}@,Th@=B@CFL@L@K\u{2}@Ir@}@*Wh@|C@CFL@O@O\u{2}@I\
-    r@}@g[h@+C@CFL@I@T\u{2}@Ir@}@S_h@oC@CFL@S@Z\u{2}@Ir@}@\u{3}bh@_D@CFL@H@\\\u{2}@Ir@}@#fh@\u{a}C@CFL@I@a\u{2}@Ir@\
-    ~@2kh@\u{5}C@CFL@L@f\u{2}@Ir@~@xoh@\u{11}B@CFL@M@l\u{2}@Ir@~@Jrh@`C@CFL@M@o\u{2}@Ir@~@kuh@VD@CFL@N@s\u{2}@Ir@~@\
-    \u{2}yh@xC@CFL@K@x\u{2}@Ir@~@;|h@YC@CFL@N@|\u{2}@Ir@~@U\0h@\u{8}C@CFL@Q@\u{7f}\u{2}@Ir@~@\u{1e}\u{3}h@xC@CFL@L@\
-    \u{4}\u{2}@Ir@~@W\u{7}h@+B@CFL@L@\u{9}\u{2}@Ir@~@C\u{a}h@QC@CFL@T@\u{d}\u{2}@Ir@~@U\u{d}h@4C@CFL@M@\u{11}\u{2}@\
-    Ir@~@J\u{11}h@\u{7f}C@CFL@L@\u{16}\u{2}@Ir@~@\u{a}\u{14}h@uD@CFL@L@\u{1b}\u{2}@Ir@~@@\u{19}h@\u{1c}C@CFL@L@!\u{2}\
-    @Ir@~@\u{1d}\u{1c}h@.C@CFL@K@&\u{2}@Ir@~@\u{c} h@4C@CFL@M@*\u{2}@Ir@~@\u{1}$h@KC@CFL@O@/\u{2}@Ir@~@\u{d}'h@(B@C\
-    FL@L@3\u{2}@Ir@~@v*h@2B@CFL@M@7\u{2}@Ir@~@i-h@\u{10}C@CFL@L@;\u{2}@Jr@~@:0h@\u{7}C@CFL@R@?\u{2}@Kr@\u{7f}@l5h@\u{3}\
-    D@CFL@J@C\u{3}@Kr@\u{7f}@09h@nE@CFL@M@I\u{3}@Kr@\u{7f}@_?h@\u{f}F@CFL@K@P\u{3}@Kr@\u{7f}@/Ei@\u{e}F@CFL@J@W\u{3}\
-    @Kr@\u{7f}@~Li@VG@CFL@T@]\u{3}@Kr@\u{7f}@4Si@uF@CFL@J@f\u{3}@Kr@\u{7f}@jZi@4E@CFL@L@k\u{3}@Kr@\u{7f}@_`i@4E@CFL\
-    @N@q\u{3}@Kr@\u{7f}@Tfi@\u{1}E@CFL@K@{\u{3}@Lr@\u{7f}@\u{16}ki@YE@CFL@S@\u{2}\u{3}@Lr@\u{7f}@0pi@\\E@CFL@S@\u{7}\
-    \u{3}@Lr@\u{7f}@Mvi@GE@CFL@J@\u{d}\u{3}@Lr@\u{7f}@U{i@_D@CFL@K@\u{13}\u{3}@Lr@\u{7f}@u\u{7f}i@\u{1f}C@CFL@P@\u{17}\
-    \u{3}@Lr@\u{7f}@U\u{3}i@9C@CFL@I@\u{1b}\u{3}@Lr@\u{7f}@O\u{7}i@\u{18}D@CFL@Q@ \u{3}@Lr@\u{7f}@(\u{b}i@\u{e}D@CF\
-    L@J@&\u{3}@Lr@\u{7f}@w\u{10}i@(D@CFL@T@+\u{3}@Lr@\u{7f}@`\u{15}i@.E@CFL@Q@/\u{3}@Lr@\u{7f}@O\u{1b}i@\u{7f}E@CFL\
-    @T@6\u{3}@Lr@\u{7f}@\u{f} i@~D@CFL@K@;\u{3}@Lr@\u{7f}@N%i@7D@CFL@N@?\u{3}@Lr@\u{7f}@F*i@\u{17}D@CFL@N@C\u{4}@Lr\
-    @\u{7f}@\u{1e}.i@[E@CFL@N@G\u{4}@Lr@\u{7f}@:3i@\u{1f}C@CFL@M@L\u{4}@Lr@\u{7f}@B8i@lD@CFL@W@Q\u{4}@Lr@\u{7f}@o<i\
-    @_D@CFL@U@U\u{4}@Lr@\u{7f}@\u{f}@j@.C@CFL@S@Y\u{4}@Lr@\u{7f}@~Dj@^D@CFL@U@]\u{4}@Lr@\u{7f}@\u{1d}Hj@`D@CFL@J@b\u{4}\
-    @Lr@\u{7f}@>Lj@/D@CFL@J@f\u{4}@Lr@\u{7f}@.Qj@cE@CFL@Q@k\u{4}@Lr@\u{7f}@RWj@pE@CFL@K@p\u{4}@Lr@\u{7f}@\u{3}\\j@U\
-    E@CFL@N@u\u{4}@Lr@\u{7f}@\u{19}aj@UE@CFL@J@z\u{4}@Lr@\u{7f}@/fj@ E@CFL@R@\0\u{4}@Lr@\u{7f}@\u{10}lj@JE@CFL@K@\u{7}\
-    \u{4}@Lr@\u{7f}@\u{1b}qj@{D@CFL@T@\u{c}\u{4}@Lr@\u{7f}@Wvj@SD@CFL@S@\u{10}\u{4}@Lr@\u{7f}@kzj@+C@CFL@Z@\u{14}\u{4}\
-    @Lr@\u{7f}@W~j@\u{7}C@CFL@T@\u{18}\u{4}@Lr@\u{7f}@\u{1f}\u{1}j@\u{7f}D@CFL@S@\u{1c}\u{4}@Lr@\0@'\u{7}j@MJ@CFL@O\
-    @ \u{4}@Lr@\0@5\u{11}j@(D@CFL@L@/\u{4}@Mr@\0@7\u{16}j@_C@CFL@N@5\u{4}@Mr@\0@W\u{1a}j@(E@CFL@O@:\u{4}@Mr@\0@@ j@\
-    qD@CFL@P@C\u{5}@Mr@\0@r$j@MC@CFL@K@I\u{5}@Mr@\0@\0'j@@C@CFL@M@O\u{5}@Mr@\0@\u{1}*j@\u{18}C@CFL@L@T\u{5}@Mr@\0@Z\
-    .j@6D@CFL@M@Y\u{5}@Mr@\0@Q3j@+C@CFL@J@`\u{5}@Mr@\0@=6j@zC@CFL@O@g\u{5}@Mr@\0@x:j@VC@CFL@K@l\u{5}@Mr@\0@\u{f}=j@\
-    ^C@CFL@N@r\u{5}@Mr@\0@.@k@QC@CFL@K@y\u{5}@Mr@\0@@Dk@wD@CFL@N@\u{7f}\u{5}@Mr@\0@xHk@GD@CFL@J@\u{6}\u{5}@Mr@\0@\0\
-    Lk@.C@CFL@T@\u{c}\u{5}@Mr@\0@oPk@\u{3}C@CFL@K@\u{12}\u{5}@Mr@\0@3Sk@8C@CFL@T@\u{18}\u{5}@Mr@\0@,Wk@9C@CFL@J@!\u{5}\
-    @Mr@\0@&[k@kC@CFL@L@%\u{5}@Mr@\0@R_k@)C@CFL@P@*\u{5}@Mr@\0@<bk@LC@CFL@L@0\u{5}@Mr@\0@Ifk@0E@CFL@M@5\u{5}@Mr@\0@\
-    :kk@\u{14}C@CFL@R@>\u{5}@Mr@\0@\u{f}ok@6C@CFL@Q@E\u{6}@Mr@\0@\u{6}sk@iE@CFL@R@J\u{6}@Mr@\0@0xk@4B@CFL@M@R\u{6}@\
-    Mr@\0@%{k@\0C@CFL@M@W\u{6}@Mr@\0@f\u{7f}k@\u{13}E@CFL@L@[\u{6}@Mr@\0@:\u{4}k@\u{15}C@CFL@N@c\u{6}@Mr@\0@\u{10}\u{8}\
-    k@_F@CFL@N@i\u{6}@Mr@\0@0\u{e}k@%C@CFL@N@r\u{6}@Mr@\0@\u{16}\u{12}k@YC@CFL@M@w\u{6}@Mr@\0@0\u{15}k@\u{1}B@CFL@K\
-    @}\u{6}@Mr@\u{1}@O\u{1a}k@MH@CFL@L@\0\u{6}@Mr@\u{1}@\u{3}\"k@\u{1e}C@CFL@S@\u{8}\u{6}@Mr@\u{1}@b&k@\u{1c}C@CFL@\
-    U@\u{e}\u{6}@Mr@\u{1}@?)k@\u{17}D@CFL@L@\u{14}\u{6}@Mr@\u{1}@\u{17}.k@rD@CFL@J@\u{1b}\u{6}@Mr@\u{1}@J3k@-C@CFL@\
-    L@#\u{6}@Mr@\u{1}@86k@'D@CFL@L@(\u{6}@Mr@\u{1}@ ;k@lC@CFL@J@.\u{6}@Mr@\u{1}@M?k@)C@CFL@L@3\u{6}@Mr@\u{1}@`Cl@\u{1d}\
-    D@CFL@S@:\u{6}@Mr@\u{1}@>Gl@.B@CFL@N@B\u{7}@Mr@\u{1}@-Jl@FC@CFL@P@F\u{7}@Mr@\u{1}@4Ml@kD@CFL@J@K\u{7}@Mr@\u{1}@\
-    `Rl@`D@CFL@O@R\u{7}@Mr@\u{1}@\u{1}Vl@}D@CFL@N@Y\u{7}@Mr@\u{1}@?Zl@YD@CFL@R@`\u{7}@Mr@\u{1}@Y_l@ E@CFL@K@e\u{7}@\
-    Mr@\u{1}@:dl@\u{5}C@CFL@H@n\u{7}@Mr@\u{1}@\0hl@WC@CFL@K@v\u{7}@Mr@\u{1}@<kl@hC@CFL@T@|\u{7}@Mr@\u{1}@eol@#C@CFL\
-    @P@\u{2}\u{7}@Mr@\u{1}@Isl@/C@CFL@W@\u{9}\u{7}@Mr@\u{1}@9vl@zC@CFL@N@\u{f}\u{7}@Mr@\u{1}@tzl@\u{7}C@CFL@K@\u{14}\
-    \u{7}@Mr@\u{1}@<}l@DC@CFL@L@\u{1a}\u{7}@Mr@\u{1}@A\u{1}l@PC@CFL@L@ \u{7}@Mr@\u{1}@R\u{4}l@CC@CFL@K@$\u{7}@Mr@\u{1}\
-    @V\u{7}l@/C@CFL@K@(\u{7}@Mr@\u{1}@F\u{b}l@VD@CFL@M@.\u{7}@Mr@\u{1}@]\u{f}l@ED@CFL@H@6\u{7}@Mr@\u{1}@c\u{13}l@`C\
-    @CFL@L@=\u{7}@Mr@\u{1}@\u{4}\u{16}l@\u{1f}B@CFL@J@D\u{8}@Mr@\u{1}@d\u{19}l@\u{12}B@CFL@K@H\u{8}@Mr@\u{1}@7\u{1b}\
-    l@\u{1b}B@CFL@L@M\u{8}@Mr@\u{1}@\u{13}\u{1e}l@6E@CFL@T@R\u{8}@Mr@\u{1}@\u{a}$l@\u{d}D@CFL@O@[\u{8}@Mr@\u{2}@\u{1a}\
-    *l@\u{d}C@CFL@P@b\u{8}@Mr@\u{2}@h.l@_D@CFL@O@h\u{8}@Mr@\u{2}@\u{8}2l@+C@CFL@S@o\u{8}@Nr@\u{2}@t6l@*C@CFL@U@w\u{8}\
-    @Nr@\u{2}@_:l@qB@CFL@L@}\u{8}@Nr@\u{2}@\u{11}<l@FD@CFL@R@\u{1}\u{8}@Nr@\u{2}@\u{18}@m@3E@CFL@J@\u{8}\u{8}@Nr@\u{2}\
-    @\u{c}Fm@\u{1b}D@CFL@Q@\u{11}\u{8}@Nr@\u{2}@)Km@\u{7f}C@CFL@U@\u{17}\u{8}@Nr@\u{2}@iOm@GE@CFL@U@\u{1c}\u{8}@Nr@\
-    \u{2}@qTm@9F@CFL@S@\"\u{8}@Nr@\u{2}@k[m@\u{5}D@CFL@P@*\u{8}@Or@\u{2}@1_m@ZC@CFL@L@1\u{8}@Or@\u{2}@Lcm@cF@CFL@U@\
-    6\u{8}@Or@\u{2}@pim@CE@CFL@O@;\u{8}@Or@\u{2}@tnm@`E@CFL@O@@\u{9}@Or@\u{2}@\u{15}sm@\u{1b}B@CFL@R@J\u{9}@Or@\u{2}\
-    @qvm@vD@CFL@I@M\u{9}@Or@\u{2}@(zm@kC@CFL@P@T\u{9}@Or@\u{2}@T~m@4D@CFL@K@Z\u{9}@Or@\u{2}@I\u{3}m@zC@CFL@L@a\u{9}\
-    @Or@\u{2}@\u{4}\u{6}m@rC@CFL@M@h\u{9}@Or@\u{2}@7\u{9}m@{D@CFL@J@m\u{9}@Or@\u{2}@s\u{e}m@\u{e}C@CFL@U@t\u{9}@Or@\
-    \u{2}@B\u{12}m@(D@CFL@U@y\u{9}@Or@\u{2}@+\u{16}m@0C@CFL@O@~\u{9}@Or@\u{2}@\u{1c}\u{1a}m@\u{18}C@CFL@Q@\u{3}\u{9}\
-    @Or@\u{2}@u\u{1e}m@\u{1f}B@CFL@K@\u{8}\u{9}@Or@\u{2}@U!m@\"B@CFL@M@\u{9}\u{9}@Or@\u{2}@8#m@SC@CFL@P@\u{d}\u{9}@\
-    Or@\u{2}@L'm@EE@CFL@b@\u{12}\u{9}@Or@\u{3}@\u{9}-m@6G@CFL@N@\u{19}\u{9}@Or@\u{3}@\05m@QE@CFL@M@&\u{9}@Or@\u{3}@\
-    \u{12}:m@aD@CFL@M@-\u{9}@Or@\u{3}@4>m@\u{1}F@CFL@M@5\u{9}@Or@\u{3}@vEn@\u{1d}D@CFL@P@;\u{9}@Or@\u{3}@TJn@(E@CFL\
-    @S@?\u{9}@Or@\u{3}@=On@^D@CFL@L@E\u{a}@Or@\u{3}@\\Tn@UE@CFL@J@K\u{a}@Or@\u{3}@rYn@\u{1d}D@CFL@J@S\u{a}@Or@\u{3}\
-    @k^n@{C@CFL@K@Z\u{a}@Or@\u{3}@'an@>D@CFL@O@`\u{a}@Or@\u{3}@&fn@TC@CFL@J@f\u{a}@Or@\u{3}@;in@\u{b}F@CFL@K@j\u{a}\
-    @Or@\u{3}@\u{7}pn@\u{e}D@CFL@M@u\u{a}@Or@\u{3}@Vun@`D@CFL@O@z\u{a}@Or@\u{3}@wyn@)C@CFL@J@~\u{a}@Or@\u{3}@a}n@\u{15}\
-    D@CFL@K@\u{3}\u{a}@Or@\u{3}@7\u{1}n@`C@CFL@K@\u{9}\u{a}@Or@\u{3}@X\u{5}n@ZE@CFL@R@\u{f}\u{a}@Or@\u{3}@s\u{a}n@Y\
-    D@CFL@X@\u{15}\u{a}@Or@\u{3}@\u{d}\u{e}n@wD@CFL@P@\u{19}\u{a}@Or@\u{3}@E\u{13}n@6B@CFL@L@\u{1d}\u{a}@Or@\u{3}@<\
-    \u{15}n@RC@CFL@O@ \u{a}@Or@\u{3}@O\u{19}n@,D@CFL@T@%\u{a}@Or@\u{3}@<\u{1d}n@1C@CFL@P@+\u{a}@Or@\u{3}@.!n@!C@CFL\
-    @T@2\u{a}@Or@\u{3}@\u{10}%n@*C@CFL@M@8\u{a}@Or@\u{3}@{)n@>B@CFL@J@>\u{a}@Or@\u{3}@z,n@ B@CFL@J@B\u{b}@Or@\u{3}@\
-    [/n@)C@CFL@U@F\u{b}@Or@\u{3}@E3n@ D@CFL@M@K\u{b}@Or@\u{3}@&7n@\u{15}C@CFL@P@Q\u{b}@Or@\u{3}@|;n@$B@CFL@I@V\u{b}\
-    @Or@\u{3}@a>n@gC@CFL@R@Y\u{b}@Or@\u{4}@]Co@-F@CFL@I@]\u{b}@Or@\u{4}@KJo@3E@CFL@O@g\u{b}@Rr@\u{4}@?Oo@bF@CFL@J@m\
-    \u{b}@Ur@\u{4}@bVo@oD@CFL@H@w\u{b}@Ur@\u{4}@\u{12}Zo@YD@CFL@L@\0\u{b}@Ur@\u{4}@,^o@(D@CFL@N@\u{6}\u{b}@Ur@\u{4}\
-    @\u{15}co@nE@CFL@K@\u{f}\u{b}@Ur@\u{4}@Dio@\u{1}D@CFL@K@\u{17}\u{b}@Vr@\u{4}@\u{6}mo@&E@CFL@N@ \u{b}@Vr@\u{4}@m\
-    so@IE@CFL@U@%\u{b}@Vr@\u{4}@wxo@XE@CFL@U@+\u{b}@Vr@\u{4}@\u{10}}o@\u{1}E@CFL@M@0\u{b}@Vr@\u{4}@R\u{3}o@+D@CFL@M\
-    @7\u{b}@Vr@\u{4}@>\u{7}o@'D@CFL@X@=\u{b}@Vr@\u{4}@&\u{c}o@\u{1b}E@CFL@H@A\u{c}@Vr@\u{4}@\u{2}\u{12}o@=D@CFL@N@H\
-    \u{c}@Vr@\u{4}@\0\u{17}o@\u{17}E@CFL@N@N\u{c}@Vr@\u{4}@X\u{1d}o@tE@CFL@I@T\u{c}@Vr@\u{4}@\u{d}\"o@LF@CFL@N@Z\u{c}\
-    @Vr@\u{4}@\u{1a}(o@aG@CFL@Q@`\u{c}@Vr@\u{4}@</o@\u{2}F@CFL@K@j\u{c}@Vr@\u{4}@\u{7f}6o@ZD@CFL@I@r\u{c}@Wr@\u{4}@\
-    \u{1a}:o@eE@CFL@S@w\u{c}@Wr@\u{4}@@@p@VE@CFL@K@~\u{c}@Wr@\u{4}@WEp@\u{4}D@CFL@H@\u{3}\u{c}@Wr@\u{4}@8Ip@dC@CFL@\
-    T@\u{7}\u{c}@Wr@\u{4}@]Mp@ B@CFL@L@\u{b}\u{c}@Wr@\u{4}@>Op@?D@CFL@I@\u{e}\u{c}@Wr@\u{4}@>Tp@\u{b}E@CFL@I@\u{13}\
-    \u{c}@Xr@\u{4}@\u{a}Zp@\u{12}C@CFL@I@\u{18}\u{c}@Yr@\u{4}@]^p@RD@CFL@L@\u{1e}\u{c}@Yr@\u{4}@pbp@kC@CFL@T@\"\u{c}\
-    @Yr@\u{4}@\u{1c}ep@:C@CFL@V@(\u{c}@Yr@\u{4}@\u{17}ip@%C@CFL@I@,\u{c}@Yr@\u{4}@}mp@cD@CFL@L@/\u{c}@Yr@\u{4}@!qp@\
-    ID@CFL@K@5\u{c}@Yr@\u{4}@+up@?B@CFL@Z@;\u{c}@Yr@\u{4}@+xp@VD@CFL@K@?\u{c}@Yr@\u{4}@B}p@-B@CFL@L@F\u{d}@Yr@\u{4}\
-    @0\u{7f}p@4C@CFL@I@J\u{d}@Yr@\u{4}@%\u{3}p@eC@CFL@Q@O\u{d}@Yr@\u{4}@K\u{7}p@\u{1b}C@CFL@Z@T\u{d}@Yr@\u{4}@'\u{a}\
-    p@gC@CFL@N@X\u{d}@Yr@\u{4}@O\u{e}p@4B@CFL@H@\\\u{d}@Yr@\u{4}@D\u{11}p@wC@CFL@I@a\u{d}@Yr@\u{4}@|\u{14}p@pD@CFL@\
-    M@e\u{d}@Yr@\u{4}@-\u{18}p@\u{5}C@CFL@K@i\u{d}@Yr@\u{4}@s\u{1c}p@.B@CFL@L@l\u{d}@Yr@\u{5}@\u{12} p@7D@CFL@J@n\u{d}\
-    @Yr@\u{5}@\u{a}%p@\u{18}C@CFL@N@w\u{d}@Yr@\u{5}@c)p@LD@CFL@R@|\u{d}@Yr@\u{5}@p-p@tC@CFL@N@\u{3}\u{d}@Yr@\u{5}@%\
-    0p@1C@CFL@K@\u{8}\u{d}@Yr@\u{5}@\u{17}4p@\u{9}E@CFL@Q@\u{e}\u{d}@Yr@\u{5}@a:p@cC@CFL@M@\u{15}\u{d}@Yr@\u{5}@\u{5}\
-    =p@PE@CFL@R@\u{19}\u{d}@Yr@\u{5}@\u{16}Bq@ED@CFL@R@\u{1f}\u{d}@Yr@\u{5}@\u{1c}Fq@mD@CFL@N@%\u{d}@Yr@\u{5}@JKq@f\
-    C@CFL@M@+\u{d}@Zr@\u{5}@qNq@;B@CFL@M@0\u{d}@Zr@\u{5}@mQq@eC@CFL@L@5\u{d}@Zr@\u{5}@\u{13}Tq@ND@CFL@N@;\u{d}@Zr@\u{5}\
-    @\"Xq@ZF@CFL@K@?\u{d}@Zr@\u{5}@=^q@\u{1b}B@CFL@R@G\u{e}@Zr@\u{6}@\u{7f}cq@yD@CFL@Q@K\u{e}@Zr@\u{6}@9gq@\u{b}C@C\
-    FL@O@R\u{e}@Zr@\u{6}@\u{5}kq@kD@CFL@O@V\u{e}@Zr@\u{6}@1oq@}E@CFL@P@\\\u{e}@Zr@\u{6}@ouq@,C@CFL@L@b\u{e}@Zr@\u{6}\
-    @\\yq@nG@CFL@Z@h\u{e}@Zr@\u{6}@\u{b}\0q@ED@CFL@I@q\u{e}@Zr@\u{6}@\u{11}\u{4}q@$D@CFL@K@x\u{e}@Zr@\u{6}@v\u{9}q@\
-    `E@CFL@K@\0\u{e}@Zr@\u{6}@\u{17}\u{e}q@\u{19}E@CFL@K@\u{8}\u{e}@Zr@\u{6}@q\u{14}q@\u{9}D@CFL@L@\u{10}\u{e}@Zr@\u{6}\
-    @;\u{18}q@\u{5}D@CFL@Q@\u{16}\u{e}@Zr@\u{6}@\u{1}\u{1d}q@pD@CFL@K@\u{1d}\u{e}@Zr@\u{6}@2!q@1I@CFL@M@$\u{e}@Zr@\u{6}\
-    @$+q@pC@CFL@J@.\u{e}@Zr@\u{6}@U/q@]D@CFL@P@4\u{e}@Zr@\u{6}@s3q@`G@CFL@R@:\u{e}@Zr@\u{6}@\u{14}:q@{D@CFL@Y@C\u{f}\
-    @Zr@\u{6}@P?q@@F@CFL@R@H\u{f}@Zr@\u{7}@oFr@'E@CFL@Q@O\u{f}@Zr@\u{7}@WLr@\u{1}E@CFL@T@T\u{f}@Zr@\u{7}@\u{19}Qr@\u{14}\
-    E@CFL@U@[\u{f}@Zr@\u{7}@nWr@$H@CFL@_@b\u{f}@Zr@\u{7}@S`r@\u{10}D@CFL@T@j\u{f}@Zr@\u{7}@$dr@\u{19}E@CFL@O@o\u{f}\
-    @Zr@\u{7}@~jr@bE@CFL@Q@u\u{f}@Zr@\u{7}@!or@xE@CFL@X@{\u{f}@Zr@\u{7}@Zur@vD@CFL@K@\u{2}\u{f}@Zr@\u{7}@\u{11}yr@V\
-    E@CFL@X@\u{8}\u{f}@Zr@\u{7}@(~r@\u{4}E@CFL@P@\u{d}\u{f}@Zr@\u{7}@m\u{4}r@qE@CFL@R@\u{12}\u{f}@Zr@\u{7}@\u{1f}\u{9}\
-    r@>D@CFL@J@\u{18}\u{f}@Zr@\u{7}@\u{1e}\u{e}r@\u{4}F@CFL@V@ \u{f}@Zr@\u{7}@c\u{15}r@?F@CFL@S@(\u{f}@Zr@\u{8}@&\u{1d}\
-    r@2E@CFL@K@0\u{f}@Zr@\u{8}@\u{19}#r@\u{4}E@CFL@K@9\u{f}@[r@\u{8}@^)r@bF@CFL@O@?\u{f}@[r@\u{8}@\u{1}/r@-F@CFL@O@\
-    H\u{10}@[r@\u{8}@o6r@PH@CFL@K@Q\u{10}@\\r@\u{8}@\0>r@WE@CFL@O@]\u{10}@_r@\u{8}@\u{18}Cs@hE@CFL@U@b\u{10}@_r@\u{8}\
-    @AIs@bF@CFL@U@g\u{10}@_r@\u{8}@\u{11}Os@\u{7}G@CFL@U@o\u{10}@_r@\u{8}@YWs@LD@CFL@Y@x\u{10}@_r@\u{8}@f[s@.H@CFL@\
-    J@|\u{10}@_r@\u{8}@Uds@xI@CFL@J@\u{7}\u{10}@_r@\u{8}@\u{e}ms@$E@CFL@W@\u{14}\u{10}@`r@\u{8}@sss@\u{10}D@CFL@S@\u{1c}\
-    \u{10}@`r@\u{8}@Dxs@eD@CFL@L@!\u{10}@`r@\u{9}@\u{6}}s@kD@CFL@L@&\u{10}@`r@\u{9}@2\u{1}s@?F@CFL@X@+\u{10}@`r@\u{9}\
-    @2\u{8}s@HE@CFL@I@1\u{10}@`r@\u{9}@;\u{d}s@TG@CFL@W@9\u{10}@`r@\u{9}@P\u{15}s@.D@CFL@[@D\u{11}@ar@\u{9}@?\u{19}\
-    s@XD@CFL@N@G\u{11}@ar@\u{9}@X\u{1e}s@&E@CFL@L@K\u{11}@ar@\u{9}@?#s@eD@CFL@R@O\u{11}@ar@\u{9}@e(s@AF@CFL@I@S\u{11}\
-    @ar@\u{9}@g.s@WH@CFL@J@W\u{11}@ar@\u{9}@\u{7f}6s@aF@CFL@K@^\u{11}@ar@\u{9}@!<s@JE@CFL@N@c\u{11}@ar@\u{9}@,At@pD\
-    @CFL@U@f\u{11}@ar@\u{9}@]Ft@\u{16}D@CFL@N@j\u{11}@ar@\u{9}@4Jt@XF@CFL@J@m\u{11}@ar@\u{9}@MQt@YF@CFL@H@r\u{11}@a\
-    r@\u{9}@gWt@yF@CFL@H@y\u{11}@ar@\u{9}@!]t@iE@CFL@N@\u{1}\u{11}@ar@\u{9}@Kct@vE@CFL@T@\u{5}\u{11}@ar@\u{9}@\u{2}\
-    ht@\u{10}E@CFL@I@\u{a}\u{11}@ar@\u{9}@Snt@XE@CFL@[@\u{f}\u{11}@ar@\u{9}@\u{6}st@]D@CFL@Y@\u{13}\u{11}@ar@\u{9}@\
-    $wt@GE@CFL@V@\u{17}\u{11}@ar@\u{9}@,|t@XF@CFL@I@\u{1e}\u{11}@ar@\u{9}@E\u{3}t@GD@CFL@\\@$\u{11}@ar@\u{9}@M\u{7}\
-    t@<D@CFL@X@)\u{11}@ar@\u{9}@J\u{c}t@QD@CFL@K@/\u{11}@ar@\u{9}@\\\u{10}t@[D@CFL@M@4\u{11}@ar@\u{9}@x\u{14}t@yD@C\
-    FL@K@8\u{11}@ar@\u{a}@O\u{1a}t@\u{10}G@CFL@O@=\u{11}@ar@\u{a}@ !t@pE@CFL@M@D\u{12}@ar@\u{a}@Q't@\u{1c}E@CFL@I@H\
-    \u{12}@ar@\u{a}@.,t@-E@CFL@I@O\u{12}@ar@\u{a}@\u{1c}2t@\u{8}F@CFL@I@U\u{12}@ar@\u{a}@e9t@^D@CFL@X@]\u{12}@ar@\u{a}\
-    @\u{4}=t@\u{b}I@CFL@K@a\u{12}@ar@\u{a}@PGu@_F@CFL@P@p\u{12}@br@\u{a}@\u{f}Mu@ME@CFL@J@t\u{12}@br@\u{a}@\u{1d}Ru\
-    @RE@CFL@J@y\u{12}@br@\u{a}@0Wu@jD@CFL@T@~\u{12}@br@\u{a}@[\\u@`E@CFL@M@\u{3}\u{12}@br@\u{a}@|au@aF@CFL@J@\u{7}\u{12}\
-    @br@\u{a}@\u{1e}gu@\u{6}G@CFL@Q@\u{c}\u{12}@br@\u{a}@eou@XE@CFL@X@\u{15}\u{12}@br@\u{a}@~tu@;E@CFL@L@\u{18}\u{12}\
-    @br@\u{a}@zzu@fE@CFL@K@\u{1c}\u{12}@br@\u{a}@H\0u@ D@CFL@N@!\u{12}@br@\u{a}@)\u{4}u@4D@CFL@T@&\u{12}@br@\u{a}@\u{1e}\
-    \u{9}u@oD@CFL@M@,\u{12}@br@\u{a}@N\u{e}u@0D@CFL@I@0\u{12}@br@\u{a}@?\u{12}u@ D@CFL@J@5\u{12}@br@\u{a}@ \u{17}u@\
-    ~D@CFL@J@:\u{12}@br@\u{a}@_\u{1c}u@EE@CFL@M@>\u{12}@br@\u{a}@e!u@\u{e}D@CFL@M@C\u{13}@br@\u{a}@4%u@SE@CFL@H@H\u{13}\
-    @br@\u{a}@H+u@qD@CFL@L@N\u{13}@br@\u{a}@z/u@0C@CFL@O@T\u{13}@br@\u{a}@k3u@qE@CFL@V@X\u{13}@br@\u{a}@\u{1d}8u@*D\
-    @CFL@W@]\u{13}@br@\u{a}@\u{8}=u@\u{17}D@CFL@V@a\u{13}@br@\u{a}@`Bv@pD@CFL@O@e\u{13}@br@\u{a}@\u{11}Fv@\u{15}D@C\
-    FL@Q@k\u{13}@br@\u{a}@gKv@TF@CFL@P@q\u{13}@br@\u{a}@|Qv@NE@CFL@P@v\u{13}@br@\u{a}@\u{b}Vv@qE@CFL@S@{\u{13}@br@\u{a}\
-    @=[v@DE@CFL@R@\u{7f}\u{13}@br@\u{b}@>bv@CD@CFL@R@\u{3}\u{13}@br@\u{b}@Bgv@\u{17}D@CFL@S@\u{b}\u{13}@br@\u{b}@\u{1a}\
-    kv@7C@CFL@U@\u{13}\u{13}@br@\u{b}@\u{12}ov@-C@CFL@I@\u{19}\u{13}@br@\u{b}@\0sv@\u{1d}C@CFL@L@ \u{13}@br@\u{b}@^\
-    wv@\u{10}D@CFL@R@&\u{13}@br@\u{b}@/{v@OE@CFL@S@/\u{13}@br@\u{b}@?\0v@UD@CFL@R@7\u{13}@br@\u{b}@U\u{5}v@\u{9}E@C\
-    FL@W@=\u{13}@br@\u{b}@\u{1f}\u{a}v@RE@CFL@I@B\u{14}@br@\u{b}@2\u{f}v@YG@CFL@R@J\u{14}@br@\u{b}@m\u{17}v@\"D@CFL\
-    @S@Q\u{14}@br@\u{b}@P\u{1c}v@MD@CFL@R@U\u{14}@br@\u{b}@^ v@8D@CFL@J@Z\u{14}@br@\u{b}@W%v@JD@CFL@X@`\u{14}@br@\u{b}\
-    @b)v@BD@CFL@I@d\u{14}@br@\u{b}@e-v@\u{8}C@CFL@J@j\u{14}@br@\u{b}@.0v@\u{a}C@CFL@K@o\u{14}@br@\u{b}@y4v@ C@CFL@T\
-    @u\u{14}@br@\u{b}@Z8v@\u{10}D@CFL@S@y\u{14}@br@\u{b}@+<v@eD@CFL@R@}\u{14}@br@\u{b}@QAw@rC@CFL@R@\u{2}\u{14}@br@\
-    \u{b}@\u{4}Dw@rD@CFL@S@\u{5}\u{14}@br@\u{b}@7Hw@\u{a}E@CFL@Z@\u{a}\u{14}@br@\u{b}@\u{2}Nw@TD@CFL@P@\u{10}\u{14}\
-    @br@\u{b}@\u{17}Rw@\u{10}C@CFL@S@\u{17}\u{14}@br@\u{b}@hVw@\u{e}C@CFL@S@\u{1d}\u{14}@br@\u{b}@7Yw@\u{c}D@CFL@S@\
-    #\u{14}@br@\u{b}@\u{4}^w@ZE@CFL@R@)\u{14}@br@\u{b}@\u{1f}cw@@E@CFL@X@0\u{14}@br@\u{b}@ hw@1C@CFL@S@7\u{14}@br@\u{b}\
-    @\u{12}lw@VD@CFL@M@<\u{14}@br@\u{b}@)pw@AC@CFL@L@B\u{15}@br@\u{b}@+sw@>C@CFL@P@F\u{15}@br@\u{c}@Oyw@7C@CFL@O@H\u{15}\
-    @br@\u{c}@G}w@;C@CFL@S@N\u{15}@br@\u{c}@C\u{1}w@]D@CFL@P@S\u{15}@br@\u{c}@a\u{5}w@oC@CFL@K@Z\u{15}@br@\u{c}@\u{11}\
-    \u{8}w@\u{2}D@CFL@U@a\u{15}@br@\u{c}@T\u{d}w@\u{e}C@CFL@J@h\u{15}@br@\u{c}@#\u{10}w@aC@CFL@Y@m\u{15}@br@\u{c}@\\\
-    \u{14}w@OD@CFL@K@r\u{15}@br@\u{c}@l\u{18}w@\u{17}C@CFL@L@z\u{15}@br@\u{c}@D\u{1c}w@0C@CFL@S@\0\u{15}@br@\u{c}@5\
-    \u{1f}w@nC@CFL@O@\u{5}\u{15}@br@\u{c}@d#w@yD@CFL@K@\u{b}\u{15}@br@\u{c}@\u{1e}'w@BD@CFL@K@\u{13}\u{15}@br@\u{c}\
-    @!+w@ZE@CFL@K@\u{1a}\u{15}@br@\u{c}@<0w@4D@CFL@[@$\u{15}@br@\u{c}@15w@~E@CFL@N@+\u{15}@br@\u{c}@p;w@EC@CFL@P@3\u{15}\
-    @br@\u{c}@v>w@*D@CFL@N@7\u{15}@br@\u{d}@3Dx@^C@CFL@S@>\u{15}@br@\u{d}@RHx@lC@CFL@K@B\u{16}@br@\u{d}@\u{7f}Kx@'C\
-    @CFL@I@F\u{16}@br@\u{d}@gOx@ C@CFL@S@M\u{16}@br@\u{d}@HSx@+E@CFL@O@S\u{16}@br@\u{d}@4Xx@_D@CFL@Q@X\u{16}@br@\u{d}\
-    @T]x@lC@CFL@W@^\u{16}@br@\u{d}@\u{1}`x@UD@CFL@O@b\u{16}@br@\u{d}@\u{17}dx@\u{1}D@CFL@Q@g\u{16}@br@\u{d}@Yix@ND@\
-    CFL@P@m\u{16}@br@\u{d}@hmx@\u{17}E@CFL@S@q\u{16}@br@\u{d}@@sx@{D@CFL@S@w\u{16}@br@\u{d}@'wx@tD@CFL@O@{\u{16}@br\
-    @\u{d}@\\|x@GD@CFL@L@\u{2}\u{16}@cr@\u{d}@d\0x@sC@CFL@N@\u{8}\u{16}@cr@\u{d}@\u{18}\u{3}x@ZC@CFL@P@\u{d}\u{16}@\
-    cr@\u{d}@3\u{6}x@\u{f}D@CFL@O@\u{12}\u{16}@cr@\u{d}@\u{3}\u{b}x@eD@CFL@Q@\u{19}\u{16}@dr@\u{d}@)\u{f}x@\u{1c}D@\
-    CFL@O@\u{1e}\u{16}@dr@\u{d}@\u{6}\u{14}x@RE@CFL@M@%\u{16}@dr@\u{d}@\u{19}\u{19}x@\u{b}C@CFL@P@+\u{16}@er@\u{d}@\
-    e\u{1d}x@\u{16}C@CFL@O@0\u{16}@er@\u{d}@< x@CC@CFL@N@4\u{16}@er@\u{d}@@$x@NC@CFL@M@8\u{16}@er@\u{d}@O'x@cD@CFL@\
-    K@=\u{16}@er@\u{d}@s+x@?D@CFL@M@B\u{17}@er@\u{d}@s0x@qD@CFL@K@I\u{17}@er@\u{d}@%4x@\u{8}C@CFL@R@P\u{17}@er@\u{d}\
-    @n8x@\u{c}C@CFL@P@U\u{17}@er@\u{d}@;;x@~C@CFL@M@Y\u{17}@er@\u{d}@z?x@QC@CFL@M@]\u{17}@er@\u{e}@&Cy@eD@CFL@K@b\u{17}\
-    @er@\u{e}@LHy@JD@CFL@K@h\u{17}@er@\u{e}@WLy@\u{1a}B@CFL@M@p\u{17}@fr@\u{e}@2Ny@bD@CFL@R@u\u{17}@fr@\u{e}@USy@KC\
-    @CFL@M@|\u{17}@fr@\u{e}@aVy@\u{6}C@CFL@L@\u{1}\u{17}@fr@\u{e}@(Yy@IC@CFL@Z@\u{5}\u{17}@fr@\u{e}@2\\y@GD@CFL@H@\u{8}\
-    \u{17}@fr@\u{e}@:`y@:D@CFL@O@\u{e}\u{17}@fr@\u{e}@5ey@KC@CFL@N@\u{15}\u{17}@fr@\u{e}@Aiy@gD@CFL@T@\u{1a}\u{17}@\
-    fr@\u{e}@imy@@D@CFL@T@\u{1f}\u{17}@fr@\u{e}@jqy@\u{10}C@CFL@J@#\u{17}@fr@\u{e}@;ty@>B@CFL@O@'\u{17}@fr@\u{e}@:w\
-    y@\u{1e}B@CFL@S@-\u{17}@gr@\u{e}@\u{19}zy@/C@CFL@O@2\u{17}@gr@\u{e}@\u{9}~y@iD@CFL@R@6\u{17}@gr@\u{e}@3\u{2}y@J\
-    D@CFL@T@=\u{17}@hr@\u{e}@>\u{6}y@nB@CFL@M@C\u{18}@hr@\u{e}@m\u{9}y@bB@CFL@J@F\u{18}@hr@\u{e}@\u{10}\u{b}y@>B@CF\
-    L@W@H\u{18}@hr@\u{f}@\u{3}\u{10}y@DI@CFL@L@K\u{18}@hr@\u{f}@\u{8}\u{19}y@}I@CFL@S@V\u{18}@hr@\u{f}@n#y@+D@CFL@L\
-    @b\u{18}@hr@\u{f}@Z(y@9D@CFL@J@i\u{18}@hr@\u{f}@T-y@YE@CFL@T@p\u{18}@ir@\u{f}@n2y@wD@CFL@K@v\u{18}@ir@\u{f}@&6y\
-    @9D@CFL@P@|\u{18}@ir@\u{f}@ ;y@IE@CFL@V@\u{1}\u{18}@ir@\u{f}@*@z@\u{2}D@CFL@L@\u{7}\u{18}@ir@\u{f}@mEz@rE@CFL@O\
-    @\u{e}\u{18}@ir@\u{f}@ Jz@\u{1e}C@CFL@M@\u{16}\u{18}@jr@\u{f}@\u{7f}Nz@GE@CFL@T@\u{1b}\u{18}@jr@\u{f}@\u{7}Sz@S\
-    D@CFL@T@#\u{18}@jr@\u{f}@\u{1b}Wz@vE@CFL@R@'\u{18}@jr@\u{f}@R]z@MD@CFL@K@.\u{18}@jr@\u{f}@`az@VE@CFL@W@4\u{18}@\
-    jr@\u{f}@wfz@~F@CFL@M@:\u{18}@jr@\u{f}@6lz@KC@CFL@I@B\u{19}@kr@\u{10}@\u{1b}qz@YE@CFL@P@E\u{19}@kr@\u{10}@5vz@!\
-    D@CFL@N@O\u{19}@kr@\u{10}@\u{17}{z@(E@CFL@P@T\u{19}@kr@\u{10}@\0\u{1}z@yD@CFL@L@_\u{19}@kr@\u{10}@:\u{5}z@pC@CF\
-    L@L@f\u{19}@kr@\u{10}@k\u{9}z@|C@CFL@T@j\u{19}@kr@\u{10}@C\u{d}z@WD@CFL@K@m\u{19}@kr@\u{10}@[\u{11}z@\0D@CFL@P@\
-    s\u{19}@kr@\u{10}@\u{1c}\u{15}z@zC@CFL@M@z\u{19}@kr@\u{10}@W\u{19}z@SD@CFL@S@~\u{19}@kr@\u{10}@k\u{1d}z@\u{19}D\
-    @CFL@N@\u{2}\u{19}@kr@\u{10}@E\"z@WC@CFL@M@\u{7}\u{19}@kr@\u{10}@]%z@!D@CFL@P@\u{c}\u{19}@kr@\u{10}@?)z@_D@CFL@\
-    K@\u{13}\u{19}@kr@\u{10}@_.z@\u{f}D@CFL@M@\u{17}\u{19}@kr@\u{10}@/2z@:D@CFL@M@\u{1d}\u{19}@kr@\u{10}@*7z@oD@CFL\
-    @Y@#\u{19}@kr@\u{10}@Z<z@?C@CFL@J@(\u{19}@kr@\u{10}@Z@{@4C@CFL@I@-\u{19}@kr@\u{10}@OD{@lC@CFL@R@2\u{19}@kr@\u{10}\
-    @|G{@lD@CFL@Z@6\u{19}@kr@\u{10}@)K{@fC@CFL@R@;\u{19}@lr@\u{10}@PO{@\u{4}C@CFL@W@>\u{19}@lr@\u{11}@(T{@'B@CFL@K@\
-    E\u{1a}@lr@\u{11}@\u{10}W{@%B@CFL@L@H\u{1a}@lr@\u{11}@vZ{@\u{1f}B@CFL@K@L\u{1a}@lr@\u{11}@V]{@,B@CFL@L@P\u{1a}@\
-    lr@\u{11}@C`{@cC@CFL@L@T\u{1a}@lr@\u{11}@gc{@PC@CFL@N@Y\u{1a}@lr@\u{11}@xf{@fD@CFL@U@^\u{1a}@lr@\u{11}@\u{1f}j{\
-    @$B@CFL@L@f\u{1a}@lr@\u{11}@\u{4}m{@\u{8}D@CFL@N@j\u{1a}@lr@\u{11}@Mr{@AE@CFL@L@q\u{1a}@lr@\u{11}@fw{@\u{c}C@CF\
-    L@R@w\u{1a}@lr@\u{11}@3z{@<C@CFL@M@}\u{1a}@lr@\u{11}@0~{@\u{1e}B@CFL@K@\u{6}\u{1a}@lr@\u{11}@\u{f}\u{1}{@^C@CFL\
-    @N@\u{b}\u{1a}@lr@\u{11}@.\u{4}{@OC@CFL@J@\u{11}\u{1a}@lr@\u{11}@>\u{7}{@\u{d}C@CFL@K@\u{18}\u{1a}@lr@\u{11}@\u{c}\
-    \u{b}{@MD@CFL@J@\u{1c}\u{1a}@lr@\u{11}@\u{1a}\u{f}{@oC@CFL@L@%\u{1a}@lr@\u{11}@J\u{13}{@\\C@CFL@J@+\u{1a}@lr@\u{11}\
-    @g\u{16}{@\u{3}D@CFL@K@1\u{1a}@lr@\u{11}@+\u{1a}{@nD@CFL@J@8\u{1a}@lr@\u{11}@Z\u{1f}{@7C@CFL@L@A\u{1b}@lr@\u{11}\
-    @R#{@)C@CFL@S@G\u{1b}@lr@\u{12}@V){@wC@CFL@N@O\u{1b}@lr@\u{12}@\u{e},{@YD@CFL@J@T\u{1b}@lr@\u{12}@(0{@\u{f}B@CF\
-    L@H@Z\u{1b}@lr@\u{12}@x3{@^C@CFL@L@_\u{1b}@lr@\u{12}@\u{17}6{@\u{d}B@CFL@K@e\u{1b}@lr@\u{12}@e9{@EC@CFL@N@i\u{1b}\
-    @lr@\u{12}@k<{@EB@CFL@L@l\u{1b}@lr@\u{12}@q>{@;B@CFL@X@o\u{1b}@lr@\u{12}@mA|@HC@CFL@H@r\u{1b}@lr@\u{12}@vD|@3B@\
-    CFL@J@v\u{1b}@lr@\u{12}@\u{7}G|@\u{6}C@CFL@J@z\u{1b}@lr@\u{12}@NK|@~C@CFL@N@\u{7f}\u{1b}@lr@\u{12}@\u{d}N|@CC@C\
-    FL@N@\u{4}\u{1b}@lr@\u{12}@\u{11}Q|@VD@CFL@K@\u{8}\u{1b}@lr@\u{12}@(U|@\u{11}C@CFL@N@\u{d}\u{1b}@lr@\u{12}@zY|@\
-    \u{3}C@CFL@L@\u{14}\u{1b}@lr@\u{12}@>\\|@\u{1b}C@CFL@K@\u{17}\u{1b}@lr@\u{12}@\u{1a}`|@\u{1d}C@CFL@R@\u{1b}\u{1b}\
-    @lr@\u{12}@xd|@EC@CFL@I@\u{1f}\u{1b}@lr@\u{12}@\u{1f}g|@$B@CFL@L@#\u{1b}@lr@\u{12}@\u{4}j|@5B@CFL@L@&\u{1b}@lr@\
-    \u{12}@zm|@#B@CFL@N@*\u{1b}@lr@\u{12}@^p|@\u{16}B@CFL@L@.\u{1b}@lr@\u{12}@5r|@\u{12}C@CFL@J@2\u{1b}@lr@\u{12}@\u{8}\
-    v|@\u{1}B@CFL@I@:\u{1b}@lr@\u{12}@Jy|@PC@CFL@L@=\u{1b}@lr@\u{12}@[||@CD@CFL@J@A\u{1c}@lr@\u{12}@_\0|@{B@CFL@J@H\
-    \u{1c}@lr@\u{12}@\u{1b}\u{2}|@\u{1b}B@CFL@O@L\u{1c}@lr@\u{12}@w\u{5}|@?B@CFL@N@O\u{1c}@lr@\u{12}@w\u{8}|@\u{3}C\
-    @CFL@L@S\u{1c}@lr@\u{12}@;\u{b}|@qC@CFL@R@W\u{1c}@lr@\u{12}@m\u{f}|@\u{f}D@CFL@Z@]\u{1c}@lr@\u{12}@=\u{13}|@\u{1c}\
-    D@CFL@M@c\u{1c}@lr@\u{12}@\u{1a}\u{18}|@WC@CFL@K@j\u{1c}@lr@\u{12}@2\u{1b}|@]D@CFL@J@n\u{1c}@lr@\u{12}@P |@RC@C\
-    FL@J@u\u{1c}@lr@\u{12}@c#|@,B@CFL@N@y\u{1c}@lr@\u{12}@P&|@\u{3}C@CFL@J@}\u{1c}@lr@\u{12}@\u{14})|@VC@CFL@P@\u{4}\
-    \u{1c}@lr@\u{12}@+,|@\u{3}C@CFL@P@\u{9}\u{1c}@lr@\u{13}@\"1|@\u{7}D@CFL@U@\u{e}\u{1c}@lr@\u{13}@j6|@gD@CFL@L@\u{14}\
-    \u{1c}@lr@\u{13}@\u{12}:|@~C@CFL@T@\u{1a}\u{1c}@lr@\u{13}@Q>|@\u{15}E@CFL@S@\u{1e}\u{1c}@lr@\u{13}@'C}@~D@CFL@R\
-    @%\u{1c}@lr@\u{13}@fH}@DD@CFL@J@*\u{1c}@lr@\u{13}@kL}@lD@CFL@R@/\u{1c}@lr@\u{13}@2P}@zD@CFL@J@3\u{1c}@lr@\u{13}\
-    @mU}@gD@CFL@T@9\u{1c}@mr@\u{13}@\u{15}Y}@FD@CFL@R@>\u{1c}@mr@\u{13}@\u{1c}]}@2C@CFL@P@C\u{1d}@mr@\u{13}@\u{f}a}\
-    @JE@CFL@K@H\u{1d}@nr@\u{13}@\u{1a}f}@]D@CFL@K@P\u{1d}@nr@\u{13}@8j}@yC@CFL@P@U\u{1d}@or@\u{13}@rn}@vD@CFL@P@Y\u{1d}\
-    @or@\u{13}@)r}@gC@CFL@I@^\u{1d}@pr@\u{13}@Qv}@7D@CFL@S@d\u{1d}@pr@\u{13}@I{}@?D@CFL@R@i\u{1d}@pr@\u{13}@I\0}@AE\
-    @CFL@[@o\u{1d}@pr@\u{13}@K\u{5}}@\u{7f}C@CFL@M@t\u{1d}@pr@\u{13}@\u{b}\u{8}}@)C@CFL@J@z\u{1d}@pr@\u{13}@u\u{c}}\
-    @>B@CFL@O@\0\u{1d}@pr@\u{13}@t\u{f}}@zD@CFL@P@\u{4}\u{1d}@pr@\u{13}@/\u{13}}@sD@CFL@W@\u{b}\u{1d}@pr@\u{13}@c\u{18}\
-    }@ID@CFL@O@\u{11}\u{1d}@pr@\u{13}@|\u{1c}}@NE@CFL@Q@\u{1a}\u{1d}@pr@\u{13}@\u{b}!}@yE@CFL@S@\u{1f}\u{1d}@pr@\u{13}\
-    @E'}@'E@CFL@L@'\u{1d}@pr@\u{13}@-,}@qD@CFL@L@1\u{1d}@pr@\u{13}@_1}@XD@CFL@H@8\u{1d}@pr@\u{13}@x5}@fD@CFL@K@=\u{1d}\
-    @pr@\u{13}@\u{1f}9}@bC@CFL@K@A\u{1e}@pr@\u{13}@B=}@\u{1d}D@CFL@J@F\u{1e}@pr@\u{13}@+A~@hE@CFL@R@M\u{1e}@qr@\u{13}\
-    @TG~@bD@CFL@N@U\u{1e}@qr@\u{13}@wK~@5C@CFL@R@[\u{1e}@qr@\u{13}@mO~@TC@CFL@K@`\u{1e}@qr@\u{13}@\u{2}R~@2C@CFL@T@\
-    e\u{1e}@qr@\u{14}@\u{8}W~@LD@CFL@Y@j\u{1e}@qr@\u{14}@\u{15}[~@]G@CFL@R@p\u{1e}@qr@\u{14}@3b~@\u{14}E@CFL@L@w\u{1e}\
-    @qr@\u{14}@\u{8}h~@IG@CFL@I@}\u{1e}@rr@\u{14}@\u{12}o~@'D@CFL@S@\u{4}\u{1e}@sr@\u{14}@zt~@$C@CFL@P@\u{8}\u{1e}@\
-    sr@\u{14}@_x~@\u{1e}C@CFL@J@\u{c}\u{1e}@sr@\u{14}@>{~@\u{7}C@CFL@K@\u{10}\u{1e}@sr@\u{14}@\u{6}\u{7f}~@+D@CFL@J\
-    @\u{15}\u{1e}@sr@\u{14}@r\u{4}~@#F@CFL@H@\u{1b}\u{1e}@ur@\u{14}@V\u{b}~@vD@CFL@H@&\u{1e}@wr@\u{14}@\u{d}\u{f}~@\
-    1D@CFL@J@*\u{1e}@xr@\u{14}@\u{7f}\u{14}~@!C@CFL@J@/\u{1e}@yr@\u{14}@a\u{18}~@\u{6}C@CFL@J@5\u{1e}@yr@\u{14}@(\u{1b}\
-    ~@\u{1e}D@CFL@I@:\u{1e}@yr@\u{15}@W\"~@)D@CFL@U@?\u{1e}@yr@\u{15}@A'~@aC@CFL@O@F\u{1f}@yr@\u{15}@c*~@'D@CFL@N@J\
-    \u{1f}@yr@\u{15}@K/~@:D@CFL@X@R\u{1f}@yr@\u{15}@F4~@+B@CFL@K@Y\u{1f}@yr@\u{15}@26~@\u{2}C@CFL@Q@^\u{1f}@yr@\u{15}\
-    @u:~@\u{b}F@CFL@K@c\u{1f}@yr@\u{15}@AA\u{7f}@BD@CFL@R@k\u{1f}@yr@\u{15}@DE\u{7f}@\u{d}C@CFL@K@r\u{1f}@yr@\u{15}\
-    @\u{12}H\u{7f}@ND@CFL@K@w\u{1f}@yr@\u{15}@!L\u{7f}@ D@CFL@P@}\u{1f}@yr@\u{15}@\u{2}Q\u{7f}@iE@CFL@Q@\u{4}\u{1f}\
-    @yr@\u{15}@,V\u{7f}@4D@CFL@O@\u{b}\u{1f}@yr@\u{15}@![\u{7f}@\u{d}B@CFL@N@\u{13}\u{1f}@yr@\u{15}@\u{a}^\u{7f}@.F\
-    @CFL@N@\u{18}\u{1f}@yr@\u{15}@ye\u{7f}@nC@CFL@K@\"\u{1f}@yr@\u{15}@(h\u{7f}@1C@CFL@N@(\u{1f}@yr@\u{15}@\u{1a}l\u{7f}\
-    @/D@CFL@K@-\u{1f}@yr@\u{15}@\u{a}q\u{7f}@6B@CFL@M@5\u{1f}@yr@\u{15}@\u{1}t\u{7f}@DE@CFL@P@:\u{1f}@yr@\u{15}@\u{6}\
-    y\u{7f}@aC@CFL@L@A @yr@\u{15}@(|\u{7f}@\u{1e}B@CFL@I@G @yr@\u{15}@\u{7}\u{7f}\u{7f}@XC@CFL@M@J @yr@\u{15}@ \u{2}\
-    \u{7f}@ED@CFL@I@O @yr@\u{15}@&\u{6}\u{7f}@qE@CFL@M@V @yr@\u{15}@X\u{c}\u{7f}@,E@CFL@R@\\ @yr@\u{15}@E\u{12}\u{7f}\
-    @UG@CFL@J@b @yr@\u{15}@[\u{19}\u{7f}@\"B@CFL@I@n @yr@\u{15}@>\u{1b}\u{7f}@YD@CFL@T@r @yr@\u{15}@X \u{7f}@-C@CFL\
-    @T@v @yr@\u{15}@F$\u{7f}@\u{3}B@CFL@P@{ @yr@\u{15}@\u{a}&\u{7f}@lD@CFL@R@\u{7f} @yr@\u{15}@7*\u{7f}@;F@CFL@J@\u{5}\
-     @yr@\u{15}@31\u{7f}@nD@CFL@W@\u{11} @yr@\u{15}@b6\u{7f}@vB@CFL@J@\u{17} @yr@\u{16}@99\u{7f}@gE@CFL@N@\u{1a} @y\
-    r@\u{16}@a?\u{7f}@%D@CFL@T@  @yr@\u{16}@GD\0@TC@CFL@J@$ @yr@\u{16}@\\G\0@\u{1b}B@CFL@L@( @yr@\u{16}@8I\0@kC@CFL\
-    @R@- @yr@\u{16}@dM\0@uC@CFL@L@2 @yr@\u{16}@\u{1a}P\0@\u{e}D@CFL@J@9 @yr@\u{16}@iU\0@\u{13}C@CFL@M@A!@zr@\u{16}@\
-    =X\0@7D@CFL@P@F!@zr@\u{16}@5]\0@aD@CFL@H@M!@zr@\u{16}@Wb\0@qD@CFL@S@T!@zr@\u{16}@\u{9}f\0@CD@CFL@L@[!@zr@\u{16}\
-    @\u{d}j\0@HD@CFL@I@b!@zr@\u{16}@\u{16}n\0@PE@CFL@J@g!@zr@\u{16}@'s\0@GD@CFL@I@l!@zr@\u{16}@/w\0@xD@CFL@J@r!@zr@\
-    \u{16}@\u{2}|\0@\u{1f}C@CFL@K@y!@zr@\u{16}@b\0\0@yD@CFL@L@~!@zr@\u{16}@\u{1c}\u{4}\0@*C@CFL@P@\u{5}!@{r@\u{16}@\
-    \u{7}\u{8}\0@hC@CFL@I@\u{b}!@{r@\u{16}@0\u{b}\0@pD@CFL@O@\u{10}!@{r@\u{16}@a\u{10}\0@7D@CFL@L@\u{15}!@{r@\u{16}\
-    @Y\u{15}\0@ZD@CFL@K@\u{1a}!@{r@\u{16}@t\u{19}\0@\u{5}C@CFL@L@ !@{r@\u{17}@\u{17}\u{1e}\0@ZC@CFL@T@$!@{r@\u{17}@\
-    2!\0@!B@CFL@N@(!@{r@\u{17}@\u{14}$\0@xB@CFL@L@+!@{r@\u{17}@M'\0@\u{15}B@CFL@N@.!@{r@\u{17}@#)\0@DC@CFL@R@2!@{r@\
-    \u{17}@(,\0@&B@CFL@K@6!@{r@\u{17}@\u{f}/\0@GC@CFL@W@;!@{r@\u{17}@\u{17}2\0@?B@CFL@S@@\"@{r@\u{17}@\u{17}5\0@qC@\
-    CFL@U@E\"@{r@\u{17}@I9\0@*C@CFL@L@J\"@{r@\u{17}@4<\0@#B@CFL@N@N\"@{r@\u{17}@\u{18}?\0@)B@CFL@L@R\"@{r@\u{17}@\u{2}\
-    B\u{1}@UB@CFL@L@V\"@{r@\u{17}@\u{18}D\u{1}@.D@CFL@K@Y\"@{r@\u{17}@\u{7}I\u{1}@\u{1f}C@CFL@L@^\"@{r@\u{17}@gM\u{1}\
-    @0B@CFL@K@e\"@{r@\u{17}@XP\u{1}@\\D@CFL@R@i\"@{r@\u{17}@\u{4}T\u{1}@/B@CFL@K@p\"@{r@\u{17}@tW\u{1}@*B@CFL@K@t\"\
-    @{r@\u{17}@_Z\u{1}@^C@CFL@L@z\"@{r@\u{17}@~]\u{1}@/B@CFL@K@\u{7f}\"@{r@\u{17}@n`\u{1}@7B@CFL@L@\u{3}\"@{r@\u{17}\
-    @fc\u{1}@bC@CFL@O@\u{8}\"@{r@\u{17}@#f\u{1}@PB@CFL@K@\u{e}\"@{r@\u{17}@4h\u{1}@>A@CFL@H@\u{12}\"@{r@\u{17}@3j\u{1}\
-    @rC@CFL@O@\u{15}\"@{r@\u{17}@fn\u{1}@sB@CFL@K@\u{1b}\"@{r@\u{17}@\u{1a}p\u{1}@-B@CFL@K@ \"@{r@\u{17}@\u{8}s\u{1}\
-    @`C@CFL@M@%\"@{r@\u{17}@)v\u{1}@jC@CFL@M@*\"@{r@\u{17}@Tz\u{1}@>B@CFL@N@/\"@{r@\u{17}@S}\u{1}@cC@CFL@N@2\"@{r@\u{17}\
-    @w\0\u{1}@\u{1}C@CFL@K@6\"@{r@\u{17}@9\u{3}\u{1}@yB@CFL@K@>\"@{r@\u{17}@s\u{6}\u{1}@\u{d}B@CFL@L@B#@{r@\u{17}@A\
-    \u{9}\u{1}@IC@CFL@L@F#@{r@\u{17}@K\u{c}\u{1}@rB@CFL@I@L#@{r@\u{17}@~\u{e}\u{1}@\u{8}B@CFL@P@P#@{r@\u{17}@G\u{11}\
-    \u{1}@\u{5}B@CFL@P@R#@{r@\u{17}@\u{d}\u{13}\u{1}@OC@CFL@J@U#@{r@\u{17}@\u{1d}\u{16}\u{1}@\u{3}B@CFL@L@]#@{r@\u{17}\
-    @a\u{19}\u{1}@WB@CFL@J@a#@{r@\u{17}@y\u{1b}\u{1}@+B@CFL@R@b#@{r@\u{18}@(\u{1f}\u{1}@\u{8}G@CFL@I@c#@{r@\u{18}@q\
-    '\u{1}@eF@CFL@P@o#@{r@\u{18}@\u{17}-\u{1}@\u{1}F@CFL@O@w#@{r@\u{18}@Y4\u{1}@SE@CFL@V@|#@{r@\u{18}@m9\u{1}@\u{4}\
-    J@CFL@H@\u{1}#@{r@\u{18}@2C\u{2}@NE@CFL@P@\u{c}#@{r@\u{18}@AI\u{2}@tD@CFL@T@\u{11}#@{r@\u{18}@vM\u{2}@ D@CFL@I@\
-    \u{14}#@{r@\u{18}@WR\u{2}@3D@CFL@J@\u{18}#@{r@\u{18}@KW\u{2}@\u{f}D@CFL@I@\u{1d}#@{r@\u{18}@\u{1b}[\u{2}@[C@CFL\
-    @N@!#@{r@\u{18}@7^\u{2}@BD@CFL@L@%#@{r@\u{18}@:b\u{2}@RD@CFL@N@*#@{r@\u{18}@Mg\u{2}@\u{a}G@CFL@I@.#@{r@\u{18}@\u{18}\
-    n\u{2}@bD@CFL@J@6#@{r@\u{18}@;r\u{2}@>D@CFL@I@>#@{r@\u{18}@ox\u{2}@*C@CFL@L@E$@{r@\u{18}@Z|\u{2}@QF@CFL@K@J$@{r\
-    @\u{18}@l\u{2}\u{2}@-E@CFL@H@S$@{r@\u{18}@Z\u{8}\u{2}@ E@CFL@K@Z$@{r@\u{18}@;\u{d}\u{2}@\u{2}F@CFL@H@`$@{r@\u{18}\
-    @~\u{14}\u{2}@TF@CFL@L@i$@{r@\u{18}@\u{13}\u{1a}\u{2}@GD@CFL@T@r$@|r@\u{18}@\u{1b}\u{1e}\u{2}@\u{1}D@CFL@L@v$@|\
-    r@\u{18}@]#\u{2}@8D@CFL@I@}$@|r@\u{18}@V(\u{2}@]E@CFL@N@\u{6}$@}r@\u{18}@t-\u{2}@cD@CFL@I@\u{e}$@\u{7f}r@\u{18}\
-    @\u{18}1\u{2}@\u{3}C@CFL@U@\u{13}$@\u{7f}r@\u{18}@\\5\u{2}@.C@CFL@Y@\u{18}$@\u{7f}r@\u{19}@\u{1c}:\u{2}@$E@CFL@\
-    L@\u{1d}$@\u{7f}r@\u{19}@\u{1}@\u{3}@TD@CFL@J@%$@\0r@\u{19}@\u{16}D\u{3}@\u{1d}D@CFL@L@,$@\0r@\u{19}@tI\u{3}@hD\
-    @CFL@L@3$@\0r@\u{19}@\u{1d}M\u{3}@SC@CFL@K@:$@\0r@\u{19}@1P\u{3}@kG@CFL@M@>$@\0r@\u{19}@]X\u{3}@MD@CFL@P@G%@\u{4}\
-    r@\u{19}@k\\\u{3}@?D@CFL@U@L%@\u{5}r@\u{19}@ka\u{3}@PD@CFL@T@Q%@\u{5}r@\u{19}@|e\u{3}@hF@CFL@K@U%@\u{5}r@\u{19}\
-    @%k\u{3}@1D@CFL@O@_%@\u{7}r@\u{19}@\u{17}p\u{3}@\u{1}D@CFL@K@e%@\u{8}r@\u{19}@Yu\u{3}@-C@CFL@K@k%@\u{8}r@\u{19}\
-    @Gy\u{3}@\0D@CFL@T@o%@\u{8}r@\u{19}@\u{8}}\u{3}@{E@CFL@T@v%@\u{8}r@\u{19}@D\u{3}\u{3}@<C@CFL@T@\u{7f}%@\u{9}r@\u{19}\
-    @A\u{7}\u{3}@*C@CFL@L@\u{5}%@\u{9}r@\u{19}@,\u{a}\u{3}@>C@CFL@M@\u{b}%@\u{9}r@\u{1a}@\u{14}\u{10}\u{3}@yF@CFL@M\
-    @\u{11}%@\u{9}r@\u{1a}@N\u{17}\u{3}@YE@CFL@S@\u{1a}%@\u{a}r@\u{1a}@h\u{1c}\u{3}@qC@CFL@S@!%@\u{a}r@\u{1a}@\u{1a}\
-    \u{1f}\u{3}@NE@CFL@L@%%@\u{a}r@\u{1a}@)$\u{3}@\u{1c}F@CFL@K@,%@\u{b}r@\u{1a}@\u{6}+\u{3}@DE@CFL@N@2%@\u{c}r@\u{1a}\
-    @\u{b}0\u{3}@\u{5}C@CFL@N@7%@\u{f}r@\u{1a}@Q4\u{3}@XE@CFL@P@:%@\u{f}r@\u{1a}@j9\u{3}@ZD@CFL@O@A&@\u{11}r@\u{1a}\
-    @\u{5}=\u{3}@7C@CFL@R@F&@\u{11}r@\u{1a}@}A\u{4}@]D@CFL@T@K&@\u{11}r@\u{1a}@\u{1b}E\u{4}@TD@CFL@M@Q&@\u{11}r@\u{1a}\
-    @0I\u{4}@$C@CFL@V@U&@\u{11}r@\u{1a}@\u{15}M\u{4}@3C@CFL@Q@[&@\u{11}r@\u{1a}@\u{9}Q\u{4}@uE@CFL@S@_&@\u{11}r@\u{1a}\
-    @?V\u{4}@DD@CFL@M@d&@\u{12}r@\u{1b}@\u{1b}\\\u{4}@\u{4}D@CFL@S@g&@\u{12}r@\u{1b}@`a\u{4}@QE@CFL@S@o&@\u{12}r@\u{1b}\
-    @rf\u{4}@1C@CFL@K@u&@\u{12}r@\u{1b}@dj\u{4}@mD@CFL@O@z&@\u{12}r@\u{1b}@\u{12}n\u{4}@xC@CFL@K@\u{1}&@\u{12}r@\u{1b}\
-    @Kr\u{4}@OD@CFL@Q@\u{7}&@\u{12}r@\u{1b}@[v\u{4}@8B@CFL@K@\u{d}&@\u{12}r@\u{1b}@Ty\u{4}@\u{15}C@CFL@S@\u{13}&@\u{12}\
-    r@\u{1b}@*|\u{4}@|C@CFL@L@\u{1a}&@\u{12}r@\u{1b}@g\0\u{4}@]C@CFL@K@\"&@\u{12}r@\u{1b}@\u{5}\u{3}\u{4}@OD@CFL@P@\
-    )&@\u{12}r@\u{1b}@\u{15}\u{7}\u{4}@MC@CFL@P@2&@\u{12}r@\u{1b}@#\u{a}\u{4}@\u{1e}C@CFL@M@7&@\u{12}r@\u{1b}@\u{2}\
-    \u{e}\u{4}@{B@CFL@J@>&@\u{12}r@\u{1b}@>\u{10}\u{4}@TC@CFL@L@B'@\u{12}r@\u{1b}@S\u{14}\u{4}@%B@CFL@K@H'@\u{12}r@\
-    \u{1b}@9\u{16}\u{4}@dC@CFL@O@N'@\u{12}r@\u{1b}@^\u{1a}\u{4}@\u{17}C@CFL@J@S'@\u{12}r@\u{1c}@\u{7}\u{1f}\u{4}@YM\
-    @CFL@O@\\'@\u{12}r@\u{1c}@!,\u{4}@\u{11}G@CFL@R@i'@\u{14}r@\u{1c}@s4\u{4}@lF@CFL@L@r'@\u{14}r@\u{1c}@ :\u{4}@IG\
-    @CFL@L@x'@\u{14}r@\u{1c}@*A\u{5}@\u{9}G@CFL@K@\0'@\u{14}r@\u{1c}@tI\u{5}@\u{1b}G@CFL@M@\u{7}'@\u{15}r@\u{1c}@nQ\
-    \u{5}@\u{1b}E@CFL@T@\u{f}'@\u{17}r@\u{1c}@JW\u{5}@ED@CFL@V@\u{17}'@\u{17}r@\u{1c}@P[\u{5}@[E@CFL@M@\u{1c}'@\u{17}\
-    r@\u{1c}@l`\u{5}@\u{9}C@CFL@M@\"'@\u{17}r@\u{1c}@6c\u{5}@7C@CFL@O@''@\u{17}r@\u{1c}@.g\u{5}@nD@CFL@L@-'@\u{17}r\
-    @\u{1c}@]l\u{5}@<D@CFL@Q@3'@\u{17}r@\u{1c}@Zq\u{5}@pE@CFL@K@:'@\u{17}r@\u{1c}@\u{b}v\u{5}@jC@CFL@O@C(@\u{17}r@\u{1c}\
-    @6y\u{5}@\u{1e}D@CFL@O@H(@\u{17}r@\u{1c}@\u{15}~\u{5}@lC@CFL@O@O(@\u{17}r@\u{1c}@B\u{2}\u{5}@:D@CFL@I@T(@\u{17}\
-    r@\u{1c}@=\u{6}\u{5}@\u{2}D@CFL@K@Z(@\u{18}r@\u{1c}@\0\u{b}\u{5}@\u{1f}D@CFL@L@d(@\u{18}r@\u{1c}@`\u{10}\u{5}@[\
-    E@CFL@X@j(@\u{18}r@\u{1c}@|\u{15}\u{5}@\u{5}E@CFL@U@o(@\u{18}r@\u{1c}@B\u{1b}\u{5}@\u{11}D@CFL@S@u(@\u{19}r@\u{1d}\
-    @U!\u{5}@=C@CFL@[@{(@\u{19}r@\u{1d}@S%\u{5}@cD@CFL@X@\0(@\u{19}r@\u{1d}@w)\u{5}@HD@CFL@K@\u{6}(@\u{19}r@\u{1d}@\
-    \0-\u{5}@\u{15}C@CFL@K@\u{b}(@\u{19}r@\u{1d}@V1\u{5}@)D@CFL@Z@\u{f}(@\u{19}r@\u{1d}@@6\u{5}@4D@CFL@N@\u{14}(@\u{19}\
-    r@\u{1d}@5:\u{5}@\u{6}D@CFL@Q@\u{1b}(@\u{19}r@\u{1d}@\u{e}?\u{5}@UC@CFL@M@!(@\u{19}r@\u{1d}@$B\u{6}@_G@CFL@K@%(\
-    @\u{19}r@\u{1d}@DJ\u{6}@qE@CFL@X@1(@\u{1a}r@\u{1d}@vO\u{6}@9F@CFL@M@:(@\u{1a}r@\u{1d}@pV\u{6}@6D@CFL@Q@A)@\u{1b}\
-    r@\u{1d}@g[\u{6}@/C@CFL@U@H)@\u{1b}r@\u{1d}@W_\u{6}@]D@CFL@T@M)@\u{1b}r@\u{1d}@uc\u{6}@\u{9}D@CFL@Q@R)@\u{1b}r@\
-    \u{1d}@?g\u{6}@|D@CFL@L@W)@\u{1c}r@\u{1d}@|l\u{6}@AD@CFL@L@^)@\u{1c}r@\u{1d}@~p\u{6}@\u{16}D@CFL@K@e)@\u{1c}r@\u{1d}\
-    @Uu\u{6}@[E@CFL@Y@m)@\u{1c}r@\u{1d}@qz\u{6}@zC@CFL@Q@r)@\u{1c}r@\u{1e}@P\u{7f}\u{6}@jE@CFL@H@v)@\u{1c}r@\u{1e}@\
-    {\u{4}\u{6}@!E@CFL@P@{)@\u{1c}r@\u{1e}@]\u{a}\u{6}@,D@CFL@J@\u{4})@\u{1c}r@\u{1e}@J\u{f}\u{6}@NF@CFL@U@\u{a})@\u{1c}\
-    r@\u{1e}@Y\u{15}\u{6}@bE@CFL@U@\u{10})@\u{1c}r@\u{1e}@|\u{1a}\u{6}@ME@CFL@M@\u{15})@\u{1c}r@\u{1e}@\u{a}\u{1f}\u{6}\
-    @\u{16}F@CFL@J@\u{18})@\u{1c}r@\u{1e}@a&\u{6}@6D@CFL@K@ )@\u{1c}r@\u{1e}@X+\u{6}@oD@CFL@X@&)@\u{1c}r@\u{1e}@\u{8}\
-    /\u{6}@2C@CFL@I@+)@\u{1c}r@\u{1e}@\u{11}3\u{6}@-D@CFL@Q@/)@\u{1c}r@\u{1e}@\u{7f}8\u{6}@\u{1e}C@CFL@W@4)@\u{1c}r\
-    @\u{1e}@^<\u{6}@\u{9}D@CFL@T@9)@\u{1c}r@\u{1e}@(@\u{7}@*E@CFL@T@?)@\u{1c}r@\u{1e}@\u{13}F\u{7}@XC@CFL@S@E*@\u{1c}\
-    r@\u{1e}@,I\u{7}@=D@CFL@R@I*@\u{1c}r@\u{1e}@*N\u{7}@dD@CFL@I@O*@\u{1c}r@\u{1e}@OS\u{7}@LD@CFL@R@S*@\u{1c}r@\u{1e}\
-    @\\W\u{7}@\u{10}D@CFL@Q@X*@\u{1c}r@\u{1e}@-[\u{7}@\u{8}D@CFL@Q@]*@\u{1c}r@\u{1e}@v`\u{7}@VE@CFL@Q@c*@\u{1c}r@\u{1f}\
-    @\u{d}f\u{7}@XD@CFL@S@i*@\u{1c}r@\u{1f}@&j\u{7}@VG@CFL@K@o*@\u{1c}r@\u{1f}@=q\u{7}@gD@CFL@W@x*@\u{1c}r@\u{1f}@e\
-    v\u{7}@\u{14}D@CFL@Q@}*@\u{1c}r@\u{1f}@:z\u{7}@\u{1d}C@CFL@R@\u{4}*@\u{1c}r@\u{1f}@\u{18}~\u{7}@<D@CFL@J@\u{9}*\
-    @\u{1c}r@\u{1f}@\u{15}\u{3}\u{7}@wC@CFL@T@\u{e}*@\u{1c}r@\u{1f}@M\u{7}\u{7}@\"H@CFL@W@\u{12}*@\u{1c}r@\u{1f}@0\u{f}\
-    \u{7}@RC@CFL@P@\u{1f}*@\u{1c}r@ @\u{e}\u{14}\u{7}@[C@CFL@J@#*@\u{1c}r@ @*\u{17}\u{7}@aD@CFL@U@)*@\u{1c}r@ @L\u{1c}\
-    \u{7}@MD@CFL@S@.*@\u{1c}r@ @Z \u{7}@UC@CFL@J@5*@\u{1c}r@ @p#\u{7}@-D@CFL@M@:*@\u{1c}r@ @^(\u{7}@\u{f}E@CFL@P@@+\
-    @\u{1c}r@ @.-\u{7}@\u{3}C@CFL@J@G+@\u{1c}r@ @r1\u{7}@2B@CFL@L@M+@\u{1c}r@ @e4\u{7}@=C@CFL@L@S+@\u{1c}r@ @c8\u{7}\
-    @\u{1a}B@CFL@K@Y+@\u{1c}r@ @>:\u{7}@=C@CFL@Q@^+@\u{1c}r@ @<>\u{7}@\u{12}C@CFL@R@f+@\u{1c}r@ @ B\u{8}@`D@CFL@M@k\
-    +@\u{1c}r@ @AG\u{8}@qD@CFL@K@p+@\u{1c}r@ @sK\u{8}@\u{1}D@CFL@O@u+@\u{1c}r@ @5O\u{8}@\u{1a}C@CFL@J@{+@\u{1c}r@ @\
-    \u{10}S\u{8}@\u{d}D@CFL@J@\u{7f}+@\u{1c}r@ @^X\u{8}@ C@CFL@N@\u{6}+@\u{1c}r@ @?[\u{8}@\u{1f}C@CFL@L@\u{b}+@\u{1c}\
-    r@ @\u{1f}_\u{8}@.D@CFL@K@\u{10}+@\u{1c}r@ @\u{e}d\u{8}@BD@CFL@I@\u{17}+@\u{1c}r@ @\u{11}h\u{8}@kC@CFL@I@\u{1d}\
-    +@\u{1c}r@!@Xn\u{8}@=F@CFL@L@\"+@\u{1c}r@!@Vu\u{8}@aC@CFL@T@,+@\u{1e}r@!@xx\u{8}@ME@CFL@O@/+@\u{1e}r@!@\u{6}}\u{8}\
-    @CE@CFL@Y@5+@\u{1f}r@!@9\u{2}\u{8}@PG@CFL@U@:+@ r@!@J\u{a}\u{8}@\u{1e}C@CFL@Z@C,@#r@!@)\u{d}\u{8}@_E@CFL@Q@F,@#\
-    r@!@I\u{13}\u{8}@[F@CFL@U@M,@#r@!@e\u{19}\u{8}@LE@CFL@P@V,@#r@!@r\u{1e}\u{8}@\u{5}I@CFL@O@],@#r@!@8'\u{8}@pD@CF\
-    L@[@g,@#r@!@i,\u{8}@`E@CFL@Q@k,@$r@!@\u{a}1\u{8}@cE@CFL@Q@r,@$r@!@.6\u{8}@,D@CFL@Q@x,@$r@!@\u{1b};\u{8}@6E@CFL@\
-    Q@~,@$r@!@?A\u{9}@\u{1d}C@CFL@L@\u{7},@$r@!@\u{1d}E\u{9}@tH@CFL@K@\u{c},@$r@!@RN\u{9}@\\E@CFL@^@\u{17},@$r@!@oS\
-    \u{9}@\u{1a}E@CFL@\\@\u{1c},@%r@!@JY\u{9}@(F@CFL@S@\",@%r@!@3_\u{9}@nE@CFL@M@*,@%r@!@be\u{9}@+I@CFL@T@0,@%r@!@N\
-    o\u{9}@yD@CFL@S@:,@%r@!@*s\u{9}@tF@CFL@S@=,@%r@!@_z\u{9}@7F@CFL@X@F-@%r@!@W\u{1}\u{9}@\u{6}G@CFL@T@M-@%r@!@\u{1e}\
-    \u{8}\u{9}@VM@CFL@G@T-@%r@!@5\u{15}\u{9}@sF@CFL@V@_-@%r@!@i\u{1c}\u{9}@3E@CFL@K@h-@&r@!@]\"\u{9}@RG@CFL@V@r-@&r\
-    @!@\u{1d})\u{9}@mE@CFL@^@|-@'r@!@K/\u{9}@bH@CFL@J@\u{1}-@'r@!@n7\u{9}@wC@CFL@]@\u{d}-@(r@!@&:\u{9}@MH@CFL@U@\u{10}\
-    -@(r@!@4B\u{a}@\"E@CFL@U@\u{19}-@(r@!@<H\u{a}@}E@CFL@V@ -@(r@!@zN\u{a}@TD@CFL@T@'-@(r@!@\u{f}R\u{a}@\u{1c}D@CFL\
-    @W@*-@(r@!@lW\u{a}@&D@CFL@L@0-@(r@\"@%]\u{a}@9C@CFL@K@5-@(r@\"@\u{1f}a\u{a}@0C@CFL@L@;-@(r@\"@\u{10}e\u{a}@?D@C\
-    FL@L@@.@(r@\"@\u{10}j\u{a}@<D@CFL@S@F.@(r@\"@\u{d}o\u{a}@nD@CFL@V@N.@(r@\"@<s\u{a}@iC@CFL@S@U.@(r@\"@fw\u{a}@0B\
-    @CFL@S@Z.@(r@\"@Wz\u{a}@PD@CFL@R@^.@(r@\"@h~\u{a}@KD@CFL@N@d.@(r@\"@t\u{2}\u{a}@OD@CFL@T@i.@(r@\"@\u{19}\u{6}\u{a}\
-    @\u{12}D@CFL@O@p.@)r@\"@l\u{b}\u{a}@hD@CFL@K@w.@)r@\"@\u{15}\u{f}\u{a}@6C@CFL@M@~.@)r@\"@\u{c}\u{13}\u{a}@VD@CF\
-    L@K@\u{3}.@)r@\"@#\u{17}\u{a}@sD@CFL@H@\u{b}.@)r@\"@W\u{1c}\u{a}@_D@CFL@H@\u{14}.@*r@\"@w \u{a}@~D@CFL@P@\u{1d}\
-    .@+r@\"@6$\u{a}@!C@CFL@K@$.@+r@\"@3(\u{a}@\u{f}G@CFL@K@*.@+r@\"@\u{3}0\u{a}@\u{5}E@CFL@I@4.@+r@\"@I6\u{a}@KG@CF\
-    L@J@<.@+r@\"@U=\u{a}@nC@CFL@N@F/@+r@\"@\u{4}@\u{b}@\u{3}F@CFL@S@K/@+r@#@II\u{b}@qF@CFL@N@V/@+r@#@{O\u{b}@BD@CFL\
-    @I@`/@-r@#@~S\u{b}@dF@CFL@L@g/@-r@#@#Y\u{b}@QD@CFL@J@q/@.r@#@5]\u{b}@uD@CFL@J@z/@.r@#@kb\u{b}@rD@CFL@T@\u{2}/@0\
-    r@#@\u{1e}f\u{b}@\u{9}E@CFL@R@\u{8}/@0r@#@hl\u{b}@\u{1a}C@CFL@O@\u{12}/@0r@#@Cp\u{b}@_D@CFL@L@\u{19}/@0r@#@ct\u{b}\
-    @%E@CFL@U@\u{1f}/@1r@#@Iz\u{b}@]F@CFL@O@+/@3r@#@g\0\u{b}@\u{18}E@CFL@V@7/@3r@#@@\u{6}\u{b}@'D@CFL@N@@0@3r@#@(\u{a}\
-    \u{b}@ C@CFL@L@F0@3r@#@*\u{e}\u{b}@hD@CFL@I@L0@3r@#@S\u{13}\u{b}@\u{7}D@CFL@S@R0@3r@#@\u{1b}\u{17}\u{b}@\u{14}D\
-    @CFL@]@W0@3r@#@p\u{1c}\u{b}@-D@CFL@L@\\0@3r@#@^!\u{b}@YE@CFL@U@e0@3r@#@x&\u{b}@\u{d}D@CFL@U@j0@3r@#@F+\u{b}@'C@\
-    CFL@U@o0@4r@#@M/\u{b}@lE@CFL@W@r0@4r@#@z4\u{b}@*G@CFL@P@x0@4r@#@e<\u{b}@KD@CFL@K@\u{2}0@4r@#@q@\u{c}@oD@CFL@O@\u{8}\
-    0@4r@#@!D\u{c}@HF@CFL@P@\u{e}0@4r@#@*J\u{c}@>G@CFL@P@\u{15}0@4r@#@)R\u{c}@\u{5}G@CFL@P@\u{1d}0@5r@#@oZ\u{c}@\u{7}\
-    E@CFL@W@(0@6r@#@7_\u{c}@)D@CFL@M@.0@6r@#@!d\u{c}@#D@CFL@H@30@6r@#@\u{5}i\u{c}@wH@CFL@Q@80@6r@$@Xs\u{c}@/D@CFL@V\
-    @A1@6r@$@Hx\u{c}@\"C@CFL@L@E1@6r@$@+{\u{c}@+C@CFL@Q@I1@6r@$@\u{17}\u{7f}\u{c}@7C@CFL@R@N1@6r@$@\u{f}\u{3}\u{c}@\
-    RD@CFL@P@T1@6r@$@\"\u{7}\u{c}@<E@CFL@O@Y1@6r@$@\u{1f}\u{d}\u{c}@~D@CFL@J@b1@6r@$@^\u{12}\u{c}@hD@CFL@R@g1@6r@$@\
-    \u{7}\u{16}\u{c}@?C@CFL@M@l1@6r@$@\u{7}\u{1a}\u{c}@ D@CFL@T@r1@6r@$@h\u{1f}\u{c}@UD@CFL@U@w1@6r@$@~#\u{c}@@E@CF\
-    L@J@{1@6r@$@\u{7f}(\u{c}@\u{7f}C@CFL@J@\u{3}1@6r@$@?+\u{c}@\u{a}D@CFL@^@\u{7}1@6r@$@\u{a}0\u{c}@SC@CFL@J@\u{b}1\
-    @6r@$@\u{1e}3\u{c}@1C@CFL@S@\u{f}1@6r@$@\u{10}7\u{c}@@D@CFL@P@\u{14}1@6r@$@\u{11};\u{c}@\u{5}D@CFL@K@\u{18}1@6r\
-    @$@W@\u{d}@.B@CFL@K@\u{1d}1@6r@$@FC\u{d}@;D@CFL@U@!1@6r@$@BH\u{d}@\u{12}D@CFL@P@'1@6r@$@\u{15}L\u{d}@\u{d}C@CFL\
-    @S@-1@6r@$@cP\u{d}@sB@CFL@U@31@6r@$@\u{17}R\u{d}@\u{15}C@CFL@O@41@6r@%@.W\u{d}@\u{e}B@CFL@I@81@6r@%@}Z\u{d}@|C@\
-    CFL@O@<1@6r@%@:]\u{d}@\u{18}C@CFL@Q@@2@6r@%@\u{13}a\u{d}@JC@CFL@J@E2@6r@%@\u{1e}d\u{d}@\u{1f}C@CFL@K@I2@6r@%@~h\
-    \u{d}@VD@CFL@M@M2@6r@%@\u{15}l\u{d}@UE@CFL@K@R2@7r@%@+q\u{d}@|B@CFL@K@X2@8r@%@ht\u{d}@6B@CFL@I@[2@8r@%@_w\u{d}@\
-    \u{7f}C@CFL@L@^2@8r@%@\u{1f}z\u{d}@HF@CFL@P@d2@8r@%@(\0\u{d}@wC@CFL@K@k2@8r@%@`\u{4}\u{d}@\u{11}C@CFL@J@q2@8r@%\
-    @2\u{7}\u{d}@+D@CFL@K@v2@8r@%@\u{1e}\u{c}\u{d}@\u{16}D@CFL@T@~2@8r@%@u\u{11}\u{d}@\u{f}C@CFL@L@\u{3}2@8r@%@E\u{15}\
-    \u{d}@wD@CFL@M@\u{8}2@8r@%@}\u{19}\u{d}@;B@CFL@L@\u{10}2@8r@%@y\u{1c}\u{d}@5C@CFL@T@\u{16}2@8r@%@o \u{d}@\u{3}B\
-    @CFL@K@\u{1c}2@8r@%@[#\u{d}@\u{b}F@CFL@H@ 2@8r@%@')\u{d}@TD@CFL@L@&2@9r@%@<-\u{d}@mC@CFL@P@+2@9r@%@j1\u{d}@~D@C\
-    FL@J@02@9r@%@)5\u{d}@{C@CFL@J@62@9r@%@e9\u{d}@!C@CFL@M@<2@9r@%@G=\u{d}@\u{1}D@CFL@K@A3@9r@%@\u{9}A\u{e}@;C@CFL@\
-    I@H3@9r@%@\u{5}E\u{e}@6C@CFL@K@M3@9r@%@|I\u{e}@8B@CFL@H@T3@9r@%@uL\u{e}@\u{8}D@CFL@R@X3@9r@%@>P\u{e}@9D@CFL@M@^\
-    3@:r@%@8U\u{e}@8C@CFL@J@d3@:r@%@1Y\u{e}@'D@CFL@M@h3@:r@&@u`\u{e}@\u{19}D@CFL@N@o3@:r@&@Oe\u{e}@]D@CFL@J@v3@:r@&\
-    @mi\u{e}@\u{7}D@CFL@]@|3@:r@&@5m\u{e}@$D@CFL@T@\03@:r@&@\u{1a}r\u{e}@XD@CFL@U@\u{6}3@:r@&@3v\u{e}@\u{2}C@CFL@^@\
-    \u{d}3@:r@&@vz\u{e}@\u{1}C@CFL@]@\u{10}3@:r@&@8}\u{e}@}D@CFL@L@\u{13}3@:r@&@v\u{2}\u{e}@2D@CFL@M@\u{18}3@:r@&@i\
-    \u{7}\u{e}@1H@CFL@J@\u{1d}3@:r@&@[\u{10}\u{e}@\u{a}E@CFL@W@&3@:r@&@K\u{16}\u{e}@\u{1e}D@CFL@X@-3@:r@&@*\u{1a}\u{e}\
-    @TD@CFL@R@13@:r@&@?\u{1e}\u{e}@/D@CFL@V@53@:r@&@/#\u{e}@,G@CFL@J@=3@:r@&@\u{1c}+\u{e}@7F@CFL@P@F4@?r@&@\u{14}2\u{e}\
-    @\u{1d}D@CFL@R@N4@@s@&@r7\u{e}@SE@CFL@R@R4@@s@&@\u{6}<\u{e}@\u{1d}D@CFL@S@W4@@s@&@dA\u{f}@aE@CFL@R@[4@@s@&@\u{6}\
-    F\u{f}@NC@CFL@L@a4@@s@'@*J\u{f}@dK@CFL@O@e4@@s@'@aV\u{f}@SD@CFL@H@q4@Bs@'@uZ\u{f}@[D@CFL@I@v4@Bs@'@\u{11}^\u{f}\
-    @)C@CFL@H@z4@Bs@'@{b\u{f}@\u{1a}D@CFL@K@~4@Bs@'@Vg\u{f}@<D@CFL@H@\u{2}4@Bs@'@Sl\u{f}@AE@CFL@H@\u{6}4@Bs@'@Uq\u{f}\
-    @\0D@CFL@I@\u{a}4@Bs@'@\u{16}u\u{f}@<D@CFL@P@\u{e}4@Bs@'@\u{13}z\u{f}@\u{12}C@CFL@P@\u{12}4@Bs@(@\u{1a}\u{7f}\u{f}\
-    @<C@CFL@Y@\u{16}4@Bs@(@\u{17}\u{3}\u{f}@\u{4}C@CFL@N@\u{1b}4@Bs@(@\\\u{7}\u{f}@sC@CFL@Q@\u{1f}4@Bs@(@\u{10}\u{a}\
-    \u{f}@vE@CFL@W@#4@Bs@(@G\u{10}\u{f}@\u{4}D@CFL@W@)4@Bs@(@\u{c}\u{14}\u{f}@\u{5}F@CFL@J@-4@Bs@(@R\u{1b}\u{f}@sC@\
-    CFL@Q@44@Bs@(@\u{6}\u{1e}\u{f}@,C@CFL@P@84@Bs@(@s\"\u{f}@.E@CFL@H@=4@Bs@(@b(\u{f}@\u{17}D@CFL@O@E5@Bs@(@:,\u{f}\
-    @~D@CFL@M@J5@Bs@(@y1\u{f}@*E@CFL@N@Q5@Bs@(@d7\u{f}@\0E@CFL@J@X5@Bs@(@M=\u{f}@PD@CFL@O@\\5@Bs@(@^A\u{10}@|E@CFL@\
-    O@a5@Bs@(@\u{1b}F\u{10}@\u{1e}D@CFL@O@j5@Bs@(@zK\u{10}@1D@CFL@S@r5@Bs@(@lP\u{10}@bE@CFL@U@v5@Bs@(@\u{f}U\u{10}@\
-    CD@CFL@O@|5@Bs@(@\u{13}Y\u{10}@lC@CFL@L@\05@Bs@(@@]\u{10}@LE@CFL@V@\u{4}5@Bs@(@Mb\u{10}@gD@CFL@K@\u{a}5@Bs@(@uf\
-    \u{10}@NF@CFL@V@\u{11}5@Bs@(@\u{4}l\u{10}@pD@CFL@S@\u{16}5@Bs@(@5p\u{10}@CD@CFL@Q@\u{1b}5@Cs@(@9t\u{10}@<C@CFL@\
-    L@!5@Cs@(@6x\u{10}@RE@CFL@P@(5@Cs@(@I~\u{10}@1E@CFL@K@.5@Cs@(@;\u{3}\u{10}@PD@CFL@S@:5@Cs@(@L\u{8}\u{10}@dE@CFL\
-    @Q@>5@Cs@(@q\u{d}\u{10}@3E@CFL@O@D6@Cs@(@e\u{13}\u{10}@iD@CFL@W@I6@Cs@(@\u{f}\u{17}\u{10}@wC@CFL@J@N6@Cs@(@G\u{1b}\
-    \u{10}@\u{15}C@CFL@K@T6@Cs@(@\u{1d}\u{1e}\u{10}@:C@CFL@T@V6@Cs@(@\u{18}\"\u{10}@0C@CFL@N@Z6@Cs@(@\u{9}&\u{10}@b\
-    B@CFL@L@_6@Cs@(@,(\u{10}@*C@CFL@X@`6@Cs@)@t.\u{10}@<E@CFL@J@e6@Cs@)@q4\u{10}@oE@CFL@J@m6@Cs@)@!9\u{10}@\\D@CFL@\
-    S@u6@Cs@)@>=\u{10}@dC@CFL@O@y6@Ds@)@cA\u{11}@!D@CFL@S@}6@Ds@)@EF\u{11}@\u{12}D@CFL@V@\u{3}6@Es@)@\u{18}J\u{11}@\
-    8C@CFL@T@\u{a}6@Gs@)@\u{11}N\u{11}@<C@CFL@T@\u{e}6@Gs@)@\u{e}R\u{11}@QD@CFL@S@\u{12}6@Gs@)@ V\u{11}@\u{7f}D@CFL\
-    @S@\u{17}6@Gs@)@`[\u{11}@PD@CFL@L@\u{1c}6@Gs@)@q_\u{11}@&D@CFL@S@ 6@Gs@)@Xd\u{11}@\u{a}C@CFL@J@%6@Hs@)@#g\u{11}\
-    @#C@CFL@S@(6@Hs@)@\u{7}k\u{11}@OE@CFL@T@+6@Hs@)@\u{17}p\u{11}@\u{7}D@CFL@J@26@Hs@)@_u\u{11}@]D@CFL@V@86@Hs@)@}y\
-    \u{11}@{B@CFL@M@>6@Hs@)@9{\u{11}@sD@CFL@^@A7@Hs@)@m\0\u{11}@1B@CFL@J@C7@Hs@)@_\u{3}\u{11}@bC@CFL@R@E7@Hs@)@\u{2}\
-    \u{6}\u{11}@ C@CFL@J@H7@Hs@)@c\u{a}\u{11}@CC@CFL@M@M7@Hs@)@g\u{d}\u{11}@zB@CFL@Y@Q7@Hs@)@\"\u{f}\u{11}@yB@CFL@Q\
-    @R7@Hs@)@\\\u{12}\u{11}@\u{1f}B@CFL@O@T7@Hs@)@<\u{14}\u{11}@xB@CFL@L@W7@Hs@)@u\u{17}\u{11}@`B@CFL@R@Y7@Hs@)@\u{16}\
-    \u{19}\u{11}@\u{7f}B@CFL@N@Z7@Hs@)@V\u{1c}\u{11}@\0B@CFL@M@\\7@Hs@*@=\u{1f}\u{11}@RF@CFL@H@`7@Hs@*@P&\u{11}@#E@\
-    CFL@H@h7@Hs@*@4+\u{11}@\u{9}F@CFL@H@n7@Hs@*@~2\u{11}@\u{7}E@CFL@O@u7@Is@*@F8\u{11}@(F@CFL@H@z7@Is@*@/>\u{11}@~F\
-    @CFL@K@\u{1}7@Is@*@nE\u{12}@CE@CFL@V@\u{9}7@Is@*@rJ\u{12}@MD@CFL@O@\u{f}7@Is@*@\0N\u{12}@\u{17}C@CFL@N@\u{14}7@\
-    Is@+@\u{1}S\u{12}@\u{17}D@CFL@S@\u{17}7@Is@+@YX\u{12}@KE@CFL@K@\u{1d}7@Is@+@e]\u{12}@)D@CFL@]@%7@Is@+@Ob\u{12}@\
-    BE@CFL@K@*7@Is@+@Rg\u{12}@\0D@CFL@J@27@Is@+@\u{13}k\u{12}@(E@CFL@P@87@Is@+@|q\u{12}@UD@CFL@N@@8@Is@+@\u{12}u\u{12}\
-    @^F@CFL@\\@F8@Is@+@1{\u{12}@\u{a}C@CFL@J@K8@Is@+@|\u{7f}\u{12}@aD@CFL@X@O8@Is@+@H\u{4}\u{12}@DD@CFL@\\@U8@Is@+@\
-    M\u{8}\u{12}@jC@CFL@M@Y8@Is@+@x\u{b}\u{12}@aE@CFL@Z@_8@Is@+@\u{1a}\u{10}\u{12}@'H@CFL@R@g8@Is@+@\u{2}\u{19}\u{12}\
-    @-E@CFL@N@q8@Js@+@p\u{1f}\u{12}@YD@CFL@J@z8@Js@+@\u{a}#\u{12}@\u{e}D@CFL@K@\08@Js@+@t(\u{12}@{D@CFL@M@\u{6}8@Js\
-    @+@0,\u{12}@uD@CFL@K@\u{d}8@Js@+@f1\u{12}@9C@CFL@Q@\u{13}8@Js@+@`5\u{12}@UF@CFL@N@\u{19}8@Js@+@v;\u{12}@1C@CFL@\
-    M@%8@Js@+@h?\u{12}@2C@CFL@O@*8@Js@,@JE\u{13}@CD@CFL@R@.8@Js@,@NI\u{13}@\u{16}D@CFL@Q@38@Js@,@%M\u{13}@gF@CFL@[@\
-    88@Js@,@MT\u{13}@BD@CFL@T@>8@Js@,@PX\u{13}@;C@CFL@S@C9@Js@,@L\\\u{13}@\u{5}D@CFL@V@G9@Js@,@\u{12}`\u{13}@)E@CFL\
-    @R@K9@Js@,@|f\u{13}@\u{1a}C@CFL@]@S9@Js@,@Wj\u{13}@\u{b}F@CFL@K@W9@Js@,@#p\u{13}@\u{1b}E@CFL@N@b9@Js@,@\u{7f}v\u{13}\
-    @/C@CFL@Q@k9@Js@,@oz\u{13}@ZD@CFL@O@p9@Js@,@\u{a}~\u{13}@/D@CFL@Q@s9@Js@,@z\u{3}\u{13}@\u{19}D@CFL@Y@{9@Js@,@T\u{8}\
-    \u{13}@\u{11}C@CFL@L@\09@Js@,@&\u{b}\u{13}@wD@CFL@T@\u{6}9@Js@,@^\u{10}\u{13}@~C@CFL@S@\u{a}9@Js@-@6\u{14}\u{13}\
-    @EA@CEK@Q@\u{10}9@Js@-@<\u{15}\u{13}@bA@CEK@V@\u{11}9@Js@-@_\u{17}\u{13}@MA@CEK@W@\u{12}9@Js@-@m\u{18}\u{13}@hA\
-    @CEK@V@\u{13}9@Js@-@\u{16}\u{19}\u{13}@UA@CEK@W@\u{14}9@Js@-@,\u{1a}\u{13}@QA@CEK@X@\u{15}9@Js@-@>\u{1b}\u{13}@\
-    kA@CEK@R@\u{16}9@Js@-@j\u{1d}\u{13}@[A@CEK@W@\u{19}9@Js@-@\u{6}\u{1e}\u{13}@mA@CEK@X@\u{1a}9@Js@-@4\u{1f}\u{13}\
-    @VA@CEK@W@\u{1b}9@Js@-@K!\u{13}@dA@CEK@V@\u{1c}9@Js@-@p\"\u{13}@hA@CEK@W@\u{1e}9@Js@-@\u{19}#\u{13}@\u{4}A@CEK@\
-    V@ 9@Js@-@^%\u{13}@RA@CEK@T@#9@Js@-@q&\u{13}@TA@CEK@U@$9@Js@-@\u{6}'\u{13}@\\A@CEK@Q@%9@Js@-@#(\u{13}@KB@CEK@X@\
-    &9@Js@-@/*\u{13}@]A@CEK@X@+9@Js@-@M,\u{13}@tA@CEK@H@,9@Js@-@\u{2}-\u{13}@@A@CEK@H@-9@Js@-@\u{3}.\u{13}@\u{7f}A@\
-    CEK@R@/9@Js@-@C0\u{13}@\u{12}A@CEK@[@29@Js@-@\u{16}1\u{13}@JA@CEK@M@59@Js@-@:2\u{13}@5A@CEK@Z@79@Js@-@04\u{13}@\
-    _A@CEK@P@89@Js@-@P6\u{13}@CA@CEK@N@:9@Js@-@T7\u{13}@wA@CEK@N@;9@Js@-@\u{c}8\u{13}@WB@CEK@O@>9@Js@-@$:\u{13}@qA@\
-    CEK@R@D:@Ks@-@V<\u{13}@\u{6}A@CEK@K@F:@Ks@-@\u{1d}=\u{13}@wA@CEK@P@I:@Ks@-@U?\u{13}@\u{e}A@CEK@Y@K:@Ks@-@$@\u{14}\
-    @\u{4}A@CEK@N@N:@Ls@-@iB\u{14}@cA@CEK@Y@Q:@Ls@-@\u{d}C\u{14}@@B@CEK@V@R:@Ls@-@\u{e}E\u{14}@zA@CEK@T@T:@Ls@-@IG\u{14}\
-    @AA@CEK@G@V:@Ls@-@KH\u{14}@nA@CEK@X@W:@Ls@-@zI\u{14}@<@@CEK@S@Y:@Ls@.@0K\u{14}@\u{18}A@CEK@P@Z:@Ls@.@\u{9}M\u{14}\
-    @ZA@CEK@R@\\:@Ls@.@$N\u{14}@dA@CEK@W@^:@Ls@.@IP\u{14}@wA@CEK@Q@_:@Ls@.@\u{1}Q\u{14}@?@@CEK@N@a:@Ls@.@\u{1}R\u{14}\
-    @EA@CEK@O@b:@Ls@.@\u{7}S\u{14}@NA@CEK@P@c:@Ls@.@\u{16}T\u{14}@@A@CEK@T@e:@Ls@.@\u{17}U\u{14}@7@@CEK@O@f:@Ls@.@\u{f}\
-    V\u{14}@BA@CEK@U@g:@Ls@.@\u{12}W\u{14}@[A@CEK@R@h:@Ls@.@.X\u{14}@AA@CEK@U@j:@Ls@.@DZ\u{14}@_A@CEK@Z@k:@Ls@.@d[\u{14}\
-    @BA@CEK@O@l:@Ls@.@g\\\u{14}@BA@CEK@O@m:@Ls@.@j]\u{14}@YA@CEK@R@o:@Ms@.@\u{4}^\u{14}@$@@CEK@M@p:@Ms@.@i_\u{14}@P\
-    A@CEK@M@q:@Ms@.@z`\u{14}@IA@CEK@N@r:@Ms@.@\u{4}a\u{14}@nA@CEK@R@s:@Ms@.@3b\u{14}@ZA@CEK@[@t:@Ms@.@Nd\u{14}@dA@C\
-    EK@b@u:@Ms@.@se\u{14}@kA@CEK@Q@v:@Ms@.@\u{1f}f\u{14}@yA@CEK@S@y:@Ns@.@Yh\u{14}@\u{18}A@CEK@X@z:@Ns@.@2i\u{14}@i\
-    A@CEK@R@|:@Ns@.@\\k\u{14}@9A@CEK@V@~:@Ns@.@Vm\u{14}@*@@CEK@Q@\u{1}:@Ns@.@An\u{14}@WA@CEK@_@\u{2}:@Ns@.@Yo\u{14}\
-    @.@@CEK@K@\u{3}:@Ns@.@Hp\u{14}@@A@CEK@L@\u{4}:@Ns@/@br\u{14}@*A@CEK@L@\u{5}:@Ns@/@Mt\u{14}@LA@CEK@K@\u{8}:@Ns@/\
-    @Zu\u{14}@MA@CEK@P@\u{a}:@Ns@/@hv\u{14}@RA@CEK@L@\u{b}:@Ns@/@{w\u{14}@pA@CEK@X@\u{c}:@Ns@/@,x\u{14}@5@@CEK@W@\u{e}\
-    :@Ns@/@\"y\u{14}@>A@CEK@P@\u{f}:@Ns@/@!{\u{14}@|A@CEK@Q@\u{13}:@Ns@/@^}\u{14}@iA@CEK@V@\u{14}:@Ns@/@\u{8}~\u{14}\
-    @UA@CEK@N@\u{16}:@Os@/@\u{1e}\u{7f}\u{14}@hA@CEK@P@\u{17}:@Os@/@G\u{1}\u{14}@iA@CEK@T@\u{19}:@Os@/@q\u{2}\u{14}\
-    @.@@CEK@K@\u{1a}:@Os@/@`\u{3}\u{14}@,@@CEK@J@\u{1b}:@Os@/@M\u{4}\u{14}@\u{1c}B@CEK@P@\u{1c}:@Os@/@*\u{6}\u{14}@\
-    nA@CEK@]@ :@Ps@/@Y\u{8}\u{14}@kA@CEK@W@!:@Ps@/@\u{5}\u{9}\u{14}@BA@CEK@Z@#:@Ps@/@'\u{a}\u{14}@|A@CEK@Q@$:@Ps@/@\
-    d\u{c}\u{14}@\u{1d}A@CEK@T@':@Ps@/@B\u{e}\u{14}@xA@CEK@U@*:@Ps@/@{\u{f}\u{14}@RB@CEK@S@+:@Ps@/@\u{e}\u{11}\u{14}\
-    @PA@CEK@U@.:@Ps@/@\u{1f}\u{12}\u{14}@KA@CEK@V@/:@Ps@/@+\u{13}\u{14}@bA@CEK@Q@0:@Ps@/@N\u{15}\u{14}@dA@CEK@U@1:@\
-    Ps@/@s\u{16}\u{14}@+A@CEK@P@2:@Ps@/@_\u{18}\u{14}@:@@CEK@K@5:@Qs@/@Z\u{19}\u{14}@7A@CEK@Q@6:@Qs@/@R\u{1b}\u{14}\
-    @SB@CEK@T@8:@Rs@/@f\u{1d}\u{14}@iB@CEK@N@;:@Rs@/@\u{10}\u{1f}\u{14}@EC@CEK@R@?:@Rs@/@\u{16}\"\u{14}@xA@CEK@O@C;\
-    @Ws@/@O$\u{14}@$A@CEK@Q@D;@Ws@/@4%\u{14}@\u{6}B@CEK@Y@F;@Ws@/@{(\u{14}@\"A@CEK@R@I;@[s@/@^*\u{14}@\u{5}A@CEK@N@\
-    K;@[s@/@$+\u{14}@^A@CEK@W@M;@[s@/@^-\u{14}@\u{3}A@CEK@]@N;@[s@/@\".\u{14}@FB@CEK@X@O;@[s@/@)0\u{14}@\u{a}A@CEK@\
-    V@P;@[s@/@t2\u{14}@AA@CEK@R@R;@[s@/@v3\u{14}@\u{1}B@CEK@Z@S;@[s@/@85\u{14}@nA@CEK@R@V;@^s@/@g7\u{14}@vA@CEK@S@W\
-    ;@^s@/@\u{1e}8\u{14}@iA@CEK@V@X;@^s@/@H:\u{14}@`C@CEK@O@Z;@^s@/@i=\u{14}@\u{2}A@CEK@U@_;@as@/@,>\u{14}@\\A@CEK@\
-    V@`;@as@/@I@\u{15}@tA@CEK@Z@a;@as@/@~A\u{15}@\u{b}A@CEK@T@c;@as@/@JC\u{15}@TA@CEK@V@d;@as@/@_D\u{15}@\\A@CEK@V@\
-    e;@as@/@|E\u{15}@aA@CEK@W@f;@as@/@\u{1e}F\u{15}@sA@CEK@V@g;@as@/@RH\u{15}@\u{15}A@CEK@W@i;@as@/@(I\u{15}@2A@CEK\
-    @S@k;@as@0@|M\u{15}@hA@CEK@Y@n;@as@0@%N\u{15}@EB@CEK@I@q;@as@0@+P\u{15}@)A@CEK@O@x;@as@0@\u{15}R\u{15}@WB@CEK@P\
-    @~;@bs@0@-T\u{15}@\u{18}A@CEK@Q@\u{4};@cs@0@\u{6}V\u{15}@\u{1c}B@CEK@O@\u{8};@cs@0@cY\u{15}@CB@CEK@P@\u{e};@ds@\
-    0@g[\u{15}@FB@CEK@P@\u{12};@ds@0@n]\u{15}@$A@CEK@J@\u{14};@fs@0@S_\u{15}@\\A@CEK@Q@\u{16};@fs@0@p`\u{15}@\u{1a}\
-    A@CEK@W@\u{19};@fs@0@Kb\u{15}@\u{16}C@CEK@W@\u{1e};@fs@0@\"e\u{15}@KB@CEK@S@&;@gs@0@.g\u{15}@tC@CEK@N@*;@gs@0@c\
-    k\u{15}@lA@CEK@_@2;@hs@0@%l\u{15}@kC@CEK@R@3;@hs@0@Qp\u{15}@IB@CEK@T@9;@ms@0@[r\u{15}@\u{1}A@CEK@P@:;@ms@0@\u{1d}\
-    s\u{15}@RB@CEK@R@<;@ms@0@0u\u{15}@bD@CEK@U@@<@ms@0@Sz\u{15}@\u{19}A@CEK@T@E<@ns@0@-{\u{15}@FB@CEK@h@I<@os@0@4}\u{15}\
-    @+A@CEK@Y@K<@os@0@ \u{7f}\u{15}@{B@CEK@T@O<@ps@0@\\\u{2}\u{15}@\u{c}C@CEK@L@S<@ps@0@)\u{5}\u{15}@cB@CEK@f@\\<@p\
-    s@0@M\u{8}\u{15}@sB@CEK@b@]<@ps@0@\u{1}\u{a}\u{15}@GD@CEK@X@^<@ps@0@\u{9}\u{e}\u{15}@-A@CEK@Q@e<@ts@0@w\u{10}\u{15}\
-    @\u{1b}D@CEK@W@h<@ts@0@S\u{15}\u{15}@wB@CEK@a@n<@us@0@\u{b}\u{17}\u{15}@\u{11}B@CEK@S@r<@us@0@\u{6}\u{1a}\u{15}\
-    @iB@CEK@O@u<@us@0@0\u{1c}\u{15}@\0B@CEK@^@|<@us@0@q\u{1f}\u{15}@8A@CEK@V@\u{7f}<@vs@0@j!\u{15}@mB@CEK@Z@\u{4}<@\
-    ws@0@\u{18}#\u{15}@1C@CEK@X@\u{a}<@ws@0@\u{a}'\u{15}@GB@CEK@P@\u{13}<@zs@0@\u{12})\u{15}@TA@CEK@O@\u{1a}<@zs@0@\
-    '*\u{15}@NB@CEK@L@\u{1b}<@{s@0@6,\u{15}@XE@CEK@K@\u{1f}<@{s@0@O2\u{15}@\u{b}A@CEK@P@'<@\u{3}s@0@\u{1b}3\u{15}@\u{b}\
-    A@CEK@Q@)<@\u{3}s@0@g5\u{15}@\u{d}A@CEK@T@+<@\u{3}s@0@56\u{15}@\u{9}A@CEK@S@-<@\u{3}s@0@\u{7f}8\u{15}@~B@CEK@R@\
-    /<@\u{3}s@0@>:\u{15}@0B@CEK@K@4<@\u{3}s@0@>=\u{15}@\u{1e}B@CEK@Q@:<@\u{3}s@0@\u{1d}@\u{16}@sC@CEK@S@@=@\u{3}s@0\
-    @QD\u{16}@(A@CEK@W@F=@\u{4}s@0@:E\u{16}@CC@CEK@J@H=@\u{4}s@0@>H\u{16}@}A@CEK@Z@N=@\u{5}s@0@|J\u{16}@\"C@CEK@K@O\
-    =@\u{5}s@0@_N\u{16}@\u{6}A@CEK@W@T=@\u{7}s@0@&O\u{16}@aB@CEK@[@U=@\u{7}s@0@HR\u{16}@\u{14}A@CEK@S@[=@\u{7}s@0@\u{1d}\
-    S\u{16}@\u{c}B@CEK@X@_=@\u{7}s@1@QX\u{16}@\u{1c}B@CEK@Y@a=@\u{7}s@1@.Z\u{16}@/B@CEK@Z@c=@\u{9}s@1@\u{1e}]\u{16}\
-    @^B@CEK@[@d=@\u{9}s@1@=_\u{16}@;@@CEK@I@e=@\u{9}s@1@9`\u{16}@XC@CEK@O@f=@\u{9}s@1@Rd\u{16}@.A@CEK@Z@j=@\u{13}s@\
-    1@Af\u{16}@\u{4}A@CEK@S@k=@\u{14}s@1@\u{6}g\u{16}@8A@CEK@T@l=@\u{14}s@1@\u{7f}i\u{16}@\u{1f}A@CEK@[@n=@\u{14}s@\
-    1@_k\u{16}@GB@CEK@X@o=@\u{15}s@1@gm\u{16}@\\A@CEK@V@s=@\u{15}s@1@\u{4}n\u{16}@XA@CEK@V@t=@\u{15}s@1@\u{1d}o\u{16}\
-    @^A@CEK@K@u=@\u{15}s@1@<p\u{16}@VB@CEK@N@w=@\u{15}s@1@Ss\u{16}@\u{e}A@CEK@Z@z=@\u{15}s@1@\"t\u{16}@xB@CEK@Y@{=@\
-    \u{15}s@1@[w\u{16}@NB@CEK@Q@\u{7f}=@\u{15}s@1@jy\u{16}@~A@CEK@R@\u{2}=@\u{15}s@1@B{\u{16}@FB@CEK@Y@\u{3}=@\u{15}\
-    s@1@I}\u{16}@\u{1b}A@CEK@R@\u{5}=@\u{16}s@1@%~\u{16}@XA@CEK@V@\u{6}=@\u{16}s@1@>\u{7f}\u{16}@_A@CEK@V@\u{7}=@\u{16}\
-    s@1@^\u{1}\u{16}@]A@CEK@O@\u{8}=@\u{16}s@1@|\u{2}\u{16}@]A@CEK@R@\u{b}=@\u{16}s@1@\u{1a}\u{3}\u{16}@\u{12}A@CEK\
-    @Q@\u{c}=@\u{16}s@1@m\u{5}\u{16}@0A@CEK@Y@\u{f}=@\u{16}s@1@^\u{7}\u{16}@JA@CEK@N@\u{12}=@\u{16}s@1@i\u{8}\u{16}\
-    @mA@CEK@S@\u{13}=@\u{16}s@1@\u{17}\u{9}\u{16}@fA@CEK@a@\u{15}=@\u{16}s@1@>\u{a}\u{16}@<A@CEK@Y@\u{16}=@\u{16}s@\
-    1@;\u{c}\u{16}@\u{d}C@CEK@K@\u{18}=@\u{16}s@1@\u{9}\u{10}\u{16}@-A@CEK@V@\u{1e}=@\u{19}s@1@w\u{12}\u{16}@tB@CEK\
-    @X@\u{1f}=@\u{19}s@1@,\u{14}\u{16}@<A@CEK@b@\"=@\u{19}s@1@)\u{16}\u{16}@\u{7f}A@CEK@Z@&=@\u{19}s@1@i\u{18}\u{16}\
-    @kA@CEK@P@'=@\u{19}s@1@\u{15}\u{19}\u{16}@\u{16}A@CEK@T@)=@\u{19}s@1@l\u{1b}\u{16}@dB@CEK@S@-=@\u{19}s@1@\u{11}\
-    \u{1d}\u{16}@cA@CEK@a@2=@\u{1a}s@1@5\u{1e}\u{16}@tC@CEK@S@3=@\u{1a}s@1@j\"\u{16}@tA@CEK@O@9=@\u{1c}s@1@\u{1f}#\u{16}\
-    @,@@CEK@M@:=@\u{1c}s@1@\u{c}$\u{16}@AA@CEK@O@;=@\u{1c}s@1@\u{e}%\u{16}@8@@CEK@Q@<=@\u{1c}s@1@\u{7}&\u{16}@\u{a}\
-    A@CEK@X@==@\u{1c}s@1@R(\u{16}@\u{11}B@CEK@V@>=@\u{1c}s@1@$*\u{16}@\\A@CEK@S@B>@\u{1c}s@1@A,\u{16}@\u{c}A@CEK@V@\
-    C>@\u{1c}s@1@\u{e}-\u{16}@,A@CEK@N@F>@\u{1c}s@1@{/\u{16}@\u{17}A@CEK@U@I>@\u{1c}s@1@S1\u{16}@\u{6}A@CEK@M@K>@\u{1c}\
-    s@1@\u{1a}2\u{16}@#A@CEK@Q@N>@\u{1c}s@1@~4\u{16}@\u{e}A@CEK@P@S>@\u{1c}s@1@M6\u{16}@nB@CEK@Q@T>@\u{1c}s@1@|8\u{16}\
-    @ZA@CEK@U@U>@\u{1c}s@1@)9\u{16}@\u{14}B@CEK@Z@V>@\u{1c}s@1@~<\u{16}@\"A@CEK@Q@Z>@\u{1f}s@1@a>\u{16}@_A@CEK@T@\\\
-    >@\u{1f}s@1@\u{1}?\u{16}@pA@CEK@Q@^>@\u{1f}s@1@2@\u{17}@VB@CEK@K@a>@\u{1f}s@1@IC\u{17}@RA@CEK@R@c>@\u{1f}s@1@\\\
-    D\u{17}@QA@CEK@P@e>@\u{1f}s@1@nE\u{17}@[B@CEK@T@f>@\u{1f}s@1@\u{a}G\u{17}@)B@CEK@R@k>@ s@1@tJ\u{17}@\u{6}A@CEK@\
-    T@o>@!s@1@;K\u{17}@3A@CEK@]@p>@!s@1@/M\u{17}@\u{7f}B@CEK@T@s>@!s@1@oP\u{17}@-A@CEK@W@x>@\"s@1@]R\u{17}@HA@CEK@R\
-    @{>@\"s@1@xS\u{17}@\u{1}A@CEK@e@|>@\"s@1@:T\u{17}@\u{2}A@CEK@R@}>@#s@1@}V\u{17}@bA@CEK@N@~>@#s@1@ W\u{17}@FA@CE\
-    K@K@\0>@#s@1@'X\u{17}@/A@CEK@N@\u{1}>@#s@1@\u{17}Z\u{17}@\u{1a}A@CEK@S@\u{5}>@#s@1@r\\\u{17}@sB@CEK@R@\u{6}>@#s\
-    @1@&^\u{17}@KA@CEK@Q@\u{9}>@#s@1@2_\u{17}@wA@CEK@V@\u{a}>@#s@2@`c\u{17}@\u{b}B@CEK@P@\u{b}>@#s@2@,e\u{17}@\0A@C\
-    EK@N@\u{f}>@#s@2@mg\u{17}@YA@CEK@O@\u{11}>@#s@2@\u{7}h\u{17}@GB@CEK@N@\u{12}>@$s@2@\u{f}j\u{17}@&A@CEK@Q@\u{17}\
-    >@$s@2@vl\u{17}@_B@CEK@R@\u{1a}>@$s@2@/n\u{17}@_B@CEK@V@\u{1c}>@$s@2@Oq\u{17}@1A@CEK@M@!>@$s@2@As\u{17}@0A@CEK@\
-    T@%>@$s@2@Au\u{17}@2B@CEK@W@(>@$s@2@4w\u{17}@5A@CEK@G@,>@$s@3@1z\u{17}@MA@CEK@O@1>@$s@3@?{\u{17}@'A@CEK@^@2>@$s\
-    @3@'}\u{17}@QA@CEK@Q@4>@$s@3@9~\u{17}@kA@CEK@R@5>@$s@3@e\0\u{17}@IB@CEK@W@6>@$s@3@o\u{2}\u{17}@\u{f}C@CEK@U@:>@\
-    $s@3@?\u{5}\u{17}@mA@CEK@Y@@?@$s@3@m\u{7}\u{17}@\\B@CEK@L@B?@$s@3@\u{a}\u{9}\u{17}@|B@CEK@K@E?@$s@3@G\u{c}\u{17}\
-    @\u{d}A@CEK@Y@J?@$s@3@\u{15}\u{d}\u{17}@bA@CEK@L@L?@$s@3@8\u{e}\u{17}@sA@CEK@T@M?@$s@3@l\u{10}\u{17}@\u{8}A@CEK\
-    @R@O?@$s@3@5\u{11}\u{17}@\u{3}A@CEK@Q@P?@$s@3@y\u{13}\u{17}@\u{3}A@CEK@[@S?@$s@3@=\u{14}\u{17}@uA@CEK@W@T?@$s@3\
-    @s\u{16}\u{17}@\u{a}A@CEK@O@V?@%s@3@O\u{18}\u{17}@\0A@CEK@U@Z?@%s@3@\u{10}\u{19}\u{17}@\u{9}A@CEK@K@[?@%s@3@Z\u{1b}\
-    \u{17}@>@@CEK@H@]?@%s@3@Y\u{1c}\u{17}@{A@CEK@W@^?@%s@3@\u{15}\u{1d}\u{17}@6A@CEK@[@`?@%s@3@\u{c}\u{1f}\u{17}@\"\
-    A@CEK@R@b?@%s@3@o!\u{17}@\u{7f}A@CEK@K@e?@%s@3@/\"\u{17}@VA@CEK@R@j?@%s@3@F$\u{17}@EC@CEK@_@l?@%s@3@L'\u{17}@}A\
-    @CEK@L@o?@%s@3@\u{a}(\u{17}@OA@CEK@P@r?@%s@3@\u{1a})\u{17}@\u{14}A@CEK@Y@s?@%s@3@o+\u{17}@KB@CEK@W@u?@&s@3@{-\u{17}\
-    @\u{f}A@CEK@N@w?@&s@3@K/\u{17}@\0A@CEK@Z@|?@&s@3@\u{c}0\u{17}@\\A@CEK@Q@~?@&s@3@)1\u{17}@kA@CEK@a@\u{7f}?@&s@3@\
-    U3\u{17}@IA@CEK@R@\0?@&s@3@_4\u{17}@[A@CEK@R@\u{1}?@&s@3@{5\u{17}@JA@CEK@J@\u{2}?@&s@3@\u{6}6\u{17}@BA@CEK@T@\u{3}\
-    ?@&s@3@\u{9}7\u{17}@gA@CEK@S@\u{4}?@&s@3@18\u{17}@OA@CEK@R@\u{6}?@&s@3@A:\u{17}@jA@CEK@S@\u{8}?@&s@3@};\u{17}@e\
-    B@CEK@Q@\u{9}?@&s@3@#=\u{17}@~A@CEK@M@\u{e}?@&s@3@b?\u{17}@CA@CEK@T@\u{12}?@&s@3@f@\u{18}@*A@CEK@M@\u{13}?@&s@3\
-    @QB\u{18}@\u{19}A@CEK@P@\u{18}?@&s@3@+C\u{18}@'A@CEK@S@\u{1c}?@&s@3@\u{13}E\u{18}@AA@CEK@T@\u{1f}?@&s@3@\u{15}F\
-    \u{18}@\u{13}A@CEK@Z@ ?@&s@3@iH\u{18}@\u{f}A@CEK@R@$?@&s@3@9I\u{18}@_A@CEK@W@'?@&s@3@YK\u{18}@\u{12}A@CEK@T@*?@\
-    &s@3@,L\u{18}@4B@CEK@H@.?@&s@3@!O\u{18}@tA@CEK@P@3?@&s@3@VQ\u{18}@KB@CEK@W@7?@&s@3@qS\u{18}@uA@CEK@K@=?@&s@3@'T\
-    \u{18}@\u{15}A@CEK@\\@??@&s@3@}V\u{18}@\u{1f}A@CEK@K@A@A&s@3@]X\u{18}@iA@CEK@S@C@A's@3@\u{7}Y\u{18}@6A@CEK@M@E@\
-    A's@3@~[\u{18}@XA@CEK@J@F@A+s@3@\u{17}\\\u{18}@\u{c}A@CEK@Z@G@A,s@3@d^\u{18}@:@@CEK@P@I@A,s@3@__\u{18}@ZA@CEK@U\
-    @J@A,s@3@z`\u{18}@BA@CEK@Q@L@A,s@3@}a\u{18}@QA@CEK@P@M@A,s@3@\u{f}b\u{18}@HA@CEK@O@O@A,s@3@\u{18}c\u{18}@\u{2}A\
-    @CEK@P@P@A,s@3@[e\u{18}@rA@CEK@V@R@A,s@3@\u{e}f\u{18}@.@@CEK@J@U@A,s@3@}g\u{18}@vA@CEK@T@V@A,s@3@4h\u{18}@6A@CE\
-    K@W@Z@A,s@3@+j\u{18}@\u{7}A@CEK@H@]@A,s@3@sl\u{18}@uA@CEK@R@a@A,s@3@)m\u{18}@9A@CEK@Y@e@A,s@3@#o\u{18}@\u{1f}A@\
-    CEK@[@h@A,s@4@\\s\u{18}@)E@CEK@C@j@A,s@4@Fy\u{18}@\u{e}A@CEK@Y@u@A8s@4@\u{15}z\u{18}@\u{1}A@CEK@K@x@A8s@4@W|\u{18}\
-    @\u{8}A@CEK@Q@y@A8s@4@ }\u{18}@[B@CEK@R@{@A8s@4@<\u{7f}\u{18}@_A@CEK@P@\u{7f}@A8s@4@\\\u{1}\u{18}@uA@CEK@S@\0@A\
-    8s@4@\u{12}\u{2}\u{18}@\u{8}A@CEK@R@\u{1}@A8s@4@\u{2}\u{4}\u{18}@\u{11}A@CEK@Z@\u{4}@A8s@4@T\u{6}\u{18}@4A@CEK@\
-    X@\u{7}@A8s@4@I\u{8}\u{18}@4A@CEK@R@\u{9}@A8s@4@>\u{9}\u{18}@eC@CEK@Q@\u{e}@A8s@4@d\u{d}\u{18}@-B@CEK@Q@\u{11}@\
-    A9s@4@R\u{10}\u{18}@HA@CEK@Q@\u{16}@A9s@4@[\u{11}\u{18}@gA@CEK@\\@\u{17}@A9s@4@\u{3}\u{12}\u{18}@cA@CEK@[@\u{18}\
-    @A9s@4@<\u{13}\u{18}@6B@CEK@[@\u{19}@A9s@4@3\u{16}\u{18}@^C@CEK@V@\u{1c}@A:s@4@R\u{1a}\u{18}@\u{12}A@CEK@V@\u{1f}\
-    @A:s@4@%\u{1b}\u{18}@\u{7f}A@CEK@I@\"@A:s@4@e\u{1d}\u{18}@\u{a}B@CEK@Z@$@A:s@4@0\u{1f}\u{18}@\u{8}A@CEK@a@)@A:s\
-    @4@y!\u{18}@\u{5}A@CEK@Q@+@A:s@4@?\"\u{18}@\u{1a}A@CEK@I@-@A:s@4@\u{1a}$\u{18}@UB@CEK@a@1@A:s@4@0&\u{18}@7A@CEK\
-    @J@4@A:s@4@=(\u{18}@yF@CEK@C@:@A:s@4@w/\u{18}@hB@CEK@R@EAAFt@4@ 1\u{18}@|A@CEK@Y@JAAGt@4@]3\u{18}@MB@CEK@N@KAAG\
-    t@4@k5\u{18}@\u{d}B@CEK@k@NAAGt@4@97\u{18}@oA@CEK@Q@OAAGt@4@i9\u{18}@jA@CEK@Q@PAAGt@4@\u{14}:\u{18}@sB@CEK@T@QA\
-    AGt@4@H=\u{18}@\u{a}C@CEK@S@UAAGt@4@\u{13}@\u{19}@lB@CEK@P@\\AAIt@4@@C\u{19}@\u{c}A@CEK@]@_AAIt@4@\u{d}D\u{19}@\
-    XB@CEK@T@`AAIt@4@&F\u{19}@\u{17}A@CEK@Q@bAAIt@4@~H\u{19}@ZA@CEK@O@eAAIt@4@\u{19}I\u{19}@<B@CEK@T@gAAIt@4@\u{16}\
-    L\u{19}@gB@CEK@O@mAAIt@4@>N\u{19}@\u{18}A@CEK@U@sAAIt@@@@@@@@@@@@@@@@tAAIt@\u{10}TMS\u{9}DzDINqD\u{4}DpD D\u{1a}\
-    F?FbGcWfF\u{1c}X\u{17}S8PH[sTzT}T\u{15}TtTuTP[\u{2}O Rx\\LK#J\u{4}HPHYH\0[aT\u{e}JYXF[ENOF\u{c}ULY\u{13}S$Q=D~K\
-    MCN[!M\u{3}YP^\u{8}R\u{10}F^I|ZuS(S\u{19}QtW\u{1d}D*Y\"Q\u{6}X+U\u{c}[8OK@\u{1b}H7V4VkFpGyGZF\u{4}WgYKWeE0I~Pl@\
-    ~N~^\u{14}JE[\u{a}W\u{b}W\\X&R'RCC\u{1}CPMZK\u{5}LACtJJT2VtX\u{11}SPV<ZKYlV]^uUU^)T.R3R{TVW\u{19}JcJ}VHC+L<D\u{1e}\
-    GqS3X\u{16}[\u{8}\\vY^R\u{7f}Y\u{18}V\u{1a}V\u{7f}W\u{9}WvN\u{2}\\}Y\0YAQeZ\u{5}Y\u{15}V>PyW}WOQPQSQ:XGYYR]RcRs\
-    W,Vl\\uW/YxWu\\V\\5V~YrY\u{7f}PhZ>TDUg_&UsY4\\[\\\u{7f}\\lL\u{17}^\u{5}^fJmYzW\u{e}T2D~QA_\u{4}^Z_>X\u{11}P@S^S\
-    aCMZmX^C\u{5}Q'F\u{1d}PcDiU[C\u{a}UBE\u{8}W<M|^,MRC\u{5}W\u{8}D%LFT%T)CFRsM1J1H7SZORO)P*P<[iWlW)[J[XC)V+VAP^HLM\
-    \\CD_\u{1c}JuJ\u{8}CeVtD&J\u{9}P@U\u{2}@_S\u{4}F\u{12}IIR~S,^jDdTeWQV\u{b}NIQSKVKUK\u{15}M0TC^vPtPQ]a]\u{14}[2C\
-    @CwV5S%DzO9M[OIO%MSOfN\u{f}C\u{1d}J3V'T\u{19}L\u{d}S/GYMoJ\u{b}QVC\u{b}M>M\u{17}H|S\u{12}C{FwFG\\*V<B6U\u{7}Q+Q\
-    \u{1}P8U.V\u{13}@lI\u{15}X\u{12}K\u{13}^\u{8}JvU^Q\u{a}MHX6QBRZS\u{f}T\u{13}JMX\u{e}S{X8Q\u{1b}TIS6T$R+R_L\u{f}\
-    M\u{6}\\$\\%]d^O] \\b_\u{16}]^^\u{1c}\\']\u{d}\\.]3\\\u{e}]v]L]1]\u{f}]f\\M]F^\u{1}]h_\u{1a}\\I_$]w]H_/]M\\\u{16}\
-    L\u{2}^;G]LME\u{d}DSI.KWOMO4I]P5]\u{17}MCJ\"SS\\\u{18}@\u{11}Q\u{2}MAFODIT\u{c}D5B\u{5}T\u{4}TFERWEP>D\u{d}IoPz\
-    YN\\\u{b}V4T]De@\u{3}^\\[\u{7}Y\\S?G\u{c}YaXkX\u{7}XeY=E\u{5}F}N\u{18}K(DKPA[,E\u{1f}HKSdWwJ^T8E|P`TkH\u{f}F2Z;\
-    Q\0\\\u{1}\\wKYJ\\V(XbK^F#HqM\u{1}VNR\u{10}]\u{11}]\u{18}E0Z\u{6}QGS8YNW)Em]%ON^0^\u{13}D\\LKQ\u{1d}[rLcZXRr]\u{15}\
-    L\u{14}LQFiVHH?IwM\u{19}IrS$S\u{7f}IK\\H\\J\\gWSJ\u{16}W\u{8}@\u{2}T\u{1d}G&ERT}O\u{13}K{\\yM:K\u{3}KqNBFeS(ChG\
-    \u{1f}P\u{b}O\u{1c}I|Y\u{1}Q\u{18}TcTa@g@VUrH\u{1f}[oVaHFJ2WqP\u{7}PD\\L\\wS@JlPLTbJWVcVFL9Z6Y\u{19}G/O<E-HyZ\u{19}\
-    MPPhH1X\u{7f}OaZIL\u{16}H\u{1c}H5[PO\0HAK\u{19}\\([\u{f}J}R:P3P\u{5}@8X\u{e}PWWmZ\u{1d}]\"E<QCRePTJ.P\"@ T,IdNm\
-    Vx[pIBQdFVQ+XPLUP;EH^FC0Q][\u{d}F`VOS\u{12}H@K\u{16}J\u{3}@Y[R[$LbF/HkUKRkG%G1V]S6[jUcP{M\u{2}V?B\u{1b}CDQdU\u{c}\
-    T\u{14}K7[V_dP|KaV\u{7f}F\0FGR-[\\Iv@|]hQeJ[VfV3D>G]@<W2XuQ{J|XaNgE\u{17}W\u{b}G\u{b}UrM|VlRh^\u{14}]aILZ0K3E/Z\
-    \u{2}E\u{14}E_E\u{19}H7X\u{3}E\u{2}F-G7B]T=L\u{d}Ue^DS\\E\u{6}H*CZH\u{8}[$E\u{18}H;[DV9DlOAR\\D\u{11}FlMkV]ChM\u{13}\
-    U$[/B\u{12}QPC\u{4}C\u{3}CmK:B\u{14}OOL&C'I~XR\\^\\DD(TOX[N\u{c}L'WaP\u{1}^\\P^PJ@T@O@c@H@Q@P@L@F@V@D@X@Z@N@E@I\
-    @U@G@W@S@C@&NQWTWEWIYPY\u{f}S&Y'QpPrW\u{8}P@\\b@~TM@f_\u{7f}[\u{10}NxH\u{b}ImS_WvVRKNJF\\0J\u{11}\\dO\0M\u{9}T@\
-    @*BrU\u{2}CB@\u{11}MJK7N Wc\\lUER7O{IcO<](G\"O/^[FoU1C!@8B\u{17}X\u{6}M\u{1b}[\"[\u{1a}@!CyF_H9[\u{18}U:OnPfKcK\
-    ?DDPiOt@(EYI.[\u{d}MSE.W\u{1e}PvW\u{9}VnHRJUT+@2G+E\u{16}DXF\u{13}F8GqUXV/QAU`D=P5U!E$Z\u{7}K(JvO\u{7f}KGOqEKNO\
-    N,R\u{17}GmNLSb\\bDWY\u{7f}JA@oI\u{15}UnF-^tNLEt^9Y\u{c}^\u{5}M\u{2}K\u{18}JLF\u{9}FvSTQ'S\u{2}U\u{5}UrP5I\u{13}\
-    L%N\u{8}H\u{9}@\u{7f}Q1Y\u{3}JvJ\u{5}K\u{c}O9K;X\u{e}MM[iTRS*@CLQCFK}^\u{7}L\u{4}K\u{11}K\u{1b}Y1OET\"J\u{b}P6B\
-    \u{19}P#RsUNCnMnT\u{3}F;SbXfWLJ@Y?XAY\u{10}C<YPDyT4B5M/P7]1Q2\\\u{7}H!TsVuV~MhFYF7CrZqTeO\u{1c}FvMOMCKDKmObSpUk\
-    K>\\<C\u{12}X\u{1d}F{PrDgP/A\u{12}ATA8AJBpB\u{10}B[B=A3A|B:AxB\u{19}BYBgB\u{18}ANB4AvBeA_AwA\u{d}AyBgAtBfA\u{1}\
-    A^AaA?@~B\u{7f}AtA[ApA\u{3}AYAnB{A\u{e}A_B\u{2}B\u{b}AiA}B\\A B\u{1e}B\u{1a}BMA\u{c}BLAdB+AmAQB\"A>@zBHA)A\u{13}\
-    B|A;A\u{3}BiB\u{b}BAB\u{1a}AHBhB%A\u{16}A\u{9}B.@\u{a}A\u{7}B}A&A\u{2}A\u{9}ATB<@-AqBcA;@5@lA\u{13}A\u{11}ALBGA\
-    CBWANAnA\u{1c}B$AFBGB\u{1e}AoAuA\u{17}BBA\u{15}A7AbBsAxA\"BoB!A\u{1b}A,ASBKBrA`AZAbA\u{18}B*AJA1AuBhA\u{10}AIBk\
-    BCAOB\u{1d}A\u{19}A<A1@UBBBaB\\B>A\u{a}B@BEBDB\u{f}B]B\u{1b}BZB\u{16}BVBkASA\u{4}A\u{1}B6A\u{d}B@A#B\u{1f}BsBvA\
-    \u{12}B(A\u{7f}BrB2A\u{6}A\u{8}A9A AdA\u{4}B{B\u{1f}A$B.A\u{f}ARBDAIA\u{7}A\u{1d}BeBlBED\u{c}AwBqARA3@\u{8}BPB\u{15}\
-    BEA!B`BmBjBXB\u{e}B\u{1c}A?AWB\u{14}B^B]AKA'A\u{6}BfB/@0@-@\u{5}BFA\0BAAzAVAXAjAOA~A\u{11}B0A#AyA=@5AMB6@9@:@7@\
-    8@UAPA\0A\u{17}AQA\u{5}AcB2@4@\u{14}ATT-WoN;^?EI\\+Y,Y\u{d}P\u{16}TVSdV\u{12}W-L2N5NQ_`L5Q}SkNlN5H7D|Q9B)BoT'B&\
-    B\u{b}T(B\u{12}YtU%B-DVX\u{1}@@^\u{2}DwWYW_J#^'\\`_)^,SoCj[\0CDO\u{1}Y\u{4}\\yDJN\u{1f}EL_\u{1d}V\u{4}O\u{6}ObL\
-    \u{12}JPX&PAE\u{f}N)WSNP_UN*]\u{e}Qp\\m\\B]j\\g\\s\\XKR^X^NK7^9^\u{1d}\\7K\u{7}\\qL]K\u{15}]:]\u{5}\\\u{14}\\iN\
-    \u{18}\\O^'^g]h@\u{f}\\\u{12}O\u{12}\\HO9]W]p](L\u{18}]\"\\\u{1}TiH\0U\u{1a}CYQAM&T%E\u{17}P#P4Z/S:S+W=W\u{11}^\
-    \u{11}H/[\u{9}[\u{e}[3[s[w[0[pR\u{11}V_]\u{1f}\\\u{1b}OnLt[u[\u{f}E8D6G,UF]\u{1f}Y9U`RJY*UE^yPdZfZgZz\\3U:UIUQX\
-    <\\\0W\u{b}]*L\u{14}IOVEKNH;D4E5E\u{15}S/W'N.NxL4L\u{12}L3L\u{7f}N[]}L}\\CP\u{7f}L{LpLzLkO_^-]LL\u{4}N@D\u{1e}]\
-    tLvL|L1\\~L>QSGYGbRGT&SbP\u{a}[[HG_VP\u{1}J0Y'D\"D)ZQIsQo]'Y&G0GHVvC\u{18}WSC\u{c}W9IZT5Y\u{c}V*NoW IMUNUQUsZ7Y\
-    qYSU\\@\u{12}@|@OUz@PURU\u{a}VTUyU\u{14}@$@;Lu@]UWF_RYO=CQO8SWK\u{d}L\\T?K\u{2}L\u{18}Q\u{15}N>[\u{13}V<T*^!Y\u{14}\
-    NYLW\\\\\\\u{1}LGP\u{1b}I}[\u{7f}G\u{1b}NLD)G1EoF\u{1b}@5GXMtE,PFPnWaOgGeGsGp^zPSVIZQQ G'@}G\u{f}Q[MjM'L8V9Q*\\\
-    \u{7}S\u{1f}LTN/N<N\u{1b}M.GnKVDMD CK]e_q[YDRD3CH]|RcC\u{6}@\u{4}Pc_\u{e}\\M^T_4Ow^0]YNz[`X\u{c}MaFuF\u{12}F\u{1b}\
-    Gu^\u{1b}E_[[J\u{7}[WI\u{11}W|MhVzVXESPTP\u{1a}E\u{1a}]+^lJ(Y<GxM?J9HTKjSWUXUj@m@ZU\u{3}U\u{11}D\u{3}M&[JI\u{13}\
-    W![\u{1}FPF;F\u{1d}L\u{1}X\u{2}X.S\u{7}I0DcX KhI L\u{1e}SQKxQ2F\u{6}J]I6EvH\u{c}HdH=X\u{5}HR@TH^G\u{3}WNGhD^JYV\
-    \u{19}WGEmH\u{1c}[\u{1a}[\u{19}[\u{16}F/F+FkR\u{b}F6P\u{a}C}X{Y+C\u{4}I8TiK|FeQ\u{b}\\\u{9}H\u{1a}L\u{1b}LWXFFJ\
-    GKIAG\u{9}\\GF\u{1a}J\u{6}EgIqZ~F#Y.D\u{1a}H\u{1e}L1[BCCX\u{b}LFM}MTF\u{1c}KUJzH@WCE]G\u{4}U\u{1a}X\u{18}FuHpE[\
-    E1S]QiIoZpZwH,D}HnV7EBD#\\`K;]\0^^K[K:J\u{5}D\u{1}D+\\\u{d}KxCn[GJ\u{3}DyCeUgUmUXNVNfUp[sC\u{e}UkC|G\u{17}FTG{K\
-    lCh[tCf]zCm[dM%X#O\u{1}K\"Z%Z\u{1a}Z\u{1c}Zv\\{^\u{b}^\u{14}^'Z\u{e}OFQ\u{18}^x^\u{1e}ZCD\u{1e}X8\\uD!F\u{1b}F\u{13}\
-    OhCjCf@:CSD\u{10}^%^(^^_6O\u{1f}M\u{1f}^!^\u{1e}^+M?^tKZQsKrK`Z`NQG1F\0K$M^Z)I1M4PJJwUnNzN1L2LrN,\\0UQ^<U/L%F{C\
-    \u{6}Y%HcGRP\u{1e}F\u{19}FLHgJ\u{5}G\\HcQjINY\u{7}M\u{e}KA^JM\u{d}R\u{12}R\u{13}RxR\u{c}R\u{f}R}Q\u{4}RjRFY\u{e}\
-    RyR{R\u{6}]^Mz]@Ty\\RHy[*D\u{f}W{W\u{e}WQHpJ+ToErQsE%K$DMF\u{c}G\u{d}H\u{1}OYZ[Z\\Z\u{a}R&X\u{5}RiX\u{5}C1W4M\\\
-    M\"P(HE_sL4]kD3Y\u{c}P[Gv^vI;V5W>VNN9\\\u{b}CKMfPHI9X\u{16}K/RPEgT~J\u{19}ZTM\u{d}G\u{d}ZnSUO<^\u{2}S}PiJlYhO\u{18}\
-    Z`P0F7F,F6D\u{14}FHJ\\ObCNFCHyH\u{7}V\u{a}HDL-Y?H\u{10}Z}]bOfOgOOT_T?\\sOuO~DXY\u{18}G^Do^<KQR\u{a}I;W:N\0EuEzE\
-    |E}E2OtOBP7MoL5O^N'M\u{10}M\\KWN*MqK0L:M\u{1f}J[P\u{1f}OQN#N,O\u{1c}O7L*K\u{18}O\u{4}J\u{1a}NRG\u{10}HsFDTsX\u{7}\
-    CVF@GaGyJ\u{11}G)F@Z|O\u{9}^OGBG{Q\u{6}RvQUR\u{7}RyQzQwQ\0R$C]M_M\u{17}]d](OjT3^\u{1c}GRR\u{f}G=V\u{12}D4S>E{ZV\
-    T7H\u{2}]3H(F<FpWvG=MVRUMAIzZ\u{9}Z|IFI<R_ONX\u{5}S J\u{a}P\u{15}J3ZG[}J2R*ZICKX\\W\u{2}Gr[>ZbT#@qFtHfRxOtZ+K\u{e}\
-    VBK3J\u{15}W1N4NR_!RSH\"I`Y\u{10}Vw@}@pY'EqGm^\u{9}E[WaY\u{13}PdC\u{1a}^/M0P$^\u{7f}E\u{e}ECUe\\\u{8}G\u{1f}TKK\
-    :G5D^L\u{2}J[R]E\u{2}Z$KoQ\u{1b}ZXPyN/DjK<LTV\u{7f}STEfH\u{1f}V\u{3}X1ItS\u{7f}T X0N3N;B)U4UbY\u{e}G\u{d}V\0ZVH\
-    8N/\\xF\u{14}U\0G!I\u{6}Vy@XWMKIK\u{8}TK[2I?QlX#Q Q!Q,QMViP6Z\u{6}P?[A\\\u{6}WLUY@[@_@`@o@&Q.TYUWQCS~@uRvRn@{@\u{15}\
-    @%Q\u{1f}QCYU[6\\jQpK\u{12}E\u{13}E\u{16}E|[\u{1c}W)S9RcEzXqX\u{5}J\u{19}T\u{1c}DZ[$T;ZC[L[XI\u{18}PEF\u{18}M-T\
-    \u{14}T}I:QMRxY\u{1a}IlT\u{2}H\u{1d}KrFzF*JZR H\u{8}FJLWH@RnXqVrV]X=Zd@)@\u{10}YJSmW&MwN\u{3}\\oD\u{10}G\u{d}O\u{c}\
-    \\\u{e}F4F=J\u{9}J\0OiL%Vy^\u{5}O\u{7}O'V\u{19}KNP>OMP\u{15}G'[\u{1d}Q<OS[IM&@8M_V1KbI\u{4}Z-M0M\u{15}D)RmI\u{1e}\
-    V\u{9}Q-V@HlE\u{7}J\u{a}K\u{8}]$P4D]FESGX\u{15}Y\u{1}H\u{1f}NEEDEGQPGCG\u{a}NML\u{8}KnD)H\u{11}ElH+[\u{14}W\u{d}\
-    [\\QrJ4QwP#GIWlD\u{13}Cn]OWAW.U Y9NvD/E\u{10}D2K+DGCrT\u{9}U\u{b}YKL\u{9}S\u{8}S\u{8}Y:D\\^b^hN\\J N.CHKnU-C\u{13}\
-    [@M!VtFMHQS(KPTQT'P\u{1b}J2E\\G\u{1b}DDM7Z|D*OTOXO\u{13}G\"Y\0L\u{4}EvKe]4CuKxK.EXH!OaJyVVV^VbV\u{6}FbW\u{5}XWJ\
-    \u{10}U:R\u{11}U#I\u{16}V\u{1}WyX\u{13}X\u{1}E`G\u{1f}R\u{2}N\u{7}F\"TtI UhY]\\\u{7f}R2TV[W[X[T[\u{4}@\u{a}@\u{e}\
-    @_ZEU\u{17}@\u{16}@\u{1d}@?W}D.F\u{1c}^jLnYMJP\\\u{18}D\u{6}K\0D)D\u{f}Z\u{5}]@F\"HzJ)Q\u{f}I\u{1c}Y\0@\u{1d}Y\u{10}\
-    IdS{G\u{1}G\u{d}CuY,G&F\u{b}KxDKC\u{1d}WII;YYSDR\u{17}JQ[{E[L\u{c}CTI\u{1f}C\u{a}]'XPR8L\u{17}E\u{1d}E>L?L\"]JQ\
-    \u{9}C\u{d}Q\u{6}DTYQL/K-B4^MT\u{3}Q\u{1d}N&L\u{4}L\u{a}J#D.Z(M\u{1e}J\u{17}K8R,ZBIxZtG\u{12}M>UIJ]YHFOZXD\u{3}\
-    [UDbNkM\u{19}N\u{c}NgN#XQJzU&V@[\u{d}N~\\eN\u{8}EjO\u{7f}M|TxG\u{7}G$G\u{10}PiDvFQPHP\u{f}^\u{18}IzSy]xXJVSXUX\u{3}\
-    HrRJ]#S$FBZ!P\u{11}N\u{e}H\u{1c}@xI?Z\u{17}DNZ=F`CjX=S#[+B\u{a}T\u{1b}\\i_\u{2}Q\u{9}O\u{e}LcM'OPZnOCN\u{8}^\u{19}\
-    C;OIPfL0\\4HW^MN\0P:VHQMQ6];N=Q\u{e}X\"VSSTS\u{17}UORl_hL\u{1a}DdQ\u{17}V\u{16}SDCLCD[\u{1d}H_G[_m_U_M_6J&H3B\u{7}\
-    T2B\u{6}T\u{1b}^MI\u{10}RZJ`\\XGXTTCMGLI\u{11}R\u{1f}F\"FlS:I\u{1e}QDWBN\u{7f}CUC8[d_\u{1}USLTLfG3W\u{6}[_Q*GuG\
-    ,B>F9T\u{8}I2P5P\u{11}I[SiG7Js^XJ:[\u{1a}Mw\\\u{5}PgVcI\u{b}XxU=GAH_C\u{d}]eX]V\u{8}QU\\\u{7f}VKE#MwE\u{10}K\u{1c}\
-    L!N\u{8}U2MeF4YEC\u{1}M]J\u{1d}Z\u{1c}V VlGRI\u{b}R\u{11}@EMIF\u{16}NtMg^$I]W`W0Sv[*TFX>WDX.Q.Y\u{17}[`[d[e[b[a\
-    [c[mTuZwZ\u{1a}Y=R=TG^\u{9}Yp@\u{f}@ @\u{a}Q~EjFCM$J\u{1}S\u{3}Sz^3SATBT^]DH\u{1a}SHR\u{11}YoG,Ci[\u{c}]!H+H*H0\
-    X~Z6XqQJZlQx@\u{16}X)J\u{10}\\nE+]9O3OwOHU~I\u{f}DeDfS-JiCgC_X%PqWcHk]aWoMpMfI*EdG,T>C@I\0V\u{7}E\u{5}E\u{1a}P3\
-    G4Ga^\u{16}O\u{12}P\u{1b}PZDkW\u{4}V?SJEUH{[_F`FT\\1G\u{17}Y6Wf^*[\u{1b}WhX7I@VOY$X#E2[\"NFS\u{15}[\u{1c}E,N[T+\
-    N$N7\\-Nc]O_%\\`U`HYY0EIE.JoY\u{3}ZDICZ\u{7}Wk@,L\u{6}^kL.L;K=\\\u{f}OmL\u{e}IKU\u{d}@RZgFBJ(W=I\u{7f}XKV7TaD\u{1a}\
-    KYT&W\u{b}J5ZYEZE0O O\u{1d}O\u{1d}UQDWDdKcN3K\0NyLqO\0THW\u{11}LBYIV\u{12}SP]\u{19}U\u{a}X,J7R%R\"GzGl]`E\u{9}R\
-    kSqJ\"M?MQE\u{1f}K,KZI\u{5}ZUE\u{1b}SEX*Q!]\u{12}[VJ^@\u{c}EwY\u{e}D\u{2}PtY=OjGgDbQsJAS\u{1f}D+IfY\u{8}VrI\u{14}\
-    XGN$Y\u{13}I\u{c}SCF\u{4}S\0J2Y#W\u{14}H\u{b}[\u{10}[0CKDeH6C4K_UhU(N\u{1}N<S7WHT6N\u{12}VkPAD[[xPX_5C@E#VmG\u{1b}\
-    KNMSM_N\\N&O\u{d}X\u{4}X;CGD%@{DrGn^ PyEcL\u{d}^JFLW\u{10}E9W\u{7}N\u{a}\\\u{1}I!U'UEJ\u{15}IxV\0Q,H`JaSZV\u{8}\
-    XJD\u{18}Y\u{19}YbZZX\u{1d}R[U\u{f}H4J2J\u{17}\\.O-O*I-UkT\u{17}TB[\u{16}P,@\u{13}Y7U\u{6}U\u{d}E|HoHpHaR\u{3}G\
-    \u{c}IiSNS$VGL8Z\u{12}TwGnG`QaQ~[\u{b}HCOEZFZGZHZ?YDZNTN_>NB_s]?N@OK_AOEO\u{1}[@_t])]2]@]Y]b]T]\\]`](]3]K^HL8^\0\
-    SBHQM\u{2}W1T\u{9}L\u{13}T\u{a}LYC&Z.HUV\u{7}DOC\u{a}D\u{9}N M\u{d}WlZnZMWBX\u{4}MoX{S\\Y\u{4}Y\u{1f}IE\\sI%Y-S\
-    2S$W\u{2}[UU>Y\u{1}Z3F;H=Y\u{11}C\u{7f}D7G(R2HpFRVO\\=U\u{1b}X\u{1d}X\"^\u{13}N\u{18}[?POJ\u{c}@\u{10}@tV\u{1d}\
-    T#T\u{5}VHM$HdYq@KJmP1Z\u{a}^6I'HpVdJhP3QDJ\u{8}O5L%JUGGGlF)M6L\u{17}L\u{6}GG]RF\u{1d}IvTwT\"L.\\UF%W0WKF-E\u{11}\
-    TZC\u{16}ZlKTRND\u{f}XWCq\\n\\C]k\\h\\t\\YKS^Z^OK:^8KuL_K?]W_\u{16}\\jNA]h]\u{15}O)N\u{13}\\B^X]\u{9}])L@X+J\u{15}\
-    P\u{1d}C\u{1d}M\u{18}XLP\u{e}COI7QPI=^FVVY\u{1e}OPKJ^\u{3}PL^*RZ]\u{19}R\u{1f}S&I_Y9PgHNLTZ\u{1a}OwDsRVIiR\u{15}\
-    Z\u{16}R\u{7}]>KiQ;P&D[I\u{1a}G\u{1f}G6FKGVG8HCI:Y<XGInQi@\u{15}CjHtQ\u{15}H:HyO\u{4}]x]9L=]u]>]F_I]V^WP\u{a}E\u{c}\
-    K\u{f}KNE?TZM|JdR#Z}FXQvE+P-P6R\u{a}O\u{19}ViZnI(VxToR\u{14}RnR\u{1b}R\u{1a}Rj]gR(Z\u{7}^kQeRmRpQ\u{3}R\u{1f}Z\u{1c}\
-    R\u{17}Z\u{8}Z|\\\u{e}Z\u{11}Z\u{12}Z\u{13}Z\u{14}Z\u{1b}]{]\u{1c}],W-Z>S\u{e}^\\UbU>IeKgK$O\u{19}D\u{1a}W\u{14}\
-    DHEB\\\u{a}G@P>R\u{9}X\u{17}NpNsN8]#KRE?O+GZGiE\"XXLULbM<HVMxNpOZLDN)KJPaLyI%U ^aM;UGU\u{7f}]~]X\\1U__\u{3}]ZZK\
-    ZXZ\0]\u{2}RY\\Z\\\u{a}Z\u{b}Z\u{c}Za_$U2U^[d\\r@9G\u{10}X#L@Ql^`^c^5\\Y_\u{14}M\u{11}O\u{5}N\u{8}N'JpX\u{16}C1\
-    ^AJ\u{15}K&^UQ\u{12}GGH\u{1f}X!X\u{1c}U~O\u{19}OoOaUcUrX~H{HiF\u{9}I\u{14}SpTPS`S~GUY[QhJ-Q\u{3}O<V(IFW\u{14}V\u{7f}\
-    @DFuX\u{12}U\u{a}YWT~UuNTX\u{10}J\u{7f}^0R!K\u{b}EmD6M\u{3}N\u{1e}M\u{1b}VO[~RbERQzM-R!ZSZk_\u{12}]\"UHGcY-\\LN\
-    RNPN9VhKC\\.M\u{b}S<IBWIXqH\\R~W1PVZ-Ki]\u{14}CeIRM`O6^*FNIsD\u{19}E\u{2}I\u{1f}@:FWG\u{1e}@\"KfQgQ@LhR\u{11}JJ\
-    XRX\u{6}NyK\u{3}VBLID\u{7f}Z(PEY\u{3}I\u{1e}U#UxJ ZKTDG4WjJ\u{1f}U\u{3}TnJFU\u{7}@.^8W F-F\u{16}U\u{7}U6SQY\u{10}\
-    L[^{O4R\u{c}F9C'C\u{16}IoS\u{1c}S\u{1c}T[DdD/J\u{1e}Er\\o\\E]i\\I^\u{1e}\\D^\u{15}\\&\\\u{f}P:\\\u{1e}[?VCWj^jP\
-    sP\"C\u{18}CUI6K\u{7}Z<J,X.X/X}Z-X5XmQ4X*W8CEQ\u{10}O}K\u{1e}D/UJHIH\u{c}XYPFGZPEGMMEIzR\u{f}U]Z\u{13}]\u{1e}T\u{12}\
-    N\u{1c}C/I2QCQ0H%[jW\u{19}X\u{1f}W\u{1a}UFONO5T3M|W5^VLaK\u{10}S4[_D^Y.I/T\u{8}M\u{14}P[XwRBU=BsS\u{19}S{VuP>Bq\
-    ]^X\u{1e}R{N\"WbH\u{1b}Q\u{9}GhWdXAN\u{7f}HFH\u{1e}H\u{1e}N=Nr^\u{15}F\u{11}X0VKH?C5R|NEVAV\u{1c}M\u{16}^S_mJ)Y\
-    ^O\u{5}IBM\u{1c}NJ_;T1D5F^UEL\u{1d}^VOJOOOKO\u{11}[dISFwXHNIG!Jg[fCJCjV\u{7f}UmCk[;RqCpC:T#C\u{a}SfXWLgXhT@N;M\u{16}\
-    MoKiM\u{13}MeC+OZN\u{e}N\u{e}Y(QrC\u{16}YOP|C\u{6}ZuM_I6HiY\u{17}R\u{18}RWMjYkY+ZHYUZWZ\u{1}R`M\u{4}Q\u{15}R\u{c}\
-    Q!WBO\u{16}Q(U\u{13}Q\u{14}Q\u{15}Q\u{17}I\u{6}S\u{6}I]O:W~V\u{13}HeT9J\u{18}N\u{18}Sf[pSGMJR|U{U}U%C\u{4}[mMk^\
-    :LSWMYEHGW\u{c}J:Z\u{15}E]N%I+SCT9SkZ[YNVLR\"RfMeMgMwL'GmFFD\u{1e}IRY\u{1d}S S!S\u{17}Q\u{1a}QGVLVAX\u{1e}Ya\\U\
-    SHS\u{19}@vZrO\u{19}]\u{9}K/CQ\\_\\-IBV\0I [8JUW>HuIHD\u{14}GLX ELQqI<P9FOE)OfEhE5KjE)XTD>^Y^\u{12}^V]]]D]U]S]N\
-    ])\\,]\u{1f}]&];\\i^R] ]!\\#]\u{1e}C\u{17}C(\\8I\u{d}Y\u{10}Q3T.Bj_PJ\u{f}[jZSTs@OHqR=[,[WSXS]H\u{5}[JWhS=KSR\u{3}\
-    L\u{b}DcFNQdE>J\u{8}LGK\u{6}L\u{9}MLO1B5J\u{19}^0B&KgSxS*S?UcS!L?R`I*X\u{1b}UnCl[o[9E:E\\F\u{a}FsHI[3IZW6V\u{2}\
-    Y\u{1a}T\\_}C\u{f}Y\u{14}Y\0X\u{4}G~CuCBSPW%Sq^;IwC\u{1e}W\u{d}JXX\u{18}LC_]_7PvX;JzIJU\u{b}@QZ#FAZ1RkIWR\u{d}T\
-    tR!D\u{6}CfDkEwI!G(@FNkJxEVEWEDY\u{15}^^WLG8F\u{f}VT^'KaE2^\u{17}O=H_P\u{1c}PgL/VALyY^ErE\u{1e}KmE\u{16}GeLdL\u{f}\
-    L\u{1c}QSYZYRLzKySCV\u{10}WfTVB@@T@@@AFC@@M@A@A+C@@P@B@A\u{1c}D@@V@C@A9D@@T@C@BOE@@_@C@B\u{1e}F@@T@D@A9F@@T@D@B\
-    \u{5}H@@S@E@AKJ@@U@F@ATL@@S@G@A#M@@S@H@A\u{12}N@@T@I@A\u{12}O@@b@J@AuQ@@O@K@AjR@@T@L@A\u{5}R@@S@L@B$S@@Y@M@ADT@\
-    @W@M@B]T@@Z@M@B\u{1f}U@@S@N@@}U@@Z@N@AeW@@R@O@A&X@@R@P@AOZ@@V@Q@AlZ@@U@Q@BQ\\@@S@R@AM]@@R@S@Af]@@O@S@Bw]@@R@S@B\
-    \u{b}]@@_@S@B,]@@R@S@Bja@@[@T@A\u{c}a@@R@T@B\\c@@S@U@A\u{1f}d@@S@V@A9d@@U@V@B!f@@R@W@Agh@@R@X@A\0h@@U@X@B8i@@`@\
-    Y@A_j@@\\@Y@B_l@@Q@Z@Awl@@Y@Z@B\u{12}l@@W@Z@B`o@@Y@[@Acq@@Y@\\@A\u{3}q@@]@\\@B\u{e}r@@X@]@A\u{18}s@@Y@^@A\"t@@Y\
-    @_@ABu@@_@_@BJw@@Y@`@Ajw@@Q@`@B}w@@T@`@B|y@@[@a@A\u{d}z@@Y@b@A\u{d}|@@R@c@A&|@@O@c@B7|@@Q@c@BJ}@@e@c@B\u{13}\u{7f}\
-    @@Y@d@A]\u{2}@@`@e@@D\u{2}@@Q@e@A\u{4}\u{2}@@P@e@B\u{16}\u{2}@@V@e@B.\u{2}@@N@e@B>\u{2}@@]@e@B$\u{5}@@a@f@A7\u{6}\
-    @@`@g@A^\u{7}@@b@g@B.\u{8}@@]@h@@u\u{8}@@q@h@A;\u{9}@@a@i@Ac\u{a}@@V@i@B{\u{a}@@R@i@B\u{e}\u{d}@@\\@j@A1\u{d}@@\
-    ^@j@BQ\u{e}@@X@j@Bk\u{e}@@c@j@B\u{1f}\u{f}@@U@k@@|\u{f}@@[@k@A;\u{f}@@W@k@BT\u{10}@@U@k@B5\u{11}@@T@l@An\u{14}@\
-    @]@m@A\u{12}\u{14}@@^@m@B2\u{14}@@X@m@B?\u{15}@@f@n@AP\u{17}@@`@o@Aw\u{17}@@W@o@B\u{10}\u{17}@@c@o@B6\u{18}@@^@\
-    p@@\u{18}\u{18}@@V@p@A[\u{19}@@[@p@Bx\u{19}@@X@p@B\u{12}\u{19}@@R@p@B&\u{19}@@_@p@B3\u{1c}@@S@q@A]\u{1e}@@N@r@A\
-    :\u{1f}@@U@s@@\u{17}\u{1f}@@[@s@AV @@s@s@B\u{b} @@U@s@B\" @@O@s@B\u{14}\"@@Q@t@A,\"@@L@t@BD$@@P@u@A[$@@g@u@Bj%@\
-    @T@v@A\u{5}%@@L@v@B7&@@b@w@A`'@@Y@w@B{'@@V@w@B>)@@h@x@A\u{7f}+@@R@y@A^-@@W@z@A\u{17}.@@_@{@A=.@@W@{@BV/@@^@{@Bh\
-    1@@\\@|@@(0@@x@|@A\u{b}1@@]@|@B*1@@^@|@B52@@[@}@AB4@@Z@~@Ac4@@a@~@B\u{6}4@@f@~@B\u{12}5@@Q@\u{7f}@A36@@Q@\0@A\u{1d}\
-    8@@Q@\u{1}@A58@@P@\u{1}@BP:@@S@\u{2}@Aj:@@S@\u{2}@B\u{7f}:@@U@\u{2}@BS<@@U@\u{3}@A<=@@Y@\u{4}@@\u{e}=@@f@\u{4}@\
-    A\\>@@W@\u{4}@B\u{16}@A@P@\u{5}@A-@A@R@\u{5}@BAAA@O@\u{5}@BRAA@L@\u{5}@BrCA@\\@\u{6}@A\u{15}CA@O@\u{6}@BxEA@Q@\u{7}\
-    @A\u{10}EA@R@\u{7}@B$EA@Q@\u{7}@B7EA@R@\u{7}@BKFA@m@\u{7}@B{HA@X@\u{8}@@CHA@p@\u{8}@A\u{8}IA@Y@\u{9}@A(IA@N@\u{9}\
-    @B8IA@X@\u{9}@BRJA@X@\u{9}@B\u{1d}KA@a@\u{a}@AELA@R@\u{a}@BYLA@X@\u{a}@BvMA@P@\u{b}@A\u{d}MA@Q@\u{b}@B MA@R@\u{b}\
-    @B4MA@O@\u{b}@BENA@i@\u{b}@B}PA@`@\u{c}@@>OA@w@\u{c}@A$PA@E@\u{c}@B+PA@X@\u{c}@B\u{8}RA@R@\u{d}@A!RA@Y@\u{d}@B<\
-    RA@`@\u{d}@B^SA@R@\u{d}@BrSA@m@\u{d}@BgUA@w@\u{e}@A%UA@d@\u{e}@BKVA@Y@\u{e}@B\u{4}WA@^@\u{f}@A)WA@X@\u{f}@B\u{18}\
-    YA@^@\u{10}@@CYA@\u{d}@\u{10}@A=YA@Y@\u{10}@BXZA@`@\u{10}@BzZA@d@\u{10}@B ZA@d@\u{10}@B?]A@]@\u{11}@Ac^A@V@\u{11}\
-    @B{^A@M@\u{11}@BD`A@Y@\u{12}@Ad`A@h@\u{12}@B\u{e}`A@U@\u{12}@BGcA@R@\u{13}@@%bA@Z@\u{13}@A`cA@X@\u{13}@BzcA@U@\u{13}\
-    @BwdA@M@\u{14}@A\u{b}dA@U@\u{14}@BFfA@h@\u{15}@AufA@b@\u{15}@B hA@v@\u{16}@A|jA@Z@\u{17}@A\u{1d}jA@n@\u{17}@B>l\
-    A@S@\u{18}@@\u{d}lA@i@\u{18}@AXmA@h@\u{18}@BinA@U@\u{19}@A!oA@T@\u{1a}@A<oA@N@\u{1a}@BLpA@P@\u{1a}@B^pA@_@\u{1a}\
-    @B%qA@P@\u{1b}@@\u{2}qA@[@\u{1b}@A@sA@V@\u{1c}@A]sA@N@\u{1c}@BmsA@O@\u{1c}@B\u{12}tA@U@\u{1d}@AIvA@W@\u{1e}@A\u{1e}\
-    wA@`@\u{1f}@@~wA@X@\u{1f}@AExA@X@\u{1f}@B_xA@]@\u{1f}@B~xA@R@\u{1f}@B,yA@\\@ @AOzA@Q@ @B6{A@D@!@@}{A@q@!@AA|A@S\
-    @!@BV|A@p@!@B\u{b}~A@W@\"@A)~A@Y@\"@B{\0A@Z@#@A\u{1c}\0A@\\@#@B:\0A@f@#@BG\u{2}A@U@$@Ay\u{3}A@Q@%@A\u{11}\u{3}A\
-    @P@%@B>\u{4}A@L@&@AU\u{6}A@Z@'@Av\u{6}A@Z@'@B$\u{7}A@X@(@AC\u{8}A@\\@(@Bv\u{9}A@Y@)@A\u{16}\u{9}A@W@)@BN\u{b}A@\
-    L@*@@\u{e}\u{a}A@x@*@Aa\u{b}A@E@*@Bh\u{b}A@N@*@Bx\u{b}A@J@*@Br\u{c}A@Y@+@A\u{12}\u{c}A@_@+@B\u{7f}\u{f}A@W@,@@\u{1b}\
-    \u{e}A@\u{1c}@,@Ax\u{12}A@I@-@A\u{8}\u{12}A@F@-@B\u{12}\u{13}A@K@.@A$\u{13}A@F@.@Bf\u{15}A@K@/@Ax\u{15}A@F@/@B\0\
-    \u{15}A@J@/@B\u{c}\u{15}A@M@/@B\u{1b}\u{16}A@J@0@A,\u{16}A@F@0@B4\u{16}A@F@0@B<\u{16}A@I@0@BG\u{18}A@I@1@AW\u{18}\
-    A@F@1@B^\u{19}A@I@2@An\u{19}A@F@2@Bv\u{19}A@H@2@B\0\u{1a}A@I@3@A\u{10}\u{1a}A@F@3@B\u{18}\u{1a}A@F@3@B\u{1f}\u{1b}\
-    A@J@4@A0\u{1b}A@F@4@B8\u{1b}A@H@4@BB\u{1d}A@I@5@AR\u{1d}A@F@5@BZ\u{1d}A@F@5@Bb\u{1d}A@J@5@Bo\u{1e}A@K@6@A\u{1}\u{1e}\
-    A@F@6@B\u{9}\u{1e}A@J@6@B\u{15}\u{1e}A@K@6@B\"\u{1e}A@J@6@B5\u{1f}A@R@7@AN A@L@7@B\\ A@L@7@Bj A@P@7@B| A@R@7@B\u{10}\
-     A@P@7@B)!A@S@8@AC\"A@L@8@BQ\"A@L@8@B_\"A@P@8@Bq\"A@S@8@B\u{6}\"A@P@8@B\u{1e}#A@Q@9@A6#A@L@9@BD$A@L@9@BR$A@O@9@\
-    Bc$A@Q@9@Bv$A@O@9@B\u{e}%A@Q@:@A&%A@L@:@B4%A@P@:@BF&A@Q@:@BY&A@P@:@Bq'A@O@;@A\u{7}'A@L@;@B\u{14}(A@I@<@A$(A@F@<\
-    @B,(A@F@<@B4(A@H@<@B=)A@J@=@AN*A@F@=@BV*A@F@=@B^*A@H@=@Bh*A@I@=@Bu+A@K@>@A\u{7}+A@F@>@B\u{f}+A@F@>@B',A@J@?@A8,\
-    A@F@?@B@-A@I@?@BK.A@J@@AA\\.A@F@@ABd.A@I@@ABp/A@K@AAA\u{2}/A@F@AAB\u{a}/A@J@AAB\u{19}0A@U@BAA50A@F@BAB=0A@I@BAB\
-    H1A@H@BABR2A@J@CAAc2A@F@CABk2A@I@CABv3A@I@DAA\u{6}3A@F@DAB\u{e}3A@F@DAB\u{16}4A@J@EAA'4A@F@EAB/4A@F@EAB74A@I@EA\
-    BB6A@J@FAAS6A@F@FAB[6A@I@FABf6A@J@FABr7A@J@GAA\u{3}7A@F@GAB\u{b}7A@F@GAB\u{13}7A@I@GAB\u{1f}8A@K@HAA18A@F@HAB98\
-    A@J@HABE9A@K@HABR9A@J@HAB^:A@I@IAAn:A@F@IABw;A@K@JAA\u{9};A@F@JAB\u{11};A@F@JAB\u{19};A@J@JAB%;A@K@JAB2;A@J@JAB\
-    >;A@K@JABK<A@J@JABX=A@K@KAAj=A@F@KABr=A@J@KAB}>A@H@LAA\u{c}>A@F@LAB\u{14}?A@J@MAA%?A@F@MAB-?A@I@MAB8@B@J@NAAIAB\
-    @F@NABQAB@I@NAB]BB@K@OAAoBB@F@OABwBB@J@OAB\u{6}CB@L@PAA\u{19}CB@F@PAB!CB@F@PAB+DB@K@QAA=DB@F@QABEEB@F@QABKFB@H@\
-    RAAZFB@F@RABbFB@F@RABjFB@G@RABrGB@J@SAA\u{3}GB@F@SAB\u{b}GB@H@SAB\u{14}HB@H@TAA#HB@F@TAB-IB@K@UAA?IB@F@UABGJB@F\
-    @UABOKB@J@VAA`KB@F@VABhKB@I@VABwLB@V@WAA\u{14}LB@F@WAB\u{1c}LB@J@WAB(LB@I@WAB4MB@J@XAAENB@F@XABMOB@I@YAA]OB@F@Y\
-    ABeOB@F@YABmPB@I@ZAA}PB@F@ZAB\u{5}PB@F@ZAB\u{c}QB@H@[AA\u{1b}QB@F@[AB\"RB@H@\\AA1RB@F@\\AB<SB@M@]AAPTB@F@]ABXTB\
-    @F@]AB`TB@L@]ABpUB@L@^AA\u{3}UB@F@^AB\u{b}UB@F@^AB\u{13}UB@K@^AB VB@K@_AA2VB@F@_AB:VB@I@_ABTXB@J@`AAeXB@F@`ABmX\
-    B@F@`ABuXB@I@`AB\0YB@J@aAA\u{11}YB@F@aAB\u{19}YB@I@aAB%ZB@J@bAA6ZB@F@bAB>ZB@F@bABE\\B@H@cAAT\\B@F@cAB\\]B@I@dAA\
-    l]B@F@dABt]B@F@dAB}^B@K@eAA\u{f}^B@F@eAB\u{17}^B@J@eAB&_B@M@fAA:_B@F@fABB`B@F@fABJ`B@L@fABYaB@L@gAAlaB@F@gABtaB\
-    @J@gAB\u{2}bB@K@hAA\u{14}bB@F@hAB\u{1c}bB@F@hAB)cB@X@iAAHdB@F@iABPdB@J@iAB\\dB@I@iABgeB@I@jAAweB@F@jAB\u{7f}eB@\
-    I@jAB\u{a}fB@J@kAA\u{1b}fB@F@kAB#fB@I@kAB0gB@K@lAABhB@F@lABJhB@F@lABRiB@J@mAAciB@F@mABkiB@I@mABujB@J@nAA\u{6}jB\
-    @F@nAB\u{e}jB@H@nAB\u{1a}kB@L@oAA-kB@F@oAB5kB@F@oAB=kB@K@oABImB@I@pAAYmB@F@pABamB@H@pABknB@J@qAA|nB@F@qAB\u{4}n\
-    B@F@qAB\u{c}nB@I@qAB\u{17}oB@I@rAA'oB@F@rAB/oB@F@rAB6pB@I@sAAFqB@F@sABNqB@H@sABXrB@J@tAAirB@F@tABqrB@I@tAB}sB@K\
-    @uAA\u{f}sB@F@uAB\u{17}sB@F@uAB\u{1f}sB@J@uAB/tB@W@vAAMuB@F@vABUuB@I@vAB`uB@H@vABjvB@J@wAA{vB@F@wAB\u{3}vB@I@wA\
-    B\u{d}wB@I@xAA\u{1d}wB@F@xAB%wB@H@xAB/wB@J@xAB;wB@I@xABGyB@J@yAAXyB@F@yAB`zB@J@zAAqzB@F@zAByzB@I@zAB\u{4}{B@J@{\
-    AA\u{15}{B@F@{AB\u{1d}{B@I@{AB(|B@J@|AA9|B@F@|ABA}B@I@|ABK~B@I@}AA[~B@F@}ABc~B@H@}ABm\u{7f}B@I@~AA}\u{7f}B@F@~A\
-    B\u{5}\0B@I@\u{7f}AA\u{15}\0B@F@\u{7f}AB#\u{1}B@Y@\0AAC\u{2}B@F@\0ABK\u{2}B@K@\0ABX\u{2}B@J@\0ABe\u{3}B@L@\u{1}\
-    AAx\u{3}B@F@\u{1}AB\0\u{3}B@J@\u{1}AB\u{b}\u{4}B@I@\u{2}AA\u{1b}\u{4}B@F@\u{2}AB#\u{4}B@H@\u{2}AB,\u{5}B@H@\u{3}\
-    AA;\u{5}B@F@\u{3}ABG\u{7}B@W@\u{4}AAe\u{7}B@F@\u{4}ABm\u{7}B@I@\u{4}ABx\u{7}B@H@\u{4}AB\u{2}\u{8}B@K@\u{5}AA\u{14}\
-    \u{8}B@F@\u{5}AB\u{1c}\u{8}B@I@\u{5}AB'\u{8}B@J@\u{5}AB3\u{9}B@J@\u{6}AAD\u{a}B@F@\u{6}ABL\u{a}B@I@\u{6}ABX\u{b}\
-    B@J@\u{7}AAi\u{b}B@F@\u{7}ABq\u{b}B@J@\u{7}AB}\u{b}B@K@\u{7}AB\u{a}\u{b}B@J@\u{7}AB\u{16}\u{c}B@J@\u{8}AA'\u{c}\
-    B@F@\u{8}AB/\u{c}B@F@\u{8}AB7\u{c}B@I@\u{8}ABB\u{e}B@J@\u{9}AAS\u{e}B@F@\u{9}AB[\u{e}B@I@\u{9}ABf\u{f}B@I@\u{a}\
-    AAv\u{f}B@F@\u{a}AB\0\u{10}B@K@\u{b}AA\u{12}\u{10}B@F@\u{b}AB\u{1a}\u{10}B@F@\u{b}AB \u{11}B@I@\u{c}AA0\u{11}B@\
-    F@\u{c}AB8\u{11}B@F@\u{c}AB@\u{12}B@G@\u{c}ABJ\u{13}B@K@\u{d}AA\\\u{13}B@F@\u{d}ABd\u{13}B@F@\u{d}ABl\u{13}B@J@\
-    \u{d}ABx\u{14}B@I@\u{e}AA\u{8}\u{14}B@F@\u{e}AB\u{10}\u{14}B@F@\u{e}AB\u{18}\u{15}B@J@\u{f}AA)\u{15}B@F@\u{f}AB\
-    1\u{15}B@I@\u{f}AB:\u{16}B@H@\u{10}AAI\u{17}B@F@\u{10}ABQ\u{17}B@F@\u{10}ABY\u{17}B@G@\u{10}ABa\u{18}B@I@\u{11}\
-    AAq\u{18}B@F@\u{11}ABy\u{18}B@H@\u{11}AB\u{3}\u{18}B@J@\u{11}AB\u{f}\u{18}B@I@\u{11}AB\u{1a}\u{19}B@I@\u{12}AA*\
-    \u{19}B@F@\u{12}AB2\u{1a}B@J@\u{13}AAC\u{1b}B@F@\u{13}ABK\u{1b}B@I@\u{13}ABV\u{1b}B@K@\u{13}ABc\u{1b}B@J@\u{13}\
-    ABn\u{1c}B@I@\u{14}AA~\u{1c}B@F@\u{14}AB\u{6}\u{1c}B@H@\u{14}AB\u{f}\u{1d}B@H@\u{15}AA\u{1e}\u{1d}B@F@\u{15}AB&\
-    \u{1d}B@F@\u{15}AB1\u{1e}B@L@\u{16}AAD\u{1f}B@F@\u{16}ABL\u{1f}B@F@\u{16}AB\u{7f}\"B@Y@\u{17}AA\u{1f}\"B@F@\u{17}\
-    AB'\"B@K@\u{17}AB4\"B@G@\u{17}AB=\"B@F@\u{17}ABE#B@J@\u{17}AB?#B@K@\u{18}AAQ$B@F@\u{18}ABY$B@F@\u{18}ABa$B@G@\u{18}\
-    ABC%B@K@\u{19}AAU%B@F@\u{19}AB]%B@G@\u{19}ABf%B@F@\u{19}ABn%B@J@\u{19}AB`&B@I@\u{1a}AAp&B@F@\u{1a}ABx&B@I@\u{1a}\
-    AB['B@J@\u{1b}AAl'B@F@\u{1b}ABt'B@F@\u{1b}AB|'B@I@\u{1b}AB_(B@K@\u{1c}AAq(B@F@\u{1c}ABy(B@I@\u{1c}AB\\)B@I@\u{1d}\
-    AAl)B@F@\u{1d}ABO*B@W@\u{1e}AAm*B@F@\u{1e}ABu*B@F@\u{1e}AB}*B@I@\u{1e}AB\u{8}*B@G@\u{1e}ABk+B@K@\u{1f}AA}+B@F@\u{1f}\
-    AB\u{5}+B@F@\u{1f}ABe,B@I@ AAu,B@F@ AB},B@F@ AB^-B@J@!AAo-B@F@!ABw-B@F@!AB\u{7f}-B@J@!ABb.B@I@\"AAr.B@F@\"ABz.B\
-    @F@\"AB\u{2}.B@H@\"AB\u{c}.B@I@\"AB\u{17}.B@H@\"ABy/B@I@#AA\u{9}/B@F@#AB\u{11}/B@I@#ABt0B@K@$AA\u{6}0B@F@$AB\u{e}\
-    0B@I@$ABs1B@K@%AA\u{5}1B@F@%AB\u{d}1B@F@%AB\u{15}1B@G@%AB\u{4}2B@I@&AA\u{14}2B@F@&AB\u{1c}2B@F@&AB$2B@H@&AB\u{8}\
-    3B@L@'AA\u{1b}3B@F@'AB#3B@F@'AB+3B@K@'AB\u{10}4B@K@(AA\"4B@F@(AB*4B@G@(AB34B@E@(AB:4B@I@(AB\u{1e}5B@J@)AA/5B@F@\
-    )AB75B@J@)AB\u{1b}6B@J@*AA,6B@F@*AB46B@F@*AB<6B@I@*ABG7B@J@*ABS7B@I@*AB;7B@X@+AAZ8B@F@+ABb8B@J@+ABn8B@I@+ABQ9B@\
-    J@,AAb9B@F@,ABj9B@F@,ABr9B@I@,ABV:B@K@-AAh:B@F@-ABp:B@F@-ABx:B@G@-AB\u{1}:B@F@-AB\u{9}:B@J@-AB\u{15}:B@L@-AB#:B\
-    @K@-AB\u{8};B@I@.AA\u{18};B@F@.ABw<B@I@/AA\u{7}<B@F@/AB\u{f}<B@H@/ABr=B@J@0AA\u{3}=B@F@0AB\u{b}=B@J@0ABp>B@J@1A\
-    A\u{1}>B@F@1AB\u{9}>B@F@1AB\u{11}>B@F@1AB~?B@J@2AA\u{f}?B@F@2AB\u{17}?B@F@2AB\u{1f}?B@E@2AB&?B@I@2AB\u{9}@C@I@3\
-    AA\u{19}@C@F@3ABzAC@J@4AA\u{b}AC@F@4AB\u{13}AC@F@4ABsBC@J@5AA\u{4}BC@F@5AB\u{c}BC@F@5AB\u{14}BC@E@5AB\u{1b}BC@I\
-    @5AB&BC@F@5AB.BC@J@5AB:BC@E@5ABACC@I@5AB#CC@I@6AA3CC@F@6AB;CC@H@6AB\u{1c}DC@H@7AA+DC@F@7AB3DC@D@7AB\u{11}EC@I@8\
-    AA!EC@F@8AB)EC@E@8AB\0GC@J@9AA\u{11}GC@F@9AB\u{19}GC@F@9AB!GC@F@9AB)GC@E@9AB0GC@I@9AB\u{14}HC@K@:AA&HC@F@:AB.HC\
-    @G@:AB7HC@F@:AB?HC@J@:AB#IC@I@;AA3IC@F@;AB\u{12}JC@I@<AA\"JC@F@<AB*JC@F@<AB2JC@E@<AB9JC@D@<AB?JC@H@<AB\\NC@I@=A\
-    AlNC@F@=ABuOC@K@>AA\u{7}OC@F@>AB\u{f}OC@J@>AB\u{1b}PC@J@?AA,PC@F@?AB4PC@I@?AB@RC@J@@BAQRC@F@@BBZSC@K@ABAlSC@F@A\
-    BBtSC@J@ABB\0TC@J@BBA\u{11}TC@F@BBB\u{19}TC@I@BBB)UC@X@CBAHVC@F@CBBPVC@J@CBB\\VC@I@CBBjWC@L@DBA}WC@F@DBB\u{5}WC\
-    @F@DBB\u{d}XC@J@EBA\u{1e}XC@F@EBB&XC@I@EBB1XC@J@EBB=XC@I@EBBHZC@K@FBAZZC@F@FBBbZC@I@FBBmZC@L@FBB{ZC@J@FBB\u{a}[\
-    C@W@GBA([C@F@GBB0[C@F@GBB8[C@I@GBBC\\C@G@GBBM]C@J@HBA^]C@F@HBBg^C@J@IBAx^C@F@IBB\0^C@F@IBB\u{8}_C@I@JBA\u{18}_C\
-    @F@JBB `C@I@KBA0`C@F@KBB8`C@F@KBB?aC@I@LBAObC@F@LBBWbC@H@LBBccC@K@MBAucC@F@MBB}cC@K@MBB\u{d}dC@L@NBA dC@F@NBB(d\
-    C@F@NBB0eC@I@OBA@fC@F@OBBKgC@L@PBA^gC@F@PBBfgC@F@PBBlhC@I@QBA|hC@F@QBB\u{4}hC@F@QBB\u{c}hC@G@QBB\u{15}hC@H@QBB\u{1f}\
-    iC@I@RBA/iC@F@RBB8jC@J@SBAIkC@F@SBBQkC@F@SBBXlC@I@TBAhlC@F@TBBplC@F@TBBxlC@H@TBB\u{3}mC@K@UBA\u{15}mC@F@UBB\u{1d}\
-    mC@J@UBB)nC@J@VBA:nC@F@VBBBoC@I@VBBMpC@J@WBA^pC@F@WBBfpC@I@WBBrqC@K@XBA\u{4}qC@F@XBB\u{c}qC@J@XBB\u{17}rC@J@YBA\
-    (rC@F@YBB0rC@F@YBB8rC@H@YBBBsC@I@YBBMtC@K@ZBA_tC@F@ZBBgtC@I@ZBBruC@J@[BA\u{3}uC@F@[BB\u{b}uC@I@[BB\u{16}vC@I@\\\
-    BA&vC@F@\\BB2wC@W@]BAPxC@F@]BBXxC@I@]BBcxC@H@]BBlyC@J@^BA}yC@F@^BB\u{5}yC@F@^BB\u{d}yC@H@^BB\u{17}zC@I@_BA'zC@F\
-    @_BB/{C@J@`BA@|C@F@`BBH|C@I@`BBT}C@J@aBAe}C@F@aBBm~C@I@bBA}~C@F@bBB\u{6}\u{7f}C@J@cBA\u{17}\u{7f}C@F@cBB\u{1f}\u{7f}\
-    C@F@cBB,\0C@X@dBAK\u{1}C@F@dBBS\u{1}C@J@dBB_\u{1}C@I@dBBj\u{1}C@J@dBBv\u{1}C@I@dBB\0\u{2}C@J@eBA\u{11}\u{2}C@F@\
-    eBB\u{19}\u{2}C@F@eBB!\u{2}C@H@eBB0\u{3}C@X@fBAO\u{4}C@F@fBBW\u{4}C@J@fBBc\u{4}C@I@fBBn\u{5}C@J@gBA\u{7f}\u{5}C\
-    @F@gBB\u{7}\u{5}C@I@gBB\u{12}\u{5}C@J@gBB\u{1e}\u{5}C@I@gBB(\u{6}C@J@hBA9\u{6}C@F@hBBA\u{7}C@F@hBBI\u{7}C@H@hBB\
-    S\u{7}C@I@hBBc\u{8}C@X@iBA\u{2}\u{8}C@F@iBB\u{a}\u{8}C@J@iBB\u{16}\u{8}C@I@iBB\"\u{9}C@L@jBA5\u{9}C@F@jBB=\u{9}\
-    C@J@jBBK\u{b}C@K@kBA]\u{b}C@F@kBBe\u{b}C@F@kBBy\u{c}C@H@lBA\u{8}\u{c}C@F@lBB\u{10}\u{c}C@F@lBB\u{18}\u{c}C@G@lB\
-    B\"\u{d}C@L@mBA5\u{d}C@F@mBB=\u{d}C@J@mBBI\u{f}C@J@nBAZ\u{f}C@F@nBBb\u{f}C@I@nBBo\u{10}C@K@oBA\u{1}\u{10}C@F@oB\
-    B\u{9}\u{11}C@J@pBA\u{1a}\u{11}C@F@pBB\"\u{11}C@I@pBB.\u{12}C@K@qBA@\u{13}C@F@qBBH\u{13}C@F@qBBP\u{13}C@J@qBB^\u{14}\
-    C@L@rBAq\u{14}C@F@rBBy\u{14}C@F@rBB\u{1}\u{14}C@K@rBB\u{e}\u{15}C@K@sBA \u{15}C@F@sBB(\u{15}C@I@sBB5\u{16}C@L@t\
-    BAH\u{17}C@F@tBBP\u{17}C@F@tBBX\u{17}C@K@tBBf\u{18}C@K@uBAx\u{18}C@F@uBB\0\u{18}C@F@uBB\u{8}\u{18}C@J@uBB\u{15}\
-    \u{19}C@K@vBA'\u{19}C@F@vBB/\u{19}C@J@vBB:\u{1a}C@I@wBAJ\u{1b}C@F@wBBR\u{1b}C@F@wBBZ\u{1b}C@E@wBBa\u{1b}C@D@wBB\
-    g\u{1b}C@H@wBBr\u{1c}C@J@xBA\u{3}\u{1c}C@F@xBB\u{b}\u{1c}C@J@xBB\u{18}\u{1d}C@L@yBA+\u{1d}C@F@yBB3\u{1d}C@J@yBB\
-    @\u{1f}C@J@zBAQ\u{1f}C@F@zBBY\u{1f}C@F@zBB` C@I@{BAp C@F@{BBx C@F@{BB\0 C@H@{BB\u{a}!C@I@|BA\u{1a}!C@F@|BB\"!C@\
-    F@|BB/\"C@X@}BAN#C@F@}BBV#C@J@}BBb#C@I@}BBm$C@I@~BA}$C@F@~BB\u{5}$C@I@~BB\u{12}%C@L@\u{7f}BA%%C@F@\u{7f}BB-%C@F\
-    @\u{7f}BB5%C@K@\u{7f}BBC'C@J@\0BAT'C@F@\0BB\\'C@J@\0BBh'C@J@\0BBx(C@W@\u{1}BA\u{16}(C@F@\u{1}BB\u{1e}(C@I@\u{1}\
-    BB)(C@H@\u{1}BB4)C@J@\u{2}BAE*C@F@\u{2}BBM*C@F@\u{2}BBU+C@I@\u{3}BAe+C@F@\u{3}BBm+C@F@\u{3}BB2-C@I@\u{4}BAB.C@F\
-    @\u{4}BBJ.C@E@\u{4}BBX0C@K@\u{5}BAj0C@F@\u{5}BBr0C@G@\u{5}BB{0C@F@\u{5}BB\u{3}0C@J@\u{5}BB#1C@J@\u{6}BA41C@F@\u{6}\
-    BB<1C@F@\u{6}BBD2C@E@\u{6}BBK2C@I@\u{6}BB/2C@J@\u{7}BA@3C@F@\u{7}BBH3C@F@\u{7}BB(3C@I@\u{8}BA83C@F@\u{8}BB@4C@E\
-    @\u{8}BB\u{c}6C@K@\u{9}BA\u{1e}6C@F@\u{9}BB&6C@F@\u{9}BB\u{1a}8C@I@\u{a}BA*8C@F@\u{a}BB28C@I@\u{a}BB=8C@I@\u{a}\
-    BB>:C@X@\u{b}BA];C@F@\u{b}BBe;C@J@\u{b}BBq;C@I@\u{b}BB|<C@I@\u{c}BA\u{c}<C@F@\u{c}BB\u{15}=C@K@\u{d}BA'=C@F@\u{d}\
-    BB/=C@F@\u{d}BB7=C@J@\u{d}BBD?C@K@\u{e}BAV?C@F@\u{e}BB^?C@J@\u{e}BBl@D@K@\u{f}BA~@D@F@\u{f}BB\u{6}@D@F@\u{f}BB\u{f}\
-    AD@K@\u{10}BA!AD@F@\u{10}BB)AD@J@\u{10}BB5BD@I@\u{11}BAECD@F@\u{11}BBQDD@W@\u{12}BAoDD@F@\u{12}BBwDD@I@\u{12}BB\
-    \u{2}DD@H@\u{12}BB\u{d}ED@K@\u{13}BA\u{1f}ED@F@\u{13}BB'ED@J@\u{13}BBGGD@L@\u{14}BAZGD@F@\u{14}BBbGD@J@\u{14}BB\
-    nGD@K@\u{14}BB{GD@J@\u{14}BB\\ID@K@\u{15}BAnID@F@\u{15}BBvID@F@\u{15}BB~ID@J@\u{15}BB\u{a}ID@J@\u{15}BB\u{16}ID\
-    @I@\u{15}BB JD@I@\u{16}BA0JD@F@\u{16}BB8JD@H@\u{16}BBFLD@W@\u{17}BAdLD@F@\u{17}BBlLD@I@\u{17}BBwLD@H@\u{17}BB\u{1}\
-    MD@J@\u{18}BA\u{12}MD@F@\u{18}BB\u{1a}MD@F@\u{18}BB\"MD@I@\u{18}BB-MD@J@\u{18}BB9ND@I@\u{19}BAIOD@F@\u{19}BBQOD\
-    @I@\u{19}BB\\PD@I@\u{1a}BAlPD@F@\u{1a}BBtPD@I@\u{1a}BB\u{3}QD@W@\u{1b}BA!QD@F@\u{1b}BB)QD@I@\u{1b}BB4QD@H@\u{1b}\
-    BB=RD@I@\u{1c}BAMSD@F@\u{1c}BBUSD@H@\u{1c}BB]TD@H@\u{1d}BAlTD@F@\u{1d}BBtTD@F@\u{1d}BB|TD@G@\u{1d}BB\u{4}UD@H@\u{1e}\
-    BA\u{13}UD@F@\u{1e}BB\u{1d}VD@L@\u{1f}BA0VD@F@\u{1f}BB8VD@F@\u{1f}BB@WD@K@\u{1f}BBNXD@J@ BA_XD@F@ BBgXD@F@ BBqY\
-    D@K@!BA\u{3}YD@F@!BB\u{b}YD@F@!BB\u{13}ZD@I@\"BA#ZD@F@\"BB+ZD@J@\"BB7ZD@I@\"BB@\\D@I@#BAP\\D@F@#BBX\\D@F@#BB`\\\
-    D@G@#BBk]D@K@$BA}]D@F@$BB\u{5}]D@F@$BB=`D@N@%BARaD@B@%BBVaD@Q@%BBiaD@R@%BB}aD@N@%BB\u{d}aD@_@%BB.aD@L@%BB<aD@D@\
-    %BB\u{13}cD@T@&BA.cD@R@&BBBdD@G@&BBuhD@a@'BA\u{1d}hD@D@'BB#hD@D@'BB)hD@D@'BB/hD@K@'BBzjD@[@(BA\u{1c}jD@C@(BB!jD\
-    @M@(BB0jD@C@(BB5jD@C@(BB:jD@F@(BB^mD@G@)B@6lD@`@)BAlmD@G@)BBumD@D@)BB#nD@Q@*BA;nD@S@*BBPoD@I@*BB\u{4}pD@N@+BA\u{1f}\
-    qD@D@,B@cqD@t@,BA*qD@D@,BB0qD@s@,BBPtD@D@-B@&sD@b@-BA[tD@b@-BB\u{7f}tD@W@-BB\u{18}tD@Q@-BB+tD@D@-BB1tD@H@-BB$vD\
-    @K@.B@\u{2}vD@Z@.BA6vD@Z@.BBRwD@c@.BBwwD@F@.BB\u{8}zD@G@/B@ZzD@f@/BA\u{16}zD@D@/BB\u{1c}zD@G@/BB%zD@F@/BB8|D@M@\
-    0B@\u{14}|D@\\@0BAL}D@M@0BBM\u{7f}D@C@1B@/~D@V@1BAW\u{7f}D@C@1BBO\u{1}D@D@2B@\u{18}\0D@o@2BAZ\u{1}D@n@2BB\u{a}\u{1}\
-    D@D@2BB\u{d}\u{3}D@D@3B@O\u{3}D@v@3BA\u{18}\u{3}D@u@3BBO\u{4}D@D@3BB$\u{5}D@D@4B@}\u{5}D@_@4BA/\u{5}D@D@4BBa\u{7}\
-    D@G@5B@C\u{7}D@V@5BAX\u{a}D@D@6B@ \u{9}D@p@6BA\0\u{b}D@C@7B@V\u{b}D@b@7BA\u{a}\u{b}D@\u{2}@7BBN\u{c}D@F@7BB4\u{d}\
-    D@D@8B@\u{5}\u{d}D@g@8BA?\u{d}D@H@8BB*\u{f}D@D@9B@\u{b}\u{f}D@W@9BA\u{f}\u{11}D@P@:B@p\u{11}D@W@:BA&\u{11}D@T@:\
-    BB<\u{11}D@_@:BB\u{10}\u{14}D@N@;BA%\u{14}D@N@;BB5\u{14}D@L@;BB(\u{15}D@M@<BA'\u{16}D@O@=BA=\u{16}D@H@=BBG\u{17}\
-    D@H@=BBP\u{19}D@N@>BAe\u{19}D@N@>BBu\u{19}D@G@>BBu\u{1a}D@N@?BA\u{a}\u{1a}D@M@?BB\u{6}\u{1b}D@K@@CA\u{18}\u{1b}\
-    D@D@@CB\u{1e}\u{1b}D@R@@CB2\u{1b}D@V@@CBJ\u{1c}D@I@@CB`\u{1d}D@J@AC@:\u{1c}D@^@ACAq\u{1d}D@M@ACB\0\u{1d}D@\\@AC\
-    B\u{1e}\u{1d}D@I@ACB\u{19}\u{1f}D@M@BCA-\u{1f}D@O@BCB^!D@V@CCA{!D@[@CCB\u{18}!D@V@CCB<%D@C@DC@\u{15}%D@_@DCAF&D\
-    @C@DCBK&D@_@DCBL(D@R@ECAe(D@i@ECB\u{10}(D@k@ECB=(D@R@ECB'*D@G@FC@\u{c}*D@S@FCA_,D@H@GC@A,D@V@GCAn,D@H@GCBx,D@H@\
-    GCB\u{1b}-D@P@HCA2-D@K@HCB?-D@L@HCBM.D@P@HCB\u{12}/D@E@IC@d/D@f@ICA\u{1e}/D@D@ICB$/D@e@ICBK0D@E@ICBR0D@E@ICBt2D\
-    @F@JC@M2D@_@JCA43D@E@KC@\u{e}3D@^@KCA@4D@c@KCBe4D@E@KCBl4D@E@KCBy6D@C@LC@T6D@]@LCA\u{3}6D@]@LCB\"6D@C@LCB\u{e}8\
-    D@M@MCA\"8D@O@MCB\u{14};D@F@NC@c;D@i@NCA!;D@F@NCBS=D@D@OC@%<D@f@OCA^=D@t@OCB\u{14}=D@E@OCBx?D@F@PC@C?D@m@PCA9@E\
-    @C@QC@\u{1b}@E@V@QCA5BE@K@RC@\u{18}BE@U@RCAGCE@K@RCBZEE@X@SC@\u{1f}DE@s@SCAyEE@C@SCB!FE@C@TC@vFE@c@TCA+FE@f@TCB\
-    SGE@f@TCB\u{5}HE@D@UC@LHE@q@UCA\u{10}HE@D@UCB[JE@E@VC@8IE@[@VCAgJE@L@VCBuJE@_@VCB\u{16}JE@D@VCB-LE@E@WC@\u{2}LE\
-    @c@WCA9LE@b@WCB]ME@b@WCB\u{1}ME@E@WCBpOE@E@XC@BOE@f@XCA|OE@g@XCB%OE@[@XCB\u{7f}QE@E@YC@GQE@p@YCA*RE@C@ZC@\u{1}R\
-    E@a@ZCA4RE@M@ZCBCSE@R@ZCBWSE@F@ZCB\u{1b}UE@D@[C@rUE@a@[CA}VE@V@\\CAJXE@L@]C@\u{6}WE@|@]CAJYE@E@^C@5XE@M@^CA\u{8}\
-    ZE@U@_CA$ZE@S@_CB/[E@T@`CAJ\\E@a@`CBm\\E@U@`CBx]E@W@aCAd_E@D@bC@,^E@p@bCA~`E@f@cCA+`E@R@cCB%dE@Q@dCA=dE@U@dCBTe\
-    E@C@dCBYeE@K@dCBfeE@S@dCB{eE@L@dCB\u{9}eE@L@dCB\\iE@N@eCAqiE@B@eCBuiE@D@eCB{iE@C@eCB\0iE@[@eCB\u{1d}iE@[@eCB:iE\
-    @C@eCB?iE@F@eCBGjE@z@eCB\u{3}jE@L@eCB\u{11}jE@F@eCB\u{19}jE@I@eCB$jE@I@eCB8mE@P@fC@\u{11}mE@_@fCAOnE@D@fCBUnE@S\
-    @fCByoE@h@gCA(oE@D@gCB.oE@K@gCB;oE@i@gCBKsE@^@hCApsE@C@hCBusE@K@hCB\u{2}sE@^@hCB:uE@^@iCA_vE@K@iCBlvE@N@iCB?xE@\
-    \\@jCAbyE@[@jCBS{E@D@kC@\u{12}zE@y@kCA^{E@N@kCBn{E@S@kCB\u{d}}E@C@lC@d}E@a@lCA\u{17}}E@a@lCB:}E@`@lCB\\~E@C@lCB\
-    )\0E@F@mC@a\0E@\0@mCA6\0E@F@mCB>\0E@L@mCBL\u{1}E@L@mCBe\u{2}E@Y@nCA\u{5}\u{2}E@C@nCB\u{a}\u{2}E@Y@nCB%\u{2}E@C@\
-    nCBs\u{4}E@a@oC@4\u{3}E@w@oCA\u{1b}\u{4}E@C@oCBQ\u{6}E@F@pC@+\u{5}E@^@pCA^\u{6}E@v@pCB|\u{8}E@E@qC@9\u{7}E@{@qC\
-    A\u{8}\u{8}E@Q@qCB\u{9}\u{a}E@E@rC@J\u{a}E@w@rCAM\u{d}E@D@sC@\u{1d}\u{c}E@h@sCAX\u{d}E@I@sCBc\u{d}E@D@sCBi\u{d}\
-    E@q@sCB\u{17}\u{e}E@[@tCA9\u{e}E@C@tCB>\u{e}E@C@tCB#\u{10}E@J@uC@f\u{10}E@u@uCA4\u{10}E@D@uCB:\u{10}E@P@uCB\u{17}\
-    \u{12}E@D@vC@i\u{12}E@f@vCA\"\u{12}E@H@vCB\u{9}\u{15}E@X@wCA(\u{15}E@C@wCB-\u{15}E@C@wCB2\u{15}E@F@wCB\u{1c}\u{17}\
-    E@D@xC@r\u{17}E@b@xCA'\u{17}E@D@xCB-\u{17}E@L@xCBu\u{19}E@D@yC@D\u{19}E@i@yCA\0\u{19}E@D@yCB<\u{1a}E@C@zC@\u{11}\
-    \u{1a}E@c@zCAF\u{1b}E@u@zCB}\u{1b}E@D@zCBZ\u{1d}E@C@{C@-\u{1c}E@e@{CAd\u{1d}E@]@{CB6\u{1e}E@C@|C@\u{18}\u{1e}E@\
-    V@|CA@\u{1f}E@T@|CBV\u{1f}E@Y@|CB$ E@D@}C@t E@h@}CA/ E@D@}CB5 E@E@}CBn\"E@C@~C@E\"E@a@~CAx\"E@i@~CBm$E@D@\u{7f}\
-    C@1#E@t@\u{7f}CAM&E@V@\0CAj&E@O@\0CBW(E@X@\u{1}CAv(E@O@\u{1}CBb*E@\\@\u{2}CA\u{f},E@I@\u{3}C@p,E@W@\u{3}CA\u{1f}\
-    ,E@S@\u{3}CB4,E@R@\u{3}CBm.E@I@\u{4}C@--E@x@\u{4}CA\u{1b}0E@M@\u{5}CA/0E@L@\u{5}CB=0E@L@\u{5}CB71E@L@\u{6}CAJ2E\
-    @L@\u{6}CB\u{6}3E@L@\u{7}CA\u{19}3E@L@\u{7}CBr4E@L@\u{8}CA\u{5}4E@L@\u{8}CB\\5E@K@\u{9}CAn5E@L@\u{9}CBF6E@L@\u{a}\
-    CAY6E@L@\u{a}CB46E@O@\u{b}CAJ7E@L@\u{b}CB(7E@S@\u{c}CAB8E@Q@\u{c}CBU8E@c@\u{c}CBH9E@P@\u{d}CA_9E@O@\u{d}CBp9E@L\
-    @\u{d}CBJ:E@N@\u{e}CA_:E@^@\u{e}CB\u{7f}:E@L@\u{e}CBr;E@X@\u{f}CA\u{11};E@V@\u{f}CB);E@O@\u{f}CB:;E@R@\u{f}CB\u{1d}\
-    <E@J@\u{10}CA.<E@O@\u{10}CB?<E@L@\u{10}CB\u{18}=E@F@\u{11}CA%=E@U@\u{11}CB<=E@F@\u{11}CB\u{8}?E@I@\u{12}CA\u{18}\
-    ?E@T@\u{12}CB.?E@F@\u{12}CB\0@F@L@\u{13}CA\u{13}@F@K@\u{13}CB @F@L@\u{13}CB\0BF@N@\u{14}CA\u{15}BF@M@\u{14}CB$B\
-    F@Q@\u{14}CB7BF@L@\u{14}CB,CF@M@\u{15}CA@DF@L@\u{15}CBNDF@L@\u{15}CBXEF@X@\u{16}CAwEF@L@\u{16}CBgFF@U@\u{17}CA\u{3}\
-    FF@L@\u{17}CBsGF@U@\u{18}CA\u{f}GF@L@\u{18}CB\u{1d}GF@W@\u{18}CB\u{12}HF@_@\u{19}CA8HF@_@\u{19}CB$IF@_@\u{1a}CA\
-    JJF@N@\u{1a}CBZJF@L@\u{1a}CBBKF@V@\u{1b}CA_KF@\\@\u{1b}CB}KF@L@\u{1b}CB[LF@S@\u{1c}CAuLF@V@\u{1c}CB\u{d}LF@L@\u{1c}\
-    CBsMF@[@\u{1d}CA\u{15}MF@L@\u{1d}CB#MF@L@\u{1d}CByNF@K@\u{1e}CA\u{b}NF@N@\u{1e}CB\u{1b}NF@L@\u{1e}CB\u{1}OF@N@\u{1f}\
-    CA\u{16}OF@N@\u{1f}CB&OF@L@\u{1f}CB\u{10}PF@R@ CA)PF@I@ CB\u{a}QF@S@!CA$QF@e@!CBKRF@O@!CB\\RF@F@!CBQSF@W@\"CAoS\
-    F@M@\"CBITF@M@#CA]TF@K@#CBjTF@M@#CBLUF@X@$CAkUF@X@$CB\u{5}UF@L@$CB\u{13}UF@O@$CB\u{3}VF@L@%CA^WF@U@&CAbXF@P@'C@\
-    EXF@U@'CAM[F@X@(CAf\\F@N@)C@F\\F@X@)CAi]F@P@*C@G]F@Z@*CAM^F@R@+CAf^F@O@+CB;^F@J@,CA\u{1d}_F@P@-CA4_F@S@-CBI`F@P\
-    @-CB&`F@K@.CA8`F@O@.CBIaF@K@.CB aF@J@/CAubF@K@0CAccF@H@1CA&dF@N@2CA;dF@b@2CB1eF@N@3CAFfF@X@3CB`fF@L@3CBTgF@J@4C\
-    @7fF@U@4CAegF@K@4CBrgF@Q@4CBlhF@K@5CADiF@K@6CAViF@V@6CB\\jF@O@7CArjF@T@7CB\u{c}kF@P@8CA#kF@Y@8CB>kF@E@8CB lF@F@\
-    9CA-lF@N@9CB=lF@N@9CBEnF@S@:CAaoF@S@;CA{oF@R@;CB\u{10}pF@M@<CA$pF@T@<CB:pF@M@<CB\u{15}qF@L@=CA!rF@X@>CA@sF@K@>C\
-    BHtF@I@?CAXtF@K@?CBtuF@Q@@DA\u{c}uF@V@@DB\u{1c}vF@O@ADA2vF@J@ADB>vF@J@ADB!wF@L@BDA4wF@J@BDB\u{15}yF@U@CDAozF@Q@\
-    DDA\u{7}zF@O@DDB\u{18}zF@M@DDB\0{F@T@EDAi|F@M@FDA}|F@M@FDBr}F@S@GDA\u{c}}F@Y@GDB'}F@U@GDB>}F@Q@GDB0~F@H@HDA\u{19}\
-    \u{7f}F@H@IDA\u{2}\0F@L@JDA\u{15}\0F@T@JDB+\0F@S@JDB\u{1b}\u{1}F@R@KDA\u{6}\u{2}F@J@LDAd\u{3}F@J@MDAu\u{3}F@U@M\
-    DBp\u{4}F@S@NDA\u{a}\u{4}F@S@NDBi\u{5}F@M@ODA}\u{5}F@L@ODBV\u{6}F@M@PDAG\u{7}F@O@QDA-\u{7}F@T@RDAH\u{8}F@M@RDB<\
-    \u{8}F@O@SDAR\u{9}F@K@SDB(\u{9}F@M@TDA3\u{a}F@C@UD@\u{18}\u{a}F@S@UDA\u{b}\u{b}F@P@VDAX\u{c}F@`@WDAT\u{d}F@H@XD\
-    A/\u{d}F@L@YDAB\u{e}F@K@YDBO\u{e}F@M@YDB%\u{e}F@J@ZDA6\u{e}F@P@ZDBH\u{f}F@I@ZDB2\u{f}F@M@[DAF\u{10}F@I@[DBQ\u{10}\
-    F@E@[DB%\u{10}F@H@\\DA4\u{10}F@[@\\DBQ\u{11}F@F@\\DBY\u{11}F@F@\\DBa\u{11}F@L@\\DBo\u{11}F@M@\\DBU\u{12}F@O@]DA\
-    k\u{12}F@N@]DB{\u{12}F@R@]DBi\u{13}F@O@^DAO\u{14}F@Q@_DA@\u{15}F@X@`DA_\u{15}F@X@`DBP\u{16}F@M@aDA9\u{16}F@H@bD\
-    AH\u{17}F@G@bDB\u{11}\u{17}F@I@cDAs\u{18}F@L@dDA\u{6}\u{18}F@Y@dDB\u{6}\u{19}F@K@eDA\u{18}\u{19}F@V@eDB\0\u{1a}\
-    F@Q@fDA\u{18}\u{1a}F@S@fDB3\u{1c}F@K@gDAE\u{1d}F@I@gDBP\u{1d}F@J@gDB\\\u{1d}F@R@gDBW\u{1e}F@M@hDAk\u{1e}F@N@hDB\
-    {\u{1e}F@N@hDBe\u{1f}F@F@iDAr\u{1f}F@F@iDB=\u{1f}F@H@jDAL F@H@jDBV F@O@jDBg!F@K@kDAy!F@S@kDB\u{e}!F@Q@kDBF#F@I@\
-    lDAV#F@T@lDBl#F@I@lDB?$F@X@mD@-$F@J@mDA^%F@K@mDBk%F@U@mDB\u{2}%F@Y@mDBA'F@W@nDA_'F@X@nDBm(F@I@oDA\u{a})F@M@pDA\u{1e}\
-    )F@L@pDB,)F@M@pDB=*F@N@qDAR+F@N@qDBb+F@M@qDBq+F@R@qDB\u{10},F@K@rDA\",F@M@rDB1,F@L@rDBM.F@L@sDA`.F@K@sDBm.F@M@s\
-    DBj/F@V@tDA\u{7}/F@H@tDB\u{11}/F@N@tDB!/F@M@tDB0/F@S@tDBE0F@G@tDB\u{1b}1F@O@uDA11F@K@uDB>1F@L@uDBL2F@K@uDB\u{9}\
-    3F@N@vDAT5F@J@wD@;4F@Q@wDAe5F@O@wDBv5F@L@wDB\u{4}6F@J@xDA\u{15}6F@J@xDB$7F@S@yDA>7F@M@yDBI9F@K@zDA\"9F@Q@{DA:9F\
-    @I@{DBE:F@I@{DBU;F@U@|DAq;F@R@|DB\u{5};F@L@|DB\u{f}<F@R@}DA(<F@R@}DB<<F@Q@}DB~>F@Q@~DA\u{16}>F@R@~DB=?F@G@\u{7f}\
-    DAK@G@L@\u{7f}DBY@G@R@\u{7f}DB\u{1c}AG@R@\0D@\u{7f}AG@U@\0DA5AG@P@\0DBGBG@K@\0DBuCG@N@\u{1}D@MCG@`@\u{1}DA\u{a}\
-    CG@O@\u{1}DB\u{1b}CG@Q@\u{1}DB1DG@H@\u{2}D@\u{19}DG@P@\u{2}DA@EG@K@\u{2}DBMEG@F@\u{2}DBUEG@M@\u{2}DBwFG@H@\u{3}\
-    D@]FG@R@\u{3}DA\u{6}FG@S@\u{3}DB\u{1b}FG@N@\u{3}DBFHG@J@\u{4}D@*GG@T@\u{4}DAWHG@M@\u{4}DBfHG@O@\u{4}DB\u{13}IG@\
-    L@\u{5}D@zIG@Q@\u{5}DA&IG@V@\u{5}DB8JG@R@\u{6}DAQKG@F@\u{6}DBYKG@P@\u{6}DBmLG@K@\u{7}DA\u{7f}LG@N@\u{7}DB\u{f}L\
-    G@O@\u{7}DB\u{18}MG@M@\u{8}DA,MG@L@\u{8}DB]OG@M@\u{9}DA\u{8}PG@N@\u{a}DA QG@N@\u{b}DA/RG@P@\u{c}DAFSG@P@\u{c}DB\
-    \u{18}TG@N@\u{d}DA.UG@M@\u{e}DA~WG@L@\u{f}DATYG@J@\u{10}DAeYG@O@\u{10}DB}ZG@N@\u{11}DA\u{12}ZG@P@\u{11}DB$ZG@J@\
-    \u{11}DB/[G@K@\u{12}DAP]G@K@\u{13}DAy^G@I@\u{14}DA\u{9}^G@T@\u{14}DB\u{1f}^G@M@\u{14}DB\u{17}`G@N@\u{15}DA5aG@N\
-    @\u{16}DAVcG@M@\u{17}DA\u{1f}dG@M@\u{18}DApfG@I@\u{19}DA\u{8}gG@N@\u{1a}DA\u{1c}hG@P@\u{1b}DA3hG@V@\u{1b}DBKiG@\
-    F@\u{1b}DBcjG@O@\u{1c}DA\u{d}kG@E@\u{1d}DA\u{19}kG@O@\u{1d}DB<lG@K@\u{1e}DANmG@J@\u{1e}DBZmG@M@\u{1e}DBinG@L@\u{1f}\
-    DA|nG@U@\u{1f}DB!oG@Q@ DA9oG@Q@ DB_qG@J@!D@DqG@S@!DApqG@O@!DB8rG@N@\"D@\u{16}rG@Z@\"DAMsG@F@\"DB)sG@P@#DA@tG@L@\
-    #DBNtG@E@#DB`uG@S@$DAzuG@S@$DB\u{f}uG@L@$DBFwG@I@%D@,vG@R@%DAQxG@S@&DAyyG@M@'DAI{G@S@(DA'|G@U@)DAC}G@N@)DB\u{6}\
-    ~G@Q@*D@d~G@Z@*DA\u{1e}~G@P@*DB\u{19}\0G@N@+DA.\0G@R@+DB,\u{2}G@L@,D@\u{f}\u{2}G@U@,DA?\u{2}G@L@,DBo\u{4}G@K@-D\
-    @U\u{4}G@R@-DA\u{1}\u{4}G@I@-DB\u{1f}\u{5}G@N@.DA4\u{5}G@N@.DBK\u{7}G@J@/DAo\u{8}G@Q@0DA\u{7}\u{8}G@P@0DB8\u{9}\
-    G@G@1DAY\u{b}G@J@2DAh\u{e}G@I@3D@C\u{e}G@]@3DAx\u{e}G@Q@3DB\u{b}\u{e}G@R@3DB\u{1f}\u{e}G@F@3DB\u{8}\u{10}G@M@4D\
-    @h\u{10}G@X@4DA\u{1c}\u{10}G@N@4DB,\u{10}G@U@4DB~\u{12}G@J@5D@X\u{12}G@^@5DA\u{f}\u{12}G@R@5DBT\u{14}G@N@6D@$\u{13}\
-    G@h@6DAi\u{14}G@G@6DBr\u{14}G@T@6DB\u{1c}\u{15}G@V@7DA9\u{15}G@O@7DBJ\u{16}G@K@7DBO\u{17}G@J@8D@)\u{16}G@^@8DA`\
-    \u{17}G@T@8DBv\u{17}G@Q@8DB=\u{18}G@R@9DAV\u{19}G@M@9DBe\u{19}G@Y@9DBU\u{1a}G@V@:DAr\u{1a}G@J@:DB~\u{1a}G@Q@:DB\
-    \u{11}\u{1a}G@V@:DBZ\u{1c}G@N@;D@9\u{1b}G@Y@;DAo\u{1c}G@P@;DB\u{1}\u{1c}G@T@;DB\u{17}\u{1c}G@K@;DB&\u{1d}G@O@<D\
-    A<\u{1d}G@O@<DBM\u{1e}G@P@<DB_\u{1e}G@N@<DB\u{14}\u{1f}G@P@=D@s\u{1f}G@Y@=DA+\u{1f}G@J@=DBD!G@Q@>DA\\!G@O@>DBx\"\
-    G@O@?DA\u{e}\"G@M@?DB'#G@K@@EA\u{b}%G@L@AEAw'G@N@BEA\u{c}'G@M@BEBj(G@N@CEA\u{7f}(G@N@CEB\u{f}(G@M@CEBG*G@O@DE@'\
-    )G@X@DEA]*G@M@DEBl*G@N@DEB\u{b}+G@K@EEA$,G@M@FEA8,G@L@FEBF-G@L@FEBb/G@M@GEAv/G@L@GEBF1G@Q@HEA^1G@P@HEBp1G@M@HEB\
-    v2G@]@IEA\u{1a}2G@V@IEB22G@\\@IEBo4G@Q@JEA\u{7}4G@O@JEB\u{18}4G@R@JEBT6G@Q@KE@75G@U@KEAc7G@M@LEA17G@K@MEAC8G@J@\
-    MEBO8G@L@MEB`9G@T@NEA{9G@R@NEB\u{f}9G@P@NEB#:G@M@OEA7:G@K@OEB[=G@N@PEAp=G@Q@PEB\u{3}=G@N@PEB\u{13}=G@I@PEB >G@P\
-    @QEA7>G@S@QEBL?G@P@QEB^?G@I@QEBk@H@H@REAz@H@I@REBQAH@P@SEAhAH@Q@SEB{AH@I@SEB\u{8}BH@H@TEA\u{17}BH@K@TEB$BH@P@TE\
-    B6BH@I@TEB\u{9}CH@F@UEA\u{16}CH@F@UEB\u{1e}CH@F@UEB&CH@I@UEB1CH@F@UEB/DH@F@VEA<DH@F@VEBDEH@G@VEBMEH@I@VEB\u{13}\
-    EH@F@WEA EH@F@WEB(EH@F@WEBxFH@H@XEA\u{7}FH@I@XEB\u{12}FH@F@XEBnGH@K@YE@TGH@R@YEA\0GH@K@YEB\u{d}GH@I@YEB\u{18}GH\
-    @F@YEB=HH@K@ZE@!HH@T@ZEAOIH@M@ZEB^IH@H@ZEBhIH@I@ZEBsIH@F@ZEB2JH@H@[EAAKH@H@[EBKKH@I@[EBQLH@T@\\EAlLH@H@\\EBvLH@\
-    T@\\EB\u{c}LH@L@\\EBqMH@L@]EA\u{4}MH@M@]EB\u{13}MH@J@]EB\u{1f}MH@I@]EBpOH@I@^EA\0OH@M@^EB\u{f}OH@M@^EB\u{1e}OH@\
-    I@^EB\u{8}PH@H@_EA\u{17}PH@J@_EB#PH@F@_EB)QH@D@`EA4QH@E@`EB;QH@P@`EBMRH@N@`EB]RH@K@`EBjRH@F@`EB\u{8}TH@K@aEA\u{1a}\
-    TH@N@aEB*TH@N@aEB:TH@I@aEB_VH@K@bEAqVH@M@bEB\0VH@G@bEB\u{9}VH@J@bEB\u{15}VH@I@bEB VH@F@bEBMXH@M@cEAaXH@P@cEBsXH\
-    @I@cEBWYH@N@dEAlYH@L@dEBzYH@I@dEB\u{5}YH@T@dEB\u{1b}YH@I@dEB\u{15}ZH@J@eE@|ZH@Q@eEA&ZH@J@eEB2ZH@I@eEB\u{10}[H@M\
-    @fEA$[H@O@fEB5[H@N@fEBE\\H@I@fEBo]H@O@gEA\u{5}]H@L@gEB\u{13}]H@R@gEB']H@T@gEB=]H@I@gEBH^H@I@gEB?`H@L@hEARaH@N@h\
-    EBbaH@I@hEBmaH@I@hEB\u{7}bH@K@iEA\u{19}bH@M@iEB(bH@J@iEB4bH@J@iEB@cH@I@iEB(dH@K@jEA:dH@O@jEBKeH@I@jEB\u{1}fH@J@\
-    kE@lfH@M@kEA\u{12}fH@K@kEB\u{1f}fH@I@kEB*fH@N@kEBGhH@J@lEAXhH@L@lEBfhH@L@lEBthH@I@lEB\u{7f}hH@I@lEB\u{a}hH@S@lE\
-    BNkH@J@mEA_kH@K@mEBlkH@I@mEBwkH@I@mEBZmH@K@nEAlmH@M@nEB{mH@I@nEB9nH@J@oEAJoH@L@oEBXoH@I@oEB\u{5}pH@I@pEA\u{15}p\
-    H@F@pEBCrH@M@qEAWrH@O@qEBhrH@I@qEBsrH@I@qEBUsH@K@rEAgsH@I@rEB\u{8}tH@K@sEA\u{1a}tH@I@sEBcvH@F@tE@LvH@O@tEApvH@K\
-    @tEB}vH@N@tEB\u{d}vH@F@tEBDxH@L@uEAWxH@K@uEBdxH@I@uEBoxH@I@uEB\0yH@H@vEA\u{f}yH@I@vEB\u{1a}yH@F@vEB\"yH@F@vEB7z\
-    H@J@wEAH{H@J@wEBT{H@I@wEB_{H@I@wEB\u{5}|H@K@xEA\u{17}|H@L@xEB%|H@J@xEB1|H@I@xEB<|H@I@xEBH~H@L@yEA[~H@K@yEBh~H@L\
-    @yEBv~H@I@yEB\u{1}~H@I@yEB\u{1c}\u{7f}H@K@zEA.\u{7f}H@K@zEB;\u{7f}H@J@zEBG\0H@I@zEBR\0H@I@zEBF\u{2}H@F@{EAS\u{2}\
-    H@F@{EB[\u{2}H@F@{EBY\u{3}H@K@|EAk\u{3}H@K@|EBx\u{3}H@I@|EB\u{3}\u{3}H@I@|EB-\u{4}H@K@}EA?\u{4}H@K@}EBL\u{5}H@I\
-    @}EBW\u{5}H@I@}EB^\u{6}H@N@~EAs\u{6}H@O@~EB\u{4}\u{6}H@I@~EB\u{f}\u{6}H@I@~EB-\u{7}H@L@\u{7f}EA@\u{8}H@L@\u{7f}\
-    EBN\u{8}H@I@\u{7f}EBY\u{8}H@I@\u{7f}EB\u{5}\u{9}H@L@\0EA\u{18}\u{9}H@I@\0EB#\u{9}H@I@\0EB;\u{a}H@K@\u{1}EAM\u{b}\
-    H@I@\u{1}EBX\u{b}H@I@\u{1}EB|\u{c}H@J@\u{2}E@^\u{c}H@V@\u{2}EA\u{d}\u{c}H@R@\u{2}EBQ\u{e}H@M@\u{3}EAe\u{e}H@F@\u{3}\
-    EBm\u{e}H@R@\u{3}EB~\u{f}H@G@\u{4}EA\u{c}\u{f}H@G@\u{4}EB\u{15}\u{f}H@L@\u{4}EB<\u{10}H@F@\u{5}E@\u{1f}\u{10}H@\
-    U@\u{5}EAI\u{11}H@M@\u{5}EBX\u{11}H@P@\u{5}EB8\u{12}H@K@\u{6}EAJ\u{13}H@N@\u{6}EBZ\u{13}H@S@\u{6}EB\u{b}\u{14}H\
-    @S@\u{7}EA%\u{14}H@M@\u{7}EBQ\u{16}H@R@\u{8}EAj\u{16}H@M@\u{8}EB\u{8}\u{17}H@P@\u{9}EA\u{1f}\u{17}H@J@\u{9}EBt\u{18}\
-    H@P@\u{a}EA\u{b}\u{18}H@O@\u{a}EB\u{1c}\u{18}H@M@\u{a}EBX\u{1a}H@G@\u{b}EAf\u{1a}H@H@\u{b}EBp\u{1a}H@Q@\u{b}EB\u{a}\
-    \u{1b}H@M@\u{c}EA\u{1e}\u{1b}H@P@\u{c}EBQ\u{1d}H@M@\u{d}E@9\u{1c}H@P@\u{d}EA|\u{1e}H@L@\u{e}EA. H@I@\u{f}E@\u{13}\
-     H@S@\u{f}EA> H@K@\u{f}EB\u{1d}\"H@R@\u{10}E@k\"H@j@\u{10}EA6\"H@I@\u{10}EBS$H@P@\u{11}E@>#H@M@\u{11}EAj$H@G@\u{11}\
-    EBs$H@P@\u{11}EB9%H@I@\u{12}E@\u{1e}%H@S@\u{12}EAI&H@O@\u{12}EBZ&H@H@\u{12}EB\u{f}'H@H@\u{13}E@u'H@R@\u{13}EAK)\
-    H@P@\u{14}E@\u{1f}(H@d@\u{14}EAb)H@H@\u{14}EBl)H@O@\u{14}EBr*H@R@\u{15}E@G*H@c@\u{15}EA\u{b}*H@I@\u{15}EB3+H@I@\
-    \u{16}E@\u{18}+H@S@\u{16}EA[-H@H@\u{17}E@?,H@T@\u{17}EAj-H@R@\u{17}EB~-H@S@\u{17}EB\u{13}-H@J@\u{17}EB\u{1f}-H@\
-    I@\u{17}EB*-H@I@\u{17}EB;/H@P@\u{18}EA\u{11}1H@J@\u{19}E@b1H@g@\u{19}EA\"1H@Q@\u{19}EB51H@]@\u{19}EB(3H@P@\u{1a}\
-    EAY5H@J@\u{1b}E@94H@X@\u{1b}EA\u{d}6H@Q@\u{1c}EA%6H@R@\u{1c}EBf8H@L@\u{1d}E@H8H@V@\u{1d}EAy8H@Y@\u{1d}EB\u{14}8\
-    H@N@\u{1d}EBj:H@N@\u{1e}EA\u{19};H@K@\u{1f}EAT=H@R@ E@4<H@X@ EAj>H@T@!EA\u{5}>H@R@!EB%?H@K@\"EA4@I@Q@#EALAI@P@#\
-    EBsBI@R@$EA\u{c}BI@J@$EB)CI@N@%EA>CI@L@%EB\u{1a}DI@O@&EA\u{19}FI@L@'EA;GI@Q@(EASHI@P@(EBnII@N@)EA~JI@P@*EA\u{15}\
-    JI@O@*EB&JI@O@*EBPLI@Q@+EAhLI@Q@+EByNI@O@,EA\u{f}PI@N@-EA2QI@K@.EAuSI@U@/EA\u{11}SI@U@/EB(SI@T@/EBDUI@P@0EAhVI@\
-    Y@1EA\u{8}VI@Q@1EB.WI@T@2EAIXI@S@2EBkYI@N@3EA<[I@S@4E@\u{1d}[I@W@4EAV\\I@L@4EBd\\I@T@4EB/]I@U@5E@\u{7}]I@`@5EAH\
-    _I@Z@6EAi_I@Q@6EB\u{1}`I@T@7EAhaI@Q@8EA\0aI@H@8EB\u{a}aI@O@8EB\u{1b}aI@O@8EBndI@I@9E@RdI@T@9EA~dI@T@9EB\u{14}dI\
-    @P@9EBqfI@J@:E@TfI@U@:EA\u{2}fI@J@:EB\u{e}fI@N@:EB\u{1e}fI@Q@:EB.gI@O@;EALiI@S@<EAfiI@R@<EBziI@M@<EB\u{17}jI@]@\
-    =EA;jI@P@=EBMkI@P@=EB`lI@U@>EA|lI@T@>EB2mI@R@?EAZoI@O@@FAkqI@M@AFAMrI@]@BFAqrI@X@BFB\u{19}sI@P@CFA0sI@O@CFBNuI@\
-    Q@DFAovI@K@EFA\u{8}wI@S@FFA\u{1f}xI@L@GFA2xI@F@GFB:xI@L@GFBHyI@L@GFBbzI@V@HFAt{I@O@IFA\u{f}|I@V@JFA,|I@J@JFB8|I\
-    @T@JFB^~I@d@KFA\u{9}~I@Q@KFB\u{1c}~I@i@KFBN\0I@L@LFAa\0I@L@LFBo\0I@U@LFB\u{9}\u{1}I@K@MFA\u{1e}\u{2}I@N@NFA/\u{3}\
-    I@O@OFAb\u{5}I@P@PFA\"\u{6}I@L@QFAK\u{8}I@M@RFAx\u{9}I@O@SFA3\u{a}I@N@TFAs\u{c}I@N@UFA\u{1e}\u{d}I@K@VFAT\u{f}I\
-    @V@WFAG\u{11}I@S@XFAa\u{11}I@R@XFBT\u{14}I@K@YF@6\u{13}I@V@YFAf\u{14}I@Q@YFBJ\u{16}I@L@ZF@*\u{15}I@X@ZFA/\u{16}\
-    I@O@[FA,\u{18}I@K@\\F@\u{e}\u{18}I@V@\\FA>\u{18}I@Q@\\FBQ\u{19}I@U@\\FB:\u{1a}I@S@]F@\u{b}\u{1a}I@g@]FAt\u{1c}I\
-    @T@^F@E\u{1c}I@g@^FA\u{f}\u{1c}I@K@^FB9\u{1d}I@V@_F@\u{10}\u{1d}I@a@_FAV\u{1e}I@N@_FBf\u{1e}I@O@_FB_\u{1f}I@X@`\
-    FA~\u{1f}I@P@`FB>!I@N@aF@\u{8}!I@n@aFA{#I@P@bF@O#I@d@bFA\u{12}#I@K@bFB\u{1f}#I@W@bFBz%I@R@cF@J%I@h@cFA\u{13}%I@\
-    P@cFB8&I@N@dFAV)I@O@eF@$(I@j@eFAl)I@J@eFBx)I@S@eFBc-I@M@fF@/,I@l@fFAw-I@P@fFB<.I@O@gF@!.I@S@gFAm0I@J@hF@G0I@^@h\
-    FA~0I@M@hFB\u{d}0I@K@hFBQ3I@N@iF@72I@R@iFAf3I@P@iFB\u{1c}4I@L@jF@\u{4}4I@P@jFAX6I@Q@kF@;5I@U@kFA\u{1}7I@L@lF@i7\
-    I@P@lFAV9I@N@mF@08I@^@mFAT;I@Q@nF@!:I@k@nFAl;I@H@nFBv;I@Q@nFB\0=I@Q@oF@a=I@W@oFA\u{18}=I@I@oFB>@J@N@pF@\u{6}@J@\
-    p@pFASAJ@U@pFBCDJ@N@qF@\u{9}CJ@r@qFAXDJ@U@qFB+EJ@P@rF@\u{f}EJ@T@rFA\u{14}GJ@N@sF@gGJ@e@sFA)GJ@I@sFB?HJ@K@tF@\u{15}\
-    HJ@b@tFA*IJ@K@uF@\u{13}IJ@O@uFA<IJ@Y@uFB\u{12}KJ@O@vF@wKJ@S@vFA(KJ@L@vFB\u{1f}LJ@N@wFA4LJ@T@wFBJMJ@L@wFB(NJ@R@x\
-    FAAOJ@L@xFB\u{15}PJ@K@yF@^PJ@o@yFA'PJ@M@yFB\u{7}RJ@P@zFA\u{1e}RJ@V@zFB\u{11}TJ@O@{FA>VJ@P@|FA\0XJ@J@}F@jXJ@N@}F\
-    A<YJ@L@~F@$YJ@P@~FAOZJ@S@~FB#[J@R@\u{7f}F@\u{5}[J@V@\u{7f}FA]]J@S@\0FA4^J@L@\u{1}F@\u{c}^J@`@\u{1}FAG_J@P@\u{1}\
-    FBc`J@Q@\u{2}FA{`J@U@\u{2}FB\u{12}`J@I@\u{2}FB\u{1d}`J@O@\u{2}FB\u{3}bJ@L@\u{3}FA\u{16}bJ@P@\u{3}FB(bJ@L@\u{3}F\
-    B\u{17}eJ@N@\u{4}FA8fJ@L@\u{5}FAahJ@R@\u{6}FAzhJ@X@\u{6}FB\u{14}hJ@^@\u{6}FB\u{6}iJ@P@\u{7}FA0jJ@P@\u{8}FASlJ@Q\
-    @\u{9}FAklJ@I@\u{9}FBvlJ@U@\u{9}FB+nJ@M@\u{a}FA\u{14}pJ@L@\u{b}FA>qJ@Q@\u{c}FA\u{16}sJ@O@\u{d}F@isJ@e@\u{d}FA-t\
-    J@J@\u{e}FA+uJ@J@\u{f}FA3vJ@L@\u{10}FA,wJ@O@\u{11}FA=xJ@O@\u{12}FA yJ@P@\u{13}FA7yJ@O@\u{13}FB`|J@Q@\u{14}FAx|J\
-    @Q@\u{14}FB\u{b}|J@T@\u{14}FB!|J@L@\u{14}FB6~J@P@\u{15}FAM\u{7f}J@P@\u{15}FB_\u{7f}J@U@\u{15}FBv\u{7f}J@L@\u{15}\
-    FB@\0J@M@\u{16}FAT\0J@O@\u{16}FBe\0J@W@\u{16}FB~\0J@I@\u{16}FBU\u{1}J@J@\u{17}FAf\u{1}J@L@\u{17}FB\u{16}\u{2}J@\
-    O@\u{18}FA,\u{2}J@L@\u{18}FB\u{7}\u{3}J@N@\u{19}FA\u{1c}\u{3}J@L@\u{19}FB%\u{4}J@L@\u{1a}FA8\u{4}J@L@\u{1a}FBc\u{6}\
-    J@M@\u{1b}FAw\u{6}J@L@\u{1b}FB7\u{7}J@M@\u{1c}FAK\u{8}J@I@\u{1c}FBV\u{8}J@M@\u{1c}FBe\u{8}J@L@\u{1c}FBp\u{9}J@O\
-    @\u{1d}FA\u{6}\u{9}J@O@\u{1d}FB\u{17}\u{9}J@M@\u{1d}FB&\u{9}J@L@\u{1d}FB;\u{b}J@N@\u{1e}FAP\u{c}J@L@\u{1e}FB\u{f}\
-    \u{d}J@Q@\u{1f}FA'\u{d}J@P@\u{1f}FB9\u{d}J@O@\u{1f}FB>\u{e}J@R@ FAW\u{f}J@L@ FBZ\u{10}J@K@!FAl\u{10}J@K@!FBy\u{10}\
-    J@I@!FB/\u{11}J@P@\"FAF\u{12}J@O@\"FBW\u{12}J@L@\"FB\u{1f}\u{13}J@P@#FA6\u{13}J@V@#FBN\u{14}J@L@#FB\\\u{14}J@L@\
-    #FB#\u{15}J@O@$FA9\u{15}J@N@$FBI\u{16}J@K@$FBV\u{16}J@L@$FB|\u{17}J@M@%FA\u{10}\u{17}J@L@%FB\u{1e}\u{17}J@L@%FB\
-    ,\u{17}J@K@%FB9\u{17}J@L@%FB5\u{1a}J@O@&FAK\u{1b}J@O@&FB\\\u{1b}J@L@&FBs\u{1c}J@L@'FA\u{6}\u{1c}J@J@'FB\u{12}\u{1c}\
-    J@L@'FB]\u{1e}J@O@(FAs\u{1e}J@L@(FB\u{8}\u{1f}J@N@)FA\u{1d}\u{1f}J@M@)FB,\u{1f}J@M@)FB;\u{1f}J@L@)FBI J@N@)FBY \
-    J@O@)FBj J@O@)FB[\"J@P@*FAr\"J@O@*FB\u{3}\"J@O@*FB\u{14}\"J@O@*FBw$J@N@+FA\u{c}$J@N@+FB\u{1c}$J@M@+FB+$J@F@+FB\u{1}\
-    &J@M@,FA\u{15}&J@L@,FB#&J@L@,FB1&J@I@,FB,(J@Q@-FAD)J@L@-FB\u{7}*J@N@.FA\u{1c}*J@M@.FB+*J@M@.FB:*J@L@.FB\u{14},J\
-    @O@/FA*,J@I@/FB -J@M@0FA4-J@L@0FBB.J@L@0FBP.J@L@0FB\u{15}/J@O@1FA+/J@N@1FB;/J@N@1FBK0J@O@1FBV1J@L@2FAi1J@H@2FBs\
-    1J@F@2FB&2J@P@3FA=2J@P@3FBO3J@N@3FB_3J@O@3FB*4J@N@4FA?4J@L@4FBM5J@L@4FBg6J@M@5FA{6J@M@5FB\u{a}6J@L@5FB\u{18}6J@\
-    L@5FB!8J@R@6FA:8J@P@6FBL9J@P@6FB^9J@O@6FBr;J@Q@7FA\u{a};J@O@7FB\u{1b};J@O@7FB6<J@R@8FAO=J@R@8FBc=J@L@8FBq=J@L@8\
-    FB?>J@R@9FAX?J@Q@9FBk?J@O@9FB|?J@O@9FBHAK@M@:FA\\AK@L@:FBiBK@P@;FA\0BK@L@;FB\u{e}BK@L@;FB\u{13}CK@N@<FA(CK@M@<F\
-    B7CK@M@<FBFDK@L@<FB|EK@S@=FA\u{16}EK@R@=FB*EK@R@=FB>EK@O@=FB\u{c}GK@O@>FA\"GK@N@>FB2GK@N@>FBBHK@I@>FBRIK@L@?FAe\
-    IK@L@?FB'JK@M@@GA;JK@L@@GBIKK@L@@GB_LK@L@AGArLK@K@AGB\u{7f}LK@K@AGB\u{c}LK@L@AGB\u{1a}LK@L@AGBSOK@N@BGAhOK@L@BG\
-    BvOK@O@BGB\u{7}OK@N@BGB\u{17}OK@L@BGB`QK@P@CGAwQK@O@CGB\u{8}QK@O@CGB\u{19}QK@L@CGB0SK@S@DGAJTK@S@DGB_TK@L@DGBeU\
-    K@M@EGAyUK@K@EGB\u{6}UK@K@EGB\u{13}UK@L@EGB!UK@L@EGB:VK@P@FGAQWK@N@FGBaWK@N@FGBqWK@L@FGBsYK@M@GGA\u{7}YK@L@GGB\u{15}\
-    YK@L@GGB#YK@P@GGB5YK@L@GGBx[K@O@HGA\u{e}[K@N@HGB\u{1e}[K@N@HGB.[K@O@HGB5\\K@P@IGAL]K@O@IGB]]K@O@IGBn]K@O@IGB!^K\
-    @H@JG@\u{b}^K@N@JGA0^K@P@JGBB_K@M@JGBQ_K@L@JGBn`K@Q@KGA\u{6}`K@Q@KGB\u{19}`K@I@KGBfcK@O@LGA|cK@O@LGB\u{d}cK@I@L\
-    GB}eK@N@MGA\u{12}eK@N@MGB\"eK@L@MGB5fK@P@NGALgK@O@NGB]gK@O@NGBngK@P@NGB\0gK@L@NGB<hK@M@OGAPiK@K@OGB]iK@K@OGBjiK\
-    @L@OGB\u{8}jK@S@PGA\"jK@R@PGB6jK@R@PGBJkK@L@PGBslK@P@QGA\u{a}lK@P@QGB\u{1c}lK@L@QGB,mK@N@RGAAnK@N@RGBQnK@I@RGB[\
-    oK@R@SGAtoK@Q@SGB\u{7}oK@O@SGB\u{19}pK@L@TGA,pK@L@TGB:pK@L@TGBJrK@L@UGA]rK@K@UGBjrK@K@UGBwrK@L@UGB\u{2}sK@R@VGA\
-    \u{1b}sK@Q@VGB.sK@O@VGBBuK@M@WGAVuK@M@WGBeuK@L@WGB\u{c}vK@P@XGA#vK@O@XGB4vK@O@XGBEwK@L@XGBLyK@L@YGA_yK@L@YGBmyK\
-    @L@YGBxzK@L@ZGA\u{b}zK@L@ZGB\u{19}zK@I@ZGB\u{1f}{K@M@[GA3{K@M@[GBB|K@L@[GBV}K@O@\\GAl}K@O@\\GB}}K@L@\\GB\u{b}}K\
-    @L@\\GB\u{18}~K@Q@]GA0~K@Q@]GBC\u{7f}K@L@]GBQ\u{7f}K@L@]GBk\0K@S@^GA\u{5}\0K@Q@^GB\u{18}\0K@Q@^GB+\0K@O@^GB9\u{1}\
-    K@M@_GAM\u{2}K@L@_GB[\u{2}K@L@_GBi\u{2}K@L@_GBr\u{3}K@M@`GA\u{6}\u{3}K@L@`GB\u{14}\u{3}K@L@`GB\"\u{3}K@I@`GB\u{14}\
-    \u{4}K@S@aGA.\u{4}K@Q@aGBA\u{5}K@Q@aGBT\u{5}K@O@aGBX\u{6}K@K@bGAj\u{6}K@J@bGBv\u{6}K@J@bGB\u{2}\u{6}K@L@bGB0\u{9}\
-    K@G@cG@\u{17}\u{9}K@Q@cGA>\u{9}K@Q@cGBQ\u{a}K@W@cGBB\u{c}K@O@dG@)\u{b}K@Q@dGAX\u{c}K@G@dGBa\u{c}K@J@dGBW\u{e}K@\
-    N@eG@4\u{d}K@[@eGAl\u{e}K@N@eGB|\u{e}K@M@eGB\u{d}\u{f}K@X@fG@_\u{f}K@f@fGA2\u{10}K@O@gG@\u{f}\u{10}K@[@gGAH\u{11}\
-    K@O@gGB\u{1a}\u{11}K@R@hGA3\u{11}K@V@hGBK\u{12}K@K@hGB0\u{12}K@O@iG@\u{f}\u{12}K@Y@iGAF\u{13}K@c@iGBk\u{13}K@P@\
-    iGBh\u{14}K@Q@jG@=\u{13}K@c@jGA\0\u{14}K@O@jGB\u{11}\u{14}K@P@jGB#\u{14}K@\\@jGB-\u{15}K@S@kG@\u{f}\u{15}K@V@kG\
-    AG\u{16}K@L@kGBU\u{16}K@U@kGB\"\u{17}K@L@lG@\u{4}\u{17}K@V@lGA5\u{17}K@K@lGB\u{17}\u{19}K@N@mG@u\u{19}K@Z@mGA,\u{19}\
-    K@M@mGBe\u{1b}K@P@nG@3\u{1a}K@j@nGA|\u{1b}K@X@nGB\u{17}\u{1c}K@F@oG@\u{7f}\u{1c}K@P@oGAp\u{1e}K@K@pG@S\u{1e}K@U\
-    @pGA\u{2}\u{1e}K@P@pGB\u{14}\u{1e}K@T@pGB] K@K@qGAo K@W@qGB\u{8} K@L@qGB\\\"K@O@rG@;!K@Y@rGAr\"K@O@rGBY$K@O@sG@\
-    5#K@\\@sGAo$K@P@sGB\u{1}$K@P@sGBA&K@V@tGA^&K@P@tGBp&K@O@tGB\u{1}&K@[@tGBU(K@L@uG@5'K@X@uGAh(K@L@uGBv(K@K@uGB\u{9}\
-    *K@O@vG@d*K@]@vGA\u{1f}*K@U@vGB1,K@R@wG@\u{d},K@\\@wGAJ-K@P@wGB..K@J@xG@\u{12}.K@T@xGA?.K@O@xGB-0K@L@yG@\u{f}0K\
-    @V@yGA@1K@Q@yGB*2K@P@zG@\u{6}2K@\\@zGAA3K@P@zGBS3K@Q@zGBf3K@M@zGBu3K@P@zGB\u{7}3K@P@zGB\u{19}3K@N@zGB)3K@]@zGBH\
-    4K@R@zGB\u{1b}6K@X@{G@n6K@e@{GA:6K@P@{GBL7K@P@{GB^7K@V@{GBa9K@P@|G@?8K@Z@|GAx9K@P@|GB\u{a}9K@N@|GB\u{1a}9K@O@|G\
-    Bu;K@S@}G@M;K@`@}GA\u{f};K@P@}GB!;K@S@}GB6;K@c@}GBz>K@Q@~G@X>K@Z@~GA\u{12}>K@M@~GB!>K@R@~GB[@L@M@\u{7f}G@<?K@W@\
-    \u{7f}GAo@L@P@\u{7f}GB\u{1}@L@Q@\u{7f}GB\u{14}@L@P@\u{7f}GB\u{f}BL@Y@\0G@cBL@d@\0GA/BL@X@\0GBICL@X@\0GB3DL@P@\u{1}\
-    G@\u{e}DL@]@\u{1}GAJEL@N@\u{1}GBZEL@P@\u{1}GB5FL@Q@\u{2}G@\u{f}FL@^@\u{2}GAMGL@N@\u{2}GB]GL@O@\u{2}GB,HL@K@\u{3}\
-    G@\u{e}HL@V@\u{3}GA>HL@K@\u{3}GBKIL@Q@\u{3}GB(JL@L@\u{4}G@\u{a}JL@V@\u{4}GA;JL@K@\u{4}GBHKL@M@\u{4}GBWKL@K@\u{4}\
-    GBdKL@W@\u{4}GB}KL@L@\u{4}GB>ML@R@\u{5}G@\u{1a}ML@\\@\u{5}GAWNL@R@\u{5}GBkNL@R@\u{5}GBcPL@N@\u{6}G@APL@Z@\u{6}G\
-    AxPL@N@\u{6}GB9QL@K@\u{7}G@\u{1c}QL@U@\u{7}GAKRL@P@\u{7}GB]RL@Q@\u{7}GBpRL@P@\u{7}GBQTL@N@\u{8}G@4SL@U@\u{8}GAf\
-    TL@E@\u{8}GBmTL@K@\u{8}GBzTL@P@\u{8}GB\u{c}TL@J@\u{8}GB\u{18}TL@L@\u{8}GBXVL@L@\u{9}GAkVL@G@\u{9}GBtVL@K@\u{9}G\
-    B\u{1}VL@X@\u{9}GB\u{1b}VL@N@\u{9}GBPYL@R@\u{a}G@*XL@^@\u{a}GA\u{1c}ZL@P@\u{b}G@xZL@\\@\u{b}GA3ZL@P@\u{b}GBE[L@\
-    N@\u{b}GB\u{13}\\L@K@\u{c}G@u\\L@V@\u{c}GA%\\L@L@\u{c}GB3\\L@K@\u{c}GB@]L@J@\u{c}GBV^L@L@\u{d}G@5]L@Y@\u{d}GAi^\
-    L@L@\u{d}GBw^L@U@\u{d}GB\u{e}^L@L@\u{d}GB~`L@N@\u{e}G@]`L@Y@\u{e}GA\u{13}`L@O@\u{e}GB$`L@P@\u{e}GB?bL@R@\u{f}G@\
-    \u{18}bL@_@\u{f}GAOdL@K@\u{10}G@/cL@X@\u{10}GAadL@K@\u{10}GB0eL@S@\u{11}G@\u{9}eL@_@\u{11}GA\u{d}gL@M@\u{12}G@i\
-    gL@\\@\u{12}GA!gL@F@\u{12}GB)gL@L@\u{12}GB7gL@L@\u{12}GBEhL@T@\u{12}GB[hL@L@\u{12}GBihL@O@\u{12}GB&kL@R@\u{13}G\
-    @\u{7f}kL@_@\u{13}GA?kL@G@\u{13}GBHlL@M@\u{13}GBWlL@N@\u{13}GBglL@L@\u{13}GBhoL@P@\u{14}G@CoL@]@\u{14}GA\u{7f}o\
-    L@P@\u{14}GB\u{11}oL@R@\u{14}GByqL@K@\u{15}G@WqL@Z@\u{15}GA\u{b}qL@K@\u{15}GB\u{18}qL@S@\u{15}GBMtL@M@\u{16}G@(\
-    sL@]@\u{16}GAatL@N@\u{16}GBqtL@J@\u{16}GBHvL@P@\u{17}G@#uL@]@\u{17}GA_vL@R@\u{17}GBsvL@P@\u{17}GBRxL@Q@\u{18}G@\
-    -wL@]@\u{18}GAjxL@J@\u{18}GBvxL@L@\u{18}GB\u{4}xL@R@\u{18}GB/zL@P@\u{19}G@\u{8}zL@_@\u{19}GAF{L@P@\u{19}GBX{L@P\
-    @\u{19}GBj{L@P@\u{19}GB|{L@R@\u{19}GB\u{a}}L@O@\u{1a}G@g}L@[@\u{1a}GA }L@O@\u{1a}GB1}L@N@\u{1a}GB\u{e}\u{7f}L@N\
-    @\u{1b}G@l\u{7f}L@Z@\u{1b}GA#\u{7f}L@N@\u{1b}GB3\u{7f}L@N@\u{1b}GBC\0L@O@\u{1b}GBB\u{4}L@N@\u{1c}G@\u{1f}\u{3}L\
-    @[@\u{1c}GAW\u{4}L@O@\u{1c}GBh\u{4}L@N@\u{1c}GBH\u{6}L@O@\u{1d}G@*\u{5}L@V@\u{1d}GA^\u{6}L@H@\u{1d}GBh\u{6}L@N@\
-    \u{1d}GBx\u{6}L@O@\u{1d}GB'\u{9}L@M@\u{1e}G@\u{4}\u{9}L@[@\u{1e}GA\u{7}\u{b}L@S@\u{1f}G@_\u{b}L@`@\u{1f}GA!\u{b}\
-    L@L@\u{1f}GB/\u{b}L@V@\u{1f}GB6\u{d}L@Q@ G@\u{11}\u{d}L@]@ GAN\u{e}L@I@ GBY\u{e}L@Q@ GBl\u{e}L@P@ GB~\u{e}L@R@ \
-    GB*\u{10}L@M@!G@\u{8}\u{10}L@Z@!GA>\u{10}L@G@!GBG\u{11}L@F@!GBO\u{11}L@L@!GB]\u{11}L@O@!GB.\u{12}L@N@\"G@\u{a}\u{12}\
-    L@\\@\"GAC\u{13}L@J@\"GBB\u{15}L@O@#G@\u{1e}\u{14}L@\\@#GAf\u{18}L@K@$G@N\u{18}L@P@$GAo\u{19}L@L@%G@I\u{19}L@^@\
-    %GA\u{2}\u{19}L@F@%GB\u{a}\u{19}L@N@%GBk\u{1b}L@R@&GA|\u{1c}L@R@'G@Y\u{1c}L@[@'GA7\u{1d}L@P@(GA\u{6}\u{1f}L@Q@)\
-    GA\u{c} L@P@*G@k L@Y@*GA#!L@N@+GA8!L@M@+GBM#L@P@,GAd#L@I@,GBo#L@G@,GB\0$L@N@-GA\u{15}$L@K@-GB*%L@K@.GAB'L@O@/GA\
-    X'L@P@/GBc(L@O@0GAy(L@Q@0GB\u{e})L@H@1GA\u{1d})L@O@1GB.)L@P@1GB@*L@M@1GB\u{6}+L@Q@2GA\u{1e}+L@Q@2GBs-L@I@3G@Y-L\
-    @R@3GA\u{3}-L@I@3GB5.L@H@4G@\u{1c}.L@Q@4GAi0L@L@5GA|0L@S@5GB`1L@P@6GAw1L@N@6GB\u{7}1L@T@6GBI3L@P@7G@%2L@\\@7GA`\
-    3L@G@7GBi3L@[@7GB\u{11}4L@M@8GA%4L@K@8GB24L@L@8GBB6L@P@9GA\u{2}7L@J@:G@e7L@U@:GA\u{13}7L@L@:GBc9L@K@;GAs:L@Q@<G\
-    @P:L@[@<GA\u{b}:L@O@<GB\u{1c}:L@T@<GBS<L@P@=GA+=L@K@>G@\u{e}=L@U@>GA==L@H@>GB\u{b}?L@J@?G@k?L@X@?GA\u{1c}?L@P@?\
-    GB.?L@N@?GBlAM@S@@H@IAM@[@@HA\u{6}AM@R@@HB\u{1a}AM@Q@@HBRCM@O@AH@6BM@T@AHAhCM@I@AHBnDM@J@BHAyEM@M@CHA\u{1d}FM@N\
-    @DHA2FM@L@DHB\u{1d}GM@U@EHA9GM@U@EHBPHM@I@EHB\u{e}IM@M@FHA\"IM@L@FHB`KM@W@GHA~KM@U@GHBMMM@M@HH@2LM@S@HHAaMM@O@H\
-    HBrMM@R@HHBTNM@Q@IHA5NM@O@JHAKOM@D@JHBQOM@L@JHB_OM@J@JHB-PM@N@KHABQM@N@KHBRQM@M@KHBtRM@R@LHA\u{d}RM@Q@LHB@TM@T@\
-    MHA[TM@R@MHBPWM@Q@NHA8XM@Q@OHAZZM@J@PHAx[M@P@QHA_]M@H@RHA}^M@M@SHA\u{17}_M@M@THA+_M@Y@THB:`M@O@UHArbM@Q@VH@VbM@\
-    T@VHA~cM@M@WHAheM@L@XHA\u{8}fM@Q@YHArhM@J@ZHA\u{12}iM@O@[HAAkM@N@\\HAZlM@N@]HArnM@N@^H@EnM@e@^HADoM@M@_HATpM@M@\
-    `HAwqM@N@aHATsM@N@bHA\u{1}tM@P@cH@btM@W@cHA\u{18}tM@O@cHB)tM@M@cHB8tM@I@cHB)uM@O@dHA?uM@I@dHB\u{16}wM@O@eH@ywM@\
-    U@eHA\u{7f}xM@O@fHAAzM@Q@gH@%yM@T@gHAYzM@N@gHB\u{d}{M@P@hHA\u{13}|M@M@iHAR~M@O@jH@4}M@V@jHAh~M@R@jHB|~M@R@jHB}\u{7f}\
-    M@O@kHA\\\0M@P@lHAw\u{1}M@H@mHA\u{1c}\u{2}M@N@nHAj\u{4}M@R@oHA\u{3}\u{4}M@\\@oHBM\u{6}M@J@pHAy\u{7}M@S@qHA!\u{8}\
-    M@V@rHAj\u{a}M@N@sHA\u{7f}\u{a}M@P@sHB$\u{b}M@N@tHAO\u{d}M@O@uHAe\u{d}M@M@uHBG\u{e}M@Q@vHAf\u{f}M@T@wHA\u{11}\u{10}\
-    M@O@xHA<\u{11}M@P@yHAS\u{12}M@M@yHB\u{6}\u{13}M@N@zHA*\u{14}M@P@{HAA\u{15}M@M@{HBQ\u{17}M@U@|H@0\u{16}M@Y@|HAm\u{17}\
-    M@C@|HBr\u{17}M@R@|HB\u{6}\u{17}M@R@|HB\u{1a}\u{17}M@P@|HB?\u{18}M@L@}HAc\u{1a}M@Q@~HA{\u{1a}M@X@~HB$\u{1b}M@O@\
-    \u{7f}HA:\u{1b}M@L@\u{7f}HBH\u{1c}M@P@\u{7f}HBZ\u{1c}M@O@\u{7f}HB{\u{1d}M@O@\0HA)\u{1e}M@R@\u{1}HAB\u{1f}M@O@\u{1}\
-    HBS\u{1f}M@P@\u{1}HB\u{4} M@Q@\u{2}HA\u{1c} M@Q@\u{2}HB/ M@R@\u{2}HBj\"M@Q@\u{3}HA\u{2}\"M@N@\u{3}HB\u{12}\"M@N\
-    @\u{3}HB<#M@L@\u{4}HA6%M@P@\u{5}H@\u{17}%M@W@\u{5}HAM&M@P@\u{5}HB\u{e}'M@J@\u{6}H@y'M@M@\u{6}HAj(M@T@\u{7}HA\u{5}\
-    (M@Q@\u{7}HB\u{18}(M@R@\u{7}HB,(M@T@\u{7}HBS*M@R@\u{8}HAl*M@L@\u{8}HBz*M@I@\u{8}HBC,M@P@\u{9}HAn-M@O@\u{a}HA\u{4}\
-    -M@C@\u{a}HB\u{9}-M@Q@\u{a}HB\u{1c}-M@W@\u{a}HBB/M@I@\u{b}HA\u{1}0M@P@\u{c}H@f0M@S@\u{c}HA'1M@Q@\u{d}HA?1M@C@\u{d}\
-    HBD2M@Q@\u{d}HB^3M@M@\u{e}HAr3M@O@\u{e}HB\u{3}3M@P@\u{e}HB(4M@Q@\u{f}HA`6M@O@\u{10}HA\u{f}7M@K@\u{11}HA!7M@N@\u{11}\
-    HB17M@N@\u{11}HBS9M@L@\u{12}HAf9M@P@\u{12}HB\u{3}:M@K@\u{13}HA+;M@M@\u{14}HA?;M@P@\u{14}HBc=M@M@\u{15}HAw=M@P@\u{15}\
-    HB+>M@Q@\u{16}HAC?M@K@\u{16}HB\\@N@K@\u{17}HAn@N@N@\u{17}HB}AN@L@\u{18}HA\u{10}AN@Q@\u{18}HB#AN@R@\u{18}HB.BN@R\
-    @\u{19}HAaDN@Q@\u{1a}HAKEN@R@\u{1b}HA\u{7f}FN@N@\u{1c}HA\u{5}GN@L@\u{1d}HA\u{18}GN@O@\u{1d}HB\u{1e}HN@L@\u{1e}H\
-    AVJN@I@\u{1f}HA\u{1f}KN@N@ H@|KN@[@ HA4KN@T@ HB]MN@Q@!HAuMN@N@!HB^ON@N@\"HA~PN@O@#HA\u{14}PN@M@#HB#PN@H@#HB-PN@\
-    M@#HBIRN@T@$HAdRN@R@$HBTSN@T@%HAoSN@S@%HB\u{9}TN@N@&HA\u{1e}TN@M@&HB*UN@J@'H@\u{6}UN@\\@'HA;UN@R@'HB#VN@N@(HA8V\
-    N@M@(HB{XN@T@)H@]XN@V@)HA\u{16}XN@\\@)HBSZN@H@*H@9YN@R@*HAbZN@L@*HB\u{10}[N@G@+H@w[N@Q@+HA\u{1e}[N@K@+HB+[N@T@+\
-    HBo]N@S@,H@D]N@c@,HA\u{9}]N@T@,HB>^N@V@-HAi`N@U@.HA\u{1d}aN@L@/HAycN@M@0HA\u{17}dN@L@1HA*dN@K@1HB7dN@U@1HB\u{14}\
-    fN@N@2H@sfN@Y@2HAUiN@M@3HAiiN@F@3HBqiN@N@3HB\u{1}iN@G@3HB\u{a}iN@Q@3HB\u{1d}iN@H@3HB'iN@P@3HB9iN@L@3HBGjN@F@3HB\
-    OjN@c@3HBtjN@L@3HB~mN@T@4H@OmN@g@4HA\u{19}mN@O@4HB*mN@S@4HB?mN@]@4HB^nN@L@4HBlnN@W@4HB\u{5}nN@U@4HB\u{1e}pN@G@5\
-    H@\u{10}pN@F@5HA,pN@K@5HB9pN@M@5HBHqN@N@5HBXqN@I@5HBcqN@F@5HBkqN@L@5HBMrN@D@6HAXrN@F@6HB`rN@K@6HBmrN@I@6HBxrN@O\
-    @6HB\u{9}rN@H@6HB|sN@I@7H@lsN@H@7HA\u{c}sN@M@7HB\u{1b}sN@O@7HB,sN@I@7HB7sN@F@7HB?sN@N@7HB'tN@H@8HA6tN@L@8HBDuN@\
-    O@8HBUuN@I@8HB`uN@F@8HBhuN@N@8HBfvN@G@9H@OvN@O@9HAtvN@H@9HB~vN@S@9HB\u{13}vN@L@9HB!vN@L@9HB/vN@F@9HB7vN@N@9HB$w\
-    N@G@:HA2wN@H@:HB<wN@H@:HBFxN@I@:HBQxN@J@:HB5xN@H@;HADyN@O@;HBUyN@I@;HB`yN@H@;HBjyN@O@;HB{yN@H@;HB\u{5}yN@F@;HB\u{d}\
-    yN@L@;HB\u{1b}yN@N@;HB+yN@I@;HB6yN@I@;HBR|N@N@<H@9{N@Q@<HAg|N@Y@<HB\u{2}|N@I@<HB\u{d}|N@Y@<HB$}N@Q@=HAy\u{7f}N@\
-    K@>HA\u{b}\u{7f}N@V@>HB#\u{7f}N@U@>HB:\u{7f}N@I@>HBE\0N@J@>HB)\0N@J@?HA:\0N@R@?HBN\u{1}N@R@?HBq\u{2}N@X@@IA\u{10}\
-    \u{2}N@Z@@IB\u{1}\u{3}N@G@AIA\u{f}\u{3}N@G@AIB\u{18}\u{3}N@G@AIB!\u{3}N@J@AIB-\u{3}N@I@AIB\u{f}\u{4}N@I@BIA\u{1f}\
-    \u{4}N@P@BIB1\u{4}N@I@BIB%\u{5}N@G@CIA3\u{5}N@F@CIB;\u{5}N@F@CIB;\u{6}N@J@DI@\u{1a}\u{6}N@Y@DIAL\u{7}N@T@DIBb\u{7}\
-    N@Y@DIB>\u{8}N@E@EIAJ\u{9}N@G@EIBS\u{9}N@E@EIBZ\u{9}N@F@EIBb\u{9}N@J@EIBp\u{a}N@E@FIA|\u{a}N@F@FIB\u{4}\u{a}N@F\
-    @FIB\u{d}\u{b}N@K@GIA\u{1f}\u{b}N@F@GIB'\u{b}N@F@GIB\u{16}\u{d}N@H@HIA%\u{d}N@I@HIBZ\u{f}N@H@IIAi\u{f}N@F@IIBq\u{f}\
-    N@P@IIBX\u{10}N@H@JIAg\u{10}N@H@JIBq\u{10}N@F@JIBy\u{10}N@F@JIBW\u{11}N@I@KIAg\u{11}N@F@KIBC\u{12}N@G@LIAQ\u{12}\
-    N@F@LIBY\u{12}N@N@LIBZ\u{13}N@M@MI@A\u{13}N@Q@MIAn\u{13}N@F@MIBv\u{13}N@I@MIB\u{1}\u{13}N@O@MIB@\u{15}N@Q@NI@)\u{14}\
-    N@O@NIAX\u{15}N@I@NIBc\u{15}N@E@NIBj\u{15}N@E@NIBq\u{15}N@F@NIBy\u{15}N@F@NIB\u{1}\u{15}N@F@NIB\u{1a}\u{16}N@P@\
-    OI@\u{3}\u{16}N@O@OIA1\u{16}N@N@OIBA\u{17}N@I@OIBL\u{17}N@I@OIBW\u{17}N@L@OIBe\u{17}N@I@OIBp\u{17}N@I@OIB{\u{17}\
-    N@I@OIB'\u{18}N@E@PIA3\u{18}N@F@PIB;\u{18}N@F@PIBC\u{19}N@F@PIBK\u{19}N@I@PIB \u{1a}N@G@QI@\u{a}\u{1a}N@N@QIA.\u{1a}\
-    N@G@QIB7\u{1a}N@I@QIBB\u{1b}N@I@QIB+\u{1b}N@I@RIA;\u{1b}N@K@RIBH\u{1c}N@I@RIBS\u{1c}N@I@RIBv\u{1d}N@G@SIA\u{4}\u{1d}\
-    N@F@SIB\u{c}\u{1d}N@E@SIB\u{13}\u{1d}N@F@SIB\u{1b}\u{1d}N@J@SIB\u{a}\u{1f}N@G@TIA\u{18}\u{1f}N@G@TIB!\u{1f}N@F@\
-    TIB)\u{1f}N@F@TIB\u{1c} N@G@UIA* N@H@UIB4 N@F@UIB\u{f}!N@H@VIA\u{1e}!N@F@VIBz\"N@I@WIA\u{a}\"N@F@WIB\u{12}\"N@F\
-    @WIB\u{1a}\"N@F@WIB\u{2}#N@K@XI@s#N@G@XIA\u{14}#N@I@XIB\u{1f}#N@F@XIB'#N@F@XIB/#N@F@XIB7#N@S@XIBO%N@F@YIA\\%N@F\
-    @YIBd%N@E@YIBk%N@G@YIBt%N@J@YIB\0%N@F@YIB\u{8}%N@F@YIB\u{10}%N@N@YIB5&N@G@ZIAC'N@H@ZIBM'N@H@ZIBW'N@F@ZIB_'N@F@Z\
-    IB:'N@H@[IAI(N@F@[IBQ(N@F@[IBY(N@F@[IBa(N@F@[IBT*N@I@\\IAd*N@F@\\IBl*N@F@\\IBr+N@F@]IA\u{7f}+N@G@]IB\u{8}+N@I@]\
-    IB\u{13}+N@I@]IB\u{1e}+N@L@]IB|,N@E@^IA\u{8},N@E@^IB\u{f},N@E@^IB\u{16},N@F@^IB\u{1e},N@F@^IB&,N@L@^IB\u{5}-N@H\
-    @_IA\u{14}-N@G@_IB\u{1d}-N@I@_IB(-N@L@_IB6-N@L@_IB3.N@G@`IAA/N@G@`IBJ/N@F@`IB9/N@W@aIAW0N@O@aIBh0N@C@aIBm0N@L@a\
-    IB{0N@L@aIB\u{9}0N@H@aIB\u{13}0N@W@aIB\u{2}2N@I@bIA\u{12}2N@P@bIB$2N@F@bIB,2N@F@bIB42N@I@bIB?2N@T@bIBU3N@G@bIB9\
-    3N@N@cIAN4N@I@cIBY4N@_@cIBE5N@K@dIAW5N@J@dIBc5N@V@dIBH7N@F@eIAU7N@G@eIB^7N@F@eIBf7N@F@eIBn7N@F@eIBv7N@N@eIB\"8N\
-    @J@fI@\u{c}8N@N@fIA38N@R@fIBG9N@F@fIBO9N@F@fIBM:N@P@gIAd:N@F@gIBl:N@I@gIBw:N@[@gIB$;N@E@hIA0;N@I@hIBA=N@C@iIAK=\
-    N@E@iIB(=N@G@jIA6=N@H@jIB_?N@F@kIAl?N@G@kIBu@O@G@lIA\u{3}@O@J@lIBeAO@F@mIAPBO@I@nIAWCO@D@oIA8CO@H@pIA\u{1c}DO@H\
-    @qIA\u{6}EO@I@rIA'GO@P@sIA>GO@M@sIBMHO@N@sIB]HO@]@sIB|HO@^@sIBhKO@F@tIAuKO@L@tIB\u{3}KO@L@tIB\u{11}KO@F@tIBoLO@\
-    I@uIA\u{7f}LO@R@uIBPNO@K@vIAbNO@V@vIBzNO@J@vIB\"OO@M@wIA6OO@L@wIBDPO@X@wIB\u{f}QO@O@xIA%QO@]@xIB{SO@F@yI@lSO@G@\
-    yIA\u{8}SO@G@yIB\u{11}SO@G@yIB\u{1a}SO@N@yIB)TO@E@zIA5TO@E@zIB<TO@H@zIBFUO@I@zIBQUO@G@zIBeVO@F@{IArVO@Q@{IB\u{5}\
-    VO@D@{IB\u{b}VO@H@{IB\u{15}VO@H@{IB\u{1f}VO@G@{IB(VO@G@{IBEYO@D@|IAPYO@D@|IBVYO@H@|IB`YO@H@|IBjYO@F@|IBDZO@D@}I\
-    AOZO@D@}IBUZO@J@}IBaZO@J@}IBmZO@G@}IBvZO@H@}IB5[O@J@~IAF\\O@J@~IBR\\O@K@~IB_\\O@R@~IB{]O@M@\u{7f}I@n]O@E@\u{7f}\
-    IA\u{f}]O@H@\u{7f}IB\u{19}]O@Q@\u{7f}IB,]O@S@\u{7f}IBA^O@J@\u{7f}IBM^O@Y@\u{7f}IB\u{13}_O@G@\0IA!_O@E@\0IB(_O@E\
-    @\0IB/_O@E@\0IB6_O@N@\0IB0`O@D@\u{1}IA;`O@E@\u{1}IBBaO@H@\u{1}IB aO@G@\u{2}IA.aO@E@\u{2}IB5aO@E@\u{2}IB<aO@L@\u{2}\
-    IBIcO@E@\u{3}IAUcO@F@\u{3}IB]cO@F@\u{3}IBecO@J@\u{3}IBqcO@J@\u{3}IB)dO@H@\u{4}IA8dO@K@\u{4}IB%eO@D@\u{5}I@\u{18}\
-    eO@E@\u{5}IA0eO@C@\u{5}IB#fO@F@\u{6}I@\u{f}fO@L@\u{6}IA0fO@G@\u{6}IB\u{1b}gO@L@\u{7}I@\u{d}gO@F@\u{7}IA.gO@M@\u{7}\
-    IB\u{f}hO@D@\u{8}IAzjO@I@\u{9}IAVkO@D@\u{a}IA4kO@J@\u{b}IAElO@J@\u{b}IB'lO@H@\u{c}IA=mO@F@\u{d}IAJnO@L@\u{d}IB-\
-    nO@G@\u{e}IA;nO@N@\u{e}IBKoO@L@\u{e}IBYoO@K@\u{e}IB:oO@F@\u{f}IAGpO@H@\u{f}IB&pO@H@\u{10}IA5pO@U@\u{10}IBLqO@H@\
-    \u{10}IB,qO@J@\u{11}IA=qO@I@\u{11}IBHrO@J@\u{11}IB)rO@H@\u{12}IA\u{8}sO@G@\u{13}IA\u{16}sO@G@\u{13}IB\u{e}tO@I@\
-    \u{14}I@utO@Q@\u{14}IA\u{1e}tO@I@\u{14}IB)tO@U@\u{14}IB%uO@G@\u{15}I@\u{15}uO@H@\u{15}IA\u{8}vO@I@\u{16}IA\u{18}\
-    vO@H@\u{16}IB\"vO@M@\u{16}IB1vO@G@\u{16}IB:vO@J@\u{16}IBFwO@I@\u{16}IB)wO@G@\u{17}IA\u{b}xO@H@\u{18}IA\u{1a}xO@\
-    H@\u{18}IB$xO@H@\u{18}IB\u{4}yO@E@\u{19}IAfzO@J@\u{1a}IAH{O@E@\u{1b}IAT{O@D@\u{1b}IBZ{O@D@\u{1b}IB5{O@H@\u{1c}I\
-    AD|O@I@\u{1c}IBO|O@G@\u{1c}IB-|O@H@\u{1d}IA\u{10}}O@F@\u{1e}IA\u{1d}}O@D@\u{1e}IB#}O@H@\u{1e}IB\u{10}~O@U@\u{1f}\
-    IAy\u{7f}O@F@ IA\u{6}\u{7f}O@G@ IB\u{f}\u{7f}O@D@ IBm\0O@G@!IAO\u{1}O@H@\"IA\u{12}\u{2}O@H@#IA!\u{3}O@E@$IA-\u{3}\
-    O@J@$IB\u{f}\u{4}O@J@%IAm\u{5}O@G@&IA{\u{5}O@F@&IBX\u{6}O@J@'IAi\u{6}O@I@'IBt\u{6}O@I@'IB;\u{7}O@J@(IAL\u{8}O@J\
-    @(IB:\u{9}O@O@)IAP\u{a}O@Q@)IBc\u{a}O@P@)IBu\u{a}O@T@)IB\u{6}\u{b}O@D@*IA\u{11}\u{b}O@D@*IBj\u{c}O@G@+IA^\u{d}O\
-    @L@,I@J\u{d}O@L@,IAq\u{d}O@K@,IBu\u{e}O@K@-I@X\u{e}O@U@-IAU\u{f}O@G@.IAc\u{f}O@F@.IBk\u{f}O@D@.IBH\u{10}O@K@/IA\
-    *\u{10}O@I@0IA\u{7}\u{11}O@F@1IA\u{14}\u{11}O@F@1IBq\u{12}O@F@2IA~\u{12}O@G@2IB\u{7}\u{12}O@L@2IBq\u{13}O@G@3IA\
-    V\u{14}O@G@4IA:\u{14}O@F@5IAG\u{15}O@R@5IB?\u{15}O@H@6I@0\u{15}O@G@6IA;\u{16}O@K@7I@\u{1e}\u{16}O@U@7IA?\u{17}O\
-    @F@8IAL\u{18}O@H@8IBV\u{18}O@N@8IB9\u{18}O@G@9IAG\u{19}O@F@9IBO\u{19}O@F@9IBc\u{1a}O@E@:I@V\u{1a}O@E@:IA>\u{1a}\
-    O@H@;IAM\u{1b}O@G@;IBV\u{1b}O@G@;IBc\u{1c}O@H@<IAr\u{1c}O@G@<IB}\u{1d}O@F@=IA\u{a}\u{1d}O@E@=IB\u{11}\u{1d}O@D@\
-    =IB\u{9}\u{1e}O@J@>I@s\u{1e}O@N@>IA\u{6}\u{1f}O@I@?I@t\u{1f}O@J@?IA\u{16}\u{1f}O@I@?IB!\u{1f}O@G@?IB*\u{1f}O@J@\
-    ?IBL!O@H@@JAi\"O@I@AJ@Q\"O@P@AJAy\"O@I@AJB\u{4}\"O@H@AJB\u{e}\"O@I@AJB\u{1}#O@K@BJ@o#O@J@BJA\u{13}#O@J@BJBt$O@H\
-    @CJA\u{3}$O@G@CJB\u{c}$O@N@CJBq%O@H@DJAl&O@E@EJ@^&O@F@EJAu'O@I@FJA\u{5}'O@J@FJB\u{11}'O@J@FJB|(O@E@GJ@o(O@E@GJA\
-    \u{8}(O@D@GJB\u{e}(O@E@GJB\u{7f})O@Q@HJ@m)O@J@HJA\u{17})O@O@HJB()O@P@HJB:)O@]@HJB2*O@Q@IJA\u{19}+O@H@JJA(+O@I@J\
-    JB3+O@N@JJBC,O@N@JJBS,O@^@JJBs,O@P@JJB\u{5},O@H@JJB]/O@K@KJ@K/O@J@KJAo/O@K@KJBy0O@J@LJ@k0O@F@LJA\u{a}0O@L@LJB\u{18}\
-    0O@J@LJBw1O@F@MJA\u{4}1O@G@MJB\u{d}1O@G@MJBk2O@E@NJAw2O@G@NJB\u{3}4O@M@OJA\u{17}4O@X@OJB14O@F@OJB94O@K@OJB\u{2}\
-    6O@J@PJ@j6O@P@PJA\u{13}6O@M@PJB\"6O@T@PJB86O@R@PJBL7O@O@PJB:7O@H@QJAI8O@M@QJBX8O@L@QJB\u{e}9O@F@RJ@z9O@L@RJA\u{1b}\
-    9O@_@RJB\u{1e}:O@M@SJA\u{f};O@J@TJA\u{18}<O@H@UJA'<O@L@UJB)=O@F@VJ@\u{16}=O@K@VJA6=O@G@VJB\u{15}>O@H@WJA$>O@I@W\
-    JB\u{3}?O@F@XJA\u{b}@P@G@YJA\u{19}@P@F@YJB!@P@S@YJB+AP@J@ZJ@\u{f}AP@T@ZJA\u{1d}BP@Q@[JA5BP@Z@[JBQCP@M@[JBXDP@K@\
-    \\JAjDP@Q@\\JB}DP@J@\\JB\u{6}EP@Q@]JA\u{1e}EP@J@]JB\u{19}FP@F@^JA&FP@I@^JB\u{d}GP@P@_JA$GP@H@_JB.GP@N@_JB>GP@I@\
-    _JBnIP@N@`JAWJP@J@aJA?JP@L@bJA$KP@F@cJA\u{6}LP@M@dJA#MP@K@eJA#NP@F@fJA0NP@F@fJBOPP@F@gJA\\PP@E@gJBcPP@F@gJB\u{4}\
-    QP@O@hJA\u{1a}QP@K@hJB'QP@H@hJB1QP@I@hJB<QP@K@hJB\u{1c}RP@D@iJAvSP@G@jJA\u{4}SP@F@jJB\u{c}SP@U@jJB+TP@G@kJA9TP@\
-    F@kJBAUP@J@kJBPVP@H@lJA_VP@H@lJBiVP@J@lJB{WP@K@mJ@gWP@L@mJA\u{d}WP@K@mJB`XP@F@nJAmXP@G@nJBvXP@J@nJBTYP@G@oJAbYP\
-    @F@oJB>YP@I@pJANZP@L@pJB\\ZP@G@pJB(ZP@F@qJA5ZP@F@qJB\u{5}[P@F@rJA\u{12}[P@J@rJB\u{1e}[P@G@rJB+\\P@F@sJA\u{14}]P\
-    @H@tJ@\u{6}]P@F@tJA#]P@L@tJBL_P@F@uJAeaP@H@vJAybP@G@wJA\u{8}cP@H@xJA|dP@G@yJA\u{a}dP@H@yJB\u{1b}eP@F@zJA(eP@F@z\
-    JB/fP@G@{JA=fP@F@{JBQhP@E@|J@ChP@F@|JA*hP@F@}JA\u{8}iP@G@~JAejP@E@\u{7f}JAqjP@E@\u{7f}JB}kP@J@\0JA`lP@H@\u{1}JA\
-    DmP@E@\u{2}JA mP@K@\u{3}JA\u{1}nP@H@\u{4}JA\u{10}nP@M@\u{4}JB\u{1f}nP@L@\u{4}JBMpP@J@\u{5}JA^pP@O@\u{5}JBopP@N@\
-    \u{5}JB\u{14}qP@F@\u{6}JA-rP@F@\u{7}JADtP@F@\u{8}JANuP@F@\u{9}JAyvP@I@\u{a}JA\u{9}vP@H@\u{a}JB\u{13}vP@I@\u{a}J\
-    B#wP@H@\u{b}JA\u{c}xP@K@\u{c}JA\u{3}yP@G@\u{d}J@tyP@G@\u{d}JA\u{11}yP@G@\u{d}JB\u{1a}yP@H@\u{d}JB\u{14}zP@K@\u{e}\
-    JA&zP@K@\u{e}JB\u{6}{P@E@\u{f}JA\u{12}{P@J@\u{f}JB\u{1e}{P@H@\u{f}JB~|P@J@\u{10}JA^}P@G@\u{11}JAl}P@H@\u{11}JBv\
-    }P@F@\u{11}JBO~P@C@\u{12}JAY~P@D@\u{12}JB_~P@C@\u{12}JBG\u{7f}P@E@\u{13}J@7~P@H@\u{13}JAS\u{7f}P@I@\u{13}JB^\u{7f}\
-    P@K@\u{13}JBB\0P@G@\u{14}JAP\0P@E@\u{14}JB)\0P@E@\u{15}JA\u{9}\u{1}P@H@\u{16}JAh\u{2}P@G@\u{17}JAW\u{3}P@G@\u{18}\
-    J@D\u{3}P@K@\u{18}JAQ\u{6}P@M@\u{19}JAe\u{6}P@O@\u{19}JBv\u{6}P@E@\u{19}JB5\u{7}P@N@\u{1a}JAJ\u{8}P@E@\u{1a}JBQ\
-    \u{8}P@H@\u{1a}JB[\u{8}P@P@\u{1a}JBm\u{8}P@M@\u{1a}JBp\u{9}P@G@\u{1b}JA~\u{9}P@J@\u{1b}JBe\u{a}P@G@\u{1c}JAs\u{a}\
-    P@S@\u{1c}JB\u{8}\u{a}P@O@\u{1c}JB7\u{b}P@I@\u{1d}JAG\u{c}P@U@\u{1d}JB^\u{c}P@G@\u{1d}JB\u{8}\u{d}P@U@\u{1e}JA$\
-    \u{d}P@O@\u{1e}JB5\u{d}P@X@\u{1e}JBa\u{f}P@P@\u{1f}JA~\u{10}P@F@ JAp\u{11}P@D@!JAO\u{12}P@D@\"JA;\u{12}P@Q@#JAS\
-    \u{13}P@N@#JBc\u{13}P@T@#JBy\u{13}P@Q@#JB*\u{14}P@O@$JA@\u{15}P@G@$JBI\u{15}P@N@$JBY\u{15}P@H@$JB\u{11}\u{16}P@\
-    O@%JA'\u{16}P@O@%JB8\u{16}P@N@%JBH\u{17}P@R@%JB\\\u{17}P@O@%JBm\u{17}P@O@%JBG\u{19}P@F@&JAT\u{19}P@P@&JBf\u{19}\
-    P@O@&JBw\u{19}P@N@&JB'\u{1a}P@F@'JA4\u{1a}P@J@'JB@\u{1b}P@N@'JBP\u{1b}P@H@'JBI\u{1c}P@M@(JA]\u{1c}P@O@(JBC\u{1d}\
-    P@T@)JA#\u{1d}P@G@*JA1\u{1d}P@T@*JBG\u{1e}P@Q@*JB\u{1d}\u{1f}P@O@+JA3\u{1f}P@I@+JB>\u{1f}P@P@+JB~!P@Q@,JA\u{16}\
-    !P@O@,JB'!P@I@,JBV#P@H@-J@;\"P@S@-JAe#P@O@-JBv#P@H@-JB($P@F@.J@\u{f}$P@Q@.JA:%P@F@/JAG&P@O@/JBX&P@G@/JB\u{c}'P@\
-    G@0JA\u{7f}(P@E@1JA\u{15})P@N@2JA*)P@O@2JB;)P@R@2JBO*P@D@2JB~,P@L@3JA\u{11},P@L@3JB\u{1e}-P@L@4JA1-P@P@4JBC.P@M\
-    @4JBf0P@T@5JA&2P@Q@6J@\02P@^@6JA93P@S@7JAS4P@J@7JBq5P@R@8JA\u{a}5P@I@8JB\u{f}6P@N@9JA$6P@G@9JBM8P@D@:J@87P@M@:J\
-    AX8P@R@:JBA9P@G@;JAO9P@I@;JBZ9P@F@;JBJ:P@N@<JA_:P@E@<JBf:P@F@<JBS;P@G@=JAa;P@R@=JBu;P@O@=JB\u{5}<P@F@>J@l<P@Q@>\
-    JA\u{12}<P@K@>JBQ>P@G@?J@7=P@R@?JA_>P@U@?JBv>P@K@?JB\u{13}?P@H@@KA\"?P@K@@KB/?P@S@@KBD@Q@M@@KBhAQ@P@AKA\u{7f}AQ\
-    @I@AKB\u{a}AQ@T@AKB AQ@T@AKB4DQ@L@BK@\u{e}DQ@^@BKAGEQ@Q@BKB\u{15}FQ@P@CKAgHQ@S@DKA\u{1f}IQ@P@EKA6IQ@U@EKBMJQ@O@\
-    EKB^JQ@G@EKBgJQ@R@EKB{JQ@P@EKB/KQ@L@FKABLQ@U@FKBxMQ@L@GKA\u{b}MQ@U@GKBTOQ@N@HKAiOQ@K@HKBvOQ@R@HKBLQQ@N@IKAaQQ@M\
-    @IKBYRQ@R@JKA\u{14}SQ@E@KK@|SQ@P@KKA SQ@O@KKBPUQ@V@LKAmUQ@U@LKB\u{c}VQ@O@MK@mVQ@W@MKA\"VQ@H@MKB>WQ@V@NKA[XQ@U@N\
-    KBrXQ@O@NKB'YQ@W@OKAi[Q@N@PKA~[Q@W@PKB\u{17}\\Q@P@QKA.\\Q@E@QKB5\\Q@E@QKBG^Q@U@RKAc^Q@]@RKBVaQ@G@SKAdaQ@S@SKBya\
-    Q@T@SKB\u{f}aQ@K@SKB\u{1c}aQ@P@SKB.aQ@N@SKB>aQ@R@SKBRbQ@I@SKB]bQ@F@SKB\0eQ@Q@TKA\u{18}eQ@O@TKB)eQ@N@TKB9eQ@Q@TK\
-    BLfQ@Q@TKB_fQ@T@TKBufQ@S@TKBaiQ@O@UKAwiQ@Q@UKB\u{a}iQ@P@UKB\u{1c}iQ@U@UKB3iQ@X@UKB`lQ@O@VK@?kQ@Y@VKAvlQ@Q@VKB\u{9}\
-    lQ@W@VKB\"lQ@N@VKB2lQ@M@VKBAmQ@R@VKBUmQ@V@VKBmmQ@[@VKB\u{a}mQ@j@VKB{qQ@N@WK@YqQ@Z@WKA\u{10}qQ@R@WKB$qQ@S@WKBgtQ\
-    @W@XKA\u{5}tQ@Y@XKB tQ@N@XKBAwQ@X@YKA`wQ@Z@YKB|wQ@O@YKB$yQ@W@ZKAI{Q@G@[KAW{Q@S@[KBl{Q@M@[KB{{Q@N@[KB\u{b}{Q@O@[\
-    KB\u{1e}}Q@R@\\KA7}Q@c@\\KB\\~Q@R@\\KBp~Q@R@\\KB\u{4}~Q@P@\\KBd\u{2}Q@X@]K@9\u{1}Q@c@]KA\u{3}\u{2}Q@S@]KBa\u{4}\
-    Q@Y@^KA\u{1}\u{4}Q@_@^KB\"\u{4}Q@U@^KBe\u{6}Q@Y@_KAN\u{8}Q@[@`KAp\u{8}Q@Q@`KB\u{3}\u{8}Q@Y@`KBv\u{a}Q@L@aK@R\u{a}\
-    Q@\\@aKA\u{9}\u{a}Q@G@aKB\u{12}\u{a}Q@M@aKB!\u{a}Q@F@aKBD\u{d}Q@G@bK@*\u{c}Q@R@bKAR\u{d}Q@[@bKBo\u{d}Q@F@bKBw\u{d}\
-    Q@G@bKB\u{1f}\u{e}Q@N@cKA4\u{e}Q@O@cKBE\u{f}Q@U@cKB\\\u{f}Q@_@cKB}\u{f}Q@D@cKB\u{3}\u{f}Q@E@cKB\u{a}\u{f}Q@D@cK\
-    B\u{10}\u{f}Q@d@cKB6\u{f}Q@O@cKBG\u{10}Q@P@cKBY\u{10}Q@X@cKBs\u{10}Q@X@cKB\u{d}\u{10}Q@P@cKBw\u{14}Q@c@dKA!\u{14}\
-    Q@e@dKBH\u{15}Q@\\@dKBJ\u{17}Q@L@eK@%\u{16}Q@]@eKA]\u{17}Q@U@eKBt\u{17}Q@Q@eKBZ\u{19}Q@G@fK@D\u{19}Q@N@fKAh\u{19}\
-    Q@Q@fKB{\u{19}Q@F@fKB\u{3}\u{19}Q@J@fKB\u{f}\u{19}Q@I@fKB[\u{1d}Q@H@gK@D\u{1d}Q@O@gKAj\u{1d}Q@I@gKBu\u{1d}Q@P@g\
-    KB\u{1d} Q@K@hK@\u{2} Q@S@hKA/ Q@V@hKBG!Q@G@hKBP!Q@F@hKBX!Q@H@hKBb!Q@U@hKBy!Q@`@hKB\u{1b}!Q@R@hKB/!Q@I@hKBF$Q@Q\
-    @iKA^$Q@W@iKBH&Q@M@jK@#%Q@]@jKAs(Q@G@kK@Y(Q@R@kKA\u{1}(Q@T@kKB\u{10}+Q@H@lK@u+Q@S@lKA\"-Q@W@mK@m-Q@m@mKA@.Q@P@m\
-    KBR.Q@X@mKBL1Q@M@nK@,0Q@X@nKA:3Q@N@oK@~3Q@t@oKAO4Q@B@oKBS4Q@D@oKBY4Q@k@oKB\u{6}4Q@M@oKB\u{15}4Q@G@oKB\u{1e}4Q@N\
-    @oKB.4Q@R@oKBB5Q@K@oKBO5Q@\\@oKBm5Q@L@oKB{5Q@F@oKB\u{3}5Q@F@oKB\u{b}5Q@L@oKB\u{2}9Q@S@pKA,:Q@R@qKA\u{12}<Q@N@rK\
-    A'<Q@Z@rKBC=Q@U@rKB;>Q@P@sKAR?Q@R@sKBFAR@G@tKATAR@S@tKBiAR@E@tKBpAR@D@tKBkER@H@uKAzER@S@uKB\u{f}ER@L@uKB\u{1d}E\
-    R@F@uKB%ER@P@uKB7ER@O@uKB}HR@M@vKA\u{11}HR@R@vKB%HR@R@vKB9HR@G@vKBBIR@R@vKB*JR@L@wK@\u{a}JR@X@wKA=JR@U@wKBTKR@Y\
-    @wKBoKR@S@wKBJNR@[@xKAlNR@C@xKBqNR@F@xKByNR@]@xKB\u{18}NR@v@xKBPOR@[@xKBmOR@U@xKBKRR@J@yK@,QR@W@yKA\\RR@J@yKBhR\
-    R@V@yKB?SR@O@zK@(SR@O@zKAUTR@H@zKB_TR@H@zKBiTR@I@zKBtTR@F@zKB\u{5}UR@I@{KA\u{15}UR@J@{KB!UR@M@{KB@WR@P@|KAWXR@N\
-    @}KAlXR@H@}KBvXR@S@}KB\u{17}YR@K@~KA)YR@V@~KBAZR@V@~KBYZR@W@~KBrZR@_@~KB\u{13}ZR@T@~KBj]R@b@\u{7f}KAI_R@^@\0KAn\
-    _R@R@\0KB]aR@E@\u{1}K@DaR@Q@\u{1}KAiaR@Q@\u{1}KB|aR@N@\u{1}KB\u{c}aR@F@\u{1}KB\u{14}aR@L@\u{1}KB\"aR@L@\u{1}KB0\
-    aR@J@\u{1}KB<aR@I@\u{1}KBGbR@F@\u{1}KBObR@D@\u{1}KBUbR@F@\u{1}KBVfR@Q@\u{2}KA\u{12}gR@M@\u{3}KA&gR@K@\u{3}KB3gR\
-    @M@\u{3}KBBhR@S@\u{3}KBWhR@G@\u{3}KB`hR@O@\u{3}KBqhR@U@\u{3}KB\u{8}hR@O@\u{3}KB\u{7f}lR@R@\u{4}KA\u{18}lR@]@\u{4}\
-    KB7lR@Z@\u{4}KBSmR@U@\u{4}KBjmR@L@\u{4}KBmoR@X@\u{5}KA\u{c}oR@C@\u{5}KB\u{11}oR@a@\u{5}KB4oR@Y@\u{5}KBjqR@M@\u{6}\
-    KA~qR@L@\u{6}KB\u{c}qR@M@\u{6}KB\u{1b}qR@G@\u{6}KB$qR@K@\u{6}KB}sR@O@\u{7}KA\u{13}sR@R@\u{7}KB3tR@M@\u{8}KAGuR@\
-    N@\u{8}KBTvR@L@\u{9}K@9uR@S@\u{9}KAwwR@N@\u{a}K@\\wR@S@\u{a}KA\u{c}wR@H@\u{a}KB\u{16}wR@I@\u{a}KB\u{1c}yR@F@\u{b}\
-    K@\u{3}yR@Q@\u{b}KA)yR@S@\u{b}KBH{R@K@\u{c}KAZ{R@L@\u{c}KBh{R@M@\u{c}KBw{R@Q@\u{c}KB\u{a}{R@O@\u{c}KB,|R@I@\u{d}\
-    K@\u{15}|R@O@\u{d}KA<|R@Q@\u{d}KB\u{f}~R@Q@\u{e}K@e~R@b@\u{e}KA'~R@G@\u{e}KB0~R@Z@\u{e}KB\0\0R@F@\u{f}K@g\0R@Q@\
-    \u{f}KAg\u{2}R@H@\u{10}K@C\u{2}R@\\@\u{10}KAv\u{2}R@T@\u{10}KB\u{c}\u{2}R@P@\u{10}KB\u{1e}\u{2}R@O@\u{10}KBg\u{5}\
-    R@M@\u{11}KA{\u{5}R@K@\u{11}KB,\u{7}R@J@\u{12}K@\u{5}\u{7}R@_@\u{12}KA=\u{7}R@K@\u{12}KBJ\u{8}R@X@\u{12}KBM\u{a}\
-    R@N@\u{13}KAb\u{a}R@V@\u{13}KBz\u{a}R@F@\u{13}KBp\u{c}R@F@\u{14}KA}\u{c}R@R@\u{14}KB/\u{e}R@I@\u{15}K@}\u{e}R@j\
-    @\u{15}KAK\u{10}R@P@\u{16}KAb\u{10}R@O@\u{16}KBx\u{11}R@E@\u{17}KA\u{4}\u{11}R@P@\u{17}KB\u{16}\u{11}R@d@\u{17}\
-    KB<\u{11}R@N@\u{17}KBL\u{12}R@F@\u{17}KB%\u{13}R@F@\u{18}K@\u{c}\u{13}R@Q@\u{18}KA2\u{13}R@G@\u{18}KB \u{15}R@H\
-    @\u{19}K@\u{4}\u{15}R@T@\u{19}KA/\u{15}R@O@\u{19}KB)\u{18}R@C@\u{1a}K@\u{7}\u{18}R@Z@\u{1a}KA3\u{18}R@F@\u{1a}K\
-    B;\u{18}R@N@\u{1a}KBK\u{19}R@O@\u{1a}KB\\\u{19}R@I@\u{1a}KBg\u{19}R@N@\u{1a}KBw\u{19}R@U@\u{1a}KB\u{e}\u{19}R@U\
-    @\u{1a}KB%\u{19}R@U@\u{1a}KB<\u{19}R@F@\u{1a}KBr\u{1c}R@Q@\u{1b}KA\u{a}\u{1c}R@C@\u{1b}KB\u{f}\u{1c}R@F@\u{1b}K\
-    B\u{17}\u{1c}R@Q@\u{1b}KB*\u{1c}R@L@\u{1b}KB8\u{1c}R@L@\u{1b}KBF\u{1d}R@L@\u{1b}KBT\u{1d}R@F@\u{1b}KB'\u{1f}R@M\
-    @\u{1c}K@x\u{1f}R@g@\u{1c}KA;\u{1f}R@P@\u{1c}KBM R@E@\u{1c}KBT R@U@\u{1c}KB|\"R@I@\u{1d}K@Q\"R@c@\u{1d}KA\u{c}\"\
-    R@I@\u{1d}KB\u{17}\"R@L@\u{1d}KB%\"R@U@\u{1d}KBI$R@L@\u{1e}KA\\$R@L@\u{1e}KBj$R@F@\u{1e}KBV%R@K@\u{1f}KAh%R@M@\u{1f}\
-    KBw%R@J@\u{1f}KB\u{3}%R@F@\u{1f}KBo&R@K@ KA\u{1}&R@J@ KB\u{d}&R@I@ KB\u{18}&R@F@ KB &R@F@ KB\u{f}(R@K@!KA!(R@I@\
-    !KB,(R@F@!KB\u{16})R@L@\"KA))R@M@\"KB8)R@K@\"KBE*R@J@\"KBQ*R@F@\"KB*+R@L@#KA=+R@L@#KBK,R@J@#KBW,R@K@#KBd,R@F@#K\
-    BZ.R@L@$KAm.R@M@$KB|.R@F@$KBw/R@K@%K@d/R@K@%KA\u{9}/R@L@%KB\u{17}/R@S@%KB,/R@F@%KB\u{18}1R@K@&KA*1R@F@&KB21R@M@\
-    &KBA2R@F@&KB#2R@L@'KA62R@J@'KBB3R@J@'KBN3R@M@'KB]3R@F@'KBh5R@L@(KA{5R@J@(KB\u{7}5R@J@(KB\u{13}5R@K@(KB 5R@F@(KB\
-    (5R@F@(KBy7R@M@)KA\u{d}7R@F@)KB\u{8}8R@S@*KA\"8R@Q@*KB58R@L@*KBE:R@I@+KAU:R@F@+KB]:R@F@+KBN<R@K@,K@:;R@L@,KA`<R\
-    @N@,KBp<R@J@,KB|<R@J@,KB\u{8}<R@N@,KB\u{18}<R@M@,KB'<R@N@,KB7<R@F@,KB?<R@F@,KBG=R@F@,KBO=R@L@,KB@@S@X@-KA_@S@H@\
-    -KBi@S@L@-KBw@S@L@-KB}AS@R@.KA\u{16}AS@Q@.KB)AS@R@.KB=AS@L@.KBsDS@V@/K@?CS@l@/KA\u{10}DS@R@/KB$DS@R@/KB8DS@U@/K\
-    BOES@L@/KBbGS@W@0KA\0GS@N@0KB\u{10}GS@N@0KB GS@X@0KB%HS@I@1KA5HS@J@1KBAIS@S@1KBVIS@R@1KBjIS@I@1KBuIS@I@1KB\0IS@\
-    O@1KB\u{11}IS@U@1KB\u{1}LS@I@2K@SLS@f@2KA\u{11}LS@I@2KB\u{1c}LS@J@2KB(LS@F@2KB0NS@o@3KA\u{8}QS@l@4KA\u{11}SS@W@\
-    5K@QSS@x@5KA/SS@h@5KBYTS@S@5KBnTS@N@5KB~TS@O@5KB\u{f}TS@O@5KB\u{18}VS@E@6KA$VS@P@6KB6VS@I@6KB\u{18}ZS@]@7K@fZS@\
-    j@7KAT\\S@^@8K@5[S@W@8KA\u{1f}]S@M@9KA:^S@Q@:KAR_S@Y@:KBm_S@S@:KBybS@P@;KA\u{10}bS@P@;KB\"bS@Q@;KB\u{7f}dS@J@<K\
-    @XdS@_@<KA\u{10}dS@H@<KB\u{1a}dS@Y@<KB5dS@R@<KBUgS@I@=K@3fS@Z@=KAegS@Y@=KB\0gS@I@=KBiiS@a@>KALlS@R@?KAelS@Q@?KB\
-     mS@J@@LA1mS@T@@LBGnS@V@@LB(pS@H@AL@\u{b}pS@U@ALA7pS@]@ALBVqS@Q@ALBlsS@H@BL@IsS@[@BLA\u{1b}tS@X@CLA:tS@S@CLB\u{7}\
-    vS@E@DL@nvS@Q@DLA\u{13}vS@L@DLB!vS@`@DLB5xS@F@EL@\u{1b}xS@R@ELAByS@S@ELB2zS@G@FL@\u{18}zS@R@FLA\u{1}|S@M@GLA]~S\
-    @F@HL@C~S@R@HLAj~S@F@HLB\u{10}\u{7f}S@G@IL@u\u{7f}S@S@ILA\u{1e}\u{7f}S@R@ILB2\u{7f}S@F@ILB~\u{1}S@J@JL@`\u{1}S@\
-    V@JLA\u{f}\u{1}S@Q@JLB\"\u{1}S@a@JLBE\u{4}S@N@KL@(\u{3}S@U@KLAZ\u{4}S@R@KLBn\u{4}S@J@KLB\u{18}\u{5}S@Q@LLA0\u{5}\
-    S@T@LLB\"\u{7}S@I@ML@\u{5}\u{7}S@U@MLA2\u{7}S@N@MLB\u{1}\u{9}S@J@NL@c\u{9}S@V@NLA*\u{a}S@G@OL@\u{e}\u{a}S@T@OLA\
-    8\u{a}S@N@OLBP\u{c}S@K@PLAb\u{c}S@Q@PLBu\u{c}S@_@PLB\u{16}\u{c}S@Q@PLB`\u{e}S@E@QL@I\u{e}S@O@QLAl\u{e}S@P@QLB \u{f}\
-    S@L@RLA3\u{f}S@H@RLB=\u{f}S@S@RLBU\u{11}S@Q@SLAm\u{11}S@P@SLB%\u{13}S@S@TLA\u{f}\u{15}S@I@UL@q\u{15}S@V@ULA\u{1f}\
-    \u{15}S@C@ULB$\u{15}S@R@ULB8\u{15}S@[@ULBU\u{16}S@O@ULB|\u{18}S@P@VLA\u{7}\u{1a}S@U@WLA#\u{1a}S@T@WLBg\u{1d}S@L\
-    @XL@G\u{1d}S@X@XLAz\u{1d}S@K@XLB\u{1e}\u{1f}S@X@YLA=\u{1f}S@V@YLBl!S@Q@ZLA\u{4}!S@Q@ZLB\u{17}!S@N@ZLB\u{4}$S@G@\
-    [L@i$S@S@[LA,%S@H@\\L@\u{10}%S@T@\\LA\u{1}'S@L@]L@`'S@Y@]LA>(S@G@^L@$(S@R@^LA\u{8}*S@J@_L@i*S@W@_LA\u{19}*S@V@_\
-    LB],S@H@`L@B,S@S@`LAl,S@I@`LBw,S@T@`LB\u{f}.S@Q@aLA'.S@[@aLB}1S@d@bLA(1S@Z@bLBy4S@H@cL@]4S@T@cLAr6S@Q@dLAS8S@H@\
-    eL@77S@T@eLA\u{2}9S@Q@fLAQ;S@F@gL@7:S@R@gLA\u{1d}<S@I@hL@\u{7f}<S@V@hLA-<S@c@hLB.>S@F@iL@\u{14}>S@R@iLA|@T@J@jL\
-    @^@T@V@jLA\u{d}@T@_@jLB.@T@K@jLB_BT@V@kLA|BT@U@kLBbDT@F@lL@HDT@R@lLAoDT@[@lLB\u{1f}ET@V@mLA<ET@Q@mLB9HT@F@nLAFI\
-    T@O@nLBWIT@V@nLBoIT@N@nLB\u{7f}IT@L@nLB\u{d}IT@F@nLB\u{15}IT@F@nLB\u{1d}IT@F@nLB%IT@J@nLB1IT@G@nLBCLT@Q@oLA[LT@\
-    N@oLBkLT@Q@oLB3NT@U@pLAOOT@U@pLBfOT@T@pLB|OT@U@pLBNRT@S@qLAhRT@Q@qLB{RT@Q@qLB\u{e}RT@N@qLBsUT@S@rL@NUT@]@rLA\u{d}\
-    UT@R@rLB!UT@T@rLB9WT@M@sLAMXT@T@sLBcXT@P@sLB;YT@V@tLAXZT@V@tLBpZT@U@tLB@\\T@T@uLA[\\T@M@uLBj\\T@W@uLBa^T@U@vLA}\
-    ^T@U@vLB\u{14}^T@V@vLBp`T@L@wL@\\`T@L@wLA\u{3}`T@L@wLB\u{11}`T@P@wLB#`T@O@wLB4`T@R@wLBJdT@K@xLA\\dT@K@xLBidT@O@\
-    xLBzdT@Y@xLB\u{15}dT@L@xLB#dT@R@xLB\u{11}gT@m@yLAEhT@D@yLBKhT@t@yLBYjT@V@zLAvjT@V@zLB\u{e}jT@V@zLB)lT@U@{LAEmT@\
-    U@{LB\\mT@V@{LB/nT@L@|LABoT@P@|LB]pT@P@}LAtpT@V@}LB[rT@R@~LAtrT@C@~LByrT@^@~LB>sT@X@\u{7f}LA]tT@C@\u{7f}LBbtT@_\
-    @\u{7f}LB3uT@F@\0L@\u{15}uT@V@\0LAFyT@G@\u{1}LATyT@[@\u{1}LBqyT@L@\u{1}LB\u{7f}yT@O@\u{1}LB\u{10}yT@K@\u{1}LB\u{1d}\
-    yT@Z@\u{1}LB9yT@C@\u{1}LB>yT@P@\u{1}LBPzT@I@\u{1}LB[zT@F@\u{1}LBczT@F@\u{1}LBkzT@F@\u{1}LBszT@I@\u{1}LB~zT@Q@\u{1}\
-    LB=}T@M@\u{2}LAQ~T@P@\u{2}LBc~T@K@\u{2}LBp~T@L@\u{2}LB~~T@U@\u{2}LB\u{15}~T@O@\u{2}LBF\u{2}T@O@\u{3}L@ \u{1}T@^\
-    @\u{3}LA\\\u{2}T@N@\u{3}LBl\u{2}T@O@\u{3}LB}\u{2}T@Q@\u{3}LBb\u{5}T@L@\u{4}L@F\u{5}T@T@\u{4}LAu\u{5}T@K@\u{4}LB\
-    \u{2}\u{5}T@P@\u{4}LB\u{14}\u{5}T@Q@\u{4}LB'\u{5}T@Z@\u{4}LBC\u{6}T@T@\u{4}LBY\u{6}T@M@\u{4}LBh\u{6}T@U@\u{4}LB\
-    g\u{9}T@W@\u{5}LA\u{5}\u{9}T@P@\u{5}LB\u{17}\u{9}T@O@\u{5}LB8\u{b}T@L@\u{6}L@\u{15}\u{b}T@[@\u{6}LAK\u{c}T@C@\u{6}\
-    LBP\u{c}T@F@\u{6}LBX\u{c}T@M@\u{6}LBg\u{c}T@C@\u{6}LBl\u{c}T@N@\u{6}LB|\u{c}T@Z@\u{6}LB\u{18}\u{c}T@L@\u{6}LB&\u{c}\
-    T@F@\u{6}LBb\u{10}T@L@\u{7}L@@\u{10}T@Z@\u{7}LAu\u{10}T@C@\u{7}LBz\u{10}T@F@\u{7}LB\u{2}\u{10}T@C@\u{7}LB\u{7}\u{10}\
-    T@F@\u{7}LB\u{f}\u{10}T@_@\u{7}LB0\u{10}T@L@\u{7}LB>\u{10}T@F@\u{7}LB5\u{12}T@K@\u{8}LAG\u{13}T@Y@\u{8}LBb\u{13}\
-    T@M@\u{8}LBz\u{14}T@Q@\u{9}LA\u{12}\u{14}T@V@\u{9}LB*\u{14}T@E@\u{9}LB\u{17}\u{16}T@J@\u{a}L@t\u{16}T@[@\u{a}LA\
-    (\u{16}T@N@\u{a}LB8\u{16}T@J@\u{a}LBa\u{19}T@Q@\u{b}LAy\u{19}T@f@\u{b}LB!\u{19}T@Y@\u{b}LB<\u{19}T@O@\u{b}LBM\u{1a}\
-    T@K@\u{b}LB\u{1c}\u{1c}T@Z@\u{c}LA=\u{1c}T@I@\u{c}LB6\u{1e}T@T@\u{d}LAQ\u{1f}T@N@\u{d}LBm!T@Z@\u{e}LA\u{e}!T@W@\
-    \u{e}LB'!T@R@\u{e}LB\u{9}$T@J@\u{f}L@m$T@T@\u{f}LA\u{1a}$T@T@\u{f}LB$%T@[@\u{10}LAF&T@N@\u{10}LBV&T@P@\u{10}LBh\
-    &T@f@\u{10}LB\u{10}&T@R@\u{10}LB\u{17}(T@G@\u{11}L@}(T@R@\u{11}LA%(T@H@\u{11}LB/(T@H@\u{11}LB9(T@T@\u{11}LBO)T@\
-    N@\u{11}LB_)T@O@\u{11}LB)+T@U@\u{12}LAE,T@R@\u{12}LB>-T@P@\u{13}LAU.T@M@\u{13}LBd.T@R@\u{13}LBF0T@S@\u{14}LA\u{c}\
-    1T@K@\u{15}L@k1T@Y@\u{15}LA\u{1e}1T@Z@\u{15}LB:1T@P@\u{15}LBL2T@N@\u{15}LB_4T@G@\u{16}LAm4T@R@\u{16}LB\u{1}4T@U\
-    @\u{16}LB\u{18}4T@P@\u{16}LB*4T@R@\u{16}LB>4T@I@\u{16}LBI5T@F@\u{16}LB]7T@F@\u{17}LAj7T@Q@\u{17}LB}7T@T@\u{17}L\
-    B\u{13}7T@S@\u{17}LB(7T@J@\u{17}LB47T@G@\u{17}LBf:T@L@\u{18}LAy:T@W@\u{18}LB\u{12}:T@U@\u{18}LB):T@K@\u{18}LB6:\
-    T@L@\u{18}LBD;T@J@\u{18}LB\u{5}=T@E@\u{19}LA\u{11}=T@T@\u{19}LB'=T@T@\u{19}LB,?T@O@\u{1a}LAB@U@T@\u{1a}LBX@U@_@\
-    \u{1a}LBy@U@P@\u{1a}LB,AU@L@\u{1b}LA?AU@S@\u{1b}LBTBU@L@\u{1b}LBbBU@\\@\u{1b}LB\0BU@I@\u{1b}LB\u{7}DU@J@\u{1c}L\
-    @kDU@T@\u{1c}LA\u{18}DU@\\@\u{1c}LB6DU@\\@\u{1c}LBTEU@H@\u{1c}LB\u{7f}FU@G@\u{1d}L@UFU@b@\u{1d}LA\u{18}HU@P@\u{1e}\
-    L@wHU@Y@\u{1e}LA/HU@Z@\u{1e}LBgJU@D@\u{1f}L@LJU@S@\u{1f}LArJU@^@\u{1f}LB\u{7}KU@G@ LA\u{15}KU@R@ LB)KU@U@ LB@LU\
-    @S@ LBULU@T@ LBkLU@H@ LBJOU@U@!LAfOU@V@!LB+PU@R@\"L@\u{2}PU@a@\"LADQU@L@\"LBRQU@V@\"LB\u{1}SU@E@#LA\u{d}SU@P@#L\
-    B\u{1f}SU@G@#LB(SU@M@#LB7SU@N@#LBGTU@P@#LBYTU@N@#LBiTU@N@#LByTU@L@#LB\u{7}TU@I@#LB\u{12}TU@G@#LB\u{1b}TU@G@#LB\u{b}\
-    WU@G@$L@sWU@P@$LA\u{19}WU@R@$LB-WU@Q@$LB@XU@H@$LBJXU@\\@$LB\u{17}YU@F@%L@\0YU@O@%LA$YU@Q@%LB7YU@G@%LB][U@G@&L@C\
-    [U@R@&LAk[U@G@&LBH]U@G@'L@.\\U@R@'LAV]U@Y@'LBq]U@R@'LB=^U@V@(LAs`U@P@)L@T`U@W@)LA\u{a}`U@P@)LB\u{1c}`U@T@)LB\u{b}\
-    bU@O@*L@vbU@M@*LA!bU@N@*LB1bU@Q@*LBDcU@O@*LB=dU@G@+L@\u{1e}dU@W@+LAEfU@H@,LATfU@S@,LBifU@S@,LB~fU@U@,LB\u{15}fU\
-    @P@,LB'fU@T@,LB=fU@O@,LBNgU@I@,LB\u{12}iU@K@-L@tiU@V@-LA$iU@N@-LB4iU@Z@-LB7kU@P@.L@!kU@N@.LANlU@P@.LB`lU@R@.LB\u{18}\
-    nU@E@/LA$nU@F@/LB,nU@L@/LB:nU@L@/LBHoU@F@/LBPoU@I@/LB[oU@I@/LBfoU@G@/LBooU@F@/LBCrU@P@0LAZrU@N@0LBjrU@K@0LBwrU@\
-    M@0LB\u{1e}uU@P@1LA5uU@S@1LBJvU@Q@1LB>xU@W@2LA\\yU@N@2LBlyU@Q@2LB\u{7f}yU@[@2LBO{U@Y@3LAo{U@\\@3LB9~U@S@4LAS\u{7f}\
-    U@U@4LBj\u{7f}U@P@4LB7\0U@H@5L@\u{1c}\0U@S@5LAF\u{1}U@Q@5LBY\u{1}U@Q@5LBl\u{1}U@\\@5LB\u{a}\u{1}U@Q@5LB)\u{3}U@\
-    E@6L@\u{13}\u{3}U@N@6LA5\u{3}U@O@6LBF\u{4}U@F@6LBN\u{4}U@P@6LB&\u{5}U@[@7LAH\u{6}U@L@7LBV\u{6}U@W@7LB-\u{8}U@F@\
-    8L@\u{14}\u{8}U@Q@8LA:\u{8}U@O@8LB\u{9}\u{a}U@F@9L@p\u{a}U@Q@9LA\u{16}\u{a}U@P@9LB\u{2}\u{c}U@F@:L@h\u{c}U@R@:L\
-    A\u{f}\u{c}U@Q@:LB\"\u{c}U@N@:LB2\u{c}U@K@:LB?\u{c}U@U@:LB\u{a}\u{e}U@E@;L@q\u{e}U@Q@;LA\u{16}\u{e}U@P@;LB(\u{e}\
-    U@T@;LBc\u{10}U@Q@<LA\u{17}\u{11}U@R@=LA0\u{11}U@T@=LB\u{d}\u{13}U@[@>L@g\u{13}U@^@>LA\u{12}\u{15}U@[@?L@l\u{15}\
-    U@^@?LAL\u{17}U@E@@M@6\u{16}U@N@@MAX\u{17}U@P@@MB\u{19}\u{18}U@H@AM@}\u{18}U@T@AMA(\u{18}U@S@AMBX\u{1a}U@G@BM@:\
-    \u{19}U@V@BMAf\u{1a}U@U@BMB+\u{1b}U@E@CM@\u{15}\u{1b}U@N@CMA7\u{1b}U@[@CMBe\u{1d}U@F@DM@N\u{1d}U@O@DMAr\u{1d}U@\
-    Z@DMB0\u{1e}U@L@EMAC\u{1f}U@T@EMBY\u{1f}U@P@EMBk\u{1f}U@Q@EMB~\u{1f}U@L@EMB$ U@H@FMA3 U@J@FMB? U@M@FMBN!U@F@FMB\
-    V!U@K@FMBc!U@K@FMBp!U@G@FMBq#U@L@GM@W#U@R@GMA\u{4}#U@_@GMBr%U@J@HM@T%U@V@HMAd'U@N@IM@;&U@a@IMAy'U@P@IMB\u{b}'U@\
-    S@IMB 'U@S@IMB5'U@Q@IMB_+U@E@JMAk+U@F@JMBs+U@E@JMBz+U@F@JMB\u{2}+U@I@JMB\u{d}+U@L@JMB\u{1b}+U@E@JMB\"+U@S@JMBi.\
-    U@R@KMA\u{2}.U@L@KMB\u{c}0U@R@LMA%0U@S@LMB:0U@L@LMB[2U@R@MMAt2U@M@MMB\u{3}2U@O@MMB\u{14}2U@L@MMB\"2U@L@MMB02U@N\
-    @MMB@3U@F@MMB]5U@O@NMAs5U@O@NMB\u{4}5U@L@NMB\u{8}6U@O@OMA\u{1e}6U@N@OMB.6U@O@OMB?6U@O@OMBP7U@O@OMBa7U@_@OMB-:U@\
-    Z@PMAN;U@N@PMB^;U@D@PMBd;U@g@PMB\u{d};U@g@PMB6;U@C@PMBP@V@N@QMAe@V@Q@QMBx@V@H@QMB\u{2}@V@G@QMB\u{b}@V@F@QMB\u{13}\
-    @V@L@QMB!@V@I@QMBgCV@Z@RM@CCV@\\@RMA\u{8}CV@O@RMB\u{19}CV@]@RMB8CV@O@RMB\u{1}EV@S@SMA\u{1b}EV@O@SMB,EV@Z@SMB\u{12}\
-    GV@H@TM@wGV@S@TMA!GV@I@TMBSJV@Y@UMAsJV@H@UMB}JV@I@UMB\u{8}JV@I@UMBWMV@R@VMApMV@c@VMB\u{15}MV@G@VMB\u{1e}MV@L@VM\
-    B,QV@E@WM@lQV@x@WMA8QV@[@WMBhTV@H@XMAwTV@G@XMB\0TV@I@XMB\u{b}TV@I@XMB%UV@F@YMA2UV@G@YMB;UV@F@YMBCVV@F@YMBKVV@F@\
-    YMBeWV@E@ZMAqWV@F@ZMByWV@F@ZMB\u{1}WV@F@ZMBIYV@F@[MAVYV@E@[MB]YV@F@[MBeYV@F@[MBmYV@F@[MB3ZV@F@\\M@\u{1a}ZV@Q@\\\
-    MA@[V@G@\\MBI[V@F@\\MBQ[V@J@\\MB][V@P@\\MBo[V@Q@\\MB\u{2}[V@L@\\MB\u{10}[V@I@\\MB\u{1b}[V@F@\\MBG^V@M@]MA[^V@O@\
-    ]MBl^V@P@]MB~^V@M@]MB\u{d}^V@L@]MB\u{1b}^V@L@]MB)^V@L@]MB\u{1a}aV@Y@^M@waV@[@^MA:aV@N@^MBJbV@N@^MBZbV@]@^MBybV@\
-    O@^MB\u{a}bV@O@^MB\u{1d}fV@]@_M@ffV@o@_MAAgV@X@_MB[gV@Y@_MBWiV@G@`M@ hV@o@`MA\u{15}jV@d@aMA\0mV@K@bM@gmV@Q@bMA\u{12}\
-    mV@C@bMB\u{17}mV@F@bMB\u{1f}mV@L@bMB-mV@L@bMB;mV@L@bMBInV@F@bMBQnV@_@bMB\u{8}pV@K@cM@[pV@e@cMA\u{1a}pV@D@cMB pV\
-    @H@cMB*pV@a@cMBMqV@a@cMBpqV@I@cMB{qV@H@cMB\u{1b}tV@K@dMA-tV@L@dMB;tV@E@dMBRvV@S@eMA/wV@K@fM@\u{d}wV@Z@fMA&yV@c@\
-    gMAI{V@O@hMA_{V@O@hMBp{V@P@hMBj}V@s@iMA\u{1b}\u{7f}V@M@jM@q\u{7f}V@b@jMA/\u{7f}V@N@jMB?\u{7f}V@P@jMBQ\0V@[@jMB=\
-    \u{1}V@W@kMA[\u{2}V@W@kMBt\u{2}V@^@kMBy\u{4}V@H@lM@]\u{4}V@T@lMA\u{8}\u{4}V@Y@lMBP\u{7}V@I@mM@(\u{6}V@`@mMA`\u{7}\
-    V@U@mMBw\u{7}V@Z@mMBs\u{9}V@G@nM@X\u{9}V@S@nMA\u{1}\u{9}V@P@nMB#\u{a}V@D@oM@\u{b}\u{a}V@P@oMA.\u{a}V@E@oMBr\u{c}\
-    V@[@pM@M\u{c}V@]@pMAS\u{e}V@G@qM@-\u{d}V@^@qMAa\u{e}V@S@qMB\u{16}\u{f}V@E@rM@}\u{f}V@Q@rMA\"\u{f}V@E@rMB\u{1}\u{11}\
-    V@I@sM@g\u{11}V@R@sMA\u{11}\u{11}V@h@sMB;\u{11}V@W@sMBT\u{12}V@a@sMBw\u{12}V@H@sMB3\u{14}V@H@tM@\u{17}\u{14}V@T\
-    @tMAv\u{16}V@G@uM@R\u{16}V@\\@uMA\u{4}\u{16}V@N@uMB\u{14}\u{16}V@N@uMB\u{2}\u{18}V@P@vMA\u{19}\u{18}V@O@vMB*\u{18}\
-    V@P@vMB<\u{18}V@R@vMBA\u{1b}V@F@wM@\u{1c}\u{1a}V@]@wMAN\u{1b}V@F@wMBV\u{1b}V@W@wMBo\u{1b}V@g@wMB\u{18}\u{1b}V@P\
-    @wMB*\u{1b}V@L@wMBu\u{1e}V@F@xM@N\u{1e}V@_@xMA)\u{1f}V@N@yMAo!V@H@zM@S!V@T@zMA~!V@G@zMB\u{7}!V@L@zMBO#V@c@{MAy#\
-    V@c@{MB\u{1e}#V@[@{MBT&V@I@|M@7%V@U@|MA\u{11}'V@H@}M@u'V@T@}MAZ)V@K@~M@;(V@W@~MAl)V@H@~MB4*V@I@\u{7f}M@\u{17}*V\
-    @U@\u{7f}MAu,V@J@\0M@W,V@V@\0MA+-V@F@\u{1}M@\u{11}-V@R@\u{1}MA8-V@G@\u{1}MBD/V@F@\u{2}MAQ/V@P@\u{2}MBX1V@E@\u{3}\
-    M@?0V@Q@\u{3}MAd1V@E@\u{3}MBk1V@F@\u{3}MBv3V@N@\u{4}MA.4V@R@\u{5}MAG5V@U@\u{5}MB36V@D@\u{6}M@\u{1b}6V@P@\u{6}MA\
-    p8V@G@\u{7}MAY:V@S@\u{8}M@29V@_@\u{8}MAG<V@V@\u{9}MAd<V@]@\u{9}MB\u{3}<V@\\@\u{9}MB@>V@H@\u{a}MAG@W@K@\u{b}M@$?\
-    V@[@\u{b}MAY@W@G@\u{b}MBb@W@N@\u{b}MBoAW@G@\u{c}MAiBW@R@\u{d}MA\u{2}BW@P@\u{d}MB\u{13}EW@N@\u{e}M@cEW@h@\u{e}MA\
-    (EW@P@\u{e}MB:EW@c@\u{e}MB_FW@N@\u{e}MBoFW@f@\u{e}MB\u{17}FW@G@\u{e}MB FW@i@\u{e}MBOJW@Q@\u{f}MAgJW@R@\u{f}MB+K\
-    W@R@\u{10}MADLW@R@\u{10}MB8MW@G@\u{11}M@\u{1f}MW@Q@\u{11}MAFNW@Q@\u{11}MBYNW@S@\u{11}MB2OW@K@\u{12}M@\u{10}OW@Z\
-    @\u{12}MADPW@O@\u{12}MBUPW@G@\u{12}MB^PW@I@\u{12}MBiPW@H@\u{12}MBsPW@T@\u{12}MB\u{9}PW@L@\u{12}MB\u{17}PW@F@\u{12}\
-    MB\u{1f}PW@F@\u{12}MB'PW@F@\u{12}MB/PW@K@\u{12}MB<PW@a@\u{12}MBlTW@a@\u{13}MA_WW@S@\u{14}M@CWW@T@\u{14}MAyWW@S@\
-    \u{14}MB\u{e}WW@V@\u{14}MB\0YW@T@\u{15}MAn[W@U@\u{16}MA\u{a}[W@U@\u{16}MBm]W@G@\u{17}M@S]W@R@\u{17}MA{]W@H@\u{17}\
-    MB\u{5}]W@G@\u{17}MB\u{e}]W@N@\u{17}MB\u{1e}]W@L@\u{17}MB,]W@G@\u{17}MBg`W@J@\u{18}M@F`W@Y@\u{18}MAx`W@I@\u{18}\
-    MB\u{3}`W@K@\u{18}MB\u{19}bW@H@\u{19}M@\0bW@Q@\u{19}MA(bW@P@\u{19}MB:bW@O@\u{19}MB\u{a}eW@N@\u{1a}MA\u{1f}eW@M@\
-    \u{1a}MB.eW@M@\u{1a}MB=eW@I@\u{1a}MBHfW@N@\u{1a}MBXfW@U@\u{1a}MBofW@N@\u{1a}MB\u{7f}fW@O@\u{1a}MB\u{10}fW@X@\u{1a}\
-    MB*fW@a@\u{1a}MBMgW@a@\u{1a}MBpgW@R@\u{1a}MBvjW@Q@\u{1b}M@;iW@s@\u{1b}MA\u{e}jW@Q@\u{1b}MB!jW@O@\u{1b}MB2jW@T@\u{1b}\
-    MBHkW@a@\u{1b}MBkkW@i@\u{1b}MBrnW@F@\u{1c}M@VnW@T@\u{1c}MA\u{7f}nW@R@\u{1c}MB\u{13}nW@H@\u{1c}MB\u{1d}nW@T@\u{1c}\
-    MB3nW@L@\u{1c}MBAoW@I@\u{1c}MBLoW@I@\u{1c}MBWoW@G@\u{1c}MB`oW@G@\u{1c}MB/rW@M@\u{1d}MACsW@S@\u{1d}MBXsW@G@\u{1d}\
-    MBAtW@P@\u{1e}MAXtW@N@\u{1e}MBWuW@D@\u{1f}MAbuW@F@\u{1f}MBjuW@N@\u{1f}MBzuW@J@\u{1f}MB\u{6}uW@H@\u{1f}MB\u{10}u\
-    W@L@\u{1f}MB\u{1e}uW@I@\u{1f}MB)uW@L@\u{1f}MB7uW@E@\u{1f}MB>uW@G@\u{1f}MB>xW@L@ MAQyW@N@ MBayW@N@ MBqyW@H@ MB\u{f}\
-    zW@M@!MA#zW@O@!MB4zW@T@!MBc|W@J@\"MAt|W@L@\"MB\u{2}|W@W@\"MB\u{1b}|W@M@\"MBw\u{7f}W@L@#M@Y\u{7f}W@V@#MA\u{a}\u{7f}\
-    W@X@#MB$\u{7f}W@O@#MB5\u{7f}W@M@#MB[\u{2}W@X@$MA\u{2}\u{3}W@^@%MA\u{15}\u{4}W@S@&MA/\u{4}W@P@&MBY\u{6}W@E@'M@A\u{6}\
-    W@P@'MAe\u{6}W@F@'MBm\u{6}W@E@'MBt\u{6}W@Z@'MBj\u{9}W@D@(M@Q\u{9}W@Q@(MAu\u{9}W@O@(MB\u{6}\u{9}W@D@(MB\u{c}\u{9}\
-    W@Y@(MB'\u{9}W@X@(MBp\u{b}W@L@)M@Q\u{b}W@W@)MA\u{11}\u{c}W@O@*MA'\u{c}W@Y@*MBB\u{d}W@N@*MBR\u{d}W@_@*MBr\u{f}W@\
-    D@+M@Z\u{f}W@P@+MA}\u{f}W@H@+MBu\u{11}W@U@,MA\u{8}\u{13}W@d@-M@_\u{13}W@a@-MA3\u{13}W@N@-MBC\u{14}W@M@-MBF\u{16}\
-    W@E@.M@*\u{15}W@T@.MAR\u{16}W@O@.MBc\u{16}W@J@.MBo\u{16}W@E@.MBn\u{19}W@G@/M@U\u{19}W@Q@/MA|\u{19}W@S@/MB\u{11}\
-    \u{19}W@E@/MB\u{18}\u{19}W@J@/MB\u{1b}\u{1b}W@S@0MA5\u{1b}W@]@0MBT\u{1c}W@Q@0MBg\u{1c}W@Q@0MBz\u{1c}W@U@0MBu W@\
-    F@1M@^ W@O@1MA\u{2} W@O@1MB\u{13} W@J@1MB\u{1f} W@N@1MB%#W@I@2M@\u{b}#W@R@2MA5#W@Q@2MBH$W@U@2MB_$W@^@2MB\u{7f}$\
-    W@a@2MB\"$W@C@2MBm'W@K@3M@O'W@V@3MA\u{7f}'W@L@3MBd)W@F@4M@A)W@[@4MAq)W@`@4MBi+W@E@5M@K+W@V@5MAu+W@Q@5MB\u{8}+W@\
-    D@5MB\u{e}+W@F@5MB\u{16}+W@L@5MB$+W@L@5MB2+W@R@5MBF,W@G@5MB:.W@R@6MA\u{7}0W@P@7MA)2W@P@8MA@3W@L@8MBN3W@G@8MBa4W\
-    @Q@9MAy4W@H@9MB\u{3}4W@P@9MB/5W@T@:MAJ6W@Z@:MBf6W@O@:MB\u{15}7W@T@;MA07W@C@;MB57W@F@;MB\u{15}9W@O@<MA+9W@J@<MB7\
-    9W@Y@<MB~;W@F@=M@g;W@O@=MA\u{b};W@F@=MBO>W@G@>M@5=W@R@>MA]>W@P@>MBo>W@G@>MBk@X@E@?M@U@X@N@?MA[AX@T@@NAvAX@C@@NB\
-    tBX@N@ANA\u{9}BX@L@ANB\u{17}BX@M@ANB&BX@R@ANBnDX@D@BN@UDX@Q@BNAyDX@O@BNB\u{a}DX@\\@BNB(DX@Q@BNBeFX@K@CN@JFX@S@C\
-    NAwFX@^@CNB\u{17}FX@P@CNB)FX@U@CNBQIX@K@DN@$HX@e@DNAcIX@D@DNBiIX@c@DNBHKX@D@EN@$JX@\\@ENASKX@Q@ENBfKX@N@ENBvKX@\
-    Z@ENB\u{12}KX@L@ENBKMX@E@FN@2LX@Q@FNAjOX@R@GNA$PX@Q@HNA<PX@H@HNBBSX@Q@INAZSX@H@INBdSX@T@INB2UX@Q@JNAJVX@H@JNB\u{3}\
-    XX@G@KN@iXX@R@KNA\u{11}XX@G@KNB\u{1a}XX@J@KNB&XX@O@KNB7XX@I@KNB9ZX@F@LN@ ZX@Q@LNAF[X@G@LNBO[X@L@LNB][X@R@LNBq[X\
-    @H@LNB{[X@M@LNB\u{1e}]X@F@MN@\u{5}]X@Q@MNA+]X@E@MNB2]X@E@MNB9]X@P@MNBK^X@O@MNB\\^X@H@MNB{`X@L@NNA\u{e}`X@O@NNB\u{1f}\
-    `X@M@NNBhbX@N@ON@PbX@P@ONA}bX@T@ONB\u{13}bX@M@ONB\"bX@K@ONBRdX@N@PNAgdX@N@PNBwdX@W@PNB\u{d}eX@X@QNA=gX@O@RN@\u{11}\
-    gX@d@RNAShX@M@RNBbhX@Z@RNB~hX@U@RNB]kX@G@SN@BkX@S@SNAkkX@E@SNBrkX@R@SNB\u{6}kX@R@SNB\u{1a}kX@H@SNB:mX@V@TNAWnX@\
-    Y@TNBrnX@x@TNB\u{4}pX@[@UNA&pX@S@UNBLrX@V@VNAirX@T@VNBusX@R@WNA\u{6}uX@G@XN@kuX@S@XNA\u{14}uX@G@XNB-vX@I@YNA=vX\
-    @P@YNBOwX@I@YNB\u{15}zX@M@ZN@uzX@X@ZNA)zX@C@ZNB.zX@F@ZNB6zX@B@ZNB:zX@D@ZNB@{X@G@ZNBI{X@p@ZNB{{X@F@ZNB\u{3}{X@U@\
-    ZNB\u{1a}{X@F@ZNB\"{X@R@ZNB6{X@K@ZNBC|X@N@ZNBS|X@R@ZNB2\u{7f}X@R@[N@\u{d}\u{7f}X@]@[NAK\0X@K@[NBX\0X@C@[NB]\0X@\
-    F@[NBO\u{3}X@Q@\\NA\u{6}\u{6}X@P@]NA\u{1d}\u{6}X@S@]NB2\u{6}X@W@]NB^\u{8}X@Q@^NAv\u{8}X@P@^NB\u{8}\u{8}X@S@^NB=\
-    \u{9}X@R@_NA@\u{d}X@T@`N@\u{1f}\u{c}X@Y@`NA[\u{d}X@O@`NBl\u{d}X@L@`NBz\u{d}X@K@`NB\u{7}\u{d}X@M@`NBf\u{f}X@O@aN\
-    A\u{11}\u{11}X@J@bNA\"\u{11}X@O@bNB2\u{12}X@R@cNAK\u{13}X@Y@cNB~\u{14}X@F@dNA\u{b}\u{14}X@R@dNB\u{1e}\u{17}X@L@\
-    eN@~\u{17}X@X@eNA\0\u{19}X@L@fNA\u{13}\u{19}X@Y@fNB.\u{19}X@M@fNBi\u{1b}X@I@gN@I\u{1b}X@X@gNAy\u{1b}X@M@gNBT\u{1d}\
-    X@F@hN@7\u{1c}X@U@hNAa\u{1d}X@X@hNB{\u{1d}X@G@hNB\u{4}\u{1d}X@P@hNB\u{16}\u{1d}X@R@hNB~ X@T@iNA\u{19} X@N@iNBa\"\
-    X@U@jNA}\"X@N@jNB\u{b}&X@H@kNA\u{1a}&X@P@kNB,&X@I@kNB7&X@R@kNBK'X@g@kNBt'X@O@kNB\u{5}'X@N@kNB\u{15}'X@O@kNB&'X@\
-    I@kNBx*X@P@lNA\u{3},X@D@mN@F,X@u@mNA\u{e},X@F@mNB\u{16},X@h@mNB\u{1d}.X@S@nNA7.X@Y@nNBn0X@G@oN@V0X@P@oNA\u{1b}2\
-    X@G@pN@x2X@[@pNA)2X@O@pNB:2X@Z@pNB!4X@R@qN@z4X@_@qNA:4X@S@qNB66X@R@rNAO7X@P@rNBa7X@]@rNB<8X@J@sN@\u{1e}8X@V@sNA\
-    m:X@H@tN@Q:X@T@tNA|:X@Q@tNB\u{f}:X@k@tNBq<X@E@uN@T<X@U@uNA}<X@I@uNB\u{8}<X@Q@uNB\u{1b}<X@`@uNBX>X@T@vNAs>X@Z@vN\
-    B;?X@M@wNAO@Y@H@wNBY@Y@M@wNB\u{d}AY@K@xN@nAY@W@xNA$BY@E@yN@\u{e}BY@N@yNA0BY@P@yNBBCY@W@yNB[CY@T@yNBqCY@V@yNB\u{9}\
-    CY@i@yNB?DY@M@zNASEY@N@zNBcEY@b@zNBaHY@G@{N@GHY@R@{NAoHY@T@{NB\u{5}HY@I@{NBQJY@G@|N@6IY@S@|NA_JY@R@|NBsJY@Q@|NB\
-    \u{6}JY@G@|NB5KY@E@}N@\u{1d}KY@P@}NAALY@O@}NBRLY@^@}NBrLY@N@}NB\u{2}LY@G@}NB\u{d}NY@G@~N@^NY@g@~NA\u{1b}NY@H@~N\
-    B\u{c}PY@N@\u{7f}NA!PY@S@\u{7f}NB\u{7}RY@o@\0NA=RY@D@\0NBCSY@C@\0NB7TY@G@\u{1}N@\u{1d}TY@R@\u{1}NAEUY@N@\u{1}NB\
-    UUY@O@\u{1}NB\u{a}VY@G@\u{2}N@pVY@R@\u{2}NA\u{18}VY@E@\u{2}NB\u{1f}VY@I@\u{2}NB*VY@N@\u{2}NB:VY@P@\u{2}NBLWY@R@\
-    \u{2}NB;YY@P@\u{3}N@\u{1f}YY@T@\u{3}NARZY@M@\u{3}NBaZY@P@\u{3}NBG\\Y@^@\u{4}NAl\\Y@N@\u{4}NB\u{b}]Y@_@\u{5}NA1]\
-    Y@O@\u{5}NBM_Y@Z@\u{6}NAn_Y@]@\u{6}NBmaY@L@\u{7}N@RaY@S@\u{7}NAmbY@N@\u{8}NA\u{2}bY@P@\u{8}NB\u{14}bY@K@\u{8}NB\
-    !bY@N@\u{8}NBHdY@`@\u{9}NAodY@D@\u{9}NBudY@`@\u{9}NB\u{17}dY@I@\u{9}NB\"dY@O@\u{9}NB!fY@J@\u{a}N@{fY@^@\u{a}NA2\
-    fY@J@\u{a}NB{iY@I@\u{b}N@ZiY@Y@\u{b}NA\u{b}iY@U@\u{b}NB\"iY@U@\u{b}NB9iY@F@\u{b}NBAjY@R@\u{b}NBpmY@O@\u{c}N@OmY\
-    @Y@\u{c}NA\u{16}nY@K@\u{d}NA(nY@W@\u{d}NBAoY@U@\u{d}NBXoY@H@\u{d}NBboY@X@\u{d}NB qY@\\@\u{e}NA\u{7f}sY@D@\u{f}N\
-    @gsY@P@\u{f}NA\u{a}sY@L@\u{f}NB\u{18}sY@N@\u{f}NB(sY@D@\u{f}NB!uY@L@\u{10}NA\u{a}wY@D@\u{11}NA9xY@E@\u{12}N@!xY\
-    @P@\u{12}NA\u{4}zY@E@\u{13}N@bzY@Z@\u{13}NA\u{10}zY@M@\u{13}NB\u{4}|Y@L@\u{14}NA\u{19}}Y@Q@\u{15}NA1}Y@Q@\u{15}\
-    NBt\u{7f}Y@P@\u{16}N@G\u{7f}Y@e@\u{16}NAl\u{1}Y@O@\u{17}NA\u{2}\u{1}Y@d@\u{17}NBs\u{3}Y@G@\u{18}N@X\u{3}Y@S@\u{18}\
-    NA\u{1f}\u{4}Y@L@\u{19}N@\u{7f}\u{4}Y@X@\u{19}NA2\u{4}Y@S@\u{19}NBS\u{7}Y@H@\u{1a}N@7\u{6}Y@T@\u{1a}NA\u{1a}\u{8}\
-    Y@Z@\u{1b}NAg\u{a}Y@F@\u{1c}NA\u{10}\u{b}Y@E@\u{1d}N@w\u{b}Y@Q@\u{1d}NA\u{13}\u{c}Y@f@\u{1e}NA@\u{d}Y@D@\u{1e}N\
-    B\u{2}\u{f}Y@P@\u{1f}N@Z\u{f}Y@`@\u{1f}NA#\u{11}Y@J@ N@}\u{11}Y@^@ NA5\u{13}Y@E@!N@\u{1c}\u{13}Y@Q@!NAA\u{14}Y@\
-    E@!NBm\u{17}Y@F@\"NAz\u{17}Y@R@\"NB\u{e}\u{17}Y@O@\"NB\u{1f}\u{17}Y@U@\"NB6\u{17}Y@F@\"NB>\u{17}Y@L@\"NBL\u{18}\
-    Y@O@\"NB]\u{18}Y@F@\"NBe\u{18}Y@G@\"NBn\u{18}Y@E@\"NBu\u{18}Y@Q@\"NB|\u{1b}Y@Q@#NA\u{14}\u{1b}Y@^@#NB4\u{1b}Y@R\
-    @#NBA\u{1f}Y@R@$N@\u{19}\u{1e}Y@`@$NAZ\u{1f}Y@^@$NBz\u{1f}Y@P@$NB\u{c}\u{1f}Y@[@$NB)\u{1f}Y@\\@$NBG Y@^@$NBg Y@\
-    U@$NB^#Y@O@%NAt#Y@U@%NB\u{b}#Y@U@%NB]%Y@O@&N@=$Y@X@&NAs%Y@Z@&NB\u{f}%Y@U@&NB&%Y@N@&NBo(Y@S@'NA\u{9}(Y@R@'NB\u{1d}\
-    (Y@T@'NB3(Y@T@'NB\u{2}*Y@Y@(N@[*Y@_@(NA5+Y@V@)NAR,Y@Y@)NBm,Y@O@)NB~,Y@Q@)NBW/Y@R@*NAp/Y@S@*NB\u{5}/Y@T@*NBE1Y@Z\
-    @+NAf1Y@Z@+NB\u{2}1Y@[@+NBL3Y@g@,NAz3Y@P@,NB\u{c}3Y@D@,NB\u{12}3Y@Q@,NB%3Y@p@,NB46Y@[@-N@\u{14}6Y@X@-NAV7Y@\\@-\
-    NBt7Y@P@-NB\u{6}7Y@O@-NB79Y@S@.NAQ:Y@R@.NBe:Y@T@.NB6<Y@X@/NAU=Y@c@/NBn?Y@I@0N@Q?Y@U@0NA~?Y@G@0NB\u{7}?Y@J@0NB\u{13}\
-    ?Y@S@0NB`BZ@F@1N@FBZ@R@1NAmBZ@G@1NBvBZ@L@1NB\u{4}BZ@R@1NBGEZ@G@2N@,DZ@S@2NAUEZ@E@2NB\\EZ@N@2NBlEZ@N@2NBAHZ@N@3N\
-    @\u{15}GZ@d@3NAVHZ@P@3NBeJZ@K@4N@<IZ@a@4NAwJZ@M@4NByLZ@L@5N@OLZ@b@5NA\u{c}LZ@N@5NByNZ@Z@6NAJPZ@H@7N@\"OZ@`@7NAY\
-    PZ@G@7NB\u{a}QZ@G@8N@lQZ@V@8NA\u{18}QZ@M@8NB'QZ@N@8NB.RZ@O@9NADSZ@P@9NBVSZ@I@9NBaSZ@R@9NBqWZ@K@:NA\u{3}WZ@J@:NB\
-    \u{f}WZ@J@:NB\u{1b}WZ@K@:NB(WZ@Y@:NBCXZ@Y@:NB|YZ@Q@;NA\u{14}YZ@W@;NB-YZ@m@;NB,[Z@G@<N@\u{f}[Z@U@<NA:[Z@\\@<NBX\\\
-    Z@v@<NBA^Z@Q@=NAY^Z@R@=NBm^Z@]@=NB\u{c}^Z@c@=NBDbZ@N@>NAYbZ@O@>NBjbZ@N@>NBzbZ@c@>NB\u{1f}bZ@O@>NB0bZ@O@>NBAcZ@P\
-    @>NB)fZ@^@?NANgZ@`@?NBpgZ@m@?NBmiZ@P@@OA\u{4}iZ@i@@OB:kZ@L@AO@\u{6}kZ@l@AOAMlZ@E@AOBTlZ@J@AOB`lZ@l@AOB\u{e}lZ@J\
-    @AOB`pZ@L@BO@5oZ@c@BOAspZ@D@BOBypZ@H@BOB\u{3}pZ@H@BOB\u{d}pZ@\u{f}@BOB^qZ@[@BOB{qZ@R@BOB\u{f}qZ@F@BOB\u{17}qZ@F\
-    @BOB\u{1f}qZ@F@BOB'qZ@E@BOB.qZ@D@BOBKvZ@F@CO@1uZ@R@COAXvZ@g@COB\u{1}vZ@L@COB\u{f}vZ@O@COB vZ@O@COB1vZ@M@COBTyZ@\
-    T@DOAoyZ@N@DOB\u{7f}yZ@s@DOB4yZ@O@DOB\u{d}{Z@O@EO@x{Z@M@EOA#{Z@R@EOB7{Z@b@EOB|~Z@m@FOA0~Z@Y@FOB\u{d}\u{1}Z@^@GO\
-    Ak\u{4}Z@Y@HO@P\u{4}Z@S@HOA\u{b}\u{4}Z@^@HOB+\u{4}Z@G@HOB\u{f}\u{6}Z@^@IOAx\u{8}Z@[@JOA\u{1a}\u{8}Z@[@JOB7\u{8}\
-    Z@C@JOB<\u{8}Z@x@JOBI\u{c}Z@Q@KO@2\u{b}Z@O@KOAa\u{c}Z@P@KOBZ\u{e}Z@`@LOA\u{1}\u{e}Z@`@LOB#\u{e}Z@D@LOBJ\u{11}Z@\
-    \\@MOAm\u{11}Z@^@MOB\u{d}\u{11}Z@z@MOBl\u{14}Z@S@NO@1\u{13}Z@s@NOA\u{6}\u{14}Z@E@NOB\u{d}\u{14}Z@E@NOBr\u{16}Z@\
-    M@OO@G\u{16}Z@c@OOA\u{6}\u{16}Z@N@OOB\u{16}\u{16}Z@[@OOBR\u{1a}Z@P@PO@$\u{19}Z@f@POAi\u{1a}Z@O@POBz\u{1a}Z@R@PO\
-    B\u{e}\u{1a}Z@D@POBw\u{1d}Z@L@QO@M\u{1d}Z@b@QOA+\u{1f}Z@L@RO@\u{1}\u{1f}Z@b@ROA\u{14}\"Z@N@SO@h\"Z@d@SOA?$Z@M@T\
-    O@\u{14}$Z@c@TOA\u{8}&Z@R@UO@X&Z@h@UOA0'Z@G@VOA>'Z@N@VOBN(Z@O@VOBo*Z@G@WO@T*Z@S@WOA}*Z@P@WOB!,Z@G@XO@\u{6},Z@S@\
-    XOA*-Z@G@YOA8-Z@S@YOBM.Z@^@YOB9/Z@G@ZO@\u{1e}/Z@S@ZOAt1Z@J@[O@V1Z@V@[OA\u{b}3Z@J@\\O@m3Z@V@\\OA\u{2}5Z@J@]O@d5Z\
-    @V@]OA\u{b}6Z@L@^OA-7Z@J@_O@\u{16}7Z@O@_OAQ9Z@J@`O@38Z@V@`OAv:Z@L@aOA\u{9}:Z@M@aOB\u{18}:Z@O@aOB):Z@W@aOBk<Z@P@\
-    bOA\u{2}<Z@M@bOBA>Z@O@cOAW>Z@Q@cOBj>Z@_@cOB\u{1c}@[@Q@dOA4@[@P@dOBFA[@I@dOB=B[@R@eOAvD[@P@fOA1E[@Q@gOAnG[@N@hO@\
-    MG[@Y@hOA\u{3}G[@O@hOB\u{14}G[@R@hOB&J[@P@iO@\u{14}J[@J@iOA=J[@G@iOBFK[@E@iOBMK[@P@iOB_K[@O@iOBpK[@F@iOBMN[@N@j\
-    OAbN[@L@jOBpN[@K@jOB}N[@F@jOB\u{1b}P[@P@kO@\u{2}P[@Q@kOA2P[@V@kOBJQ[@T@kOB`Q[@J@kOBlQ[@U@kOB\u{1}S[@K@lO@gS[@R@\
-    lOA\u{13}S[@L@lOB!S[@L@lOB/S[@K@lOBvU[@Q@mOA2V[@M@nO@\u{c}V[@^@nOAFW[@C@nOBKW[@F@nOBSW[@_@nOBtW[@T@nOB\u{a}W[@a\
-    @nOB-W[@[@nOB3Y[@P@oOAJZ[@Q@oOB]Z[@W@oOBvZ[@[@oOB\u{13}Z[@R@oOB'Z[@G@oOB0Z[@H@oOB\u{2}][@M@pO@g][@S@pOA\u{16}][\
-    @C@pOB\u{1b}][@T@pOB1][@Q@pOBD^[@M@pOBS^[@V@pOBk^[@U@pOB=`[@d@qO@p`[@\u{5}@qOAha[@Y@qOB\u{3}a[@Y@qOB\u{1e}a[@I@\
-    qOB\u{b}d[@G@rO@fd[@]@rOA\u{19}d[@H@rOB#d[@C@rOB(d[@J@rOB4d[@L@rOBBe[@F@rOBJe[@N@rOBvg[@L@sOA\u{9}g[@F@sOB\u{1e}\
+    S@'A@CFL@G@5c@vN@^@A\u{1}S@\u{3}B@CFL@J@9c@xN@^@\u{5}\u{3}S@,A@CFL@N@=c@yN@^@r\u{5}S@4A@CFL@Q@Ad@zN@^@g\u{7}S@\u{1c}\
+    A@CFL@I@Cd@|N@^@D\u{9}S@mA@CFL@J@Fd@|N@^@r\u{a}S@iA@CFL@G@Hd@|N@^@0\u{b}S@>A@CFL@K@Kd@|N@^@/\u{d}S@\u{f}A@CFL@E\
+    @Od@}N@^@\u{7f}\u{f}S@oA@CFL@L@Rd@\u{7f}N@^@/\u{10}S@\u{d}B@CFL@Q@Ud@\0N@^@}\u{13}S@\u{8}A@CFL@S@Wd@\u{2}N@^@F\u{15}\
+    S@PC@CFL@V@Xd@\u{4}N@^@W\u{18}S@EB@CFL@P@^d@\u{7}N@^@]\u{1a}S@\u{8}B@CFL@U@_d@\u{9}N@^@&\u{1c}S@\u{a}B@CFL@L@ad\
+    @\u{12}N@^@q\u{1f}S@\u{14}A@CFL@X@dd@\u{17}N@^@F!S@FC@CFL@Q@fd@\u{19}N@^@M$S@eA@CFL@G@id@\u{1b}N@^@s%S@\u{b}A@C\
+    FL@H@kd@\u{1d}N@^@?&S@\u{8}A@CFL@L@md@\u{1e}N@^@\u{8}(S@\u{1}A@CFL@G@od@\u{1f}N@^@J*S@\u{1a}A@CFL@J@qd@ N@^@%+S\
+    @\u{3}B@CFL@H@td@!N@^@i.S@\u{1a}B@CFL@Q@xd@!N@^@D1S@;B@CFL@d@zd@&N@^@@4S@KB@CFL@H@|d@&N@^@L6S@\u{d}A@CFL@Q@~d@(\
+    N@^@\u{1a}7S@\u{1}A@CFL@H@\u{7f}d@*N@^@\\9S@\u{7f}A@CFL@Q@\u{1}d@-N@^@\u{1c}:S@\u{4}A@CFL@F@\u{2}d@/N@^@a<S@WB@\
+    CFL@I@\u{4}d@0N@^@y>S@\u{5}A@CFL@F@\u{7}d@2N@^@??S@4A@CFL@J@\u{9}d@3N@^@4AT@8A@CFL@V@\u{d}d@6N@^@-CT@\u{6}A@CFL\
+    @F@\u{f}d@7N@^@tET@!A@CFL@V@\u{12}d@;N@_@\u{1e}HT@>B@CFL@F@\u{14}d@=N@_@\u{1d}KT@+B@CFL@Q@\u{1e}d@[S@_@\u{9}NT@\
+    \\C@CFL@U@!d@cS@_@&QT@?B@CFL@S@%d@kS@_@&TT@0B@CFL@S@)d@|S@_@\u{17}WT@8A@CFL@M@-d@~S@_@\u{10}YT@FB@CFL@V@0d@\0S@\
+    _@\u{17}[T@_B@CFL@T@3d@\u{2}S@_@7]T@CB@CFL@U@6d@\u{f}S@_@;_T@.C@CFL@L@9d@!S@_@*cT@dC@CFL@K@?d@$S@_@OgT@\u{1e}B@\
+    CFL@m@Ee@&S@_@.iT@\u{10}B@CFL@V@He@)S@_@\u{7f}lT@AB@CFL@U@Ke@+S@_@\u{e}nT@iA@CFL@L@Ne@,S@_@8oT@;A@CFL@P@Pe@.S@_\
+    @4qT@\u{1c}A@CFL@R@Re@/S@_@\u{11}sT@(A@CFL@X@Ue@4S@_@zuT@:A@CFL@F@Xe@8S@`@*xT@0D@CFL@G@Ze@8S@`@\u{1b}}T@!C@CFL@\
+    M@he@\0T@`@}\u{1}T@gC@CFL@N@ne@EU@`@%\u{4}T@UD@CFL@L@se@WU@`@;\u{8}T@xB@CFL@W@|e@\u{4}U@`@t\u{b}T@jD@CFL@L@\u{7f}\
+    e@\u{9}U@`@\u{1f}\u{f}T@5B@CFL@L@\u{9}e@WV@`@\u{15}\u{12}T@~A@CFL@K@\u{12}e@eV@`@T\u{14}T@<A@CFL@Q@\u{15}e@eV@`\
+    @Q\u{16}T@|B@CFL@N@\u{18}e@eV@`@;\u{18}T@qC@CFL@Q@\u{1c}e@eV@`@m\u{1c}T@_B@CFL@Z@!e@-V@`@\u{d}\u{1e}T@pB@CFL@T@\
+    #e@.V@`@> T@OC@CFL@Z@%e@4V@`@N$T@lA@CFL@J@(e@7V@`@{%T@\u{13}B@CFL@T@+e@7V@`@a(T@]C@CFL@G@0e@:V@`@\u{7f}+T@YB@CF\
+    L@U@7e@!W@`@\u{19}-T@DB@CFL@P@9e@\"W@`@\u{1e}/T@lA@CFL@S@<e@$W@`@K1T@7B@CFL@K@=e@*W@`@C4T@>B@CFL@G@Bf@*W@`@B7T@\
+    CC@CFL@F@If@0W@`@F:T@dC@CFL@K@Of@:W@`@k=T@\\B@CFL@E@Uf@<W@`@\u{8}?T@BB@CFL@O@Xf@>W@`@\u{b}AU@\0B@CFL@L@\\f@>W@`\
+    @LDU@,A@CFL@J@af@?W@`@9EU@XB@CFL@G@ff@@X@`@RHU@\u{11}A@CFL@P@hf@@X@`@$IU@\u{6}A@CFL@S@kf@AX@`@kKU@wC@CFL@G@nf@A\
+    X@`@#NU@wA@CFL@R@tf@HX@`@[PU@UB@CFL@R@vf@HX@a@gSU@/C@CFL@E@zf@IX@a@WWU@MB@CFL@G@\u{6}f@gY@a@eYU@\u{1}A@CFL@F@\u{c}\
+    f@kY@a@'ZU@*A@CFL@G@\u{10}f@nY@a@\u{12}\\U@?A@CFL@G@\u{13}f@nY@a@\u{12}^U@UA@CFL@V@\u{17}f@oY@a@(_U@iB@CFL@W@\u{18}\
+    f@oY@a@RbU@oB@CFL@O@\u{1c}f@qY@a@\u{2}dU@KA@CFL@G@!f@sY@a@(eU@kC@CFL@H@#f@sY@a@TiU@gB@CFL@K@+f@]Z@a@|kU@&A@CFL@\
+    P@/f@]Z@b@~nU@_C@CFL@E@3f@^Z@b@\u{1e}qU@\u{1a}C@CFL@P@<f@'[@b@yuU@XC@CFL@P@@g@,[@b@\u{12}xU@NB@CFL@W@Cg@-[@b@!z\
+    U@/C@CFL@Y@Gg@-[@b@\u{11}~U@\u{16}A@CFL@S@Ig@-[@b@\u{7f}\0U@9B@CFL@H@Lg@-[@b@y\u{3}U@<A@CFL@E@Rg@F\\@b@v\u{5}U@\
+    BC@CFL@[@Wg@L\\@b@y\u{8}U@\u{1b}A@CFL@F@Zg@Q\\@b@U\u{a}U@7A@CFL@F@]g@Y\\@b@M\u{c}U@IB@CFL@F@`g@Z\\@b@W\u{e}U@%A\
+    @CFL@E@fg@a\\@b@=\u{f}U@rA@CFL@Q@jg@b\\@b@p\u{11}U@\u{6}A@CFL@R@kg@c\\@b@7\u{12}U@DB@CFL@[@mg@e\\@b@<\u{14}U@\u{1f}\
+    A@CFL@[@og@g\\@b@\u{1c}\u{16}U@\u{3}A@CFL@E@qg@i\\@b@`\u{18}U@}A@CFL@H@tg@j\\@b@\u{1e}\u{19}U@\u{1c}A@CFL@G@wg@\
+    k\\@b@{\u{1b}U@wA@CFL@E@zg@l\\@b@3\u{1c}U@{A@CFL@F@}g@l\\@b@\u{f}\u{1e}U@7A@CFL@L@\0g@l\\@b@\u{7} U@nB@CFL@H@\u{5}\
+    g@q\\@b@6\"U@>A@CFL@L@\u{c}g@q\\@b@5$U@%A@CFL@J@\u{f}g@q\\@b@\u{1b}&U@,B@CFL@K@\u{11}g@q\\@c@E+U@<B@CFL@E@\u{17}\
+    g@q\\@c@B.U@bB@CFL@R@\u{1f}g@*^@c@e0U@\u{e}A@CFL@R@!g@+^@c@41U@DC@CFL@R@$g@,^@c@94U@jA@CFL@O@+g@2^@c@d6U@YD@CFL\
+    @O@.g@3^@c@~:U@AE@CFL@Z@4g@8^@c@-?U@&B@CFL@N@:g@8^@c@\u{14}BV@\u{4}B@CFL@Z@Ah@8^@c@YEV@@B@CFL@S@Fh@9^@c@ZGV@\u{a}\
+    B@CFL@H@Ih@9^@c@%IV@JC@CFL@Y@Lh@9^@c@0LV@@D@CFL@R@Ph@9^@c@1PV@;A@CFL@f@Th@:^@d@KTV@~A@CFL@H@Wh@:^@d@\u{a}UV@\0A\
+    @CFL@F@[h@:^@d@KWV@\"A@CFL@E@`h@:^@d@.XV@\u{10}A@CFL@F@dh@;^@d@\u{7f}ZV@eC@CFL@F@ih@>^@d@%]V@]C@CFL@M@sh@I_@d@T\
+    aV@\u{1f}D@CFL@N@zh@Q_@d@4eV@wB@CFL@]@\u{1}h@U_@d@lhV@/A@CFL@_@\u{5}h@V_@d@\\jV@\u{1b}B@CFL@d@\u{7}h@X_@d@GmV@3\
+    B@CFL@K@\u{8}h@Z_@d@;oV@BC@CFL@K@\u{11}h@j_@e@{tV@nA@CFL@K@\u{19}h@z_@e@*uV@sA@CFL@S@\u{1c}h@{_@e@^wV@PB@CFL@Z@\
+    \u{1d}h@~_@e@oyV@uA@CFL@b@\u{1f}h@\u{7f}_@e@%zV@=A@CFL@O@ h@\u{1}_@e@#|V@YB@CFL@r@#h@\u{3}_@e@O\u{7f}V@\u{d}B@C\
+    FL@M@$h@\u{5}_@e@\u{1d}\u{1}V@bB@CFL@K@)h@\u{c}_@e@@\u{4}V@\u{9}B@CFL@H@,h@\u{f}_@e@\u{a}\u{6}V@qB@CFL@I@/h@\u{14}\
+    _@e@<\u{8}V@uA@CFL@G@3h@\u{17}_@e@r\u{a}V@jA@CFL@D@6h@\u{1b}_@e@\u{1d}\u{b}V@3A@CFL@[@9h@%_@e@\u{11}\u{d}V@\u{11}\
+    A@CFL@G@;h@%_@e@c\u{f}V@%A@CFL@E@>h@*_@e@I\u{11}V@pC@CFL@I@Ai@/_@e@z\u{14}V@{A@CFL@H@Gi@7_@e@6\u{15}V@fB@CFL@G@\
+    Ii@9_@e@]\u{18}V@cB@CFL@P@Mi@<_@e@\u{1}\u{1a}V@qC@CFL@F@Qi@@`@e@3\u{1d}V@\u{12}A@CFL@F@Xi@F`@e@\u{6}\u{1f}V@oA@\
+    CFL@N@Zi@H`@e@6 V@\u{18}A@CFL@H@[i@I`@e@+\"V@-B@CFL@O@_i@J`@e@\u{19}%V@~A@CFL@I@bi@P`@e@X'V@\u{2}A@CFL@H@di@Q`@\
+    e@\u{1b}(V@\u{1d}A@CFL@K@fi@S`@e@y*V@~A@CFL@I@ii@V`@e@8+V@}A@CFL@J@ki@W`@e@v-V@rA@CFL@F@mi@X`@e@).V@)A@CFL@F@pi\
+    @Z`@e@%0V@mB@CFL@E@ri@Z`@e@S3V@sA@CFL@N@vi@\\`@e@\u{7}4V@:A@CFL@R@wi@]`@e@\u{2}6V@\u{11}A@CFL@D@yi@_`@e@T8V@uA@\
+    CFL@G@{i@d`@e@\u{a}9V@QB@CFL@S@|i@e`@e@\u{1c};V@FB@CFL@V@~i@f`@e@#=V@$A@CFL@H@\u{1}i@i`@e@\u{8}?V@\u{a}A@CFL@G@\
+    \u{2}i@j`@e@SAW@.@@CFL@G@\u{6}i@j`@e@BBW@.A@CFL@R@\u{7}i@k`@f@@EW@(D@CFL@N@\u{9}i@k`@f@)IW@\u{1a}A@CFL@Q@\u{11}\
+    i@\0`@f@\u{4}KW@4A@CFL@R@\u{13}i@\u{6}`@f@yMW@6A@CFL@Q@\u{15}i@\u{9}`@f@pOW@\u{5}D@CFL@K@\u{19}i@\u{9}`@f@6SW@\u{7}\
+    B@CFL@a@&i@\u{1e}`@f@\u{1b}VW@{B@CFL@S@'i@!`@f@WYW@,A@CFL@T@+i@#`@f@D[W@2A@CFL@U@,i@%`@f@7\\W@/B@CFL@G@.i@%`@f@\
+    '_W@{B@CFL@J@5i@:`@f@cbW@(A@CFL@H@9i@@a@g@geW@]D@CFL@N@=i@@a@g@\u{5}iW@uD@CFL@a@Ij@Nb@g@;mW@\u{11}D@CFL@F@Pj@Sb\
+    @g@\u{d}rW@NA@CFL@M@Zj@|b@g@\u{1c}sW@JA@CFL@P@]j@|b@g@>tW@\u{1e}C@CFL@D@_j@|b@g@\u{1d}xW@\u{f}A@CFL@L@ij@\u{3}b\
+    @g@mzW@\u{16}A@CFL@M@mj@\u{5}b@g@D|W@3B@CFL@J@pj@\u{7}b@g@8~W@5B@CFL@L@tj@\u{c}b@g@.\u{1}W@aA@CFL@X@yj@\u{f}b@g\
+    @P\u{3}W@hA@CFL@]@zj@\u{13}b@g@y\u{4}W@RA@CFL@G@{j@\u{13}b@g@\u{1c}\u{5}W@[C@CFL@P@}j@\u{13}b@g@8\u{8}W@7A@CFL@\
+    D@\u{2}j@\u{14}b@g@0\u{a}W@|A@CFL@L@\u{8}j@\u{15}b@g@m\u{c}W@\u{13}B@CFL@O@\u{a}j@\u{1a}b@g@A\u{f}W@IB@CFL@D@\u{e}\
+    j@\u{1c}b@g@K\u{11}W@\u{1d}A@CFL@U@\u{11}j@!b@g@)\u{12}W@&B@CFL@a@\u{12}j@!b@g@\u{10}\u{15}W@hC@CFL@E@\u{16}j@$\
+    b@g@9\u{18}W@yB@CFL@G@\u{1b}j@+b@g@s\u{1b}W@\u{f}D@CFL@S@ j@0b@g@C W@iC@CFL@F@%j@2b@g@m#W@\u{1}C@CFL@I@*j@=b@g@\
+    /&W@6A@CFL@K@1j@=b@g@&(W@JB@CFL@F@4j@>b@g@1*W@!C@CFL@E@7j@Bc@g@\u{13}.W@\u{e}A@CFL@R@@k@Sc@g@b0W@aB@CFL@P@Ak@Tc\
+    @g@\u{4}2W@vA@CFL@P@Bk@Uc@g@;3W@\u{a}A@CFL@Q@Ek@Vc@g@\u{6}5W@%A@CFL@T@Hk@Xc@g@l7W@DB@CFL@T@Kk@Xc@g@q9W@\u{1a}A@\
+    CFL@O@Nk@Zc@g@L;W@\u{c}B@CFL@F@Qk@Zc@g@\u{19}=W@aB@CFL@G@Tk@[c@g@;?W@6@@CFL@E@Xk@[c@g@2@X@^A@CFL@T@Zk@[c@g@QBX@\
+    *A@CFL@N@\\k@\\c@g@<CX@-A@CFL@D@`k@]c@g@*EX@\u{19}B@CFL@K@ek@]c@g@\u{4}HX@FB@CFL@K@jk@_c@g@\u{b}JX@LB@CFL@D@nk@\
+    ac@g@\u{18}LX@[B@CFL@E@tk@bc@g@COX@zA@CFL@R@vk@dc@g@~PX@]B@CFL@Q@wk@fc@g@\u{1c}RX@/B@CFL@Q@yk@hc@g@\u{c}UX@{A@C\
+    FL@Q@|k@jc@h@MXX@wB@CFL@G@~k@jc@h@\u{5}ZX@$B@CFL@F@\u{4}k@zc@h@j]X@\u{18}B@CFL@F@\u{b}k@\u{16}c@h@Z`X@\u{12}A@C\
+    FL@L@\u{12}k@\u{1a}c@h@-aX@AB@CFL@N@\u{15}k@\u{1b}c@h@/cX@rA@CFL@N@\u{1a}k@#c@h@beX@LB@CFL@V@\u{1d}k@#c@h@ogX@_\
+    C@CFL@M@\u{1e}k@#c@h@&jX@(B@CFL@G@#k@&c@h@\u{f}mX@\u{4}B@CFL@V@)k@1c@h@TpX@rA@CFL@[@,k@2c@h@!qX@lA@CFL@V@.k@2c@\
+    h@NsX@@B@CFL@R@0k@2c@h@OuX@\u{7f}A@CFL@G@1k@3c@h@\u{f}vX@]B@CFL@I@4k@4c@i@SzX@RE@CFL@M@7k@4c@i@f\u{7f}X@\u{2}C@\
+    CFL@R@Fl@]g@i@)\u{2}X@wC@CFL@Q@Kl@_g@i@a\u{6}X@\u{16}A@CFL@P@Ll@ag@i@8\u{7}X@\u{1d}A@CFL@Q@Ol@ag@i@\u{16}\u{9}X\
+    @\u{1f}B@CFL@R@Rl@cg@i@v\u{c}X@\u{b}B@CFL@T@Sl@dg@i@B\u{f}X@SB@CFL@O@Yl@ig@i@r\u{11}X@XA@CFL@J@Zl@jg@i@\u{b}\u{12}\
+    X@\u{17}A@CFL@R@\\l@lg@i@c\u{14}X@9B@CFL@F@^l@mg@i@]\u{17}X@*A@CFL@L@`l@|g@i@_\u{19}X@\u{b}A@CFL@L@bl@}g@i@+\u{1a}\
+    X@0A@CFL@I@el@~g@i@\u{1c}\u{1c}X@xC@CFL@F@hl@\u{1}g@i@U X@!A@CFL@T@nl@\u{12}g@i@7!X@\u{1e}B@CFL@U@pl@\u{14}g@j@\
+    n&X@$C@CFL@H@rl@\u{15}g@j@S*X@\u{19}A@CFL@P@{l@!g@j@-+X@\u{7}B@CFL@D@|l@\"g@j@u.X@\u{4}A@CFL@S@\0l@#g@j@:/X@aB@\
+    CFL@G@\u{2}l@#g@j@\\2X@6A@CFL@G@\u{4}l@$g@j@S4X@{B@CFL@R@\u{8}l@(g@j@\u{f}6X@/A@CFL@R@\u{b}l@)g@j@\u{7f}8X@tA@C\
+    FL@J@\u{e}l@*g@j@49X@EB@CFL@H@\u{10}l@*g@j@:;X@4A@CFL@E@\u{14}l@*g@j@/=X@)A@CFL@T@\u{19}l@-g@j@\u{19}?X@tA@CFL@\
+    M@\u{1b}l@/g@j@NAY@eA@CFL@K@\u{1e}l@1g@j@tBY@hB@CFL@E@ l@1g@j@\u{1d}DY@HC@CFL@M@'l@2g@j@&GY@3A@CFL@L@*l@4g@j@\u{1a}\
+    IY@\u{1e}A@CFL@G@.l@6g@j@yKY@\u{8}B@CFL@O@3l@9g@j@BNY@fB@CFL@G@9l@:g@j@iPY@\u{19}A@CFL@N@<l@>g@j@CRY@rB@CFL@o@>\
+    l@@h@j@vTY@\u{1d}A@CFL@R@Am@Ah@j@TVY@aC@CFL@G@Em@Dh@j@vYY@]B@CFL@T@Lm@Mh@j@\u{14}[Y@\u{2}A@CFL@^@Pm@Qh@j@W]Y@\u{6}\
+    A@CFL@_@Rm@Qh@j@\u{1e}^Y@RB@CFL@Z@Tm@Qh@j@1`Y@XA@CFL@L@Vm@Qh@j@JbY@$A@CFL@N@Xm@Rh@j@/cY@lB@CFL@D@\\m@Sh@j@\\fY@\
+    \u{19}A@CFL@J@am@Th@k@<hY@.C@CFL@I@dm@Uh@k@+lY@\u{a}A@CFL@O@jm@dh@k@vnY@8B@CFL@K@lm@dh@k@oqY@\u{a}A@CFL@\\@qm@p\
+    h@k@NsY@qB@CFL@D@rm@ph@k@\0uY@0A@CFL@L@wm@ph@k@qwY@UA@CFL@D@xm@ph@k@\u{7}xY@\0A@CFL@E@ym@ph@k@HzY@ZB@CFL@E@{m@p\
+    h@k@c|Y@OA@CFL@L@~m@qh@k@s}Y@nA@CFL@Q@\u{7f}m@rh@k@\"~Y@eB@CFL@P@\u{1}m@rh@k@H\u{1}Y@3A@CFL@O@\u{3}m@sh@k@<\u{2}\
+    Y@aA@CFL@G@\u{5}m@sh@k@^\u{4}Y@{B@CFL@L@\u{7}m@th@k@\u{1a}\u{6}Y@\u{10}A@CFL@H@\u{a}m@uh@k@k\u{8}Y@ A@CFL@Z@\u{c}\
+    m@vh@k@L\u{a}Y@PA@CFL@F@\u{d}m@xh@k@]\u{b}Y@:@@CFL@E@\u{e}m@yh@k@X\u{c}Y@\u{1c}B@CFL@f@\u{10}m@yh@k@5\u{e}Y@hB@\
+    CFL@P@\u{12}m@}h@k@^\u{11}Y@cB@CFL@J@\u{14}m@~h@k@\u{2}\u{13}Y@TB@CFL@E@\u{16}m@\u{7f}h@l@R\u{17}Y@CD@CFL@F@\u{19}\
+    m@\0h@l@V\u{1b}Y@OC@CFL@Q@$m@Ui@l@f\u{1e}Y@\u{13}D@CFL@^@'m@Vi@l@:\"Y@\u{1e}A@CFL@O@/m@di@l@\u{19}$Y@mC@CFL@O@2\
+    m@fi@l@G(Y@%A@CFL@S@7m@hi@l@-)Y@\u{1c}A@CFL@Y@;m@hi@l@\u{a}+Y@eC@CFL@V@=m@ii@l@0.Y@%A@CFL@R@An@ki@l@\u{16}0Y@9A\
+    @CFL@Z@Dn@ki@l@\u{10}2Y@\u{17}C@CFL@g@Gn@ki@l@h6Y@fC@CFL@W@Ln@ki@l@\u{f}9Y@\u{1a}B@CFL@S@Qn@ni@l@\u{9}<Y@iB@CFL\
+    @X@Tn@ni@l@3>Y@7B@CFL@I@Vn@pi@l@+AZ@$B@CFL@F@[n@ui@l@\u{10}DZ@!B@CFL@G@`n@zi@l@rGZ@iB@CFL@N@en@\0i@l@\u{1c}IZ@Q\
+    B@CFL@K@hn@\0i@l@.KZ@[B@CFL@L@kn@\0i@l@JNZ@zA@CFL@Z@nn@\0i@l@\u{5}OZ@\u{a}A@CFL@H@on@\0i@l@PQZ@yA@CFL@G@rn@\0i@\
+    l@\u{a}RZ@\u{d}B@CFL@O@vn@\0i@m@RWZ@CB@CFL@J@zn@\0i@m@VYZ@NB@CFL@Q@\0n@\u{2}i@m@e[Z@uB@CFL@U@\u{3}n@\u{3}i@m@\u{1b}\
+    ]Z@ED@CFL@Q@\u{7}n@\u{5}i@m@!aZ@\u{14}D@CFL@N@\u{b}n@%i@m@vfZ@\u{11}B@CFL@^@\u{12}n@\u{3}k@m@HiZ@\\B@CFL@P@\u{15}\
+    n@\u{3}k@m@ekZ@vD@CFL@L@\u{17}n@\u{6}k@m@\u{1c}oZ@9E@CFL@D@\u{1d}n@(k@m@\u{16}uZ@%B@CFL@F@*n@\u{1b}m@m@+xZ@eB@C\
+    FL@T@1n@dn@m@Q{Z@(B@CFL@R@5n@gn@m@:}Z@_C@CFL@m@9n@hn@m@Z\u{1}Z@\u{7}B@CFL@^@;n@kn@m@\"\u{3}Z@yB@CFL@Y@<n@nn@m@\\\
+    \u{6}Z@,A@CFL@^@@o@tn@m@I\u{8}Z@\u{4}C@CFL@Z@Ao@vn@m@\u{e}\u{b}Z@WB@CFL@O@Eo@{n@m@&\u{d}Z@3B@CFL@_@Ho@{n@m@\u{1a}\
+    \u{10}Z@\u{19}B@CFL@[@Ko@{n@m@\u{9}\u{13}Z@[B@CFL@S@No@{n@m@%\u{15}Z@\u{19}C@CFL@M@Ro@}n@m@\u{7f}\u{19}Z@lC@CFL\
+    @P@Vo@\u{3}n@m@,\u{1c}Z@sB@CFL@L@[o@\u{6}n@m@`\u{1f}Z@$B@CFL@L@]o@\u{8}n@m@E\"Z@lB@CFL@N@_o@\u{a}n@m@r$Z@~A@CFL\
+    @M@ao@\u{c}n@m@1%Z@\u{c}A@CFL@R@co@\u{d}n@m@\u{14}'Z@cB@CFL@G@eo@\u{d}n@m@8)Z@qB@CFL@G@ho@ n@m@j,Z@cA@CFL@G@ko@\
+    )n@m@\u{e}-Z@3A@CFL@G@mo@,n@m@\u{2}/Z@tA@CFL@G@po@0n@m@70Z@VB@CFL@J@ro@7n@m@N3Z@6A@CFL@J@to@<n@m@E5Z@dA@CFL@J@v\
+    o@Do@m@j6Z@LA@CFL@L@xo@Fo@m@w7Z@\\A@CFL@J@yo@Fo@m@\u{14}8Z@dA@CFL@J@{o@Ho@m@U:Z@0A@CFL@L@}o@Ko@m@F<Z@\u{16}A@CF\
+    L@P@\u{1}o@No@m@\u{1d}=Z@\u{18}B@CFL@O@\u{3}o@Oo@m@v@[@_B@CFL@Q@\u{6}o@Qo@m@\u{16}B[@zA@CFL@R@\u{9}o@Uo@m@QD[@y\
+    A@CFL@P@\u{a}o@Vo@m@\u{b}E[@^A@CFL@Q@\u{b}o@Wo@m@*F[@\u{10}B@CFL@N@\u{c}o@Wo@n@xJ[@sC@CFL@G@\u{10}o@Wo@n@,M[@pB\
+    @CFL@L@\u{17}o@Yo@n@]P[@)B@CFL@P@\u{1b}o@Yo@n@GS[@HB@CFL@K@!o@Zo@n@PU[@YA@CFL@Q@&o@Zo@n@jV[@cC@CFL@M@'o@Zo@n@\u{e}\
+    Y[@vC@CFL@P@/o@do@n@E][@1B@CFL@M@6o@io@n@7_[@RD@CFL@d@>o@mo@n@Jd[@JC@CFL@G@Cp@po@n@Ug[@EA@CFL@L@Kp@xo@n@[h[@\u{11}\
+    C@CFL@S@Mp@xo@n@-k[@\u{d}A@CFL@N@Up@~o@n@{m[@\u{6}C@CFL@T@Wp@\u{7f}o@n@Bq[@\u{15}B@CFL@]@\\p@\u{2}o@n@\u{18}s[@\
+    @C@CFL@D@_p@\u{4}o@n@,v[@\u{7f}C@CFL@D@ep@\u{7}o@n@lz[@\u{3}A@CFL@I@lp@\u{c}o@n@0{[@FB@CFL@H@op@\u{c}o@n@7}[@\u{2}\
+    B@CFL@N@wp@\u{16}o@n@z\0[@\\B@CFL@M@\u{7f}p@\u{1a}o@n@\u{17}\u{2}[@jA@CFL@N@\u{3}p@\u{1c}o@n@B\u{4}[@\u{16}C@CF\
+    L@E@\u{5}p@\u{1d}o@n@A\u{8}[@\u{18}A@CFL@Q@\u{10}p@ o@n@\u{1a}\u{9}[@\u{e}A@CFL@E@\u{14}p@ o@n@i\u{b}[@\u{10}A@\
+    CFL@D@\u{18}p@ o@n@:\u{c}[@\0A@CFL@S@\u{1d}p@!o@n@{\u{e}[@yA@CFL@V@\u{1e}p@\"o@n@5\u{f}[@\u{16}A@CFL@M@\u{1f}p@\
+    #o@n@\u{c}\u{11}[@IC@CFL@T@ p@&o@n@\u{16}\u{14}[@LB@CFL@H@#p@+o@n@#\u{16}[@XB@CFL@G@'p@2o@n@<\u{18}[@PB@CFL@L@+\
+    p@3o@n@M\u{1b}[@AC@CFL@I@/p@4o@n@O\u{1e}[@nB@CFL@F@3p@7o@n@~ [@\u{e}C@CFL@Q@8p@8o@n@M$[@:@@CFL@I@>p@>o@n@H%[@\u{7f}\
+    D@CFL@I@@q@>o@n@\u{8})[@\\B@CFL@P@Hq@Hp@n@%+[@\u{15}B@CFL@K@Jq@Ip@n@{.[@jB@CFL@S@Mq@Lp@n@&0[@8A@CFL@Y@Pq@Mp@n@\u{1f}\
+    2[@~B@CFL@e@Sq@Np@n@^5[@'B@CFL@_@Uq@Pp@n@F8[@9A@CFL@Z@Wq@Sp@n@@:[@sD@CFL@K@[q@Tp@o@&?[@5D@CFL@J@cq@]p@o@\u{1c}D\
+    \\@uD@CFL@U@lq@\u{5}p@o@RI\\@+A@CFL@b@sq@\u{b}p@o@>J\\@\u{1e}D@CFL@N@tq@\u{b}p@o@\u{1d}O\\@MD@CFL@M@|q@\u{14}p@\
+    o@+S\\@qB@CFL@Q@\u{2}q@\u{1d}p@o@]V\\@,B@CFL@V@\u{5}q@&p@o@JY\\@xC@CFL@F@\u{6}q@)p@o@\u{3}\\\\@%A@CFL@U@\u{b}q@\
+    0p@o@i^\\@xB@CFL@Z@\u{c}q@6p@o@\"`\\@JC@CFL@J@\u{e}q@9p@o@-c\\@:B@CFL@G@\u{12}q@:p@o@(f\\@=A@CFL@\\@\u{16}q@Bq@\
+    o@&h\\@KB@CFL@H@\u{19}q@Cq@o@2j\\@(B@CFL@V@\u{1c}q@Gq@o@\u{1b}m\\@CB@CFL@P@\"q@Mq@o@\u{1f}o\\@~C@CFL@O@%q@Nq@o@\
+    ^s\\@\u{1c}B@CFL@F@,q@Qq@o@Qv\\@/B@CFL@I@0q@Sq@o@Ay\\@\u{9}A@CFL@H@5q@Tq@o@\u{b}z\\@=C@CFL@U@7q@Uq@o@\u{9}~\\@o\
+    B@CFL@R@;q@Yq@o@9\0\\@8B@CFL@Y@?q@cq@o@2\u{3}\\@3B@CFL@G@Cr@dq@o@&\u{6}\\@xC@CFL@H@Kr@hq@o@_\u{a}\\@#A@CFL@X@Rr\
+    @mq@o@C\u{c}\\@_B@CFL@O@Sr@pq@o@c\u{e}\\@.B@CFL@S@Ur@pq@o@R\u{11}\\@4A@CFL@\\@Yr@vq@o@p\u{13}\\@\u{a}C@CFL@F@[r\
+    @xq@o@;\u{16}\\@\u{1e}A@CFL@Q@dr@|q@o@\u{1a}\u{18}\\@\u{14}B@CFL@N@er@\u{a}q@o@o\u{1b}\\@\u{4}A@CFL@E@ir@\u{a}q\
+    @o@4\u{1c}\\@\u{c}C@CFL@G@kr@\u{a}q@o@\u{1} \\@cB@CFL@[@qr@\u{b}q@o@%\"\\@9A@CFL@F@tr@\u{b}q@o@\u{1f}$\\@mB@CFL\
+    @O@wr@\u{c}q@o@M'\\@2A@CFL@E@{r@\u{c}q@o@@)\\@{A@CFL@F@}r@\u{c}q@p@\u{10}+\\@5@@CFL@K@\u{1}r@\u{c}q@p@\u{6},\\@\
+    =@@CFL@N@\u{2}r@\u{c}q@p@\u{4}-\\@~A@CFL@P@\u{4}r@\u{c}q@p@C/\\@(A@CFL@N@\u{6}r@\u{c}q@p@,0\\@`A@CFL@R@\u{b}r@\u{d}\
+    q@p@M2\\@\u{2}A@CFL@N@\u{c}r@\u{f}q@p@\u{10}3\\@%A@CFL@G@\u{d}r@\u{11}q@p@v5\\@hB@CFL@E@\u{10}r@\u{13}q@p@\u{1f}\
+    7\\@\u{e}A@CFL@J@\u{14}r@\u{14}q@p@n9\\@)A@CFL@E@\u{17}r@\u{16}q@p@X;\\@\u{1b}B@CFL@G@\u{19}r@\u{18}q@p@4=\\@\u{6}\
+    A@CFL@P@\u{1d}r@\u{1e}q@p@{?\\@\u{5}A@CFL@P@\u{1e}r@ q@p@AA]@\u{18}A@CFL@F@\u{1f}r@!q@p@\u{1a}B]@{A@CFL@G@!r@\"\
+    q@p@VD]@7A@CFL@O@$r@#q@p@NF]@\u{1a}A@CFL@D@&r@%q@p@)G]@JB@CFL@K@(r@&q@p@4I]@VA@CFL@L@,r@'q@p@KK]@xA@CFL@E@-r@(q\
+    @p@\u{4}L]@+A@CFL@K@0r@(q@p@pN]@3A@CFL@F@3r@(q@p@dP]@IB@CFL@M@8r@(q@p@nR]@\u{13}A@CFL@J@;r@(q@p@BT]@\u{5}A@CFL@\
+    F@?r@(q@p@\u{8}U]@sB@CFL@L@Bs@)q@p@<W]@cA@CFL@G@Fs@)q@p@`Y]@dA@CFL@D@Is@)q@p@\u{5}Z]@\u{15}B@CFL@H@Ls@*q@p@n]]@\
+    RA@CFL@P@Qs@+q@p@\u{1}^]@YC@CFL@P@Ss@+q@p@\u{1b}a]@JB@CFL@M@Ws@,q@p@&c]@RC@CFL@N@Ys@.q@p@9f]@JB@CFL@E@as@5q@p@D\
+    i]@ A@CFL@G@ds@6q@p@%j]@\u{a}B@CFL@Q@fs@7q@p@pm]@fA@CFL@E@ls@7q@p@\u{17}n]@8B@CFL@X@ns@7q@p@\u{10}q]@tA@CFL@D@r\
+    s@7q@p@Es]@WB@CFL@H@us@8q@p@]u]@aC@CFL@G@{s@9q@p@\u{7f}x]@\u{10}A@CFL@Q@\0s@:q@p@Pz]@FB@CFL@U@\u{3}s@;q@q@\u{a}\
+    }]@uE@CFL@K@\u{6}s@;q@q@@\u{3}]@IE@CFL@S@\u{e}s@;q@q@J\u{8}]@sD@CFL@O@\u{16}s@;q@q@~\u{c}]@\u{1b}D@CFL@M@\u{1b}\
+    s@;q@q@Z\u{11}]@\u{14}F@CFL@P@\"s@;q@q@/\u{17}]@{D@CFL@K@*s@=q@q@k\u{1c}]@FH@CFL@K@1s@=q@q@r$]@YD@CFL@S@;s@>q@q\
+    @\u{c}(]@qC@CFL@N@?s@>q@q@X,]@\u{e}D@CFL@R@Ft@>q@q@'0]@OF@CFL@S@Mt@>q@q@76]@vC@CFL@S@Vt@>q@q@n:]@IE@CFL@T@[t@>q\
+    @q@x?]@\u{a}C@CFL@T@ct@>q@q@CC^@vE@CFL@R@gt@>q@q@zH^@;D@CFL@P@ot@>q@q@vM^@PG@CFL@S@tt@>q@q@\u{7}T^@\u{19}C@CFL@\
+    Y@\u{7f}t@>q@q@aX^@GF@CFL@U@\u{4}t@>q@q@i^^@~D@CFL@K@\u{b}t@>q@q@(b^@\u{13}C@CFL@M@\u{12}t@>q@q@|f^@ E@CFL@N@\u{18}\
+    t@>q@q@]l^@EF@CFL@R@\u{1f}t@>q@q@cr^@cC@CFL@U@'t@>q@q@\u{7}u^@<C@CFL@K@+t@>q@q@\u{4}y^@?C@CFL@N@0t@>q@q@$}^@rD@\
+    CFL@T@6t@>q@q@W\u{2}^@iC@CFL@T@<t@>q@q@\u{1}\u{5}^@\u{1}E@CFL@J@@u@>q@q@C\u{b}^@eE@CFL@K@Iu@>q@q@i\u{10}^@7F@CF\
+    L@N@Pu@>q@q@a\u{17}^@6C@CFL@S@[u@>q@q@X\u{1b}^@/C@CFL@K@bu@>q@r@x ^@iC@CFL@K@hu@>q@r@\"#^@pB@CFL@L@lu@>q@r@S&^@\
+    \u{17}E@CFL@F@pu@>q@r@++^@,B@CFL@J@zu@>q@r@#.^@LC@CFL@G@~u@>q@r@01^@uB@CFL@R@\u{2}u@>q@r@f4^@!B@CFL@F@\u{5}u@>q\
+    @r@H7^@pC@CFL@J@\u{9}u@>q@r@y:^@4B@CFL@K@\u{d}u@>q@r@n=^@!B@CFL@Q@\u{10}u@>q@r@P@_@%B@CFL@L@\u{14}u@>q@r@6B_@5B\
+    @CFL@U@\u{18}u@>q@r@5E_@,C@CFL@Q@\u{1c}u@>q@r@\"I_@)B@CFL@P@ u@>q@r@\u{c}L_@\u{11}B@CFL@H@$u@>q@r@^O_@]B@CFL@D@\
+    'u@>q@r@|Q_@-B@CFL@O@+u@>q@r@jT_@7A@CFL@H@/u@>q@r@bV_@HC@CFL@D@1u@>q@r@kY_@+B@CFL@F@5u@>q@r@W\\_@PC@CFL@H@8u@>q\
+    @r@h__@\u{5}B@CFL@J@=u@>q@r@.a_@(B@CFL@H@Av@>q@r@\u{17}d_@mC@CFL@K@Ev@>q@r@Eh_@*B@CFL@J@Jv@>q@r@0j_@\u{1a}B@CFL\
+    @P@Ov@>q@r@\u{b}m_@7B@CFL@J@Sv@>q@r@\u{3}p_@\0B@CFL@S@Wv@>q@r@Ds_@\u{14}C@CFL@U@Zv@>q@r@\u{19}v_@\u{1f}B@CFL@G@\
+    `v@>q@r@yy_@jB@CFL@H@dv@>q@s@P}_@dD@CFL@T@gv@>q@s@u\u{1}_@uE@CFL@Y@mv@>q@s@+\u{6}_@aD@CFL@J@uv@?q@s@M\u{b}_@\u{6}\
+    C@CFL@J@{v@?q@s@\u{14}\u{e}_@\u{4}C@CFL@J@\0v@?q@s@Y\u{12}_@\u{15}E@CFL@O@\u{5}v@?q@s@/\u{17}_@\u{1c}E@CFL@Q@\u{b}\
+    v@?q@s@\u{c}\u{1d}_@OD@CFL@L@\u{13}v@?q@s@\u{1c}!_@fC@CFL@I@\u{18}v@?q@s@C%_@VE@CFL@I@\u{1e}v@?q@s@Z*_@\u{b}C@C\
+    FL@J@'v@?q@s@&-_@sE@CFL@R@,v@?q@s@Z3_@?C@CFL@K@3v@?q@s@Z7_@bC@CFL@K@9v@?q@s@}:_@[C@CFL@H@>v@?q@s@\u{19}=_@jE@CF\
+    L@L@Cw@?q@s@DC`@TC@CFL@T@Iw@?q@s@YF`@2B@CFL@J@Mw@?q@s@LI`@RC@CFL@T@Qw@?q@t@{M`@vD@CFL@M@Vw@?q@t@2Q`@WC@CFL@N@[w\
+    @?q@t@JU`@RE@CFL@Y@_w@?q@t@]Z`@qD@CFL@Q@fw@?q@t@\u{f}^`@WD@CFL@R@ow@?q@t@'b`@\u{b}C@CFL@Q@vw@?q@t@sf`@\u{7f}C@C\
+    FL@R@{w@?q@t@3i`@ED@CFL@R@\0w@?q@t@9m`@jD@CFL@H@\u{3}w@?q@t@dr`@iD@CFL@N@\u{8}w@?q@t@\u{e}v`@\u{1f}D@CFL@W@\u{b}\
+    w@?q@t@n{`@\u{18}C@CFL@M@\u{10}w@?q@t@G\u{7f}`@\u{7}C@CFL@K@\u{16}w@@r@t@\u{f}\u{2}`@AD@CFL@]@\u{1a}w@@r@t@\u{11}\
+    \u{6}`@qC@CFL@I@ w@@r@t@C\u{a}`@uB@CFL@Q@%w@@r@t@y\u{c}`@@C@CFL@L@'w@@r@t@z\u{f}`@>B@CFL@V@)w@@r@t@y\u{12}`@WC@\
+    CFL@O@-w@@r@u@p\u{17}`@BG@CFL@P@0w@@r@u@s\u{1e}`@@D@CFL@P@5w@Ar@u@t\"`@4E@CFL@P@:w@Ar@u@i(`@uC@CFL@P@Ax@Br@u@\u{1f}\
+    +`@qE@CFL@P@Ex@Br@u@Q1`@\u{1}C@CFL@S@Kx@Br@u@\u{13}4`@FC@CFL@O@Ox@Br@u@\u{1a}7`@*D@CFL@O@Sx@Br@u@\u{5}<`@4D@CFL\
+    @W@Yx@Br@u@zAa@6C@CFL@O@^x@Br@u@qEa@\u{16}C@CFL@W@cx@Br@u@HIa@ND@CFL@S@gx@Cr@u@WMa@bB@CFL@S@lx@Cr@v@1Qa@\u{7}C@\
+    CFL@F@nx@Cr@v@yUa@GD@CFL@J@tx@Cr@v@\u{1}Ya@xC@CFL@D@~x@Cr@v@:\\a@wC@CFL@L@\u{3}x@Cr@v@r`a@QD@CFL@Q@\u{9}x@Cr@v@\
+    \u{4}da@\u{4}C@CFL@Q@\u{11}x@Cr@v@Iha@3C@CFL@J@\u{18}x@Cr@v@=ka@!C@CFL@J@\u{1e}x@Cr@v@\u{1f}oa@sC@CFL@N@$x@Cr@v\
+    @psa@^B@CFL@I@)x@Cr@v@\u{f}ua@2B@CFL@N@/x@Cr@v@\u{2}xa@ C@CFL@N@5x@Cr@v@c|a@\u{a}D@CFL@M@<x@Cr@v@.\0a@xC@CFL@M@\
+    Ey@Cr@v@g\u{4}a@SC@CFL@M@Ky@Cr@w@7\u{8}a@\\E@CFL@R@Qy@Cr@w@T\u{e}a@tD@CFL@U@Yy@Cr@w@\u{9}\u{12}a@=D@CFL@S@`y@Cr\
+    @w@\u{7}\u{17}a@AF@CFL@P@jy@Cr@w@\u{9}\u{1d}a@IE@CFL@M@ty@Gr@w@\u{13}\"a@DD@CFL@[@zy@Gr@w@\u{18}&a@&D@CFL@Q@~y@\
+    Gr@w@\u{7f}+a@xC@CFL@L@\u{6}y@Gr@w@B/a@oE@CFL@L@\u{c}y@Gr@w@r4a@\u{1d}E@CFL@M@\u{17}y@Gr@w@P:a@~D@CFL@M@\"y@Gr@\
+    w@\u{f}>a@9C@CFL@R@,y@Gr@w@\u{9}Bb@'D@CFL@Q@2y@Gr@w@qGb@MD@CFL@M@8y@Gr@w@\u{7f}Kb@aD@CFL@Q@@z@Gr@w@!Ob@\u{7}D@C\
+    FL@S@Ez@Gr@w@iTb@GD@CFL@T@Mz@Gr@w@qXb@WF@CFL@J@Sz@Gr@w@\u{9}^b@\u{1f}D@CFL@P@`z@Gr@w@icb@sF@CFL@U@iz@Gr@x@Qkb@_\
+    D@CFL@L@tz@Gr@x@qob@`E@CFL@H@yz@Gr@x@\u{12}tb@\u{1b}E@CFL@M@\0z@Gr@x@nzb@II@CFL@Z@\u{7}z@Hr@x@x\u{3}b@\u{b}D@CF\
+    L@N@\u{14}z@Hr@x@D\u{8}b@xD@CFL@S@\u{1a}z@Hr@x@}\u{c}b@@E@CFL@J@\u{1e}z@Hr@x@~\u{11}b@$E@CFL@I@$z@Hr@x@c\u{17}b\
+    @kD@CFL@P@-z@Hr@x@\u{f}\u{1b}b@\u{18}C@CFL@S@4z@Hr@x@h\u{1f}b@4D@CFL@K@:z@Hr@x@]$b@kF@CFL@T@A{@Hr@x@\u{9}*b@.D@\
+    CFL@L@K{@Hr@x@x/b@6C@CFL@N@Q{@Hr@x@o3b@_C@CFL@K@U{@Hr@x@66b@\u{14}E@CFL@Q@Y{@Hr@x@\u{b}<b@\u{5}D@CFL@L@a{@Hr@x@\
+    QAc@'F@CFL@K@h{@Hr@x@9Gc@ZD@CFL@Y@r{@Hr@x@TLc@\u{12}C@CFL@L@w{@Hr@x@'Oc@GD@CFL@O@{{@Hr@x@/Sc@)E@CFL@O@~{@Hr@x@\u{19}\
+    Yc@RD@CFL@Q@\u{4}{@Hr@x@,]c@-D@CFL@U@\u{8}{@Hr@y@cdc@jG@CFL@K@\u{d}{@Hr@y@2kc@kD@CFL@W@\u{19}{@Hr@y@^pc@HE@CFL@\
+    T@\u{1e}{@Hr@y@guc@\u{1a}D@CFL@K@%{@Hr@y@Bzc@LC@CFL@L@+{@Hr@y@O}c@GD@CFL@O@/{@Hr@y@W\u{1}c@+B@CFL@J@4{@Hr@y@C\u{4}\
+    c@bD@CFL@K@9{@Hr@y@f\u{8}c@\u{19}D@CFL@T@B|@Hr@y@L\u{d}c@\"D@CFL@K@K|@Hr@y@/\u{11}c@BH@CFL@K@R|@Hr@y@S\u{1a}c@\u{18}\
+    D@CFL@M@_|@Hr@y@,\u{1e}c@\u{19}D@CFL@K@e|@Hr@y@\u{6}#c@[E@CFL@O@k|@Hr@y@\"(c@\0C@CFL@T@r|@Hr@y@c,c@\u{1c}C@CFL@\
+    V@x|@Hr@y@@0c@5C@CFL@S@\u{7f}|@Hr@y@63c@\u{9}E@CFL@T@\u{4}|@Hr@y@\09c@YE@CFL@Q@\u{b}|@Hr@y@\u{1a}>c@\u{c}D@CFL@\
+    W@\u{11}|@Hr@y@gCd@uE@CFL@P@\u{17}|@Hr@y@\u{1d}Hd@\u{3}D@CFL@K@\"|@Hr@y@aMd@/D@CFL@L@+|@Hr@y@eRd@PG@CFL@J@2|@Hr\
+    @y@vYd@\u{c}E@CFL@V@<|@Ir@y@C_d@(C@CFL@M@C}@Ir@y@,bd@&C@CFL@V@G}@Ir@z@ghd@XE@CFL@P@L}@Ir@z@\0md@5C@CFL@N@R}@Ir@\
+    z@\u{1d}qd@lC@CFL@U@Y}@Ir@z@Jud@\u{13}B@CFL@L@]}@Ir@z@\u{1e}wd@jC@CFL@N@b}@Ir@z@I{d@EC@CFL@K@g}@Ir@z@O~d@vC@CFL\
+    @J@l}@Ir@z@\u{6}\u{1}d@bC@CFL@L@s}@Ir@z@)\u{4}d@gB@CFL@I@x}@Ir@z@Q\u{7}d@VC@CFL@J@|}@Ir@z@h\u{a}d@\u{17}C@CFL@L\
+    @\0}@Ir@z@@\u{e}d@\u{b}B@CFL@J@\u{6}}@Ir@z@\u{c}\u{10}d@'C@CFL@M@\u{a}}@Ir@z@t\u{14}d@\u{c}C@CFL@K@\u{12}}@Ir@z\
+    @A\u{18}d@\u{19}C@CFL@K@\u{18}}@Ir@z@\u{1b}\u{1b}d@,B@CFL@K@\u{1e}}@Ir@z@\u{8}\u{1e}d@PC@CFL@N@#}@Ir@z@\u{19}!d\
+    @eD@CFL@L@(}@Ir@z@?%d@\u{10}C@CFL@N@1}@Ir@z@\u{10})d@EC@CFL@J@7}@Ir@z@\u{16},d@lB@CFL@K@<}@Ir@z@C/d@gC@CFL@M@A~\
+    @Ir@z@k2d@IC@CFL@K@E~@Ir@z@u5d@!C@CFL@M@I~@Ir@z@W9d@|B@CFL@N@O~@Ir@z@\u{14};d@RE@CFL@U@S~@Ir@z@'@e@7B@CFL@L@[~@\
+    Ir@z@\u{1f}Ce@\u{3}B@CFL@I@`~@Ir@z@cFe@#B@CFL@L@e~@Ir@z@GIe@\u{8}C@CFL@N@h~@Ir@z@\u{10}Le@\u{14}C@CFL@K@n~@Ir@{\
+    @\u{16}Qe@\u{14}D@CFL@O@q~@Ir@{@kVe@]E@CFL@L@y~@Ir@{@\u{9}[e@xD@CFL@N@\u{1}~@Ir@{@B`e@eE@CFL@S@\u{6}~@Ir@{@hee@\
+    2B@CFL@P@\u{b}~@Ir@{@[he@\u{10}C@CFL@Q@\u{10}~@Ir@{@,ke@JD@CFL@L@\u{15}~@Ir@{@7oe@!H@CFL@S@\u{1c}~@Ir@{@\u{19}x\
+    e@cF@CFL@\\@'~@Ir@{@=~e@(C@CFL@K@0~@Jr@{@&\u{2}e@\u{f}D@CFL@J@5~@Jr@{@v\u{7}e@~E@CFL@Q@;~@Kr@{@5\u{c}e@lE@CFL@\\\
+    @A\u{7f}@Kr@{@b\u{12}e@{D@CFL@X@H\u{7f}@Mr@{@\u{1e}\u{16}e@,C@CFL@Y@N\u{7f}@Mr@{@\u{b}\u{1a}e@ND@CFL@T@R\u{7f}@\
+    Mr@{@\u{1a}\u{1e}e@'C@CFL@R@X\u{7f}@Mr@{@\u{2}\"e@QE@CFL@M@[\u{7f}@Mr@{@\u{14}'e@qE@CFL@\\@a\u{7f}@Mr@|@z.e@bF@\
+    CFL@J@h\u{7f}@Or@|@\u{1d}4e@iE@CFL@R@r\u{7f}@Or@|@G:e@\u{16}D@CFL@R@z\u{7f}@Or@|@\u{1e}>e@ D@CFL@P@~\u{7f}@Or@|\
+    @\u{7f}Cf@wC@CFL@K@\u{3}\u{7f}@Or@|@7Ff@jD@CFL@M@\u{b}\u{7f}@Or@|@bKf@|C@CFL@T@\u{11}\u{7f}@Or@|@\u{1f}Nf@VD@CF\
+    L@M@\u{15}\u{7f}@Or@|@6Rf@jC@CFL@Q@\u{1a}\u{7f}@Or@|@aVf@jD@CFL@R@ \u{7f}@Or@|@\u{c}Zf@TF@CFL@Q@%\u{7f}@Or@|@!`\
+    f@SE@CFL@R@,\u{7f}@Or@|@Nff@;G@CFL@O@2\u{7f}@Or@|@Jnf@II@CFL@U@;\u{7f}@Pr@|@Twf@0H@CFL@O@G\0@Pr@|@E\0f@6D@CFL@M\
+    @O\0@Pr@|@<\u{4}f@\u{9}D@CFL@H@V\0@Pr@|@\u{6}\u{9}f@\u{b}G@CFL@Q@[\0@Pr@|@R\u{11}f@0D@CFL@Q@b\0@Pr@|@_\u{16}f@\u{7f}\
+    G@CFL@O@g\0@Pr@|@\u{1f}\u{1d}f@FD@CFL@Q@r\0@Pr@|@&!f@qC@CFL@S@w\0@Pr@|@X%f@/D@CFL@J@z\0@Pr@|@H*f@ND@CFL@S@\u{1}\
+    \0@Qr@|@W.f@PE@CFL@V@\u{6}\0@Qr@|@\u{1}3f@lF@CFL@J@\u{b}\0@Qr@|@.9f@aC@CFL@N@\u{13}\0@Qr@}@\u{1e}>f@NE@CFL@K@\u{19}\
+    \0@Qr@}@-Cg@jI@CFL@U@\u{1f}\0@Qr@}@XMg@XE@CFL@M@+\0@Qr@}@qRg@vF@CFL@Q@0\0@Qr@}@(Xg@'E@CFL@P@8\0@Qr@}@\u{10}^g@W\
+    F@CFL@P@@\u{1}@Qr@}@(dg@XD@CFL@Z@I\u{1}@Qr@}@Aig@DE@CFL@P@N\u{1}@Qr@}@Fng@pE@CFL@[@T\u{1}@Qr@}@wsg@lD@CFL@U@X\u{1}\
+    @Qr@}@$wg@&C@CFL@N@^\u{1}@Qr@}@\u{b}{g@~C@CFL@\\@d\u{1}@Qr@}@J\u{7f}g@\u{17}C@CFL@N@h\u{1}@Qr@}@I\u{3}g@rC@CFL@\
+    P@l\u{1}@Qr@}@|\u{6}g@VC@CFL@P@p\u{1}@Qr@}@\u{13}\u{9}g@\u{1}C@CFL@V@t\u{1}@Qr@}@U\u{d}g@\0C@CFL@T@w\u{1}@Qr@}@\
+    \u{16}\u{10}g@\0C@CFL@N@{\u{1}@Qr@}@W\u{14}g@!D@CFL@L@\u{7f}\u{1}@Qr@}@9\u{18}g@\u{13}E@CFL@P@\u{4}\u{1}@Qr@}@\u{d}\
+    \u{1e}g@OF@CFL@P@\u{b}\u{1}@Qr@}@E%g@\u{3}D@CFL@[@\u{13}\u{1}@Qr@}@\u{9})g@IF@CFL@N@\u{17}\u{1}@Qr@}@\u{13}/g@\u{13}\
+    E@CFL@X@\u{1d}\u{1}@Qr@}@g5g@>D@CFL@M@$\u{1}@Qr@}@f:g@lC@CFL@M@)\u{1}@Qr@}@\u{13}=g@\u{1}E@CFL@T@/\u{1}@Qr@}@UC\
+    h@VC@CFL@Q@6\u{1}@Qr@}@\u{4}Fh@JF@CFL@Q@:\u{1}@Qr@}@\u{f}Lh@EE@CFL@T@A\u{2}@Qr@}@\u{15}Qh@VC@CFL@T@G\u{2}@Qr@}@\
+    ,Th@=B@CFL@L@K\u{2}@Qr@}@*Wh@|C@CFL@O@O\u{2}@Qr@}@g[h@+C@CFL@I@T\u{2}@Qr@}@S_h@oC@CFL@S@Z\u{2}@Qr@}@\u{3}bh@_D@\
+    CFL@H@\\\u{2}@Qr@}@#fh@\u{a}C@CFL@I@a\u{2}@Qr@~@2kh@\u{5}C@CFL@L@f\u{2}@Qr@~@xoh@\u{11}B@CFL@M@l\u{2}@Qr@~@Jrh@\
+    `C@CFL@M@o\u{2}@Qr@~@kuh@VD@CFL@N@s\u{2}@Qr@~@\u{2}yh@xC@CFL@K@x\u{2}@Qr@~@;|h@YC@CFL@N@|\u{2}@Qr@~@U\0h@\u{8}C\
+    @CFL@Q@\u{7f}\u{2}@Qr@~@\u{1e}\u{3}h@xC@CFL@L@\u{4}\u{2}@Qr@~@W\u{7}h@+B@CFL@L@\u{9}\u{2}@Qr@~@C\u{a}h@QC@CFL@T\
+    @\u{d}\u{2}@Qr@~@U\u{d}h@4C@CFL@M@\u{11}\u{2}@Qr@~@J\u{11}h@\u{7f}C@CFL@L@\u{16}\u{2}@Qr@~@\u{a}\u{14}h@uD@CFL@\
+    L@\u{1b}\u{2}@Qr@~@@\u{19}h@\u{1c}C@CFL@L@!\u{2}@Qr@~@\u{1d}\u{1c}h@.C@CFL@K@&\u{2}@Qr@~@\u{c} h@4C@CFL@M@*\u{2}\
+    @Qr@~@\u{1}$h@KC@CFL@O@/\u{2}@Qr@~@\u{d}'h@(B@CFL@L@3\u{2}@Qr@~@v*h@2B@CFL@M@7\u{2}@Qr@~@i-h@\u{10}C@CFL@L@;\u{2}\
+    @Rr@~@:0h@\u{7}C@CFL@R@?\u{2}@Sr@\u{7f}@l5h@\u{3}D@CFL@J@C\u{3}@Sr@\u{7f}@09h@nE@CFL@M@I\u{3}@Sr@\u{7f}@_?h@\u{f}\
+    F@CFL@K@P\u{3}@Sr@\u{7f}@/Ei@\u{e}F@CFL@J@W\u{3}@Sr@\u{7f}@~Li@zG@CFL@T@]\u{3}@Sr@\u{7f}@XTi@uF@CFL@J@f\u{3}@Sr\
+    @\u{7f}@\u{e}Zi@4E@CFL@L@k\u{3}@Sr@\u{7f}@\u{3}`i@4E@CFL@N@q\u{3}@Sr@\u{7f}@xfi@\u{1}E@CFL@K@{\u{3}@Tr@\u{7f}@:\
+    ki@YE@CFL@S@\u{2}\u{3}@Tr@\u{7f}@Tqi@\\E@CFL@S@\u{7}\u{3}@Tr@\u{7f}@qvi@GE@CFL@J@\u{d}\u{3}@Tr@\u{7f}@y{i@_D@CF\
+    L@K@\u{13}\u{3}@Tr@\u{7f}@\u{19}\u{7f}i@\u{1f}C@CFL@P@\u{17}\u{3}@Tr@\u{7f}@y\u{3}i@9C@CFL@I@\u{1b}\u{3}@Tr@\u{7f}\
+    @s\u{7}i@\u{18}D@CFL@Q@ \u{3}@Tr@\u{7f}@L\u{c}i@\u{e}D@CFL@J@&\u{3}@Tr@\u{7f}@\u{1b}\u{10}i@(D@CFL@T@+\u{3}@Tr@\
+    \u{7f}@\u{4}\u{15}i@.E@CFL@Q@/\u{3}@Tr@\u{7f}@s\u{1b}i@\u{7f}E@CFL@T@6\u{3}@Tr@\u{7f}@3 i@~D@CFL@K@;\u{3}@Tr@\u{7f}\
+    @r%i@7D@CFL@N@?\u{3}@Tr@\u{7f}@j*i@\u{17}D@CFL@N@C\u{4}@Tr@\u{7f}@B/i@[E@CFL@N@G\u{4}@Tr@\u{7f}@^4i@\u{1f}C@CFL\
+    @M@L\u{4}@Tr@\u{7f}@f8i@lD@CFL@W@Q\u{4}@Tr@\u{7f}@\u{13}<i@_D@CFL@U@U\u{4}@Tr@\u{7f}@3@j@.C@CFL@S@Y\u{4}@Tr@\u{7f}\
+    @\"Dj@^D@CFL@U@]\u{4}@Tr@\u{7f}@AIj@`D@CFL@J@b\u{4}@Tr@\u{7f}@bMj@/D@CFL@J@f\u{4}@Tr@\u{7f}@RRj@cE@CFL@Q@k\u{4}\
+    @Tr@\u{7f}@vWj@pE@CFL@K@p\u{4}@Tr@\u{7f}@'\\j@UE@CFL@N@u\u{4}@Tr@\u{7f}@=aj@UE@CFL@J@z\u{4}@Tr@\u{7f}@Sgj@ E@CF\
+    L@R@\0\u{4}@Tr@\u{7f}@4lj@JE@CFL@K@\u{7}\u{4}@Tr@\u{7f}@?qj@{D@CFL@T@\u{c}\u{4}@Tr@\u{7f}@{vj@SD@CFL@S@\u{10}\u{4}\
+    @Tr@\u{7f}@\u{f}zj@+C@CFL@Z@\u{14}\u{4}@Tr@\u{7f}@{~j@\u{7}C@CFL@T@\u{18}\u{4}@Tr@\u{7f}@C\u{2}j@_E@CFL@S@\u{1c}\
+    \u{4}@Tr@\0@+\u{8}j@MJ@CFL@O@ \u{4}@Tr@\0@9\u{12}j@(D@CFL@L@/\u{4}@Ur@\0@;\u{17}j@_C@CFL@N@5\u{4}@Ur@\0@[\u{1b}\
+    j@(E@CFL@O@:\u{4}@Ur@\0@D!j@qD@CFL@P@C\u{5}@Ur@\0@v%j@MC@CFL@K@I\u{5}@Ur@\0@\u{4}(j@@C@CFL@M@O\u{5}@Ur@\0@\u{5}\
+    +j@\u{18}C@CFL@L@T\u{5}@Ur@\0@^/j@6D@CFL@M@Y\u{5}@Ur@\0@U4j@+C@CFL@J@`\u{5}@Ur@\0@A8j@zC@CFL@O@g\u{5}@Ur@\0@|;j\
+    @VC@CFL@K@l\u{5}@Ur@\0@\u{13}>j@^C@CFL@N@r\u{5}@Ur@\0@2Ak@QC@CFL@K@y\u{5}@Ur@\0@DEk@wD@CFL@N@\u{7f}\u{5}@Ur@\0@\
+    |Ik@GD@CFL@J@\u{6}\u{5}@Ur@\0@\u{4}Mk@.C@CFL@T@\u{c}\u{5}@Ur@\0@sQk@\u{3}C@CFL@K@\u{12}\u{5}@Ur@\0@7Tk@8C@CFL@T\
+    @\u{18}\u{5}@Ur@\0@0Xk@9C@CFL@J@!\u{5}@Ur@\0@*\\k@kC@CFL@L@%\u{5}@Ur@\0@V`k@)C@CFL@P@*\u{5}@Ur@\0@@dk@LC@CFL@L@\
+    0\u{5}@Ur@\0@Mgk@0E@CFL@M@5\u{5}@Ur@\0@>lk@\u{14}C@CFL@R@>\u{5}@Ur@\0@\u{13}pk@6C@CFL@Q@E\u{6}@Ur@\0@\u{a}tk@iE\
+    @CFL@R@J\u{6}@Ur@\0@4yk@4B@CFL@M@R\u{6}@Ur@\0@)|k@\0C@CFL@M@W\u{6}@Ur@\0@j\0k@\u{13}E@CFL@L@[\u{6}@Ur@\0@>\u{5}\
+    k@\u{15}C@CFL@N@c\u{6}@Ur@\0@\u{14}\u{9}k@_F@CFL@N@i\u{6}@Ur@\0@4\u{f}k@%C@CFL@N@r\u{6}@Ur@\0@\u{1a}\u{13}k@YC@\
+    CFL@M@w\u{6}@Ur@\0@4\u{16}k@\u{1}B@CFL@K@}\u{6}@Ur@\u{1}@S\u{1b}k@MH@CFL@L@\0\u{6}@Ur@\u{1}@\u{7}#k@\u{1e}C@CFL\
+    @S@\u{8}\u{6}@Ur@\u{1}@f'k@\u{1c}C@CFL@U@\u{e}\u{6}@Ur@\u{1}@C+k@\u{17}D@CFL@L@\u{14}\u{6}@Ur@\u{1}@\u{1b}/k@rD\
+    @CFL@J@\u{1b}\u{6}@Ur@\u{1}@N4k@-C@CFL@L@#\u{6}@Ur@\u{1}@<7k@'D@CFL@L@(\u{6}@Ur@\u{1}@$<k@lC@CFL@J@.\u{6}@Ur@\u{1}\
+    @Q@l@)C@CFL@L@3\u{6}@Ur@\u{1}@dDl@\u{1d}D@CFL@S@:\u{6}@Ur@\u{1}@BIl@.B@CFL@N@B\u{7}@Ur@\u{1}@1Kl@FC@CFL@P@F\u{7}\
+    @Ur@\u{1}@8Nl@kD@CFL@J@K\u{7}@Ur@\u{1}@dSl@`D@CFL@O@R\u{7}@Ur@\u{1}@\u{5}Wl@}D@CFL@N@Y\u{7}@Ur@\u{1}@C\\l@YD@CF\
+    L@R@`\u{7}@Ur@\u{1}@]`l@ E@CFL@K@e\u{7}@Ur@\u{1}@>el@\u{5}C@CFL@H@n\u{7}@Ur@\u{1}@\u{4}il@WC@CFL@K@v\u{7}@Ur@\u{1}\
+    @@ml@hC@CFL@T@|\u{7}@Ur@\u{1}@ipl@#C@CFL@P@\u{2}\u{7}@Ur@\u{1}@Mtl@/C@CFL@W@\u{9}\u{7}@Ur@\u{1}@=wl@zC@CFL@N@\u{f}\
+    \u{7}@Ur@\u{1}@x{l@\u{7}C@CFL@K@\u{14}\u{7}@Ur@\u{1}@@\u{7f}l@DC@CFL@L@\u{1a}\u{7}@Ur@\u{1}@E\u{2}l@PC@CFL@L@ \u{7}\
+    @Ur@\u{1}@V\u{5}l@CC@CFL@K@$\u{7}@Ur@\u{1}@Z\u{8}l@/C@CFL@K@(\u{7}@Ur@\u{1}@J\u{c}l@VD@CFL@M@.\u{7}@Ur@\u{1}@a\u{10}\
+    l@ED@CFL@H@6\u{7}@Ur@\u{1}@g\u{14}l@`C@CFL@L@=\u{7}@Ur@\u{1}@\u{8}\u{17}l@\u{1f}B@CFL@J@D\u{8}@Ur@\u{1}@h\u{1a}\
+    l@\u{12}B@CFL@K@H\u{8}@Ur@\u{1}@;\u{1c}l@\u{1b}B@CFL@L@M\u{8}@Ur@\u{1}@\u{17}\u{1f}l@6E@CFL@T@R\u{8}@Ur@\u{1}@\u{e}\
+    %l@\u{d}D@CFL@O@[\u{8}@Ur@\u{2}@\u{1e}+l@\u{d}C@CFL@P@b\u{8}@Ur@\u{2}@l/l@_D@CFL@O@h\u{8}@Ur@\u{2}@\u{c}3l@+C@C\
+    FL@S@o\u{8}@Vr@\u{2}@x7l@*C@CFL@U@w\u{8}@Vr@\u{2}@c;l@qB@CFL@L@}\u{8}@Vr@\u{2}@\u{15}=l@FD@CFL@R@\u{1}\u{8}@Vr@\
+    \u{2}@\u{1c}Am@3E@CFL@J@\u{8}\u{8}@Vr@\u{2}@\u{10}Gm@\u{1b}D@CFL@Q@\u{11}\u{8}@Vr@\u{2}@-Lm@\u{7f}C@CFL@U@\u{17}\
+    \u{8}@Vr@\u{2}@mPm@GE@CFL@U@\u{1c}\u{8}@Vr@\u{2}@uUm@9F@CFL@S@\"\u{8}@Vr@\u{2}@o\\m@\u{5}D@CFL@P@*\u{8}@Wr@\u{2}\
+    @5`m@ZC@CFL@L@1\u{8}@Wr@\u{2}@Pdm@cF@CFL@U@6\u{8}@Wr@\u{2}@tjm@CE@CFL@O@;\u{8}@Wr@\u{2}@xom@`E@CFL@O@@\u{9}@Wr@\
+    \u{2}@\u{19}tm@\u{1b}B@CFL@R@J\u{9}@Wr@\u{2}@uwm@vD@CFL@I@M\u{9}@Wr@\u{2}@,{m@kC@CFL@P@T\u{9}@Wr@\u{2}@X\u{7f}m\
+    @4D@CFL@K@Z\u{9}@Wr@\u{2}@M\u{4}m@zC@CFL@L@a\u{9}@Wr@\u{2}@\u{8}\u{7}m@rC@CFL@M@h\u{9}@Wr@\u{2}@;\u{a}m@{D@CFL@\
+    J@m\u{9}@Wr@\u{2}@w\u{f}m@\u{e}C@CFL@U@t\u{9}@Wr@\u{2}@F\u{13}m@(D@CFL@U@y\u{9}@Wr@\u{2}@/\u{17}m@0C@CFL@O@~\u{9}\
+    @Wr@\u{2}@ \u{1b}m@\u{18}C@CFL@Q@\u{3}\u{9}@Wr@\u{2}@y\u{1f}m@\u{1f}B@CFL@K@\u{8}\u{9}@Wr@\u{2}@Y\"m@\"B@CFL@M@\
+    \u{9}\u{9}@Wr@\u{2}@<$m@SC@CFL@P@\u{d}\u{9}@Wr@\u{2}@P(m@EE@CFL@b@\u{12}\u{9}@Wr@\u{3}@\u{d}.m@6G@CFL@N@\u{19}\u{9}\
+    @Wr@\u{3}@\u{4}6m@QE@CFL@M@&\u{9}@Wr@\u{3}@\u{16};m@aD@CFL@M@-\u{9}@Wr@\u{3}@8?m@\u{1}F@CFL@M@5\u{9}@Wr@\u{3}@z\
+    Fn@\u{1d}D@CFL@P@;\u{9}@Wr@\u{3}@XKn@(E@CFL@S@?\u{9}@Wr@\u{3}@AQn@^D@CFL@L@E\u{a}@Wr@\u{3}@`Un@UE@CFL@J@K\u{a}@\
+    Wr@\u{3}@vZn@\u{1d}D@CFL@J@S\u{a}@Wr@\u{3}@o_n@{C@CFL@K@Z\u{a}@Wr@\u{3}@+bn@>D@CFL@O@`\u{a}@Wr@\u{3}@*gn@TC@CFL\
+    @J@f\u{a}@Wr@\u{3}@?jn@\u{b}F@CFL@K@j\u{a}@Wr@\u{3}@\u{b}qn@\u{e}D@CFL@M@u\u{a}@Wr@\u{3}@Zvn@`D@CFL@O@z\u{a}@Wr\
+    @\u{3}@{zn@)C@CFL@J@~\u{a}@Wr@\u{3}@e~n@\u{15}D@CFL@K@\u{3}\u{a}@Wr@\u{3}@;\u{2}n@`C@CFL@K@\u{9}\u{a}@Wr@\u{3}@\
+    \\\u{6}n@ZE@CFL@R@\u{f}\u{a}@Wr@\u{3}@w\u{b}n@YD@CFL@X@\u{15}\u{a}@Wr@\u{3}@\u{11}\u{f}n@wD@CFL@P@\u{19}\u{a}@W\
+    r@\u{3}@I\u{14}n@6B@CFL@L@\u{1d}\u{a}@Wr@\u{3}@@\u{17}n@RC@CFL@O@ \u{a}@Wr@\u{3}@S\u{1a}n@,D@CFL@T@%\u{a}@Wr@\u{3}\
+    @@\u{1f}n@1C@CFL@P@+\u{a}@Wr@\u{3}@2\"n@!C@CFL@T@2\u{a}@Wr@\u{3}@\u{14}&n@*C@CFL@M@8\u{a}@Wr@\u{3}@\u{7f}*n@>B@\
+    CFL@J@>\u{a}@Wr@\u{3}@~-n@ B@CFL@J@B\u{b}@Wr@\u{3}@_0n@)C@CFL@U@F\u{b}@Wr@\u{3}@I4n@ D@CFL@M@K\u{b}@Wr@\u{3}@*8\
+    n@\u{15}C@CFL@P@Q\u{b}@Wr@\u{3}@\0<n@$B@CFL@I@V\u{b}@Wr@\u{3}@e?n@gC@CFL@R@Y\u{b}@Wr@\u{4}@aDo@-F@CFL@I@]\u{b}@\
+    Wr@\u{4}@OKo@3E@CFL@O@g\u{b}@Zr@\u{4}@CQo@bF@CFL@J@m\u{b}@]r@\u{4}@fWo@oD@CFL@H@w\u{b}@]r@\u{4}@\u{16}[o@YD@CFL\
+    @L@\0\u{b}@]r@\u{4}@0_o@(D@CFL@N@\u{6}\u{b}@]r@\u{4}@\u{19}do@nE@CFL@K@\u{f}\u{b}@]r@\u{4}@Hjo@\u{1}D@CFL@K@\u{17}\
+    \u{b}@^r@\u{4}@\u{a}no@&E@CFL@N@ \u{b}@^r@\u{4}@qto@IE@CFL@U@%\u{b}@^r@\u{4}@{yo@XE@CFL@U@+\u{b}@^r@\u{4}@\u{14}\
+    ~o@\u{1}E@CFL@M@0\u{b}@^r@\u{4}@V\u{4}o@+D@CFL@M@7\u{b}@^r@\u{4}@B\u{9}o@'D@CFL@X@=\u{b}@^r@\u{4}@*\u{d}o@\u{1b}\
+    E@CFL@H@A\u{c}@^r@\u{4}@\u{6}\u{13}o@=D@CFL@N@H\u{c}@^r@\u{4}@\u{4}\u{18}o@\u{17}E@CFL@N@N\u{c}@^r@\u{4}@\\\u{1e}\
+    o@tE@CFL@I@T\u{c}@^r@\u{4}@\u{11}#o@LF@CFL@N@Z\u{c}@^r@\u{4}@\u{1e})o@aG@CFL@Q@`\u{c}@^r@\u{4}@@1o@\u{2}F@CFL@K\
+    @j\u{c}@^r@\u{4}@\u{3}7o@ZD@CFL@I@r\u{c}@_r@\u{4}@\u{1e};o@eE@CFL@S@w\u{c}@_r@\u{4}@DAp@VE@CFL@K@~\u{c}@_r@\u{4}\
+    @[Fp@\u{4}D@CFL@H@\u{3}\u{c}@_r@\u{4}@<Jp@dC@CFL@T@\u{7}\u{c}@_r@\u{4}@aNp@ B@CFL@L@\u{b}\u{c}@_r@\u{4}@BQp@?D@\
+    CFL@I@\u{e}\u{c}@_r@\u{4}@BVp@\u{b}E@CFL@I@\u{13}\u{c}@`r@\u{4}@\u{e}[p@\u{7f}C@CFL@I@\u{18}\u{c}@ar@\u{4}@N_p@\
+    RD@CFL@L@\u{1e}\u{c}@ar@\u{4}@acp@kC@CFL@T@\"\u{c}@ar@\u{4}@\u{d}fp@:C@CFL@V@(\u{c}@ar@\u{4}@\u{8}jp@%C@CFL@I@,\
+    \u{c}@ar@\u{4}@nnp@cD@CFL@L@/\u{c}@ar@\u{4}@\u{12}rp@ID@CFL@K@5\u{c}@ar@\u{4}@\u{1c}vp@?B@CFL@Z@;\u{c}@ar@\u{4}\
+    @\u{1c}yp@VD@CFL@K@?\u{c}@ar@\u{4}@3}p@-B@CFL@L@F\u{d}@ar@\u{4}@!\0p@4C@CFL@I@J\u{d}@ar@\u{4}@\u{16}\u{4}p@eC@C\
+    FL@Q@O\u{d}@ar@\u{4}@<\u{7}p@\u{1b}C@CFL@Z@T\u{d}@ar@\u{4}@\u{18}\u{b}p@gC@CFL@N@X\u{d}@ar@\u{4}@@\u{f}p@4B@CFL\
+    @H@\\\u{d}@ar@\u{4}@5\u{11}p@wC@CFL@I@a\u{d}@ar@\u{4}@m\u{15}p@pD@CFL@M@e\u{d}@ar@\u{4}@\u{1e}\u{19}p@\u{5}C@CF\
+    L@K@i\u{d}@ar@\u{4}@d\u{1d}p@.B@CFL@L@l\u{d}@ar@\u{5}@\u{3}!p@7D@CFL@J@n\u{d}@ar@\u{5}@{&p@\u{18}C@CFL@N@w\u{d}\
+    @ar@\u{5}@T*p@LD@CFL@R@|\u{d}@ar@\u{5}@a.p@tC@CFL@N@\u{3}\u{d}@ar@\u{5}@\u{16}1p@1C@CFL@K@\u{8}\u{d}@ar@\u{5}@\u{8}\
+    5p@\u{9}E@CFL@Q@\u{e}\u{d}@ar@\u{5}@R;p@cC@CFL@M@\u{15}\u{d}@ar@\u{5}@v>p@PE@CFL@R@\u{19}\u{d}@ar@\u{5}@\u{7}Cq\
+    @ED@CFL@R@\u{1f}\u{d}@ar@\u{5}@\u{d}Gq@mD@CFL@N@%\u{d}@ar@\u{5}@;Kq@fC@CFL@M@+\u{d}@br@\u{5}@bOq@;B@CFL@M@0\u{d}\
+    @br@\u{5}@^Rq@eC@CFL@L@5\u{d}@br@\u{5}@\u{4}Uq@ND@CFL@N@;\u{d}@br@\u{5}@\u{13}Yq@ZF@CFL@K@?\u{d}@br@\u{5}@._q@\u{1b}\
+    B@CFL@R@G\u{e}@br@\u{6}@pdq@yD@CFL@Q@K\u{e}@br@\u{6}@*hq@\u{b}C@CFL@O@R\u{e}@br@\u{6}@vlq@kD@CFL@O@V\u{e}@br@\u{6}\
+    @\"pq@}E@CFL@P@\\\u{e}@br@\u{6}@`vq@,C@CFL@L@b\u{e}@br@\u{6}@Mzq@nG@CFL@Z@h\u{e}@br@\u{6}@|\u{1}q@ED@CFL@I@q\u{e}\
+    @br@\u{6}@\u{2}\u{5}q@$D@CFL@K@x\u{e}@br@\u{6}@g\u{a}q@`E@CFL@K@\0\u{e}@br@\u{6}@\u{8}\u{f}q@\u{19}E@CFL@K@\u{8}\
+    \u{e}@br@\u{6}@b\u{15}q@\u{9}D@CFL@L@\u{10}\u{e}@br@\u{6}@,\u{19}q@\u{5}D@CFL@Q@\u{16}\u{e}@br@\u{6}@r\u{1e}q@p\
+    D@CFL@K@\u{1d}\u{e}@br@\u{6}@#\"q@1I@CFL@M@$\u{e}@br@\u{6}@\u{15},q@pC@CFL@J@.\u{e}@br@\u{6}@F0q@]D@CFL@P@4\u{e}\
+    @br@\u{6}@d4q@`G@CFL@R@:\u{e}@br@\u{6}@\u{5};q@{D@CFL@Y@C\u{f}@br@\u{6}@A@r@@F@CFL@R@H\u{f}@br@\u{7}@`Gr@'E@CFL\
+    @Q@O\u{f}@br@\u{7}@HMr@\u{1}E@CFL@T@T\u{f}@br@\u{7}@\u{a}Rr@\u{14}E@CFL@U@[\u{f}@br@\u{7}@_Xr@$H@CFL@_@b\u{f}@b\
+    r@\u{7}@Dar@\u{10}D@CFL@T@j\u{f}@br@\u{7}@\u{15}er@\u{19}E@CFL@O@o\u{f}@br@\u{7}@okr@bE@CFL@Q@u\u{f}@br@\u{7}@\u{12}\
+    pr@xE@CFL@X@{\u{f}@br@\u{7}@Kvr@vD@CFL@K@\u{2}\u{f}@br@\u{7}@\u{2}zr@VE@CFL@X@\u{8}\u{f}@br@\u{7}@\u{19}\u{7f}r\
+    @\u{4}E@CFL@P@\u{d}\u{f}@br@\u{7}@^\u{5}r@qE@CFL@R@\u{12}\u{f}@br@\u{7}@\u{10}\u{a}r@>D@CFL@J@\u{18}\u{f}@br@\u{7}\
+    @\u{f}\u{f}r@\u{4}F@CFL@V@ \u{f}@br@\u{7}@T\u{16}r@?F@CFL@S@(\u{f}@br@\u{8}@\u{17}\u{1e}r@2E@CFL@K@0\u{f}@br@\u{8}\
+    @\u{a}$r@\u{4}E@CFL@K@9\u{f}@cr@\u{8}@O*r@bF@CFL@O@?\u{f}@cr@\u{8}@r0r@-F@CFL@O@H\u{10}@cr@\u{8}@`7r@PH@CFL@K@Q\
+    \u{10}@dr@\u{8}@q?r@WE@CFL@O@]\u{10}@gr@\u{8}@\u{9}Ds@hE@CFL@U@b\u{10}@gr@\u{8}@2Is@bF@CFL@U@g\u{10}@gr@\u{8}@\u{2}\
+    Ps@\u{7}G@CFL@U@o\u{10}@gr@\u{8}@JXs@LD@CFL@Y@x\u{10}@gr@\u{8}@W\\s@.H@CFL@J@|\u{10}@gr@\u{8}@Fes@xI@CFL@J@\u{7}\
+    \u{10}@gr@\u{8}@\u{7f}ns@$E@CFL@W@\u{14}\u{10}@hr@\u{8}@dts@\u{10}D@CFL@S@\u{1c}\u{10}@hr@\u{8}@5xs@eD@CFL@L@!\u{10}\
+    @hr@\u{9}@w~s@kD@CFL@L@&\u{10}@hr@\u{9}@#\u{2}s@?F@CFL@X@+\u{10}@hr@\u{9}@#\u{9}s@HE@CFL@I@1\u{10}@hr@\u{9}@,\u{e}\
+    s@TG@CFL@W@9\u{10}@hr@\u{9}@A\u{16}s@.D@CFL@[@D\u{11}@ir@\u{9}@0\u{1a}s@XD@CFL@N@G\u{11}@ir@\u{9}@I\u{1f}s@&E@C\
+    FL@L@K\u{11}@ir@\u{9}@0$s@eD@CFL@R@O\u{11}@ir@\u{9}@V)s@AF@CFL@I@S\u{11}@ir@\u{9}@X/s@WH@CFL@J@W\u{11}@ir@\u{9}\
+    @p7s@aF@CFL@K@^\u{11}@ir@\u{9}@\u{12}=s@JE@CFL@N@c\u{11}@ir@\u{9}@\u{1d}Bt@pD@CFL@U@f\u{11}@ir@\u{9}@NGt@\u{16}\
+    D@CFL@N@j\u{11}@ir@\u{9}@%Kt@XF@CFL@J@m\u{11}@ir@\u{9}@>Qt@YF@CFL@H@r\u{11}@ir@\u{9}@XXt@yF@CFL@H@y\u{11}@ir@\u{9}\
+    @\u{12}^t@iE@CFL@N@\u{1}\u{11}@ir@\u{9}@<ct@vE@CFL@T@\u{5}\u{11}@ir@\u{9}@sit@\u{10}E@CFL@I@\u{a}\u{11}@ir@\u{9}\
+    @Dot@XE@CFL@[@\u{f}\u{11}@ir@\u{9}@wtt@]D@CFL@Y@\u{13}\u{11}@ir@\u{9}@\u{15}xt@GE@CFL@V@\u{17}\u{11}@ir@\u{9}@\u{1d}\
+    }t@XF@CFL@I@\u{1e}\u{11}@ir@\u{9}@6\u{3}t@GD@CFL@\\@$\u{11}@ir@\u{9}@>\u{7}t@<D@CFL@X@)\u{11}@ir@\u{9}@;\u{c}t@\
+    QD@CFL@K@/\u{11}@ir@\u{9}@M\u{11}t@[D@CFL@M@4\u{11}@ir@\u{9}@i\u{15}t@yD@CFL@K@8\u{11}@ir@\u{a}@@\u{1b}t@\u{10}\
+    G@CFL@O@=\u{11}@ir@\u{a}@\u{11}\"t@pE@CFL@M@D\u{12}@ir@\u{a}@B(t@\u{1c}E@CFL@I@H\u{12}@ir@\u{a}@\u{1f}-t@-E@CFL\
+    @I@O\u{12}@ir@\u{a}@\u{d}3t@\u{8}F@CFL@I@U\u{12}@ir@\u{a}@V:t@^D@CFL@X@]\u{12}@ir@\u{a}@u>t@\u{b}I@CFL@K@a\u{12}\
+    @ir@\u{a}@AHu@_F@CFL@P@p\u{12}@jr@\u{a}@\0Nu@ME@CFL@J@t\u{12}@jr@\u{a}@\u{e}Su@RE@CFL@J@y\u{12}@jr@\u{a}@!Xu@jD\
+    @CFL@T@~\u{12}@jr@\u{a}@L]u@`E@CFL@M@\u{3}\u{12}@jr@\u{a}@mbu@aF@CFL@J@\u{7}\u{12}@jr@\u{a}@\u{f}hu@FH@CFL@Q@\u{c}\
+    \u{12}@jr@\u{a}@\u{16}pu@XE@CFL@X@\u{15}\u{12}@jr@\u{a}@/uu@;E@CFL@L@\u{18}\u{12}@jr@\u{a}@+{u@fE@CFL@K@\u{1c}\u{12}\
+    @jr@\u{a}@y\u{1}u@ D@CFL@N@!\u{12}@jr@\u{a}@Z\u{6}u@4D@CFL@T@&\u{12}@jr@\u{a}@O\u{b}u@oD@CFL@M@,\u{12}@jr@\u{a}\
+    @\u{7f}\u{f}u@0D@CFL@I@0\u{12}@jr@\u{a}@p\u{14}u@ D@CFL@J@5\u{12}@jr@\u{a}@Q\u{19}u@~D@CFL@J@:\u{12}@jr@\u{a}@\u{10}\
+    \u{1d}u@EE@CFL@M@>\u{12}@jr@\u{a}@\u{16}\"u@\u{e}D@CFL@M@C\u{13}@jr@\u{a}@e'u@SE@CFL@H@H\u{13}@jr@\u{a}@y,u@qD@\
+    CFL@L@N\u{13}@jr@\u{a}@+0u@0C@CFL@O@T\u{13}@jr@\u{a}@\u{1c}4u@qE@CFL@V@X\u{13}@jr@\u{a}@N:u@*D@CFL@W@]\u{13}@jr\
+    @\u{a}@9>u@\u{17}D@CFL@V@a\u{13}@jr@\u{a}@\u{11}Cv@pD@CFL@O@e\u{13}@jr@\u{a}@BHv@\u{15}D@CFL@Q@k\u{13}@jr@\u{a}\
+    @\u{18}Lv@TF@CFL@P@q\u{13}@jr@\u{a}@-Rv@NE@CFL@P@v\u{13}@jr@\u{a}@<Wv@qE@CFL@S@{\u{13}@jr@\u{a}@n]v@DE@CFL@R@\u{7f}\
+    \u{13}@jr@\u{b}@odv@CD@CFL@R@\u{3}\u{13}@jr@\u{b}@shv@\u{17}D@CFL@S@\u{b}\u{13}@jr@\u{b}@Kmv@7C@CFL@U@\u{13}\u{13}\
+    @jr@\u{b}@Cqv@-C@CFL@I@\u{19}\u{13}@jr@\u{b}@1tv@\u{1d}C@CFL@L@ \u{13}@jr@\u{b}@\u{f}xv@\u{10}D@CFL@R@&\u{13}@j\
+    r@\u{b}@`}v@OE@CFL@S@/\u{13}@jr@\u{b}@p\u{2}v@UD@CFL@R@7\u{13}@jr@\u{b}@\u{6}\u{6}v@\u{9}E@CFL@W@=\u{13}@jr@\u{b}\
+    @P\u{c}v@RE@CFL@I@B\u{14}@jr@\u{b}@c\u{11}v@YG@CFL@R@J\u{14}@jr@\u{b}@\u{1e}\u{18}v@\"D@CFL@S@Q\u{14}@jr@\u{b}@\
+    \u{1}\u{1d}v@MD@CFL@R@U\u{14}@jr@\u{b}@\u{f}!v@8D@CFL@J@Z\u{14}@jr@\u{b}@\u{8}&v@JD@CFL@X@`\u{14}@jr@\u{b}@\u{13}\
+    *v@BD@CFL@I@d\u{14}@jr@\u{b}@\u{16}.v@\u{8}C@CFL@J@j\u{14}@jr@\u{b}@_2v@\u{a}C@CFL@K@o\u{14}@jr@\u{b}@*5v@ C@CF\
+    L@T@u\u{14}@jr@\u{b}@\u{b}9v@\u{10}D@CFL@S@y\u{14}@jr@\u{b}@\\>v@eD@CFL@R@}\u{14}@jr@\u{b}@\u{2}Bw@rC@CFL@R@\u{2}\
+    \u{14}@jr@\u{b}@5Ew@rD@CFL@S@\u{5}\u{14}@jr@\u{b}@hJw@\u{a}E@CFL@Z@\u{a}\u{14}@jr@\u{b}@3Ow@TD@CFL@P@\u{10}\u{14}\
+    @jr@\u{b}@HTw@\u{10}C@CFL@S@\u{17}\u{14}@jr@\u{b}@\u{19}Ww@\u{e}C@CFL@S@\u{1d}\u{14}@jr@\u{b}@h[w@\u{c}D@CFL@S@\
+    #\u{14}@jr@\u{b}@5_w@ZE@CFL@R@)\u{14}@jr@\u{b}@Pew@@E@CFL@X@0\u{14}@jr@\u{b}@Qjw@1C@CFL@S@7\u{14}@jr@\u{b}@Cnw@\
+    VD@CFL@M@<\u{14}@jr@\u{b}@Zrw@AC@CFL@L@B\u{15}@jr@\u{b}@\\uw@>C@CFL@P@F\u{15}@jr@\u{c}@\0zw@7C@CFL@O@H\u{15}@jr\
+    @\u{c}@x~w@;C@CFL@S@N\u{15}@jr@\u{c}@t\u{2}w@]D@CFL@P@S\u{15}@jr@\u{c}@\u{12}\u{6}w@oC@CFL@K@Z\u{15}@jr@\u{c}@B\
+    \u{a}w@\u{2}D@CFL@U@a\u{15}@jr@\u{c}@\u{5}\u{e}w@\u{e}C@CFL@J@h\u{15}@jr@\u{c}@T\u{12}w@aC@CFL@Y@m\u{15}@jr@\u{c}\
+    @\u{d}\u{15}w@OD@CFL@K@r\u{15}@jr@\u{c}@\u{1d}\u{19}w@\u{17}C@CFL@L@z\u{15}@jr@\u{c}@u\u{1d}w@0C@CFL@S@\0\u{15}\
+    @jr@\u{c}@f!w@nC@CFL@O@\u{5}\u{15}@jr@\u{c}@\u{15}$w@yD@CFL@K@\u{b}\u{15}@jr@\u{c}@O)w@BD@CFL@K@\u{13}\u{15}@jr\
+    @\u{c}@R-w@ZE@CFL@K@\u{1a}\u{15}@jr@\u{c}@m2w@4D@CFL@[@$\u{15}@jr@\u{c}@b7w@~E@CFL@N@+\u{15}@jr@\u{c}@!<w@EC@CF\
+    L@P@3\u{15}@jr@\u{c}@'?w@*D@CFL@N@7\u{15}@jr@\u{d}@dFx@^C@CFL@S@>\u{15}@jr@\u{d}@\u{3}Ix@lC@CFL@K@B\u{16}@jr@\u{d}\
+    @0Lx@'C@CFL@I@F\u{16}@jr@\u{d}@\u{18}Px@ C@CFL@S@M\u{16}@jr@\u{d}@yTx@+E@CFL@O@S\u{16}@jr@\u{d}@eZx@_D@CFL@Q@X\u{16}\
+    @jr@\u{d}@\u{5}^x@lC@CFL@W@^\u{16}@jr@\u{d}@2ax@UD@CFL@O@b\u{16}@jr@\u{d}@Hfx@\u{1}D@CFL@Q@g\u{16}@jr@\u{d}@\u{a}\
+    jx@ND@CFL@P@m\u{16}@jr@\u{d}@\u{19}nx@\u{17}E@CFL@S@q\u{16}@jr@\u{d}@qtx@{D@CFL@S@w\u{16}@jr@\u{d}@Xyx@tD@CFL@O\
+    @{\u{16}@jr@\u{d}@\u{d}}x@GD@CFL@L@\u{2}\u{16}@kr@\u{d}@\u{15}\u{1}x@sC@CFL@N@\u{8}\u{16}@kr@\u{d}@I\u{5}x@ZC@C\
+    FL@P@\u{d}\u{16}@kr@\u{d}@d\u{8}x@\u{f}D@CFL@O@\u{12}\u{16}@kr@\u{d}@4\u{c}x@eD@CFL@Q@\u{19}\u{16}@lr@\u{d}@Z\u{11}\
+    x@\u{1c}D@CFL@O@\u{1e}\u{16}@lr@\u{d}@7\u{15}x@RE@CFL@M@%\u{16}@lr@\u{d}@J\u{1b}x@\u{b}C@CFL@P@+\u{16}@mr@\u{d}\
+    @\u{16}\u{1e}x@\u{16}C@CFL@O@0\u{16}@mr@\u{d}@m\"x@CC@CFL@N@4\u{16}@mr@\u{d}@q%x@NC@CFL@M@8\u{16}@mr@\u{d}@\0(x\
+    @cD@CFL@K@=\u{16}@mr@\u{d}@$,x@?D@CFL@M@B\u{17}@mr@\u{d}@$1x@qD@CFL@K@I\u{17}@mr@\u{d}@V6x@\u{8}C@CFL@R@P\u{17}\
+    @mr@\u{d}@\u{1f}9x@\u{c}C@CFL@P@U\u{17}@mr@\u{d}@l=x@~C@CFL@M@Y\u{17}@mr@\u{d}@+@y@QC@CFL@M@]\u{17}@mr@\u{e}@WE\
+    y@eD@CFL@K@b\u{17}@mr@\u{e}@}Iy@JD@CFL@K@h\u{17}@mr@\u{e}@\u{8}My@\u{1a}B@CFL@M@p\u{17}@nr@\u{e}@cPy@bD@CFL@R@u\
+    \u{17}@nr@\u{e}@\u{6}Ty@KC@CFL@M@|\u{17}@nr@\u{e}@\u{12}Wy@\u{6}C@CFL@L@\u{1}\u{17}@nr@\u{e}@Y[y@IC@CFL@Z@\u{5}\
+    \u{17}@nr@\u{e}@c^y@GD@CFL@H@\u{8}\u{17}@nr@\u{e}@kby@:D@CFL@O@\u{e}\u{17}@nr@\u{e}@fgy@KC@CFL@N@\u{15}\u{17}@n\
+    r@\u{e}@rjy@gD@CFL@T@\u{1a}\u{17}@nr@\u{e}@\u{1a}ny@@D@CFL@T@\u{1f}\u{17}@nr@\u{e}@\u{1b}ry@\u{10}C@CFL@J@#\u{17}\
+    @nr@\u{e}@lvy@>B@CFL@O@'\u{17}@nr@\u{e}@kyy@\u{1e}B@CFL@S@-\u{17}@or@\u{e}@J|y@/C@CFL@O@2\u{17}@or@\u{e}@:\u{7f}\
+    y@iD@CFL@R@6\u{17}@or@\u{e}@d\u{4}y@JD@CFL@T@=\u{17}@pr@\u{e}@o\u{8}y@nB@CFL@M@C\u{18}@pr@\u{e}@\u{1e}\u{a}y@bB\
+    @CFL@J@F\u{18}@pr@\u{e}@A\u{d}y@>B@CFL@W@H\u{18}@pr@\u{f}@4\u{11}y@DI@CFL@L@K\u{18}@pr@\u{f}@9\u{1a}y@}I@CFL@S@\
+    V\u{18}@pr@\u{f}@\u{1f}$y@+D@CFL@L@b\u{18}@pr@\u{f}@\u{b})y@9D@CFL@J@i\u{18}@pr@\u{f}@\u{5}.y@YE@CFL@T@p\u{18}@\
+    qr@\u{f}@\u{1f}3y@wD@CFL@K@v\u{18}@qr@\u{f}@W8y@9D@CFL@P@|\u{18}@qr@\u{f}@Q=y@IE@CFL@V@\u{1}\u{18}@qr@\u{f}@[Bz\
+    @\u{2}D@CFL@L@\u{7}\u{18}@qr@\u{f}@\u{1e}Fz@rE@CFL@O@\u{e}\u{18}@qr@\u{f}@QLz@\u{1e}C@CFL@M@\u{16}\u{18}@rr@\u{f}\
+    @0Oz@GE@CFL@T@\u{1b}\u{18}@rr@\u{f}@8Tz@SD@CFL@T@#\u{18}@rr@\u{f}@LYz@vE@CFL@R@'\u{18}@rr@\u{f}@\u{3}^z@MD@CFL@\
+    K@.\u{18}@rr@\u{f}@\u{11}bz@VE@CFL@W@4\u{18}@rr@\u{f}@(gz@~F@CFL@M@:\u{18}@rr@\u{f}@gnz@KC@CFL@I@B\u{19}@sr@\u{10}\
+    @Lsz@YE@CFL@P@E\u{19}@sr@\u{10}@fxz@!D@CFL@N@O\u{19}@sr@\u{10}@H}z@(E@CFL@P@T\u{19}@sr@\u{10}@1\u{2}z@yD@CFL@L@\
+    _\u{19}@sr@\u{10}@k\u{7}z@pC@CFL@L@f\u{19}@sr@\u{10}@\u{1c}\u{a}z@|C@CFL@T@j\u{19}@sr@\u{10}@t\u{e}z@WD@CFL@K@m\
+    \u{19}@sr@\u{10}@\u{c}\u{12}z@\0D@CFL@P@s\u{19}@sr@\u{10}@M\u{17}z@zC@CFL@M@z\u{19}@sr@\u{10}@\u{8}\u{1a}z@SD@C\
+    FL@S@~\u{19}@sr@\u{10}@\u{1c}\u{1e}z@\u{19}D@CFL@N@\u{2}\u{19}@sr@\u{10}@v#z@WC@CFL@M@\u{7}\u{19}@sr@\u{10}@\u{e}\
+    &z@!D@CFL@P@\u{c}\u{19}@sr@\u{10}@p+z@_D@CFL@K@\u{13}\u{19}@sr@\u{10}@\u{10}/z@\u{f}D@CFL@M@\u{17}\u{19}@sr@\u{10}\
+    @`4z@:D@CFL@M@\u{1d}\u{19}@sr@\u{10}@[9z@oD@CFL@Y@#\u{19}@sr@\u{10}@\u{b}=z@?C@CFL@J@(\u{19}@sr@\u{10}@\u{b}A{@\
+    4C@CFL@I@-\u{19}@sr@\u{10}@\0E{@lC@CFL@R@2\u{19}@sr@\u{10}@-H{@lD@CFL@Z@6\u{19}@sr@\u{10}@ZM{@fC@CFL@R@;\u{19}@\
+    tr@\u{10}@\u{1}P{@\u{4}C@CFL@W@>\u{19}@tr@\u{11}@YV{@'B@CFL@K@E\u{1a}@tr@\u{11}@AY{@%B@CFL@L@H\u{1a}@tr@\u{11}@\
+    '[{@\u{1f}B@CFL@K@L\u{1a}@tr@\u{11}@\u{7}^{@,B@CFL@L@P\u{1a}@tr@\u{11}@ta{@cC@CFL@L@T\u{1a}@tr@\u{11}@\u{18}d{@\
+    PC@CFL@N@Y\u{1a}@tr@\u{11}@)g{@fD@CFL@U@^\u{1a}@tr@\u{11}@Pl{@$B@CFL@L@f\u{1a}@tr@\u{11}@5n{@\u{8}D@CFL@N@j\u{1a}\
+    @tr@\u{11}@~s{@AE@CFL@L@q\u{1a}@tr@\u{11}@\u{17}x{@\u{c}C@CFL@R@w\u{1a}@tr@\u{11}@d|{@<C@CFL@M@}\u{1a}@tr@\u{11}\
+    @a\0{@\u{1e}B@CFL@K@\u{6}\u{1a}@tr@\u{11}@@\u{3}{@^C@CFL@N@\u{b}\u{1a}@tr@\u{11}@_\u{6}{@OC@CFL@J@\u{11}\u{1a}@\
+    tr@\u{11}@o\u{9}{@\u{d}C@CFL@K@\u{18}\u{1a}@tr@\u{11}@=\u{c}{@MD@CFL@J@\u{1c}\u{1a}@tr@\u{11}@K\u{11}{@oC@CFL@L\
+    @%\u{1a}@tr@\u{11}@{\u{14}{@\\C@CFL@J@+\u{1a}@tr@\u{11}@\u{18}\u{17}{@\u{3}D@CFL@K@1\u{1a}@tr@\u{11}@\\\u{1c}{@\
+    nD@CFL@J@8\u{1a}@tr@\u{11}@\u{b} {@7C@CFL@L@A\u{1b}@tr@\u{11}@\u{3}${@)C@CFL@S@G\u{1b}@tr@\u{12}@\u{7}*{@wC@CFL\
+    @N@O\u{1b}@tr@\u{12}@?-{@YD@CFL@J@T\u{1b}@tr@\u{12}@Y2{@\u{f}B@CFL@H@Z\u{1b}@tr@\u{12}@)4{@^C@CFL@L@_\u{1b}@tr@\
+    \u{12}@H8{@\u{d}B@CFL@K@e\u{1b}@tr@\u{12}@\u{16}:{@EC@CFL@N@i\u{1b}@tr@\u{12}@\u{1c}={@EB@CFL@L@l\u{1b}@tr@\u{12}\
+    @\"?{@;B@CFL@X@o\u{1b}@tr@\u{12}@\u{1e}B|@HC@CFL@H@r\u{1b}@tr@\u{12}@'E|@3B@CFL@J@v\u{1b}@tr@\u{12}@8H|@\u{6}C@\
+    CFL@J@z\u{1b}@tr@\u{12}@\u{7f}L|@~C@CFL@N@\u{7f}\u{1b}@tr@\u{12}@>O|@CC@CFL@N@\u{4}\u{1b}@tr@\u{12}@BS|@VD@CFL@\
+    K@\u{8}\u{1b}@tr@\u{12}@YW|@\u{11}C@CFL@N@\u{d}\u{1b}@tr@\u{12}@+Z|@\u{3}C@CFL@L@\u{14}\u{1b}@tr@\u{12}@o^|@\u{1b}\
+    C@CFL@K@\u{17}\u{1b}@tr@\u{12}@Kb|@\u{1d}C@CFL@R@\u{1b}\u{1b}@tr@\u{12}@)e|@EC@CFL@I@\u{1f}\u{1b}@tr@\u{12}@Pi|\
+    @$B@CFL@L@#\u{1b}@tr@\u{12}@5k|@5B@CFL@L@&\u{1b}@tr@\u{12}@+n|@#B@CFL@N@*\u{1b}@tr@\u{12}@\u{f}q|@\u{16}B@CFL@L\
+    @.\u{1b}@tr@\u{12}@ft|@\u{12}C@CFL@J@2\u{1b}@tr@\u{12}@9w|@\u{1}B@CFL@I@:\u{1b}@tr@\u{12}@{z|@PC@CFL@L@=\u{1b}@\
+    tr@\u{12}@\u{c}}|@CD@CFL@J@A\u{1c}@tr@\u{12}@\u{10}\u{1}|@{B@CFL@J@H\u{1c}@tr@\u{12}@L\u{4}|@\u{1b}B@CFL@O@L\u{1c}\
+    @tr@\u{12}@(\u{6}|@?B@CFL@N@O\u{1c}@tr@\u{12}@(\u{9}|@\u{3}C@CFL@L@S\u{1c}@tr@\u{12}@l\u{d}|@qC@CFL@R@W\u{1c}@t\
+    r@\u{12}@\u{1e}\u{10}|@\u{f}D@CFL@Z@]\u{1c}@tr@\u{12}@n\u{15}|@\u{1c}D@CFL@M@c\u{1c}@tr@\u{12}@K\u{1a}|@WC@CFL@\
+    K@j\u{1c}@tr@\u{12}@c\u{1d}|@]D@CFL@J@n\u{1c}@tr@\u{12}@\u{1}!|@RC@CFL@J@u\u{1c}@tr@\u{12}@\u{14}$|@,B@CFL@N@y\u{1c}\
+    @tr@\u{12}@\u{1}'|@\u{3}C@CFL@J@}\u{1c}@tr@\u{12}@E+|@VC@CFL@P@\u{4}\u{1c}@tr@\u{12}@\\.|@\u{3}C@CFL@P@\u{9}\u{1c}\
+    @tr@\u{13}@S3|@\u{7}D@CFL@U@\u{e}\u{1c}@tr@\u{13}@\u{1b}7|@gD@CFL@L@\u{14}\u{1c}@tr@\u{13}@C<|@~C@CFL@T@\u{1a}\u{1c}\
+    @tr@\u{13}@\u{2}?|@\u{15}E@CFL@S@\u{1e}\u{1c}@tr@\u{13}@XE}@~D@CFL@R@%\u{1c}@tr@\u{13}@\u{17}I}@DD@CFL@J@*\u{1c}\
+    @tr@\u{13}@\u{1c}M}@lD@CFL@R@/\u{1c}@tr@\u{13}@cR}@zD@CFL@J@3\u{1c}@tr@\u{13}@\u{1e}V}@gD@CFL@T@9\u{1c}@ur@\u{13}\
+    @F[}@FD@CFL@R@>\u{1c}@ur@\u{13}@M_}@2C@CFL@P@C\u{1d}@ur@\u{13}@@c}@JE@CFL@K@H\u{1d}@vr@\u{13}@Kh}@]D@CFL@K@P\u{1d}\
+    @vr@\u{13}@il}@yC@CFL@P@U\u{1d}@wr@\u{13}@#o}@vD@CFL@P@Y\u{1d}@wr@\u{13}@Zt}@gC@CFL@I@^\u{1d}@xr@\u{13}@\u{2}w}\
+    @7D@CFL@S@d\u{1d}@xr@\u{13}@z|}@?D@CFL@R@i\u{1d}@xr@\u{13}@z\u{1}}@AE@CFL@[@o\u{1d}@xr@\u{13}@|\u{6}}@\u{7f}C@C\
+    FL@M@t\u{1d}@xr@\u{13}@<\u{9}}@)C@CFL@J@z\u{1d}@xr@\u{13}@&\u{d}}@>B@CFL@O@\0\u{1d}@xr@\u{13}@%\u{10}}@zD@CFL@P\
+    @\u{4}\u{1d}@xr@\u{13}@`\u{15}}@sD@CFL@W@\u{b}\u{1d}@xr@\u{13}@\u{14}\u{19}}@ID@CFL@O@\u{11}\u{1d}@xr@\u{13}@-\u{1d}\
+    }@NE@CFL@Q@\u{1a}\u{1d}@xr@\u{13}@<\"}@yE@CFL@S@\u{1f}\u{1d}@xr@\u{13}@v(}@'E@CFL@L@'\u{1d}@xr@\u{13}@^.}@qD@CF\
+    L@L@1\u{1d}@xr@\u{13}@\u{10}2}@XD@CFL@H@8\u{1d}@xr@\u{13}@)6}@fD@CFL@K@=\u{1d}@xr@\u{13}@P;}@bC@CFL@K@A\u{1e}@x\
+    r@\u{13}@s>}@\u{1d}D@CFL@J@F\u{1e}@xr@\u{13}@\\C~@hE@CFL@R@M\u{1e}@yr@\u{13}@\u{5}H~@bD@CFL@N@U\u{1e}@yr@\u{13}\
+    @(L~@5C@CFL@R@[\u{1e}@yr@\u{13}@\u{1e}P~@TC@CFL@K@`\u{1e}@yr@\u{13}@3S~@2C@CFL@T@e\u{1e}@yr@\u{14}@9X~@LD@CFL@Y\
+    @j\u{1e}@yr@\u{14}@F]~@]G@CFL@R@p\u{1e}@yr@\u{14}@dd~@\u{14}E@CFL@L@w\u{1e}@yr@\u{14}@9i~@IG@CFL@I@}\u{1e}@zr@\u{14}\
+    @Cq~@'D@CFL@S@\u{4}\u{1e}@{r@\u{14}@+u~@$C@CFL@P@\u{8}\u{1e}@{r@\u{14}@\u{10}y~@\u{1e}C@CFL@J@\u{c}\u{1e}@{r@\u{14}\
+    @o}~@\u{7}C@CFL@K@\u{10}\u{1e}@{r@\u{14}@7\0~@+D@CFL@J@\u{15}\u{1e}@{r@\u{14}@#\u{5}~@#F@CFL@H@\u{1b}\u{1e}@}r@\
+    \u{14}@\u{7}\u{c}~@vD@CFL@H@&\u{1e}@\u{7f}r@\u{14}@>\u{10}~@1D@CFL@J@*\u{1e}@\0r@\u{14}@0\u{15}~@!C@CFL@J@/\u{1e}\
+    @\u{1}r@\u{14}@\u{12}\u{19}~@\u{6}C@CFL@J@5\u{1e}@\u{1}r@\u{14}@Y\u{1d}~@\u{1e}D@CFL@I@:\u{1e}@\u{1}r@\u{15}@\u{8}\
+    #~@)D@CFL@U@?\u{1e}@\u{1}r@\u{15}@r(~@aC@CFL@O@F\u{1f}@\u{1}r@\u{15}@\u{14}+~@'D@CFL@N@J\u{1f}@\u{1}r@\u{15}@|0\
+    ~@:D@CFL@X@R\u{1f}@\u{1}r@\u{15}@w5~@+B@CFL@K@Y\u{1f}@\u{1}r@\u{15}@c8~@\u{2}C@CFL@Q@^\u{1f}@\u{1}r@\u{15}@&;~@\
+    \u{b}F@CFL@K@c\u{1f}@\u{1}r@\u{15}@rB\u{7f}@BD@CFL@R@k\u{1f}@\u{1}r@\u{15}@uF\u{7f}@\u{d}C@CFL@K@r\u{1f}@\u{1}r\
+    @\u{15}@CJ\u{7f}@ND@CFL@K@w\u{1f}@\u{1}r@\u{15}@RN\u{7f}@ D@CFL@P@}\u{1f}@\u{1}r@\u{15}@3R\u{7f}@iE@CFL@Q@\u{4}\
+    \u{1f}@\u{1}r@\u{15}@]X\u{7f}@4D@CFL@O@\u{b}\u{1f}@\u{1}r@\u{15}@R]\u{7f}@\u{d}B@CFL@N@\u{13}\u{1f}@\u{1}r@\u{15}\
+    @;_\u{7f}@.F@CFL@N@\u{18}\u{1f}@\u{1}r@\u{15}@*f\u{7f}@nC@CFL@K@\"\u{1f}@\u{1}r@\u{15}@Yj\u{7f}@1C@CFL@N@(\u{1f}\
+    @\u{1}r@\u{15}@Kn\u{7f}@/D@CFL@K@-\u{1f}@\u{1}r@\u{15}@;r\u{7f}@6B@CFL@M@5\u{1f}@\u{1}r@\u{15}@2u\u{7f}@DE@CFL@\
+    P@:\u{1f}@\u{1}r@\u{15}@7z\u{7f}@aC@CFL@L@A @\u{1}r@\u{15}@Y~\u{7f}@\u{1e}B@CFL@I@G @\u{1}r@\u{15}@8\0\u{7f}@XC\
+    @CFL@M@J @\u{1}r@\u{15}@Q\u{4}\u{7f}@ED@CFL@I@O @\u{1}r@\u{15}@W\u{8}\u{7f}@qE@CFL@M@V @\u{1}r@\u{15}@\u{9}\u{d}\
+    \u{7f}@,E@CFL@R@\\ @\u{1}r@\u{15}@v\u{13}\u{7f}@UG@CFL@J@b @\u{1}r@\u{15}@\u{c}\u{1a}\u{7f}@\"B@CFL@I@n @\u{1}r\
+    @\u{15}@o\u{1d}\u{7f}@YD@CFL@T@r @\u{1}r@\u{15}@\u{9}!\u{7f}@-C@CFL@T@v @\u{1}r@\u{15}@w%\u{7f}@\u{3}B@CFL@P@{ \
+    @\u{1}r@\u{15}@;'\u{7f}@lD@CFL@R@\u{7f} @\u{1}r@\u{15}@h,\u{7f}@;F@CFL@J@\u{5} @\u{1}r@\u{15}@d3\u{7f}@nD@CFL@W\
+    @\u{11} @\u{1}r@\u{15}@\u{13}7\u{7f}@vB@CFL@J@\u{17} @\u{1}r@\u{16}@j;\u{7f}@gE@CFL@N@\u{1a} @\u{1}r@\u{16}@\u{12}\
+    @\0@%D@CFL@T@  @\u{1}r@\u{16}@xE\0@TC@CFL@J@$ @\u{1}r@\u{16}@\u{d}H\0@\u{1b}B@CFL@L@( @\u{1}r@\u{16}@iK\0@kC@CF\
+    L@R@- @\u{1}r@\u{16}@\u{15}N\0@uC@CFL@L@2 @\u{1}r@\u{16}@KR\0@\u{e}D@CFL@J@9 @\u{1}r@\u{16}@\u{1a}V\0@\u{13}C@C\
+    FL@M@A!@\u{2}r@\u{16}@nZ\0@7D@CFL@P@F!@\u{2}r@\u{16}@f_\0@aD@CFL@H@M!@\u{2}r@\u{16}@\u{8}c\0@qD@CFL@S@T!@\u{2}r\
+    @\u{16}@:g\0@CD@CFL@L@[!@\u{2}r@\u{16}@>k\0@HD@CFL@I@b!@\u{2}r@\u{16}@Gp\0@PE@CFL@J@g!@\u{2}r@\u{16}@Xu\0@GD@CF\
+    L@I@l!@\u{2}r@\u{16}@`y\0@xD@CFL@J@r!@\u{2}r@\u{16}@3}\0@\u{1f}C@CFL@K@y!@\u{2}r@\u{16}@\u{13}\u{1}\0@yD@CFL@L@\
+    ~!@\u{2}r@\u{16}@M\u{6}\0@*C@CFL@P@\u{5}!@\u{3}r@\u{16}@8\u{9}\0@hC@CFL@I@\u{b}!@\u{3}r@\u{16}@a\u{d}\0@pD@CFL@\
+    O@\u{10}!@\u{3}r@\u{16}@\u{12}\u{11}\0@7D@CFL@L@\u{15}!@\u{3}r@\u{16}@\u{a}\u{16}\0@ZD@CFL@K@\u{1a}!@\u{3}r@\u{16}\
+    @%\u{1a}\0@\u{5}C@CFL@L@ !@\u{3}r@\u{17}@H \0@ZC@CFL@T@$!@\u{3}r@\u{17}@c#\0@!B@CFL@N@(!@\u{3}r@\u{17}@E&\0@xB@\
+    CFL@L@+!@\u{3}r@\u{17}@~(\0@\u{15}B@CFL@N@.!@\u{3}r@\u{17}@T+\0@DC@CFL@R@2!@\u{3}r@\u{17}@Y.\0@&B@CFL@K@6!@\u{3}\
+    r@\u{17}@@1\0@GC@CFL@W@;!@\u{3}r@\u{17}@H4\0@?B@CFL@S@@\"@\u{3}r@\u{17}@H7\0@qC@CFL@U@E\"@\u{3}r@\u{17}@z:\0@*C\
+    @CFL@L@J\"@\u{3}r@\u{17}@e>\0@#B@CFL@N@N\"@\u{3}r@\u{17}@IA\u{1}@)B@CFL@L@R\"@\u{3}r@\u{17}@3C\u{1}@UB@CFL@L@V\"\
+    @\u{3}r@\u{17}@IF\u{1}@.D@CFL@K@Y\"@\u{3}r@\u{17}@8J\u{1}@\u{1f}C@CFL@L@^\"@\u{3}r@\u{17}@\u{18}N\u{1}@0B@CFL@K\
+    @e\"@\u{3}r@\u{17}@\u{9}Q\u{1}@\\D@CFL@R@i\"@\u{3}r@\u{17}@5U\u{1}@/B@CFL@K@p\"@\u{3}r@\u{17}@%X\u{1}@*B@CFL@K@\
+    t\"@\u{3}r@\u{17}@\u{10}[\u{1}@^C@CFL@L@z\"@\u{3}r@\u{17}@/^\u{1}@/B@CFL@K@\u{7f}\"@\u{3}r@\u{17}@\u{1f}a\u{1}@\
+    7B@CFL@L@\u{3}\"@\u{3}r@\u{17}@\u{17}d\u{1}@bC@CFL@O@\u{8}\"@\u{3}r@\u{17}@Th\u{1}@PB@CFL@K@\u{e}\"@\u{3}r@\u{17}\
+    @ej\u{1}@>A@CFL@H@\u{12}\"@\u{3}r@\u{17}@dl\u{1}@rC@CFL@O@\u{15}\"@\u{3}r@\u{17}@\u{17}o\u{1}@sB@CFL@K@\u{1b}\"\
+    @\u{3}r@\u{17}@Kr\u{1}@-B@CFL@K@ \"@\u{3}r@\u{17}@9t\u{1}@`C@CFL@M@%\"@\u{3}r@\u{17}@Zx\u{1}@jC@CFL@M@*\"@\u{3}\
+    r@\u{17}@\u{5}{\u{1}@>B@CFL@N@/\"@\u{3}r@\u{17}@\u{4}~\u{1}@cC@CFL@N@2\"@\u{3}r@\u{17}@(\u{1}\u{1}@\u{1}C@CFL@K\
+    @6\"@\u{3}r@\u{17}@j\u{5}\u{1}@yB@CFL@K@>\"@\u{3}r@\u{17}@$\u{7}\u{1}@\u{d}B@CFL@L@B#@\u{3}r@\u{17}@r\u{a}\u{1}\
+    @IC@CFL@L@F#@\u{3}r@\u{17}@|\u{d}\u{1}@rB@CFL@I@L#@\u{3}r@\u{17}@/\u{f}\u{1}@\u{8}B@CFL@P@P#@\u{3}r@\u{17}@x\u{12}\
+    \u{1}@\u{5}B@CFL@P@R#@\u{3}r@\u{17}@>\u{14}\u{1}@OC@CFL@J@U#@\u{3}r@\u{17}@N\u{18}\u{1}@\u{3}B@CFL@L@]#@\u{3}r@\
+    \u{17}@\u{12}\u{1a}\u{1}@WB@CFL@J@a#@\u{3}r@\u{17}@*\u{1c}\u{1}@+B@CFL@R@b#@\u{3}r@\u{18}@Y!\u{1}@\u{8}G@CFL@I@\
+    c#@\u{3}r@\u{18}@\"(\u{1}@eF@CFL@P@o#@\u{3}r@\u{18}@H/\u{1}@\u{1}F@CFL@O@w#@\u{3}r@\u{18}@\u{a}5\u{1}@SE@CFL@V@\
+    |#@\u{3}r@\u{18}@\u{1e}:\u{1}@\u{4}J@CFL@H@\u{1}#@\u{3}r@\u{18}@cE\u{2}@NE@CFL@P@\u{c}#@\u{3}r@\u{18}@rJ\u{2}@t\
+    D@CFL@T@\u{11}#@\u{3}r@\u{18}@'N\u{2}@ D@CFL@I@\u{14}#@\u{3}r@\u{18}@\u{8}S\u{2}@3D@CFL@J@\u{18}#@\u{3}r@\u{18}\
+    @|X\u{2}@\u{f}D@CFL@I@\u{1d}#@\u{3}r@\u{18}@L]\u{2}@[C@CFL@N@!#@\u{3}r@\u{18}@h`\u{2}@BD@CFL@L@%#@\u{3}r@\u{18}\
+    @kd\u{2}@RD@CFL@N@*#@\u{3}r@\u{18}@~h\u{2}@\u{a}G@CFL@I@.#@\u{3}r@\u{18}@Ip\u{2}@OD@CFL@J@6#@\u{3}r@\u{18}@Yt\u{2}\
+    @>D@CFL@I@>#@\u{3}r@\u{18}@\u{d}y\u{2}@*C@CFL@L@E$@\u{3}r@\u{18}@x}\u{2}@QF@CFL@K@J$@\u{3}r@\u{18}@\u{a}\u{3}\u{2}\
+    @-E@CFL@H@S$@\u{3}r@\u{18}@x\u{9}\u{2}@ E@CFL@K@Z$@\u{3}r@\u{18}@Y\u{f}\u{2}@\u{2}F@CFL@H@`$@\u{3}r@\u{18}@\u{1c}\
+    \u{15}\u{2}@TF@CFL@L@i$@\u{3}r@\u{18}@1\u{1b}\u{2}@GD@CFL@T@r$@\u{4}r@\u{18}@9\u{1f}\u{2}@\u{1}D@CFL@L@v$@\u{4}\
+    r@\u{18}@{$\u{2}@8D@CFL@I@}$@\u{4}r@\u{18}@t)\u{2}@\u{e}E@CFL@N@\u{6}$@\u{5}r@\u{18}@C/\u{2}@cD@CFL@I@\u{e}$@\u{7}\
+    r@\u{18}@g3\u{2}@\u{3}C@CFL@U@\u{13}$@\u{7}r@\u{18}@+6\u{2}@.C@CFL@Y@\u{18}$@\u{7}r@\u{19}@k<\u{2}@$E@CFL@L@\u{1d}\
+    $@\u{7}r@\u{19}@PB\u{3}@TD@CFL@J@%$@\u{8}r@\u{19}@eF\u{3}@\u{1d}D@CFL@L@,$@\u{8}r@\u{19}@CK\u{3}@hD@CFL@L@3$@\u{8}\
+    r@\u{19}@lO\u{3}@SC@CFL@K@:$@\u{8}r@\u{19}@\0R\u{3}@kG@CFL@M@>$@\u{8}r@\u{19}@,Y\u{3}@MD@CFL@P@G%@\u{c}r@\u{19}\
+    @:]\u{3}@?D@CFL@U@L%@\u{d}r@\u{19}@:b\u{3}@PD@CFL@T@Q%@\u{d}r@\u{19}@Kg\u{3}@hF@CFL@K@U%@\u{d}r@\u{19}@tm\u{3}@\
+    1D@CFL@O@_%@\u{f}r@\u{19}@fr\u{3}@\u{1}D@CFL@K@e%@\u{10}r@\u{19}@(v\u{3}@-C@CFL@K@k%@\u{10}r@\u{19}@\u{16}z\u{3}\
+    @\0D@CFL@T@o%@\u{10}r@\u{19}@W\u{7f}\u{3}@{E@CFL@T@v%@\u{10}r@\u{19}@\u{13}\u{4}\u{3}@<C@CFL@T@\u{7f}%@\u{11}r@\
+    \u{19}@\u{10}\u{8}\u{3}@*C@CFL@L@\u{5}%@\u{11}r@\u{19}@{\u{c}\u{3}@>C@CFL@M@\u{b}%@\u{11}r@\u{1a}@c\u{12}\u{3}@\
+    yF@CFL@M@\u{11}%@\u{11}r@\u{1a}@\u{1d}\u{18}\u{3}@YE@CFL@S@\u{1a}%@\u{12}r@\u{1a}@7\u{1d}\u{3}@qC@CFL@S@!%@\u{12}\
+    r@\u{1a}@i!\u{3}@NE@CFL@L@%%@\u{12}r@\u{1a}@x&\u{3}@\u{1c}F@CFL@K@,%@\u{13}r@\u{1a}@U-\u{3}@DE@CFL@N@2%@\u{14}r\
+    @\u{1a}@Z2\u{3}@\u{5}C@CFL@N@7%@\u{17}r@\u{1a}@ 5\u{3}@XE@CFL@P@:%@\u{17}r@\u{1a}@9:\u{3}@ZD@CFL@O@A&@\u{19}r@\u{1a}\
+    @T?\u{3}@7C@CFL@R@F&@\u{19}r@\u{1a}@LC\u{4}@]D@CFL@T@K&@\u{19}r@\u{1a}@jG\u{4}@TD@CFL@M@Q&@\u{19}r@\u{1a}@\u{7f}\
+    K\u{4}@$C@CFL@V@U&@\u{19}r@\u{1a}@dO\u{4}@3C@CFL@Q@[&@\u{19}r@\u{1a}@XS\u{4}@uE@CFL@S@_&@\u{19}r@\u{1a}@\u{e}X\u{4}\
+    @DD@CFL@M@d&@\u{1a}r@\u{1b}@j^\u{4}@\u{4}D@CFL@S@g&@\u{1a}r@\u{1b}@/b\u{4}@QE@CFL@S@o&@\u{1a}r@\u{1b}@Ah\u{4}@1\
+    C@CFL@K@u&@\u{1a}r@\u{1b}@3k\u{4}@mD@CFL@O@z&@\u{1a}r@\u{1b}@ap\u{4}@xC@CFL@K@\u{1}&@\u{1a}r@\u{1b}@\u{1a}s\u{4}\
+    @OD@CFL@Q@\u{7}&@\u{1a}r@\u{1b}@*w\u{4}@8B@CFL@K@\u{d}&@\u{1a}r@\u{1b}@#z\u{4}@\u{15}C@CFL@S@\u{13}&@\u{1a}r@\u{1b}\
+    @y~\u{4}@|C@CFL@L@\u{1a}&@\u{1a}r@\u{1b}@6\u{1}\u{4}@]C@CFL@K@\"&@\u{1a}r@\u{1b}@T\u{5}\u{4}@OD@CFL@P@)&@\u{1a}\
+    r@\u{1b}@d\u{9}\u{4}@MC@CFL@P@2&@\u{1a}r@\u{1b}@r\u{c}\u{4}@\u{1e}C@CFL@M@7&@\u{1a}r@\u{1b}@Q\u{10}\u{4}@{B@CFL\
+    @J@>&@\u{1a}r@\u{1b}@\u{d}\u{12}\u{4}@TC@CFL@L@B'@\u{1a}r@\u{1b}@\"\u{15}\u{4}@%B@CFL@K@H'@\u{1a}r@\u{1b}@\u{8}\
+    \u{18}\u{4}@dC@CFL@O@N'@\u{1a}r@\u{1b}@-\u{1b}\u{4}@\u{17}C@CFL@J@S'@\u{1a}r@\u{1c}@V!\u{4}@YM@CFL@O@\\'@\u{1a}\
+    r@\u{1c}@p.\u{4}@\u{11}G@CFL@R@i'@\u{1c}r@\u{1c}@B6\u{4}@lF@CFL@L@r'@\u{1c}r@\u{1c}@o<\u{4}@IG@CFL@L@x'@\u{1c}r\
+    @\u{1c}@yC\u{5}@\u{9}G@CFL@K@\0'@\u{1c}r@\u{1c}@CK\u{5}@\u{1b}G@CFL@M@\u{7}'@\u{1d}r@\u{1c}@=R\u{5}@\u{1b}E@CFL\
+    @T@\u{f}'@\u{1f}r@\u{1c}@\u{19}X\u{5}@ED@CFL@V@\u{17}'@\u{1f}r@\u{1c}@\u{1f}\\\u{5}@[E@CFL@M@\u{1c}'@\u{1f}r@\u{1c}\
+    @;a\u{5}@\u{9}C@CFL@M@\"'@\u{1f}r@\u{1c}@\u{5}e\u{5}@7C@CFL@O@''@\u{1f}r@\u{1c}@}i\u{5}@nD@CFL@L@-'@\u{1f}r@\u{1c}\
+    @,m\u{5}@<D@CFL@Q@3'@\u{1f}r@\u{1c}@)r\u{5}@pE@CFL@K@:'@\u{1f}r@\u{1c}@Zx\u{5}@jC@CFL@O@C(@\u{1f}r@\u{1c}@\u{5}\
+    {\u{5}@\u{1e}D@CFL@O@H(@\u{1f}r@\u{1c}@d\0\u{5}@lC@CFL@O@O(@\u{1f}r@\u{1c}@\u{11}\u{3}\u{5}@:D@CFL@I@T(@\u{1f}r\
+    @\u{1c}@\u{c}\u{8}\u{5}@\u{2}D@CFL@K@Z(@ r@\u{1c}@O\u{d}\u{5}@\u{1f}D@CFL@L@d(@ r@\u{1c}@/\u{11}\u{5}@[E@CFL@X@\
+    j(@ r@\u{1c}@K\u{17}\u{5}@\u{5}E@CFL@U@o(@ r@\u{1c}@\u{11}\u{1c}\u{5}@\u{11}D@CFL@S@u(@!r@\u{1d}@$\"\u{5}@=C@CF\
+    L@[@{(@!r@\u{1d}@\"&\u{5}@cD@CFL@X@\0(@!r@\u{1d}@F+\u{5}@HD@CFL@K@\u{6}(@!r@\u{1d}@O/\u{5}@\u{15}C@CFL@K@\u{b}(\
+    @!r@\u{1d}@%2\u{5}@)D@CFL@Z@\u{f}(@!r@\u{1d}@\u{f}7\u{5}@4D@CFL@N@\u{14}(@!r@\u{1d}@\u{4}<\u{5}@\u{6}D@CFL@Q@\u{1b}\
+    (@!r@\u{1d}@]A\u{6}@UC@CFL@M@!(@!r@\u{1d}@sD\u{6}@_G@CFL@K@%(@!r@\u{1d}@\u{13}K\u{6}@qE@CFL@X@1(@\"r@\u{1d}@EQ\u{6}\
+    @9F@CFL@M@:(@\"r@\u{1d}@?W\u{6}@6D@CFL@Q@A)@#r@\u{1d}@6\\\u{6}@/C@CFL@U@H)@#r@\u{1d}@&`\u{6}@]D@CFL@T@M)@#r@\u{1d}\
+    @De\u{6}@\u{9}D@CFL@Q@R)@#r@\u{1d}@\u{e}i\u{6}@|D@CFL@L@W)@$r@\u{1d}@Kn\u{6}@AD@CFL@L@^)@$r@\u{1d}@Mr\u{6}@\u{16}\
+    D@CFL@K@e)@$r@\u{1d}@$v\u{6}@[E@CFL@Y@m)@$r@\u{1d}@@|\u{6}@zC@CFL@Q@r)@$r@\u{1e}@\u{1f}\0\u{6}@jE@CFL@H@v)@$r@\u{1e}\
+    @J\u{6}\u{6}@!E@CFL@P@{)@$r@\u{1e}@,\u{b}\u{6}@,D@CFL@J@\u{4})@$r@\u{1e}@\u{19}\u{10}\u{6}@NF@CFL@U@\u{a})@$r@\u{1e}\
+    @(\u{16}\u{6}@bE@CFL@U@\u{10})@$r@\u{1e}@K\u{1c}\u{6}@ME@CFL@M@\u{15})@$r@\u{1e}@Y!\u{6}@\u{16}F@CFL@J@\u{18})@\
+    $r@\u{1e}@0'\u{6}@6D@CFL@K@ )@$r@\u{1e}@',\u{6}@oD@CFL@X@&)@$r@\u{1e}@W1\u{6}@2C@CFL@I@+)@$r@\u{1e}@`5\u{6}@-D@\
+    CFL@Q@/)@$r@\u{1e}@N:\u{6}@\u{1e}C@CFL@W@4)@$r@\u{1e}@-=\u{6}@\u{9}D@CFL@T@9)@$r@\u{1e}@wB\u{7}@*E@CFL@T@?)@$r@\
+    \u{1e}@bH\u{7}@XC@CFL@S@E*@$r@\u{1e}@{K\u{7}@=D@CFL@R@I*@$r@\u{1e}@yP\u{7}@dD@CFL@I@O*@$r@\u{1e}@\u{1e}T\u{7}@L\
+    D@CFL@R@S*@$r@\u{1e}@+X\u{7}@\u{10}D@CFL@Q@X*@$r@\u{1e}@|]\u{7}@\u{8}D@CFL@Q@]*@$r@\u{1e}@Eb\u{7}@VE@CFL@Q@c*@$\
+    r@\u{1f}@\\h\u{7}@XD@CFL@S@i*@$r@\u{1f}@ul\u{7}@VG@CFL@K@o*@$r@\u{1f}@\u{c}s\u{7}@gD@CFL@W@x*@$r@\u{1f}@4w\u{7}\
+    @\u{14}D@CFL@Q@}*@$r@\u{1f}@\u{9}|\u{7}@\u{1d}C@CFL@R@\u{4}*@$r@\u{1f}@g\0\u{7}@<D@CFL@J@\u{9}*@$r@\u{1f}@d\u{5}\
+    \u{7}@wC@CFL@T@\u{e}*@$r@\u{1f}@\u{1c}\u{8}\u{7}@\"H@CFL@W@\u{12}*@$r@\u{1f}@\u{7f}\u{11}\u{7}@RC@CFL@P@\u{1f}*\
+    @$r@ @]\u{16}\u{7}@[C@CFL@J@#*@$r@ @y\u{19}\u{7}@aD@CFL@U@)*@$r@ @\u{1b}\u{1d}\u{7}@MD@CFL@S@.*@$r@ @)!\u{7}@UC\
+    @CFL@J@5*@$r@ @?$\u{7}@-D@CFL@M@:*@$r@ @-)\u{7}@\u{f}E@CFL@P@@+@$r@ @}/\u{7}@\u{3}C@CFL@J@G+@$r@ @A3\u{7}@2B@CF\
+    L@L@M+@$r@ @45\u{7}@=C@CFL@L@S+@$r@ @29\u{7}@\u{1a}B@CFL@K@Y+@$r@ @\u{d}<\u{7}@=C@CFL@Q@^+@$r@ @\u{b}@\u{8}@\u{12}\
+    C@CFL@R@f+@$r@ @oD\u{8}@`D@CFL@M@k+@$r@ @\u{10}H\u{8}@qD@CFL@K@p+@$r@ @BM\u{8}@\u{1}D@CFL@O@u+@$r@ @\u{4}Q\u{8}\
+    @\u{1a}C@CFL@J@{+@$r@ @_U\u{8}@\u{d}D@CFL@J@\u{7f}+@$r@ @-Y\u{8}@ C@CFL@N@\u{6}+@$r@ @\u{e}]\u{8}@\u{1f}C@CFL@L\
+    @\u{b}+@$r@ @na\u{8}@.D@CFL@K@\u{10}+@$r@ @]f\u{8}@BD@CFL@I@\u{17}+@$r@ @`j\u{8}@kC@CFL@I@\u{1d}+@$r@!@'o\u{8}@\
+    =F@CFL@L@\"+@$r@!@%v\u{8}@aC@CFL@T@,+@&r@!@Gz\u{8}@ME@CFL@O@/+@&r@!@U\u{7f}\u{8}@CE@CFL@Y@5+@'r@!@\u{8}\u{4}\u{8}\
+    @PG@CFL@U@:+@(r@!@\u{19}\u{b}\u{8}@\u{1e}C@CFL@Z@C,@+r@!@x\u{f}\u{8}@_E@CFL@Q@F,@+r@!@\u{18}\u{14}\u{8}@[F@CFL@\
+    U@M,@+r@!@4\u{1a}\u{8}@LE@CFL@P@V,@+r@!@A \u{8}@\u{5}I@CFL@O@],@+r@!@\u{7})\u{8}@pD@CFL@[@g,@+r@!@8-\u{8}@`E@CF\
+    L@Q@k,@,r@!@Y3\u{8}@cE@CFL@Q@r,@,r@!@}8\u{8}@,D@CFL@Q@x,@,r@!@j=\u{8}@6E@CFL@Q@~,@,r@!@\u{e}C\u{9}@\u{1d}C@CFL@\
+    L@\u{7},@,r@!@lG\u{9}@tH@CFL@K@\u{c},@,r@!@!O\u{9}@\\E@CFL@^@\u{17},@,r@!@>T\u{9}@\u{1a}E@CFL@\\@\u{1c},@-r@!@\u{19}\
+    Z\u{9}@(F@CFL@S@\",@-r@!@\u{2}a\u{9}@nE@CFL@M@*,@-r@!@1f\u{9}@+I@CFL@T@0,@-r@!@\u{1d}p\u{9}@yD@CFL@S@:,@-r@!@yu\
+    \u{9}@tF@CFL@S@=,@-r@!@.{\u{9}@7F@CFL@X@F-@-r@!@&\u{2}\u{9}@\u{6}G@CFL@T@M-@-r@!@m\u{a}\u{9}@VM@CFL@G@T-@-r@!@\u{4}\
+    \u{17}\u{9}@sF@CFL@V@_-@-r@!@8\u{1d}\u{9}@3E@CFL@K@h-@.r@!@,#\u{9}@RG@CFL@V@r-@.r@!@l+\u{9}@mE@CFL@^@|-@/r@!@\u{1a}\
+    0\u{9}@bH@CFL@J@\u{1}-@/r@!@=8\u{9}@wC@CFL@]@\u{d}-@0r@!@u<\u{9}@MH@CFL@U@\u{10}-@0r@!@\u{3}D\u{a}@\"E@CFL@U@\u{19}\
+    -@0r@!@\u{b}J\u{a}@}E@CFL@V@ -@0r@!@IP\u{a}@TD@CFL@T@'-@0r@!@^T\u{a}@\u{1c}D@CFL@W@*-@0r@!@;X\u{a}@&D@CFL@L@0-@\
+    0r@\"@t_\u{a}@9C@CFL@K@5-@0r@\"@nc\u{a}@0C@CFL@L@;-@0r@\"@_g\u{a}@?D@CFL@L@@.@0r@\"@_l\u{a}@<D@CFL@S@F.@0r@\"@\\\
+    q\u{a}@nD@CFL@V@N.@0r@\"@\u{b}u\u{a}@iC@CFL@S@U.@0r@\"@5x\u{a}@0B@CFL@S@Z.@0r@\"@&{\u{a}@PD@CFL@R@^.@0r@\"@7\u{7f}\
+    \u{a}@KD@CFL@N@d.@0r@\"@C\u{4}\u{a}@OD@CFL@T@i.@0r@\"@h\u{8}\u{a}@\u{12}D@CFL@O@p.@1r@\"@;\u{c}\u{a}@hD@CFL@K@w\
+    .@1r@\"@d\u{11}\u{a}@6C@CFL@M@~.@1r@\"@[\u{15}\u{a}@VD@CFL@K@\u{3}.@1r@\"@r\u{19}\u{a}@sD@CFL@H@\u{b}.@1r@\"@&\u{1d}\
+    \u{a}@_D@CFL@H@\u{14}.@2r@\"@F\"\u{a}@~D@CFL@P@\u{1d}.@3r@\"@\u{5}&\u{a}@!C@CFL@K@$.@3r@\"@\u{2}*\u{a}@\u{f}G@C\
+    FL@K@*.@3r@\"@R2\u{a}@\u{5}E@CFL@I@4.@3r@\"@\u{18}7\u{a}@KG@CFL@J@<.@3r@\"@$>\u{a}@nC@CFL@N@F/@3r@\"@SB\u{b}@\u{3}\
+    F@CFL@S@K/@3r@#@\u{18}J\u{b}@qF@CFL@N@V/@3r@#@JQ\u{b}@BD@CFL@I@`/@5r@#@MU\u{b}@dF@CFL@L@g/@5r@#@r[\u{b}@QD@CFL@\
+    J@q/@6r@#@\u{4}_\u{b}@uD@CFL@J@z/@6r@#@:c\u{b}@rD@CFL@T@\u{2}/@8r@#@mh\u{b}@\u{9}E@CFL@R@\u{8}/@8r@#@7m\u{b}@\u{1a}\
+    C@CFL@O@\u{12}/@8r@#@\u{12}q\u{b}@_D@CFL@L@\u{19}/@8r@#@2u\u{b}@%E@CFL@U@\u{1f}/@9r@#@\u{18}{\u{b}@]F@CFL@O@+/@\
+    ;r@#@6\u{1}\u{b}@\u{18}E@CFL@V@7/@;r@#@\u{f}\u{7}\u{b}@'D@CFL@N@@0@;r@#@w\u{c}\u{b}@ C@CFL@L@F0@;r@#@y\u{10}\u{b}\
+    @hD@CFL@I@L0@;r@#@\"\u{14}\u{b}@\u{7}D@CFL@S@R0@;r@#@j\u{19}\u{b}@\u{14}D@CFL@]@W0@;r@#@?\u{1d}\u{b}@-D@CFL@L@\\\
+    0@;r@#@-\"\u{b}@YE@CFL@U@e0@;r@#@G(\u{b}@\u{d}D@CFL@U@j0@;r@#@\u{15},\u{b}@'C@CFL@U@o0@<r@#@\u{1c}0\u{b}@lE@CFL\
+    @W@r0@<r@#@I6\u{b}@*G@CFL@P@x0@<r@#@4=\u{b}@KD@CFL@K@\u{2}0@<r@#@@B\u{c}@oD@CFL@O@\u{8}0@<r@#@pF\u{c}@HF@CFL@P@\
+    \u{e}0@<r@#@yL\u{c}@>G@CFL@P@\u{15}0@<r@#@xT\u{c}@\u{5}G@CFL@P@\u{1d}0@=r@#@>[\u{c}@\u{7}E@CFL@W@(0@>r@#@\u{6}a\
+    \u{c}@)D@CFL@M@.0@>r@#@pf\u{c}@#D@CFL@H@30@>r@#@Tk\u{c}@wH@CFL@Q@80@>r@$@'t\u{c}@/D@CFL@V@A1@>r@$@\u{17}y\u{c}@\
+    \"C@CFL@L@E1@>r@$@z}\u{c}@+C@CFL@Q@I1@>r@$@f\u{1}\u{c}@7C@CFL@R@N1@>r@$@^\u{5}\u{c}@RD@CFL@P@T1@>r@$@q\u{9}\u{c}\
+    @<E@CFL@O@Y1@>r@$@n\u{f}\u{c}@~D@CFL@J@b1@>r@$@-\u{13}\u{c}@hD@CFL@R@g1@>r@$@V\u{18}\u{c}@?C@CFL@M@l1@>r@$@V\u{1c}\
+    \u{c}@ D@CFL@T@r1@>r@$@7 \u{c}@UD@CFL@U@w1@>r@$@M%\u{c}@@E@CFL@J@{1@>r@$@N*\u{c}@\u{7f}C@CFL@J@\u{3}1@>r@$@\u{e}\
+    -\u{c}@\u{a}D@CFL@^@\u{7}1@>r@$@Y2\u{c}@SC@CFL@J@\u{b}1@>r@$@m5\u{c}@1C@CFL@S@\u{f}1@>r@$@_9\u{c}@@D@CFL@P@\u{14}\
+    1@>r@$@`=\u{c}@\u{5}D@CFL@K@\u{18}1@>r@$@&A\u{d}@.B@CFL@K@\u{1d}1@>r@$@\u{15}D\u{d}@;D@CFL@U@!1@>r@$@\u{11}I\u{d}\
+    @\u{12}D@CFL@P@'1@>r@$@dN\u{d}@\u{d}C@CFL@S@-1@>r@$@2Q\u{d}@sB@CFL@U@31@>r@$@fT\u{d}@\u{15}C@CFL@O@41@>r@%@}Y\u{d}\
+    @\u{e}B@CFL@I@81@>r@%@L\\\u{d}@|C@CFL@O@<1@>r@%@\u{9}_\u{d}@\u{18}C@CFL@Q@@2@>r@%@bc\u{d}@JC@CFL@J@E2@>r@%@mf\u{d}\
+    @\u{1f}C@CFL@K@I2@>r@%@Mj\u{d}@VD@CFL@M@M2@>r@%@dn\u{d}@UE@CFL@K@R2@?r@%@zs\u{d}@|B@CFL@K@X2@@s@%@7u\u{d}@6B@CF\
+    L@I@[2@@s@%@.x\u{d}@\u{7f}C@CFL@L@^2@@s@%@n|\u{d}@HF@CFL@P@d2@@s@%@w\u{2}\u{d}@wC@CFL@K@k2@@s@%@/\u{5}\u{d}@\u{11}\
+    C@CFL@J@q2@@s@%@\u{1}\u{9}\u{d}@+D@CFL@K@v2@@s@%@m\u{e}\u{d}@\u{16}D@CFL@T@~2@@s@%@D\u{13}\u{d}@\u{f}C@CFL@L@\u{3}\
+    2@@s@%@\u{14}\u{16}\u{d}@wD@CFL@M@\u{8}2@@s@%@L\u{1b}\u{d}@;B@CFL@L@\u{10}2@@s@%@H\u{1e}\u{d}@5C@CFL@T@\u{16}2@\
+    @s@%@>!\u{d}@\u{3}B@CFL@K@\u{1c}2@@s@%@*$\u{d}@\u{b}F@CFL@H@ 2@@s@%@v+\u{d}@TD@CFL@L@&2@As@%@\u{b}/\u{d}@mC@CFL\
+    @P@+2@As@%@92\u{d}@~D@CFL@J@02@As@%@x7\u{d}@{C@CFL@J@62@As@%@4:\u{d}@!C@CFL@M@<2@As@%@\u{16}>\u{d}@\u{1}D@CFL@K\
+    @A3@As@%@XC\u{e}@;C@CFL@I@H3@As@%@TG\u{e}@6C@CFL@K@M3@As@%@KK\u{e}@8B@CFL@H@T3@As@%@DN\u{e}@\u{8}D@CFL@R@X3@As@\
+    %@\u{d}R\u{e}@9D@CFL@M@^3@Bs@%@\u{7}W\u{e}@8C@CFL@J@d3@Bs@%@\0[\u{e}@'D@CFL@M@h3@Bs@&@Db\u{e}@\u{19}D@CFL@N@o3@\
+    Bs@&@\u{1e}f\u{e}@]D@CFL@J@v3@Bs@&@<j\u{e}@\u{7}D@CFL@]@|3@Bs@&@\u{4}o\u{e}@$D@CFL@T@\03@Bs@&@it\u{e}@XD@CFL@U@\
+    \u{6}3@Bs@&@\u{2}x\u{e}@\u{2}C@CFL@^@\u{d}3@Bs@&@E|\u{e}@\u{1}C@CFL@]@\u{10}3@Bs@&@\u{7}\u{7f}\u{e}@}D@CFL@L@\u{13}\
+    3@Bs@&@E\u{4}\u{e}@2D@CFL@M@\u{18}3@Bs@&@8\u{8}\u{e}@1H@CFL@J@\u{1d}3@Bs@&@*\u{11}\u{e}@\u{a}E@CFL@W@&3@Bs@&@\u{1a}\
+    \u{17}\u{e}@\u{1e}D@CFL@X@-3@Bs@&@y\u{1c}\u{e}@TD@CFL@R@13@Bs@&@\u{e} \u{e}@/D@CFL@V@53@Bs@&@~%\u{e}@,G@CFL@J@=\
+    3@Bs@&@k-\u{e}@7F@CFL@P@F4@Gs@&@c4\u{e}@\u{1d}D@CFL@R@N4@Hs@&@A9\u{e}@SE@CFL@R@R4@Hs@&@U>\u{e}@\u{1d}D@CFL@S@W4\
+    @Hs@&@3B\u{f}@aE@CFL@R@[4@Hs@&@UH\u{f}@NC@CFL@L@a4@Hs@'@yL\u{f}@dK@CFL@O@e4@Hs@'@0W\u{f}@SD@CFL@H@q4@Js@'@D\\\u{f}\
+    @[D@CFL@I@v4@Js@'@``\u{f}@)C@CFL@H@z4@Js@'@Jd\u{f}@\u{1a}D@CFL@K@~4@Js@'@%h\u{f}@`E@CFL@H@\u{2}4@Js@'@Fn\u{f}@A\
+    E@CFL@H@\u{6}4@Js@'@Hs\u{f}@\0D@CFL@I@\u{a}4@Js@'@\u{9}w\u{f}@<D@CFL@P@\u{e}4@Js@'@\u{6}|\u{f}@\u{12}C@CFL@P@\u{12}\
+    4@Js@(@\u{d}\u{1}\u{f}@<C@CFL@Y@\u{16}4@Js@(@\u{a}\u{5}\u{f}@\u{4}C@CFL@N@\u{1b}4@Js@(@O\u{9}\u{f}@sC@CFL@Q@\u{1f}\
+    4@Js@(@\u{3}\u{c}\u{f}@vE@CFL@W@#4@Js@(@:\u{11}\u{f}@\u{4}D@CFL@W@)4@Js@(@\u{7f}\u{16}\u{f}@\u{5}F@CFL@J@-4@Js@\
+    (@E\u{1d}\u{f}@sC@CFL@Q@44@Js@(@y \u{f}@,C@CFL@P@84@Js@(@f$\u{f}@.E@CFL@H@=4@Js@(@U*\u{f}@\u{17}D@CFL@O@E5@Js@(\
+    @-.\u{f}@~D@CFL@M@J5@Js@(@l3\u{f}@*E@CFL@N@Q5@Js@(@W9\u{f}@\0E@CFL@J@X5@Js@(@@?\u{f}@PD@CFL@O@\\5@Js@(@QC\u{10}\
+    @|E@CFL@O@a5@Js@(@\u{e}H\u{10}@\u{1e}D@CFL@O@j5@Js@(@mM\u{10}@1D@CFL@S@r5@Js@(@_R\u{10}@bE@CFL@U@v5@Js@(@\u{2}W\
+    \u{10}@CD@CFL@O@|5@Js@(@\u{6}[\u{10}@lC@CFL@L@\05@Js@(@3^\u{10}@LE@CFL@V@\u{4}5@Js@(@@d\u{10}@gD@CFL@K@\u{a}5@J\
+    s@(@hh\u{10}@NF@CFL@V@\u{11}5@Js@(@wn\u{10}@pD@CFL@S@\u{16}5@Js@(@(r\u{10}@CD@CFL@Q@\u{1b}5@Ks@(@,v\u{10}@<C@CF\
+    L@L@!5@Ks@(@)z\u{10}@RE@CFL@P@(5@Ks@(@<\u{7f}\u{10}@1E@CFL@K@.5@Ks@(@.\u{5}\u{10}@PD@CFL@S@:5@Ks@(@?\u{9}\u{10}\
+    @dE@CFL@Q@>5@Ks@(@d\u{f}\u{10}@3E@CFL@O@D6@Ks@(@X\u{15}\u{10}@iD@CFL@W@I6@Ks@(@\u{2}\u{19}\u{10}@wC@CFL@J@N6@Ks\
+    @(@:\u{1c}\u{10}@\u{15}C@CFL@K@T6@Ks@(@\u{10} \u{10}@:C@CFL@T@V6@Ks@(@\u{b}$\u{10}@0C@CFL@N@Z6@Ks@(@|(\u{10}@bB\
+    @CFL@L@_6@Ks@(@\u{1f}*\u{10}@*C@CFL@X@`6@Ks@)@g0\u{10}@<E@CFL@J@e6@Ks@)@d6\u{10}@oE@CFL@J@m6@Ks@)@\u{14};\u{10}\
+    @\\D@CFL@S@u6@Ks@)@1?\u{10}@dC@CFL@O@y6@Ls@)@VC\u{11}@!D@CFL@S@}6@Ls@)@8G\u{11}@\u{12}D@CFL@V@\u{3}6@Ms@)@\u{b}\
+    L\u{11}@8C@CFL@T@\u{a}6@Os@)@\u{4}P\u{11}@<C@CFL@T@\u{e}6@Os@)@\u{1}T\u{11}@QD@CFL@S@\u{12}6@Os@)@\u{13}X\u{11}\
+    @\u{7f}D@CFL@S@\u{17}6@Os@)@S]\u{11}@PD@CFL@L@\u{1c}6@Os@)@da\u{11}@&D@CFL@S@ 6@Os@)@Kf\u{11}@\u{a}C@CFL@J@%6@P\
+    s@)@\u{16}i\u{11}@#C@CFL@S@(6@Ps@)@zm\u{11}@OE@CFL@T@+6@Ps@)@\u{a}r\u{11}@\u{7}D@CFL@J@26@Ps@)@Rw\u{11}@]D@CFL@\
+    V@86@Ps@)@p{\u{11}@{B@CFL@M@>6@Ps@)@,}\u{11}@sD@CFL@^@A7@Ps@)@`\u{2}\u{11}@1B@CFL@J@C7@Ps@)@R\u{5}\u{11}@bC@CFL\
+    @R@E7@Ps@)@u\u{8}\u{11}@ C@CFL@J@H7@Ps@)@V\u{c}\u{11}@CC@CFL@M@M7@Ps@)@Z\u{f}\u{11}@zB@CFL@Y@Q7@Ps@)@\u{15}\u{11}\
+    \u{11}@yB@CFL@Q@R7@Ps@)@O\u{14}\u{11}@\u{1f}B@CFL@O@T7@Ps@)@/\u{16}\u{11}@xB@CFL@L@W7@Ps@)@h\u{19}\u{11}@`B@CFL\
+    @R@Y7@Ps@)@\u{9}\u{1b}\u{11}@\u{7f}B@CFL@N@Z7@Ps@)@I\u{1e}\u{11}@\0B@CFL@M@\\7@Ps@*@0!\u{11}@RF@CFL@H@`7@Ps@*@C\
+    (\u{11}@#E@CFL@H@h7@Ps@*@'-\u{11}@\u{9}F@CFL@H@n7@Ps@*@q4\u{11}@\u{7}E@CFL@O@u7@Qs@*@99\u{11}@(F@CFL@H@z7@Qs@*@\
+    \"@\u{12}@lG@CFL@K@\u{1}7@Qs@*@OH\u{12}@cE@CFL@V@\u{9}7@Qs@*@sM\u{12}@MD@CFL@O@\u{f}7@Qs@*@\u{1}Q\u{12}@\u{17}C\
+    @CFL@N@\u{14}7@Qs@+@\u{2}V\u{12}@\u{17}D@CFL@S@\u{17}7@Qs@+@Z[\u{12}@KE@CFL@K@\u{1d}7@Qs@+@f`\u{12}@)D@CFL@]@%7\
+    @Qs@+@Pe\u{12}@BE@CFL@K@*7@Qs@+@Sj\u{12}@\0D@CFL@J@27@Qs@+@\u{14}n\u{12}@(E@CFL@P@87@Qs@+@}t\u{12}@UD@CFL@N@@8@\
+    Qs@+@\u{13}x\u{12}@^F@CFL@\\@F8@Qs@+@2~\u{12}@\u{a}C@CFL@J@K8@Qs@+@}\u{2}\u{12}@aD@CFL@X@O8@Qs@+@I\u{7}\u{12}@D\
+    D@CFL@\\@U8@Qs@+@N\u{b}\u{12}@jC@CFL@M@Y8@Qs@+@y\u{e}\u{12}@aE@CFL@Z@_8@Qs@+@\u{1b}\u{13}\u{12}@'H@CFL@R@g8@Qs@\
+    +@\u{3}\u{1c}\u{12}@-E@CFL@N@q8@Rs@+@q\"\u{12}@YD@CFL@J@z8@Rs@+@\u{b}&\u{12}@\u{e}D@CFL@K@\08@Rs@+@u+\u{12}@{D@\
+    CFL@M@\u{6}8@Rs@+@1/\u{12}@uD@CFL@K@\u{d}8@Rs@+@g4\u{12}@9C@CFL@Q@\u{13}8@Rs@+@a8\u{12}@UF@CFL@N@\u{19}8@Rs@+@w\
+    >\u{12}@1C@CFL@M@%8@Rs@+@iB\u{13}@2C@CFL@O@*8@Rs@,@KH\u{13}@CD@CFL@R@.8@Rs@,@OL\u{13}@\u{16}D@CFL@Q@38@Rs@,@&P\u{13}\
+    @gF@CFL@[@88@Rs@,@NW\u{13}@BD@CFL@T@>8@Rs@,@Q[\u{13}@;C@CFL@S@C9@Rs@,@M_\u{13}@\u{5}D@CFL@V@G9@Rs@,@\u{13}c\u{13}\
+    @)E@CFL@R@K9@Rs@,@}i\u{13}@\u{1a}C@CFL@]@S9@Rs@,@Xm\u{13}@\u{b}F@CFL@K@W9@Rs@,@$s\u{13}@\u{1b}E@CFL@N@b9@Rs@,@\0\
+    y\u{13}@/C@CFL@Q@k9@Rs@,@p}\u{13}@ZD@CFL@O@p9@Rs@,@\u{b}\u{1}\u{13}@/D@CFL@Q@s9@Rs@,@{\u{6}\u{13}@\u{19}D@CFL@Y\
+    @{9@Rs@,@U\u{b}\u{13}@\u{11}C@CFL@L@\09@Rs@,@'\u{e}\u{13}@wD@CFL@T@\u{6}9@Rs@,@_\u{13}\u{13}@~C@CFL@S@\u{a}9@Rs\
+    @-@7\u{17}\u{13}@EA@CEK@Q@\u{10}9@Rs@-@=\u{18}\u{13}@bA@CEK@V@\u{11}9@Rs@-@`\u{1a}\u{13}@MA@CEK@W@\u{12}9@Rs@-@\
+    n\u{1b}\u{13}@hA@CEK@V@\u{13}9@Rs@-@\u{17}\u{1c}\u{13}@UA@CEK@W@\u{14}9@Rs@-@-\u{1d}\u{13}@QA@CEK@X@\u{15}9@Rs@\
+    -@?\u{1e}\u{13}@kA@CEK@R@\u{16}9@Rs@-@k \u{13}@[A@CEK@W@\u{19}9@Rs@-@\u{7}!\u{13}@mA@CEK@X@\u{1a}9@Rs@-@5\"\u{13}\
+    @VA@CEK@W@\u{1b}9@Rs@-@L$\u{13}@dA@CEK@V@\u{1c}9@Rs@-@q%\u{13}@hA@CEK@W@\u{1e}9@Rs@-@\u{1a}&\u{13}@\u{4}A@CEK@V\
+    @ 9@Rs@-@_(\u{13}@RA@CEK@T@#9@Rs@-@r)\u{13}@TA@CEK@U@$9@Rs@-@\u{7}*\u{13}@\\A@CEK@Q@%9@Rs@-@$+\u{13}@KB@CEK@X@&\
+    9@Rs@-@0-\u{13}@]A@CEK@X@+9@Rs@-@N/\u{13}@tA@CEK@H@,9@Rs@-@\u{3}0\u{13}@@A@CEK@H@-9@Rs@-@\u{4}1\u{13}@\u{7f}A@C\
+    EK@R@/9@Rs@-@D3\u{13}@\u{12}A@CEK@[@29@Rs@-@\u{17}4\u{13}@JA@CEK@M@59@Rs@-@;5\u{13}@5A@CEK@Z@79@Rs@-@17\u{13}@_\
+    A@CEK@P@89@Rs@-@Q9\u{13}@CA@CEK@N@:9@Rs@-@U:\u{13}@wA@CEK@N@;9@Rs@-@\u{d};\u{13}@WB@CEK@O@>9@Rs@-@%=\u{13}@qA@C\
+    EK@R@D:@Ss@-@W?\u{13}@\u{6}A@CEK@K@F:@Ss@-@\u{1e}@\u{14}@wA@CEK@P@I:@Ss@-@VB\u{14}@\u{e}A@CEK@Y@K:@Ss@-@%C\u{14}\
+    @\u{4}A@CEK@N@N:@Ts@-@jE\u{14}@cA@CEK@Y@Q:@Ts@-@\u{e}F\u{14}@@B@CEK@V@R:@Ts@-@\u{f}H\u{14}@zA@CEK@T@T:@Ts@-@JJ\u{14}\
+    @AA@CEK@G@V:@Ts@-@LK\u{14}@nA@CEK@X@W:@Ts@-@{L\u{14}@<@@CEK@S@Y:@Ts@.@1N\u{14}@\u{18}A@CEK@P@Z:@Ts@.@\u{a}P\u{14}\
+    @ZA@CEK@R@\\:@Ts@.@%Q\u{14}@dA@CEK@W@^:@Ts@.@JS\u{14}@wA@CEK@Q@_:@Ts@.@\u{2}T\u{14}@?@@CEK@N@a:@Ts@.@\u{2}U\u{14}\
+    @EA@CEK@O@b:@Ts@.@\u{8}V\u{14}@NA@CEK@P@c:@Ts@.@\u{17}W\u{14}@@A@CEK@T@e:@Ts@.@\u{18}X\u{14}@7@@CEK@O@f:@Ts@.@\u{10}\
+    Y\u{14}@BA@CEK@U@g:@Ts@.@\u{13}Z\u{14}@[A@CEK@R@h:@Ts@.@/[\u{14}@AA@CEK@U@j:@Ts@.@E]\u{14}@_A@CEK@Z@k:@Ts@.@e^\u{14}\
+    @BA@CEK@O@l:@Ts@.@h_\u{14}@BA@CEK@O@m:@Ts@.@k`\u{14}@YA@CEK@R@o:@Us@.@\u{5}a\u{14}@$@@CEK@M@p:@Us@.@jb\u{14}@PA\
+    @CEK@M@q:@Us@.@{c\u{14}@IA@CEK@N@r:@Us@.@\u{5}d\u{14}@nA@CEK@R@s:@Us@.@4e\u{14}@ZA@CEK@[@t:@Us@.@Og\u{14}@dA@CE\
+    K@b@u:@Us@.@th\u{14}@kA@CEK@Q@v:@Us@.@ i\u{14}@yA@CEK@S@y:@Vs@.@Zk\u{14}@\u{18}A@CEK@X@z:@Vs@.@3l\u{14}@iA@CEK@\
+    R@|:@Vs@.@]n\u{14}@9A@CEK@V@~:@Vs@.@Wp\u{14}@*@@CEK@Q@\u{1}:@Vs@.@Bq\u{14}@WA@CEK@_@\u{2}:@Vs@.@Zr\u{14}@.@@CEK\
+    @K@\u{3}:@Vs@.@Is\u{14}@@A@CEK@L@\u{4}:@Vs@/@cu\u{14}@*A@CEK@L@\u{5}:@Vs@/@Nw\u{14}@LA@CEK@K@\u{8}:@Vs@/@[x\u{14}\
+    @MA@CEK@P@\u{a}:@Vs@/@iy\u{14}@RA@CEK@L@\u{b}:@Vs@/@|z\u{14}@pA@CEK@X@\u{c}:@Vs@/@-{\u{14}@5@@CEK@W@\u{e}:@Vs@/\
+    @#|\u{14}@>A@CEK@P@\u{f}:@Vs@/@\"~\u{14}@|A@CEK@Q@\u{13}:@Vs@/@_\0\u{14}@iA@CEK@V@\u{14}:@Vs@/@\u{9}\u{1}\u{14}\
+    @UA@CEK@N@\u{16}:@Ws@/@\u{1f}\u{2}\u{14}@hA@CEK@P@\u{17}:@Ws@/@H\u{4}\u{14}@iA@CEK@T@\u{19}:@Ws@/@r\u{5}\u{14}@\
+    .@@CEK@K@\u{1a}:@Ws@/@a\u{6}\u{14}@,@@CEK@J@\u{1b}:@Ws@/@N\u{7}\u{14}@\u{1c}B@CEK@P@\u{1c}:@Ws@/@+\u{9}\u{14}@n\
+    A@CEK@]@ :@Xs@/@Z\u{b}\u{14}@kA@CEK@W@!:@Xs@/@\u{6}\u{c}\u{14}@BA@CEK@Z@#:@Xs@/@(\u{d}\u{14}@|A@CEK@Q@$:@Xs@/@e\
+    \u{f}\u{14}@\u{1d}A@CEK@T@':@Xs@/@C\u{11}\u{14}@xA@CEK@U@*:@Xs@/@|\u{12}\u{14}@RB@CEK@S@+:@Xs@/@\u{f}\u{14}\u{14}\
+    @PA@CEK@U@.:@Xs@/@ \u{15}\u{14}@KA@CEK@V@/:@Xs@/@,\u{16}\u{14}@bA@CEK@Q@0:@Xs@/@O\u{18}\u{14}@dA@CEK@U@1:@Xs@/@\
+    t\u{19}\u{14}@+A@CEK@P@2:@Xs@/@`\u{1b}\u{14}@:@@CEK@K@5:@Ys@/@[\u{1c}\u{14}@7A@CEK@Q@6:@Ys@/@S\u{1e}\u{14}@SB@C\
+    EK@T@8:@Zs@/@g \u{14}@iB@CEK@N@;:@Zs@/@\u{11}\"\u{14}@EC@CEK@R@?:@Zs@/@\u{17}%\u{14}@xA@CEK@O@C;@_s@/@P'\u{14}@\
+    $A@CEK@Q@D;@_s@/@5(\u{14}@\u{6}B@CEK@Y@F;@_s@/@|+\u{14}@\"A@CEK@R@I;@cs@/@_-\u{14}@\u{5}A@CEK@N@K;@cs@/@%.\u{14}\
+    @^A@CEK@W@M;@cs@/@_0\u{14}@\u{3}A@CEK@]@N;@cs@/@#1\u{14}@FB@CEK@X@O;@cs@/@*3\u{14}@\u{a}A@CEK@V@P;@cs@/@u5\u{14}\
+    @AA@CEK@R@R;@cs@/@w6\u{14}@\u{1}B@CEK@Z@S;@cs@/@98\u{14}@nA@CEK@R@V;@fs@/@h:\u{14}@vA@CEK@S@W;@fs@/@\u{1f};\u{14}\
+    @iA@CEK@V@X;@fs@/@I=\u{14}@`C@CEK@O@Z;@fs@/@j@\u{15}@\u{2}A@CEK@U@_;@is@/@-A\u{15}@\\A@CEK@V@`;@is@/@JC\u{15}@t\
+    A@CEK@Z@a;@is@/@\u{7f}D\u{15}@\u{b}A@CEK@T@c;@is@/@KF\u{15}@TA@CEK@V@d;@is@/@`G\u{15}@\\A@CEK@V@e;@is@/@}H\u{15}\
+    @aA@CEK@W@f;@is@/@\u{1f}I\u{15}@sA@CEK@V@g;@is@/@SK\u{15}@\u{15}A@CEK@W@i;@is@/@)L\u{15}@2A@CEK@S@k;@is@0@}P\u{15}\
+    @hA@CEK@Y@n;@is@0@&Q\u{15}@EB@CEK@I@q;@is@0@,S\u{15}@)A@CEK@O@x;@is@0@\u{16}U\u{15}@WB@CEK@P@~;@js@0@.W\u{15}@\u{18}\
+    A@CEK@Q@\u{4};@ks@0@\u{7}Y\u{15}@\u{1c}B@CEK@O@\u{8};@ks@0@d\\\u{15}@CB@CEK@P@\u{e};@ls@0@h^\u{15}@FB@CEK@P@\u{12}\
+    ;@ls@0@o`\u{15}@$A@CEK@J@\u{14};@ns@0@Tb\u{15}@\\A@CEK@Q@\u{16};@ns@0@qc\u{15}@\u{1a}A@CEK@W@\u{19};@ns@0@Le\u{15}\
+    @\u{16}C@CEK@W@\u{1e};@ns@0@#h\u{15}@KB@CEK@S@&;@os@0@/j\u{15}@tC@CEK@N@*;@os@0@dn\u{15}@lA@CEK@_@2;@ps@0@&o\u{15}\
+    @kC@CEK@R@3;@ps@0@Rs\u{15}@IB@CEK@T@9;@us@0@\\u\u{15}@\u{1}A@CEK@P@:;@us@0@\u{1e}v\u{15}@RB@CEK@R@<;@us@0@1x\u{15}\
+    @bD@CEK@U@@<@us@0@T}\u{15}@\u{19}A@CEK@T@E<@vs@0@.~\u{15}@FB@CEK@h@I<@ws@0@5\0\u{15}@+A@CEK@Y@K<@ws@0@!\u{2}\u{15}\
+    @{B@CEK@T@O<@xs@0@]\u{5}\u{15}@\u{c}C@CEK@L@S<@xs@0@*\u{8}\u{15}@cB@CEK@f@\\<@xs@0@N\u{b}\u{15}@sB@CEK@b@]<@xs@\
+    0@\u{2}\u{d}\u{15}@GD@CEK@X@^<@xs@0@\u{a}\u{11}\u{15}@-A@CEK@Q@e<@|s@0@x\u{13}\u{15}@\u{1b}D@CEK@W@h<@|s@0@T\u{18}\
+    \u{15}@wB@CEK@a@n<@}s@0@\u{c}\u{1a}\u{15}@\u{11}B@CEK@S@r<@}s@0@\u{7}\u{1d}\u{15}@iB@CEK@O@u<@}s@0@1\u{1f}\u{15}\
+    @\0B@CEK@^@|<@}s@0@r\"\u{15}@8A@CEK@V@\u{7f}<@~s@0@k$\u{15}@mB@CEK@Z@\u{4}<@\u{7f}s@0@\u{19}&\u{15}@1C@CEK@X@\u{a}\
+    <@\u{7f}s@0@\u{b}*\u{15}@GB@CEK@P@\u{13}<@\u{2}s@0@\u{13},\u{15}@TA@CEK@O@\u{1a}<@\u{2}s@0@(-\u{15}@NB@CEK@L@\u{1b}\
+    <@\u{3}s@0@7/\u{15}@XE@CEK@K@\u{1f}<@\u{3}s@0@P5\u{15}@\u{b}A@CEK@P@'<@\u{b}s@0@\u{1c}6\u{15}@\u{b}A@CEK@Q@)<@\u{b}\
+    s@0@h8\u{15}@\u{d}A@CEK@T@+<@\u{b}s@0@69\u{15}@\u{9}A@CEK@S@-<@\u{b}s@0@\0;\u{15}@~B@CEK@R@/<@\u{b}s@0@?=\u{15}\
+    @0B@CEK@K@4<@\u{b}s@0@?@\u{16}@\u{1e}B@CEK@Q@:<@\u{b}s@0@\u{1e}C\u{16}@sC@CEK@S@@=@\u{b}s@0@RG\u{16}@(A@CEK@W@F\
+    =@\u{c}s@0@;H\u{16}@CC@CEK@J@H=@\u{c}s@0@?K\u{16}@}A@CEK@Z@N=@\u{d}s@0@}M\u{16}@\"C@CEK@K@O=@\u{d}s@0@`Q\u{16}@\
+    \u{6}A@CEK@W@T=@\u{f}s@0@'R\u{16}@aB@CEK@[@U=@\u{f}s@0@IU\u{16}@\u{14}A@CEK@S@[=@\u{f}s@0@\u{1e}V\u{16}@\u{c}B@\
+    CEK@X@_=@\u{f}s@1@R[\u{16}@\u{1c}B@CEK@Y@a=@\u{f}s@1@/]\u{16}@/B@CEK@Z@c=@\u{11}s@1@\u{1f}`\u{16}@^B@CEK@[@d=@\u{11}\
+    s@1@>b\u{16}@;@@CEK@I@e=@\u{11}s@1@:c\u{16}@XC@CEK@O@f=@\u{11}s@1@Sg\u{16}@.A@CEK@Z@j=@\u{1b}s@1@Bi\u{16}@\u{4}\
+    A@CEK@S@k=@\u{1c}s@1@\u{7}j\u{16}@8A@CEK@T@l=@\u{1c}s@1@\0l\u{16}@\u{1f}A@CEK@[@n=@\u{1c}s@1@`n\u{16}@GB@CEK@X@\
+    o=@\u{1d}s@1@hp\u{16}@\\A@CEK@V@s=@\u{1d}s@1@\u{5}q\u{16}@XA@CEK@V@t=@\u{1d}s@1@\u{1e}r\u{16}@^A@CEK@K@u=@\u{1d}\
+    s@1@=s\u{16}@VB@CEK@N@w=@\u{1d}s@1@Tv\u{16}@\u{e}A@CEK@Z@z=@\u{1d}s@1@#w\u{16}@xB@CEK@Y@{=@\u{1d}s@1@\\z\u{16}@\
+    NB@CEK@Q@\u{7f}=@\u{1d}s@1@k|\u{16}@~A@CEK@R@\u{2}=@\u{1d}s@1@C~\u{16}@FB@CEK@Y@\u{3}=@\u{1d}s@1@J\0\u{16}@\u{1b}\
+    A@CEK@R@\u{5}=@\u{1e}s@1@&\u{1}\u{16}@XA@CEK@V@\u{6}=@\u{1e}s@1@?\u{2}\u{16}@_A@CEK@V@\u{7}=@\u{1e}s@1@_\u{4}\u{16}\
+    @]A@CEK@O@\u{8}=@\u{1e}s@1@}\u{5}\u{16}@]A@CEK@R@\u{b}=@\u{1e}s@1@\u{1b}\u{6}\u{16}@\u{12}A@CEK@Q@\u{c}=@\u{1e}\
+    s@1@n\u{8}\u{16}@0A@CEK@Y@\u{f}=@\u{1e}s@1@_\u{a}\u{16}@JA@CEK@N@\u{12}=@\u{1e}s@1@j\u{b}\u{16}@mA@CEK@S@\u{13}\
+    =@\u{1e}s@1@\u{18}\u{c}\u{16}@fA@CEK@a@\u{15}=@\u{1e}s@1@?\u{d}\u{16}@<A@CEK@Y@\u{16}=@\u{1e}s@1@<\u{f}\u{16}@\u{d}\
+    C@CEK@K@\u{18}=@\u{1e}s@1@\u{a}\u{13}\u{16}@-A@CEK@V@\u{1e}=@!s@1@x\u{15}\u{16}@tB@CEK@X@\u{1f}=@!s@1@-\u{17}\u{16}\
+    @<A@CEK@b@\"=@!s@1@*\u{19}\u{16}@\u{7f}A@CEK@Z@&=@!s@1@j\u{1b}\u{16}@kA@CEK@P@'=@!s@1@\u{16}\u{1c}\u{16}@\u{16}\
+    A@CEK@T@)=@!s@1@m\u{1e}\u{16}@dB@CEK@S@-=@!s@1@\u{12} \u{16}@cA@CEK@a@2=@\"s@1@6!\u{16}@tC@CEK@S@3=@\"s@1@k%\u{16}\
+    @tA@CEK@O@9=@$s@1@ &\u{16}@,@@CEK@M@:=@$s@1@\u{d}'\u{16}@AA@CEK@O@;=@$s@1@\u{f}(\u{16}@8@@CEK@Q@<=@$s@1@\u{8})\u{16}\
+    @\u{a}A@CEK@X@==@$s@1@S+\u{16}@\u{11}B@CEK@V@>=@$s@1@%-\u{16}@\\A@CEK@S@B>@$s@1@B/\u{16}@\u{c}A@CEK@V@C>@$s@1@\u{f}\
+    0\u{16}@,A@CEK@N@F>@$s@1@|2\u{16}@\u{17}A@CEK@U@I>@$s@1@T4\u{16}@\u{6}A@CEK@M@K>@$s@1@\u{1b}5\u{16}@#A@CEK@Q@N>\
+    @$s@1@\u{7f}7\u{16}@\u{e}A@CEK@P@S>@$s@1@N9\u{16}@nB@CEK@Q@T>@$s@1@};\u{16}@ZA@CEK@U@U>@$s@1@*<\u{16}@\u{14}B@C\
+    EK@Z@V>@$s@1@\u{7f}?\u{16}@\"A@CEK@Q@Z>@'s@1@bA\u{17}@_A@CEK@T@\\>@'s@1@\u{2}B\u{17}@pA@CEK@Q@^>@'s@1@3C\u{17}@\
+    VB@CEK@K@a>@'s@1@JF\u{17}@RA@CEK@R@c>@'s@1@]G\u{17}@QA@CEK@P@e>@'s@1@oH\u{17}@[B@CEK@T@f>@'s@1@\u{b}J\u{17}@)B@\
+    CEK@R@k>@(s@1@uM\u{17}@\u{6}A@CEK@T@o>@)s@1@<N\u{17}@3A@CEK@]@p>@)s@1@0P\u{17}@\u{7f}B@CEK@T@s>@)s@1@pS\u{17}@-\
+    A@CEK@W@x>@*s@1@^U\u{17}@HA@CEK@R@{>@*s@1@yV\u{17}@\u{1}A@CEK@e@|>@*s@1@;W\u{17}@\u{2}A@CEK@R@}>@+s@1@~Y\u{17}@\
+    bA@CEK@N@~>@+s@1@!Z\u{17}@FA@CEK@K@\0>@+s@1@([\u{17}@/A@CEK@N@\u{1}>@+s@1@\u{18}]\u{17}@\u{1a}A@CEK@S@\u{5}>@+s\
+    @1@s_\u{17}@sB@CEK@R@\u{6}>@+s@1@'a\u{17}@KA@CEK@Q@\u{9}>@+s@1@3b\u{17}@wA@CEK@V@\u{a}>@+s@2@af\u{17}@\u{b}B@CE\
+    K@P@\u{b}>@+s@2@-h\u{17}@\0A@CEK@N@\u{f}>@+s@2@nj\u{17}@YA@CEK@O@\u{11}>@+s@2@\u{8}k\u{17}@GB@CEK@N@\u{12}>@,s@\
+    2@\u{10}m\u{17}@&A@CEK@Q@\u{17}>@,s@2@wo\u{17}@_B@CEK@R@\u{1a}>@,s@2@0q\u{17}@_B@CEK@V@\u{1c}>@,s@2@Pt\u{17}@1A\
+    @CEK@M@!>@,s@2@Bv\u{17}@0A@CEK@T@%>@,s@2@Bx\u{17}@2B@CEK@W@(>@,s@2@5z\u{17}@5A@CEK@G@,>@,s@3@2}\u{17}@MA@CEK@O@\
+    1>@,s@3@@\u{7f}\u{17}@'A@CEK@^@2>@,s@3@(\0\u{17}@QA@CEK@Q@4>@,s@3@:\u{1}\u{17}@kA@CEK@R@5>@,s@3@f\u{3}\u{17}@IB\
+    @CEK@W@6>@,s@3@p\u{5}\u{17}@\u{f}C@CEK@U@:>@,s@3@@\u{9}\u{17}@mA@CEK@Y@@?@,s@3@n\u{a}\u{17}@\\B@CEK@L@B?@,s@3@\u{b}\
+    \u{c}\u{17}@|B@CEK@K@E?@,s@3@H\u{f}\u{17}@\u{d}A@CEK@Y@J?@,s@3@\u{16}\u{10}\u{17}@bA@CEK@L@L?@,s@3@9\u{11}\u{17}\
+    @sA@CEK@T@M?@,s@3@m\u{13}\u{17}@\u{8}A@CEK@R@O?@,s@3@6\u{14}\u{17}@\u{3}A@CEK@Q@P?@,s@3@z\u{16}\u{17}@\u{3}A@CE\
+    K@[@S?@,s@3@>\u{17}\u{17}@uA@CEK@W@T?@,s@3@t\u{19}\u{17}@\u{a}A@CEK@O@V?@-s@3@P\u{1b}\u{17}@\0A@CEK@U@Z?@-s@3@\u{11}\
+    \u{1c}\u{17}@\u{9}A@CEK@K@[?@-s@3@[\u{1e}\u{17}@>@@CEK@H@]?@-s@3@Z\u{1f}\u{17}@{A@CEK@W@^?@-s@3@\u{16} \u{17}@6\
+    A@CEK@[@`?@-s@3@\u{d}\"\u{17}@\"A@CEK@R@b?@-s@3@p$\u{17}@\u{7f}A@CEK@K@e?@-s@3@0%\u{17}@VA@CEK@R@j?@-s@3@G'\u{17}\
+    @EC@CEK@_@l?@-s@3@M*\u{17}@}A@CEK@L@o?@-s@3@\u{b}+\u{17}@OA@CEK@P@r?@-s@3@\u{1b},\u{17}@\u{14}A@CEK@Y@s?@-s@3@p\
+    .\u{17}@KB@CEK@W@u?@.s@3@|0\u{17}@\u{f}A@CEK@N@w?@.s@3@L2\u{17}@\0A@CEK@Z@|?@.s@3@\u{d}3\u{17}@\\A@CEK@Q@~?@.s@\
+    3@*4\u{17}@kA@CEK@a@\u{7f}?@.s@3@V6\u{17}@IA@CEK@R@\0?@.s@3@`7\u{17}@[A@CEK@R@\u{1}?@.s@3@|8\u{17}@JA@CEK@J@\u{2}\
+    ?@.s@3@\u{7}9\u{17}@BA@CEK@T@\u{3}?@.s@3@\u{a}:\u{17}@gA@CEK@S@\u{4}?@.s@3@2;\u{17}@OA@CEK@R@\u{6}?@.s@3@B=\u{17}\
+    @jA@CEK@S@\u{8}?@.s@3@~>\u{17}@eB@CEK@Q@\u{9}?@.s@3@$@\u{18}@~A@CEK@M@\u{e}?@.s@3@cB\u{18}@CA@CEK@T@\u{12}?@.s@\
+    3@gC\u{18}@*A@CEK@M@\u{13}?@.s@3@RE\u{18}@\u{19}A@CEK@P@\u{18}?@.s@3@,F\u{18}@'A@CEK@S@\u{1c}?@.s@3@\u{14}H\u{18}\
+    @AA@CEK@T@\u{1f}?@.s@3@\u{16}I\u{18}@\u{13}A@CEK@Z@ ?@.s@3@jK\u{18}@\u{f}A@CEK@R@$?@.s@3@:L\u{18}@_A@CEK@W@'?@.\
+    s@3@ZN\u{18}@\u{12}A@CEK@T@*?@.s@3@-O\u{18}@4B@CEK@H@.?@.s@3@\"R\u{18}@tA@CEK@P@3?@.s@3@WT\u{18}@KB@CEK@W@7?@.s\
+    @3@rV\u{18}@uA@CEK@K@=?@.s@3@(W\u{18}@\u{15}A@CEK@\\@??@.s@3@~Y\u{18}@\u{1f}A@CEK@K@A@A.s@3@^[\u{18}@iA@CEK@S@C\
+    @A/s@3@\u{8}\\\u{18}@6A@CEK@M@E@A/s@3@\u{7f}^\u{18}@XA@CEK@J@F@A3s@3@\u{18}_\u{18}@\u{c}A@CEK@Z@G@A4s@3@ea\u{18}\
+    @:@@CEK@P@I@A4s@3@`b\u{18}@ZA@CEK@U@J@A4s@3@{c\u{18}@BA@CEK@Q@L@A4s@3@~d\u{18}@QA@CEK@P@M@A4s@3@\u{10}e\u{18}@H\
+    A@CEK@O@O@A4s@3@\u{19}f\u{18}@\u{2}A@CEK@P@P@A4s@3@\\h\u{18}@rA@CEK@V@R@A4s@3@\u{f}i\u{18}@.@@CEK@J@U@A4s@3@~j\u{18}\
+    @vA@CEK@T@V@A4s@3@5k\u{18}@6A@CEK@W@Z@A4s@3@,m\u{18}@\u{7}A@CEK@H@]@A4s@3@to\u{18}@uA@CEK@R@a@A4s@3@*p\u{18}@9A\
+    @CEK@Y@e@A4s@3@$r\u{18}@\u{1f}A@CEK@[@h@A4s@4@]v\u{18}@)E@CEK@C@j@A4s@4@G|\u{18}@\u{e}A@CEK@Y@u@A@t@4@\u{16}}\u{18}\
+    @\u{1}A@CEK@K@x@A@t@4@X\u{7f}\u{18}@\u{8}A@CEK@Q@y@A@t@4@!\0\u{18}@[B@CEK@R@{@A@t@4@=\u{2}\u{18}@_A@CEK@P@\u{7f}\
+    @A@t@4@]\u{4}\u{18}@uA@CEK@S@\0@A@t@4@\u{13}\u{5}\u{18}@\u{8}A@CEK@R@\u{1}@A@t@4@\u{3}\u{7}\u{18}@\u{11}A@CEK@Z\
+    @\u{4}@A@t@4@U\u{9}\u{18}@4A@CEK@X@\u{7}@A@t@4@J\u{b}\u{18}@4A@CEK@R@\u{9}@A@t@4@?\u{c}\u{18}@eC@CEK@Q@\u{e}@A@\
+    t@4@e\u{10}\u{18}@-B@CEK@Q@\u{11}@AAt@4@S\u{13}\u{18}@HA@CEK@Q@\u{16}@AAt@4@\\\u{14}\u{18}@gA@CEK@\\@\u{17}@AAt\
+    @4@\u{4}\u{15}\u{18}@cA@CEK@[@\u{18}@AAt@4@=\u{16}\u{18}@6B@CEK@[@\u{19}@AAt@4@4\u{19}\u{18}@^C@CEK@V@\u{1c}@AB\
+    t@4@S\u{1d}\u{18}@\u{12}A@CEK@V@\u{1f}@ABt@4@&\u{1e}\u{18}@\u{7f}A@CEK@I@\"@ABt@4@f \u{18}@\u{a}B@CEK@Z@$@ABt@4\
+    @1\"\u{18}@\u{8}A@CEK@a@)@ABt@4@z$\u{18}@\u{5}A@CEK@Q@+@ABt@4@@&\u{18}@\u{1a}A@CEK@I@-@ABt@4@\u{1b}'\u{18}@UB@C\
+    EK@a@1@ABt@4@1)\u{18}@7A@CEK@J@4@ABt@4@>+\u{18}@yF@CEK@C@:@ABt@4@x2\u{18}@hB@CEK@R@EAANt@4@!4\u{18}@|A@CEK@Y@JA\
+    AOt@4@^6\u{18}@MB@CEK@N@KAAOt@4@l8\u{18}@\u{d}B@CEK@k@NAAOt@4@::\u{18}@oA@CEK@Q@OAAOt@4@j<\u{18}@jA@CEK@Q@PAAOt\
+    @4@\u{15}=\u{18}@sB@CEK@T@QAAOt@4@I@\u{19}@\u{a}C@CEK@S@UAAOt@4@\u{14}C\u{19}@lB@CEK@P@\\AAQt@4@AF\u{19}@\u{c}A\
+    @CEK@]@_AAQt@4@\u{e}G\u{19}@XB@CEK@T@`AAQt@4@'I\u{19}@\u{17}A@CEK@Q@bAAQt@4@\u{7f}K\u{19}@ZA@CEK@O@eAAQt@4@\u{1a}\
+    L\u{19}@<B@CEK@T@gAAQt@4@\u{17}O\u{19}@gB@CEK@O@mAAQt@4@?Q\u{19}@\u{18}A@CEK@U@sAAQt@@@@@@@@@@@@@@@@tAAQt@\u{10}\
+    TMS\u{9}DzDINqD\u{4}DpD D\u{1a}F?FbGcWfF\u{1c}X\u{17}S8PH[sTzT}T\u{15}TtTuTP[\u{2}O Rx\\LK#J\u{4}HPHYH\0[aT\u{e}\
+    JYXF[ENOF\u{c}ULY\u{13}S$Q=D~KMCN[!M\u{3}YP^\u{8}R\u{10}F^I|ZuS(S\u{19}QtW\u{1d}D*Y\"Q\u{6}X+U\u{c}[8OK@\u{1b}H\
+    7V4VkFpGyGZF\u{4}WgYKWeE0I~Pl@~N~^\u{14}JE[\u{a}W\u{b}W\\X&R'RCC\u{1}CPMZK\u{5}LACtJJT2VtX\u{11}SPV<ZKYlV]^uUU^\
+    )T.R3R{TVW\u{19}JcJ}VHC+L<D\u{1e}GqS3X\u{16}[\u{8}\\vY^R\u{7f}Y\u{18}V\u{1a}V\u{7f}W\u{9}WvN\u{2}\\}Y\0YAQeZ\u{5}\
+    Y\u{15}V>PyW}WOQPQSQ:XGYYR]RcRsW,Vl\\uW/YxWu\\V\\5V~YrY\u{7f}PhZ>TDUg_&UsY4\\[\\\u{7f}\\lL\u{17}^\u{5}^fJmYzW\u{e}\
+    T2D~QA_\u{4}^Z_>X\u{11}P@S^SaCMZmX^C\u{5}Q'F\u{1d}PcDiU[C\u{a}UBE\u{8}W<M|^,MRC\u{5}W\u{8}D%LFT%T)CFRsM1J1H7SZO\
+    RO)P*P<[iWlW)[J[XC)V+VAP^HLM\\CD_\u{1c}JuJ\u{8}CeVtD&J\u{9}P@U\u{2}@_S\u{4}F\u{12}IIR~S,^jDdTeWQV\u{b}NIQSKVKUK\
+    \u{15}M0TC^vPtPQ]a]\u{14}[2C@CwV5S%DzO9M[OIO%MSOfN\u{f}C\u{1d}J3V'T\u{19}L\u{d}S/GYMoJ\u{b}QVC\u{b}M>M\u{17}H|S\
+    \u{12}C{FwFG\\*V<B6U\u{7}Q+Q\u{1}P8U.V\u{13}@lI\u{15}X\u{12}K\u{13}^\u{8}JvU^Q\u{a}MHX6QBRZS\u{f}T\u{13}JMX\u{e}\
+    S{X8Q\u{1b}TIS6T$R+R_L\u{f}M\u{6}\\$\\%]d^O] \\b_\u{16}]^^\u{1c}\\']\u{d}\\.]3\\\u{e}]v]L]1]\u{f}]f\\M]F^\u{1}]\
+    h_\u{1a}\\I_$]w]H_/]M\\\u{16}L\u{2}^;G]LME\u{d}DSI.KWOMO4I]P5]\u{17}MCJ\"SS\\\u{18}@\u{11}Q\u{2}MAFODIT\u{c}D5B\
+    \u{5}T\u{4}TFERWEP>D\u{d}IoPzYN\\\u{b}V4T]De@\u{3}^\\[\u{7}Y\\S?G\u{c}YaXkX\u{7}XeY=E\u{5}F}N\u{18}K(DKPA[,E\u{1f}\
+    HKSdWwJ^T8E|P`TkH\u{f}F2Z;Q\0\\\u{1}\\wKYJ\\V(XbK^F#HqM\u{1}VNR\u{10}]\u{11}]\u{18}E0Z\u{6}QGS8YNW)Em]%ON^0^\u{13}\
+    D\\LKQ\u{1d}[rLcZXRr]\u{15}L\u{14}LQFiVHH?IwM\u{19}IrS$S\u{7f}IK\\H\\J\\gWSJ\u{16}W\u{8}@\u{2}T\u{1d}G&ERT}O\u{13}\
+    K{\\yM:K\u{3}KqNBFeS(ChG\u{1f}P\u{b}O\u{1c}I|Y\u{1}Q\u{18}TcTa@g@VUrH\u{1f}[oVaHFJ2WqP\u{7}PD\\L\\wS@JlPLTbJWVc\
+    VFL9Z6Y\u{19}G/O<E-HyZ\u{19}MPPhH1X\u{7f}OaZIL\u{16}H\u{1c}H5[PO\0HAK\u{19}\\([\u{f}J}R:P3P\u{5}@8X\u{e}PWWmZ\u{1d}\
+    ]\"E<QCRePTJ.P\"@ T,IdNmVx[pIBQdFVQ+XPLUP;EH^FC0Q][\u{d}F`VOS\u{12}H@K\u{16}J\u{3}@Y[R[$LbF/HkUKRkG%G1V]S6[jUcP\
+    {M\u{2}V?B\u{1b}CDQdU\u{c}T\u{14}K7[V_dP|KaV\u{7f}F\0FGR-[\\Iv@|]hQeJ[VfV3D>G]@<W2XuQ{J|XaNgE\u{17}W\u{b}G\u{b}\
+    UrM|VlRh^\u{14}]aILZ0K3E/Z\u{2}E\u{14}E_E\u{19}H7X\u{3}E\u{2}F-G7B]T=L\u{d}Ue^DS\\E\u{6}H*CZH\u{8}[$E\u{18}H;[D\
+    V9DlOAR\\D\u{11}FlMkV]ChM\u{13}U$[/B\u{12}QPC\u{4}C\u{3}CmK:B\u{14}OOL&C'I~XR\\^\\DD(TOX[N\u{c}L'WaP\u{1}^\\P^P\
+    J@T@O@c@H@Q@P@L@F@V@D@X@Z@N@E@I@U@G@W@S@C@&NQWTWEWIYPY\u{f}S&Y'QpPrW\u{8}P@\\b@~TM@f_\u{7f}[\u{10}NxH\u{b}ImS_W\
+    vVRKNJF\\0J\u{11}\\dO\0M\u{9}T@@*BrU\u{2}CB@\u{11}MJK7N Wc\\lUER7O{IcO<](G\"O/^[FoU1C!@8B\u{17}X\u{6}M\u{1b}[\"\
+    [\u{1a}@!CyF_H9[\u{18}U:OnPfKcK?DDPiOt@(EYI.[\u{d}MSE.W\u{1e}PvW\u{9}VnHRJUT+@2G+E\u{16}DXF\u{13}F8GqUXV/QAU`D=\
+    P5U!E$Z\u{7}K(JvO\u{7f}KGOqEKNON,R\u{17}GmNLSb\\bDWY\u{7f}JA@oI\u{15}UnF-^tNLEt^9Y\u{c}^\u{5}M\u{2}K\u{18}JLF\u{9}\
+    FvSTQ'S\u{2}U\u{5}UrP5I\u{13}L%N\u{8}H\u{9}@\u{7f}Q1Y\u{3}JvJ\u{5}K\u{c}O9K;X\u{e}MM[iTRS*@CLQCFK}^\u{7}L\u{4}K\
+    \u{11}K\u{1b}Y1OET\"J\u{b}P6B\u{19}P#RsUNCnMnT\u{3}F;SbXfWLJ@Y?XAY\u{10}C<YPDyT4B5M/P7]1Q2\\\u{7}H!TsVuV~MhFYF7\
+    CrZqTeO\u{1c}FvMOMCKDKmObSpUkK>\\<C\u{12}X\u{1d}F{PrDgP/A\u{12}ATA8AJBpB\u{10}B[B=A3A|B:AxB\u{19}BYBgB\u{18}ANB\
+    4AvBeA_AwA\u{d}AyBgAtBfA\u{1}A^AaA?@~B\u{7f}AtA[ApA\u{3}AYAnB{A\u{e}A_B\u{2}B\u{b}AiA}B\\A B\u{1e}B\u{1a}BMA\u{c}\
+    BLAdB+AmAQB\"A>@zBHA)A\u{13}B|A;A\u{3}BiB\u{b}BAB\u{1a}AHBhB%A\u{16}A\u{9}B.@\u{a}A\u{7}B}A&A\u{2}A\u{9}ATB<@-A\
+    qBcA;@5@lA\u{13}A\u{11}ALBGACBWANAnA\u{1c}B$AFBGB\u{1e}AoAuA\u{17}BBA\u{15}A7AbBsAxA\"BoB!A\u{1b}A,ASBKBrA`AZAb\
+    A\u{18}B*AJA1AuBhA\u{10}AIBkBCAOB\u{1d}A\u{19}A<A1@UBBBaB\\B>A\u{a}B@BEBDB\u{f}B]B\u{1b}BZB\u{16}BVBkASA\u{4}A\u{1}\
+    B6A\u{d}B@A#B\u{1f}BsBvA\u{12}B(A\u{7f}BrB2A\u{6}A\u{8}A9A AdA\u{4}B{B\u{1f}A$B.A\u{f}ARBDAIA\u{7}A\u{1d}BeBlBE\
+    D\u{c}AwBqARA3@\u{8}BPB\u{15}BEA!B`BmBjBXB\u{e}B\u{1c}A?AWB\u{14}B^B]AKA'A\u{6}BfB/@0@-@\u{5}BFA\0BAAzAVAXAjAOA\
+    ~A\u{11}B0A#AyA=@5AMB6@9@:@7@8@UAPA\0A\u{17}AQA\u{5}AcB2@4@\u{14}ATT-WoN;^?EI\\+Y,Y\u{d}P\u{16}TVSdV\u{12}W-L2N\
+    5NQ_`L5Q}SkNlN5H7D|Q9B)BoT'B&B\u{b}T(B\u{12}YtU%B-DVX\u{1}@@^\u{2}DwWYW_J#^'\\`_)^,SoCj[\0CDO\u{1}Y\u{4}\\yDJN\u{1f}\
+    EL_\u{1d}V\u{4}O\u{6}ObL\u{12}JPX&PAE\u{f}N)WSNP_UN*]\u{e}Qp\\m\\B]j\\g\\s\\XKR^X^NK7^9^\u{1d}\\7K\u{7}\\qL]K\u{15}\
+    ]:]\u{5}\\\u{14}\\iN\u{18}\\O^'^g]h@\u{f}\\\u{12}O\u{12}\\HO9]W]p](L\u{18}]\"\\\u{1}TiH\0U\u{1a}CYQAM&T%E\u{17}\
+    P#P4Z/S:S+W=W\u{11}^\u{11}H/[\u{9}[\u{e}[3[s[w[0[pR\u{11}V_]\u{1f}\\\u{1b}OnLt[u[\u{f}E8D6G,UF]\u{1f}Y9U`RJY*UE\
+    ^yPdZfZgZz\\3U:UIUQX<\\\0W\u{b}]*L\u{14}IOVEKNH;D4E5E\u{15}S/W'N.NxL4L\u{12}L3L\u{7f}N[]}L}\\CP\u{7f}L{LpLzLkO_\
+    ^-]LL\u{4}N@D\u{1e}]tLvL|L1\\~L>QSGYGbRGT&SbP\u{a}[[HG_VP\u{1}J0Y'D\"D)ZQIsQo]'Y&G0GHVvC\u{18}WSC\u{c}W9IZT5Y\u{c}\
+    V*NoW IMUNUQUsZ7YqYSU\\@\u{12}@|@OUz@PURU\u{a}VTUyU\u{14}@$@;Lu@]UWF_RYO=CQO8SWK\u{d}L\\T?K\u{2}L\u{18}Q\u{15}N\
+    >[\u{13}V<T*^!Y\u{14}NYLW\\\\\\\u{1}LGP\u{1b}I}[\u{7f}G\u{1b}NLD)G1EoF\u{1b}@5GXMtE,PFPnWaOgGeGsGp^zPSVIZQQ G'@\
+    }G\u{f}Q[MjM'L8V9Q*\\\u{7}S\u{1f}LTN/N<N\u{1b}M.GnKVDMD CK]e_q[YDRD3CH]|RcC\u{6}@\u{4}Pc_\u{e}\\M^T_4Ow^0]YNz[`\
+    X\u{c}MaFuF\u{12}F\u{1b}Gu^\u{1b}E_[[J\u{7}[WI\u{11}W|MhVzVXESPTP\u{1a}E\u{1a}]+^lJ(Y<GxM?J9HTKjSWUXUj@m@ZU\u{3}\
+    U\u{11}D\u{3}M&[JI\u{13}W![\u{1}FPF;F\u{1d}L\u{1}X\u{2}X.S\u{7}I0DcX KhI L\u{1e}SQKxQ2F\u{6}J]I6EvH\u{c}HdH=X\u{5}\
+    HR@TH^G\u{3}WNGhD^JYV\u{19}WGEmH\u{1c}[\u{1a}[\u{19}[\u{16}F/F+FkR\u{b}F6P\u{a}C}X{Y+C\u{4}I8TiK|FeQ\u{b}\\\u{9}\
+    H\u{1a}L\u{1b}LWXFFJGKIAG\u{9}\\GF\u{1a}J\u{6}EgIqZ~F#Y.D\u{1a}H\u{1e}L1[BCCX\u{b}LFM}MTF\u{1c}KUJzH@WCE]G\u{4}\
+    U\u{1a}X\u{18}FuHpE[E1S]QiIoZpZwH,D}HnV7EBD#\\`K;]\0^^K[K:J\u{5}D\u{1}D+\\\u{d}KxCn[GJ\u{3}DyCeUgUmUXNVNfUp[sC\u{e}\
+    UkC|G\u{17}FTG{KlCh[tCf]zCm[dM%X#O\u{1}K\"Z%Z\u{1a}Z\u{1c}Zv\\{^\u{b}^\u{14}^'Z\u{e}OFQ\u{18}^x^\u{1e}ZCD\u{1e}\
+    X8\\uD!F\u{1b}F\u{13}OhCjCf@:CSD\u{10}^%^(^^_6O\u{1f}M\u{1f}^!^\u{1e}^+M?^tKZQsKrK`Z`NQG1F\0K$M^Z)I1M4PJJwUnNzN\
+    1L2LrN,\\0UQ^<U/L%F{C\u{6}Y%HcGRP\u{1e}F\u{19}FLHgJ\u{5}G\\HcQjINY\u{7}M\u{e}KA^JM\u{d}R\u{12}R\u{13}RxR\u{c}R\u{f}\
+    R}Q\u{4}RjRFY\u{e}RyR{R\u{6}]^Mz]@Ty\\RHy[*D\u{f}W{W\u{e}WQHpJ+ToErQsE%K$DMF\u{c}G\u{d}H\u{1}OYZ[Z\\Z\u{a}R&X\u{5}\
+    RiX\u{5}C1W4M\\M\"P(HE_sL4]kD3Y\u{c}P[Gv^vI;V5W>VNN9\\\u{b}CKMfPHI9X\u{16}K/RPEgT~J\u{19}ZTM\u{d}G\u{d}ZnSUO<^\u{2}\
+    S}PiJlYhO\u{18}Z`P0F7F,F6D\u{14}FHJ\\ObCNFCHyH\u{7}V\u{a}HDL-Y?H\u{10}Z}]bOfOgOOT_T?\\sOuO~DXY\u{18}G^Do^<KQR\u{a}\
+    I;W:N\0EuEzE|E}E2OtOBP7MoL5O^N'M\u{10}M\\KWN*MqK0L:M\u{1f}J[P\u{1f}OQN#N,O\u{1c}O7L*K\u{18}O\u{4}J\u{1a}NRG\u{10}\
+    HsFDTsX\u{7}CVF@GaGyJ\u{11}G)F@Z|O\u{9}^OGBG{Q\u{6}RvQUR\u{7}RyQzQwQ\0R$C]M_M\u{17}]d](OjT3^\u{1c}GRR\u{f}G=V\u{12}\
+    D4S>E{ZVT7H\u{2}]3H(F<FpWvG=MVRUMAIzZ\u{9}Z|IFI<R_ONX\u{5}S J\u{a}P\u{15}J3ZG[}J2R*ZICKX\\W\u{2}Gr[>ZbT#@qFtHfR\
+    xOtZ+K\u{e}VBK3J\u{15}W1N4NR_!RSH\"I`Y\u{10}Vw@}@pY'EqGm^\u{9}E[WaY\u{13}PdC\u{1a}^/M0P$^\u{7f}E\u{e}ECUe\\\u{8}\
+    G\u{1f}TKK:G5D^L\u{2}J[R]E\u{2}Z$KoQ\u{1b}ZXPyN/DjK<LTV\u{7f}STEfH\u{1f}V\u{3}X1ItS\u{7f}T X0N3N;B)U4UbY\u{e}G\u{d}\
+    V\0ZVH8N/\\xF\u{14}U\0G!I\u{6}Vy@XWMKIK\u{8}TK[2I?QlX#Q Q!Q,QMViP6Z\u{6}P?[A\\\u{6}WLUY@[@_@`@o@&Q.TYUWQCS~@uRv\
+    Rn@{@\u{15}@%Q\u{1f}QCYU[6\\jQpK\u{12}E\u{13}E\u{16}E|[\u{1c}W)S9RcEzXqX\u{5}J\u{19}T\u{1c}DZ[$T;ZC[L[XI\u{18}P\
+    EF\u{18}M-T\u{14}T}I:QMRxY\u{1a}IlT\u{2}H\u{1d}KrFzF*JZR H\u{8}FJLWH@RnXqVrV]X=Zd@)@\u{10}YJSmW&MwN\u{3}\\oD\u{10}\
+    G\u{d}O\u{c}\\\u{e}F4F=J\u{9}J\0OiL%Vy^\u{5}O\u{7}O'V\u{19}KNP>OMP\u{15}G'[\u{1d}Q<OS[IM&@8M_V1KbI\u{4}Z-M0M\u{15}\
+    D)RmI\u{1e}V\u{9}Q-V@HlE\u{7}J\u{a}K\u{8}]$P4D]FESGX\u{15}Y\u{1}H\u{1f}NEEDEGQPGCG\u{a}NML\u{8}KnD)H\u{11}ElH+[\
+    \u{14}W\u{d}[\\QrJ4QwP#GIWlD\u{13}Cn]OWAW.U Y9NvD/E\u{10}D2K+DGCrT\u{9}U\u{b}YKL\u{9}S\u{8}S\u{8}Y:D\\^b^hN\\J \
+    N.CHKnU-C\u{13}[@M!VtFMHQS(KPTQT'P\u{1b}J2E\\G\u{1b}DDM7Z|D*OTOXO\u{13}G\"Y\0L\u{4}EvKe]4CuKxK.EXH!OaJyVVV^VbV\u{6}\
+    FbW\u{5}XWJ\u{10}U:R\u{11}U#I\u{16}V\u{1}WyX\u{13}X\u{1}E`G\u{1f}R\u{2}N\u{7}F\"TtI UhY]\\\u{7f}R2TV[W[X[T[\u{4}\
+    @\u{a}@\u{e}@_ZEU\u{17}@\u{16}@\u{1d}@?W}D.F\u{1c}^jLnYMJP\\\u{18}D\u{6}K\0D)D\u{f}Z\u{5}]@F\"HzJ)Q\u{f}I\u{1c}\
+    Y\0@\u{1d}Y\u{10}IdS{G\u{1}G\u{d}CuY,G&F\u{b}KxDKC\u{1d}WII;YYSDR\u{17}JQ[{E[L\u{c}CTI\u{1f}C\u{a}]'XPR8L\u{17}\
+    E\u{1d}E>L?L\"]JQ\u{9}C\u{d}Q\u{6}DTYQL/K-B4^MT\u{3}Q\u{1d}N&L\u{4}L\u{a}J#D.Z(M\u{1e}J\u{17}K8R,ZBIxZtG\u{12}M\
+    >UIJ]YHFOZXD\u{3}[UDbNkM\u{19}N\u{c}NgN#XQJzU&V@[\u{d}N~\\eN\u{8}EjO\u{7f}M|TxG\u{7}G$G\u{10}PiDvFQPHP\u{f}^\u{18}\
+    IzSy]xXJVSXUX\u{3}HrRJ]#S$FBZ!P\u{11}N\u{e}H\u{1c}@xI?Z\u{17}DNZ=F`CjX=S#[+B\u{a}T\u{1b}\\i_\u{2}Q\u{9}O\u{e}Lc\
+    M'OPZnOCN\u{8}^\u{19}C;OIPfL0\\4HW^MN\0P:VHQMQ6];N=Q\u{e}X\"VSSTS\u{17}UORl_hL\u{1a}DdQ\u{17}V\u{16}SDCLCD[\u{1d}\
+    H_G[_m_U_M_6J&H3B\u{7}T2B\u{6}T\u{1b}^MI\u{10}RZJ`\\XGXTTCMGLI\u{11}R\u{1f}F\"FlS:I\u{1e}QDWBN\u{7f}CUC8[d_\u{1}\
+    USLTLfG3W\u{6}[_Q*GuG,B>F9T\u{8}I2P5P\u{11}I[SiG7Js^XJ:[\u{1a}Mw\\\u{5}PgVcI\u{b}XxU=GAH_C\u{d}]eX]V\u{8}QU\\\u{7f}\
+    VKE#MwE\u{10}K\u{1c}L!N\u{8}U2MeF4YEC\u{1}M]J\u{1d}Z\u{1c}V VlGRI\u{b}R\u{11}@EMIF\u{16}NtMg^$I]W`W0Sv[*TFX>WDX\
+    .Q.Y\u{17}[`[d[e[b[a[c[mTuZwZ\u{1a}Y=R=TG^\u{9}Yp@\u{f}@ @\u{a}Q~EjFCM$J\u{1}S\u{3}Sz^3SATBT^]DH\u{1a}SHR\u{11}\
+    YoG,Ci[\u{c}]!H+H*H0X~Z6XqQJZlQx@\u{16}X)J\u{10}\\nE+]9O3OwOHU~I\u{f}DeDfS-JiCgC_X%PqWcHk]aWoMpMfI*EdG,T>C@I\0V\
+    \u{7}E\u{5}E\u{1a}P3G4Ga^\u{16}O\u{12}P\u{1b}PZDkW\u{4}V?SJEUH{[_F`FT\\1G\u{17}Y6Wf^*[\u{1b}WhX7I@VOY$X#E2[\"NF\
+    S\u{15}[\u{1c}E,N[T+N$N7\\-Nc]O_%\\`U`HYY0EIE.JoY\u{3}ZDICZ\u{7}Wk@,L\u{6}^kL.L;K=\\\u{f}OmL\u{e}IKU\u{d}@RZgFB\
+    J(W=I\u{7f}XKV7TaD\u{1a}KYT&W\u{b}J5ZYEZE0O O\u{1d}O\u{1d}UQDWDdKcN3K\0NyLqO\0THW\u{11}LBYIV\u{12}SP]\u{19}U\u{a}\
+    X,J7R%R\"GzGl]`E\u{9}RkSqJ\"M?MQE\u{1f}K,KZI\u{5}ZUE\u{1b}SEX*Q!]\u{12}[VJ^@\u{c}EwY\u{e}D\u{2}PtY=OjGgDbQsJAS\u{1f}\
+    D+IfY\u{8}VrI\u{14}XGN$Y\u{13}I\u{c}SCF\u{4}S\0J2Y#W\u{14}H\u{b}[\u{10}[0CKDeH6C4K_UhU(N\u{1}N<S7WHT6N\u{12}VkP\
+    AD[[xPX_5C@E#VmG\u{1b}KNMSM_N\\N&O\u{d}X\u{4}X;CGD%@{DrGn^ PyEcL\u{d}^JFLW\u{10}E9W\u{7}N\u{a}\\\u{1}I!U'UEJ\u{15}\
+    IxV\0Q,H`JaSZV\u{8}XJD\u{18}Y\u{19}YbZZX\u{1d}R[U\u{f}H4J2J\u{17}\\.O-O*I-UkT\u{17}TB[\u{16}P,@\u{13}Y7U\u{6}U\u{d}\
+    E|HoHpHaR\u{3}G\u{c}IiSNS$VGL8Z\u{12}TwGnG`QaQ~[\u{b}HCOEZFZGZHZ?YDZNTN_>NB_s]?N@OK_AOEO\u{1}[@_t])]2]@]Y]b]T]\\\
+    ]`](]3]K^HL8^\0SBHQM\u{2}W1T\u{9}L\u{13}T\u{a}LYC&Z.HUV\u{7}DOC\u{a}D\u{9}N M\u{d}WlZnZMWBX\u{4}MoX{S\\Y\u{4}Y\u{1f}\
+    IE\\sI%Y-S2S$W\u{2}[UU>Y\u{1}Z3F;H=Y\u{11}C\u{7f}D7G(R2HpFRVO\\=U\u{1b}X\u{1d}X\"^\u{13}N\u{18}[?POJ\u{c}@\u{10}\
+    @tV\u{1d}T#T\u{5}VHM$HdYq@KJmP1Z\u{a}^6I'HpVdJhP3QDJ\u{8}O5L%JUGGGlF)M6L\u{17}L\u{6}GG]RF\u{1d}IvTwT\"L.\\UF%W0\
+    WKF-E\u{11}TZC\u{16}ZlKTRND\u{f}XWCq\\n\\C]k\\h\\t\\YKS^Z^OK:^8KuL_K?]W_\u{16}\\jNA]h]\u{15}O)N\u{13}\\B^X]\u{9}\
+    ])L@X+J\u{15}P\u{1d}C\u{1d}M\u{18}XLP\u{e}COI7QPI=^FVVY\u{1e}OPKJ^\u{3}PL^*RZ]\u{19}R\u{1f}S&I_Y9PgHNLTZ\u{1a}O\
+    wDsRVIiR\u{15}Z\u{16}R\u{7}]>KiQ;P&D[I\u{1a}G\u{1f}G6FKGVG8HCI:Y<XGInQi@\u{15}CjHtQ\u{15}H:HyO\u{4}]x]9L=]u]>]F\
+    _I]V^WP\u{a}E\u{c}K\u{f}KNE?TZM|JdR#Z}FXQvE+P-P6R\u{a}O\u{19}ViZnI(VxToR\u{14}RnR\u{1b}R\u{1a}Rj]gR(Z\u{7}^kQeR\
+    mRpQ\u{3}R\u{1f}Z\u{1c}R\u{17}Z\u{8}Z|\\\u{e}Z\u{11}Z\u{12}Z\u{13}Z\u{14}Z\u{1b}]{]\u{1c}],W-Z>S\u{e}^\\UbU>IeK\
+    gK$O\u{19}D\u{1a}W\u{14}DHEB\\\u{a}G@P>R\u{9}X\u{17}NpNsN8]#KRE?O+GZGiE\"XXLULbM<HVMxNpOZLDN)KJPaLyI%U ^aM;UGU\u{7f}\
+    ]~]X\\1U__\u{3}]ZZKZXZ\0]\u{2}RY\\Z\\\u{a}Z\u{b}Z\u{c}Za_$U2U^[d\\r@9G\u{10}X#L@Ql^`^c^5\\Y_\u{14}M\u{11}O\u{5}\
+    N\u{8}N'JpX\u{16}C1^AJ\u{15}K&^UQ\u{12}GGH\u{1f}X!X\u{1c}U~O\u{19}OoOaUcUrX~H{HiF\u{9}I\u{14}SpTPS`S~GUY[QhJ-Q\u{3}\
+    O<V(IFW\u{14}V\u{7f}@DFuX\u{12}U\u{a}YWT~UuNTX\u{10}J\u{7f}^0R!K\u{b}EmD6M\u{3}N\u{1e}M\u{1b}VO[~RbERQzM-R!ZSZk\
+    _\u{12}]\"UHGcY-\\LNRNPN9VhKC\\.M\u{b}S<IBWIXqH\\R~W1PVZ-Ki]\u{14}CeIRM`O6^*FNIsD\u{19}E\u{2}I\u{1f}@:FWG\u{1e}\
+    @\"KfQgQ@LhR\u{11}JJXRX\u{6}NyK\u{3}VBLID\u{7f}Z(PEY\u{3}I\u{1e}U#UxJ ZKTDG4WjJ\u{1f}U\u{3}TnJFU\u{7}@.^8W F-F\u{16}\
+    U\u{7}U6SQY\u{10}L[^{O4R\u{c}F9C'C\u{16}IoS\u{1c}S\u{1c}T[DdD/J\u{1e}Er\\o\\E]i\\I^\u{1e}\\D^\u{15}\\&\\\u{f}P:\
+    \\\u{1e}[?VCWj^jPsP\"C\u{18}CUI6K\u{7}Z<J,X.X/X}Z-X5XmQ4X*W8CEQ\u{10}O}K\u{1e}D/UJHIH\u{c}XYPFGZPEGMMEIzR\u{f}U\
+    ]Z\u{13}]\u{1e}T\u{12}N\u{1c}C/I2QCQ0H%[jW\u{19}X\u{1f}W\u{1a}UFONO5T3M|W5^VLaK\u{10}S4[_D^Y.I/T\u{8}M\u{14}P[X\
+    wRBU=BsS\u{19}S{VuP>Bq]^X\u{1e}R{N\"WbH\u{1b}Q\u{9}GhWdXAN\u{7f}HFH\u{1e}H\u{1e}N=Nr^\u{15}F\u{11}X0VKH?C5R|NEV\
+    AV\u{1c}M\u{16}^S_mJ)Y^O\u{5}IBM\u{1c}NJ_;T1D5F^UEL\u{1d}^VOJOOOKO\u{11}[dISFwXHNIG!Jg[fCJCjV\u{7f}UmCk[;RqCpC:\
+    T#C\u{a}SfXWLgXhT@N;M\u{16}MoKiM\u{13}MeC+OZN\u{e}N\u{e}Y(QrC\u{16}YOP|C\u{6}ZuM_I6HiY\u{17}R\u{18}RWMjYkY+ZHYU\
+    ZWZ\u{1}R`M\u{4}Q\u{15}R\u{c}Q!WBO\u{16}Q(U\u{13}Q\u{14}Q\u{15}Q\u{17}I\u{6}S\u{6}I]O:W~V\u{13}HeT9J\u{18}N\u{18}\
+    Sf[pSGMJR|U{U}U%C\u{4}[mMk^:LSWMYEHGW\u{c}J:Z\u{15}E]N%I+SCT9SkZ[YNVLR\"RfMeMgMwL'GmFFD\u{1e}IRY\u{1d}S S!S\u{17}\
+    Q\u{1a}QGVLVAX\u{1e}Ya\\USHS\u{19}@vZrO\u{19}]\u{9}K/CQ\\_\\-IBV\0I [8JUW>HuIHD\u{14}GLX ELQqI<P9FOE)OfEhE5KjE)\
+    XTD>^Y^\u{12}^V]]]D]U]S]N])\\,]\u{1f}]&];\\i^R] ]!\\#]\u{1e}C\u{17}C(\\8I\u{d}Y\u{10}Q3T.Bj_PJ\u{f}[jZSTs@OHqR=\
+    [,[WSXS]H\u{5}[JWhS=KSR\u{3}L\u{b}DcFNQdE>J\u{8}LGK\u{6}L\u{9}MLO1B5J\u{19}^0B&KgSxS*S?UcS!L?R`I*X\u{1b}UnCl[o[\
+    9E:E\\F\u{a}FsHI[3IZW6V\u{2}Y\u{1a}T\\_}C\u{f}Y\u{14}Y\0X\u{4}G~CuCBSPW%Sq^;IwC\u{1e}W\u{d}JXX\u{18}LC_]_7PvX;J\
+    zIJU\u{b}@QZ#FAZ1RkIWR\u{d}TtR!D\u{6}CfDkEwI!G(@FNkJxEVEWEDY\u{15}^^WLG8F\u{f}VT^'KaE2^\u{17}O=H_P\u{1c}PgL/VAL\
+    yY^ErE\u{1e}KmE\u{16}GeLdL\u{f}L\u{1c}QSYZYRLzKySCV\u{10}WfTVB@@T@@@AFC@@M@A@A+C@@P@B@A\u{1c}D@@V@C@A9D@@T@C@BO\
+    E@@_@C@B\u{1e}F@@T@D@A9F@@T@D@B\u{5}H@@S@E@AKJ@@U@F@ATL@@S@G@A#M@@S@H@A\u{12}N@@T@I@A\u{12}O@@b@J@AuQ@@O@K@AjR@\
+    @T@L@A\u{5}R@@S@L@B$S@@Y@M@ADT@@W@M@B]T@@Z@M@B\u{1f}U@@S@N@@}U@@Z@N@AeW@@R@O@A&X@@R@P@AOZ@@V@Q@AlZ@@U@Q@BQ\\@@S\
+    @R@AM]@@R@S@Af]@@O@S@Bw]@@R@S@B\u{b}]@@_@S@B,]@@R@S@Bja@@[@T@A\u{c}a@@R@T@B\\c@@S@U@A\u{1f}d@@S@V@A9d@@U@V@B!f@\
+    @R@W@Agh@@R@X@A\0h@@U@X@B8i@@`@Y@A_j@@\\@Y@B_l@@Q@Z@Awl@@Y@Z@B\u{12}l@@W@Z@B`o@@Y@[@Acq@@Y@\\@A\u{3}q@@]@\\@B\u{e}\
+    r@@X@]@A\u{18}s@@Y@^@A\"t@@Y@_@ABu@@_@_@BJw@@Y@`@Ajw@@Q@`@B}w@@T@`@B|y@@[@a@A\u{d}z@@Y@b@A\u{d}|@@R@c@A&|@@O@c@\
+    B7|@@Q@c@BJ}@@e@c@B\u{13}\u{7f}@@Y@d@A]\u{2}@@`@e@@D\u{2}@@Q@e@A\u{4}\u{2}@@P@e@B\u{16}\u{2}@@V@e@B.\u{2}@@N@e@\
+    B>\u{2}@@]@e@B$\u{5}@@a@f@A7\u{6}@@`@g@A^\u{7}@@b@g@B.\u{8}@@]@h@@u\u{8}@@q@h@A;\u{9}@@a@i@Ac\u{a}@@V@i@B{\u{a}\
+    @@R@i@B\u{e}\u{d}@@\\@j@A1\u{d}@@^@j@BQ\u{e}@@X@j@Bk\u{e}@@c@j@B\u{1f}\u{f}@@U@k@@|\u{f}@@[@k@A;\u{f}@@W@k@BT\u{10}\
+    @@U@k@B5\u{11}@@T@l@An\u{14}@@]@m@A\u{12}\u{14}@@^@m@B2\u{14}@@X@m@B?\u{15}@@f@n@AP\u{17}@@`@o@Aw\u{17}@@W@o@B\u{10}\
+    \u{17}@@c@o@B6\u{18}@@^@p@@\u{18}\u{18}@@V@p@A[\u{19}@@[@p@Bx\u{19}@@X@p@B\u{12}\u{19}@@R@p@B&\u{19}@@_@p@B3\u{1c}\
+    @@S@q@A]\u{1e}@@N@r@A:\u{1f}@@U@s@@\u{17}\u{1f}@@[@s@AV @@s@s@B\u{b} @@U@s@B\" @@O@s@B\u{14}\"@@Q@t@A,\"@@L@t@B\
+    D$@@P@u@A[$@@g@u@Bj%@@T@v@A\u{5}%@@L@v@B7&@@b@w@A`'@@Y@w@B{'@@V@w@B>)@@h@x@A\u{7f}+@@R@y@A^-@@W@z@A\u{17}.@@_@{\
+    @A=.@@W@{@BV/@@^@{@Bh1@@\\@|@@(0@@x@|@A\u{b}1@@]@|@B*1@@^@|@B52@@[@}@AB4@@Z@~@Ac4@@a@~@B\u{6}4@@f@~@B\u{12}5@@Q\
+    @\u{7f}@A36@@Q@\0@A\u{1d}8@@Q@\u{1}@A58@@P@\u{1}@BP:@@S@\u{2}@Aj:@@S@\u{2}@B\u{7f}:@@U@\u{2}@BS<@@U@\u{3}@A<=@@\
+    Y@\u{4}@@\u{e}=@@f@\u{4}@A\\>@@W@\u{4}@B\u{16}@A@P@\u{5}@A-@A@R@\u{5}@BAAA@O@\u{5}@BRAA@L@\u{5}@BrCA@\\@\u{6}@A\
+    \u{15}CA@O@\u{6}@BxEA@Q@\u{7}@A\u{10}EA@R@\u{7}@B$EA@Q@\u{7}@B7EA@R@\u{7}@BKFA@m@\u{7}@B{HA@X@\u{8}@@CHA@p@\u{8}\
+    @A\u{8}IA@Y@\u{9}@A(IA@N@\u{9}@B8IA@X@\u{9}@BRJA@X@\u{9}@B\u{1d}KA@a@\u{a}@AELA@R@\u{a}@BYLA@X@\u{a}@BvMA@P@\u{b}\
+    @A\u{d}MA@Q@\u{b}@B MA@R@\u{b}@B4MA@O@\u{b}@BENA@i@\u{b}@B}PA@`@\u{c}@@>OA@w@\u{c}@A$PA@E@\u{c}@B+PA@X@\u{c}@B\u{8}\
+    RA@R@\u{d}@A!RA@Y@\u{d}@B<RA@`@\u{d}@B^SA@R@\u{d}@BrSA@m@\u{d}@BgUA@w@\u{e}@A%UA@d@\u{e}@BKVA@Y@\u{e}@B\u{4}WA@\
+    ^@\u{f}@A)WA@X@\u{f}@B\u{18}YA@^@\u{10}@@CYA@\u{d}@\u{10}@A=YA@Y@\u{10}@BXZA@`@\u{10}@BzZA@d@\u{10}@B ZA@d@\u{10}\
+    @B?]A@]@\u{11}@Ac^A@V@\u{11}@B{^A@M@\u{11}@BD`A@Y@\u{12}@Ad`A@h@\u{12}@B\u{e}`A@U@\u{12}@BGcA@R@\u{13}@@%bA@Z@\u{13}\
+    @A`cA@X@\u{13}@BzcA@U@\u{13}@BwdA@M@\u{14}@A\u{b}dA@U@\u{14}@BFfA@h@\u{15}@AufA@b@\u{15}@B hA@v@\u{16}@A|jA@Z@\u{17}\
+    @A\u{1d}jA@n@\u{17}@B>lA@S@\u{18}@@\u{d}lA@i@\u{18}@AXmA@h@\u{18}@BinA@U@\u{19}@A!oA@T@\u{1a}@A<oA@N@\u{1a}@BLp\
+    A@P@\u{1a}@B^pA@_@\u{1a}@B%qA@P@\u{1b}@@\u{2}qA@[@\u{1b}@A@sA@V@\u{1c}@A]sA@N@\u{1c}@BmsA@O@\u{1c}@B\u{12}tA@U@\
+    \u{1d}@AIvA@W@\u{1e}@A\u{1e}wA@`@\u{1f}@@~wA@X@\u{1f}@AExA@X@\u{1f}@B_xA@]@\u{1f}@B~xA@R@\u{1f}@B,yA@\\@ @AOzA@\
+    Q@ @B6{A@D@!@@}{A@q@!@AA|A@S@!@BV|A@p@!@B\u{b}~A@W@\"@A)~A@Y@\"@B{\0A@Z@#@A\u{1c}\0A@\\@#@B:\0A@f@#@BG\u{2}A@U@\
+    $@Ay\u{3}A@Q@%@A\u{11}\u{3}A@P@%@B>\u{4}A@L@&@AU\u{6}A@Z@'@Av\u{6}A@Z@'@B$\u{7}A@X@(@AC\u{8}A@\\@(@Bv\u{9}A@Y@)\
+    @A\u{16}\u{9}A@W@)@BN\u{b}A@L@*@@\u{e}\u{a}A@x@*@Aa\u{b}A@E@*@Bh\u{b}A@N@*@Bx\u{b}A@J@*@Br\u{c}A@Y@+@A\u{12}\u{c}\
+    A@_@+@B\u{7f}\u{f}A@W@,@@\u{1b}\u{e}A@\u{1c}@,@Ax\u{12}A@I@-@A\u{8}\u{12}A@F@-@B\u{12}\u{13}A@K@.@A$\u{13}A@F@.\
+    @Bf\u{15}A@K@/@Ax\u{15}A@F@/@B\0\u{15}A@J@/@B\u{c}\u{15}A@M@/@B\u{1b}\u{16}A@J@0@A,\u{16}A@F@0@B4\u{16}A@F@0@B<\
+    \u{16}A@I@0@BG\u{18}A@I@1@AW\u{18}A@F@1@B^\u{19}A@I@2@An\u{19}A@F@2@Bv\u{19}A@H@2@B\0\u{1a}A@I@3@A\u{10}\u{1a}A\
+    @F@3@B\u{18}\u{1a}A@F@3@B\u{1f}\u{1b}A@J@4@A0\u{1b}A@F@4@B8\u{1b}A@H@4@BB\u{1d}A@I@5@AR\u{1d}A@F@5@BZ\u{1d}A@F@\
+    5@Bb\u{1d}A@J@5@Bo\u{1e}A@K@6@A\u{1}\u{1e}A@F@6@B\u{9}\u{1e}A@J@6@B\u{15}\u{1e}A@K@6@B\"\u{1e}A@J@6@B5\u{1f}A@R\
+    @7@AN A@L@7@B\\ A@L@7@Bj A@P@7@B| A@R@7@B\u{10} A@P@7@B)!A@S@8@AC\"A@L@8@BQ\"A@L@8@B_\"A@P@8@Bq\"A@S@8@B\u{6}\"\
+    A@P@8@B\u{1e}#A@Q@9@A6#A@L@9@BD$A@L@9@BR$A@O@9@Bc$A@Q@9@Bv$A@O@9@B\u{e}%A@Q@:@A&%A@L@:@B4%A@P@:@BF&A@Q@:@BY&A@P\
+    @:@Bq'A@O@;@A\u{7}'A@L@;@B\u{14}(A@I@<@A$(A@F@<@B,(A@F@<@B4(A@H@<@B=)A@J@=@AN*A@F@=@BV*A@F@=@B^*A@H@=@Bh*A@I@=@\
+    Bu+A@K@>@A\u{7}+A@F@>@B\u{f}+A@F@>@B',A@J@?@A8,A@F@?@B@-A@I@?@BK.A@J@@AA\\.A@F@@ABd.A@I@@ABp/A@K@AAA\u{2}/A@F@A\
+    AB\u{a}/A@J@AAB\u{19}0A@U@BAA50A@F@BAB=0A@I@BABH1A@H@BABR2A@J@CAAc2A@F@CABk2A@I@CABv3A@I@DAA\u{6}3A@F@DAB\u{e}3\
+    A@F@DAB\u{16}4A@J@EAA'4A@F@EAB/4A@F@EAB74A@I@EABB6A@J@FAAS6A@F@FAB[6A@I@FABf6A@J@FABr7A@J@GAA\u{3}7A@F@GAB\u{b}\
+    7A@F@GAB\u{13}7A@I@GAB\u{1f}8A@K@HAA18A@F@HAB98A@J@HABE9A@K@HABR9A@J@HAB^:A@I@IAAn:A@F@IABw;A@K@JAA\u{9};A@F@JA\
+    B\u{11};A@F@JAB\u{19};A@J@JAB%;A@K@JAB2;A@J@JAB>;A@K@JABK<A@J@JABX=A@K@KAAj=A@F@KABr=A@J@KAB}>A@H@LAA\u{c}>A@F@\
+    LAB\u{14}?A@J@MAA%?A@F@MAB-?A@I@MAB8@B@J@NAAIAB@F@NABQAB@I@NAB]BB@K@OAAoBB@F@OABwBB@J@OAB\u{6}CB@L@PAA\u{19}CB@\
+    F@PAB!CB@F@PAB+DB@K@QAA=DB@F@QABEEB@F@QABKFB@H@RAAZFB@F@RABbFB@F@RABjFB@G@RABrGB@J@SAA\u{3}GB@F@SAB\u{b}GB@H@SA\
+    B\u{14}HB@H@TAA#HB@F@TAB-IB@K@UAA?IB@F@UABGJB@F@UABOKB@J@VAA`KB@F@VABhKB@I@VABwLB@V@WAA\u{14}LB@F@WAB\u{1c}LB@J\
+    @WAB(LB@I@WAB4MB@J@XAAENB@F@XABMOB@I@YAA]OB@F@YABeOB@F@YABmPB@I@ZAA}PB@F@ZAB\u{5}PB@F@ZAB\u{c}QB@H@[AA\u{1b}QB@\
+    F@[AB\"RB@H@\\AA1RB@F@\\AB<SB@M@]AAPTB@F@]ABXTB@F@]AB`TB@L@]ABpUB@L@^AA\u{3}UB@F@^AB\u{b}UB@F@^AB\u{13}UB@K@^AB\
+     VB@K@_AA2VB@F@_AB:VB@I@_ABTXB@J@`AAeXB@F@`ABmXB@F@`ABuXB@I@`AB\0YB@J@aAA\u{11}YB@F@aAB\u{19}YB@I@aAB%ZB@J@bAA6\
+    ZB@F@bAB>ZB@F@bABE\\B@H@cAAT\\B@F@cAB\\]B@I@dAAl]B@F@dABt]B@F@dAB}^B@K@eAA\u{f}^B@F@eAB\u{17}^B@J@eAB&_B@M@fAA:\
+    _B@F@fABB`B@F@fABJ`B@L@fABYaB@L@gAAlaB@F@gABtaB@J@gAB\u{2}bB@K@hAA\u{14}bB@F@hAB\u{1c}bB@F@hAB)cB@X@iAAHdB@F@iA\
+    BPdB@J@iAB\\dB@I@iABgeB@I@jAAweB@F@jAB\u{7f}eB@I@jAB\u{a}fB@J@kAA\u{1b}fB@F@kAB#fB@I@kAB0gB@K@lAABhB@F@lABJhB@F\
+    @lABRiB@J@mAAciB@F@mABkiB@I@mABujB@J@nAA\u{6}jB@F@nAB\u{e}jB@H@nAB\u{1a}kB@L@oAA-kB@F@oAB5kB@F@oAB=kB@K@oABImB@\
+    I@pAAYmB@F@pABamB@H@pABknB@J@qAA|nB@F@qAB\u{4}nB@F@qAB\u{c}nB@I@qAB\u{17}oB@I@rAA'oB@F@rAB/oB@F@rAB6pB@I@sAAFqB\
+    @F@sABNqB@H@sABXrB@J@tAAirB@F@tABqrB@I@tAB}sB@K@uAA\u{f}sB@F@uAB\u{17}sB@F@uAB\u{1f}sB@J@uAB/tB@W@vAAMuB@F@vABU\
+    uB@I@vAB`uB@H@vABjvB@J@wAA{vB@F@wAB\u{3}vB@I@wAB\u{d}wB@I@xAA\u{1d}wB@F@xAB%wB@H@xAB/wB@J@xAB;wB@I@xABGyB@J@yAA\
+    XyB@F@yAB`zB@J@zAAqzB@F@zAByzB@I@zAB\u{4}{B@J@{AA\u{15}{B@F@{AB\u{1d}{B@I@{AB(|B@J@|AA9|B@F@|ABA}B@I@|ABK~B@I@}\
+    AA[~B@F@}ABc~B@H@}ABm\u{7f}B@I@~AA}\u{7f}B@F@~AB\u{5}\0B@I@\u{7f}AA\u{15}\0B@F@\u{7f}AB#\u{1}B@Y@\0AAC\u{2}B@F@\
+    \0ABK\u{2}B@K@\0ABX\u{2}B@J@\0ABe\u{3}B@L@\u{1}AAx\u{3}B@F@\u{1}AB\0\u{3}B@J@\u{1}AB\u{b}\u{4}B@I@\u{2}AA\u{1b}\
+    \u{4}B@F@\u{2}AB#\u{4}B@H@\u{2}AB,\u{5}B@H@\u{3}AA;\u{5}B@F@\u{3}ABG\u{7}B@W@\u{4}AAe\u{7}B@F@\u{4}ABm\u{7}B@I@\
+    \u{4}ABx\u{7}B@H@\u{4}AB\u{2}\u{8}B@K@\u{5}AA\u{14}\u{8}B@F@\u{5}AB\u{1c}\u{8}B@I@\u{5}AB'\u{8}B@J@\u{5}AB3\u{9}\
+    B@J@\u{6}AAD\u{a}B@F@\u{6}ABL\u{a}B@I@\u{6}ABX\u{b}B@J@\u{7}AAi\u{b}B@F@\u{7}ABq\u{b}B@J@\u{7}AB}\u{b}B@K@\u{7}\
+    AB\u{a}\u{b}B@J@\u{7}AB\u{16}\u{c}B@J@\u{8}AA'\u{c}B@F@\u{8}AB/\u{c}B@F@\u{8}AB7\u{c}B@I@\u{8}ABB\u{e}B@J@\u{9}\
+    AAS\u{e}B@F@\u{9}AB[\u{e}B@I@\u{9}ABf\u{f}B@I@\u{a}AAv\u{f}B@F@\u{a}AB\0\u{10}B@K@\u{b}AA\u{12}\u{10}B@F@\u{b}A\
+    B\u{1a}\u{10}B@F@\u{b}AB \u{11}B@I@\u{c}AA0\u{11}B@F@\u{c}AB8\u{11}B@F@\u{c}AB@\u{12}B@G@\u{c}ABJ\u{13}B@K@\u{d}\
+    AA\\\u{13}B@F@\u{d}ABd\u{13}B@F@\u{d}ABl\u{13}B@J@\u{d}ABx\u{14}B@I@\u{e}AA\u{8}\u{14}B@F@\u{e}AB\u{10}\u{14}B@\
+    F@\u{e}AB\u{18}\u{15}B@J@\u{f}AA)\u{15}B@F@\u{f}AB1\u{15}B@I@\u{f}AB:\u{16}B@H@\u{10}AAI\u{17}B@F@\u{10}ABQ\u{17}\
+    B@F@\u{10}ABY\u{17}B@G@\u{10}ABa\u{18}B@I@\u{11}AAq\u{18}B@F@\u{11}ABy\u{18}B@H@\u{11}AB\u{3}\u{18}B@J@\u{11}AB\
+    \u{f}\u{18}B@I@\u{11}AB\u{1a}\u{19}B@I@\u{12}AA*\u{19}B@F@\u{12}AB2\u{1a}B@J@\u{13}AAC\u{1b}B@F@\u{13}ABK\u{1b}\
+    B@I@\u{13}ABV\u{1b}B@K@\u{13}ABc\u{1b}B@J@\u{13}ABn\u{1c}B@I@\u{14}AA~\u{1c}B@F@\u{14}AB\u{6}\u{1c}B@H@\u{14}AB\
+    \u{f}\u{1d}B@H@\u{15}AA\u{1e}\u{1d}B@F@\u{15}AB&\u{1d}B@F@\u{15}AB1\u{1e}B@L@\u{16}AAD\u{1f}B@F@\u{16}ABL\u{1f}\
+    B@F@\u{16}AB\u{7f}\"B@Y@\u{17}AA\u{1f}\"B@F@\u{17}AB'\"B@K@\u{17}AB4\"B@G@\u{17}AB=\"B@F@\u{17}ABE#B@J@\u{17}AB\
+    ?#B@K@\u{18}AAQ$B@F@\u{18}ABY$B@F@\u{18}ABa$B@G@\u{18}ABC%B@K@\u{19}AAU%B@F@\u{19}AB]%B@G@\u{19}ABf%B@F@\u{19}A\
+    Bn%B@J@\u{19}AB`&B@I@\u{1a}AAp&B@F@\u{1a}ABx&B@I@\u{1a}AB['B@J@\u{1b}AAl'B@F@\u{1b}ABt'B@F@\u{1b}AB|'B@I@\u{1b}\
+    AB_(B@K@\u{1c}AAq(B@F@\u{1c}ABy(B@I@\u{1c}AB\\)B@I@\u{1d}AAl)B@F@\u{1d}ABO*B@W@\u{1e}AAm*B@F@\u{1e}ABu*B@F@\u{1e}\
+    AB}*B@I@\u{1e}AB\u{8}*B@G@\u{1e}ABk+B@K@\u{1f}AA}+B@F@\u{1f}AB\u{5}+B@F@\u{1f}ABe,B@I@ AAu,B@F@ AB},B@F@ AB^-B@\
+    J@!AAo-B@F@!ABw-B@F@!AB\u{7f}-B@J@!ABb.B@I@\"AAr.B@F@\"ABz.B@F@\"AB\u{2}.B@H@\"AB\u{c}.B@I@\"AB\u{17}.B@H@\"ABy\
+    /B@I@#AA\u{9}/B@F@#AB\u{11}/B@I@#ABt0B@K@$AA\u{6}0B@F@$AB\u{e}0B@I@$ABs1B@K@%AA\u{5}1B@F@%AB\u{d}1B@F@%AB\u{15}\
+    1B@G@%AB\u{4}2B@I@&AA\u{14}2B@F@&AB\u{1c}2B@F@&AB$2B@H@&AB\u{8}3B@L@'AA\u{1b}3B@F@'AB#3B@F@'AB+3B@K@'AB\u{10}4B\
+    @K@(AA\"4B@F@(AB*4B@G@(AB34B@E@(AB:4B@I@(AB\u{1e}5B@J@)AA/5B@F@)AB75B@J@)AB\u{1b}6B@J@*AA,6B@F@*AB46B@F@*AB<6B@\
+    I@*ABG7B@J@*ABS7B@I@*AB;7B@X@+AAZ8B@F@+ABb8B@J@+ABn8B@I@+ABQ9B@J@,AAb9B@F@,ABj9B@F@,ABr9B@I@,ABV:B@K@-AAh:B@F@-\
+    ABp:B@F@-ABx:B@G@-AB\u{1}:B@F@-AB\u{9}:B@J@-AB\u{15}:B@L@-AB#:B@K@-AB\u{8};B@I@.AA\u{18};B@F@.ABw<B@I@/AA\u{7}<\
+    B@F@/AB\u{f}<B@H@/ABr=B@J@0AA\u{3}=B@F@0AB\u{b}=B@J@0ABp>B@J@1AA\u{1}>B@F@1AB\u{9}>B@F@1AB\u{11}>B@F@1AB~?B@J@2\
+    AA\u{f}?B@F@2AB\u{17}?B@F@2AB\u{1f}?B@E@2AB&?B@I@2AB\u{9}@C@I@3AA\u{19}@C@F@3ABzAC@J@4AA\u{b}AC@F@4AB\u{13}AC@F\
+    @4ABsBC@J@5AA\u{4}BC@F@5AB\u{c}BC@F@5AB\u{14}BC@E@5AB\u{1b}BC@I@5AB&BC@F@5AB.BC@J@5AB:BC@E@5ABACC@I@5AB#CC@I@6A\
+    A3CC@F@6AB;CC@H@6AB\u{1c}DC@H@7AA+DC@F@7AB3DC@D@7AB\u{11}EC@I@8AA!EC@F@8AB)EC@E@8AB\0GC@J@9AA\u{11}GC@F@9AB\u{19}\
+    GC@F@9AB!GC@F@9AB)GC@E@9AB0GC@I@9AB\u{14}HC@K@:AA&HC@F@:AB.HC@G@:AB7HC@F@:AB?HC@J@:AB#IC@I@;AA3IC@F@;AB\u{12}JC\
+    @I@<AA\"JC@F@<AB*JC@F@<AB2JC@E@<AB9JC@D@<AB?JC@H@<AB\\NC@I@=AAlNC@F@=ABuOC@K@>AA\u{7}OC@F@>AB\u{f}OC@J@>AB\u{1b}\
+    PC@J@?AA,PC@F@?AB4PC@I@?AB@RC@J@@BAQRC@F@@BBZSC@K@ABAlSC@F@ABBtSC@J@ABB\0TC@J@BBA\u{11}TC@F@BBB\u{19}TC@I@BBB)U\
+    C@X@CBAHVC@F@CBBPVC@J@CBB\\VC@I@CBBjWC@L@DBA}WC@F@DBB\u{5}WC@F@DBB\u{d}XC@J@EBA\u{1e}XC@F@EBB&XC@I@EBB1XC@J@EBB\
+    =XC@I@EBBHZC@K@FBAZZC@F@FBBbZC@I@FBBmZC@L@FBB{ZC@J@FBB\u{a}[C@W@GBA([C@F@GBB0[C@F@GBB8[C@I@GBBC\\C@G@GBBM]C@J@H\
+    BA^]C@F@HBBg^C@J@IBAx^C@F@IBB\0^C@F@IBB\u{8}_C@I@JBA\u{18}_C@F@JBB `C@I@KBA0`C@F@KBB8`C@F@KBB?aC@I@LBAObC@F@LBB\
+    WbC@H@LBBccC@K@MBAucC@F@MBB}cC@K@MBB\u{d}dC@L@NBA dC@F@NBB(dC@F@NBB0eC@I@OBA@fC@F@OBBKgC@L@PBA^gC@F@PBBfgC@F@PB\
+    BlhC@I@QBA|hC@F@QBB\u{4}hC@F@QBB\u{c}hC@G@QBB\u{15}hC@H@QBB\u{1f}iC@I@RBA/iC@F@RBB8jC@J@SBAIkC@F@SBBQkC@F@SBBXl\
+    C@I@TBAhlC@F@TBBplC@F@TBBxlC@H@TBB\u{3}mC@K@UBA\u{15}mC@F@UBB\u{1d}mC@J@UBB)nC@J@VBA:nC@F@VBBBoC@I@VBBMpC@J@WBA\
+    ^pC@F@WBBfpC@I@WBBrqC@K@XBA\u{4}qC@F@XBB\u{c}qC@J@XBB\u{17}rC@J@YBA(rC@F@YBB0rC@F@YBB8rC@H@YBBBsC@I@YBBMtC@K@ZB\
+    A_tC@F@ZBBgtC@I@ZBBruC@J@[BA\u{3}uC@F@[BB\u{b}uC@I@[BB\u{16}vC@I@\\BA&vC@F@\\BB2wC@W@]BAPxC@F@]BBXxC@I@]BBcxC@H\
+    @]BBlyC@J@^BA}yC@F@^BB\u{5}yC@F@^BB\u{d}yC@H@^BB\u{17}zC@I@_BA'zC@F@_BB/{C@J@`BA@|C@F@`BBH|C@I@`BBT}C@J@aBAe}C@\
+    F@aBBm~C@I@bBA}~C@F@bBB\u{6}\u{7f}C@J@cBA\u{17}\u{7f}C@F@cBB\u{1f}\u{7f}C@F@cBB,\0C@X@dBAK\u{1}C@F@dBBS\u{1}C@J\
+    @dBB_\u{1}C@I@dBBj\u{1}C@J@dBBv\u{1}C@I@dBB\0\u{2}C@J@eBA\u{11}\u{2}C@F@eBB\u{19}\u{2}C@F@eBB!\u{2}C@H@eBB0\u{3}\
+    C@X@fBAO\u{4}C@F@fBBW\u{4}C@J@fBBc\u{4}C@I@fBBn\u{5}C@J@gBA\u{7f}\u{5}C@F@gBB\u{7}\u{5}C@I@gBB\u{12}\u{5}C@J@gB\
+    B\u{1e}\u{5}C@I@gBB(\u{6}C@J@hBA9\u{6}C@F@hBBA\u{7}C@F@hBBI\u{7}C@H@hBBS\u{7}C@I@hBBc\u{8}C@X@iBA\u{2}\u{8}C@F@\
+    iBB\u{a}\u{8}C@J@iBB\u{16}\u{8}C@I@iBB\"\u{9}C@L@jBA5\u{9}C@F@jBB=\u{9}C@J@jBBK\u{b}C@K@kBA]\u{b}C@F@kBBe\u{b}C\
+    @F@kBBy\u{c}C@H@lBA\u{8}\u{c}C@F@lBB\u{10}\u{c}C@F@lBB\u{18}\u{c}C@G@lBB\"\u{d}C@L@mBA5\u{d}C@F@mBB=\u{d}C@J@mB\
+    BI\u{f}C@J@nBAZ\u{f}C@F@nBBb\u{f}C@I@nBBo\u{10}C@K@oBA\u{1}\u{10}C@F@oBB\u{9}\u{11}C@J@pBA\u{1a}\u{11}C@F@pBB\"\
+    \u{11}C@I@pBB.\u{12}C@K@qBA@\u{13}C@F@qBBH\u{13}C@F@qBBP\u{13}C@J@qBB^\u{14}C@L@rBAq\u{14}C@F@rBBy\u{14}C@F@rBB\
+    \u{1}\u{14}C@K@rBB\u{e}\u{15}C@K@sBA \u{15}C@F@sBB(\u{15}C@I@sBB5\u{16}C@L@tBAH\u{17}C@F@tBBP\u{17}C@F@tBBX\u{17}\
+    C@K@tBBf\u{18}C@K@uBAx\u{18}C@F@uBB\0\u{18}C@F@uBB\u{8}\u{18}C@J@uBB\u{15}\u{19}C@K@vBA'\u{19}C@F@vBB/\u{19}C@J\
+    @vBB:\u{1a}C@I@wBAJ\u{1b}C@F@wBBR\u{1b}C@F@wBBZ\u{1b}C@E@wBBa\u{1b}C@D@wBBg\u{1b}C@H@wBBr\u{1c}C@J@xBA\u{3}\u{1c}\
+    C@F@xBB\u{b}\u{1c}C@J@xBB\u{18}\u{1d}C@L@yBA+\u{1d}C@F@yBB3\u{1d}C@J@yBB@\u{1f}C@J@zBAQ\u{1f}C@F@zBBY\u{1f}C@F@\
+    zBB` C@I@{BAp C@F@{BBx C@F@{BB\0 C@H@{BB\u{a}!C@I@|BA\u{1a}!C@F@|BB\"!C@F@|BB/\"C@X@}BAN#C@F@}BBV#C@J@}BBb#C@I@\
+    }BBm$C@I@~BA}$C@F@~BB\u{5}$C@I@~BB\u{12}%C@L@\u{7f}BA%%C@F@\u{7f}BB-%C@F@\u{7f}BB5%C@K@\u{7f}BBC'C@J@\0BAT'C@F@\
+    \0BB\\'C@J@\0BBh'C@J@\0BBx(C@W@\u{1}BA\u{16}(C@F@\u{1}BB\u{1e}(C@I@\u{1}BB)(C@H@\u{1}BB4)C@J@\u{2}BAE*C@F@\u{2}\
+    BBM*C@F@\u{2}BBU+C@I@\u{3}BAe+C@F@\u{3}BBm+C@F@\u{3}BB2-C@I@\u{4}BAB.C@F@\u{4}BBJ.C@E@\u{4}BBX0C@K@\u{5}BAj0C@F\
+    @\u{5}BBr0C@G@\u{5}BB{0C@F@\u{5}BB\u{3}0C@J@\u{5}BB#1C@J@\u{6}BA41C@F@\u{6}BB<1C@F@\u{6}BBD2C@E@\u{6}BBK2C@I@\u{6}\
+    BB/2C@J@\u{7}BA@3C@F@\u{7}BBH3C@F@\u{7}BB(3C@I@\u{8}BA83C@F@\u{8}BB@4C@E@\u{8}BB\u{c}6C@K@\u{9}BA\u{1e}6C@F@\u{9}\
+    BB&6C@F@\u{9}BB\u{1a}8C@I@\u{a}BA*8C@F@\u{a}BB28C@I@\u{a}BB=8C@I@\u{a}BB>:C@X@\u{b}BA];C@F@\u{b}BBe;C@J@\u{b}BB\
+    q;C@I@\u{b}BB|<C@I@\u{c}BA\u{c}<C@F@\u{c}BB\u{15}=C@K@\u{d}BA'=C@F@\u{d}BB/=C@F@\u{d}BB7=C@J@\u{d}BBD?C@K@\u{e}\
+    BAV?C@F@\u{e}BB^?C@J@\u{e}BBl@D@K@\u{f}BA~@D@F@\u{f}BB\u{6}@D@F@\u{f}BB\u{f}AD@K@\u{10}BA!AD@F@\u{10}BB)AD@J@\u{10}\
+    BB5BD@I@\u{11}BAECD@F@\u{11}BBQDD@W@\u{12}BAoDD@F@\u{12}BBwDD@I@\u{12}BB\u{2}DD@H@\u{12}BB\u{d}ED@K@\u{13}BA\u{1f}\
+    ED@F@\u{13}BB'ED@J@\u{13}BBGGD@L@\u{14}BAZGD@F@\u{14}BBbGD@J@\u{14}BBnGD@K@\u{14}BB{GD@J@\u{14}BB\\ID@K@\u{15}B\
+    AnID@F@\u{15}BBvID@F@\u{15}BB~ID@J@\u{15}BB\u{a}ID@J@\u{15}BB\u{16}ID@I@\u{15}BB JD@I@\u{16}BA0JD@F@\u{16}BB8JD\
+    @H@\u{16}BBFLD@W@\u{17}BAdLD@F@\u{17}BBlLD@I@\u{17}BBwLD@H@\u{17}BB\u{1}MD@J@\u{18}BA\u{12}MD@F@\u{18}BB\u{1a}M\
+    D@F@\u{18}BB\"MD@I@\u{18}BB-MD@J@\u{18}BB9ND@I@\u{19}BAIOD@F@\u{19}BBQOD@I@\u{19}BB\\PD@I@\u{1a}BAlPD@F@\u{1a}B\
+    BtPD@I@\u{1a}BB\u{3}QD@W@\u{1b}BA!QD@F@\u{1b}BB)QD@I@\u{1b}BB4QD@H@\u{1b}BB=RD@I@\u{1c}BAMSD@F@\u{1c}BBUSD@H@\u{1c}\
+    BB]TD@H@\u{1d}BAlTD@F@\u{1d}BBtTD@F@\u{1d}BB|TD@G@\u{1d}BB\u{4}UD@H@\u{1e}BA\u{13}UD@F@\u{1e}BB\u{1d}VD@L@\u{1f}\
+    BA0VD@F@\u{1f}BB8VD@F@\u{1f}BB@WD@K@\u{1f}BBNXD@J@ BA_XD@F@ BBgXD@F@ BBqYD@K@!BA\u{3}YD@F@!BB\u{b}YD@F@!BB\u{13}\
+    ZD@I@\"BA#ZD@F@\"BB+ZD@J@\"BB7ZD@I@\"BB@\\D@I@#BAP\\D@F@#BBX\\D@F@#BB`\\D@G@#BBk]D@K@$BA}]D@F@$BB\u{5}]D@F@$BB=\
+    `D@N@%BARaD@B@%BBVaD@Q@%BBiaD@R@%BB}aD@N@%BB\u{d}aD@_@%BB.aD@L@%BB<aD@D@%BB\u{13}cD@T@&BA.cD@R@&BBBdD@G@&BBuhD@\
+    a@'BA\u{1d}hD@D@'BB#hD@D@'BB)hD@D@'BB/hD@K@'BBzjD@[@(BA\u{1c}jD@C@(BB!jD@M@(BB0jD@C@(BB5jD@C@(BB:jD@F@(BB^mD@G@\
+    )B@6lD@`@)BAlmD@G@)BBumD@D@)BB#nD@Q@*BA;nD@S@*BBPoD@I@*BB\u{4}pD@N@+BA\u{1f}qD@D@,B@cqD@t@,BA*qD@D@,BB0qD@s@,BB\
+    PtD@D@-B@&sD@b@-BA[tD@b@-BB\u{7f}tD@W@-BB\u{18}tD@Q@-BB+tD@D@-BB1tD@H@-BB$vD@K@.B@\u{2}vD@Z@.BA6vD@Z@.BBRwD@c@.\
+    BBwwD@F@.BB\u{8}zD@G@/B@ZzD@f@/BA\u{16}zD@D@/BB\u{1c}zD@G@/BB%zD@F@/BB8|D@M@0B@\u{14}|D@\\@0BAL}D@M@0BBM\u{7f}D\
+    @C@1B@/~D@V@1BAW\u{7f}D@C@1BBO\u{1}D@D@2B@\u{18}\0D@o@2BAZ\u{1}D@n@2BB\u{a}\u{1}D@D@2BB\u{d}\u{3}D@D@3B@O\u{3}D\
+    @v@3BA\u{18}\u{3}D@u@3BBO\u{4}D@D@3BB$\u{5}D@D@4B@}\u{5}D@_@4BA/\u{5}D@D@4BBa\u{7}D@G@5B@C\u{7}D@V@5BAX\u{a}D@D\
+    @6B@ \u{9}D@p@6BA\0\u{b}D@C@7B@V\u{b}D@b@7BA\u{a}\u{b}D@\u{2}@7BBN\u{c}D@F@7BB4\u{d}D@D@8B@\u{5}\u{d}D@g@8BA?\u{d}\
+    D@H@8BB*\u{f}D@D@9B@\u{b}\u{f}D@W@9BA\u{f}\u{11}D@P@:B@p\u{11}D@W@:BA&\u{11}D@T@:BB<\u{11}D@_@:BB\u{10}\u{14}D@\
+    N@;BA%\u{14}D@N@;BB5\u{14}D@L@;BB(\u{15}D@M@<BA'\u{16}D@O@=BA=\u{16}D@H@=BBG\u{17}D@H@=BBP\u{19}D@N@>BAe\u{19}D\
+    @N@>BBu\u{19}D@G@>BBu\u{1a}D@N@?BA\u{a}\u{1a}D@M@?BB\u{6}\u{1b}D@K@@CA\u{18}\u{1b}D@D@@CB\u{1e}\u{1b}D@R@@CB2\u{1b}\
+    D@V@@CBJ\u{1c}D@I@@CB`\u{1d}D@J@AC@:\u{1c}D@^@ACAq\u{1d}D@M@ACB\0\u{1d}D@\\@ACB\u{1e}\u{1d}D@I@ACB\u{19}\u{1f}D\
+    @M@BCA-\u{1f}D@O@BCB^!D@V@CCA{!D@[@CCB\u{18}!D@V@CCB<%D@C@DC@\u{15}%D@_@DCAF&D@C@DCBK&D@_@DCBL(D@R@ECAe(D@i@ECB\
+    \u{10}(D@k@ECB=(D@R@ECB'*D@G@FC@\u{c}*D@S@FCA_,D@H@GC@A,D@V@GCAn,D@H@GCBx,D@H@GCB\u{1b}-D@P@HCA2-D@K@HCB?-D@L@H\
+    CBM.D@P@HCB\u{12}/D@E@IC@d/D@f@ICA\u{1e}/D@D@ICB$/D@e@ICBK0D@E@ICBR0D@E@ICBt2D@F@JC@M2D@_@JCA43D@E@KC@\u{e}3D@^\
+    @KCA@4D@c@KCBe4D@E@KCBl4D@E@KCBy6D@C@LC@T6D@]@LCA\u{3}6D@]@LCB\"6D@C@LCB\u{e}8D@M@MCA\"8D@O@MCB\u{14};D@F@NC@c;\
+    D@i@NCA!;D@F@NCBS=D@D@OC@%<D@f@OCA^=D@t@OCB\u{14}=D@E@OCBx?D@F@PC@C?D@m@PCA9@E@C@QC@\u{1b}@E@V@QCA5BE@K@RC@\u{18}\
+    BE@U@RCAGCE@K@RCBZEE@X@SC@\u{1f}DE@s@SCAyEE@C@SCB!FE@C@TC@vFE@c@TCA+FE@f@TCBSGE@f@TCB\u{5}HE@D@UC@LHE@q@UCA\u{10}\
+    HE@D@UCB[JE@E@VC@8IE@[@VCAgJE@L@VCBuJE@_@VCB\u{16}JE@D@VCB-LE@E@WC@\u{2}LE@c@WCA9LE@b@WCB]ME@b@WCB\u{1}ME@E@WCB\
+    pOE@E@XC@BOE@f@XCA|OE@g@XCB%OE@[@XCB\u{7f}QE@E@YC@GQE@p@YCA*RE@C@ZC@\u{1}RE@a@ZCA4RE@M@ZCBCSE@R@ZCBWSE@F@ZCB\u{1b}\
+    UE@D@[C@rUE@a@[CA}VE@V@\\CAJXE@L@]C@\u{6}WE@|@]CAJYE@E@^C@5XE@M@^CA\u{8}ZE@U@_CA$ZE@S@_CB/[E@T@`CAJ\\E@a@`CBm\\\
+    E@U@`CBx]E@W@aCAd_E@D@bC@,^E@p@bCA~`E@f@cCA+`E@R@cCB%dE@Q@dCA=dE@U@dCBTeE@C@dCBYeE@K@dCBfeE@S@dCB{eE@L@dCB\u{9}\
+    eE@L@dCB\\iE@N@eCAqiE@B@eCBuiE@D@eCB{iE@C@eCB\0iE@[@eCB\u{1d}iE@[@eCB:iE@C@eCB?iE@F@eCBGjE@z@eCB\u{3}jE@L@eCB\u{11}\
+    jE@F@eCB\u{19}jE@I@eCB$jE@I@eCB8mE@P@fC@\u{11}mE@_@fCAOnE@D@fCBUnE@S@fCByoE@h@gCA(oE@D@gCB.oE@K@gCB;oE@i@gCBKsE\
+    @^@hCApsE@C@hCBusE@K@hCB\u{2}sE@^@hCB:uE@^@iCA_vE@K@iCBlvE@N@iCB?xE@\\@jCAbyE@[@jCBS{E@D@kC@\u{12}zE@y@kCA^{E@N\
+    @kCBn{E@S@kCB\u{d}}E@C@lC@d}E@a@lCA\u{17}}E@a@lCB:}E@`@lCB\\~E@C@lCB)\0E@F@mC@a\0E@\0@mCA6\0E@F@mCB>\0E@L@mCBL\u{1}\
+    E@L@mCBe\u{2}E@Y@nCA\u{5}\u{2}E@C@nCB\u{a}\u{2}E@Y@nCB%\u{2}E@C@nCBs\u{4}E@a@oC@4\u{3}E@w@oCA\u{1b}\u{4}E@C@oCB\
+    Q\u{6}E@F@pC@+\u{5}E@^@pCA^\u{6}E@v@pCB|\u{8}E@E@qC@9\u{7}E@{@qCA\u{8}\u{8}E@Q@qCB\u{9}\u{a}E@E@rC@J\u{a}E@w@rC\
+    AM\u{d}E@D@sC@\u{1d}\u{c}E@h@sCAX\u{d}E@I@sCBc\u{d}E@D@sCBi\u{d}E@q@sCB\u{17}\u{e}E@[@tCA9\u{e}E@C@tCB>\u{e}E@C\
+    @tCB#\u{10}E@J@uC@f\u{10}E@u@uCA4\u{10}E@D@uCB:\u{10}E@P@uCB\u{17}\u{12}E@D@vC@i\u{12}E@f@vCA\"\u{12}E@H@vCB\u{9}\
+    \u{15}E@X@wCA(\u{15}E@C@wCB-\u{15}E@C@wCB2\u{15}E@F@wCB\u{1c}\u{17}E@D@xC@r\u{17}E@b@xCA'\u{17}E@D@xCB-\u{17}E@\
+    L@xCBu\u{19}E@D@yC@D\u{19}E@i@yCA\0\u{19}E@D@yCB<\u{1a}E@C@zC@\u{11}\u{1a}E@c@zCAF\u{1b}E@u@zCB}\u{1b}E@D@zCBZ\u{1d}\
+    E@C@{C@-\u{1c}E@e@{CAd\u{1d}E@]@{CB6\u{1e}E@C@|C@\u{18}\u{1e}E@V@|CA@\u{1f}E@T@|CBV\u{1f}E@Y@|CB$ E@D@}C@t E@h@\
+    }CA/ E@D@}CB5 E@E@}CBn\"E@C@~C@E\"E@a@~CAx\"E@i@~CBm$E@D@\u{7f}C@1#E@t@\u{7f}CAM&E@V@\0CAj&E@O@\0CBW(E@X@\u{1}C\
+    Av(E@O@\u{1}CBb*E@\\@\u{2}CA\u{f},E@I@\u{3}C@p,E@W@\u{3}CA\u{1f},E@S@\u{3}CB4,E@R@\u{3}CBm.E@I@\u{4}C@--E@x@\u{4}\
+    CA\u{1b}0E@M@\u{5}CA/0E@L@\u{5}CB=0E@L@\u{5}CB71E@L@\u{6}CAJ2E@L@\u{6}CB\u{6}3E@L@\u{7}CA\u{19}3E@L@\u{7}CBr4E@\
+    L@\u{8}CA\u{5}4E@L@\u{8}CB\\5E@K@\u{9}CAn5E@L@\u{9}CBF6E@L@\u{a}CAY6E@L@\u{a}CB46E@O@\u{b}CAJ7E@L@\u{b}CB(7E@S@\
+    \u{c}CAB8E@Q@\u{c}CBU8E@c@\u{c}CBH9E@P@\u{d}CA_9E@O@\u{d}CBp9E@L@\u{d}CBJ:E@N@\u{e}CA_:E@^@\u{e}CB\u{7f}:E@L@\u{e}\
+    CBr;E@X@\u{f}CA\u{11};E@V@\u{f}CB);E@O@\u{f}CB:;E@R@\u{f}CB\u{1d}<E@J@\u{10}CA.<E@O@\u{10}CB?<E@L@\u{10}CB\u{18}\
+    =E@F@\u{11}CA%=E@U@\u{11}CB<=E@F@\u{11}CB\u{8}?E@I@\u{12}CA\u{18}?E@T@\u{12}CB.?E@F@\u{12}CB\0@F@L@\u{13}CA\u{13}\
+    @F@K@\u{13}CB @F@L@\u{13}CB\0BF@N@\u{14}CA\u{15}BF@M@\u{14}CB$BF@Q@\u{14}CB7BF@L@\u{14}CB,CF@M@\u{15}CA@DF@L@\u{15}\
+    CBNDF@L@\u{15}CBXEF@X@\u{16}CAwEF@L@\u{16}CBgFF@U@\u{17}CA\u{3}FF@L@\u{17}CBsGF@U@\u{18}CA\u{f}GF@L@\u{18}CB\u{1d}\
+    GF@W@\u{18}CB\u{12}HF@_@\u{19}CA8HF@_@\u{19}CB$IF@_@\u{1a}CAJJF@N@\u{1a}CBZJF@L@\u{1a}CBBKF@V@\u{1b}CA_KF@\\@\u{1b}\
+    CB}KF@L@\u{1b}CB[LF@S@\u{1c}CAuLF@V@\u{1c}CB\u{d}LF@L@\u{1c}CBsMF@[@\u{1d}CA\u{15}MF@L@\u{1d}CB#MF@L@\u{1d}CByN\
+    F@K@\u{1e}CA\u{b}NF@N@\u{1e}CB\u{1b}NF@L@\u{1e}CB\u{1}OF@N@\u{1f}CA\u{16}OF@N@\u{1f}CB&OF@L@\u{1f}CB\u{10}PF@R@\
+     CA)PF@I@ CB\u{a}QF@S@!CA$QF@e@!CBKRF@O@!CB\\RF@F@!CBQSF@W@\"CAoSF@M@\"CBITF@M@#CA]TF@K@#CBjTF@M@#CBLUF@X@$CAkU\
+    F@X@$CB\u{5}UF@L@$CB\u{13}UF@O@$CB\u{3}VF@L@%CA^WF@U@&CAbXF@P@'C@EXF@U@'CAM[F@X@(CAf\\F@N@)C@F\\F@X@)CAi]F@P@*C\
+    @G]F@Z@*CAM^F@R@+CAf^F@O@+CB;^F@J@,CA\u{1d}_F@P@-CA4_F@S@-CBI`F@P@-CB&`F@K@.CA8`F@O@.CBIaF@K@.CB aF@J@/CAubF@K@\
+    0CAccF@H@1CA&dF@N@2CA;dF@b@2CB1eF@N@3CAFfF@X@3CB`fF@L@3CBTgF@J@4C@7fF@U@4CAegF@K@4CBrgF@Q@4CBlhF@K@5CADiF@K@6CA\
+    ViF@V@6CB\\jF@O@7CArjF@T@7CB\u{c}kF@P@8CA#kF@Y@8CB>kF@E@8CB lF@F@9CA-lF@N@9CB=lF@N@9CBEnF@S@:CAaoF@S@;CA{oF@R@;\
+    CB\u{10}pF@M@<CA$pF@T@<CB:pF@M@<CB\u{15}qF@L@=CA!rF@X@>CA@sF@K@>CBHtF@I@?CAXtF@K@?CBtuF@Q@@DA\u{c}uF@V@@DB\u{1c}\
+    vF@O@ADA2vF@J@ADB>vF@J@ADB!wF@L@BDA4wF@J@BDB\u{15}yF@U@CDAozF@Q@DDA\u{7}zF@O@DDB\u{18}zF@M@DDB\0{F@T@EDAi|F@M@F\
+    DA}|F@M@FDBr}F@S@GDA\u{c}}F@Y@GDB'}F@U@GDB>}F@Q@GDB0~F@H@HDA\u{19}\u{7f}F@H@IDA\u{2}\0F@L@JDA\u{15}\0F@T@JDB+\0\
+    F@S@JDB\u{1b}\u{1}F@R@KDA\u{6}\u{2}F@J@LDAd\u{3}F@J@MDAu\u{3}F@U@MDBp\u{4}F@S@NDA\u{a}\u{4}F@S@NDBi\u{5}F@M@ODA\
+    }\u{5}F@L@ODBV\u{6}F@M@PDAG\u{7}F@O@QDA-\u{7}F@T@RDAH\u{8}F@M@RDB<\u{8}F@O@SDAR\u{9}F@K@SDB(\u{9}F@M@TDA3\u{a}F\
+    @C@UD@\u{18}\u{a}F@S@UDA\u{b}\u{b}F@P@VDAX\u{c}F@`@WDAT\u{d}F@H@XDA/\u{d}F@L@YDAB\u{e}F@K@YDBO\u{e}F@M@YDB%\u{e}\
+    F@J@ZDA6\u{e}F@P@ZDBH\u{f}F@I@ZDB2\u{f}F@M@[DAF\u{10}F@I@[DBQ\u{10}F@E@[DB%\u{10}F@H@\\DA4\u{10}F@[@\\DBQ\u{11}\
+    F@F@\\DBY\u{11}F@F@\\DBa\u{11}F@L@\\DBo\u{11}F@M@\\DBU\u{12}F@O@]DAk\u{12}F@N@]DB{\u{12}F@R@]DBi\u{13}F@O@^DAO\u{14}\
+    F@Q@_DA@\u{15}F@X@`DA_\u{15}F@X@`DBP\u{16}F@M@aDA9\u{16}F@H@bDAH\u{17}F@G@bDB\u{11}\u{17}F@I@cDAs\u{18}F@L@dDA\u{6}\
+    \u{18}F@Y@dDB\u{6}\u{19}F@K@eDA\u{18}\u{19}F@V@eDB\0\u{1a}F@Q@fDA\u{18}\u{1a}F@S@fDB3\u{1c}F@K@gDAE\u{1d}F@I@gD\
+    BP\u{1d}F@J@gDB\\\u{1d}F@R@gDBW\u{1e}F@M@hDAk\u{1e}F@N@hDB{\u{1e}F@N@hDBe\u{1f}F@F@iDAr\u{1f}F@F@iDB=\u{1f}F@H@\
+    jDAL F@H@jDBV F@O@jDBg!F@K@kDAy!F@S@kDB\u{e}!F@Q@kDBF#F@I@lDAV#F@T@lDBl#F@I@lDB?$F@X@mD@-$F@J@mDA^%F@K@mDBk%F@U\
+    @mDB\u{2}%F@Y@mDBA'F@W@nDA_'F@X@nDBm(F@I@oDA\u{a})F@M@pDA\u{1e})F@L@pDB,)F@M@pDB=*F@N@qDAR+F@N@qDBb+F@M@qDBq+F@\
+    R@qDB\u{10},F@K@rDA\",F@M@rDB1,F@L@rDBM.F@L@sDA`.F@K@sDBm.F@M@sDBj/F@V@tDA\u{7}/F@H@tDB\u{11}/F@N@tDB!/F@M@tDB0\
+    /F@S@tDBE0F@G@tDB\u{1b}1F@O@uDA11F@K@uDB>1F@L@uDBL2F@K@uDB\u{9}3F@N@vDAT5F@J@wD@;4F@Q@wDAe5F@O@wDBv5F@L@wDB\u{4}\
+    6F@J@xDA\u{15}6F@J@xDB$7F@S@yDA>7F@M@yDBI9F@K@zDA\"9F@Q@{DA:9F@I@{DBE:F@I@{DBU;F@U@|DAq;F@R@|DB\u{5};F@L@|DB\u{f}\
+    <F@R@}DA(<F@R@}DB<<F@Q@}DB~>F@Q@~DA\u{16}>F@R@~DB=?F@G@\u{7f}DAK@G@L@\u{7f}DBY@G@R@\u{7f}DB\u{1c}AG@R@\0D@\u{7f}\
+    AG@U@\0DA5AG@P@\0DBGBG@K@\0DBuCG@N@\u{1}D@MCG@`@\u{1}DA\u{a}CG@O@\u{1}DB\u{1b}CG@Q@\u{1}DB1DG@H@\u{2}D@\u{19}DG\
+    @P@\u{2}DA@EG@K@\u{2}DBMEG@F@\u{2}DBUEG@M@\u{2}DBwFG@H@\u{3}D@]FG@R@\u{3}DA\u{6}FG@S@\u{3}DB\u{1b}FG@N@\u{3}DBF\
+    HG@J@\u{4}D@*GG@T@\u{4}DAWHG@M@\u{4}DBfHG@O@\u{4}DB\u{13}IG@L@\u{5}D@zIG@Q@\u{5}DA&IG@V@\u{5}DB8JG@R@\u{6}DAQKG\
+    @F@\u{6}DBYKG@P@\u{6}DBmLG@K@\u{7}DA\u{7f}LG@N@\u{7}DB\u{f}LG@O@\u{7}DB\u{18}MG@M@\u{8}DA,MG@L@\u{8}DB]OG@M@\u{9}\
+    DA\u{8}PG@N@\u{a}DA QG@N@\u{b}DA/RG@P@\u{c}DAFSG@P@\u{c}DB\u{18}TG@N@\u{d}DA.UG@M@\u{e}DA~WG@L@\u{f}DATYG@J@\u{10}\
+    DAeYG@O@\u{10}DB}ZG@N@\u{11}DA\u{12}ZG@P@\u{11}DB$ZG@J@\u{11}DB/[G@K@\u{12}DAP]G@K@\u{13}DAy^G@I@\u{14}DA\u{9}^\
+    G@T@\u{14}DB\u{1f}^G@M@\u{14}DB\u{17}`G@N@\u{15}DA5aG@N@\u{16}DAVcG@M@\u{17}DA\u{1f}dG@M@\u{18}DApfG@I@\u{19}DA\
+    \u{8}gG@N@\u{1a}DA\u{1c}hG@P@\u{1b}DA3hG@V@\u{1b}DBKiG@F@\u{1b}DBcjG@O@\u{1c}DA\u{d}kG@E@\u{1d}DA\u{19}kG@O@\u{1d}\
+    DB<lG@K@\u{1e}DANmG@J@\u{1e}DBZmG@M@\u{1e}DBinG@L@\u{1f}DA|nG@U@\u{1f}DB!oG@Q@ DA9oG@Q@ DB_qG@J@!D@DqG@S@!DApqG\
+    @O@!DB8rG@N@\"D@\u{16}rG@Z@\"DAMsG@F@\"DB)sG@P@#DA@tG@L@#DBNtG@E@#DB`uG@S@$DAzuG@S@$DB\u{f}uG@L@$DBFwG@I@%D@,vG\
+    @R@%DAQxG@S@&DAyyG@M@'DAI{G@S@(DA'|G@U@)DAC}G@N@)DB\u{6}~G@Q@*D@d~G@Z@*DA\u{1e}~G@P@*DB\u{19}\0G@N@+DA.\0G@R@+D\
+    B,\u{2}G@L@,D@\u{f}\u{2}G@U@,DA?\u{2}G@L@,DBo\u{4}G@K@-D@U\u{4}G@R@-DA\u{1}\u{4}G@I@-DB\u{1f}\u{5}G@N@.DA4\u{5}\
+    G@N@.DBK\u{7}G@J@/DAo\u{8}G@Q@0DA\u{7}\u{8}G@P@0DB8\u{9}G@G@1DAY\u{b}G@J@2DAh\u{e}G@I@3D@C\u{e}G@]@3DAx\u{e}G@Q\
+    @3DB\u{b}\u{e}G@R@3DB\u{1f}\u{e}G@F@3DB\u{8}\u{10}G@M@4D@h\u{10}G@X@4DA\u{1c}\u{10}G@N@4DB,\u{10}G@U@4DB~\u{12}\
+    G@J@5D@X\u{12}G@^@5DA\u{f}\u{12}G@R@5DBT\u{14}G@N@6D@$\u{13}G@h@6DAi\u{14}G@G@6DBr\u{14}G@T@6DB\u{1c}\u{15}G@V@\
+    7DA9\u{15}G@O@7DBJ\u{16}G@K@7DBO\u{17}G@J@8D@)\u{16}G@^@8DA`\u{17}G@T@8DBv\u{17}G@Q@8DB=\u{18}G@R@9DAV\u{19}G@M\
+    @9DBe\u{19}G@Y@9DBU\u{1a}G@V@:DAr\u{1a}G@J@:DB~\u{1a}G@Q@:DB\u{11}\u{1a}G@V@:DBZ\u{1c}G@N@;D@9\u{1b}G@Y@;DAo\u{1c}\
+    G@P@;DB\u{1}\u{1c}G@T@;DB\u{17}\u{1c}G@K@;DB&\u{1d}G@O@<DA<\u{1d}G@O@<DBM\u{1e}G@P@<DB_\u{1e}G@N@<DB\u{14}\u{1f}\
+    G@P@=D@s\u{1f}G@Y@=DA+\u{1f}G@J@=DBD!G@Q@>DA\\!G@O@>DBx\"G@O@?DA\u{e}\"G@M@?DB'#G@K@@EA\u{b}%G@L@AEAw'G@N@BEA\u{c}\
+    'G@M@BEBj(G@N@CEA\u{7f}(G@N@CEB\u{f}(G@M@CEBG*G@O@DE@')G@X@DEA]*G@M@DEBl*G@N@DEB\u{b}+G@K@EEA$,G@M@FEA8,G@L@FEB\
+    F-G@L@FEBb/G@M@GEAv/G@L@GEBF1G@Q@HEA^1G@P@HEBp1G@M@HEBv2G@]@IEA\u{1a}2G@V@IEB22G@\\@IEBo4G@Q@JEA\u{7}4G@O@JEB\u{18}\
+    4G@R@JEBT6G@Q@KE@75G@U@KEAc7G@M@LEA17G@K@MEAC8G@J@MEBO8G@L@MEB`9G@T@NEA{9G@R@NEB\u{f}9G@P@NEB#:G@M@OEA7:G@K@OEB\
+    [=G@N@PEAp=G@Q@PEB\u{3}=G@N@PEB\u{13}=G@I@PEB >G@P@QEA7>G@S@QEBL?G@P@QEB^?G@I@QEBk@H@H@REAz@H@I@REBQAH@P@SEAhAH\
+    @Q@SEB{AH@I@SEB\u{8}BH@H@TEA\u{17}BH@K@TEB$BH@P@TEB6BH@I@TEB\u{9}CH@F@UEA\u{16}CH@F@UEB\u{1e}CH@F@UEB&CH@I@UEB1\
+    CH@F@UEB/DH@F@VEA<DH@F@VEBDEH@G@VEBMEH@I@VEB\u{13}EH@F@WEA EH@F@WEB(EH@F@WEBxFH@H@XEA\u{7}FH@I@XEB\u{12}FH@F@XE\
+    BnGH@K@YE@TGH@R@YEA\0GH@K@YEB\u{d}GH@I@YEB\u{18}GH@F@YEB=HH@K@ZE@!HH@T@ZEAOIH@M@ZEB^IH@H@ZEBhIH@I@ZEBsIH@F@ZEB2\
+    JH@H@[EAAKH@H@[EBKKH@I@[EBQLH@T@\\EAlLH@H@\\EBvLH@T@\\EB\u{c}LH@L@\\EBqMH@L@]EA\u{4}MH@M@]EB\u{13}MH@J@]EB\u{1f}\
+    MH@I@]EBpOH@I@^EA\0OH@M@^EB\u{f}OH@M@^EB\u{1e}OH@I@^EB\u{8}PH@H@_EA\u{17}PH@J@_EB#PH@F@_EB)QH@D@`EA4QH@E@`EB;QH\
+    @P@`EBMRH@N@`EB]RH@K@`EBjRH@F@`EB\u{8}TH@K@aEA\u{1a}TH@N@aEB*TH@N@aEB:TH@I@aEB_VH@K@bEAqVH@M@bEB\0VH@G@bEB\u{9}\
+    VH@J@bEB\u{15}VH@I@bEB VH@F@bEBMXH@M@cEAaXH@P@cEBsXH@I@cEBWYH@N@dEAlYH@L@dEBzYH@I@dEB\u{5}YH@T@dEB\u{1b}YH@I@dE\
+    B\u{15}ZH@J@eE@|ZH@Q@eEA&ZH@J@eEB2ZH@I@eEB\u{10}[H@M@fEA$[H@O@fEB5[H@N@fEBE\\H@I@fEBo]H@O@gEA\u{5}]H@L@gEB\u{13}\
+    ]H@R@gEB']H@T@gEB=]H@I@gEBH^H@I@gEB?`H@L@hEARaH@N@hEBbaH@I@hEBmaH@I@hEB\u{7}bH@K@iEA\u{19}bH@M@iEB(bH@J@iEB4bH@\
+    J@iEB@cH@I@iEB(dH@K@jEA:dH@O@jEBKeH@I@jEB\u{1}fH@J@kE@lfH@M@kEA\u{12}fH@K@kEB\u{1f}fH@I@kEB*fH@N@kEBGhH@J@lEAXh\
+    H@L@lEBfhH@L@lEBthH@I@lEB\u{7f}hH@I@lEB\u{a}hH@S@lEBNkH@J@mEA_kH@K@mEBlkH@I@mEBwkH@I@mEBZmH@K@nEAlmH@M@nEB{mH@I\
+    @nEB9nH@J@oEAJoH@L@oEBXoH@I@oEB\u{5}pH@I@pEA\u{15}pH@F@pEBCrH@M@qEAWrH@O@qEBhrH@I@qEBsrH@I@qEBUsH@K@rEAgsH@I@rE\
+    B\u{8}tH@K@sEA\u{1a}tH@I@sEBcvH@F@tE@LvH@O@tEApvH@K@tEB}vH@N@tEB\u{d}vH@F@tEBDxH@L@uEAWxH@K@uEBdxH@I@uEBoxH@I@u\
+    EB\0yH@H@vEA\u{f}yH@I@vEB\u{1a}yH@F@vEB\"yH@F@vEB7zH@J@wEAH{H@J@wEBT{H@I@wEB_{H@I@wEB\u{5}|H@K@xEA\u{17}|H@L@xE\
+    B%|H@J@xEB1|H@I@xEB<|H@I@xEBH~H@L@yEA[~H@K@yEBh~H@L@yEBv~H@I@yEB\u{1}~H@I@yEB\u{1c}\u{7f}H@K@zEA.\u{7f}H@K@zEB;\
+    \u{7f}H@J@zEBG\0H@I@zEBR\0H@I@zEBF\u{2}H@F@{EAS\u{2}H@F@{EB[\u{2}H@F@{EBY\u{3}H@K@|EAk\u{3}H@K@|EBx\u{3}H@I@|EB\
+    \u{3}\u{3}H@I@|EB-\u{4}H@K@}EA?\u{4}H@K@}EBL\u{5}H@I@}EBW\u{5}H@I@}EB^\u{6}H@N@~EAs\u{6}H@O@~EB\u{4}\u{6}H@I@~E\
+    B\u{f}\u{6}H@I@~EB-\u{7}H@L@\u{7f}EA@\u{8}H@L@\u{7f}EBN\u{8}H@I@\u{7f}EBY\u{8}H@I@\u{7f}EB\u{5}\u{9}H@L@\0EA\u{18}\
+    \u{9}H@I@\0EB#\u{9}H@I@\0EB;\u{a}H@K@\u{1}EAM\u{b}H@I@\u{1}EBX\u{b}H@I@\u{1}EB|\u{c}H@J@\u{2}E@^\u{c}H@V@\u{2}E\
+    A\u{d}\u{c}H@R@\u{2}EBQ\u{e}H@M@\u{3}EAe\u{e}H@F@\u{3}EBm\u{e}H@R@\u{3}EB~\u{f}H@G@\u{4}EA\u{c}\u{f}H@G@\u{4}EB\
+    \u{15}\u{f}H@L@\u{4}EB<\u{10}H@F@\u{5}E@\u{1f}\u{10}H@U@\u{5}EAI\u{11}H@M@\u{5}EBX\u{11}H@P@\u{5}EB8\u{12}H@K@\u{6}\
+    EAJ\u{13}H@N@\u{6}EBZ\u{13}H@S@\u{6}EB\u{b}\u{14}H@S@\u{7}EA%\u{14}H@M@\u{7}EBQ\u{16}H@R@\u{8}EAj\u{16}H@M@\u{8}\
+    EB\u{8}\u{17}H@P@\u{9}EA\u{1f}\u{17}H@J@\u{9}EBt\u{18}H@P@\u{a}EA\u{b}\u{18}H@O@\u{a}EB\u{1c}\u{18}H@M@\u{a}EBX\
+    \u{1a}H@G@\u{b}EAf\u{1a}H@H@\u{b}EBp\u{1a}H@Q@\u{b}EB\u{a}\u{1b}H@M@\u{c}EA\u{1e}\u{1b}H@P@\u{c}EBQ\u{1d}H@M@\u{d}\
+    E@9\u{1c}H@P@\u{d}EA|\u{1e}H@L@\u{e}EA. H@I@\u{f}E@\u{13} H@S@\u{f}EA> H@K@\u{f}EB\u{1d}\"H@R@\u{10}E@k\"H@j@\u{10}\
+    EA6\"H@I@\u{10}EBS$H@P@\u{11}E@>#H@M@\u{11}EAj$H@G@\u{11}EBs$H@P@\u{11}EB9%H@I@\u{12}E@\u{1e}%H@S@\u{12}EAI&H@O\
+    @\u{12}EBZ&H@H@\u{12}EB\u{f}'H@H@\u{13}E@u'H@R@\u{13}EAK)H@P@\u{14}E@\u{1f}(H@d@\u{14}EAb)H@H@\u{14}EBl)H@O@\u{14}\
+    EBr*H@R@\u{15}E@G*H@c@\u{15}EA\u{b}*H@I@\u{15}EB3+H@I@\u{16}E@\u{18}+H@S@\u{16}EA[-H@H@\u{17}E@?,H@T@\u{17}EAj-\
+    H@R@\u{17}EB~-H@S@\u{17}EB\u{13}-H@J@\u{17}EB\u{1f}-H@I@\u{17}EB*-H@I@\u{17}EB;/H@P@\u{18}EA\u{11}1H@J@\u{19}E@\
+    b1H@g@\u{19}EA\"1H@Q@\u{19}EB51H@]@\u{19}EB(3H@P@\u{1a}EAY5H@J@\u{1b}E@94H@X@\u{1b}EA\u{d}6H@Q@\u{1c}EA%6H@R@\u{1c}\
+    EBf8H@L@\u{1d}E@H8H@V@\u{1d}EAy8H@Y@\u{1d}EB\u{14}8H@N@\u{1d}EBj:H@N@\u{1e}EA\u{19};H@K@\u{1f}EAT=H@R@ E@4<H@X@\
+     EAj>H@T@!EA\u{5}>H@R@!EB%?H@K@\"EA4@I@Q@#EALAI@P@#EBsBI@R@$EA\u{c}BI@J@$EB)CI@N@%EA>CI@L@%EB\u{1a}DI@O@&EA\u{19}\
+    FI@L@'EA;GI@Q@(EASHI@P@(EBnII@N@)EA~JI@P@*EA\u{15}JI@O@*EB&JI@O@*EBPLI@Q@+EAhLI@Q@+EByNI@O@,EA\u{f}PI@N@-EA2QI@\
+    K@.EAuSI@U@/EA\u{11}SI@U@/EB(SI@T@/EBDUI@P@0EAhVI@Y@1EA\u{8}VI@Q@1EB.WI@T@2EAIXI@S@2EBkYI@N@3EA<[I@S@4E@\u{1d}[\
+    I@W@4EAV\\I@L@4EBd\\I@T@4EB/]I@U@5E@\u{7}]I@`@5EAH_I@Z@6EAi_I@Q@6EB\u{1}`I@T@7EAhaI@Q@8EA\0aI@H@8EB\u{a}aI@O@8E\
+    B\u{1b}aI@O@8EBndI@I@9E@RdI@T@9EA~dI@T@9EB\u{14}dI@P@9EBqfI@J@:E@TfI@U@:EA\u{2}fI@J@:EB\u{e}fI@N@:EB\u{1e}fI@Q@\
+    :EB.gI@O@;EALiI@S@<EAfiI@R@<EBziI@M@<EB\u{17}jI@]@=EA;jI@P@=EBMkI@P@=EB`lI@U@>EA|lI@T@>EB2mI@R@?EAZoI@O@@FAkqI@\
+    M@AFAMrI@]@BFAqrI@X@BFB\u{19}sI@P@CFA0sI@O@CFBNuI@Q@DFAovI@K@EFA\u{8}wI@S@FFA\u{1f}xI@L@GFA2xI@F@GFB:xI@L@GFBHy\
+    I@L@GFBbzI@V@HFAt{I@O@IFA\u{f}|I@V@JFA,|I@J@JFB8|I@T@JFB^~I@d@KFA\u{9}~I@Q@KFB\u{1c}~I@i@KFBN\0I@L@LFAa\0I@L@LF\
+    Bo\0I@U@LFB\u{9}\u{1}I@K@MFA\u{1e}\u{2}I@N@NFA/\u{3}I@O@OFAb\u{5}I@P@PFA\"\u{6}I@L@QFAK\u{8}I@M@RFAx\u{9}I@O@SF\
+    A3\u{a}I@N@TFAs\u{c}I@N@UFA\u{1e}\u{d}I@K@VFAT\u{f}I@V@WFAG\u{11}I@S@XFAa\u{11}I@R@XFBT\u{14}I@K@YF@6\u{13}I@V@\
+    YFAf\u{14}I@Q@YFBJ\u{16}I@L@ZF@*\u{15}I@X@ZFA/\u{16}I@O@[FA,\u{18}I@K@\\F@\u{e}\u{18}I@V@\\FA>\u{18}I@Q@\\FBQ\u{19}\
+    I@U@\\FB:\u{1a}I@S@]F@\u{b}\u{1a}I@g@]FAt\u{1c}I@T@^F@E\u{1c}I@g@^FA\u{f}\u{1c}I@K@^FB9\u{1d}I@V@_F@\u{10}\u{1d}\
+    I@a@_FAV\u{1e}I@N@_FBf\u{1e}I@O@_FB_\u{1f}I@X@`FA~\u{1f}I@P@`FB>!I@N@aF@\u{8}!I@n@aFA{#I@P@bF@O#I@d@bFA\u{12}#I\
+    @K@bFB\u{1f}#I@W@bFBz%I@R@cF@J%I@h@cFA\u{13}%I@P@cFB8&I@N@dFAV)I@O@eF@$(I@j@eFAl)I@J@eFBx)I@S@eFBc-I@M@fF@/,I@l\
+    @fFAw-I@P@fFB<.I@O@gF@!.I@S@gFAm0I@J@hF@G0I@^@hFA~0I@M@hFB\u{d}0I@K@hFBQ3I@N@iF@72I@R@iFAf3I@P@iFB\u{1c}4I@L@jF\
+    @\u{4}4I@P@jFAX6I@Q@kF@;5I@U@kFA\u{1}7I@L@lF@i7I@P@lFAV9I@N@mF@08I@^@mFAT;I@Q@nF@!:I@k@nFAl;I@H@nFBv;I@Q@nFB\0=\
+    I@Q@oF@a=I@W@oFA\u{18}=I@I@oFB>@J@N@pF@\u{6}@J@p@pFASAJ@U@pFBCDJ@N@qF@\u{9}CJ@r@qFAXDJ@U@qFB+EJ@P@rF@\u{f}EJ@T@\
+    rFA\u{14}GJ@N@sF@gGJ@e@sFA)GJ@I@sFB?HJ@K@tF@\u{15}HJ@b@tFA*IJ@K@uF@\u{13}IJ@O@uFA<IJ@Y@uFB\u{12}KJ@O@vF@wKJ@S@v\
+    FA(KJ@L@vFB\u{1f}LJ@N@wFA4LJ@T@wFBJMJ@L@wFB(NJ@R@xFAAOJ@L@xFB\u{15}PJ@K@yF@^PJ@o@yFA'PJ@M@yFB\u{7}RJ@P@zFA\u{1e}\
+    RJ@V@zFB\u{11}TJ@O@{FA>VJ@P@|FA\0XJ@J@}F@jXJ@N@}FA<YJ@L@~F@$YJ@P@~FAOZJ@S@~FB#[J@R@\u{7f}F@\u{5}[J@V@\u{7f}FA]]\
+    J@S@\0FA4^J@L@\u{1}F@\u{c}^J@`@\u{1}FAG_J@P@\u{1}FBc`J@Q@\u{2}FA{`J@U@\u{2}FB\u{12}`J@I@\u{2}FB\u{1d}`J@O@\u{2}\
+    FB\u{3}bJ@L@\u{3}FA\u{16}bJ@P@\u{3}FB(bJ@L@\u{3}FB\u{17}eJ@N@\u{4}FA8fJ@L@\u{5}FAahJ@R@\u{6}FAzhJ@X@\u{6}FB\u{14}\
+    hJ@^@\u{6}FB\u{6}iJ@P@\u{7}FA0jJ@P@\u{8}FASlJ@Q@\u{9}FAklJ@I@\u{9}FBvlJ@U@\u{9}FB+nJ@M@\u{a}FA\u{14}pJ@L@\u{b}F\
+    A>qJ@Q@\u{c}FA\u{16}sJ@O@\u{d}F@isJ@e@\u{d}FA-tJ@J@\u{e}FA+uJ@J@\u{f}FA3vJ@L@\u{10}FA,wJ@O@\u{11}FA=xJ@O@\u{12}\
+    FA yJ@P@\u{13}FA7yJ@O@\u{13}FB`|J@Q@\u{14}FAx|J@Q@\u{14}FB\u{b}|J@T@\u{14}FB!|J@L@\u{14}FB6~J@P@\u{15}FAM\u{7f}\
+    J@P@\u{15}FB_\u{7f}J@U@\u{15}FBv\u{7f}J@L@\u{15}FB@\0J@M@\u{16}FAT\0J@O@\u{16}FBe\0J@W@\u{16}FB~\0J@I@\u{16}FBU\
+    \u{1}J@J@\u{17}FAf\u{1}J@L@\u{17}FB\u{16}\u{2}J@O@\u{18}FA,\u{2}J@L@\u{18}FB\u{7}\u{3}J@N@\u{19}FA\u{1c}\u{3}J@\
+    L@\u{19}FB%\u{4}J@L@\u{1a}FA8\u{4}J@L@\u{1a}FBc\u{6}J@M@\u{1b}FAw\u{6}J@L@\u{1b}FB7\u{7}J@M@\u{1c}FAK\u{8}J@I@\u{1c}\
+    FBV\u{8}J@M@\u{1c}FBe\u{8}J@L@\u{1c}FBp\u{9}J@O@\u{1d}FA\u{6}\u{9}J@O@\u{1d}FB\u{17}\u{9}J@M@\u{1d}FB&\u{9}J@L@\
+    \u{1d}FB;\u{b}J@N@\u{1e}FAP\u{c}J@L@\u{1e}FB\u{f}\u{d}J@Q@\u{1f}FA'\u{d}J@P@\u{1f}FB9\u{d}J@O@\u{1f}FB>\u{e}J@R\
+    @ FAW\u{f}J@L@ FBZ\u{10}J@K@!FAl\u{10}J@K@!FBy\u{10}J@I@!FB/\u{11}J@P@\"FAF\u{12}J@O@\"FBW\u{12}J@L@\"FB\u{1f}\u{13}\
+    J@P@#FA6\u{13}J@V@#FBN\u{14}J@L@#FB\\\u{14}J@L@#FB#\u{15}J@O@$FA9\u{15}J@N@$FBI\u{16}J@K@$FBV\u{16}J@L@$FB|\u{17}\
+    J@M@%FA\u{10}\u{17}J@L@%FB\u{1e}\u{17}J@L@%FB,\u{17}J@K@%FB9\u{17}J@L@%FB5\u{1a}J@O@&FAK\u{1b}J@O@&FB\\\u{1b}J@\
+    L@&FBs\u{1c}J@L@'FA\u{6}\u{1c}J@J@'FB\u{12}\u{1c}J@L@'FB]\u{1e}J@O@(FAs\u{1e}J@L@(FB\u{8}\u{1f}J@N@)FA\u{1d}\u{1f}\
+    J@M@)FB,\u{1f}J@M@)FB;\u{1f}J@L@)FBI J@N@)FBY J@O@)FBj J@O@)FB[\"J@P@*FAr\"J@O@*FB\u{3}\"J@O@*FB\u{14}\"J@O@*FB\
+    w$J@N@+FA\u{c}$J@N@+FB\u{1c}$J@M@+FB+$J@F@+FB\u{1}&J@M@,FA\u{15}&J@L@,FB#&J@L@,FB1&J@I@,FB,(J@Q@-FAD)J@L@-FB\u{7}\
+    *J@N@.FA\u{1c}*J@M@.FB+*J@M@.FB:*J@L@.FB\u{14},J@O@/FA*,J@I@/FB -J@M@0FA4-J@L@0FBB.J@L@0FBP.J@L@0FB\u{15}/J@O@1\
+    FA+/J@N@1FB;/J@N@1FBK0J@O@1FBV1J@L@2FAi1J@H@2FBs1J@F@2FB&2J@P@3FA=2J@P@3FBO3J@N@3FB_3J@O@3FB*4J@N@4FA?4J@L@4FBM\
+    5J@L@4FBg6J@M@5FA{6J@M@5FB\u{a}6J@L@5FB\u{18}6J@L@5FB!8J@R@6FA:8J@P@6FBL9J@P@6FB^9J@O@6FBr;J@Q@7FA\u{a};J@O@7FB\
+    \u{1b};J@O@7FB6<J@R@8FAO=J@R@8FBc=J@L@8FBq=J@L@8FB?>J@R@9FAX?J@Q@9FBk?J@O@9FB|?J@O@9FBHAK@M@:FA\\AK@L@:FBiBK@P@\
+    ;FA\0BK@L@;FB\u{e}BK@L@;FB\u{13}CK@N@<FA(CK@M@<FB7CK@M@<FBFDK@L@<FB|EK@S@=FA\u{16}EK@R@=FB*EK@R@=FB>EK@O@=FB\u{c}\
+    GK@O@>FA\"GK@N@>FB2GK@N@>FBBHK@I@>FBRIK@L@?FAeIK@L@?FB'JK@M@@GA;JK@L@@GBIKK@L@@GB_LK@L@AGArLK@K@AGB\u{7f}LK@K@A\
+    GB\u{c}LK@L@AGB\u{1a}LK@L@AGBSOK@N@BGAhOK@L@BGBvOK@O@BGB\u{7}OK@N@BGB\u{17}OK@L@BGB`QK@P@CGAwQK@O@CGB\u{8}QK@O@\
+    CGB\u{19}QK@L@CGB0SK@S@DGAJTK@S@DGB_TK@L@DGBeUK@M@EGAyUK@K@EGB\u{6}UK@K@EGB\u{13}UK@L@EGB!UK@L@EGB:VK@P@FGAQWK@\
+    N@FGBaWK@N@FGBqWK@L@FGBsYK@M@GGA\u{7}YK@L@GGB\u{15}YK@L@GGB#YK@P@GGB5YK@L@GGBx[K@O@HGA\u{e}[K@N@HGB\u{1e}[K@N@H\
+    GB.[K@O@HGB5\\K@P@IGAL]K@O@IGB]]K@O@IGBn]K@O@IGB!^K@H@JG@\u{b}^K@N@JGA0^K@P@JGBB_K@M@JGBQ_K@L@JGBn`K@Q@KGA\u{6}\
+    `K@Q@KGB\u{19}`K@I@KGBfcK@O@LGA|cK@O@LGB\u{d}cK@I@LGB}eK@N@MGA\u{12}eK@N@MGB\"eK@L@MGB5fK@P@NGALgK@O@NGB]gK@O@N\
+    GBngK@P@NGB\0gK@L@NGB<hK@M@OGAPiK@K@OGB]iK@K@OGBjiK@L@OGB\u{8}jK@S@PGA\"jK@R@PGB6jK@R@PGBJkK@L@PGBslK@P@QGA\u{a}\
+    lK@P@QGB\u{1c}lK@L@QGB,mK@N@RGAAnK@N@RGBQnK@I@RGB[oK@R@SGAtoK@Q@SGB\u{7}oK@O@SGB\u{19}pK@L@TGA,pK@L@TGB:pK@L@TG\
+    BJrK@L@UGA]rK@K@UGBjrK@K@UGBwrK@L@UGB\u{2}sK@R@VGA\u{1b}sK@Q@VGB.sK@O@VGBBuK@M@WGAVuK@M@WGBeuK@L@WGB\u{c}vK@P@X\
+    GA#vK@O@XGB4vK@O@XGBEwK@L@XGBLyK@L@YGA_yK@L@YGBmyK@L@YGBxzK@L@ZGA\u{b}zK@L@ZGB\u{19}zK@I@ZGB\u{1f}{K@M@[GA3{K@M\
+    @[GBB|K@L@[GBV}K@O@\\GAl}K@O@\\GB}}K@L@\\GB\u{b}}K@L@\\GB\u{18}~K@Q@]GA0~K@Q@]GBC\u{7f}K@L@]GBQ\u{7f}K@L@]GBk\0\
+    K@S@^GA\u{5}\0K@Q@^GB\u{18}\0K@Q@^GB+\0K@O@^GB9\u{1}K@M@_GAM\u{2}K@L@_GB[\u{2}K@L@_GBi\u{2}K@L@_GBr\u{3}K@M@`GA\
+    \u{6}\u{3}K@L@`GB\u{14}\u{3}K@L@`GB\"\u{3}K@I@`GB\u{14}\u{4}K@S@aGA.\u{4}K@Q@aGBA\u{5}K@Q@aGBT\u{5}K@O@aGBX\u{6}\
+    K@K@bGAj\u{6}K@J@bGBv\u{6}K@J@bGB\u{2}\u{6}K@L@bGB0\u{9}K@G@cG@\u{17}\u{9}K@Q@cGA>\u{9}K@Q@cGBQ\u{a}K@W@cGBB\u{c}\
+    K@O@dG@)\u{b}K@Q@dGAX\u{c}K@G@dGBa\u{c}K@J@dGBW\u{e}K@N@eG@4\u{d}K@[@eGAl\u{e}K@N@eGB|\u{e}K@M@eGB\u{d}\u{f}K@X\
+    @fG@_\u{f}K@f@fGA2\u{10}K@O@gG@\u{f}\u{10}K@[@gGAH\u{11}K@O@gGB\u{1a}\u{11}K@R@hGA3\u{11}K@V@hGBK\u{12}K@K@hGB0\
+    \u{12}K@O@iG@\u{f}\u{12}K@Y@iGAF\u{13}K@c@iGBk\u{13}K@P@iGBh\u{14}K@Q@jG@=\u{13}K@c@jGA\0\u{14}K@O@jGB\u{11}\u{14}\
+    K@P@jGB#\u{14}K@\\@jGB-\u{15}K@S@kG@\u{f}\u{15}K@V@kGAG\u{16}K@L@kGBU\u{16}K@U@kGB\"\u{17}K@L@lG@\u{4}\u{17}K@V\
+    @lGA5\u{17}K@K@lGB\u{17}\u{19}K@N@mG@u\u{19}K@Z@mGA,\u{19}K@M@mGBe\u{1b}K@P@nG@3\u{1a}K@j@nGA|\u{1b}K@X@nGB\u{17}\
+    \u{1c}K@F@oG@\u{7f}\u{1c}K@P@oGAp\u{1e}K@K@pG@S\u{1e}K@U@pGA\u{2}\u{1e}K@P@pGB\u{14}\u{1e}K@T@pGB] K@K@qGAo K@W\
+    @qGB\u{8} K@L@qGB\\\"K@O@rG@;!K@Y@rGAr\"K@O@rGBY$K@O@sG@5#K@\\@sGAo$K@P@sGB\u{1}$K@P@sGBA&K@V@tGA^&K@P@tGBp&K@O\
+    @tGB\u{1}&K@[@tGBU(K@L@uG@5'K@X@uGAh(K@L@uGBv(K@K@uGB\u{9}*K@O@vG@d*K@]@vGA\u{1f}*K@U@vGB1,K@R@wG@\u{d},K@\\@wG\
+    AJ-K@P@wGB..K@J@xG@\u{12}.K@T@xGA?.K@O@xGB-0K@L@yG@\u{f}0K@V@yGA@1K@Q@yGB*2K@P@zG@\u{6}2K@\\@zGAA3K@P@zGBS3K@Q@\
+    zGBf3K@M@zGBu3K@P@zGB\u{7}3K@P@zGB\u{19}3K@N@zGB)3K@]@zGBH4K@R@zGB\u{1b}6K@X@{G@n6K@e@{GA:6K@P@{GBL7K@P@{GB^7K@\
+    V@{GBa9K@P@|G@?8K@Z@|GAx9K@P@|GB\u{a}9K@N@|GB\u{1a}9K@O@|GBu;K@S@}G@M;K@`@}GA\u{f};K@P@}GB!;K@S@}GB6;K@c@}GBz>K\
+    @Q@~G@X>K@Z@~GA\u{12}>K@M@~GB!>K@R@~GB[@L@M@\u{7f}G@<?K@W@\u{7f}GAo@L@P@\u{7f}GB\u{1}@L@Q@\u{7f}GB\u{14}@L@P@\u{7f}\
+    GB\u{f}BL@Y@\0G@cBL@d@\0GA/BL@X@\0GBICL@X@\0GB3DL@P@\u{1}G@\u{e}DL@]@\u{1}GAJEL@N@\u{1}GBZEL@P@\u{1}GB5FL@Q@\u{2}\
+    G@\u{f}FL@^@\u{2}GAMGL@N@\u{2}GB]GL@O@\u{2}GB,HL@K@\u{3}G@\u{e}HL@V@\u{3}GA>HL@K@\u{3}GBKIL@Q@\u{3}GB(JL@L@\u{4}\
+    G@\u{a}JL@V@\u{4}GA;JL@K@\u{4}GBHKL@M@\u{4}GBWKL@K@\u{4}GBdKL@W@\u{4}GB}KL@L@\u{4}GB>ML@R@\u{5}G@\u{1a}ML@\\@\u{5}\
+    GAWNL@R@\u{5}GBkNL@R@\u{5}GBcPL@N@\u{6}G@APL@Z@\u{6}GAxPL@N@\u{6}GB9QL@K@\u{7}G@\u{1c}QL@U@\u{7}GAKRL@P@\u{7}GB\
+    ]RL@Q@\u{7}GBpRL@P@\u{7}GBQTL@N@\u{8}G@4SL@U@\u{8}GAfTL@E@\u{8}GBmTL@K@\u{8}GBzTL@P@\u{8}GB\u{c}TL@J@\u{8}GB\u{18}\
+    TL@L@\u{8}GBXVL@L@\u{9}GAkVL@G@\u{9}GBtVL@K@\u{9}GB\u{1}VL@X@\u{9}GB\u{1b}VL@N@\u{9}GBPYL@R@\u{a}G@*XL@^@\u{a}G\
+    A\u{1c}ZL@P@\u{b}G@xZL@\\@\u{b}GA3ZL@P@\u{b}GBE[L@N@\u{b}GB\u{13}\\L@K@\u{c}G@u\\L@V@\u{c}GA%\\L@L@\u{c}GB3\\L@\
+    K@\u{c}GB@]L@J@\u{c}GBV^L@L@\u{d}G@5]L@Y@\u{d}GAi^L@L@\u{d}GBw^L@U@\u{d}GB\u{e}^L@L@\u{d}GB~`L@N@\u{e}G@]`L@Y@\u{e}\
+    GA\u{13}`L@O@\u{e}GB$`L@P@\u{e}GB?bL@R@\u{f}G@\u{18}bL@_@\u{f}GAOdL@K@\u{10}G@/cL@X@\u{10}GAadL@K@\u{10}GB0eL@S\
+    @\u{11}G@\u{9}eL@_@\u{11}GA\u{d}gL@M@\u{12}G@igL@\\@\u{12}GA!gL@F@\u{12}GB)gL@L@\u{12}GB7gL@L@\u{12}GBEhL@T@\u{12}\
+    GB[hL@L@\u{12}GBihL@O@\u{12}GB&kL@R@\u{13}G@\u{7f}kL@_@\u{13}GA?kL@G@\u{13}GBHlL@M@\u{13}GBWlL@N@\u{13}GBglL@L@\
+    \u{13}GBhoL@P@\u{14}G@CoL@]@\u{14}GA\u{7f}oL@P@\u{14}GB\u{11}oL@R@\u{14}GByqL@K@\u{15}G@WqL@Z@\u{15}GA\u{b}qL@K\
+    @\u{15}GB\u{18}qL@S@\u{15}GBMtL@M@\u{16}G@(sL@]@\u{16}GAatL@N@\u{16}GBqtL@J@\u{16}GBHvL@P@\u{17}G@#uL@]@\u{17}G\
+    A_vL@R@\u{17}GBsvL@P@\u{17}GBRxL@Q@\u{18}G@-wL@]@\u{18}GAjxL@J@\u{18}GBvxL@L@\u{18}GB\u{4}xL@R@\u{18}GB/zL@P@\u{19}\
+    G@\u{8}zL@_@\u{19}GAF{L@P@\u{19}GBX{L@P@\u{19}GBj{L@P@\u{19}GB|{L@R@\u{19}GB\u{a}}L@O@\u{1a}G@g}L@[@\u{1a}GA }L\
+    @O@\u{1a}GB1}L@N@\u{1a}GB\u{e}\u{7f}L@N@\u{1b}G@l\u{7f}L@Z@\u{1b}GA#\u{7f}L@N@\u{1b}GB3\u{7f}L@N@\u{1b}GBC\0L@O\
+    @\u{1b}GBB\u{4}L@N@\u{1c}G@\u{1f}\u{3}L@[@\u{1c}GAW\u{4}L@O@\u{1c}GBh\u{4}L@N@\u{1c}GBH\u{6}L@O@\u{1d}G@*\u{5}L\
+    @V@\u{1d}GA^\u{6}L@H@\u{1d}GBh\u{6}L@N@\u{1d}GBx\u{6}L@O@\u{1d}GB'\u{9}L@M@\u{1e}G@\u{4}\u{9}L@[@\u{1e}GA\u{7}\u{b}\
+    L@S@\u{1f}G@_\u{b}L@`@\u{1f}GA!\u{b}L@L@\u{1f}GB/\u{b}L@V@\u{1f}GB6\u{d}L@Q@ G@\u{11}\u{d}L@]@ GAN\u{e}L@I@ GBY\
+    \u{e}L@Q@ GBl\u{e}L@P@ GB~\u{e}L@R@ GB*\u{10}L@M@!G@\u{8}\u{10}L@Z@!GA>\u{10}L@G@!GBG\u{11}L@F@!GBO\u{11}L@L@!G\
+    B]\u{11}L@O@!GB.\u{12}L@N@\"G@\u{a}\u{12}L@\\@\"GAC\u{13}L@J@\"GBB\u{15}L@O@#G@\u{1e}\u{14}L@\\@#GAf\u{18}L@K@$\
+    G@N\u{18}L@P@$GAo\u{19}L@L@%G@I\u{19}L@^@%GA\u{2}\u{19}L@F@%GB\u{a}\u{19}L@N@%GBk\u{1b}L@R@&GA|\u{1c}L@R@'G@Y\u{1c}\
+    L@[@'GA7\u{1d}L@P@(GA\u{6}\u{1f}L@Q@)GA\u{c} L@P@*G@k L@Y@*GA#!L@N@+GA8!L@M@+GBM#L@P@,GAd#L@I@,GBo#L@G@,GB\0$L@\
+    N@-GA\u{15}$L@K@-GB*%L@K@.GAB'L@O@/GAX'L@P@/GBc(L@O@0GAy(L@Q@0GB\u{e})L@H@1GA\u{1d})L@O@1GB.)L@P@1GB@*L@M@1GB\u{6}\
+    +L@Q@2GA\u{1e}+L@Q@2GBs-L@I@3G@Y-L@R@3GA\u{3}-L@I@3GB5.L@H@4G@\u{1c}.L@Q@4GAi0L@L@5GA|0L@S@5GB`1L@P@6GAw1L@N@6G\
+    B\u{7}1L@T@6GBI3L@P@7G@%2L@\\@7GA`3L@G@7GBi3L@[@7GB\u{11}4L@M@8GA%4L@K@8GB24L@L@8GBB6L@P@9GA\u{2}7L@J@:G@e7L@U@\
+    :GA\u{13}7L@L@:GBc9L@K@;GAs:L@Q@<G@P:L@[@<GA\u{b}:L@O@<GB\u{1c}:L@T@<GBS<L@P@=GA+=L@K@>G@\u{e}=L@U@>GA==L@H@>GB\
+    \u{b}?L@J@?G@k?L@X@?GA\u{1c}?L@P@?GB.?L@N@?GBlAM@S@@H@IAM@[@@HA\u{6}AM@R@@HB\u{1a}AM@Q@@HBRCM@O@AH@6BM@T@AHAhCM\
+    @I@AHBnDM@J@BHAyEM@M@CHA\u{1d}FM@N@DHA2FM@L@DHB\u{1d}GM@U@EHA9GM@U@EHBPHM@I@EHB\u{e}IM@M@FHA\"IM@L@FHB`KM@W@GHA\
+    ~KM@U@GHBMMM@M@HH@2LM@S@HHAaMM@O@HHBrMM@R@HHBTNM@Q@IHA5NM@O@JHAKOM@D@JHBQOM@L@JHB_OM@J@JHB-PM@N@KHABQM@N@KHBRQM\
+    @M@KHBtRM@R@LHA\u{d}RM@Q@LHB@TM@T@MHA[TM@R@MHBPWM@Q@NHA8XM@Q@OHAZZM@J@PHAx[M@P@QHA_]M@H@RHA}^M@M@SHA\u{17}_M@M@\
+    THA+_M@Y@THB:`M@O@UHArbM@Q@VH@VbM@T@VHA~cM@M@WHAheM@L@XHA\u{8}fM@Q@YHArhM@J@ZHA\u{12}iM@O@[HAAkM@N@\\HAZlM@N@]H\
+    ArnM@N@^H@EnM@e@^HADoM@M@_HATpM@M@`HAwqM@N@aHATsM@N@bHA\u{1}tM@P@cH@btM@W@cHA\u{18}tM@O@cHB)tM@M@cHB8tM@I@cHB)u\
+    M@O@dHA?uM@I@dHB\u{16}wM@O@eH@ywM@U@eHA\u{7f}xM@O@fHAAzM@Q@gH@%yM@T@gHAYzM@N@gHB\u{d}{M@P@hHA\u{13}|M@M@iHAR~M@\
+    O@jH@4}M@V@jHAh~M@R@jHB|~M@R@jHB}\u{7f}M@O@kHA\\\0M@P@lHAw\u{1}M@H@mHA\u{1c}\u{2}M@N@nHAj\u{4}M@R@oHA\u{3}\u{4}\
+    M@\\@oHBM\u{6}M@J@pHAy\u{7}M@S@qHA!\u{8}M@V@rHAj\u{a}M@N@sHA\u{7f}\u{a}M@P@sHB$\u{b}M@N@tHAO\u{d}M@O@uHAe\u{d}M\
+    @M@uHBG\u{e}M@Q@vHAf\u{f}M@T@wHA\u{11}\u{10}M@O@xHA<\u{11}M@P@yHAS\u{12}M@M@yHB\u{6}\u{13}M@N@zHA*\u{14}M@P@{HA\
+    A\u{15}M@M@{HBQ\u{17}M@U@|H@0\u{16}M@Y@|HAm\u{17}M@C@|HBr\u{17}M@R@|HB\u{6}\u{17}M@R@|HB\u{1a}\u{17}M@P@|HB?\u{18}\
+    M@L@}HAc\u{1a}M@Q@~HA{\u{1a}M@X@~HB$\u{1b}M@O@\u{7f}HA:\u{1b}M@L@\u{7f}HBH\u{1c}M@P@\u{7f}HBZ\u{1c}M@O@\u{7f}HB\
+    {\u{1d}M@O@\0HA)\u{1e}M@R@\u{1}HAB\u{1f}M@O@\u{1}HBS\u{1f}M@P@\u{1}HB\u{4} M@Q@\u{2}HA\u{1c} M@Q@\u{2}HB/ M@R@\u{2}\
+    HBj\"M@Q@\u{3}HA\u{2}\"M@N@\u{3}HB\u{12}\"M@N@\u{3}HB<#M@L@\u{4}HA6%M@P@\u{5}H@\u{17}%M@W@\u{5}HAM&M@P@\u{5}HB\u{e}\
+    'M@J@\u{6}H@y'M@M@\u{6}HAj(M@T@\u{7}HA\u{5}(M@Q@\u{7}HB\u{18}(M@R@\u{7}HB,(M@T@\u{7}HBS*M@R@\u{8}HAl*M@L@\u{8}H\
+    Bz*M@I@\u{8}HBC,M@P@\u{9}HAn-M@O@\u{a}HA\u{4}-M@C@\u{a}HB\u{9}-M@Q@\u{a}HB\u{1c}-M@W@\u{a}HBB/M@I@\u{b}HA\u{1}0\
+    M@P@\u{c}H@f0M@S@\u{c}HA'1M@Q@\u{d}HA?1M@C@\u{d}HBD2M@Q@\u{d}HB^3M@M@\u{e}HAr3M@O@\u{e}HB\u{3}3M@P@\u{e}HB(4M@Q\
+    @\u{f}HA`6M@O@\u{10}HA\u{f}7M@K@\u{11}HA!7M@N@\u{11}HB17M@N@\u{11}HBS9M@L@\u{12}HAf9M@P@\u{12}HB\u{3}:M@K@\u{13}\
+    HA+;M@M@\u{14}HA?;M@P@\u{14}HBc=M@M@\u{15}HAw=M@P@\u{15}HB+>M@Q@\u{16}HAC?M@K@\u{16}HB\\@N@K@\u{17}HAn@N@N@\u{17}\
+    HB}AN@L@\u{18}HA\u{10}AN@Q@\u{18}HB#AN@R@\u{18}HB.BN@R@\u{19}HAaDN@Q@\u{1a}HAKEN@R@\u{1b}HA\u{7f}FN@N@\u{1c}HA\u{5}\
+    GN@L@\u{1d}HA\u{18}GN@O@\u{1d}HB\u{1e}HN@L@\u{1e}HAVJN@I@\u{1f}HA\u{1f}KN@N@ H@|KN@[@ HA4KN@T@ HB]MN@Q@!HAuMN@N\
+    @!HB^ON@N@\"HA~PN@O@#HA\u{14}PN@M@#HB#PN@H@#HB-PN@M@#HBIRN@T@$HAdRN@R@$HBTSN@T@%HAoSN@S@%HB\u{9}TN@N@&HA\u{1e}T\
+    N@M@&HB*UN@J@'H@\u{6}UN@\\@'HA;UN@R@'HB#VN@N@(HA8VN@M@(HB{XN@T@)H@]XN@V@)HA\u{16}XN@\\@)HBSZN@H@*H@9YN@R@*HAbZN\
+    @L@*HB\u{10}[N@G@+H@w[N@Q@+HA\u{1e}[N@K@+HB+[N@T@+HBo]N@S@,H@D]N@c@,HA\u{9}]N@T@,HB>^N@V@-HAi`N@U@.HA\u{1d}aN@L\
+    @/HAycN@M@0HA\u{17}dN@L@1HA*dN@K@1HB7dN@U@1HB\u{14}fN@N@2H@sfN@Y@2HAUiN@M@3HAiiN@F@3HBqiN@N@3HB\u{1}iN@G@3HB\u{a}\
+    iN@Q@3HB\u{1d}iN@H@3HB'iN@P@3HB9iN@L@3HBGjN@F@3HBOjN@c@3HBtjN@L@3HB~mN@T@4H@OmN@g@4HA\u{19}mN@O@4HB*mN@S@4HB?mN\
+    @]@4HB^nN@L@4HBlnN@W@4HB\u{5}nN@U@4HB\u{1e}pN@G@5H@\u{10}pN@F@5HA,pN@K@5HB9pN@M@5HBHqN@N@5HBXqN@I@5HBcqN@F@5HBk\
+    qN@L@5HBMrN@D@6HAXrN@F@6HB`rN@K@6HBmrN@I@6HBxrN@O@6HB\u{9}rN@H@6HB|sN@I@7H@lsN@H@7HA\u{c}sN@M@7HB\u{1b}sN@O@7HB\
+    ,sN@I@7HB7sN@F@7HB?sN@N@7HB'tN@H@8HA6tN@L@8HBDuN@O@8HBUuN@I@8HB`uN@F@8HBhuN@N@8HBfvN@G@9H@OvN@O@9HAtvN@H@9HB~vN\
+    @S@9HB\u{13}vN@L@9HB!vN@L@9HB/vN@F@9HB7vN@N@9HB$wN@G@:HA2wN@H@:HB<wN@H@:HBFxN@I@:HBQxN@J@:HB5xN@H@;HADyN@O@;HBU\
+    yN@I@;HB`yN@H@;HBjyN@O@;HB{yN@H@;HB\u{5}yN@F@;HB\u{d}yN@L@;HB\u{1b}yN@N@;HB+yN@I@;HB6yN@I@;HBR|N@N@<H@9{N@Q@<HA\
+    g|N@Y@<HB\u{2}|N@I@<HB\u{d}|N@Y@<HB$}N@Q@=HAy\u{7f}N@K@>HA\u{b}\u{7f}N@V@>HB#\u{7f}N@U@>HB:\u{7f}N@I@>HBE\0N@J@\
+    >HB)\0N@J@?HA:\0N@R@?HBN\u{1}N@R@?HBq\u{2}N@X@@IA\u{10}\u{2}N@Z@@IB\u{1}\u{3}N@G@AIA\u{f}\u{3}N@G@AIB\u{18}\u{3}\
+    N@G@AIB!\u{3}N@J@AIB-\u{3}N@I@AIB\u{f}\u{4}N@I@BIA\u{1f}\u{4}N@P@BIB1\u{4}N@I@BIB%\u{5}N@G@CIA3\u{5}N@F@CIB;\u{5}\
+    N@F@CIB;\u{6}N@J@DI@\u{1a}\u{6}N@Y@DIAL\u{7}N@T@DIBb\u{7}N@Y@DIB>\u{8}N@E@EIAJ\u{9}N@G@EIBS\u{9}N@E@EIBZ\u{9}N@\
+    F@EIBb\u{9}N@J@EIBp\u{a}N@E@FIA|\u{a}N@F@FIB\u{4}\u{a}N@F@FIB\u{d}\u{b}N@K@GIA\u{1f}\u{b}N@F@GIB'\u{b}N@F@GIB\u{16}\
+    \u{d}N@H@HIA%\u{d}N@I@HIBZ\u{f}N@H@IIAi\u{f}N@F@IIBq\u{f}N@P@IIBX\u{10}N@H@JIAg\u{10}N@H@JIBq\u{10}N@F@JIBy\u{10}\
+    N@F@JIBW\u{11}N@I@KIAg\u{11}N@F@KIBC\u{12}N@G@LIAQ\u{12}N@F@LIBY\u{12}N@N@LIBZ\u{13}N@M@MI@A\u{13}N@Q@MIAn\u{13}\
+    N@F@MIBv\u{13}N@I@MIB\u{1}\u{13}N@O@MIB@\u{15}N@Q@NI@)\u{14}N@O@NIAX\u{15}N@I@NIBc\u{15}N@E@NIBj\u{15}N@E@NIBq\u{15}\
+    N@F@NIBy\u{15}N@F@NIB\u{1}\u{15}N@F@NIB\u{1a}\u{16}N@P@OI@\u{3}\u{16}N@O@OIA1\u{16}N@N@OIBA\u{17}N@I@OIBL\u{17}\
+    N@I@OIBW\u{17}N@L@OIBe\u{17}N@I@OIBp\u{17}N@I@OIB{\u{17}N@I@OIB'\u{18}N@E@PIA3\u{18}N@F@PIB;\u{18}N@F@PIBC\u{19}\
+    N@F@PIBK\u{19}N@I@PIB \u{1a}N@G@QI@\u{a}\u{1a}N@N@QIA.\u{1a}N@G@QIB7\u{1a}N@I@QIBB\u{1b}N@I@QIB+\u{1b}N@I@RIA;\u{1b}\
+    N@K@RIBH\u{1c}N@I@RIBS\u{1c}N@I@RIBv\u{1d}N@G@SIA\u{4}\u{1d}N@F@SIB\u{c}\u{1d}N@E@SIB\u{13}\u{1d}N@F@SIB\u{1b}\u{1d}\
+    N@J@SIB\u{a}\u{1f}N@G@TIA\u{18}\u{1f}N@G@TIB!\u{1f}N@F@TIB)\u{1f}N@F@TIB\u{1c} N@G@UIA* N@H@UIB4 N@F@UIB\u{f}!N\
+    @H@VIA\u{1e}!N@F@VIBz\"N@I@WIA\u{a}\"N@F@WIB\u{12}\"N@F@WIB\u{1a}\"N@F@WIB\u{2}#N@K@XI@s#N@G@XIA\u{14}#N@I@XIB\u{1f}\
+    #N@F@XIB'#N@F@XIB/#N@F@XIB7#N@S@XIBO%N@F@YIA\\%N@F@YIBd%N@E@YIBk%N@G@YIBt%N@J@YIB\0%N@F@YIB\u{8}%N@F@YIB\u{10}%\
+    N@N@YIB5&N@G@ZIAC'N@H@ZIBM'N@H@ZIBW'N@F@ZIB_'N@F@ZIB:'N@H@[IAI(N@F@[IBQ(N@F@[IBY(N@F@[IBa(N@F@[IBT*N@I@\\IAd*N@\
+    F@\\IBl*N@F@\\IBr+N@F@]IA\u{7f}+N@G@]IB\u{8}+N@I@]IB\u{13}+N@I@]IB\u{1e}+N@L@]IB|,N@E@^IA\u{8},N@E@^IB\u{f},N@E\
+    @^IB\u{16},N@F@^IB\u{1e},N@F@^IB&,N@L@^IB\u{5}-N@H@_IA\u{14}-N@G@_IB\u{1d}-N@I@_IB(-N@L@_IB6-N@L@_IB3.N@G@`IAA/\
+    N@G@`IBJ/N@F@`IB9/N@W@aIAW0N@O@aIBh0N@C@aIBm0N@L@aIB{0N@L@aIB\u{9}0N@H@aIB\u{13}0N@W@aIB\u{2}2N@I@bIA\u{12}2N@P\
+    @bIB$2N@F@bIB,2N@F@bIB42N@I@bIB?2N@T@bIBU3N@G@bIB93N@N@cIAN4N@I@cIBY4N@_@cIBE5N@K@dIAW5N@J@dIBc5N@V@dIBH7N@F@eI\
+    AU7N@G@eIB^7N@F@eIBf7N@F@eIBn7N@F@eIBv7N@N@eIB\"8N@J@fI@\u{c}8N@N@fIA38N@R@fIBG9N@F@fIBO9N@F@fIBM:N@P@gIAd:N@F@\
+    gIBl:N@I@gIBw:N@[@gIB$;N@E@hIA0;N@I@hIBA=N@C@iIAK=N@E@iIB(=N@G@jIA6=N@H@jIB_?N@F@kIAl?N@G@kIBu@O@G@lIA\u{3}@O@J\
+    @lIBeAO@F@mIAPBO@I@nIAWCO@D@oIA8CO@H@pIA\u{1c}DO@H@qIA\u{6}EO@I@rIA'GO@P@sIA>GO@M@sIBMHO@N@sIB]HO@]@sIB|HO@^@sI\
+    BhKO@F@tIAuKO@L@tIB\u{3}KO@L@tIB\u{11}KO@F@tIBoLO@I@uIA\u{7f}LO@R@uIBPNO@K@vIAbNO@V@vIBzNO@J@vIB\"OO@M@wIA6OO@L\
+    @wIBDPO@X@wIB\u{f}QO@O@xIA%QO@]@xIB{SO@F@yI@lSO@G@yIA\u{8}SO@G@yIB\u{11}SO@G@yIB\u{1a}SO@N@yIB)TO@E@zIA5TO@E@zI\
+    B<TO@H@zIBFUO@I@zIBQUO@G@zIBeVO@F@{IArVO@Q@{IB\u{5}VO@D@{IB\u{b}VO@H@{IB\u{15}VO@H@{IB\u{1f}VO@G@{IB(VO@G@{IBEY\
+    O@D@|IAPYO@D@|IBVYO@H@|IB`YO@H@|IBjYO@F@|IBDZO@D@}IAOZO@D@}IBUZO@J@}IBaZO@J@}IBmZO@G@}IBvZO@H@}IB5[O@J@~IAF\\O@\
+    J@~IBR\\O@K@~IB_\\O@R@~IB{]O@M@\u{7f}I@n]O@E@\u{7f}IA\u{f}]O@H@\u{7f}IB\u{19}]O@Q@\u{7f}IB,]O@S@\u{7f}IBA^O@J@\u{7f}\
+    IBM^O@Y@\u{7f}IB\u{13}_O@G@\0IA!_O@E@\0IB(_O@E@\0IB/_O@E@\0IB6_O@N@\0IB0`O@D@\u{1}IA;`O@E@\u{1}IBBaO@H@\u{1}IB \
+    aO@G@\u{2}IA.aO@E@\u{2}IB5aO@E@\u{2}IB<aO@L@\u{2}IBIcO@E@\u{3}IAUcO@F@\u{3}IB]cO@F@\u{3}IBecO@J@\u{3}IBqcO@J@\u{3}\
+    IB)dO@H@\u{4}IA8dO@K@\u{4}IB%eO@D@\u{5}I@\u{18}eO@E@\u{5}IA0eO@C@\u{5}IB#fO@F@\u{6}I@\u{f}fO@L@\u{6}IA0fO@G@\u{6}\
+    IB\u{1b}gO@L@\u{7}I@\u{d}gO@F@\u{7}IA.gO@M@\u{7}IB\u{f}hO@D@\u{8}IAzjO@I@\u{9}IAVkO@D@\u{a}IA4kO@J@\u{b}IAElO@J\
+    @\u{b}IB'lO@H@\u{c}IA=mO@F@\u{d}IAJnO@L@\u{d}IB-nO@G@\u{e}IA;nO@N@\u{e}IBKoO@L@\u{e}IBYoO@K@\u{e}IB:oO@F@\u{f}I\
+    AGpO@H@\u{f}IB&pO@H@\u{10}IA5pO@U@\u{10}IBLqO@H@\u{10}IB,qO@J@\u{11}IA=qO@I@\u{11}IBHrO@J@\u{11}IB)rO@H@\u{12}I\
+    A\u{8}sO@G@\u{13}IA\u{16}sO@G@\u{13}IB\u{e}tO@I@\u{14}I@utO@Q@\u{14}IA\u{1e}tO@I@\u{14}IB)tO@U@\u{14}IB%uO@G@\u{15}\
+    I@\u{15}uO@H@\u{15}IA\u{8}vO@I@\u{16}IA\u{18}vO@H@\u{16}IB\"vO@M@\u{16}IB1vO@G@\u{16}IB:vO@J@\u{16}IBFwO@I@\u{16}\
+    IB)wO@G@\u{17}IA\u{b}xO@H@\u{18}IA\u{1a}xO@H@\u{18}IB$xO@H@\u{18}IB\u{4}yO@E@\u{19}IAfzO@J@\u{1a}IAH{O@E@\u{1b}\
+    IAT{O@D@\u{1b}IBZ{O@D@\u{1b}IB5{O@H@\u{1c}IAD|O@I@\u{1c}IBO|O@G@\u{1c}IB-|O@H@\u{1d}IA\u{10}}O@F@\u{1e}IA\u{1d}\
+    }O@D@\u{1e}IB#}O@H@\u{1e}IB\u{10}~O@U@\u{1f}IAy\u{7f}O@F@ IA\u{6}\u{7f}O@G@ IB\u{f}\u{7f}O@D@ IBm\0O@G@!IAO\u{1}\
+    O@H@\"IA\u{12}\u{2}O@H@#IA!\u{3}O@E@$IA-\u{3}O@J@$IB\u{f}\u{4}O@J@%IAm\u{5}O@G@&IA{\u{5}O@F@&IBX\u{6}O@J@'IAi\u{6}\
+    O@I@'IBt\u{6}O@I@'IB;\u{7}O@J@(IAL\u{8}O@J@(IB:\u{9}O@O@)IAP\u{a}O@Q@)IBc\u{a}O@P@)IBu\u{a}O@T@)IB\u{6}\u{b}O@D\
+    @*IA\u{11}\u{b}O@D@*IBj\u{c}O@G@+IA^\u{d}O@L@,I@J\u{d}O@L@,IAq\u{d}O@K@,IBu\u{e}O@K@-I@X\u{e}O@U@-IAU\u{f}O@G@.\
+    IAc\u{f}O@F@.IBk\u{f}O@D@.IBH\u{10}O@K@/IA*\u{10}O@I@0IA\u{7}\u{11}O@F@1IA\u{14}\u{11}O@F@1IBq\u{12}O@F@2IA~\u{12}\
+    O@G@2IB\u{7}\u{12}O@L@2IBq\u{13}O@G@3IAV\u{14}O@G@4IA:\u{14}O@F@5IAG\u{15}O@R@5IB?\u{15}O@H@6I@0\u{15}O@G@6IA;\u{16}\
+    O@K@7I@\u{1e}\u{16}O@U@7IA?\u{17}O@F@8IAL\u{18}O@H@8IBV\u{18}O@N@8IB9\u{18}O@G@9IAG\u{19}O@F@9IBO\u{19}O@F@9IBc\
+    \u{1a}O@E@:I@V\u{1a}O@E@:IA>\u{1a}O@H@;IAM\u{1b}O@G@;IBV\u{1b}O@G@;IBc\u{1c}O@H@<IAr\u{1c}O@G@<IB}\u{1d}O@F@=IA\
+    \u{a}\u{1d}O@E@=IB\u{11}\u{1d}O@D@=IB\u{9}\u{1e}O@J@>I@s\u{1e}O@N@>IA\u{6}\u{1f}O@I@?I@t\u{1f}O@J@?IA\u{16}\u{1f}\
+    O@I@?IB!\u{1f}O@G@?IB*\u{1f}O@J@?IBL!O@H@@JAi\"O@I@AJ@Q\"O@P@AJAy\"O@I@AJB\u{4}\"O@H@AJB\u{e}\"O@I@AJB\u{1}#O@K\
+    @BJ@o#O@J@BJA\u{13}#O@J@BJBt$O@H@CJA\u{3}$O@G@CJB\u{c}$O@N@CJBq%O@H@DJAl&O@E@EJ@^&O@F@EJAu'O@I@FJA\u{5}'O@J@FJB\
+    \u{11}'O@J@FJB|(O@E@GJ@o(O@E@GJA\u{8}(O@D@GJB\u{e}(O@E@GJB\u{7f})O@Q@HJ@m)O@J@HJA\u{17})O@O@HJB()O@P@HJB:)O@]@H\
+    JB2*O@Q@IJA\u{19}+O@H@JJA(+O@I@JJB3+O@N@JJBC,O@N@JJBS,O@^@JJBs,O@P@JJB\u{5},O@H@JJB]/O@K@KJ@K/O@J@KJAo/O@K@KJBy\
+    0O@J@LJ@k0O@F@LJA\u{a}0O@L@LJB\u{18}0O@J@LJBw1O@F@MJA\u{4}1O@G@MJB\u{d}1O@G@MJBk2O@E@NJAw2O@G@NJB\u{3}4O@M@OJA\u{17}\
+    4O@X@OJB14O@F@OJB94O@K@OJB\u{2}6O@J@PJ@j6O@P@PJA\u{13}6O@M@PJB\"6O@T@PJB86O@R@PJBL7O@O@PJB:7O@H@QJAI8O@M@QJBX8O\
+    @L@QJB\u{e}9O@F@RJ@z9O@L@RJA\u{1b}9O@_@RJB\u{1e}:O@M@SJA\u{f};O@J@TJA\u{18}<O@H@UJA'<O@L@UJB)=O@F@VJ@\u{16}=O@K\
+    @VJA6=O@G@VJB\u{15}>O@H@WJA$>O@I@WJB\u{3}?O@F@XJA\u{b}@P@G@YJA\u{19}@P@F@YJB!@P@S@YJB+AP@J@ZJ@\u{f}AP@T@ZJA\u{1d}\
+    BP@Q@[JA5BP@Z@[JBQCP@M@[JBXDP@K@\\JAjDP@Q@\\JB}DP@J@\\JB\u{6}EP@Q@]JA\u{1e}EP@J@]JB\u{19}FP@F@^JA&FP@I@^JB\u{d}\
+    GP@P@_JA$GP@H@_JB.GP@N@_JB>GP@I@_JBnIP@N@`JAWJP@J@aJA?JP@L@bJA$KP@F@cJA\u{6}LP@M@dJA#MP@K@eJA#NP@F@fJA0NP@F@fJB\
+    OPP@F@gJA\\PP@E@gJBcPP@F@gJB\u{4}QP@O@hJA\u{1a}QP@K@hJB'QP@H@hJB1QP@I@hJB<QP@K@hJB\u{1c}RP@D@iJAvSP@G@jJA\u{4}S\
+    P@F@jJB\u{c}SP@U@jJB+TP@G@kJA9TP@F@kJBAUP@J@kJBPVP@H@lJA_VP@H@lJBiVP@J@lJB{WP@K@mJ@gWP@L@mJA\u{d}WP@K@mJB`XP@F@\
+    nJAmXP@G@nJBvXP@J@nJBTYP@G@oJAbYP@F@oJB>YP@I@pJANZP@L@pJB\\ZP@G@pJB(ZP@F@qJA5ZP@F@qJB\u{5}[P@F@rJA\u{12}[P@J@rJ\
+    B\u{1e}[P@G@rJB+\\P@F@sJA\u{14}]P@H@tJ@\u{6}]P@F@tJA#]P@L@tJBL_P@F@uJAeaP@H@vJAybP@G@wJA\u{8}cP@H@xJA|dP@G@yJA\u{a}\
+    dP@H@yJB\u{1b}eP@F@zJA(eP@F@zJB/fP@G@{JA=fP@F@{JBQhP@E@|J@ChP@F@|JA*hP@F@}JA\u{8}iP@G@~JAejP@E@\u{7f}JAqjP@E@\u{7f}\
+    JB}kP@J@\0JA`lP@H@\u{1}JADmP@E@\u{2}JA mP@K@\u{3}JA\u{1}nP@H@\u{4}JA\u{10}nP@M@\u{4}JB\u{1f}nP@L@\u{4}JBMpP@J@\u{5}\
+    JA^pP@O@\u{5}JBopP@N@\u{5}JB\u{14}qP@F@\u{6}JA-rP@F@\u{7}JADtP@F@\u{8}JANuP@F@\u{9}JAyvP@I@\u{a}JA\u{9}vP@H@\u{a}\
+    JB\u{13}vP@I@\u{a}JB#wP@H@\u{b}JA\u{c}xP@K@\u{c}JA\u{3}yP@G@\u{d}J@tyP@G@\u{d}JA\u{11}yP@G@\u{d}JB\u{1a}yP@H@\u{d}\
+    JB\u{14}zP@K@\u{e}JA&zP@K@\u{e}JB\u{6}{P@E@\u{f}JA\u{12}{P@J@\u{f}JB\u{1e}{P@H@\u{f}JB~|P@J@\u{10}JA^}P@G@\u{11}\
+    JAl}P@H@\u{11}JBv}P@F@\u{11}JBO~P@C@\u{12}JAY~P@D@\u{12}JB_~P@C@\u{12}JBG\u{7f}P@E@\u{13}J@7~P@H@\u{13}JAS\u{7f}\
+    P@I@\u{13}JB^\u{7f}P@K@\u{13}JBB\0P@G@\u{14}JAP\0P@E@\u{14}JB)\0P@E@\u{15}JA\u{9}\u{1}P@H@\u{16}JAh\u{2}P@G@\u{17}\
+    JAW\u{3}P@G@\u{18}J@D\u{3}P@K@\u{18}JAQ\u{6}P@M@\u{19}JAe\u{6}P@O@\u{19}JBv\u{6}P@E@\u{19}JB5\u{7}P@N@\u{1a}JAJ\
+    \u{8}P@E@\u{1a}JBQ\u{8}P@H@\u{1a}JB[\u{8}P@P@\u{1a}JBm\u{8}P@M@\u{1a}JBp\u{9}P@G@\u{1b}JA~\u{9}P@J@\u{1b}JBe\u{a}\
+    P@G@\u{1c}JAs\u{a}P@S@\u{1c}JB\u{8}\u{a}P@O@\u{1c}JB7\u{b}P@I@\u{1d}JAG\u{c}P@U@\u{1d}JB^\u{c}P@G@\u{1d}JB\u{8}\
+    \u{d}P@U@\u{1e}JA$\u{d}P@O@\u{1e}JB5\u{d}P@X@\u{1e}JBa\u{f}P@P@\u{1f}JA~\u{10}P@F@ JAp\u{11}P@D@!JAO\u{12}P@D@\"\
+    JA;\u{12}P@Q@#JAS\u{13}P@N@#JBc\u{13}P@T@#JBy\u{13}P@Q@#JB*\u{14}P@O@$JA@\u{15}P@G@$JBI\u{15}P@N@$JBY\u{15}P@H@\
+    $JB\u{11}\u{16}P@O@%JA'\u{16}P@O@%JB8\u{16}P@N@%JBH\u{17}P@R@%JB\\\u{17}P@O@%JBm\u{17}P@O@%JBG\u{19}P@F@&JAT\u{19}\
+    P@P@&JBf\u{19}P@O@&JBw\u{19}P@N@&JB'\u{1a}P@F@'JA4\u{1a}P@J@'JB@\u{1b}P@N@'JBP\u{1b}P@H@'JBI\u{1c}P@M@(JA]\u{1c}\
+    P@O@(JBC\u{1d}P@T@)JA#\u{1d}P@G@*JA1\u{1d}P@T@*JBG\u{1e}P@Q@*JB\u{1d}\u{1f}P@O@+JA3\u{1f}P@I@+JB>\u{1f}P@P@+JB~\
+    !P@Q@,JA\u{16}!P@O@,JB'!P@I@,JBV#P@H@-J@;\"P@S@-JAe#P@O@-JBv#P@H@-JB($P@F@.J@\u{f}$P@Q@.JA:%P@F@/JAG&P@O@/JBX&P\
+    @G@/JB\u{c}'P@G@0JA\u{7f}(P@E@1JA\u{15})P@N@2JA*)P@O@2JB;)P@R@2JBO*P@D@2JB~,P@L@3JA\u{11},P@L@3JB\u{1e}-P@L@4JA\
+    1-P@P@4JBC.P@M@4JBf0P@T@5JA&2P@Q@6J@\02P@^@6JA93P@S@7JAS4P@J@7JBq5P@R@8JA\u{a}5P@I@8JB\u{f}6P@N@9JA$6P@G@9JBM8P\
+    @D@:J@87P@M@:JAX8P@R@:JBA9P@G@;JAO9P@I@;JBZ9P@F@;JBJ:P@N@<JA_:P@E@<JBf:P@F@<JBS;P@G@=JAa;P@R@=JBu;P@O@=JB\u{5}<\
+    P@F@>J@l<P@Q@>JA\u{12}<P@K@>JBQ>P@G@?J@7=P@R@?JA_>P@U@?JBv>P@K@?JB\u{13}?P@H@@KA\"?P@K@@KB/?P@S@@KBD@Q@M@@KBhAQ\
+    @P@AKA\u{7f}AQ@I@AKB\u{a}AQ@T@AKB AQ@T@AKB4DQ@L@BK@\u{e}DQ@^@BKAGEQ@Q@BKB\u{15}FQ@P@CKAgHQ@S@DKA\u{1f}IQ@P@EKA6\
+    IQ@U@EKBMJQ@O@EKB^JQ@G@EKBgJQ@R@EKB{JQ@P@EKB/KQ@L@FKABLQ@U@FKBxMQ@L@GKA\u{b}MQ@U@GKBTOQ@N@HKAiOQ@K@HKBvOQ@R@HKB\
+    LQQ@N@IKAaQQ@M@IKBYRQ@R@JKA\u{14}SQ@E@KK@|SQ@P@KKA SQ@O@KKBPUQ@V@LKAmUQ@U@LKB\u{c}VQ@O@MK@mVQ@W@MKA\"VQ@H@MKB>W\
+    Q@V@NKA[XQ@U@NKBrXQ@O@NKB'YQ@W@OKAi[Q@N@PKA~[Q@W@PKB\u{17}\\Q@P@QKA.\\Q@E@QKB5\\Q@E@QKBG^Q@U@RKAc^Q@]@RKBVaQ@G@\
+    SKAdaQ@S@SKByaQ@T@SKB\u{f}aQ@K@SKB\u{1c}aQ@P@SKB.aQ@N@SKB>aQ@R@SKBRbQ@I@SKB]bQ@F@SKB\0eQ@Q@TKA\u{18}eQ@O@TKB)eQ\
+    @N@TKB9eQ@Q@TKBLfQ@Q@TKB_fQ@T@TKBufQ@S@TKBaiQ@O@UKAwiQ@Q@UKB\u{a}iQ@P@UKB\u{1c}iQ@U@UKB3iQ@X@UKB`lQ@O@VK@?kQ@Y@\
+    VKAvlQ@Q@VKB\u{9}lQ@W@VKB\"lQ@N@VKB2lQ@M@VKBAmQ@R@VKBUmQ@V@VKBmmQ@[@VKB\u{a}mQ@j@VKB{qQ@N@WK@YqQ@Z@WKA\u{10}qQ@\
+    R@WKB$qQ@S@WKBgtQ@W@XKA\u{5}tQ@Y@XKB tQ@N@XKBAwQ@X@YKA`wQ@Z@YKB|wQ@O@YKB$yQ@W@ZKAI{Q@G@[KAW{Q@S@[KBl{Q@M@[KB{{Q\
+    @N@[KB\u{b}{Q@O@[KB\u{1e}}Q@R@\\KA7}Q@c@\\KB\\~Q@R@\\KBp~Q@R@\\KB\u{4}~Q@P@\\KBd\u{2}Q@X@]K@9\u{1}Q@c@]KA\u{3}\u{2}\
+    Q@S@]KBa\u{4}Q@Y@^KA\u{1}\u{4}Q@_@^KB\"\u{4}Q@U@^KBe\u{6}Q@Y@_KAN\u{8}Q@[@`KAp\u{8}Q@Q@`KB\u{3}\u{8}Q@Y@`KBv\u{a}\
+    Q@L@aK@R\u{a}Q@\\@aKA\u{9}\u{a}Q@G@aKB\u{12}\u{a}Q@M@aKB!\u{a}Q@F@aKBD\u{d}Q@G@bK@*\u{c}Q@R@bKAR\u{d}Q@[@bKBo\u{d}\
+    Q@F@bKBw\u{d}Q@G@bKB\u{1f}\u{e}Q@N@cKA4\u{e}Q@O@cKBE\u{f}Q@U@cKB\\\u{f}Q@_@cKB}\u{f}Q@D@cKB\u{3}\u{f}Q@E@cKB\u{a}\
+    \u{f}Q@D@cKB\u{10}\u{f}Q@d@cKB6\u{f}Q@O@cKBG\u{10}Q@P@cKBY\u{10}Q@X@cKBs\u{10}Q@X@cKB\u{d}\u{10}Q@P@cKBw\u{14}Q\
+    @c@dKA!\u{14}Q@e@dKBH\u{15}Q@\\@dKBJ\u{17}Q@L@eK@%\u{16}Q@]@eKA]\u{17}Q@U@eKBt\u{17}Q@Q@eKBZ\u{19}Q@G@fK@D\u{19}\
+    Q@N@fKAh\u{19}Q@Q@fKB{\u{19}Q@F@fKB\u{3}\u{19}Q@J@fKB\u{f}\u{19}Q@I@fKB[\u{1d}Q@H@gK@D\u{1d}Q@O@gKAj\u{1d}Q@I@g\
+    KBu\u{1d}Q@P@gKB\u{1d} Q@K@hK@\u{2} Q@S@hKA/ Q@V@hKBG!Q@G@hKBP!Q@F@hKBX!Q@H@hKBb!Q@U@hKBy!Q@`@hKB\u{1b}!Q@R@hKB\
+    /!Q@I@hKBF$Q@Q@iKA^$Q@W@iKBH&Q@M@jK@#%Q@]@jKAs(Q@G@kK@Y(Q@R@kKA\u{1}(Q@T@kKB\u{10}+Q@H@lK@u+Q@S@lKA\"-Q@W@mK@m-\
+    Q@m@mKA@.Q@P@mKBR.Q@X@mKBL1Q@M@nK@,0Q@X@nKA:3Q@N@oK@~3Q@t@oKAO4Q@B@oKBS4Q@D@oKBY4Q@k@oKB\u{6}4Q@M@oKB\u{15}4Q@G\
+    @oKB\u{1e}4Q@N@oKB.4Q@R@oKBB5Q@K@oKBO5Q@\\@oKBm5Q@L@oKB{5Q@F@oKB\u{3}5Q@F@oKB\u{b}5Q@L@oKB\u{2}9Q@S@pKA,:Q@R@qK\
+    A\u{12}<Q@N@rKA'<Q@Z@rKBC=Q@U@rKB;>Q@P@sKAR?Q@R@sKBFAR@G@tKATAR@S@tKBiAR@E@tKBpAR@D@tKBkER@H@uKAzER@S@uKB\u{f}E\
+    R@L@uKB\u{1d}ER@F@uKB%ER@P@uKB7ER@O@uKB}HR@M@vKA\u{11}HR@R@vKB%HR@R@vKB9HR@G@vKBBIR@R@vKB*JR@L@wK@\u{a}JR@X@wKA\
+    =JR@U@wKBTKR@Y@wKBoKR@S@wKBJNR@[@xKAlNR@C@xKBqNR@F@xKByNR@]@xKB\u{18}NR@v@xKBPOR@[@xKBmOR@U@xKBKRR@J@yK@,QR@W@y\
+    KA\\RR@J@yKBhRR@V@yKB?SR@O@zK@(SR@O@zKAUTR@H@zKB_TR@H@zKBiTR@I@zKBtTR@F@zKB\u{5}UR@I@{KA\u{15}UR@J@{KB!UR@M@{KB\
+    @WR@P@|KAWXR@N@}KAlXR@H@}KBvXR@S@}KB\u{17}YR@K@~KA)YR@V@~KBAZR@V@~KBYZR@W@~KBrZR@_@~KB\u{13}ZR@T@~KBj]R@b@\u{7f}\
+    KAI_R@^@\0KAn_R@R@\0KB]aR@E@\u{1}K@DaR@Q@\u{1}KAiaR@Q@\u{1}KB|aR@N@\u{1}KB\u{c}aR@F@\u{1}KB\u{14}aR@L@\u{1}KB\"\
+    aR@L@\u{1}KB0aR@J@\u{1}KB<aR@I@\u{1}KBGbR@F@\u{1}KBObR@D@\u{1}KBUbR@F@\u{1}KBVfR@Q@\u{2}KA\u{12}gR@M@\u{3}KA&gR\
+    @K@\u{3}KB3gR@M@\u{3}KBBhR@S@\u{3}KBWhR@G@\u{3}KB`hR@O@\u{3}KBqhR@U@\u{3}KB\u{8}hR@O@\u{3}KB\u{7f}lR@R@\u{4}KA\u{18}\
+    lR@]@\u{4}KB7lR@Z@\u{4}KBSmR@U@\u{4}KBjmR@L@\u{4}KBmoR@X@\u{5}KA\u{c}oR@C@\u{5}KB\u{11}oR@a@\u{5}KB4oR@Y@\u{5}K\
+    BjqR@M@\u{6}KA~qR@L@\u{6}KB\u{c}qR@M@\u{6}KB\u{1b}qR@G@\u{6}KB$qR@K@\u{6}KB}sR@O@\u{7}KA\u{13}sR@R@\u{7}KB3tR@M\
+    @\u{8}KAGuR@N@\u{8}KBTvR@L@\u{9}K@9uR@S@\u{9}KAwwR@N@\u{a}K@\\wR@S@\u{a}KA\u{c}wR@H@\u{a}KB\u{16}wR@I@\u{a}KB\u{1c}\
+    yR@F@\u{b}K@\u{3}yR@Q@\u{b}KA)yR@S@\u{b}KBH{R@K@\u{c}KAZ{R@L@\u{c}KBh{R@M@\u{c}KBw{R@Q@\u{c}KB\u{a}{R@O@\u{c}KB\
+    ,|R@I@\u{d}K@\u{15}|R@O@\u{d}KA<|R@Q@\u{d}KB\u{f}~R@Q@\u{e}K@e~R@b@\u{e}KA'~R@G@\u{e}KB0~R@Z@\u{e}KB\0\0R@F@\u{f}\
+    K@g\0R@Q@\u{f}KAg\u{2}R@H@\u{10}K@C\u{2}R@\\@\u{10}KAv\u{2}R@T@\u{10}KB\u{c}\u{2}R@P@\u{10}KB\u{1e}\u{2}R@O@\u{10}\
+    KBg\u{5}R@M@\u{11}KA{\u{5}R@K@\u{11}KB,\u{7}R@J@\u{12}K@\u{5}\u{7}R@_@\u{12}KA=\u{7}R@K@\u{12}KBJ\u{8}R@X@\u{12}\
+    KBM\u{a}R@N@\u{13}KAb\u{a}R@V@\u{13}KBz\u{a}R@F@\u{13}KBp\u{c}R@F@\u{14}KA}\u{c}R@R@\u{14}KB/\u{e}R@I@\u{15}K@}\
+    \u{e}R@j@\u{15}KAK\u{10}R@P@\u{16}KAb\u{10}R@O@\u{16}KBx\u{11}R@E@\u{17}KA\u{4}\u{11}R@P@\u{17}KB\u{16}\u{11}R@\
+    d@\u{17}KB<\u{11}R@N@\u{17}KBL\u{12}R@F@\u{17}KB%\u{13}R@F@\u{18}K@\u{c}\u{13}R@Q@\u{18}KA2\u{13}R@G@\u{18}KB \u{15}\
+    R@H@\u{19}K@\u{4}\u{15}R@T@\u{19}KA/\u{15}R@O@\u{19}KB)\u{18}R@C@\u{1a}K@\u{7}\u{18}R@Z@\u{1a}KA3\u{18}R@F@\u{1a}\
+    KB;\u{18}R@N@\u{1a}KBK\u{19}R@O@\u{1a}KB\\\u{19}R@I@\u{1a}KBg\u{19}R@N@\u{1a}KBw\u{19}R@U@\u{1a}KB\u{e}\u{19}R@\
+    U@\u{1a}KB%\u{19}R@U@\u{1a}KB<\u{19}R@F@\u{1a}KBr\u{1c}R@Q@\u{1b}KA\u{a}\u{1c}R@C@\u{1b}KB\u{f}\u{1c}R@F@\u{1b}\
+    KB\u{17}\u{1c}R@Q@\u{1b}KB*\u{1c}R@L@\u{1b}KB8\u{1c}R@L@\u{1b}KBF\u{1d}R@L@\u{1b}KBT\u{1d}R@F@\u{1b}KB'\u{1f}R@\
+    M@\u{1c}K@x\u{1f}R@g@\u{1c}KA;\u{1f}R@P@\u{1c}KBM R@E@\u{1c}KBT R@U@\u{1c}KB|\"R@I@\u{1d}K@Q\"R@c@\u{1d}KA\u{c}\
+    \"R@I@\u{1d}KB\u{17}\"R@L@\u{1d}KB%\"R@U@\u{1d}KBI$R@L@\u{1e}KA\\$R@L@\u{1e}KBj$R@F@\u{1e}KBV%R@K@\u{1f}KAh%R@M\
+    @\u{1f}KBw%R@J@\u{1f}KB\u{3}%R@F@\u{1f}KBo&R@K@ KA\u{1}&R@J@ KB\u{d}&R@I@ KB\u{18}&R@F@ KB &R@F@ KB\u{f}(R@K@!K\
+    A!(R@I@!KB,(R@F@!KB\u{16})R@L@\"KA))R@M@\"KB8)R@K@\"KBE*R@J@\"KBQ*R@F@\"KB*+R@L@#KA=+R@L@#KBK,R@J@#KBW,R@K@#KBd\
+    ,R@F@#KBZ.R@L@$KAm.R@M@$KB|.R@F@$KBw/R@K@%K@d/R@K@%KA\u{9}/R@L@%KB\u{17}/R@S@%KB,/R@F@%KB\u{18}1R@K@&KA*1R@F@&K\
+    B21R@M@&KBA2R@F@&KB#2R@L@'KA62R@J@'KBB3R@J@'KBN3R@M@'KB]3R@F@'KBh5R@L@(KA{5R@J@(KB\u{7}5R@J@(KB\u{13}5R@K@(KB 5\
+    R@F@(KB(5R@F@(KBy7R@M@)KA\u{d}7R@F@)KB\u{8}8R@S@*KA\"8R@Q@*KB58R@L@*KBE:R@I@+KAU:R@F@+KB]:R@F@+KBN<R@K@,K@:;R@L\
+    @,KA`<R@N@,KBp<R@J@,KB|<R@J@,KB\u{8}<R@N@,KB\u{18}<R@M@,KB'<R@N@,KB7<R@F@,KB?<R@F@,KBG=R@F@,KBO=R@L@,KB@@S@X@-K\
+    A_@S@H@-KBi@S@L@-KBw@S@L@-KB}AS@R@.KA\u{16}AS@Q@.KB)AS@R@.KB=AS@L@.KBsDS@V@/K@?CS@l@/KA\u{10}DS@R@/KB$DS@R@/KB8\
+    DS@U@/KBOES@L@/KBbGS@W@0KA\0GS@N@0KB\u{10}GS@N@0KB GS@X@0KB%HS@I@1KA5HS@J@1KBAIS@S@1KBVIS@R@1KBjIS@I@1KBuIS@I@1\
+    KB\0IS@O@1KB\u{11}IS@U@1KB\u{1}LS@I@2K@SLS@f@2KA\u{11}LS@I@2KB\u{1c}LS@J@2KB(LS@F@2KB0NS@o@3KA\u{8}QS@l@4KA\u{11}\
+    SS@W@5K@QSS@x@5KA/SS@h@5KBYTS@S@5KBnTS@N@5KB~TS@O@5KB\u{f}TS@O@5KB\u{18}VS@E@6KA$VS@P@6KB6VS@I@6KB\u{18}ZS@]@7K\
+    @fZS@j@7KAT\\S@^@8K@5[S@W@8KA\u{1f}]S@M@9KA:^S@Q@:KAR_S@Y@:KBm_S@S@:KBybS@P@;KA\u{10}bS@P@;KB\"bS@Q@;KB\u{7f}dS\
+    @J@<K@XdS@_@<KA\u{10}dS@H@<KB\u{1a}dS@Y@<KB5dS@R@<KBUgS@I@=K@3fS@Z@=KAegS@Y@=KB\0gS@I@=KBiiS@a@>KALlS@R@?KAelS@\
+    Q@?KB mS@J@@LA1mS@T@@LBGnS@V@@LB(pS@H@AL@\u{b}pS@U@ALA7pS@]@ALBVqS@Q@ALBlsS@H@BL@IsS@[@BLA\u{1b}tS@X@CLA:tS@S@C\
+    LB\u{7}vS@E@DL@nvS@Q@DLA\u{13}vS@L@DLB!vS@`@DLB5xS@F@EL@\u{1b}xS@R@ELAByS@S@ELB2zS@G@FL@\u{18}zS@R@FLA\u{1}|S@M\
+    @GLA]~S@F@HL@C~S@R@HLAj~S@F@HLB\u{10}\u{7f}S@G@IL@u\u{7f}S@S@ILA\u{1e}\u{7f}S@R@ILB2\u{7f}S@F@ILB~\u{1}S@J@JL@`\
+    \u{1}S@V@JLA\u{f}\u{1}S@Q@JLB\"\u{1}S@a@JLBE\u{4}S@N@KL@(\u{3}S@U@KLAZ\u{4}S@R@KLBn\u{4}S@J@KLB\u{18}\u{5}S@Q@L\
+    LA0\u{5}S@T@LLB\"\u{7}S@I@ML@\u{5}\u{7}S@U@MLA2\u{7}S@N@MLB\u{1}\u{9}S@J@NL@c\u{9}S@V@NLA*\u{a}S@G@OL@\u{e}\u{a}\
+    S@T@OLA8\u{a}S@N@OLBP\u{c}S@K@PLAb\u{c}S@Q@PLBu\u{c}S@_@PLB\u{16}\u{c}S@Q@PLB`\u{e}S@E@QL@I\u{e}S@O@QLAl\u{e}S@\
+    P@QLB \u{f}S@L@RLA3\u{f}S@H@RLB=\u{f}S@S@RLBU\u{11}S@Q@SLAm\u{11}S@P@SLB%\u{13}S@S@TLA\u{f}\u{15}S@I@UL@q\u{15}\
+    S@V@ULA\u{1f}\u{15}S@C@ULB$\u{15}S@R@ULB8\u{15}S@[@ULBU\u{16}S@O@ULB|\u{18}S@P@VLA\u{7}\u{1a}S@U@WLA#\u{1a}S@T@\
+    WLBg\u{1d}S@L@XL@G\u{1d}S@X@XLAz\u{1d}S@K@XLB\u{1e}\u{1f}S@X@YLA=\u{1f}S@V@YLBl!S@Q@ZLA\u{4}!S@Q@ZLB\u{17}!S@N@\
+    ZLB\u{4}$S@G@[L@i$S@S@[LA,%S@H@\\L@\u{10}%S@T@\\LA\u{1}'S@L@]L@`'S@Y@]LA>(S@G@^L@$(S@R@^LA\u{8}*S@J@_L@i*S@W@_L\
+    A\u{19}*S@V@_LB],S@H@`L@B,S@S@`LAl,S@I@`LBw,S@T@`LB\u{f}.S@Q@aLA'.S@[@aLB}1S@d@bLA(1S@Z@bLBy4S@H@cL@]4S@T@cLAr6\
+    S@Q@dLAS8S@H@eL@77S@T@eLA\u{2}9S@Q@fLAQ;S@F@gL@7:S@R@gLA\u{1d}<S@I@hL@\u{7f}<S@V@hLA-<S@c@hLB.>S@F@iL@\u{14}>S@\
+    R@iLA|@T@J@jL@^@T@V@jLA\u{d}@T@_@jLB.@T@K@jLB_BT@V@kLA|BT@U@kLBbDT@F@lL@HDT@R@lLAoDT@[@lLB\u{1f}ET@V@mLA<ET@Q@m\
+    LB9HT@F@nLAFIT@O@nLBWIT@V@nLBoIT@N@nLB\u{7f}IT@L@nLB\u{d}IT@F@nLB\u{15}IT@F@nLB\u{1d}IT@F@nLB%IT@J@nLB1IT@G@nLB\
+    CLT@Q@oLA[LT@N@oLBkLT@Q@oLB3NT@U@pLAOOT@U@pLBfOT@T@pLB|OT@U@pLBNRT@S@qLAhRT@Q@qLB{RT@Q@qLB\u{e}RT@N@qLBsUT@S@rL\
+    @NUT@]@rLA\u{d}UT@R@rLB!UT@T@rLB9WT@M@sLAMXT@T@sLBcXT@P@sLB;YT@V@tLAXZT@V@tLBpZT@U@tLB@\\T@T@uLA[\\T@M@uLBj\\T@\
+    W@uLBa^T@U@vLA}^T@U@vLB\u{14}^T@V@vLBp`T@L@wL@\\`T@L@wLA\u{3}`T@L@wLB\u{11}`T@P@wLB#`T@O@wLB4`T@R@wLBJdT@K@xLA\\\
+    dT@K@xLBidT@O@xLBzdT@Y@xLB\u{15}dT@L@xLB#dT@R@xLB\u{11}gT@m@yLAEhT@D@yLBKhT@t@yLBYjT@V@zLAvjT@V@zLB\u{e}jT@V@zL\
+    B)lT@U@{LAEmT@U@{LB\\mT@V@{LB/nT@L@|LABoT@P@|LB]pT@P@}LAtpT@V@}LB[rT@R@~LAtrT@C@~LByrT@^@~LB>sT@X@\u{7f}LA]tT@C\
+    @\u{7f}LBbtT@_@\u{7f}LB3uT@F@\0L@\u{15}uT@V@\0LAFyT@G@\u{1}LATyT@[@\u{1}LBqyT@L@\u{1}LB\u{7f}yT@O@\u{1}LB\u{10}\
+    yT@K@\u{1}LB\u{1d}yT@Z@\u{1}LB9yT@C@\u{1}LB>yT@P@\u{1}LBPzT@I@\u{1}LB[zT@F@\u{1}LBczT@F@\u{1}LBkzT@F@\u{1}LBszT\
+    @I@\u{1}LB~zT@Q@\u{1}LB=}T@M@\u{2}LAQ~T@P@\u{2}LBc~T@K@\u{2}LBp~T@L@\u{2}LB~~T@U@\u{2}LB\u{15}~T@O@\u{2}LBF\u{2}\
+    T@O@\u{3}L@ \u{1}T@^@\u{3}LA\\\u{2}T@N@\u{3}LBl\u{2}T@O@\u{3}LB}\u{2}T@Q@\u{3}LBb\u{5}T@L@\u{4}L@F\u{5}T@T@\u{4}\
+    LAu\u{5}T@K@\u{4}LB\u{2}\u{5}T@P@\u{4}LB\u{14}\u{5}T@Q@\u{4}LB'\u{5}T@Z@\u{4}LBC\u{6}T@T@\u{4}LBY\u{6}T@M@\u{4}\
+    LBh\u{6}T@U@\u{4}LBg\u{9}T@W@\u{5}LA\u{5}\u{9}T@P@\u{5}LB\u{17}\u{9}T@O@\u{5}LB8\u{b}T@L@\u{6}L@\u{15}\u{b}T@[@\
+    \u{6}LAK\u{c}T@C@\u{6}LBP\u{c}T@F@\u{6}LBX\u{c}T@M@\u{6}LBg\u{c}T@C@\u{6}LBl\u{c}T@N@\u{6}LB|\u{c}T@Z@\u{6}LB\u{18}\
+    \u{c}T@L@\u{6}LB&\u{c}T@F@\u{6}LBb\u{10}T@L@\u{7}L@@\u{10}T@Z@\u{7}LAu\u{10}T@C@\u{7}LBz\u{10}T@F@\u{7}LB\u{2}\u{10}\
+    T@C@\u{7}LB\u{7}\u{10}T@F@\u{7}LB\u{f}\u{10}T@_@\u{7}LB0\u{10}T@L@\u{7}LB>\u{10}T@F@\u{7}LB5\u{12}T@K@\u{8}LAG\u{13}\
+    T@Y@\u{8}LBb\u{13}T@M@\u{8}LBz\u{14}T@Q@\u{9}LA\u{12}\u{14}T@V@\u{9}LB*\u{14}T@E@\u{9}LB\u{17}\u{16}T@J@\u{a}L@\
+    t\u{16}T@[@\u{a}LA(\u{16}T@N@\u{a}LB8\u{16}T@J@\u{a}LBa\u{19}T@Q@\u{b}LAy\u{19}T@f@\u{b}LB!\u{19}T@Y@\u{b}LB<\u{19}\
+    T@O@\u{b}LBM\u{1a}T@K@\u{b}LB\u{1c}\u{1c}T@Z@\u{c}LA=\u{1c}T@I@\u{c}LB6\u{1e}T@T@\u{d}LAQ\u{1f}T@N@\u{d}LBm!T@Z\
+    @\u{e}LA\u{e}!T@W@\u{e}LB'!T@R@\u{e}LB\u{9}$T@J@\u{f}L@m$T@T@\u{f}LA\u{1a}$T@T@\u{f}LB$%T@[@\u{10}LAF&T@N@\u{10}\
+    LBV&T@P@\u{10}LBh&T@f@\u{10}LB\u{10}&T@R@\u{10}LB\u{17}(T@G@\u{11}L@}(T@R@\u{11}LA%(T@H@\u{11}LB/(T@H@\u{11}LB9\
+    (T@T@\u{11}LBO)T@N@\u{11}LB_)T@O@\u{11}LB)+T@U@\u{12}LAE,T@R@\u{12}LB>-T@P@\u{13}LAU.T@M@\u{13}LBd.T@R@\u{13}LB\
+    F0T@S@\u{14}LA\u{c}1T@K@\u{15}L@k1T@Y@\u{15}LA\u{1e}1T@Z@\u{15}LB:1T@P@\u{15}LBL2T@N@\u{15}LB_4T@G@\u{16}LAm4T@\
+    R@\u{16}LB\u{1}4T@U@\u{16}LB\u{18}4T@P@\u{16}LB*4T@R@\u{16}LB>4T@I@\u{16}LBI5T@F@\u{16}LB]7T@F@\u{17}LAj7T@Q@\u{17}\
+    LB}7T@T@\u{17}LB\u{13}7T@S@\u{17}LB(7T@J@\u{17}LB47T@G@\u{17}LBf:T@L@\u{18}LAy:T@W@\u{18}LB\u{12}:T@U@\u{18}LB)\
+    :T@K@\u{18}LB6:T@L@\u{18}LBD;T@J@\u{18}LB\u{5}=T@E@\u{19}LA\u{11}=T@T@\u{19}LB'=T@T@\u{19}LB,?T@O@\u{1a}LAB@U@T\
+    @\u{1a}LBX@U@_@\u{1a}LBy@U@P@\u{1a}LB,AU@L@\u{1b}LA?AU@S@\u{1b}LBTBU@L@\u{1b}LBbBU@\\@\u{1b}LB\0BU@I@\u{1b}LB\u{7}\
+    DU@J@\u{1c}L@kDU@T@\u{1c}LA\u{18}DU@\\@\u{1c}LB6DU@\\@\u{1c}LBTEU@H@\u{1c}LB\u{7f}FU@G@\u{1d}L@UFU@b@\u{1d}LA\u{18}\
+    HU@P@\u{1e}L@wHU@Y@\u{1e}LA/HU@Z@\u{1e}LBgJU@D@\u{1f}L@LJU@S@\u{1f}LArJU@^@\u{1f}LB\u{7}KU@G@ LA\u{15}KU@R@ LB)\
+    KU@U@ LB@LU@S@ LBULU@T@ LBkLU@H@ LBJOU@U@!LAfOU@V@!LB+PU@R@\"L@\u{2}PU@a@\"LADQU@L@\"LBRQU@V@\"LB\u{1}SU@E@#LA\u{d}\
+    SU@P@#LB\u{1f}SU@G@#LB(SU@M@#LB7SU@N@#LBGTU@P@#LBYTU@N@#LBiTU@N@#LByTU@L@#LB\u{7}TU@I@#LB\u{12}TU@G@#LB\u{1b}TU\
+    @G@#LB\u{b}WU@G@$L@sWU@P@$LA\u{19}WU@R@$LB-WU@Q@$LB@XU@H@$LBJXU@\\@$LB\u{17}YU@F@%L@\0YU@O@%LA$YU@Q@%LB7YU@G@%L\
+    B][U@G@&L@C[U@R@&LAk[U@G@&LBH]U@G@'L@.\\U@R@'LAV]U@Y@'LBq]U@R@'LB=^U@V@(LAs`U@P@)L@T`U@W@)LA\u{a}`U@P@)LB\u{1c}\
+    `U@T@)LB\u{b}bU@O@*L@vbU@M@*LA!bU@N@*LB1bU@Q@*LBDcU@O@*LB=dU@G@+L@\u{1e}dU@W@+LAEfU@H@,LATfU@S@,LBifU@S@,LB~fU@\
+    U@,LB\u{15}fU@P@,LB'fU@T@,LB=fU@O@,LBNgU@I@,LB\u{12}iU@K@-L@tiU@V@-LA$iU@N@-LB4iU@Z@-LB7kU@P@.L@!kU@N@.LANlU@P@\
+    .LB`lU@R@.LB\u{18}nU@E@/LA$nU@F@/LB,nU@L@/LB:nU@L@/LBHoU@F@/LBPoU@I@/LB[oU@I@/LBfoU@G@/LBooU@F@/LBCrU@P@0LAZrU@\
+    N@0LBjrU@K@0LBwrU@M@0LB\u{1e}uU@P@1LA5uU@S@1LBJvU@Q@1LB>xU@W@2LA\\yU@N@2LBlyU@Q@2LB\u{7f}yU@[@2LBO{U@Y@3LAo{U@\\\
+    @3LB9~U@S@4LAS\u{7f}U@U@4LBj\u{7f}U@P@4LB7\0U@H@5L@\u{1c}\0U@S@5LAF\u{1}U@Q@5LBY\u{1}U@Q@5LBl\u{1}U@\\@5LB\u{a}\
+    \u{1}U@Q@5LB)\u{3}U@E@6L@\u{13}\u{3}U@N@6LA5\u{3}U@O@6LBF\u{4}U@F@6LBN\u{4}U@P@6LB&\u{5}U@[@7LAH\u{6}U@L@7LBV\u{6}\
+    U@W@7LB-\u{8}U@F@8L@\u{14}\u{8}U@Q@8LA:\u{8}U@O@8LB\u{9}\u{a}U@F@9L@p\u{a}U@Q@9LA\u{16}\u{a}U@P@9LB\u{2}\u{c}U@\
+    F@:L@h\u{c}U@R@:LA\u{f}\u{c}U@Q@:LB\"\u{c}U@N@:LB2\u{c}U@K@:LB?\u{c}U@U@:LB\u{a}\u{e}U@E@;L@q\u{e}U@Q@;LA\u{16}\
+    \u{e}U@P@;LB(\u{e}U@T@;LBc\u{10}U@Q@<LA\u{17}\u{11}U@R@=LA0\u{11}U@T@=LB\u{d}\u{13}U@[@>L@g\u{13}U@^@>LA\u{12}\u{15}\
+    U@[@?L@l\u{15}U@^@?LAL\u{17}U@E@@M@6\u{16}U@N@@MAX\u{17}U@P@@MB\u{19}\u{18}U@H@AM@}\u{18}U@T@AMA(\u{18}U@S@AMBX\
+    \u{1a}U@G@BM@:\u{19}U@V@BMAf\u{1a}U@U@BMB+\u{1b}U@E@CM@\u{15}\u{1b}U@N@CMA7\u{1b}U@[@CMBe\u{1d}U@F@DM@N\u{1d}U@\
+    O@DMAr\u{1d}U@Z@DMB0\u{1e}U@L@EMAC\u{1f}U@T@EMBY\u{1f}U@P@EMBk\u{1f}U@Q@EMB~\u{1f}U@L@EMB$ U@H@FMA3 U@J@FMB? U@\
+    M@FMBN!U@F@FMBV!U@K@FMBc!U@K@FMBp!U@G@FMBq#U@L@GM@W#U@R@GMA\u{4}#U@_@GMBr%U@J@HM@T%U@V@HMAd'U@N@IM@;&U@a@IMAy'U\
+    @P@IMB\u{b}'U@S@IMB 'U@S@IMB5'U@Q@IMB_+U@E@JMAk+U@F@JMBs+U@E@JMBz+U@F@JMB\u{2}+U@I@JMB\u{d}+U@L@JMB\u{1b}+U@E@J\
+    MB\"+U@S@JMBi.U@R@KMA\u{2}.U@L@KMB\u{c}0U@R@LMA%0U@S@LMB:0U@L@LMB[2U@R@MMAt2U@M@MMB\u{3}2U@O@MMB\u{14}2U@L@MMB\"\
+    2U@L@MMB02U@N@MMB@3U@F@MMB]5U@O@NMAs5U@O@NMB\u{4}5U@L@NMB\u{8}6U@O@OMA\u{1e}6U@N@OMB.6U@O@OMB?6U@O@OMBP7U@O@OMB\
+    a7U@_@OMB-:U@Z@PMAN;U@N@PMB^;U@D@PMBd;U@g@PMB\u{d};U@g@PMB6;U@C@PMBP@V@N@QMAe@V@Q@QMBx@V@H@QMB\u{2}@V@G@QMB\u{b}\
+    @V@F@QMB\u{13}@V@L@QMB!@V@I@QMBgCV@Z@RM@CCV@\\@RMA\u{8}CV@O@RMB\u{19}CV@]@RMB8CV@O@RMB\u{1}EV@S@SMA\u{1b}EV@O@S\
+    MB,EV@Z@SMB\u{12}GV@H@TM@wGV@S@TMA!GV@I@TMBSJV@Y@UMAsJV@H@UMB}JV@I@UMB\u{8}JV@I@UMBWMV@R@VMApMV@c@VMB\u{15}MV@G\
+    @VMB\u{1e}MV@L@VMB,QV@E@WM@lQV@x@WMA8QV@[@WMBhTV@H@XMAwTV@G@XMB\0TV@I@XMB\u{b}TV@I@XMB%UV@F@YMA2UV@G@YMB;UV@F@Y\
+    MBCVV@F@YMBKVV@F@YMBeWV@E@ZMAqWV@F@ZMByWV@F@ZMB\u{1}WV@F@ZMBIYV@F@[MAVYV@E@[MB]YV@F@[MBeYV@F@[MBmYV@F@[MB3ZV@F@\
+    \\M@\u{1a}ZV@Q@\\MA@[V@G@\\MBI[V@F@\\MBQ[V@J@\\MB][V@P@\\MBo[V@Q@\\MB\u{2}[V@L@\\MB\u{10}[V@I@\\MB\u{1b}[V@F@\\\
+    MBG^V@M@]MA[^V@O@]MBl^V@P@]MB~^V@M@]MB\u{d}^V@L@]MB\u{1b}^V@L@]MB)^V@L@]MB\u{1a}aV@Y@^M@waV@[@^MA:aV@N@^MBJbV@N\
+    @^MBZbV@]@^MBybV@O@^MB\u{a}bV@O@^MB\u{1d}fV@]@_M@ffV@o@_MAAgV@X@_MB[gV@Y@_MBWiV@G@`M@ hV@o@`MA\u{15}jV@d@aMA\0m\
+    V@K@bM@gmV@Q@bMA\u{12}mV@C@bMB\u{17}mV@F@bMB\u{1f}mV@L@bMB-mV@L@bMB;mV@L@bMBInV@F@bMBQnV@_@bMB\u{8}pV@K@cM@[pV@\
+    e@cMA\u{1a}pV@D@cMB pV@H@cMB*pV@a@cMBMqV@a@cMBpqV@I@cMB{qV@H@cMB\u{1b}tV@K@dMA-tV@L@dMB;tV@E@dMBRvV@S@eMA/wV@K@\
+    fM@\u{d}wV@Z@fMA&yV@c@gMAI{V@O@hMA_{V@O@hMBp{V@P@hMBj}V@s@iMA\u{1b}\u{7f}V@M@jM@q\u{7f}V@b@jMA/\u{7f}V@N@jMB?\u{7f}\
+    V@P@jMBQ\0V@[@jMB=\u{1}V@W@kMA[\u{2}V@W@kMBt\u{2}V@^@kMBy\u{4}V@H@lM@]\u{4}V@T@lMA\u{8}\u{4}V@Y@lMBP\u{7}V@I@mM\
+    @(\u{6}V@`@mMA`\u{7}V@U@mMBw\u{7}V@Z@mMBs\u{9}V@G@nM@X\u{9}V@S@nMA\u{1}\u{9}V@P@nMB#\u{a}V@D@oM@\u{b}\u{a}V@P@o\
+    MA.\u{a}V@E@oMBr\u{c}V@[@pM@M\u{c}V@]@pMAS\u{e}V@G@qM@-\u{d}V@^@qMAa\u{e}V@S@qMB\u{16}\u{f}V@E@rM@}\u{f}V@Q@rMA\
+    \"\u{f}V@E@rMB\u{1}\u{11}V@I@sM@g\u{11}V@R@sMA\u{11}\u{11}V@h@sMB;\u{11}V@W@sMBT\u{12}V@a@sMBw\u{12}V@H@sMB3\u{14}\
+    V@H@tM@\u{17}\u{14}V@T@tMAv\u{16}V@G@uM@R\u{16}V@\\@uMA\u{4}\u{16}V@N@uMB\u{14}\u{16}V@N@uMB\u{2}\u{18}V@P@vMA\u{19}\
+    \u{18}V@O@vMB*\u{18}V@P@vMB<\u{18}V@R@vMBA\u{1b}V@F@wM@\u{1c}\u{1a}V@]@wMAN\u{1b}V@F@wMBV\u{1b}V@W@wMBo\u{1b}V@\
+    g@wMB\u{18}\u{1b}V@P@wMB*\u{1b}V@L@wMBu\u{1e}V@F@xM@N\u{1e}V@_@xMA)\u{1f}V@N@yMAo!V@H@zM@S!V@T@zMA~!V@G@zMB\u{7}\
+    !V@L@zMBO#V@c@{MAy#V@c@{MB\u{1e}#V@[@{MBT&V@I@|M@7%V@U@|MA\u{11}'V@H@}M@u'V@T@}MAZ)V@K@~M@;(V@W@~MAl)V@H@~MB4*V\
+    @I@\u{7f}M@\u{17}*V@U@\u{7f}MAu,V@J@\0M@W,V@V@\0MA+-V@F@\u{1}M@\u{11}-V@R@\u{1}MA8-V@G@\u{1}MBD/V@F@\u{2}MAQ/V@\
+    P@\u{2}MBX1V@E@\u{3}M@?0V@Q@\u{3}MAd1V@E@\u{3}MBk1V@F@\u{3}MBv3V@N@\u{4}MA.4V@R@\u{5}MAG5V@U@\u{5}MB36V@D@\u{6}\
+    M@\u{1b}6V@P@\u{6}MAp8V@G@\u{7}MAY:V@S@\u{8}M@29V@_@\u{8}MAG<V@V@\u{9}MAd<V@]@\u{9}MB\u{3}<V@\\@\u{9}MB@>V@H@\u{a}\
+    MAG@W@K@\u{b}M@$?V@[@\u{b}MAY@W@G@\u{b}MBb@W@N@\u{b}MBoAW@G@\u{c}MAiBW@R@\u{d}MA\u{2}BW@P@\u{d}MB\u{13}EW@N@\u{e}\
+    M@cEW@h@\u{e}MA(EW@P@\u{e}MB:EW@c@\u{e}MB_FW@N@\u{e}MBoFW@f@\u{e}MB\u{17}FW@G@\u{e}MB FW@i@\u{e}MBOJW@Q@\u{f}MA\
+    gJW@R@\u{f}MB+KW@R@\u{10}MADLW@R@\u{10}MB8MW@G@\u{11}M@\u{1f}MW@Q@\u{11}MAFNW@Q@\u{11}MBYNW@S@\u{11}MB2OW@K@\u{12}\
+    M@\u{10}OW@Z@\u{12}MADPW@O@\u{12}MBUPW@G@\u{12}MB^PW@I@\u{12}MBiPW@H@\u{12}MBsPW@T@\u{12}MB\u{9}PW@L@\u{12}MB\u{17}\
+    PW@F@\u{12}MB\u{1f}PW@F@\u{12}MB'PW@F@\u{12}MB/PW@K@\u{12}MB<PW@a@\u{12}MBlTW@a@\u{13}MA_WW@S@\u{14}M@CWW@T@\u{14}\
+    MAyWW@S@\u{14}MB\u{e}WW@V@\u{14}MB\0YW@T@\u{15}MAn[W@U@\u{16}MA\u{a}[W@U@\u{16}MBm]W@G@\u{17}M@S]W@R@\u{17}MA{]\
+    W@H@\u{17}MB\u{5}]W@G@\u{17}MB\u{e}]W@N@\u{17}MB\u{1e}]W@L@\u{17}MB,]W@G@\u{17}MBg`W@J@\u{18}M@F`W@Y@\u{18}MAx`\
+    W@I@\u{18}MB\u{3}`W@K@\u{18}MB\u{19}bW@H@\u{19}M@\0bW@Q@\u{19}MA(bW@P@\u{19}MB:bW@O@\u{19}MB\u{a}eW@N@\u{1a}MA\u{1f}\
+    eW@M@\u{1a}MB.eW@M@\u{1a}MB=eW@I@\u{1a}MBHfW@N@\u{1a}MBXfW@U@\u{1a}MBofW@N@\u{1a}MB\u{7f}fW@O@\u{1a}MB\u{10}fW@\
+    X@\u{1a}MB*fW@a@\u{1a}MBMgW@a@\u{1a}MBpgW@R@\u{1a}MBvjW@Q@\u{1b}M@;iW@s@\u{1b}MA\u{e}jW@Q@\u{1b}MB!jW@O@\u{1b}M\
+    B2jW@T@\u{1b}MBHkW@a@\u{1b}MBkkW@i@\u{1b}MBrnW@F@\u{1c}M@VnW@T@\u{1c}MA\u{7f}nW@R@\u{1c}MB\u{13}nW@H@\u{1c}MB\u{1d}\
+    nW@T@\u{1c}MB3nW@L@\u{1c}MBAoW@I@\u{1c}MBLoW@I@\u{1c}MBWoW@G@\u{1c}MB`oW@G@\u{1c}MB/rW@M@\u{1d}MACsW@S@\u{1d}MB\
+    XsW@G@\u{1d}MBAtW@P@\u{1e}MAXtW@N@\u{1e}MBWuW@D@\u{1f}MAbuW@F@\u{1f}MBjuW@N@\u{1f}MBzuW@J@\u{1f}MB\u{6}uW@H@\u{1f}\
+    MB\u{10}uW@L@\u{1f}MB\u{1e}uW@I@\u{1f}MB)uW@L@\u{1f}MB7uW@E@\u{1f}MB>uW@G@\u{1f}MB>xW@L@ MAQyW@N@ MBayW@N@ MBqy\
+    W@H@ MB\u{f}zW@M@!MA#zW@O@!MB4zW@T@!MBc|W@J@\"MAt|W@L@\"MB\u{2}|W@W@\"MB\u{1b}|W@M@\"MBw\u{7f}W@L@#M@Y\u{7f}W@V\
+    @#MA\u{a}\u{7f}W@X@#MB$\u{7f}W@O@#MB5\u{7f}W@M@#MB[\u{2}W@X@$MA\u{2}\u{3}W@^@%MA\u{15}\u{4}W@S@&MA/\u{4}W@P@&MB\
+    Y\u{6}W@E@'M@A\u{6}W@P@'MAe\u{6}W@F@'MBm\u{6}W@E@'MBt\u{6}W@Z@'MBj\u{9}W@D@(M@Q\u{9}W@Q@(MAu\u{9}W@O@(MB\u{6}\u{9}\
+    W@D@(MB\u{c}\u{9}W@Y@(MB'\u{9}W@X@(MBp\u{b}W@L@)M@Q\u{b}W@W@)MA\u{11}\u{c}W@O@*MA'\u{c}W@Y@*MBB\u{d}W@N@*MBR\u{d}\
+    W@_@*MBr\u{f}W@D@+M@Z\u{f}W@P@+MA}\u{f}W@H@+MBu\u{11}W@U@,MA\u{8}\u{13}W@d@-M@_\u{13}W@a@-MA3\u{13}W@N@-MBC\u{14}\
+    W@M@-MBF\u{16}W@E@.M@*\u{15}W@T@.MAR\u{16}W@O@.MBc\u{16}W@J@.MBo\u{16}W@E@.MBn\u{19}W@G@/M@U\u{19}W@Q@/MA|\u{19}\
+    W@S@/MB\u{11}\u{19}W@E@/MB\u{18}\u{19}W@J@/MB\u{1b}\u{1b}W@S@0MA5\u{1b}W@]@0MBT\u{1c}W@Q@0MBg\u{1c}W@Q@0MBz\u{1c}\
+    W@U@0MBu W@F@1M@^ W@O@1MA\u{2} W@O@1MB\u{13} W@J@1MB\u{1f} W@N@1MB%#W@I@2M@\u{b}#W@R@2MA5#W@Q@2MBH$W@U@2MB_$W@^\
+    @2MB\u{7f}$W@a@2MB\"$W@C@2MBm'W@K@3M@O'W@V@3MA\u{7f}'W@L@3MBd)W@F@4M@A)W@[@4MAq)W@`@4MBi+W@E@5M@K+W@V@5MAu+W@Q@\
+    5MB\u{8}+W@D@5MB\u{e}+W@F@5MB\u{16}+W@L@5MB$+W@L@5MB2+W@R@5MBF,W@G@5MB:.W@R@6MA\u{7}0W@P@7MA)2W@P@8MA@3W@L@8MBN\
+    3W@G@8MBa4W@Q@9MAy4W@H@9MB\u{3}4W@P@9MB/5W@T@:MAJ6W@Z@:MBf6W@O@:MB\u{15}7W@T@;MA07W@C@;MB57W@F@;MB\u{15}9W@O@<M\
+    A+9W@J@<MB79W@Y@<MB~;W@F@=M@g;W@O@=MA\u{b};W@F@=MBO>W@G@>M@5=W@R@>MA]>W@P@>MBo>W@G@>MBk@X@E@?M@U@X@N@?MA[AX@T@@\
+    NAvAX@C@@NBtBX@N@ANA\u{9}BX@L@ANB\u{17}BX@M@ANB&BX@R@ANBnDX@D@BN@UDX@Q@BNAyDX@O@BNB\u{a}DX@\\@BNB(DX@Q@BNBeFX@K\
+    @CN@JFX@S@CNAwFX@^@CNB\u{17}FX@P@CNB)FX@U@CNBQIX@K@DN@$HX@e@DNAcIX@D@DNBiIX@c@DNBHKX@D@EN@$JX@\\@ENASKX@Q@ENBfK\
+    X@N@ENBvKX@Z@ENB\u{12}KX@L@ENBKMX@E@FN@2LX@Q@FNAjOX@R@GNA$PX@Q@HNA<PX@H@HNBBSX@Q@INAZSX@H@INBdSX@T@INB2UX@Q@JNA\
+    JVX@H@JNB\u{3}XX@G@KN@iXX@R@KNA\u{11}XX@G@KNB\u{1a}XX@J@KNB&XX@O@KNB7XX@I@KNB9ZX@F@LN@ ZX@Q@LNAF[X@G@LNBO[X@L@L\
+    NB][X@R@LNBq[X@H@LNB{[X@M@LNB\u{1e}]X@F@MN@\u{5}]X@Q@MNA+]X@E@MNB2]X@E@MNB9]X@P@MNBK^X@O@MNB\\^X@H@MNB{`X@L@NNA\
+    \u{e}`X@O@NNB\u{1f}`X@M@NNBhbX@N@ON@PbX@P@ONA}bX@T@ONB\u{13}bX@M@ONB\"bX@K@ONBRdX@N@PNAgdX@N@PNBwdX@W@PNB\u{d}e\
+    X@X@QNA=gX@O@RN@\u{11}gX@d@RNAShX@M@RNBbhX@Z@RNB~hX@U@RNB]kX@G@SN@BkX@S@SNAkkX@E@SNBrkX@R@SNB\u{6}kX@R@SNB\u{1a}\
+    kX@H@SNB:mX@V@TNAWnX@Y@TNBrnX@x@TNB\u{4}pX@[@UNA&pX@S@UNBLrX@V@VNAirX@T@VNBusX@R@WNA\u{6}uX@G@XN@kuX@S@XNA\u{14}\
+    uX@G@XNB-vX@I@YNA=vX@P@YNBOwX@I@YNB\u{15}zX@M@ZN@uzX@X@ZNA)zX@C@ZNB.zX@F@ZNB6zX@B@ZNB:zX@D@ZNB@{X@G@ZNBI{X@p@ZN\
+    B{{X@F@ZNB\u{3}{X@U@ZNB\u{1a}{X@F@ZNB\"{X@R@ZNB6{X@K@ZNBC|X@N@ZNBS|X@R@ZNB2\u{7f}X@R@[N@\u{d}\u{7f}X@]@[NAK\0X@\
+    K@[NBX\0X@C@[NB]\0X@F@[NBO\u{3}X@Q@\\NA\u{6}\u{6}X@P@]NA\u{1d}\u{6}X@S@]NB2\u{6}X@W@]NB^\u{8}X@Q@^NAv\u{8}X@P@^\
+    NB\u{8}\u{8}X@S@^NB=\u{9}X@R@_NA@\u{d}X@T@`N@\u{1f}\u{c}X@Y@`NA[\u{d}X@O@`NBl\u{d}X@L@`NBz\u{d}X@K@`NB\u{7}\u{d}\
+    X@M@`NBf\u{f}X@O@aNA\u{11}\u{11}X@J@bNA\"\u{11}X@O@bNB2\u{12}X@R@cNAK\u{13}X@Y@cNB~\u{14}X@F@dNA\u{b}\u{14}X@R@\
+    dNB\u{1e}\u{17}X@L@eN@~\u{17}X@X@eNA\0\u{19}X@L@fNA\u{13}\u{19}X@Y@fNB.\u{19}X@M@fNBi\u{1b}X@I@gN@I\u{1b}X@X@gN\
+    Ay\u{1b}X@M@gNBT\u{1d}X@F@hN@7\u{1c}X@U@hNAa\u{1d}X@X@hNB{\u{1d}X@G@hNB\u{4}\u{1d}X@P@hNB\u{16}\u{1d}X@R@hNB~ X\
+    @T@iNA\u{19} X@N@iNBa\"X@U@jNA}\"X@N@jNB\u{b}&X@H@kNA\u{1a}&X@P@kNB,&X@I@kNB7&X@R@kNBK'X@g@kNBt'X@O@kNB\u{5}'X@\
+    N@kNB\u{15}'X@O@kNB&'X@I@kNBx*X@P@lNA\u{3},X@D@mN@F,X@u@mNA\u{e},X@F@mNB\u{16},X@h@mNB\u{1d}.X@S@nNA7.X@Y@nNBn0\
+    X@G@oN@V0X@P@oNA\u{1b}2X@G@pN@x2X@[@pNA)2X@O@pNB:2X@Z@pNB!4X@R@qN@z4X@_@qNA:4X@S@qNB66X@R@rNAO7X@P@rNBa7X@]@rNB\
+    <8X@J@sN@\u{1e}8X@V@sNAm:X@H@tN@Q:X@T@tNA|:X@Q@tNB\u{f}:X@k@tNBq<X@E@uN@T<X@U@uNA}<X@I@uNB\u{8}<X@Q@uNB\u{1b}<X\
+    @`@uNBX>X@T@vNAs>X@Z@vNB;?X@M@wNAO@Y@H@wNBY@Y@M@wNB\u{d}AY@K@xN@nAY@W@xNA$BY@E@yN@\u{e}BY@N@yNA0BY@P@yNBBCY@W@y\
+    NB[CY@T@yNBqCY@V@yNB\u{9}CY@i@yNB?DY@M@zNASEY@N@zNBcEY@b@zNBaHY@G@{N@GHY@R@{NAoHY@T@{NB\u{5}HY@I@{NBQJY@G@|N@6I\
+    Y@S@|NA_JY@R@|NBsJY@Q@|NB\u{6}JY@G@|NB5KY@E@}N@\u{1d}KY@P@}NAALY@O@}NBRLY@^@}NBrLY@N@}NB\u{2}LY@G@}NB\u{d}NY@G@\
+    ~N@^NY@g@~NA\u{1b}NY@H@~NB\u{c}PY@N@\u{7f}NA!PY@S@\u{7f}NB\u{7}RY@o@\0NA=RY@D@\0NBCSY@C@\0NB7TY@G@\u{1}N@\u{1d}\
+    TY@R@\u{1}NAEUY@N@\u{1}NBUUY@O@\u{1}NB\u{a}VY@G@\u{2}N@pVY@R@\u{2}NA\u{18}VY@E@\u{2}NB\u{1f}VY@I@\u{2}NB*VY@N@\u{2}\
+    NB:VY@P@\u{2}NBLWY@R@\u{2}NB;YY@P@\u{3}N@\u{1f}YY@T@\u{3}NARZY@M@\u{3}NBaZY@P@\u{3}NBG\\Y@^@\u{4}NAl\\Y@N@\u{4}\
+    NB\u{b}]Y@_@\u{5}NA1]Y@O@\u{5}NBM_Y@Z@\u{6}NAn_Y@]@\u{6}NBmaY@L@\u{7}N@RaY@S@\u{7}NAmbY@N@\u{8}NA\u{2}bY@P@\u{8}\
+    NB\u{14}bY@K@\u{8}NB!bY@N@\u{8}NBHdY@`@\u{9}NAodY@D@\u{9}NBudY@`@\u{9}NB\u{17}dY@I@\u{9}NB\"dY@O@\u{9}NB!fY@J@\u{a}\
+    N@{fY@^@\u{a}NA2fY@J@\u{a}NB{iY@I@\u{b}N@ZiY@Y@\u{b}NA\u{b}iY@U@\u{b}NB\"iY@U@\u{b}NB9iY@F@\u{b}NBAjY@R@\u{b}NB\
+    pmY@O@\u{c}N@OmY@Y@\u{c}NA\u{16}nY@K@\u{d}NA(nY@W@\u{d}NBAoY@U@\u{d}NBXoY@H@\u{d}NBboY@X@\u{d}NB qY@\\@\u{e}NA\u{7f}\
+    sY@D@\u{f}N@gsY@P@\u{f}NA\u{a}sY@L@\u{f}NB\u{18}sY@N@\u{f}NB(sY@D@\u{f}NB!uY@L@\u{10}NA\u{a}wY@D@\u{11}NA9xY@E@\
+    \u{12}N@!xY@P@\u{12}NA\u{4}zY@E@\u{13}N@bzY@Z@\u{13}NA\u{10}zY@M@\u{13}NB\u{4}|Y@L@\u{14}NA\u{19}}Y@Q@\u{15}NA1\
+    }Y@Q@\u{15}NBt\u{7f}Y@P@\u{16}N@G\u{7f}Y@e@\u{16}NAl\u{1}Y@O@\u{17}NA\u{2}\u{1}Y@d@\u{17}NBs\u{3}Y@G@\u{18}N@X\u{3}\
+    Y@S@\u{18}NA\u{1f}\u{4}Y@L@\u{19}N@\u{7f}\u{4}Y@X@\u{19}NA2\u{4}Y@S@\u{19}NBS\u{7}Y@H@\u{1a}N@7\u{6}Y@T@\u{1a}N\
+    A\u{1a}\u{8}Y@Z@\u{1b}NAg\u{a}Y@F@\u{1c}NA\u{10}\u{b}Y@E@\u{1d}N@w\u{b}Y@Q@\u{1d}NA\u{13}\u{c}Y@f@\u{1e}NA@\u{d}\
+    Y@D@\u{1e}NB\u{2}\u{f}Y@P@\u{1f}N@Z\u{f}Y@`@\u{1f}NA#\u{11}Y@J@ N@}\u{11}Y@^@ NA5\u{13}Y@E@!N@\u{1c}\u{13}Y@Q@!\
+    NAA\u{14}Y@E@!NBm\u{17}Y@F@\"NAz\u{17}Y@R@\"NB\u{e}\u{17}Y@O@\"NB\u{1f}\u{17}Y@U@\"NB6\u{17}Y@F@\"NB>\u{17}Y@L@\
+    \"NBL\u{18}Y@O@\"NB]\u{18}Y@F@\"NBe\u{18}Y@G@\"NBn\u{18}Y@E@\"NBu\u{18}Y@Q@\"NB|\u{1b}Y@Q@#NA\u{14}\u{1b}Y@^@#N\
+    B4\u{1b}Y@R@#NBA\u{1f}Y@R@$N@\u{19}\u{1e}Y@`@$NAZ\u{1f}Y@^@$NBz\u{1f}Y@P@$NB\u{c}\u{1f}Y@[@$NB)\u{1f}Y@\\@$NBG \
+    Y@^@$NBg Y@U@$NB^#Y@O@%NAt#Y@U@%NB\u{b}#Y@U@%NB]%Y@O@&N@=$Y@X@&NAs%Y@Z@&NB\u{f}%Y@U@&NB&%Y@N@&NBo(Y@S@'NA\u{9}(\
+    Y@R@'NB\u{1d}(Y@T@'NB3(Y@T@'NB\u{2}*Y@Y@(N@[*Y@_@(NA5+Y@V@)NAR,Y@Y@)NBm,Y@O@)NB~,Y@Q@)NBW/Y@R@*NAp/Y@S@*NB\u{5}\
+    /Y@T@*NBE1Y@Z@+NAf1Y@Z@+NB\u{2}1Y@[@+NBL3Y@g@,NAz3Y@P@,NB\u{c}3Y@D@,NB\u{12}3Y@Q@,NB%3Y@p@,NB46Y@[@-N@\u{14}6Y@\
+    X@-NAV7Y@\\@-NBt7Y@P@-NB\u{6}7Y@O@-NB79Y@S@.NAQ:Y@R@.NBe:Y@T@.NB6<Y@X@/NAU=Y@c@/NBn?Y@I@0N@Q?Y@U@0NA~?Y@G@0NB\u{7}\
+    ?Y@J@0NB\u{13}?Y@S@0NB`BZ@F@1N@FBZ@R@1NAmBZ@G@1NBvBZ@L@1NB\u{4}BZ@R@1NBGEZ@G@2N@,DZ@S@2NAUEZ@E@2NB\\EZ@N@2NBlEZ\
+    @N@2NBAHZ@N@3N@\u{15}GZ@d@3NAVHZ@P@3NBeJZ@K@4N@<IZ@a@4NAwJZ@M@4NByLZ@L@5N@OLZ@b@5NA\u{c}LZ@N@5NByNZ@Z@6NAJPZ@H@\
+    7N@\"OZ@`@7NAYPZ@G@7NB\u{a}QZ@G@8N@lQZ@V@8NA\u{18}QZ@M@8NB'QZ@N@8NB.RZ@O@9NADSZ@P@9NBVSZ@I@9NBaSZ@R@9NBqWZ@K@:N\
+    A\u{3}WZ@J@:NB\u{f}WZ@J@:NB\u{1b}WZ@K@:NB(WZ@Y@:NBCXZ@Y@:NB|YZ@Q@;NA\u{14}YZ@W@;NB-YZ@m@;NB,[Z@G@<N@\u{f}[Z@U@<\
+    NA:[Z@\\@<NBX\\Z@v@<NBA^Z@Q@=NAY^Z@R@=NBm^Z@]@=NB\u{c}^Z@c@=NBDbZ@N@>NAYbZ@O@>NBjbZ@N@>NBzbZ@c@>NB\u{1f}bZ@O@>N\
+    B0bZ@O@>NBAcZ@P@>NB)fZ@^@?NANgZ@`@?NBpgZ@m@?NBmiZ@P@@OA\u{4}iZ@i@@OB:kZ@L@AO@\u{6}kZ@l@AOAMlZ@E@AOBTlZ@J@AOB`lZ\
+    @l@AOB\u{e}lZ@J@AOB`pZ@L@BO@5oZ@c@BOAspZ@D@BOBypZ@H@BOB\u{3}pZ@H@BOB\u{d}pZ@\u{f}@BOB^qZ@[@BOB{qZ@R@BOB\u{f}qZ@\
+    F@BOB\u{17}qZ@F@BOB\u{1f}qZ@F@BOB'qZ@E@BOB.qZ@D@BOBKvZ@F@CO@1uZ@R@COAXvZ@g@COB\u{1}vZ@L@COB\u{f}vZ@O@COB vZ@O@C\
+    OB1vZ@M@COBTyZ@T@DOAoyZ@N@DOB\u{7f}yZ@s@DOB4yZ@O@DOB\u{d}{Z@O@EO@x{Z@M@EOA#{Z@R@EOB7{Z@b@EOB|~Z@m@FOA0~Z@Y@FOB\u{d}\
+    \u{1}Z@^@GOAk\u{4}Z@Y@HO@P\u{4}Z@S@HOA\u{b}\u{4}Z@^@HOB+\u{4}Z@G@HOB\u{f}\u{6}Z@^@IOAx\u{8}Z@[@JOA\u{1a}\u{8}Z@\
+    [@JOB7\u{8}Z@C@JOB<\u{8}Z@x@JOBI\u{c}Z@Q@KO@2\u{b}Z@O@KOAa\u{c}Z@P@KOBZ\u{e}Z@`@LOA\u{1}\u{e}Z@`@LOB#\u{e}Z@D@L\
+    OBJ\u{11}Z@\\@MOAm\u{11}Z@^@MOB\u{d}\u{11}Z@z@MOBl\u{14}Z@S@NO@1\u{13}Z@s@NOA\u{6}\u{14}Z@E@NOB\u{d}\u{14}Z@E@N\
+    OBr\u{16}Z@M@OO@G\u{16}Z@c@OOA\u{6}\u{16}Z@N@OOB\u{16}\u{16}Z@[@OOBR\u{1a}Z@P@PO@$\u{19}Z@f@POAi\u{1a}Z@O@POBz\u{1a}\
+    Z@R@POB\u{e}\u{1a}Z@D@POBw\u{1d}Z@L@QO@M\u{1d}Z@b@QOA+\u{1f}Z@L@RO@\u{1}\u{1f}Z@b@ROA\u{14}\"Z@N@SO@h\"Z@d@SOA?\
+    $Z@M@TO@\u{14}$Z@c@TOA\u{8}&Z@R@UO@X&Z@h@UOA0'Z@G@VOA>'Z@N@VOBN(Z@O@VOBo*Z@G@WO@T*Z@S@WOA}*Z@P@WOB!,Z@G@XO@\u{6}\
+    ,Z@S@XOA*-Z@G@YOA8-Z@S@YOBM.Z@^@YOB9/Z@G@ZO@\u{1e}/Z@S@ZOAt1Z@J@[O@V1Z@V@[OA\u{b}3Z@J@\\O@m3Z@V@\\OA\u{2}5Z@J@]\
+    O@d5Z@V@]OA\u{b}6Z@L@^OA-7Z@J@_O@\u{16}7Z@O@_OAQ9Z@J@`O@38Z@V@`OAv:Z@L@aOA\u{9}:Z@M@aOB\u{18}:Z@O@aOB):Z@W@aOBk\
+    <Z@P@bOA\u{2}<Z@M@bOBA>Z@O@cOAW>Z@Q@cOBj>Z@_@cOB\u{1c}@[@Q@dOA4@[@P@dOBFA[@I@dOB=B[@R@eOAvD[@P@fOA1E[@Q@gOAnG[@\
+    N@hO@MG[@Y@hOA\u{3}G[@O@hOB\u{14}G[@R@hOB&J[@P@iO@\u{14}J[@J@iOA=J[@G@iOBFK[@E@iOBMK[@P@iOB_K[@O@iOBpK[@F@iOBMN\
+    [@N@jOAbN[@L@jOBpN[@K@jOB}N[@F@jOB\u{1b}P[@P@kO@\u{2}P[@Q@kOA2P[@V@kOBJQ[@T@kOB`Q[@J@kOBlQ[@U@kOB\u{1}S[@K@lO@g\
+    S[@R@lOA\u{13}S[@L@lOB!S[@L@lOB/S[@K@lOBvU[@Q@mOA2V[@M@nO@\u{c}V[@^@nOAFW[@C@nOBKW[@F@nOBSW[@_@nOBtW[@T@nOB\u{a}\
+    W[@a@nOB-W[@[@nOB3Y[@P@oOAJZ[@Q@oOB]Z[@W@oOBvZ[@[@oOB\u{13}Z[@R@oOB'Z[@G@oOB0Z[@H@oOB\u{2}][@M@pO@g][@S@pOA\u{16}\
+    ][@C@pOB\u{1b}][@T@pOB1][@Q@pOBD^[@M@pOBS^[@V@pOBk^[@U@pOB=`[@d@qO@p`[@\u{5}@qOAha[@Y@qOB\u{3}a[@Y@qOB\u{1e}a[@\
+    I@qOB\u{b}d[@G@rO@fd[@]@rOA\u{19}d[@H@rOB#d[@C@rOB(d[@J@rOB4d[@L@rOBBe[@F@rOBJe[@N@rOBvg[@L@sOA\u{9}g[@F@sOB\u{1e}\
     h[@H@tO@\u{3}h[@S@tOA-h[@H@tOB7h[@I@tOBBi[@P@tOBTi[@O@tOBei[@I@tOBpi[@_@tOBPl[@N@uOAel[@N@uOB$m[@T@vOA?m[@R@vOB\
     Sn[@N@vOBcn[@l@vOB\u{11}n[@D@vOBtq[@^@wOA\u{19}q[@Q@wOB,q[@R@wOBYt[@D@xO@1s[@`@xOAdt[@O@xOBut[@G@xOB~t[@[@xOB\u{1b}\
     t[@T@xOB\\w[@D@yO@Ew[@O@yOAgw[@T@yOB}w[@R@yOB\u{11}w[@L@yOB\u{1f}w[@F@yOB'w[@I@yOB\u{a}z[@Q@zOA\"z[@G@zOB+z[@T@\
@@ -46689,1138 +46698,1139 @@ see: #allied-occupied-germany
     7RA;-h@X@7RBU.h@V@7RB\u{1d}1h@^@8R@a1h@t@8RAB2h@V@8RBZ2h@Z@8RBG6h@t@9R@\u{b}5h@t@9RA\u{2}6h@P@9RB\u{14}6h@b@9RB\
     86h@F@9RB@7h@E@9RB\u{16}:h@Q@:R@R:h@|@:RA.:h@X@:RBH;h@V@:RB`;h@T@:RBv;h@^@:RB\u{16};h@i@:RB<?h@u@;R@\u{7f}?h@u@\
     ;RAx@i@F@;RB\0@i@R@;RB\u{14}@i@i@;RB?@i@f@;RBgAi@p@;RB!Fi@N@<R@NFi@\u{b}@<RA6Fi@Q@<RBIGi@O@<RBZGi@R@<RBnGi@a@<R\
-    B>Li@O@=R@'Li@O@=RATMi@W@=RBmMi@U@=RB\u{4}Mi@L@=RB\u{12}Mi@O@=RB#Mi@X@=RB=Mi@L@=RBKNi@g@=RB\u{11}Ti@E@>R@STi@v@\
-    >RA\u{1d}Ti@`@>RB?Ti@P@>RBQUi@J@>RBI[i@v@?R@\u{b}Zi@v@?RA\u{6}[i@R@?RB\u{1a}[i@D@?RB [i@]@?RB?[i@X@?RB\u{1a}`i@\
-    P@@S@\u{2}`i@P@@SA1`i@W@@SBJai@[@@SBgai@Y@@SB\u{2}ai@P@@SB\u{14}ai@h@@SB>ai@L@@SBLbi@R@@SB`bi@T@@SBNgi@Q@AS@tfi\
-    @\u{12}@ASAfgi@V@ASB~gi@]@ASB\u{1d}gi@S@ASB2gi@U@ASBIhi@g@ASB\u{15}li@Y@BS@>ki@\u{f}@BSA5li@`@BSBWmi@\u{f}@BSB(\
-    mi@R@BSB6qi@\\@CS@Xqi@\u{16}@CSAYri@Y@CSBtri@X@CSB\u{e}ri@w@CSBGsi@Q@CSBCwi@E@DS@lvi@\u{f}@DSAOwi@U@DSBfwi@\\@D\
-    SB\u{4}wi@w@DSB=wi@U@DSB@|i@F@ES@u{i@\u{3}@ESAM|i@L@ESB[|i@Q@ESBN\0i@l@FS@\u{1a}\u{7f}i@l@FSA\u{1}\0i@Q@FSB\u{14}\
-    \0i@]@FSB>\u{3}i@O@GS@s\u{3}i@\u{3}@GSAT\u{4}i@_@GSBu\u{4}i@Q@GSB\u{8}\u{4}i@V@GSB4\u{7}i@w@HS@u\u{7}i@w@HSAr\u{8}\
-    i@P@HSB\u{4}\u{8}i@W@HSB\u{1d}\u{8}i@X@HSB7\u{8}i@Q@HSB0\u{c}i@P@IS@G\u{c}i@!@ISAG\u{d}i@W@ISB`\u{d}i@[@ISB}\u{d}\
-    i@R@ISBd\u{11}i@O@JS@ \u{10}i@|@JSAz\u{11}i@`@JSB\u{1c}\u{11}i@V@JSB0\u{15}i@b@KS@\u{6}\u{15}i@b@KSAY\u{16}i@C@\
-    KSB^\u{16}i@W@KSBw\u{16}i@f@KSB\u{1f}\u{16}i@U@KSB6\u{16}i@m@KSB\u{12}\u{1c}i@s@LS@x\u{1b}i@RALSAL\u{1d}i@E@LSB\
-    S\u{1d}i@Z@LSBo\u{1d}i@d@LSB2!i@Q@MS@/ i@;@MSAJ\"i@Q@MSB]\"i@Q@MSB{&i@T@NS@q%i@BANSA\u{16}&i@N@NSB&&i@[@NSB:*i@\
-    _@OS@i*i@\u{9}@OSA`+i@R@OSBt+i@R@OSB~/i@u@PS@A/i@u@PSA:/i@T@PSBP0i@O@PSBa0i@K@PSB\u{2}4i@^@QS@\\4i@^@QSA'4i@S@Q\
-    SB<4i@^@QSB\\5i@R@QSB,8i@v@RS@n8i@v@RSAi9i@]@RSB\u{8}9i@W@RSBZ=i@y@SS@\u{19}<i@y@SSA\u{1a}=i@E@SSB!=i@[@SSB[Aj@\
-    \\@TS@7@j@\\@TSA~Aj@Y@TSB\u{19}Aj@J@TSBgEj@w@US@(Dj@w@USA%Ej@c@USBJFj@c@USBoFj@Q@USB\u{c}Ij@P@VS@<Hj@\u{8}@VSA#\
-    Ij@\u{8}@VSBmJj@N@VSB?Mj@Y@WS@]Mj@\u{1a}@WSA_Nj@P@WSBqNj@V@WSB\u{9}Nj@\u{1a}@WSB,Rj@Z@XS@TRj@\u{10}@XSAMSj@\u{10}\
-    @XSB\u{1f}Sj@f@XSBGTj@W@XSB Xj@O@YS@rWj@fAYSA6Xj@m@YSBeYj@V@YSB}Yj@R@YSBv]j@T@ZS@&\\j@\u{8}@ZSA\u{11}]j@[@ZSB.]\
-    j@\u{8}@ZSBx^j@U@ZSB\u{12}bj@P@[S@8aj@\u{12}@[SA)bj@E@[SB0bj@W@[SBIcj@\u{12}@[SB\u{1d}cj@P@[SB&gj@\u{d}@\\S@Vgj\
-    @\u{8}@\\SAzhj@V@\\SB\u{12}hj@\\@\\SB0hj@\u{8}@\\SBzij@O@\\SB\u{b}ij@\u{e}@\\SB{mj@\u{3}@]S@0lj@\u{3}@]SAEnj@P@\
-    ]SBWnj@F@]SB_nj@Z@]SB~rj@r@^S@Drj@r@^SA7rj@D@^SB=rj@Z@^SBFwj@\u{7f}@_S@\u{7f}vj@\u{7f}@_SA\u{c}wj@P@_SB\u{1e}wj\
-    @Y@_SBg{j@U@`S@\u{1a}zj@\u{5}@`SA\u{3}{j@\\@`SB!{j@d@`SB6~j@n@aS@\0~j@n@aSAk\u{7f}j@O@aSB|\u{7f}j@V@aSBd\u{2}j@\
-    U@bS@G\u{2}j@U@bSA\0\u{2}j@\\@bSB\u{1e}\u{2}j@_@bSB8\u{8}j@S@cS@K\u{8}j@%@cSAR\u{9}j@T@cSBh\u{9}j@V@cSB\0\u{9}j\
-    @Q@cSB\u{13}\u{9}j@T@cSB)\u{9}j@Z@cSBE\u{a}j@U@cSB\\\u{a}j@V@cSBt\u{a}j@`@cSB\u{16}\u{a}j@a@cSB9\u{a}j@S@cSBN\u{b}\
-    j@T@cSBd\u{b}j@T@cSBz\u{b}j@V@cSB'\u{12}j@Q@dS@V\u{12}j@\u{9}@dSA?\u{12}j@R@dSBS\u{13}j@a@dSBv\u{13}j@R@dSB\u{a}\
-    \u{13}j@O@dSB\u{13}\u{17}j@T@eS@Z\u{17}j@q@eSA.\u{17}j@S@eSBC\u{18}j@[@eSB`\u{18}j@S@eSB\u{17}\u{1a}j@T@fS@{\u{1a}\
-    j@T@fSA2\u{1a}j@T@fSBH\u{1b}j@T@fSB^\u{1b}j@R@fSBr\u{1b}j@c@fSB\u{17}\u{1b}j@c@fSB<\u{1b}j@T@fSBR\u{1c}j@Q@fSB9\
-     j@\\@gS@e j@\u{c}@gSA\\!j@U@gSBs!j@[@gSB\u{10}!j@\\@gSB.!j@U@gSB?$j@R@hS@\u{12}$j@e@hSAX%j@P@hSBj%j@Y@hSB\u{5}\
-    %j@Y@hSB %j@R@hSB[(j@R@iS@\"'j@q@iSAt(j@Q@iSB\u{7}(j@Q@iSB\u{1a}(j@N@iSB:*j@Q@jS@\"*j@P@jSAR+j@Q@jSBe+j@O@jSBv+\
-    j@a@jSB,.j@V@kS@|.j@h@kSAI/j@U@kSB`/j@]@kSB\u{7f}/j@V@kSB\u{17}/j@S@kSB,/j@W@kSB;3j@O@lS@p3j@\u{3}@lSAQ4j@N@lSB\
-    a4j@O@lSBr4j@O@lSB\u{3}4j@N@lSB\u{13}4j@P@lSB\u{1a}7j@[@mS@a7j@q@mSA<7j@T@mSBR8j@S@mSBg8j@S@mSBQ;j@P@nS@\u{18}:\
-    j@q@nSAh;j@P@nSBz;j@O@nSB\u{b};j@p@nSB=;j@O@nSBq>j@Z@oS@2=j@w@oSA\u{12}>j@S@oSB'>j@Y@oSBB?j@V@oSBZ?j@R@oSBn?j@Y\
-    @oSB\u{10}Ak@P@pS@NAk@z@pSA'Ak@Q@pSB:Ak@T@pSBPBk@N@pSB`Bk@S@pSB\u{17}Dk@R@qS@cDk@l@qSA0Dk@S@qSBEEk@O@qSBVEk@R@q\
-    SBjEk@T@qSB\0Ek@k@qSBrIk@V@rS@\u{17}Hk@\u{13}@rSA\u{f}Ik@O@rSB Ik@N@rSB0Ik@Q@rSBCJk@O@rSBlMk@V@sS@)Lk@{@sSA\u{9}\
-    Mk@W@sSB\"Mk@Z@sSB>Mk@S@sSBSNk@O@sSBAQk@W@tS@\u{f}Pk@j@tSA_Qk@P@tSBqQk@V@tSB\u{9}Qk@X@tSB#Qk@Q@tSB\u{c}Tk@`@uS@\
-    \\Tk@h@uSA3Tk@Y@uSBNUk@_@uSBoUk@W@uSB\u{8}Uk@`@uSB*Uk@X@uSBDVk@P@uSBVVk@Y@uSB\u{4}Xk@V@vS@KXk@q@vSA!Xk@O@vSB2Xk\
-    @V@vSB\u{6}\\k@Q@wS@G\\k@w@wSA\u{1e}\\k@Q@wSB1\\k@Q@wSBD]k@S@wSB7_k@\\@xS@w_k@x@xSAZ`k@U@xSBq`k@[@xSB\u{e}`k@\\\
-    @xSB,`k@U@xSB\u{1d}ck@R@yS@]ck@x@ySA6ck@Q@ySBIdk@R@ySB]dk@V@ySB\u{10}fk@T@zS@kfk@]@zSA+fk@R@zSB?fk@Q@zSBRgk@Q@z\
-    SBegk@R@zSBygk@T@zSB\u{f}gk@R@zSB#gk@S@zSB\u{1f}lk@f@{S@alk@v@{SALmk@^@{SBlmk@V@{SB\u{4}mk@Y@{SB\u{1f}mk@_@{SB@\
-    nk@W@{SB\u{d}pk@V@|S@5ok@\u{10}@|SA*pk@U@|SBAqk@P@|SBSqk@x@|SBhtk@\\@}S@-sk@s@}SA\u{b}tk@`@}SB-tk@U@}SBDuk@T@}S\
-    BZuk@X@}SBtuk@a@}SB\u{17}uk@Y@}SBlyk@R@~S@Ryk@R@~SA\u{5}yk@Y@~SB yk@R@~SB4yk@R@~SBv|k@R@\u{7f}S@G|k@g@\u{7f}SA\u{f}\
-    |k@T@\u{7f}SB%|k@P@\u{7f}SB+\u{7f}k@P@\0S@\u{7}\u{7f}k@\\@\0SAB\0k@Q@\0SBU\0k@R@\0SBi\0k@Q@\0SB|\0k@S@\0SB\u{11}\
-    \0k@S@\0SB&\0k@R@\0SB\u{1b}\u{5}k@V@\u{1}S@]\u{5}k@v@\u{1}SA8\u{5}k@Z@\u{1}SBT\u{6}k@]@\u{1}SBs\u{6}k@Y@\u{1}SB\
-    \u{e}\u{6}k@S@\u{1}SBY\u{9}k@S@\u{2}S@3\u{8}k@^@\u{2}SAs\u{9}k@R@\u{2}SB\u{7}\u{9}k@S@\u{2}SB\u{1c}\u{9}k@R@\u{2}\
-    SB0\u{9}k@T@\u{2}SBF\u{a}k@V@\u{2}SB^\u{a}k@]@\u{2}SB}\u{a}k@U@\u{2}SB\u{12}\u{f}k@W@\u{3}S@S\u{f}k@w@\u{3}SA0\u{f}\
-    k@W@\u{3}SBI\u{10}k@^@\u{3}SBi\u{10}k@P@\u{3}SB8\u{12}k@Q@\u{4}SAP\u{13}k@S@\u{4}SBe\u{13}k@R@\u{4}SBy\u{13}k@W\
-    @\u{4}SB\u{12}\u{13}k@T@\u{4}SB(\u{13}k@U@\u{4}SBP\u{16}k@P@\u{5}SAg\u{16}k@R@\u{5}SB{\u{16}k@S@\u{5}SB-\u{1a}k\
-    @P@\u{6}S@p\u{1a}k@u@\u{6}SAD\u{1b}k@Q@\u{6}SBW\u{1b}k@S@\u{6}SBl\u{1b}k@X@\u{6}SB\u{6}\u{1b}k@R@\u{6}SB\u{1a}\u{1b}\
-    k@R@\u{6}SB.\u{1b}k@Q@\u{6}SBV#k@Z@\u{7}S@+\"k@c@\u{7}SAw#k@S@\u{7}SB\u{c}#k@U@\u{7}SB##k@c@\u{7}SBH$k@X@\u{7}S\
-    Ba'k@T@\u{8}S@\u{c}&k@\u{d}@\u{8}SA|'k@W@\u{8}SB\u{15}'k@P@\u{8}SB''k@j@\u{8}SBS(k@P@\u{8}SB\u{1d}*k@N@\u{9}S@`\
-    *k@u@\u{9}SA2*k@U@\u{9}SBI+k@Y@\u{9}SBd+k@P@\u{9}SBv+k@R@\u{9}SB\u{a}+k@P@\u{9}SBl/k@O@\u{a}S@6.k@n@\u{a}SA\u{2}\
-    /k@V@\u{a}SB\u{1a}/k@Q@\u{a}SB-/k@T@\u{a}SBC0k@R@\u{a}SBW0k@M@\u{a}SBf0k@L@\u{a}SB\u{5}3k@R@\u{b}S@k3k@R@\u{b}S\
-    A\u{1e}3k@Q@\u{b}SB13k@O@\u{b}SBB4k@S@\u{b}SB\u{f}7k@Q@\u{c}S@Y7k@n@\u{c}SA'7k@P@\u{c}SB97k@Q@\u{c}SBL8k@R@\u{c}\
-    SB`8k@R@\u{c}SBt<k@V@\u{d}S@?;k@m@\u{d}SA\u{11}<k@O@\u{d}SB\"<k@N@\u{d}SB2<k@P@\u{d}SBD@l@U@\u{e}S@n?k@\u{e}@\u{e}\
-    SA`@l@N@\u{e}SBp@l@X@\u{e}SB\u{a}@l@T@\u{e}SB @l@Q@\u{e}SB3@l@Q@\u{e}SBEDl@_@\u{f}S@\u{8}Cl@u@\u{f}SAkDl@X@\u{f}\
-    SB\u{5}Dl@Y@\u{f}SB Dl@\u{9}@\u{f}SBkEl@]@\u{f}SB\u{a}El@R@\u{f}SB\u{1e}El@V@\u{f}SB$Hl@R@\u{10}S@aHl@{@\u{10}S\
-    A=Hl@S@\u{10}SBRIl@S@\u{10}SB\u{3}Kl@V@\u{11}S@RKl@i@\u{11}SA Kl@\\@\u{11}SB>Kl@U@\u{11}SBULl@X@\u{11}SB\u{14}N\
-    l@S@\u{12}S@SNl@y@\u{12}SA.Nl@O@\u{12}SB?Nl@K@\u{12}SBLOl@R@\u{12}SB`Ol@l@\u{12}SB\u{e}Ol@Q@\u{12}SBASl@[@\u{13}\
-    S@\u{4}Rl@u@\u{13}SAcSl@T@\u{13}SBySl@\u{1}@\u{13}SB<Sl@Z@\u{13}SBXTl@z@\u{13}SB\u{14}Tl@S@\u{13}SBAWl@U@\u{14}\
-    S@$Vl@U@\u{14}SA]Wl@Z@\u{14}SByWl@Z@\u{14}SB\u{15}Wl@j@\u{14}SBAXl@P@\u{14}SBSXl@S@\u{14}SB\u{1f}[l@W@\u{15}S@f\
-    [l@q@\u{15}SA=[l@V@\u{15}SBU\\l@^@\u{15}SBu\\l@V@\u{15}SB*_l@P@\u{16}S@y_l@i@\u{16}SAA`l@Q@\u{16}SBT`l@O@\u{16}\
-    SBe`l@V@\u{16}SB}`l@r@\u{16}SB1`l@]@\u{16}SBPal@O@\u{16}SBaal@T@\u{16}SB\u{8}el@N@\u{17}S@Wel@i@\u{17}SA\u{1d}e\
-    l@M@\u{17}SB,el@M@\u{17}SB;el@O@\u{17}SBLfl@j@\u{17}SBxfl@M@\u{17}SB\u{7}fl@K@\u{17}SBQil@S@\u{18}S@ hl@i@\u{18}\
-    SAkil@P@\u{18}SB}il@R@\u{18}SB\u{11}il@p@\u{18}SBCjl@R@\u{18}SB,ll@V@\u{19}S@ell@\u{7f}@\u{19}SAIml@W@\u{19}SBb\
-    ml@Z@\u{19}SB~ml@S@\u{19}SB\u{13}ml@O@\u{19}SBWpl@U@\u{1a}S@\u{a}ol@\u{5}@\u{1a}SAspl@T@\u{1a}SB\u{9}pl@T@\u{1a}\
-    SB\u{1f}pl@V@\u{1a}SB7pl@W@\u{1a}SBPql@Q@\u{1a}SB\u{1d}sl@Y@\u{1b}S@usl@`@\u{1b}SA=sl@W@\u{1b}SBVtl@Z@\u{1b}SBr\
-    tl@P@\u{1b}SB\u{4}tl@R@\u{1b}SB\u{1c}wl@Z@\u{1c}S@\\wl@x@\u{1c}SA=wl@S@\u{1c}SBRxl@Y@\u{1c}SBmxl@R@\u{1c}SBV{l@\
-    W@\u{1d}S@\u{14}zl@z@\u{1d}SAt{l@V@\u{1d}SB\u{c}{l@V@\u{1d}SB${l@P@\u{1d}SB6{l@O@\u{1d}SB!~l@X@\u{1e}S@]~l@|@\u{1e}\
-    SA@\u{7f}l@S@\u{1e}SBU\u{7f}l@Q@\u{1e}SBh\u{7f}l@Q@\u{1e}SB{\u{7f}l@V@\u{1e}SBG\u{2}l@X@\u{1f}S@b\u{1}l@\u{1d}@\
-    \u{1f}SAf\u{2}l@Q@\u{1f}SBy\u{2}l@Y@\u{1f}SB2\u{4}l@W@ S@r\u{4}l@x@ SAP\u{5}l@W@ SBi\u{5}l@P@ SB,\u{7}l@W@!S@v\u{7}\
-    l@n@!SAJ\u{8}l@V@!SBb\u{8}l@V@!SBz\u{8}l@P@!SB\u{c}\u{8}l@O@!SB*\u{b}l@R@\"S@h\u{b}l@z@\"SAC\u{c}l@Q@\"SBV\u{c}\
-    l@O@\"SBg\u{c}l@Y@\"SB\u{2}\u{c}l@T@\"SB\u{18}\u{c}l@r@\"SBL\u{d}l@S@\"SB7\u{f}l@N@#S@z\u{f}l@u@#SAL\u{10}l@O@#\
-    SB]\u{10}l@M@#SBl\u{10}l@]@#SB\u{b}\u{10}l@Q@#SB\u{1e}\u{10}l@]@#SBF\u{14}l@Q@$S@\u{4}\u{13}l@z@$SA^\u{14}l@P@$\
-    SBp\u{14}l@W@$SB\u{9}\u{14}l@\\@$SB'\u{14}l@R@$SB;\u{14}l@P@$SBi\u{17}l@V@%S@#\u{16}l@~@%SA\u{6}\u{17}l@O@%SB\u{17}\
-    \u{17}l@Q@%SB7\u{19}l@Q@&S@\u{4}\u{19}l@k@&SAO\u{1a}l@P@&SBa\u{1a}l@Q@&SBt\u{1a}l@R@&SB\u{13}\u{1c}l@Q@'S@X\u{1c}\
-    l@s@'SA+\u{1c}l@P@'SB=\u{1c}l@X@'SBW\u{1d}l@R@'SBq\u{1f}l@Y@(S@<\u{1e}l@m@(SA\u{11}\u{1f}l@X@(SB+\u{1f}l@`@(SBM\
-     l@P@(SB_ l@W@(SBx l@Y@(SB\u{13} l@R@(SB' l@Q@(SB.$l@V@)SAK%l@V@)SBc%l@R@)SBw%l@`@)SB\u{19}%l@b@)SB=%l@Z@)SBY&l\
-    @S@)SB\u{2}+l@Y@*S@?*l@{@*SA\"+l@\\@*SB@,l@V@*SBX,l@Z@*SBt,l@U@*SBa/l@Z@+S@\u{c}.l@\u{d}@+SA\u{2}/l@[@+SB\u{1f}\
-    /l@a@+SBB0l@]@+SBa0l@]@+SB\00l@T@+SBo3l@T@,S@02l@w@,SA\u{a}3l@P@,SB\u{1c}3l@U@,SB33l@V@,SBK4l@P@,SB]4l@N@,SBm4l\
-    @X@,SBP7l@a@-S@\u{1e}6l@j@-SAx7l@Z@-SB\u{14}7l@`@-SB67l@[@-SBS8l@}@-SB2:l@X@.S@\0:l@j@.SAQ;l@Q@.SBd;l@P@.SBw=l@\
-    ^@/S@8<l@w@/SA\u{1c}=l@W@/SB5=l@_@/SBV>l@_@/SBw>l@X@/SB\u{11}>l@X@/SB5Am@V@0S@7@m@6@0SARBm@O@0SBcBm@U@0SBzBm@N@\
-    0SB\u{a}Bm@W@0SB#Bm@X@0SB=Bm@P@0SBOCm@Q@0SBoGm@V@1S@2Fm@u@1SA\u{c}Gm@U@1SB#Gm@]@1SBBHm@X@1SB\\Hm@L@1SB\u{8}Lm@a\
-    @2S@SLm@m@2SA0Lm@W@2SBIMm@_@2SBjMm@Z@2SBHPm@Y@3S@\u{13}Om@m@3SAhPm@`@3SB\u{a}Pm@X@3SB$Pm@w@3SB]Qm@T@3SBoUm@[@4S\
-    @\u{19}Tm@\u{e}@4SA\u{11}Um@Y@4SB,Um@[@4SBIVm@X@4SBcVm@S@4SBxVm@^@4SB\u{18}Vm@\u{3}@4SBX\\m@Z@5S@\u{10}[m@\0@5S\
-    Ay\\m@Z@5SB\u{15}\\m@Y@5SB0\\m@r@5SBd]m@V@5SB|]m@V@5SB\u{5}`m@Q@6S@R`m@k@6SA\u{1d}`m@P@6SB/`m@S@6SBDam@a@6SBAdm\
-    @`@7S@vcm@\u{3}@7SAhdm@X@7SB\u{2}dm@Z@7SB\u{1e}dm@m@7SBSjm@T@8S@\u{14}im@w@8SAnjm@Q@8SB\u{1}jm@g@8SB*jm@}@8SBzo\
-    m@[@9S@\u{18}nm@\u{1a}@9SA\u{1c}om@]@9SB;om@Z@9SBWpm@\\@9SBupm@U@9SB\u{c}pm@N@9SB\u{1c}pm@T@9SB2pm@S@9SBGqm@U@9\
-    SB~tm@^@:S@<sm@z@:SA#tm@W@:SBYwm@K@;S@\u{f}vm@\u{2}@;SAkwm@N@;SB{wm@V@;SB\u{13}wm@f@;SB;wm@U@;SBRxm@^@;SB\u{a}{\
-    m@`@<S@M{m@u@<SA1{m@\\@<SBO|m@X@<SBi|m@Y@<SB\u{4}|m@U@<SB3~m@W@=S@t~m@w@=SAQ\u{7f}m@X@=SBk\u{7f}m@Q@=SB~\u{7f}m\
-    @W@=SB\u{17}\u{7f}m@`@=SB9\u{7f}m@T@=SB(\u{3}m@Q@>S@j\u{3}m@v@>SA@\u{4}m@Q@>SBS\u{4}m@P@>SBe\u{4}m@R@>SBy\u{4}m\
-    @U@>SB\u{10}\u{4}m@S@>SBE\u{7}m@W@?S@&\u{6}m@W@?SAc\u{7}m@T@?SBy\u{7}m@V@?SB\u{11}\u{7}m@X@?SB\u{13}\u{a}m@O@@T\
-    @V\u{a}m@u@@TA)\u{a}m@O@@TB:\u{a}m@N@@TBJ\u{b}m@O@@TB[\u{b}m@h@@TB\u{5}\u{b}m@Q@@TBR\u{f}m@Z@AT@\u{1d}\u{e}m@m@\
-    ATAs\u{f}m@U@ATB\u{a}\u{f}m@w@ATBC\u{10}m@U@ATB \u{12}m@Y@BT@l\u{12}m@l@BTA@\u{13}m@V@BTBX\u{13}m@w@BTB\u{11}\u{13}\
-    m@U@BTB\u{e}\u{17}m@[@CT@O\u{17}m@w@CTA0\u{17}m@[@CTBM\u{18}m@\\@CTBk\u{18}m@^@CTBB\u{1b}m@Z@DTAc\u{1b}m@[@DTB\0\
-    \u{1b}m@[@DTB\u{1d}\u{1b}m@\\@DTB;\u{1b}m@[@DTB\u{15}\u{1e}m@P@ETAw!m@Y@FTA\u{17}!m@R@FTB+!m@V@FTBC\"m@Z@FTBv$m\
-    @L@GT@]$m@Q@GTA\u{9}$m@V@GTB!$m@X@GTB;$m@X@GTBH(m@]@HT@\u{3}'m@}@HTAl(m@W@HTB\u{5}(m@L@HTB\u{13}(m@T@HTB)(m@M@H\
-    TB8(m@t@HTBq.m@Q@IT@,-m@}@ITA\u{9}.m@Q@ITB\u{1c}.m@P@ITB..m@_@ITBO/m@V@ITBg/m@M@ITBv/m@k@ITB#/m@k@ITBP0m@_@ITBq\
-    0m@k@ITB\u{1e}0m@O@ITB/0m@\u{8}@ITB\u{10}6m@Q@JT@\"5m@&@JTA(6m@T@JTB>6m@[@JTB[7m@R@JTBo7m@R@JTB\u{3}7m@n@JTBV;m\
-    @Z@KT@4:m@Z@KTAw;m@O@KTB\u{8};m@M@KTB\u{17};m@K@KTB$;m@R@KTB8;m@\u{3}@KTB}<m@e@KTB`@n@S@LT@V?m@BALTAz@n@j@LTB&@\
-    n@Z@LTBBAn@m@LTBqAn@o@LTB\u{5}Fn@Z@MT@\u{1b}En@\"@MTA&Fn@a@MTBIGn@\u{1}@MTB`Kn@e@NT@|Jn@\u{1c}@NTA\u{c}Kn@x@NTB\
-    FLn@J@NTBRLn@_ANTBsMn@]@NTB,Pn@L@OT@^Pn@\u{6}@OTA?Pn@O@OTBPQn@O@OTBaQn@k@OTB\u{e}Qn@_@OTBKUn@N@PT@{Tn@\u{8}@PTA\
-    `Un@G@PTBiUn@V@PTB\u{1}Un@P@PTB\u{13}Un@_@PTB4Un@a@PTBWVn@O@PTB[Zn@H@QT@\u{11}Yn@\u{2}@QTAjZn@V@QTB\u{2}Zn@G@QT\
-    B\u{b}Zn@V@QTB#Zn@\u{15}@QTBz[n@O@QTBR_n@P@RT@\u{b}^n@\u{7f}@RTAi_n@Q@RTB|_n@R@RTB\u{10}_n@U@RTB'_n@T@RTB\u{13}\
-    bn@[@ST@Kbn@\0@STA5bn@T@STBKcn@]@STBjcn@V@STB\u{2}cn@V@STB\u{1b}gn@O@TT@Egn@\u{e}@TTA1gn@V@TTBIhn@Q@TTB\"jn@P@U\
-    T@[jn@\u{7f}@UTA9jn@N@UTBIkn@V@UTBakn@T@UTBwkn@U@UTB\u{e}kn@X@UTB(kn@e@UTBOln@R@UTBcln@R@UTBwln@S@UTBRrn@R@VT@)\
-    pn@aAVTAkrn@\\@VTB\u{9}rn@O@VTB\u{1a}rn@S@VTB un@w@WT@zun@^@WTA^vn@]@WTB}vn@^@WTB9yn@O@XT@\u{16}yn@[@XTAOzn@Y@X\
-    TBjzn@_@XTB\u{b}zn@T@XTB\u{18}~n@P@YT@\u{1}}n@OAYTA/~n@Q@YTBB\u{7f}n@P@YTBT\u{7f}n@c@YTBy\u{7f}n@f@YTBW\u{2}n@Q\
-    @ZTAo\u{2}n@P@ZTB\u{1}\u{2}n@Q@ZTB\u{14}\u{2}n@U@ZTB+\u{2}n@V@ZTBC\u{3}n@W@ZTB\u{7f}\u{6}n@l@[T@\u{7f}\u{5}n@8@\
-    [TA2\u{6}n@l@[TB`\u{7}n@|@[TB\u{1e}\u{7}n@h@[TBH\u{8}n@\u{5}@[TB/\u{b}n@r@\\T@ \u{a}n@GA\\TAh\u{c}n@c@\\TB\u{d}\
-    \u{c}n@r@\\TBk\u{f}n@K@]T@2\u{e}n@q@]TA}\u{f}n@j@]TB)\u{f}n@\u{d}@]TBf\u{13}n@P@^TA}\u{13}n@e@^TB$\u{13}n@Q@^TB\
-    `\u{16}n@Q@_TAx\u{16}n@T@_TB\u{e}\u{16}n@R@_TB\"\u{16}n@q@_TBU\u{17}n@Z@_TB>\u{19}n@Y@`T@x\u{19}n@~@`TA^\u{1a}n\
-    @\u{4}@`TB$\u{1a}n@P@`TB6\u{1a}n@V@`TBN\u{1b}n@\u{c}@`TB5\u{1e}n@R@aT@a\u{1e}n@\u{c}@aTAN\u{1f}n@r@aTB\u{2}\u{1f}\
-    n@D@aTB\u{8}\u{1f}n@F@aTB\u{10}\u{1f}n@Y@aTB+\u{1f}n@K@aTB=\"n@X@bT@W\"n@\u{1e}@bTA\\#n@V@bTBt#n@`@bTB\u{16}#n@\
-    Z@bTB2#n@Z@bTB\0&n@Y@cT@2%n@\u{6}@cTA &n@R@cTB4&n@R@cTBH'n@X@cTBb'n@]@cTBE*n@E@dT@\u{1a})n@c@dTAQ*n@J@dTB]*n@S@\
-    dTB\u{19},n@J@eTA*,n@W@eTBC-n@W@eTB\\-n@L@eTB\u{7f}0n@Q@fT@\u{5}/n@2@fTA\u{17}0n@P@fTB)0n@Z@fTBE1n@\\@fTBR4n@i@\
-    gT@g3n@#@gTA\u{2}4n@Z@gTB\u{1e}4n@e@gTBE5n@W@gTB^5n@[@gTB\u{10}8n@R@hT@K8n@}@hTA)8n@g@hTBR9n@K@hTB_9n@\u{a}@hTB\
-    \u{1a};n@e@iTAF<n@K@iTBS<n@\u{e}@iTBC?n@[@jT@\u{8}>n@s@jTAe?n@h@jTB\u{f}?n@q@jTB6Co@N@kT@{Co@s@kTAKDo@U@kTBbDo@\
-    T@kTBxDo@J@kTB\u{4}Do@P@kTB\u{16}Do@K@kTB#Do@O@kTB4Do@S@kTBIEo@P@kTB\u{f}Jo@Q@lT@oJo@X@lTA'Jo@T@lTB=Jo@U@lTBTKo\
-    @V@lTBlKo@V@lTB\u{1f}Po@V@mT@^Po@y@mTA<Po@O@mTBMQo@]@mTBlQo@K@mTByQo@h@mTB#Qo@W@mTB<Qo@L@mTBJRo@M@mTBYRo@P@mTB9\
-    Vo@a@nT@\u{7f}Vo@r@nTAaWo@J@nTBmWo@V@nTB\u{5}Wo@K@nTB\u{12}Wo@O@nTB#Wo@Z@nTB?Wo@Z@nTB[Xo@C@nTBs[o@N@oT@3Zo@x@oT\
-    A\u{8}[o@X@oTB\"[o@g@oTBK\\o@K@oTBX\\o@O@oTB\u{12}_o@O@pT@O_o@{@pTA(_o@[@pTBE`o@j@pTBq`o@Z@pTB\u{d}`o@T@pTB#`o@\
-    S@pTB8`o@[@pTBUao@K@pTB do@O@qT@5co@#@qTA6do@N@qTBFeo@[@qTBceo@_@qTB\u{4}eo@U@qTB\u{1b}eo@P@qTB-eo@k@qTBDjo@M@r\
-    T@dio@\u{18}@rTAXjo@V@rTBpjo@Y@rTB\u{b}jo@T@rTB!jo@N@rTB1jo@Q@rTBDko@O@rTBUko@R@rTBRoo@X@sT@)mo@aAsTAqoo@Z@sTB\u{d}\
-    oo@Y@sTB(oo@j@sTB&to@X@tT@\u{17}so@GAtTAEuo@V@tTB]uo@W@tTBvuo@Z@tTB\u{12}uo@P@tTBKzo@X@uT@!xo@bAuTAjzo@Z@uTB\u{6}\
-    zo@X@uTB zo@_@uTB~~o@R@vT@2}o@\u{4}@vTA\u{17}~o@O@vTB(~o@O@vTB9~o@Y@vTBT\u{7f}o@R@vTBh\u{7f}o@Y@vTB:\u{3}o@S@wT\
-    @t\u{3}o@~@wTAT\u{4}o@`@wTBv\u{4}o@b@wTB\u{1a}\u{4}o@n@wTBJ\u{5}o@g@wTB\u{6}\u{8}o@S@xT@k\u{8}o@S@xTA \u{8}o@U@\
-    xTB7\u{8}o@^@xTBr\u{d}o@`@yT@C\u{d}o@g@yTA\u{19}\u{d}o@M@yTB(\u{d}o@V@yTB@\u{e}o@L@yTBN\u{e}o@L@yTB\\\u{e}o@V@y\
-    TB\u{9}\u{13}o@X@zT@%\u{12}o@\u{1c}@zTA(\u{13}o@O@zTB9\u{13}o@V@zTBQ\u{14}o@Z@zTBm\u{14}o@L@zTB1\u{18}o@S@{T@#\u{17}\
-    o@FA{TAK\u{19}o@P@{TB]\u{19}o@Z@{TBy\u{19}o@U@{TB\u{10}\u{19}o@S@{TB\u{7f}\u{1e}o@N@|T@v\u{1d}o@AA|TA\u{14}\u{1e}\
-    o@K@|TB!\u{1e}o@U@|TB8\u{1e}o@Q@|TBK\u{1f}o@O@|TBV$o@X@}T@0\"o@^A}TAu$o@W@}TB\u{e}$o@Z@}TB*$o@Z@}TBF%o@P@}TBu)o\
-    @m@~T@@)o@m@~TA))o@U@~TB@*o@U@~TBW*o@O@~TBh*o@U@~TB\u{7f}*o@V@~TB\u{17}*o@X@~TB1*o@N@~TBA+o@G@~TBM1o@P@\u{7f}T@\
-    \\0o@)@\u{7f}TAd1o@M@\u{7f}TBs1o@M@\u{7f}TB\u{2}1o@W@\u{7f}TB\u{1b}1o@T@\u{7f}TB11o@S@\u{7f}TBF2o@Q@\u{7f}TB-7o\
-    @P@\0T@\u{1d}6o@HA\0TAD8o@L@\0TBR8o@L@\0TB`8o@Q@\0TB\u{1d};o@W@\u{1}T@B;o@\u{13}@\u{1}TA;;o@N@\u{1}TBK<o@W@\u{1}\
-    TBd<o@D@\u{1}TBj<o@J@\u{1}TBv<o@[@\u{1}TB\0Ap@[@\u{2}T@`@p@XA\u{2}TA\"Ap@\\@\u{2}TB@Bp@P@\u{2}TBRBp@]@\u{2}TB\u{1c}\
-    Fp@g@\u{3}T@tEp@`A\u{3}TAJGp@_@\u{3}TBkGp@Q@\u{3}TB+Jp@Z@\u{4}T@aJp@\u{2}@\u{4}TALKp@Y@\u{4}TBgKp@`@\u{4}TB4Mp@\
-    N@\u{5}T@~Mp@n@\u{5}TAINp@O@\u{5}TB\u{11}Pp@m@\u{6}T@\\Pp@m@\u{6}TAEQp@O@\u{6}TBVQp@K@\u{6}TBcQp@l@\u{6}TB,Up@O\
-    @\u{7}T@\\Up@\u{8}@\u{7}TABVp@V@\u{7}TBZVp@K@\u{7}TBgVp@\u{7}@\u{7}TBM[p@P@\u{8}T@(Zp@]@\u{8}TAd[p@G@\u{8}TBm[p\
-    @V@\u{8}TB\u{5}[p@O@\u{8}TB\u{16}[p@S@\u{8}TB\u{16}_p@Q@\u{9}T@~^p@PA\u{9}TA._p@]@\u{9}TBM`p@Q@\u{9}TBlcp@V@\u{a}\
-    T@\u{19}bp@\u{b}@\u{a}TA\u{9}cp@O@\u{a}TB\u{1a}cp@Y@\u{a}TB5cp@R@\u{a}TBIdp@Q@\u{a}TBkfp@\\@\u{b}T@Gfp@\\@\u{b}\
-    TA\u{e}fp@Y@\u{b}TB)fp@\\@\u{b}TB\u{d}jp@O@\u{c}T@5ip@\u{10}@\u{c}TA#jp@K@\u{c}TB\u{b}np@S@\u{d}T@\u{1e}mp@%@\u{d}\
-    TA%np@Y@\u{d}TB@op@J@\u{d}TBLop@V@\u{d}TBdop@Q@\u{d}TB!rp@W@\u{e}T@Arp@\u{18}@\u{e}TA?rp@P@\u{e}TBQsp@\\@\u{e}T\
-    Bosp@b@\u{e}TB\u{13}sp@R@\u{e}TBZvp@U@\u{f}TAvvp@^@\u{f}TB\u{16}vp@Q@\u{f}TB)vp@Y@\u{f}TBFzp@W@\u{10}T@Kyp@3@\u{10}\
-    TAdzp@M@\u{10}TBszp@P@\u{10}TB\u{5}zp@R@\u{10}TB\u{19}zp@b@\u{10}TB=zp@s@\u{10}TBc}p@S@\u{11}TA}}p@L@\u{11}TB\u{b}\
-    }p@T@\u{11}TB!}p@L@\u{11}TB \0p@N@\u{12}T@N\0p@\u{a}@\u{12}TA5\0p@d@\u{12}TB[\u{1}p@J@\u{12}TBg\u{1}p@L@\u{12}T\
-    B#\u{4}p@L@\u{13}T@K\u{4}p@\u{10}@\u{13}TA6\u{4}p@J@\u{13}TBB\u{5}p@R@\u{13}TBV\u{5}p@\\@\u{13}TBz\u{7}p@U@\u{14}\
-    TA\u{16}\u{7}p@W@\u{14}TB/\u{7}p@Q@\u{14}TBB\u{8}p@V@\u{14}TB/\u{b}p@X@\u{15}T@J\u{b}p@\u{1d}@\u{15}TAN\u{c}p@W\
-    @\u{15}TBg\u{c}p@[@\u{15}TB(\u{e}p@J@\u{16}T@l\u{e}p@t@\u{16}TA9\u{e}p@\\@\u{16}TBW\u{f}p@C@\u{16}TB\\\u{f}p@\u{1}\
-    @\u{16}TB%\u{11}p@V@\u{17}T@b\u{11}p@{@\u{17}TAB\u{12}p@O@\u{17}TBS\u{12}p@\0@\u{17}TB\u{1}\u{15}p@Z@\u{18}T@\u{1e}\
-    \u{14}p@\u{1b}@\u{18}TA\"\u{15}p@S@\u{18}TB7\u{15}p@\u{4}@\u{18}TB9\u{19}p@Q@\u{19}T@M\u{19}p@$@\u{19}TAQ\u{1a}\
-    p@X@\u{19}TB\u{14}\u{1c}p@Q@\u{1a}TA,\u{1c}p@Q@\u{1a}TBS!p@N@\u{1b}T@1 p@Z@\u{1b}TAh!p@O@\u{1b}TBy!p@Q@\u{1b}TB\
-    \u{c}!p@U@\u{1b}TB#!p@N@\u{1b}TB3!p@Q@\u{1b}TBF\"p@M@\u{1b}TBU\"p@N@\u{1b}TB\u{7}&p@Z@\u{1c}T@-%p@\u{12}@\u{1c}\
-    TA(&p@S@\u{1c}TB=&p@M@\u{1c}TBL'p@T@\u{1c}TB0)p@^@\u{1d}T@\u{a})p@^@\u{1d}TAU*p@^@\u{1d}TBu*p@W@\u{1d}TB\u{e}*p\
-    @`@\u{1d}TB0*p@_@\u{1d}TBQ+p@X@\u{1d}TB[.p@S@\u{1e}T@\u{13}-p@\0@\u{1e}TAu.p@R@\u{1e}TB\u{9}.p@U@\u{1e}TB .p@T@\
-    \u{1e}TBm1p@O@\u{1f}T@E1p@`@\u{1f}TA\u{3}1p@P@\u{1f}TB\u{15}1p@W@\u{1f}TB.1p@U@\u{1f}TBE2p@X@\u{1f}TB\05p@V@ T@\
-    =4p@{@ TA\u{1d}5p@U@ TB45p@V@ TBL6p@W@ TBe6p@X@ TB\u{7f}6p@W@ TB!:p@V@!T@\u{3}:p@V@!TA>:p@V@!TBV;p@U@!TB{>p@R@\"\
-    T@,=p@\u{7}@\"TA\u{14}>p@W@\"TB->p@[@\"TBJ?p@X@\"TBd?p@k@\"TBsCq@]@#T@=Bq@n@#TA\u{17}Cq@^@#TB7Cq@W@#TBPDq@^@#TB\
-    pDq@_@#TB\u{11}Gq@T@$T@?Fq@\u{a}@$TA,Gq@S@$TBAHq@S@$TBVHq@V@$TBnHq@U@$TB\u{1f}Kq@Y@%T@lKq@k@%TA?Kq@]@%TB^Lq@R@%\
-    TBrLq@Z@%TBgOq@R@&T@\u{13}Nq@\u{c}@&TA\0Oq@Y@&TB\u{1b}Oq@Q@&TB.Oq@Z@&TB0Qq@X@'T@\u{e}Qq@Z@'TAORq@P@'TBaRq@Q@'TB\
-    tRq@Y@'TB\u{f}Rq@R@'TB\0Uq@Q@(T@6Tq@\u{2}@(TA\u{18}Uq@Q@(TB+Uq@T@(TB0Yq@P@)T@BYq@&@)TAGZq@O@)TBXZq@W@)TBqZq@P@)\
-    TB\u{3}Zq@M@)TB\u{12}Zq@M@)TB!Zq@R@)TB._q@V@*T@d_q@\u{2}@*TAK`q@O@*TB\\`q@[@*TBsdq@X@+T@%cq@\u{6}@+TA\u{12}dq@Y\
-    @+TB-dq@U@+TBDeq@e@+TBkeq@R@+TB\u{7f}eq@^@+TByhq@T@,T@]hq@T@,TA\u{14}hq@U@,TB+hq@c@,TB\u{a}lq@T@-T@)kq@\u{19}@-\
-    TA%lq@u@-TB\\mq@T@-TBrmq@\\@-TB\u{10}mq@Y@-TB\0pq@i@.T@Vpq@b@.TA0pq@U@.TBGqq@R@.TB[qq@Y@.TBvqq@_@.TB[vq@X@/T@\u{10}\
-    uq@\u{3}@/TAzvq@Q@/TB\u{d}vq@e@/TB4vq@Y@/TBOwq@T@/TBazq@U@0T@\u{b}yq@\u{e}@0TA}zq@\\@0TB\u{1b}zq@V@0TB3zq@W@0TB\
-    L{q@_@0TBm{q@V@0TB\u{5}{q@UA0TB\u{1c}|q@P@0TB\u{1e}\u{1}q@K@1T@)\0q@-@1TA0\u{1}q@R@1TBD\u{2}q@[@1TBa\u{2}q@K@1T\
-    Bn\u{2}q@S@1TB\u{3}\u{2}q@N@1TB\u{13}\u{5}q@W@2T@1\u{4}q@\u{1a}@2TA1\u{5}q@M@2TB@\u{6}q@T@2TBV\u{6}q@P@2TBh\u{6}\
-    q@P@2TBz\u{6}q@j@2TB&\u{6}q@c@2TB,\u{a}q@W@3T@\u{16}\u{9}q@NA3TAJ\u{b}q@P@3TB\\\u{b}q@T@3TBr\u{b}q@Y@3TB\u{d}\u{b}\
-    q@P@3TB\u{1f}\u{b}q@M@3TB.\u{b}q@R@3TB`\u{f}q@^@4T@7\u{e}q@a@4TA\u{5}\u{f}q@W@4TB\u{1e}\u{f}q@W@4TB7\u{f}q@e@4T\
-    B^\u{10}q@`@4TB\0\u{10}q@\u{1c}@4TB^\u{11}q@^@4TBY\u{16}q@X@5T@\u{12}\u{14}q@\u{7f}A5TAx\u{16}q@O@5TB\u{9}\u{16}\
-    q@Q@5TB\u{1c}\u{16}q@^@5TB<\u{16}q@X@5TBT\u{1a}q@S@6T@a\u{19}q@+@6TAn\u{1a}q@L@6TB|\u{1a}q@Q@6TB\u{f}\u{1a}q@h@\
-    6TB9\u{1a}q@L@6TBG\u{1b}q@T@6TB\u{13}\u{1e}q@W@7T@!\u{1d}q@*@7TA1\u{1e}q@P@7TBC\u{1f}q@N@7TBS\u{1f}q@T@7TBi\u{1f}\
-    q@Q@7TB|\u{1f}q@M@7TB\u{1e}\"q@R@8T@T\"q@\u{2}@8TA7\"q@P@8TBI#q@T@8TB_#q@R@8TBs#q@U@8TB\u{a}#q@N@8TB\u{1a}#q@X@\
-    8TB4#q@U@8TBK$q@|@8TB\u{12},q@O@9T@C,q@\u{7}@9TA(,q@V@9TB@-q@L@9TBN-q@Q@9TBa-q@Q@9TBx0q@R@:T@z/q@6@:TA\u{11}0q@\
-    Y@:TB,0q@P@:TB>0q@V@:TBV1q@[@:TBX4q@W@;T@\u{1a}3q@v@;TAv4q@T@;TB\u{c}4q@W@;TB%4q@J@;TB14q@v@;TBi5q@V@;TB\u{1}5q\
-    @X@;TB\u{1b}5q@2@;TBD<q@]@<T@B;q@:@<TAh<q@d@<TB\u{e}<q@_@<TB/<q@X@<TB ?q@a@=T@w?q@a@=TAH@r@M@=TBW@r@P@=TBi@r@T@\
-    =TB\u{7f}@r@P@=TB\u{11}@r@~@=TB#Gr@V@>T@\u{15}Fr@FA>TA@Hr@^@>TB`Hr@Q@>TBsHr@~A>TBNMr@[@?T@\0Lr@\u{6}@?TApMr@[@?\
-    TB\u{d}Mr@a@?TB0Mr@V@?TBHNr@X@?TBbNr@~@?TB/Rr@P@@U@CRr@$@@UAFSr@T@@UB\\Sr@V@@UBtSr@O@@UB\u{5}Sr@O@@UB\u{16}Sr@g\
-    @@UBGXr@]@AU@\"Wr@]@AUAkXr@Z@AUB\u{7}Xr@a@AUB*Xr@g@AUBSYr@]@AUBrYr@U@AUB\u{9}Yr@x@AUBLar@i@BU@|`r@\u{8}@BUA|ar@\
-    d@BUB\"ar@g@BUBKbr@[@BUBdfr@c@CU@Her@TACUA\u{e}fr@[@CUB+fr@[@CUBHgr@[@CUBegr@c@CUB6kr@[@DU@$jr@JADUAXlr@S@DUBml\
-    r@g@DUB\u{16}lr@_@DUB7lr@\\@DUB\u{10}pr@S@EU@Npr@z@EUA*pr@Y@EUBEqr@s@EUBzqr@^@EUB\u{1a}qr@w@EUBSrr@R@EUB+ur@R@F\
-    U@zur@i@FUADvr@S@FUBYvr@f@FUB\u{1}vr@]@FUB vr@k@FUBT{r@c@GU@>yr@NAGUA~{r@o@GUB/{r@j@GUB[|r@\\@GUB\u{14}\u{7f}r@\
-    U@HU@M\u{7f}r@\u{7f}@HUA0\u{7f}r@P@HUBB\0r@h@HUBl\0r@i@HUB\u{c}\u{5}r@\\@IU@\u{14}\u{4}r@0@IUA/\u{5}r@g@IUBX\u{6}\
-    r@^@IUBx\u{6}r@b@IUB\u{1c}\u{6}r@V@IUBz\u{a}r@N@JU@>\u{9}r@t@JUA\u{f}\u{a}r@Y@JUB*\u{a}r@R@JUB>\u{a}r@Q@JUBQ\u{b}\
-    r@P@JUBc\u{b}r@_@JUB\u{4}\u{b}r@g@JUB\u{5}\u{f}r@Q@KU@I\u{f}r@t@KUA\u{1d}\u{f}r@P@KUB/\u{f}r@[@KUBL\u{10}r@Z@KU\
-    Bh\u{10}r@N@KUBx\u{10}r@R@KUB\u{c}\u{10}r@k@KUB#\u{16}r@f@LU@\u{b}\u{15}r@PALUAP\u{17}r@Q@LUBc\u{17}r@N@LUBs\u{17}\
-    r@u@LUB*\u{17}r@W@LUBC\u{18}r@n@LUBs\u{18}r@P@LUB$\u{1e}r@^@MU@F\u{1e}r@\u{16}@MUAI\u{1f}r@X@MUBc\u{1f}r@Y@MUB~\
-    \u{1f}r@W@MUB\u{17}\u{1f}r@T@MUB-\u{1f}r@]@MUBL r@X@MUBf r@Q@MUB $r@X@NU@9#r@\u{1f}@NUA?$r@_@NUB`%r@Y@NUB{%r@Q@\
-    NUB\u{e}%r@X@NUB\u{d}*r@V@OU@\u{2})r@CAOUA**r@O@OUB;*r@L@OUBI+r@S@OUB^+r@[@OUB{+r@P@OUB\u{d}+r@j@OUB9+r@T@OUBe0\
-    r@l@PU@%/r@x@PUA\u{18}0r@X@PUB20r@Y@PUBM1r@e@PUBt1r@a@PUB\u{17}1r@^@PUB71r@Q@PUBJ2r@W@PUBK7r@Y@QU@\u{f}6r@t@QUA\
-    k7r@R@QUB\u{7f}7r@Z@QUB\u{1b}7r@d@QUBA8r@X@QUB[8r@W@QUBt8r@X@QUB\u{e}8r@^@QUB.8r@O@QUB?8r@s@QUBt9r@X@QUBk?r@^@R\
-    U@$>r@\u{7f}@RUA\u{10}?r@W@RUB)?r@\u{11}@RUB|@s@U@RUB\u{19}Ds@X@SU@BDs@\u{f}@SUA8Ds@T@SUBNEs@!@SUB1Es@T@SUB3Is@\
-    u@TU@kIs@\0@TUAoJs@U@TUB\u{6}Js@V@TUB\u{1e}Js@W@TUB7Js@\\@TUBUKs@J@TUBaKs@K@TUB$Ps@d@UU@;Os@!@UUAOQs@Z@UUBkQs@f\
-    @UUB\u{13}Qs@\\@UUB1Qs@}@UUBpRs@b@UUB\u{14}Rs@_@UUB5Rs@]@UUB]Xs@[@VU@\u{7}Ws@\u{e}@VUA\u{7f}Xs@\\@VUB\u{1d}Xs@`\
-    @VUBM\\s@Y@WU@\u{5}[s@\0@WUAm\\s@X@WUB\u{7}\\s@Q@WUB\u{1a}\\s@b@WUB>\\s@^@WUB^]s@X@WUBx]s@\u{6}@WUB@^s@P@WUBR^s\
-    @W@WUBk^s@V@WUB<ds@Y@XU@tds@\0@XUA\\es@X@XUBves@Q@XUB\u{9}es@S@XUB\u{1e}es@y@XUBYfs@Q@XUBlfs@c@XUB\u{11}fs@^@XU\
-    B1fs@X@XUBKgs@P@XUB]gs@W@XUBvgs@W@XUBnns@s@YU@:ms@l@YUA(ns@\\@YUBFos@Y@YUBaos@c@YUB\u{6}os@]@YUB%os@U@YUB<os@R@\
-    YUBtts@x@ZU@\u{1b}ss@\u{11}@ZUA3ts@W@ZUBLus@U@ZUBcus@P@ZUBDys@L@[U@exs@\u{17}@[UAWys@O@[UBhys@V@[UB\0ys@U@[UBA~\
-    s@R@\\U@'}s@R@\\UAZ~s@W@\\UBs~s@r@\\UB'~s@Y@\\UB+\u{2}s@S@]U@_\u{2}s@\u{4}@]UAE\u{3}s@V@]UB]\u{3}s@V@]UBu\u{3}s\
-    @\u{6}@]UB=\u{3}s@\u{1c}@]UB}\u{9}s@e@^U@P\u{9}s@e@^UA)\u{9}s@D@^UB/\u{9}s@^@^UBO\u{a}s@n@^UB\u{7f}\u{a}s@\u{7f}\
-    @^UB@\u{b}s@R@^UBT\u{b}s@R@^UB\u{1c}\u{e}s@R@_U@g\u{e}s@m@_UA5\u{e}s@W@_UBN\u{f}s@]@_UBm\u{f}s@m@_UB\u{1c}\u{f}\
-    s@Z@_UB8\u{f}s@w@_UBq\u{10}s@]@_UB\u{10}\u{10}s@L@_UB\u{1e}\u{10}s@t@_UBT\u{11}s@Y@_UB3\u{15}s@k@`U@\0\u{15}s@k\
-    @`UAe\u{16}s@d@`UB \u{1a}s@v@aU@b\u{1a}s@v@aUA]\u{1b}s@]@aUB|\u{1b}s@\\@aUBy\u{1f}s@`@bU@y\u{1e}s@8@bUA \u{1f}s\
-    @t@bUBV s@W@bUB\u{1a}$s@l@cU@f$s@l@cUAM%s@]@cUBl%s@X@cUB\\)s@\u{3}@dU@\u{3}(s@\u{11}@dUA&)s@D@dUB,)s@E@dUBB/s@t\
-    @eU@\u{6}.s@t@eUA}/s@E@eUB\u{4}/s@f@eUB,/s@c@eUBQ0s@{@eUB\u{e}0s@&@eUBe7s@~@fU@\u{1f}6s@~@fUA*7s@F@fUB27s@p@fUB\
-    d8s@\u{9}@fUB\u{19}=s@d@gU@D=s@\u{d}@gUAD>s@\u{13}@gUB\u{9}Bt@k@hU@VBt@k@hUA;Bt@U@hUBRCt@P@hUB\\Gt@T@iU@\0Ft@\u{14}\
-    @iUAwGt@\u{6}@iUB%Kt@\u{a}@jU@SKt@\u{a}@jUAvLt@E@jUB}Lt@R@jUB\u{11}Lt@X@jUBJRt@Z@kU@jQt@\u{18}@kUAkRt@i@kUB\u{16}\
-    Rt@E@kUB\u{1d}Rt@]@kUB<Rt@R@kUBPSt@\\@kUB1Wt@e@lU@\u{4}Wt@e@lUA]Xt@C@lUBbXt@E@lUBiXt@t@lUB\u{1f}Xt@\\@lUB=Xt@j@\
-    lUBiYt@X@lUBN_t@e@mU@D^t@BAmUAz_t@\u{14}@mUBP`t@V@mUBidt@Z@nU@tct@-@nUA\u{a}dt@\u{f}@nUB[et@E@nUBbet@^@nUB]it@u\
-    @oU@ ht@u@oUA\u{19}it@D@oUB\u{1f}it@x@oUBYjt@U@oUBaot@\u{8}@pU@\u{3}nt@\u{16}@pUA0ot@a@pUBSpt@F@pUBptt@t@qU@4st\
-    @t@qUA+tt@Z@qUBGut@{@qUBwxt@`@rU@Oxt@`@rUA\u{1e}xt@W@rUB7xt@N@rUBGyt@W@rUB`yt@]@rUB\u{7f}yt@P@rUB\u{18}}t@c@sU@\
-    J}t@\u{6}@sUAB~t@D@sUBH~t@`@sUBj~t@l@sUB\u{18}~t@e@sUB\u{15}\u{3}t@W@tU@v\u{3}t@W@tUA3\u{3}t@Z@tUBO\u{4}t@Y@tUB\
-    j\u{4}t@W@tUB%\u{7}t@c@uU@z\u{7}t@c@uUAO\u{8}t@Q@uUBb\u{8}t@D@uUBh\u{8}t@R@uUB|\u{8}t@l@uUB\u{1e}\u{c}t@l@vU@j\u{c}\
-    t@l@vUAQ\u{d}t@N@vUBa\u{d}t@O@vUBr\u{d}t@u@vUBk\u{11}t@S@wU@~\u{10}t@%@wUA\u{5}\u{11}t@Z@wUB!\u{11}t@V@wUB#\u{15}\
-    t@Q@xU@\u{18}\u{14}t@CAxUA;\u{15}t@j@xUBg\u{16}t@U@xUB~\u{16}t@V@xUB#\u{1a}t@h@yU@s\u{1a}t@h@yUAR\u{1b}t@[@yUBo\
-    \u{1b}t@c@yUB\u{14}\u{1b}t@y@yUBO\u{1c}t@\u{f}@yUB \u{1c}t@b@yUB\u{12}\"t@S@zU@B\"t@\u{8}@zUA,\"t@_@zUBM#t@Z@zU\
-    B 't@i@{U@o't@i@{UAP(t@D@{UBV(t@X@{UBp(t@t@{UB&(t@u@{UB])t@Q@{UB{-t@g@|U@L-t@g@|UA)-t@D@|UB/-t@X@|UBI.t@r@|UB}.\
-    t@Q@|UBj3t@h@}U@:2t@h@}UA\u{19}3t@D@}UB\u{1f}3t@X@}UB93t@n@}UBi4t@\u{1d}@}UBH5t@g@}UBq5t@Q@}UBZ:t@\0@~U@\u{12}9\
-    t@\0@~UA!:t@p@~UBS;t@E@~UB[>t@o@\u{7f}U@$=t@o@\u{7f}UA\u{11}>t@F@\u{7f}UB\u{19}>t@c@\u{7f}UB>>t@Y@\u{7f}UBY?t@U\
-    @\u{7f}UBp?t@V@\u{7f}UB\u{8}?t@s@\u{7f}UB=?t@W@\u{7f}UBV@u@g@\u{7f}UB\u{7f}@u@X@\u{7f}UB\u{19}@u@z@\u{7f}UBUAu@\
-    D@\u{7f}UB[Au@N@\u{7f}UBkAu@`@\u{7f}UBMIu@U@\0U@uGu@\u{10}A\0UAiIu@X@\0UB\u{3}Iu@`@\0UBTNu@^@\u{1}U@.Mu@^@\u{1}\
-    UAyNu@V@\u{1}UB\u{11}Nu@e@\u{1}UB8Nu@X@\u{1}UBgSu@c@\u{2}U@<Ru@c@\u{2}UA\u{11}Su@i@\u{2}UB<Su@Q@\u{2}UBOTu@Y@\u{2}\
-    UB\u{1f}Xu@Z@\u{3}U@YXu@~@\u{3}UA@Yu@W@\u{3}UBYYu@T@\u{3}UBoYu@P@\u{3}UB<\\u@S@\u{4}U@}\\u@w@\u{4}UAV]u@w@\u{4}\
-    UB\u{f}]u@R@\u{4}UB\u{2}bu@]@\u{5}U@\u{1b}au@\u{1f}@\u{5}UA&bu@w@\u{5}UB_cu@\u{1f}@\u{5}UB@du@`@\u{5}UB|hu@p@\u{6}\
-    U@Dhu@p@\u{6}UA3hu@L@\u{6}UBAiu@W@\u{6}UBZiu@K@\u{6}UBgiu@k@\u{6}UB\u{14}iu@N@\u{6}UB$iu@Q@\u{6}UB7iu@[@\u{6}UB\
-    dpu@^@\u{7}U@\u{12}ou@\u{a}@\u{7}UA\u{9}pu@a@\u{7}UBfuu@R@\u{8}U@\u{1f}tu@\u{7f}@\u{8}UA\u{7f}uu@s@\u{8}UB4uu@E\
-    @\u{8}UBN{u@l@\u{9}U@\u{1a}zu@l@\u{9}UA\u{1}{u@E@\u{9}UB\u{8}{u@`@\u{9}UB*{u@R@\u{9}UBE\u{1}u@T@\u{a}U@k\0u@\u{12}\
-    @\u{a}UA`\u{1}u@Z@\u{a}UB|\u{1}u@P@\u{a}UB\u{e}\u{1}u@\u{12}@\u{a}UB\u{1a}\u{5}u@Z@\u{b}U@R\u{5}u@\0@\u{b}UA;\u{5}\
-    u@\u{6}@\u{b}UB\u{3}\u{6}u@`@\u{b}UB%\u{6}u@W@\u{b}UB>\u{6}u@P@\u{b}UB!\u{a}u@Y@\u{c}U@@\u{a}u@\u{19}@\u{c}UAA\u{b}\
-    u@i@\u{c}UBl\u{b}u@`@\u{c}UB>\u{e}u@\u{a}@\u{d}U@l\u{e}u@\u{a}@\u{d}UA\u{f}\u{f}u@D@\u{d}UB\u{15}\u{f}u@W@\u{d}\
-    UB.\u{f}u@\u{2}@\u{d}UBF\u{14}u@P@\u{e}U@^\u{13}u@ @\u{e}UA]\u{14}u@\\@\u{e}UB{\u{14}u@s@\u{e}UB0\u{14}u@U@\u{e}\
-    UB\u{10}\u{18}u@W@\u{f}U@?\u{17}u@\u{9}@\u{f}UA.\u{18}u@P@\u{f}UB@\u{19}u@\u{9}@\u{f}UB]\u{1d}u@Z@\u{10}U@\u{1}\
-    \u{1c}u@\u{14}@\u{10}UA~\u{1d}u@S@\u{10}UB\u{13}\u{1d}u@S@\u{10}UB(\u{1d}u@\u{14}@\u{10}UB`\"u@Z@\u{11}U@\u{7}!\
-    u@\u{11}@\u{11}UA\u{1}\"u@S@\u{11}UB\u{16}\"u@D@\u{11}UB\u{1c}\"u@\u{18}@\u{11}UB2&u@N@\u{12}U@Q&u@\u{19}@\u{12}\
-    UAG'u@V@\u{12}UB_'u@\u{19}@\u{12}UB:'u@\u{19}@\u{12}UB\u{15}(u@O@\u{12}UB=+u@z@\u{13}U@i+u@\u{c}@\u{13}UA~,u@G@\
-    \u{13}UB\u{7},u@U@\u{13}UB\u{1e},u@F@\u{13}UB&,u@\u{c}@\u{13}UBL0u@f@\u{14}U@\u{1e}/u@f@\u{14}UAy0u@U@\u{14}UB\u{10}\
-    0u@[@\u{14}UB\u{1a}4u@o@\u{15}U@\u{16}3u@<@\u{15}UAP5u@\\@\u{15}UBn5u@b@\u{15}UB\u{12}5u@l@\u{15}UB\u{13}9u@]@\u{16}\
-    U@I9u@\u{2}@\u{16}UA79u@\u{2}@\u{16}UB{:u@\\@\u{16}UB\u{4}>u@\\@\u{17}U@3=u@\u{9}@\u{17}UA'>u@\u{9}@\u{17}UBr?u\
-    @F@\u{17}UB$Bv@a@\u{18}U@\u{4}Bv@X@\u{18}UALCv@X@\u{18}UBfCv@U@\u{18}UB}Cv@S@\u{18}UB\u{12}Cv@Z@\u{18}UBdGv@e@\u{19}\
-    U@7Fv@e@\u{19}UA\u{10}Gv@X@\u{19}UB*Gv@m@\u{19}UBYHv@W@\u{19}UBrHv@Q@\u{19}UB\u{2}Lv@x@\u{1a}U@\u{c}Kv@.@\u{1a}\
-    UAAMv@]@\u{1a}UB`Mv@^@\u{1a}UB\0Mv@.@\u{1a}UBoRv@\u{6}@\u{1b}U@!Qv@\u{6}@\u{1b}UA<Rv@]@\u{1b}UB[Sv@V@\u{1b}UBsS\
-    v@O@\u{1b}UB\u{e}Wv@q@\u{1c}U@3Vv@\u{13}@\u{1c}UAFXv@\\@\u{1c}UBdXv@\u{13}@\u{1c}UB-\\v@\u{1}@\u{1d}U@d\\v@\u{1}\
-    @\u{1d}UAu]v@o@\u{1d}UB&]v@X@\u{1d}UB\u{17}cv@O@\u{1e}U@ecv@j@\u{1e}UA-cv@N@\u{1e}UB=cv@R@\u{1e}UBQdv@Y@\u{1e}U\
-    Bldv@P@\u{1e}UB~dv@J@\u{1e}UB\u{a}dv@n@\u{1e}UB\u{1a}gv@W@\u{1f}U@jgv@h@\u{1f}UA8gv@T@\u{1f}UBNhv@]@\u{1f}UBmhv\
-    @j@\u{1f}UB\u{19}hv@P@\u{1f}UB+hv@c@\u{1f}UBPiv@M@\u{1f}UB|lv@`@ U@Dlv@p@ UA#lv@b@ UBGmv@Z@ UBcmv@P@ UBumv@S@ U\
-    Bhpv@]@!U@0ov@p@!UA\u{c}pv@U@!UB#pv@W@!UB<pv@b@!UB`qv@b@!UB\u{4}qv@N@!UBXtv@R@\"U@!sv@o@\"UAqtv@R@\"UB\u{5}tv@O\
-    @\"UB\u{16}tv@N@\"UB&tv@Q@\"UBLxv@Y@#U@\u{5}wv@\u{7f}@#UAlxv@O@#UB}xv@O@#UB\u{e}xv@b@#UB2xv@e@#UBYyv@L@#UBgyv@c\
-    @#UB\u{c}yv@V@#UB7|v@i@$U@W|v@\u{18}@$UAg}v@e@$UB\u{e}}v@\\@$UB,}v@_@$UBM~v@P@$UB_~v@W@$UBx~v@_@$UBK\u{2}v@h@%U\
-    @f\u{1}v@\u{1d}@%UAz\u{2}v@k@%UB'\u{2}v@d@%UBM\u{3}v@P@%UB_\u{3}v@d@%UB\u{7}\u{6}v@\\@&U@\u{1}\u{5}v@>@&UA*\u{6}\
-    v@c@&UBO\u{7}v@]@&UBn\u{7}v@\u{3}@&UB{\u{b}v@M@'U@=\u{a}v@v@'UA\u{f}\u{b}v@N@'UB\u{1f}\u{b}v@U@'UB6\u{b}v@Q@'UB\
-    I\u{c}v@T@'UB_\u{c}v@M@'UBn\u{c}v@j@'UB\"\u{10}v@b@(U@Y\u{10}v@\u{1}@(UAK\u{11}v@S@(UB`\u{11}v@s@(UB\u{15}\u{11}\
-    v@j@(UBA\u{12}v@s@(UBv\u{12}v@\u{2}@(UB|\u{18}v@Y@)U@\u{15}\u{17}v@\u{1f}@)UA\u{1c}\u{18}v@\\@)UB:\u{18}v@`@)UB\
-    ,\u{1c}v@]@*U@w\u{1c}v@m@*UAP\u{1d}v@V@*UBh\u{1d}v@^@*UB\u{8}\u{1d}v@W@*UBZ!v@Q@+U@} v@\u{15}@+UAr!v@Q@+UB\u{5}\
-    !v@`@+UB'!v@S@+UB<!v@S@+UBO&v@f@,U@\u{4}%v@\u{3}@,UA|&v@{@,UB9&v@U@,UB_*v@U@-U@\0)v@\u{17}@-UA{*v@N@-UB\u{b}*v@\
-    W@-UB$*v@M@-UB3*v@P@-UB8-v@P@.U@\u{4}-v@l@.UAO.v@T@.UBe.v@i@.UB\u{10}.v@]@.UB\u{f}1v@V@/U@N1v@y@/UA,1v@N@/UB<1v\
-    @W@/UBU2v@O@/UBf2v@P@/UBw5v@^@0U@\"4v@\u{d}@0UA\u{1c}5v@d@0UBB6v@_@0UBj9v@d@1U@\u{2}8v@ @1UA\u{15}9v@c@1UB:9v@h\
-    @1UB\u{14}=v@c@2U@R=v@z@2UA>=v@c@2UBc>v@b@2UB\u{7}>v@b@2UB<Aw@a@3U@xAw@|@3UAdBw@g@3UB^Ew@j@4U@,Dw@j@4UA\u{f}Ew@\
-    c@4UB4Ew@]@4UBSFw@g@4UB\u{19}Iw@k@5U@fIw@k@5UAKJw@X@5UBeJw@s@5UB\u{1a}Jw@\u{7f}@5UB[Kw@Q@5UBEOw@K@6U@'Nw@V@6UAW\
-    Ow@N@6UBgOw@Z@6UB\u{3}Ow@R@6UB\u{17}Ow@R@6UB+Ow@O@6UB}Sw@N@7U@?Rw@v@7UA\u{12}Sw@O@7UB#Sw@Q@7UB6Sw@T@7UBLTw@V@7U\
-    BkWw@N@8U@\u{10}Vw@\u{13}@8UA\0Ww@i@8UB+Ww@U@8UBBXw@P@8UBTXw@Q@8UB\u{7}Zw@_@9U@_Zw@`@9UA-Zw@[@9UBJ[w@X@9UBd[w@U\
-    @9UB{[w@V@9UBr_w@i@:U@+^w@\u{7f}@:UA\"_w@R@:UB6_w@Y@:UBQ`w@V@:UBi`w@X@:UB\u{3}`w@\u{c}@:UB&dw@q@;U@Ldw@\u{12}@;\
-    UA^ew@c@;UB\u{3}ew@q@;UB6ew@Z@;UBRfw@\\@;UBpfw@h@;UB\0iw@_@<U@Hiw@p@<UA&iw@_@<UBGjw@Y@<UBbjw@Z@<UBmmw@R@=U@4lw@\
-    q@=UA\u{6}mw@S@=UB\u{1b}mw@O@=UB,mw@Y@=UBGnw@i@=UBJqw@Q@>UAbqw@S@>UBwqw@R@>UB\u{b}qw@V@>UBstw@V@?U@Ptw@[@?UA\u{13}\
-    yw@U@@V@syw@X@@VA/yw@S@@VBDzw@_@@VBezw@V@@VB}zw@V@@VB%}w@Y@AV@o}w@n@AVAE~w@[@AVBb~w@W@AVB{~w@W@AVB\u{1a}\u{1}w@\
-    X@BV@h\u{1}w@j@BVA9\u{1}w@T@BVBO\u{2}w@\\@BVBm\u{2}w@Y@BVB\u{8}\u{2}w@Z@BVB$\u{2}w@U@BVB%\u{5}w@Q@CV@\u{1}\u{5}\
-    w@\\@CVA=\u{5}w@O@CVBN\u{6}w@W@CVBg\u{6}w@S@CVB|\u{6}w@R@CVB\u{10}\u{6}w@P@CVBv\u{9}w@Y@DV@;\u{8}w@s@DVA\u{16}\u{9}\
-    w@M@DVB%\u{9}w@f@DVBM\u{a}w@X@DVBg\u{a}w@a@DVB\u{a}\u{a}w@^@DVB&\u{d}w@V@EV@s\u{d}w@k@EVAC\u{e}w@O@EVBT\u{e}w@W\
-    @EVBm\u{e}w@Y@EVB\u{10}\u{11}w@T@FV@Q\u{11}w@w@FVA+\u{11}w@\\@FVBI\u{12}w@X@FVBc\u{12}w@\\@FVB8\u{14}w@W@GV@|\u{14}\
-    w@t@GVAV\u{15}w@P@GVBh\u{15}w@V@GVB\0\u{15}w@U@GVB\u{17}\u{15}w@L@GVB%\u{15}w@T@GVB;\u{15}w@O@GVBF\u{19}w@R@HV@\
-    \u{d}\u{18}w@q@HVA_\u{19}w@U@HVBv\u{19}w@U@HVB\u{d}\u{19}w@T@HVB#\u{19}w@Q@HVB \u{1c}w@^@IV@l\u{1c}w@l@IVAE\u{1d}\
-    w@[@IVBb\u{1d}w@^@IVB\u{2}\u{1d}w@X@IVB\u{13} w@_@JV@Y w@r@JVA9 w@S@JVBN!w@[@JVBk!w@W@JVB\u{4}!w@Y@JVB7#w@V@KV@\
-    \u{4}#w@k@KVAT$w@O@KVBe$w@P@KVBw$w@W@KVB\u{10}$w@N@KVB $w@U@KVB7$w@N@KVBo(w@W@LV@>'w@i@LVA\u{d}(w@P@LVB\u{1f}(w\
-    @V@LVB7(w@Y@LVBR)w@V@LVBj)w@O@LVB\u{11},w@W@MV@A,w@\u{8}@MVA/,w@P@MVBA-w@W@MVBZ-w@W@MVBs-w@Y@MVB\u{e}-w@U@MVB%-\
-    w@R@MVB9-w@M@MVBH.w@Q@MVB%1w@[@NV@l1w@q@NVAG2w@_@NVBh2w@[@NVB\u{5}2w@Y@NVB 2w@\\@NVB>2w@T@NVB\u{6}6w@S@OV@T6w@j\
-    @OVA 6w@Z@OVB<6w@R@OVBP7w@V@OVBh7w@T@OVB~7w@S@OVB\u{13}7w@T@OVB\u{15};w@V@PVA2;w@V@PVBJ<w@Z@PVBf<w@b@PVBD?w@I@Q\
-    V@\u{19}>w@c@QVAT?w@R@QVBh?w@[@QVB\u{5}?w@e@QVB,?w@J@QVB8?w@\\@QVB,Ex@X@RV@[Ex@\u{9}@RVAKFx@U@RVBbFx@W@RVB:Hx@M\
-    @SV@rHx@\0@SVANIx@T@SVBdIx@N@SVBgLx@U@TV@\u{1d}Kx@\u{2}@TVA\u{3}Lx@X@TVB\u{1d}Lx@T@TVB3Lx@N@TVBCMx@V@TVB[Mx@g@T\
-    VBIPx@U@UV@\u{f}Ox@r@UVAePx@O@UVBvPx@S@UVB\u{b}Px@Y@UVB&Px@Q@UVB!Sx@U@VV@lSx@m@VVA=Sx@x@VVBwTx@\\@VVB\u{15}Tx@Y\
-    @VVB)Yx@]@WV@ZYx@\u{7}@WVAMZx@R@WVBaZx@L@WVBoZx@j@WVB\u{1b}Zx@i@WVB\u{1d}]x@U@XV@\0]x@U@XVA9]x@Y@XVBT^x@W@XVB a\
-    x@M@YV@%`x@3@YVA4ax@X@YVBNbx@Q@YVBabx@\\@YVB\u{b}ex@L@ZV@=dx@\u{6}@ZVA\u{1e}ex@W@ZVB7ex@Z@ZVBSfx@\\@ZVBqfx@S@ZV\
-    B\u{18}ix@R@[V@~ix@R@[VA1ix@Z@[VBMjx@S@[VBFnx@n@\\V@\u{10}mx@n@\\VA{nx@K@\\VB\u{8}nx@R@\\VB\u{1c}nx@O@\\VB-nx@s\
-    @\\VB\u{15}sx@O@]V@hsx@e@]VA+sx@N@]VB;sx@P@]VB2xx@[@^V@Kxx@\u{1f}@^VATyx@L@^VBbyx@T@^VBxyx@l@^VB&yx@\\@^VBDzx@U\
-    @^VB<|x@w@_V@}|x@w@_VAz}x@U@_VB\u{11}}x@X@_VB+}x@e@_VBR~x@z@_VB7\0x@S@`V@\u{7}\0x@h@`VAQ\u{1}x@K@`VB^\u{1}x@T@`\
-    VBt\u{1}x@L@`VBp\u{4}x@U@aV@=\u{3}x@k@aVA\u{c}\u{4}x@N@aVB\u{1c}\u{4}x@R@aVB0\u{4}x@k@aVB\u{1d}\u{7}x@[@bV@W\u{7}\
-    x@~@bVA?\u{7}x@L@bVBM\u{8}x@m@bVB|\u{8}x@T@bVB\u{12}\u{8}x@\\@bVB0\u{8}x@U@bVBk\u{c}x@\u{2}@cV@)\u{b}x@z@cVA4\u{c}\
-    x@U@cVBK\u{d}x@e@cVBr\u{d}x@`@cVB#\u{10}x@Z@dV@M\u{10}x@\u{e}@dVAD\u{11}x@M@dVBS\u{11}x@T@dVBi\u{11}x@P@dVB{\u{11}\
-    x@^@dVB\u{1b}\u{11}x@X@dVB_\u{16}x@S@eV@(\u{14}x@oAeVAy\u{16}x@O@eVB\u{a}\u{16}x@P@eVB\u{1c}\u{16}x@T@eVB2\u{16}\
-    x@U@eVBa\u{1a}x@Y@fV@>\u{19}x@[@fVA\u{1}\u{1a}x@[@fVB\u{1e}\u{1a}x@`@fVB@\u{1b}x@^@fVBj\u{1e}x@V@gV@\u{9}\u{1d}\
-    x@\u{19}@gVA\u{7}\u{1e}x@S@gVB\u{1c}\u{1e}x@W@gVB\u{c}!x@X@hV@_!x@e@hVA+!x@W@hVBD\"x@_@hVB\u{7}$x@Y@iV@b$x@]@iV\
-    A'$x@Z@iVBC%x@]@iVBb%x@X@iVB*'x@Z@jV@o'x@s@jVAK(x@f@jVBs(x@a@jVB\u{16}(x@M@jVBk,x@Y@kV@\u{15}+x@\u{e}@kVA\u{b},\
-    x@_@kVB,,x@W@kVBE-x@W@kVB^-x@M@kVBm-x@g@kVB;0x@Y@lV@\u{13}0x@`@lVA[1x@\\@lVBy1x@K@lVB\u{6}1x@b@lVB*1x@b@lVBN2x@\
-    C@lVBL5x@k@mVA~5x@F@mVB\u{6}5x@\\@mVB$5x@j@mVBP6x@`@mVBl9x@T@nV@\u{13}8x@\u{11}@nVA\u{7}9x@U@nVB\u{1e}9x@X@nVB]\
-    <x@O@oVAs<x@S@oVB\u{8}<x@S@oVB\u{1d}<x@Z@oVBD@y@^@pV@\u{1c}?x@`@pVAi@y@T@pVB\u{7f}@y@X@pVB\u{19}@y@W@pVB Dy@W@q\
-    V@FDy@\u{12}@qVA>Dy@P@qVBPEy@P@qVBbEy@X@qVB|Ey@Q@qVB\u{1f}Hy@W@rV@lHy@k@rVA=Hy@P@rVBOIy@W@rVBhIy@P@rVBzIy@R@rVB\
-    \u{e}Iy@X@rVB(Iy@Q@rVB.Ly@Y@sV@yLy@m@sVANMy@R@sVBbMy@Z@sVB~My@S@sVB)Oy@]@tV@YOy@\u{8}@tVAMPy@^@tVBmPy@W@tVB\u{6}\
-    Py@Z@tVB\"Py@_@tVBCQy@X@tVB,Sy@Y@uV@wSy@m@uVALTy@R@uVB`Ty@Z@uVB|Ty@S@uVB\u{1e}Vy@R@vV@\u{2}Vy@T@vVA7Vy@Q@vVBJWy\
-    @T@vVBwZy@X@wV@WZy@X@wVA\u{16}Zy@Y@wVB\u{f}]y@_@xV@O]y@x@xVA5]y@X@xVBO^y@Y@xVBj^y@`@xVB\u{c}^y@Y@xVBBby@[@yV@^a\
-    y@\u{1c}@yVAdby@T@yVBzby@c@yVB\u{1f}by@]@yVB>by@`@yVB`cy@Y@yVB\u{12}fy@S@zV@Xfy@r@zVA,fy@T@zVBBgy@T@zVBXgy@S@zV\
-    B iy@]@{V@jiy@n@{VADjy@d@{VBjjy@\\@{VB\u{8}jy@]@{VBEny@W@|V@\u{12}my@k@|VAcny@s@|VB\u{18}ny@[@|VBFry@P@}V@\u{9}\
-    qy@u@}VA]ry@O@}VBnry@Q@}VB\u{b}uy@U@~V@_uy@d@~VA'uy@U@~VB>uy@Q@~VBQvy@O@~VBbvy@V@~VB\u{f}xy@N@\u{7f}V@bxy@e@\u{7f}\
-    VA$xy@I@\u{7f}VB/xy@L@\u{7f}VB=xy@U@\u{7f}VB\u{6}{y@U@\0V@=zy@\u{1}@\0VA\"{y@T@\0VB8{y@V@\0VBp\u{7f}y@e@\u{1}V@\
-    0~y@x@\u{1}VA\u{1c}\u{7f}y@x@\u{1}VBV\0y@`@\u{1}VBx\0y@]@\u{1}VB\u{17}\0y@f@\u{1}VB?\0y@h@\u{1}VB$\u{3}y@q@\u{2}\
-    V@\\\u{3}y@\0@\u{2}VA\\\u{4}y@^@\u{2}VB|\u{4}y@_@\u{2}VB\u{1d}\u{4}y@h@\u{2}VBG\u{5}y@g@\u{2}VB`\u{7}y@R@\u{3}V\
-    Ay\u{7}y@P@\u{3}VB\u{b}\u{7}y@S@\u{3}VB\u{c}\u{9}y@O@\u{4}VA\"\u{9}y@Q@\u{4}VB<\u{b}y@[@\u{5}VA^\u{c}y@\\@\u{5}\
-    VB|\u{c}y@d@\u{5}VB)\u{11}y@P@\u{6}V@$\u{10}y@=@\u{6}VA@\u{12}y@L@\u{6}VBN\u{12}y@Q@\u{6}VBa\u{12}y@N@\u{6}VBq\u{12}\
-    y@O@\u{6}VB\u{2}\u{12}y@N@\u{6}VB\u{12}\u{12}y@R@\u{6}VB&\u{12}y@S@\u{6}VB;\u{12}y@U@\u{6}VBR\u{13}y@R@\u{6}VB\u{2}\
-    \u{1a}y@U@\u{7}V@0\u{19}y@\u{a}@\u{7}VA\u{1e}\u{1a}y@M@\u{7}VB-\u{1a}y@L@\u{7}VB;\u{1a}y@U@\u{7}VBR\u{1b}y@b@\u{7}\
-    VBv\u{1b}y@j@\u{7}VB\"\u{1b}y@T@\u{7}VB8\u{1b}y@S@\u{7}VBM\u{1c}y@L@\u{7}VB[\u{1c}y@h@\u{7}VB\u{5}\u{1c}y@f@\u{7}\
-    VBJ$y@Q@\u{8}V@\u{f}#y@s@\u{8}VAb$y@X@\u{8}VB|$y@N@\u{8}VB\u{c}$y@O@\u{8}VB\u{1d}$y@S@\u{8}VB2$y@e@\u{8}VB6(y@T\
-    @\u{9}V@y(y@u@\u{9}VAQ)y@W@\u{9}VBj)y@J@\u{9}VBv)y@X@\u{9}VB\u{10})y@J@\u{9}VB\u{1c})y@P@\u{9}VBB.y@V@\u{a}V@}-\
-    y@}@\u{a}VA_.y@\u{4}@\u{a}VB%.y@[@\u{a}VBB/y@O@\u{a}VBS/y@T@\u{a}VBO3y@W@\u{b}V@\u{e}2y@y@\u{b}VAm3y@P@\u{b}VB\u{7f}\
-    3y@q@\u{b}VB23y@P@\u{b}VBD4y@j@\u{b}VB\u{1c}7y@S@\u{c}V@K7y@\u{9}@\u{c}VA67y@R@\u{c}VBJ8y@\0@\u{c}VB\u{c}8y@U@\u{c}\
-    VB3<y@Q@\u{d}V@K<y@ @\u{d}VAK=y@O@\u{d}VB\\=y@V@\u{d}VBt=y@c@\u{d}VB\u{19}=y@O@\u{d}VB\u{1c}Az@N@\u{e}V@KAz@\u{9}\
-    @\u{e}VA1Az@M@\u{e}VB@Bz@P@\u{e}VBRBz@O@\u{e}VBcBz@Q@\u{e}VBvBz@U@\u{e}VBzFz@T@\u{f}V@\u{11}Ez@!@\u{f}VA\u{15}F\
-    z@J@\u{f}VB!Fz@V@\u{f}VB9Fz@c@\u{f}VB^Gz@J@\u{f}VBjGz@V@\u{f}VB\u{2}Gz@O@\u{f}VB}Kz@Y@\u{10}V@BKz@s@\u{10}VA\u{1d}\
-    Kz@Z@\u{10}VB9Kz@a@\u{10}VB\\Lz@\\@\u{10}VB\u{c}Oz@O@\u{11}V@(Nz@\u{1c}@\u{11}VA\"Oz@^@\u{11}VBBPz@V@\u{11}VBZP\
-    z@[@\u{11}VBwPz@O@\u{11}VB\u{8}Pz@J@\u{11}VB\u{14}Pz@W@\u{11}VBkTz@O@\u{12}V@0Sz@s@\u{12}VA\u{1}Tz@O@\u{12}VB\u{12}\
-    Tz@Q@\u{12}VB\u{2}Xz@c@\u{13}V@BXz@x@\u{13}VA,Xz@m@\u{13}VB[Yz@b@\u{13}VB\u{7f}Yz@X@\u{13}VB\u{19}Yz@d@\u{13}VB\
-    ?Yz@c@\u{13}VB$]z@L@\u{14}V@r]z@j@\u{14}VA7]z@R@\u{14}VBK^z@P@\u{14}VB]^z@V@\u{14}VBu^z@P@\u{14}VBxbz@\\@\u{15}\
-    V@\u{c}az@$@\u{15}VA\u{1b}bz@d@\u{15}VBAcz@W@\u{15}VBZcz@b@\u{15}VB~cz@R@\u{15}VBPgz@S@\u{16}V@\u{19}fz@o@\u{16}\
-    VAjgz@w@\u{16}VB#gz@[@\u{16}VB@hz@Z@\u{16}VB\\hz@^@\u{16}VB|hz@_@\u{16}VB\u{1d}hz@V@\u{16}VBlmz@N@\u{17}V@Tmz@P\
-    @\u{17}VA\u{1}mz@Y@\u{17}VB\"rz@Z@\u{18}V@@rz@\u{1a}@\u{18}VACsz@[@\u{18}VB`sz@Y@\u{18}VB{sz@]@\u{18}VB\u{1a}sz\
-    @Z@\u{18}VB6sz@T@\u{18}VBLtz@S@\u{18}VBatz@Q@\u{18}VBttz@R@\u{18}VBHxz@Z@\u{19}V@Xwz@(@\u{19}VAixz@P@\u{19}VB{x\
-    z@N@\u{19}VB\u{b}xz@U@\u{19}VB)|z@Z@\u{1a}V@<{z@%@\u{1a}VAJ}z@W@\u{1a}VBc}z@U@\u{1a}VBz}z@S@\u{1a}VB\u{f}}z@Z@\u{1a}\
-    VB+}z@`@\u{1a}VBM~z@P@\u{1a}VB_~z@S@\u{1a}VBt~z@M@\u{1a}VB\u{3}~z@R@\u{1a}VB#\u{2}z@N@\u{1b}V@!\u{1}z@:@\u{1b}V\
-    A8\u{2}z@Z@\u{1b}VBT\u{3}z@Q@\u{1b}VBg\u{3}z@K@\u{1b}VBt\u{3}z@O@\u{1b}VB\u{5}\u{3}z@R@\u{1b}VBu\u{6}z@V@\u{1c}\
-    V@[\u{6}z@R@\u{1c}VA\u{12}\u{6}z@N@\u{1c}VB\"\u{6}z@R@\u{1c}VB0\u{9}z@[@\u{1d}V@\u{14}\u{9}z@T@\u{1d}VAR\u{a}z@\
-    ]@\u{1d}VBO\u{e}z@W@\u{1e}V@c\u{d}z@$@\u{1e}VAm\u{e}z@P@\u{1e}VB\u{7f}\u{e}z@U@\u{1e}VB\u{16}\u{e}z@b@\u{1e}VB:\
-    \u{e}z@M@\u{1e}VB\u{1d}\u{11}z@U@\u{1f}V@\0\u{11}z@U@\u{1f}VA9\u{11}z@U@\u{1f}VBP\u{12}z@R@\u{1f}VBd\u{12}z@W@\u{1f}\
-    VB}\u{12}z@V@\u{1f}VB\u{15}\u{12}z@W@\u{1f}VBX\u{16}z@R@ V@>\u{15}z@R@ VAq\u{16}z@Y@ VB\u{c}\u{16}z@g@ VBs\u{1a}\
-    z@i@!V@\u{7f}\u{19}z@,@!VA#\u{1a}z@_@!VBD\u{1b}z@X@!VB#\u{1e}z@U@\"V@\u{e}\u{1d}z@MA\"VA?\u{1e}z@R@\"VBS\u{1f}z\
-    @[@\"VBp\u{1f}z@Z@\"VB\u{1}\"z@R@#V@g\"z@R@#VA\u{1a}\"z@X@#VB4\"z@S@#VBI#z@U@#VB*%z@s@$V@\u{2}%z@`@$VAd&z@V@$VB\
-    |&z@a@$VB\u{1f}&z@V@$VB7&z@Y@$VBR'z@O@$VB^+z@c@%V@_*z@7@%VA\u{8}+z@k@%VB5+z@Q@%VB\u{7f}/z@R@&V@\u{1}.z@6@&VA\u{18}\
-    /z@Y@&VB3/z@T@&VBI0z@S@&VB^0z@d@&VBw3z@R@'V@Q3z@^@'VA\u{10}3z@W@'VB)3z@D@'VB/3z@0@'VB!4z@X@'VBE9z@^@(V@X8z@%@(V\
-    Aj9z@h@(VB\u{14}9z@`@(VB69z@^@(VB\u{12}<z@S@)V@y<z@Q@)VA,<z@Z@)VBH=z@Y@)VBc=z@Q@)VB1@{@q@*V@x@{@q@*VAiA{@K@*VBv\
-    A{@U@*VB\u{d}A{@_@*VB3D{@M@+V@vD{@u@+VAGE{@P@+VBYE{@L@+VB\u{1e}H{@_@,V@+G{@+@,VADI{@D@,VBJI{@a@,VBmI{@e@,VBPL{@\
-    M@-VAdL{@W@-VB}L{@T@-VB5O{@S@.V@|O{@q@.VAOP{@S@.VBdP{@P@.VBvP{@Y@.VB\u{11}P{@R@.VB%P{@\\@.VB`U{@P@/V@HU{@P@/VAw\
-    U{@Q@/VBKX{@R@0V@1W{@R@0VAdX{@R@0VBxX{@S@0VB.Z{@P@1V@\u{16}Z{@P@1VAE[{@Q@1VBX[{@Q@1VB\u{10}]{@Q@2V@w]{@Q@2VA(]{\
-    @R@2VB<]{@R@2VB\u{1}`{@X@3V@d`{@U@3VA `{@Q@3VB3`{@Y@3VBNa{@R@3VB&c{@T@4V@\u{a}c{@T@4VAAd{@S@4VBVd{@U@4VBmd{@T@4\
-    VBog{@_@5V@\"f{@\u{5}@5VA\u{15}g{@Y@5VB0g{@W@5VBIh{@`@5VBkh{@X@5VB\u{5}h{@P@5VB\u{17}h{@W@5VBvk{@X@6V@@k{@n@6VA\
-    \u{15}k{@Q@6VB(k{@R@6VBDn{@U@7V@'m{@U@7VA`n{@S@7VBun{@[@7VB\u{12}n{@W@7VB+n{@V@7VBCo{@^@7VB\u{d}r{@X@8V@nr{@W@8\
-    VA,r{@Q@8VB?r{@X@8VBYs{@X@8VBss{@Y@8VBCx{@W@9V@\u{d}w{@n@9VAax{@U@9VBxx{@K@9VB\u{5}x{@T@9VB\u{1b}x{@R@9VB\u{c}{\
-    {@S@:V@U{{@o@:VA&{{@R@:VB:{{@R@:VBN|{@Q@:VBa|{@R@:VBu|{@[@:VB\u{12}|{@P@:VB$|{@U@:VB\u{e}\u{7f}{@W@;V@P\u{7f}{@\
-    v@;VA,\u{7f}{@P@;VB>\u{7f}{@O@;VBO\0{@P@;VBk\u{2}{@S@<V@2\u{1}{@q@<VA\u{5}\u{2}{@R@<VB\u{19}\u{2}{@Z@<VB5\u{2}{\
-    @S@<VBJ\u{3}{@R@<VBc\u{5}{@N@=V@M\u{5}{@N@=VAx\u{5}{@M@=VB\u{7}\u{5}{@N@=VB\u{17}\u{5}{@M@=VB&\u{5}{@P@=VB8\u{5}\
-    {@K@=VBu\u{8}{@P@>V@^\u{8}{@O@>VA\u{c}\u{8}{@V@>VB$\u{8}{@V@>VBG\u{c}{@U@?V@+\u{b}{@T@?VAc\u{c}{@U@?VBz\u{c}{@N\
-    @?VB\u{a}\u{c}{@Y@?VB%\u{c}{@V@?VB=\u{c}{@V@?VBU\u{d}{@U@?VBl\u{d}{@V@?VBT\u{10}{@Q@@W@;\u{f}{@Q@@WAl\u{10}{@P@\
-    @WB~\u{10}{@P@@WB\u{10}\u{10}{@O@@WB!\u{10}{@O@@WB\0\u{13}{@O@AW@i\u{13}{@O@AWA\u{16}\u{13}{@T@AWB,\u{13}{@Q@AW\
-    B?\u{13}{@K@AWBL\u{14}{@T@AWB\u{1e}\u{16}{@O@BW@\u{7}\u{16}{@O@BWA4\u{16}{@P@BWBF\u{17}{@[@BWBc\u{17}{@O@BWBt\u{17}\
-    {@]@BWB\u{13}\u{17}{@M@BWBg\u{1b}{@U@CW@J\u{1b}{@U@CWA\u{3}\u{1b}{@V@CWB\u{1b}\u{1b}{@N@CWB+\u{1b}{@V@CWBC\u{1c}\
-    {@W@CWB\\\u{1c}{@V@CWBt\u{1c}{@W@CWB\u{d}\u{1c}{@V@CWB\u{14}\u{1f}{@Q@DW@{\u{1f}{@Q@DWA,\u{1f}{@P@DWB>\u{1f}{@W\
-    @DWBW {@R@DWBk {@Q@DWB7#{@_@EW@z#{@u@EWA]${@X@EWBw${@Y@EWB\u{12}${@]@EWB1${@V@EWBI%{@R@EWB]%{@V@EWB\u{14}){@S@F\
-    W@y){@S@FWA.){@P@FWB@*{@V@FWBX*{@Q@FWBE-{@P@GW@-,{@P@GWA\\-{@S@GWBq-{@V@GWB\u{9}-{@Q@GWB\u{1c}-{@R@GWB\\1{@O@HW\
-    @E1{@O@HWAr1{@R@HWB\u{6}1{@O@HWB\u{17}1{@Q@HWB33{@R@IW@\u{19}3{@R@IWAL4{@P@IWB^4{@U@IWBu4{@T@IWB\u{b}4{@T@IWBP7\
-    {@Q@JW@76{@Q@JWAh7{@P@JWBz7{@T@JWB,9{@\\@KW@\u{8}9{@\\@KWAO:{@Z@KWB&<{@R@LW@\u{c}<{@R@LWA?<{@T@LWBD?{@^@MW@\u{1e}\
-    >{@^@MWAi?{@_@MWB A|@N@NW@\u{a}A|@N@NWA5A|@P@NWBGB|@N@NWB,D|@O@OW@\u{15}D|@O@OWABE|@R@OWBVE|@Q@OWB@H|@R@PW@&G|@\
-    R@PWAYH|@Q@PWBlH|@Q@PWB\u{7f}H|@Y@PWB\u{c}K|@Z@QW@qK|@S@QWA-K|@Y@QWBHL|@R@QWB\\L|@S@QWBKO|@S@RW@0N|@S@RWAeO|@V@\
-    RWB}O|@U@RWBHR|@P@SW@1Q|@O@SWA_R|@V@SWBwR|@R@SWB\u{b}R|@O@SWBeV|@R@TW@KV|@R@TWA~V|@Z@TWB\u{1a}V|@Q@TWB-V|@P@TWB\
-    ?V|@R@TWBSW|@S@TWB6Y|@Q@UW@\u{1b}Y|@S@UWANZ|@S@UWBv]|@P@VW@^]|@P@VWA\u{d}]|@R@VWB!]|@Q@VWB_a|@V@WW@Aa|@V@WWA|a|\
-    @W@WWB\u{15}a|@U@WWB,d|@N@XW@\u{16}d|@N@XWAAe|@M@XWBPe|@L@XWBYh|@Q@YW@@h|@Q@YWAqh|@U@YWB>j|@X@ZW@%j|@Q@ZWA]k|@O\
-    @ZWBnk|@Q@ZWB8m|@S@[W@\u{1d}m|@S@[WARn|@R@[WBfn|@Q@[WB\u{18}p|@Q@\\W@\u{7f}p|@Q@\\WA0p|@R@\\WBDq|@X@\\WBus|@V@]\
-    W@Ts|@Y@]WA\u{12}s|@O@]WB#s|@O@]WB4s|@U@]WBKt|@V@]WBct|@W@]WB|t|@P@]WB<v|@N@^W@&v|@N@^WAQw|@U@^WB\u{4}y|@X@_W@k\
-    y|@Q@_WA#y|@R@_WB7y|@Y@_WB0||@V@`W@z||@n@`WAM}|@O@`WB^}|@S@`WBs}|@W@`WB\u{c}}|@S@`WB!}|@P@`WB\u{15}\0|@O@aW@~\0\
-    |@O@aWA+\0|@V@aWBC\u{1}|@O@aWB[\u{3}|@T@bW@?\u{2}|@T@bWAv\u{3}|@S@bWB5\u{5}|@S@cW@\u{1a}\u{5}|@S@cWAO\u{6}|@P@c\
-    WBa\u{6}|@R@cWB1\u{8}|@Q@dW@\u{18}\u{8}|@Q@dWAI\u{9}|@_@dWBj\u{9}|@_@dWB\u{15}\u{c}|@M@eW@b\u{c}|@k@eWA)\u{c}|@\
-    V@eWBA\u{d}|@O@eWBR\u{d}|@X@eWBl\u{d}|@P@eWBE\u{10}|@a@fW@\u{1c}\u{f}|@a@fWAm\u{10}|@U@fWB\u{4}\u{10}|@Z@fWB \u{10}\
-    |@_@fWBA\u{11}|@S@fWB\u{5}\u{14}|@S@gW@_\u{14}|@^@gWA\u{1f}\u{14}|@R@gWB3\u{14}|@P@gWBE\u{15}|@W@gWB^\u{15}|@T@\
-    gWBt\u{15}|@R@gWBR\u{19}|@P@hW@:\u{18}|@P@hWAi\u{19}|@W@hWB\u{2}\u{19}|@Q@hWBh\u{1c}|@V@iW@Q\u{1c}|@O@iWA\u{5}\u{1c}\
-    |@Q@iWB\u{18}\u{1c}|@N@iWB(\u{1c}|@V@iWB@\u{1d}|@O@iWBQ\u{1d}|@O@iWB\u{5} |@O@jW@o |@N@jWA\u{1b} |@V@jWB3 |@P@j\
-    WB!#|@S@kW@\u{6}#|@S@kWA;#|@R@kWBO$|@T@kWB\u{6}&|@V@lW@o&|@O@lWA#&|@U@lWB:&|@V@lWBR'|@O@lWBc'|@O@lWBt'|@N@lWB9)\
-    |@K@mWAK*|@V@mWBc*|@M@mWBr*|@Z@mWB\u{e}*|@U@mWBP-|@S@nWAj-|@K@nWBw-|@M@nWB\u{6}-|@Y@nWB!-|@K@nWB\u{b}2|@_@oW@L2\
-    |@w@oWA12|@^@oWBQ3|@W@oWBj3|@v@oWB\"3|@k@oWB)6|@V@pW@\u{b}6|@V@pWAF7|@Q@pWBY7|@[@pWBv7|@U@pWB\u{d}7|@U@pWB\u{f}\
-    ;|@X@qW@;:|@\u{c}@qWA.;|@`@qWBP<|@f@qWBE?|@\\@rW@y>|@\u{4}@rWAh?|@Y@rWB\u{3}?|@U@rWB\u{1a}?|@c@rWB??|@\\@rWB]@}\
-    @a@rWByD}@_@sW@ND}@c@sWA\u{1f}D}@T@sWB5D}@W@sWBNE}@{@sWBqI}@_@tW@\u{5}H}@$@tWA\u{17}I}@V@tWB/I}@X@tWBIJ}@a@tWB]\
-    M}@`@uW@\u{12}L}@\u{3}@uWA\u{4}M}@X@uWB\u{1e}M}@T@uWB\u{2}Q}@O@vW@QQ}@i@vWA\u{18}Q}@O@vWB)Q}@L@vWB7Q}@Q@vWBJR}@\
-    W@vWBKV}@[@wW@\u{16}U}@m@wWAmV}@[@wWB\u{a}V}@f@wWB2V}@^@wWB\u{1}Z}@W@xW@<Y}@}@xWA\u{1f}Z}@_@xWB@[}@^@xWB`[}@W@x\
-    WBz^}@Y@yW@A^}@q@yWA\u{1a}^}@Z@yWB6^}@R@yWBJ_}@{@yWB-b}@W@zW@/a}@6@zWAKc}@W@zWBdc}@P@zWBvc}@L@zWB\u{4}c}@Z@zWB \
-    c}@P@zWB2c}@S@zWB#g}@P@{W@:f}@!@{WA:g}@W@{WBSh}@O@{WBdh}@S@{WBEl}@b@|W@]k}@ @|WAnl}@X@|WB\u{8}l}@]@|WBUo}@Y@}W@\
-    \u{17}n}@v@}WAuo}@Z@}WB\u{11}o}@R@}WB%o}@{@}WB\0s}@N@~W@Gs}@q@~WA\u{15}s}@U@~WB,s}@K@~WB9s}@U@~WBPt}@Y@~WB8v}@]\
-    @\u{7f}W@yv}@w@\u{7f}WA\\w}@U@\u{7f}WBsw}@|@\u{7f}WB1w}@y@\u{7f}WB2{}@d@\0W@p{}@z@\0WA]|}@[@\0WBz|}@O@\0WB\u{b}\
-    |}@O@\0WB\u{1c}|}@p@\0WBA\u{1}}@\u{9}@\u{1}W@y\0}@\0@\u{1}WA\u{11}\u{1}}@Z@\u{1}WB-\u{1}}@`@\u{1}WBO\u{2}}@S@\u{1}\
-    WB8\u{5}}@R@\u{2}W@m\u{5}}@\u{3}@\u{2}WAQ\u{6}}@M@\u{2}WB`\u{6}}@R@\u{2}WBt\u{6}}@N@\u{2}WB\u{4}\u{6}}@Y@\u{2}W\
-    B\u{d}\u{9}}@O@\u{3}W@*\u{8}}@\u{1b}@\u{3}WA#\u{9}}@a@\u{3}WBF\u{a}}@W@\u{3}WB_\u{a}}@V@\u{3}WBw\u{a}}@P@\u{3}W\
-    B4\u{c}}@S@\u{4}W@\u{19}\u{c}}@S@\u{4}WAN\u{d}}@Z@\u{4}WBj\u{d}}@e@\u{4}WBB\u{10}}@a@\u{5}W@\u{19}\u{f}}@a@\u{5}\
-    WAj\u{10}}@Z@\u{5}WB\u{6}\u{10}}@S@\u{5}WB\u{1b}\u{10}}@P@\u{5}WB-\u{10}}@d@\u{5}WBS\u{11}}@o@\u{5}WB \u{14}}@W\
-    @\u{6}W@[\u{14}}@}@\u{6}WA>\u{14}}@`@\u{6}WB`\u{15}}@P@\u{6}WBr\u{15}}@Z@\u{6}WB\u{e}\u{15}}@X@\u{6}WBE\u{19}}@\
-    X@\u{7}W@\u{7}\u{18}}@v@\u{7}WAd\u{19}}@Y@\u{7}WB\u{7f}\u{19}}@Y@\u{7}WB\u{1a}\u{19}}@[@\u{7}WB7\u{19}}@]@\u{7}\
-    WBV\u{1a}}@T@\u{7}WBl\u{1a}}@R@\u{7}WB\0\u{1a}}@Q@\u{7}WB\0\u{1d}}@`@\u{8}W@\"\u{1c}}@\u{16}@\u{8}WA'\u{1d}}@]@\
-    \u{8}WBF\u{1e}}@m@\u{8}WBu\u{1e}}@u@\u{8}WB\u{7}\"}@`@\u{9}W@3!}@\u{c}@\u{9}WA.\"}@Y@\u{9}WBI#}@]@\u{9}WBh#}@c@\
-    \u{9}WB\u{d}#}@[@\u{9}WB*#}@U@\u{9}WBA$}@X@\u{9}WBB(}@X@\u{a}W@f'}@\u{14}@\u{a}WAa(}@N@\u{a}WBq(}@Q@\u{a}WB\u{4}\
-    (}@V@\u{a}WB\u{1c}(}@Z@\u{a}WB8(}@U@\u{a}WBO)}@]@\u{a}WBn)}@f@\u{a}WB\u{16})}@S@\u{a}WB&-}@O@\u{b}W@N-}@\u{10}@\
-    \u{b}WA<-}@Z@\u{b}WBX.}@V@\u{b}WBp.}@V@\u{b}WB\u{8}.}@[@\u{b}WB%.}@S@\u{b}WBF2}@`@\u{c}W@|1}@\u{2}@\u{c}WAm2}@K\
-    @\u{c}WBz2}@g@\u{c}WB#2}@u@\u{c}WB?5}@P@\u{d}W@\u{18}5}@_@\u{d}WAV6}@N@\u{d}WBf6}@_@\u{d}WB :}@W@\u{e}W@?9}@\u{19}\
-    @\u{e}WA>:}@\\@\u{e}WB\\;}@M@\u{e}WBk;}@P@\u{e}WB\u{b}=}@b@\u{f}W@a=}@b@\u{f}WA4=}@E@\u{f}WB;=}@Q@\u{f}WBN>}@I@\
-    \u{f}WBY>}@W@\u{f}WBr>}@J@\u{f}WB\u{1}B~@]@\u{10}W@RB~@g@\u{10}WA%B~@P@\u{10}WB7B~@[@\u{10}WBTC~@c@\u{10}WByC~@\
-    `@\u{10}WB\u{1b}C~@t@\u{10}WBQD~@\\@\u{10}WBHH~@Z@\u{11}W@wG~@\u{9}@\u{11}WAiH~@S@\u{11}WB~H~@\\@\u{11}WB\u{1c}\
-    H~@T@\u{11}WB2H~@a@\u{11}WBcL~@^@\u{12}W@\u{1e}K~@}@\u{12}WA\u{8}L~@W@\u{12}WB!L~@}@\u{12}WB`M~@Q@\u{12}WB\u{d}\
-    O~@N@\u{13}WA\"O~@K@\u{13}WB/O~@T@\u{13}WBEP~@d@\u{13}WBkP~@O@\u{13}WB+R~@`@\u{14}WARS~@`@\u{14}WBtS~@V@\u{14}W\
-    B\u{c}S~@_@\u{14}WB-S~@j@\u{14}WBdX~@_@\u{15}W@6W~@f@\u{15}WA\u{a}X~@W@\u{15}WB#X~@]@\u{15}WBBY~@T@\u{15}WBXY~@\
-    C@\u{15}WB=\\~@W@\u{16}W@<[~@9@\u{16}WA[]~@X@\u{16}WBu]~@Y@\u{16}WB\u{10}]~@x@\u{16}WBJ^~@a@\u{16}WBm^~@^@\u{16}\
-    WB\u{6}c~@R@\u{17}W@Tc~@j@\u{17}WA\u{1f}c~@r@\u{17}WBSd~@Y@\u{17}WBnd~@O@\u{17}WB\u{7f}d~@O@\u{17}WBTi~@f@\u{18}\
-    W@&h~@f@\u{18}WA\u{1}i~@D@\u{18}WB\u{7}i~@I@\u{18}WB\u{12}i~@m@\u{18}WBAj~@j@\u{18}WBmj~@X@\u{18}WBxp~@N@\u{19}\
-    W@:o~@v@\u{19}WA\u{d}p~@K@\u{19}WB\u{1a}p~@R@\u{19}WB<t~@U@\u{1a}W@\u{1f}t~@U@\u{1a}WAXu~@R@\u{1a}WBlu~@X@\u{1a}\
-    WB\u{d}y~@L@\u{1b}W@~x~@GA\u{1b}WA y~@O@\u{1b}WB1y~@O@\u{1b}WB&|~@M@\u{1c}W@^|~@\0@\u{1c}WA:|~@P@\u{1c}WBL}~@R@\
-    \u{1c}WB`}~@P@\u{1c}WBP\0~@c@\u{1d}W@%\u{7f}~@c@\u{1d}WAz\0~@E@\u{1d}WB\u{1}\0~@o@\u{1d}WB2\0~@E@\u{1d}WB9\0~@F\
-    @\u{1d}WBT\u{5}~@S@\u{1e}W@\u{f}\u{4}~@}@\u{1e}WAn\u{5}~@M@\u{1e}WB}\u{5}~@Y@\u{1e}WB\u{18}\u{5}~@U@\u{1e}WB/\u{5}\
-    ~@W@\u{1e}WBH\u{6}~@s@\u{1e}WB}\u{6}~@S@\u{1e}WB\u{12}\u{6}~@U@\u{1e}WB)\u{6}~@M@\u{1e}WB8\u{6}~@X@\u{1e}WB\u{1e}\
-    \u{b}~@Y@\u{1f}W@s\u{b}~@c@\u{1f}WA>\u{b}~@C@\u{1f}WBC\u{c}~@j@\u{1f}WBy\u{10}~@\u{5}@ W@,\u{f}~@\u{5}@ WAE\u{11}\
-    ~@E@ WBL\u{11}~@F@ WBT\u{11}~@\u{11}@ WB{\u{15}~@i@!W@\u{1e}\u{14}~@\u{15}@!WA+\u{15}~@E@!WB2\u{15}~@E@!WB9\u{15}\
-    ~@E@!WB@\u{16}~@I@!WBJ\u{19}~@O@\"W@\0\u{18}~@\u{2}@\"WA`\u{19}~@E@\"WBg\u{19}~@R@\"WB{\u{19}~@E@\"WB\u{3}\u{1c}\
-    ~@D@#W@F\u{1c}~@u@#WA\u{e}\u{1c}~@k@#WB;\u{1c}~@d@#WBa\u{1d}~@g@#WB<\"~@a@$W@\u{1}\"~@s@$WAd#~@Z@$WB\0#~@]@$WB\u{1f}\
-    #~@^@$WB?#~@\u{7f}@$WB\0$~@W@$WB\u{1d}'~@\\@%W@e'~@p@%WA@(~@U@%WBW(~@^@%WB8*~@R@&W@\u{6}*~@j@&WAQ+~@S@&WBf+~@Z@\
-    &WB\u{2}+~@T@&WB\u{18}+~@Q@&WB++~@R@&WB?+~@T@&WB%/~@W@'W@x/~@e@'WAC0~@h@'WBm0~@V@'WB\u{5}0~@M@'WB\u{14}0~@b@'WB\
-    80~@O@'WB\u{17}4~@N@(W@f4~@i@(WA,4~@O@(WB=4~@Q@(WBP5~@Q@(WB\u{c}7~@V@)W@X7~@l@)WA)7~@U@)WB@8~@W@)WBY8~@f@)WB8:~\
-    @R@*W@\u{15}:~@[@*WAQ;~@P@*WBc;~@O@*WBt;~@R@*WB\u{8};~@R@*WB\u{1c};~@]@*WB;;~@r@*WB'A\u{7f}@^@+W@hA\u{7f}@w@+WA\
-    LB\u{7f}@W@+WBeB\u{7f}@_@+WB\u{6}B\u{7f}@_@+WB'B\u{7f}@X@+WBAC\u{7f}@X@+WB(E\u{7f}@T@,W@dE\u{7f}@|@,WACF\u{7f}@\
-    T@,WBYF\u{7f}@U@,WBpF\u{7f}@T@,WBZI\u{7f}@P@-W@2H\u{7f}@`@-WAqI\u{7f}@Q@-WB\u{4}I\u{7f}@T@-WB\u{1a}I\u{7f}@Y@-W\
-    B5I\u{7f}@v@-WB(M\u{7f}@Y@.W@FM\u{7f}@\u{1a}@.WAHN\u{7f}@R@.WB\\N\u{7f}@P@.WBnN\u{7f}@P@.WB\0N\u{7f}@W@.WB\u{19}\
-    N\u{7f}@]@.WBYR\u{7f}@V@/W@(Q\u{7f}@i@/WAvR\u{7f}@P@/WB\u{8}R\u{7f}@U@/WB\u{1f}R\u{7f}@z@/WB[S\u{7f}@U@/WBrS\u{7f}\
-    @M@/WB\u{2}W\u{7f}@U@0W@PW\u{7f}@j@0WA\u{1e}W\u{7f}@\\@0WB<W\u{7f}@T@0WBRX\u{7f}@W@0WBkX\u{7f}@V@0WB\u{3}X\u{7f}\
-    @V@0WB\u{1b}X\u{7f}@P@0WBv\\\u{7f}@U@1W@D\\\u{7f}@j@1WA\u{12}\\\u{7f}@S@1WB'\\\u{7f}@T@1WB=\\\u{7f}@T@1WBj_\u{7f}\
-    @Z@2W@-^\u{7f}@u@2WA\u{b}_\u{7f}@S@2WB _\u{7f}@Y@2WB;_\u{7f}@{@2WBx`\u{7f}@\\@2WB\u{16}`\u{7f}@]@2WB5`\u{7f}@R@\
-    2WBIa\u{7f}@t@2WB\u{7f}a\u{7f}@V@2WB=e\u{7f}@Q@3W@\u{19}e\u{7f}@\\@3WAUf\u{7f}@P@3WBgf\u{7f}@S@3WB|f\u{7f}@p@3W\
-    B.f\u{7f}@P@3WBji\u{7f}@W@4W@Ki\u{7f}@W@4WA\u{8}i\u{7f}@T@4WB\u{1e}i\u{7f}@X@4WB8i\u{7f}@k@4WBom\u{7f}@P@5W@:l\u{7f}\
-    @m@5WA\u{6}m\u{7f}@Q@5WB\u{19}m\u{7f}@U@5WB0m\u{7f}@S@5WBEn\u{7f}@p@5WBwn\u{7f}@W@5WB\u{10}n\u{7f}@P@5WBJr\u{7f}\
-    @V@6W@,q\u{7f}@V@6WAgr\u{7f}@R@6WB{r\u{7f}@W@6WB\u{14}r\u{7f}@^@6WBEu\u{7f}@\\@7W@&t\u{7f}@W@7WAhu\u{7f}@^@7WB\u{8}\
-    u\u{7f}@`@7WB*u\u{7f}@a@7WBMv\u{7f}@Y@7WBhv\u{7f}@U@7WBBz\u{7f}@Q@8W@'y\u{7f}@S@8WAZz\u{7f}@T@8WBpz\u{7f}@R@8WB\
-    \u{4}z\u{7f}@Z@8WB z\u{7f}@Q@8WBp}\u{7f}@N@9W@F}\u{7f}@b@9WA\u{5}}\u{7f}@P@9WBD\0\u{7f}@S@:W@)\u{7f}\u{7f}@S@:W\
-    A^\0\u{7f}@R@:WBr\0\u{7f}@T@:WB\u{8}\0\u{7f}@T@:WB_\u{3}\u{7f}@N@;W@>\u{2}\u{7f}@Y@;WAt\u{3}\u{7f}@M@;WB\u{3}\u{3}\
-    \u{7f}@U@;WB\u{1a}\u{3}\u{7f}@M@;WB)\u{3}\u{7f}@M@;WB8\u{3}\u{7f}@L@;WB\0\u{7}\u{7f}@R@<W@H\u{7}\u{7f}@p@<WA\u{19}\
-    \u{7}\u{7f}@Y@<WB4\u{7}\u{7f}@P@<WBF\u{8}\u{7f}@T@<WB\\\u{8}\u{7f}@a@<WBL\u{d}\u{7f}@^@=W@\u{7f}\u{c}\u{7f}@\u{5}\
-    @=WAq\u{d}\u{7f}@W@=WB\u{a}\u{d}\u{7f}@b@=WB.\u{d}\u{7f}@_@=WBO\u{e}\u{7f}@X@=WB \u{12}\u{7f}@V@>W@d\u{12}\u{7f}\
-    @t@>WA=\u{12}\u{7f}@O@>WBN\u{13}\u{7f}@T@>WBd\u{13}\u{7f}@U@>WB{\u{13}\u{7f}@U@>WB\u{12}\u{13}\u{7f}@W@>WB+\u{13}\
-    \u{7f}@V@>WBC\u{14}\u{7f}@`@>WBe\u{14}\u{7f}@P@>WBw\u{14}\u{7f}@N@>WB\u{7}\u{14}\u{7f}@Y@>WB\u{13}\u{19}\u{7f}@\
-    R@?W@y\u{19}\u{7f}@R@?WA,\u{19}\u{7f}@Q@?WB?\u{19}\u{7f}@P@?WB<\u{1c}\u{7f}@^@@X@g\u{1c}\u{7f}@\u{d}@@XAa\u{1d}\
-    \u{7f}@h@@XB\u{b}\u{1d}\u{7f}@_@@XB`!\u{7f}@`@AX@\u{1} \u{7f}@\u{17}@AXA\u{7}!\u{7f}@d@AXB-!\u{7f}@X@AXBG\"\u{7f}\
-    @P@AXB\u{c}$\u{7f}@W@BX@k$\u{7f}@Y@BXA*$\u{7f}@c@BXBO%\u{7f}@Y@BXBT'\u{7f}@M@CX@1&\u{7f}@[@CXAh'\u{7f}@T@CXB~'\u{7f}\
-    @O@CXB\u{f}'\u{7f}@O@CXB '\u{7f}@[@CXB.+\u{7f}@V@DX@V+\u{7f}@\u{10}@DXAK,\u{7f}@O@DXB\\,\u{7f}@U@DXBs,\u{7f}@V@\
-    DXB\u{b},\u{7f}@U@DXB\",\u{7f}@W@DXB;,\u{7f}@W@DXBT-\u{7f}@`@DXBv-\u{7f}@P@DXB\u{8}-\u{7f}@N@DXB\u{18}-\u{7f}@Y\
-    @DXB;2\u{7f}@R@EX@_2\u{7f}@\u{14}@EXAT3\u{7f}@Y@EXBo3\u{7f}@Z@EXB\u{b}3\u{7f}@[@EXB(3\u{7f}@P@EXB26\u{7f}@V@FX@\
-    \u{1}6\u{7f}@i@FXAO7\u{7f}@O@FXB3:\u{7f}@h@GX@\\:\u{7f}@\u{f}@GXAb;\u{7f}@Z@GXB~;\u{7f}@r@GXB2;\u{7f}@x@GXBl<\u{7f}\
-    @S@GXB\u{4}@\0@Q@HX@\u{a}?\u{7f}@2@HXA\u{1c}@\0@X@HXB6@\0@X@HXB\u{1d}D\0@O@IX@fD\0@o@IXA3D\0@S@IXBHE\0@[@IXB1G\0\
-    @R@JX@}G\0@l@JXAJH\0@X@JXBdH\0@Q@JXBwH\0@X@JXB\u{19}J\0@W@KX@_J\0@r@KXA7J\0@V@KXBOK\0@[@KXBlK\0@X@KXBEN\0@Q@LX@\
-    \u{5}M\0@x@LXA]N\0@Q@LXBpN\0@P@LXB\u{2}N\0@Q@LXB\u{15}N\0@R@LXB)N\0@Z@LXB|Q\0@O@MX@9P\0@{@MXA\u{12}Q\0@S@MXB'Q\0\
-    @L@MXB5Q\0@S@MXBJR\0@P@MXB\\R\0@W@MXBuR\0@R@MXBBV\0@W@NX@\u{b}U\0@o@NXA`V\0@S@NXBuV\0@V@NXB\u{d}V\0@[@NXB|Z\0@d\
-    @OX@bY\0@RAOXA'Z\0@\\@OXBE[\0@`@OXBg[\0@V@OXB\u{7f}[\0@h@OXB)[\0@X@OXB(^\0@M@PX@R^\0@\u{e}@PXA<^\0@M@PXBK_\0@J@\
-    PXBW_\0@T@PXBm_\0@O@PXB~_\0@S@PXB<b\0@q@QX@\u{7f}b\0@u@QXAtc\0@]@QXB\u{13}c\0@W@QXB,c\0@`@QXBNd\0@`@QXBpd\0@P@Q\
-    XBzg\0@P@RX@*f\0@\u{8}@RXA\u{11}g\0@R@RXB%g\0@W@RXB>g\0@e@RXBeh\0@P@RXBwh\0@P@RXB\u{11}k\0@\\@SX@+j\0@\u{1e}@SX\
-    A4k\0@Z@SXBPl\0@U@SXBgl\0@]@SXBOp\0@l@TX@5n\0@RATXA\u{2}p\0@`@TXB$p\0@b@TXBHq\0@X@TXBAu\0@\\@UX@Et\0@4@UXAdu\0@\
-    Z@UXB\0u\0@Y@UXB\u{1b}u\0@U@UXB2u\0@R@UXBdx\0@N@VX@Nx\0@N@VXAyx\0@M@VXB\u{8}x\0@Q@VXB\u{1b}x\0@P@VXB-x\0@P@VXB?\
-    x\0@]@VXB[}\0@M@WX@\"|\0@q@WXAo}\0@N@WXB\u{7f}}\0@Q@WXB\u{12}}\0@T@WXBG\u{1}\0@Q@XX@\u{3}\0\0@|@XXA_\u{1}\0@R@X\
-    XBs\u{1}\0@Q@XXB\u{6}\u{1}\0@N@XXB\u{16}\u{1}\0@T@XXB,\u{1}\0@S@XXBs\u{5}\0@U@YX@A\u{5}\0@j@YXA\u{f}\u{5}\0@\\@\
-    YXB-\u{5}\0@T@YXBC\u{6}\0@W@YXB\\\u{6}\0@]@YXBV\u{9}\0@^@ZX@%\u{8}\0@i@ZXA{\u{9}\0@K@ZXB\u{8}\u{9}\0@\\@ZXB&\u{9}\
-    \0@U@ZXB'\u{c}\0@X@[X@T\u{c}\0@\u{b}@[XAF\u{d}\0@[@[XBc\u{d}\0@Y@[XB~\u{d}\0@S@[XB\u{4}\u{11}\0@X@\\X@\u{2}\u{10}\
-    \0@:@\\XA#\u{11}\0@Q@\\XB6\u{11}\0@W@\\XBO\u{12}\0@i@\\XB4\u{15}\0@X@]X@y\u{15}\0@s@]XAS\u{16}\0@W@]XBl\u{16}\0\
-    @[@]XB\u{9}\u{16}\0@P@]XB\u{1b}\u{16}\0@T@]XB\u{12}\u{1a}\0@X@^X@\u{15}\u{19}\0@5@^XA1\u{1a}\0@\\@^XBO\u{1b}\0@\
-    `@^XB~\u{1f}\0@`@_X@@\u{1f}\0@v@_XA%\u{1f}\0@Y@_XB@ \0@W@_XBp\"\0@S@`X@U\"\0@S@`XA\u{a}\"\0@U@`XBN%\0@X@aX@5$\0\
-    @Q@aXAm%\0@Q@aXB\u{b}'\0@S@bX@p'\0@S@bXA%'\0@O@bXB6'\0@Z@bXBi*\0@^@cX@J*\0@W@cXA\u{e}*\0@Y@cXB)*\0@W@cXB`-\0@W@\
-    dX@H-\0@P@dXA~-\0@X@dXB\u{18}-\0@P@dXB*-\0@Q@dXBX0\0@U@eX@;/\0@U@eXAt0\0@T@eXB\u{a}0\0@T@eXB 0\0@V@eXBU3\0@N@fX\
-    @?2\0@N@fXAj3\0@P@fXB|3\0@M@fXB\u{b}3\0@P@fXBY6\0@P@gX@A6\0@P@gXAp6\0@P@gXB\u{2}6\0@X@gXB\u{1c}6\0@Q@gXB\u{d}9\0\
-    @[@hX@j9\0@[@hXA/9\0@]@hXBN:\0@]@hXBr=\0@S@iX@W=\0@S@iXA\u{c}=\0@T@iXB\"=\0@T@iXBR@\u{1}@Q@jX@9?\0@Q@jXAj@\u{1}\
-    @R@jXB~@\u{1}@S@jXB<B\u{1}@X@kX@#B\u{1}@Q@kXA[C\u{1}@Q@kXBjE\u{1}@W@lX@8D\u{1}@j@lXA\u{8}E\u{1}@P@lXB\u{1a}E\u{1}\
-    @U@lXB1E\u{1}@Y@lXBCJ\u{1}@S@mX@(I\u{1}@S@mXA]J\u{1}@P@mXBoJ\u{1}@X@mXB\u{9}J\u{1}@S@mXB\u{1e}J\u{1}@X@mXB8J\u{1}\
-    @Q@mXB9M\u{1}@W@nX@\u{7}M\u{1}@j@nXAWN\u{1}@P@nXBiN\u{1}@V@nXBAQ\u{1}@f@oX@\u{7f}P\u{1}@z@oXAnQ\u{1}@^@oXB\u{e}\
-    Q\u{1}@g@oXB7Q\u{1}@_@oXBXR\u{1}@W@oXBqR\u{1}@`@oXB<T\u{1}@W@pX@$T\u{1}@P@pXAZU\u{1}@O@pXBkU\u{1}@Y@pXB+W\u{1}@\
-    O@qX@\u{14}W\u{1}@O@qXAAX\u{1}@P@qXBSX\u{1}@M@qXBbX\u{1}@N@qXBrX\u{1}@L@qXB\u{19}Z\u{1}@X@rX@\0Z\u{1}@Q@rXA8Z\u{1}\
-    @P@rXBJ[\u{1}@S@rXB_[\u{1}@P@rXB6]\u{1}@Q@sX@\u{1e}]\u{1}@P@sXAN^\u{1}@P@sXB`^\u{1}@P@sXB'`\u{1}@P@tX@\u{f}`\u{1}\
-    @P@tXA>`\u{1}@Q@tXBQa\u{1}@Q@tXBda\u{1}@X@tXB%c\u{1}@T@uX@\u{a}c\u{1}@S@uXA@d\u{1}@X@uXBZd\u{1}@W@uXBsd\u{1}@W@\
-    uXB\u{c}d\u{1}@[@uXB[g\u{1}@P@vX@Cg\u{1}@P@vXArg\u{1}@R@vXB\u{6}g\u{1}@R@vXBfi\u{1}@T@wX@Qi\u{1}@M@wXA\u{1}i\u{1}\
-    @M@wXBrk\u{1}@S@xX@Wk\u{1}@S@xXA\u{c}k\u{1}@T@xXB\"k\u{1}@Q@xXB5k\u{1}@V@xXBMl\u{1}@Q@xXB\u{1f}n\u{1}@Q@yX@\u{6}\
-    n\u{1}@Q@yXA7n\u{1}@Q@yXBJo\u{1}@P@yXB\\o\u{1}@R@yXBSq\u{1}@Q@zX@:p\u{1}@Q@zXAkq\u{1}@P@zXB}q\u{1}@S@zXB\u{12}q\
-    \u{1}@P@zXBEt\u{1}@S@{X@*s\u{1}@S@{XA_t\u{1}@R@{XBst\u{1}@U@{XB\u{a}t\u{1}@T@{XBew\u{1}@R@|X@Kw\u{1}@R@|XA~w\u{1}\
-    @Q@|XB\u{11}w\u{1}@T@|XB'w\u{1}@S@|XB\u{12}z\u{1}@P@}X@wz\u{1}@S@}XA)z\u{1}@P@}XB,}\u{1}@[@~X@v}\u{1}@n@~XAN~\u{1}\
-    @T@~XBd~\u{1}@\\@~XB.\0\u{1}@V@\u{7f}X@\u{17}\0\u{1}@O@\u{7f}XAK\u{1}\u{1}@W@\u{7f}XBd\u{1}\u{1}@U@\u{7f}XB{\u{1}\
-    \u{1}@N@\u{7f}XB\u{b}\u{1}\u{1}@O@\u{7f}XB\u{1c}\u{1}\u{1}@P@\u{7f}XB.\u{1}\u{1}@N@\u{7f}XBq\u{4}\u{1}@P@\0X@Y\u{4}\
-    \u{1}@P@\0XA\u{8}\u{4}\u{1}@R@\0XB\u{1c}\u{4}\u{1}@Q@\0XB-\u{6}\u{1}@X@\u{1}X@\u{14}\u{6}\u{1}@Q@\u{1}XAL\u{7}\u{1}\
-    @Z@\u{1}XBh\u{7}\u{1}@Q@\u{1}XB\u{7}\u{9}\u{1}@\\@\u{2}X@b\u{9}\u{1}@]@\u{2}XA*\u{9}\u{1}@X@\u{2}XBD\u{a}\u{1}@\
-    X@\u{2}XB^\u{a}\u{1}@U@\u{2}XBu\u{a}\u{1}@Q@\u{2}XB~\u{c}\u{1}@N@\u{3}X@i\u{c}\u{1}@M@\u{3}XA\u{13}\u{c}\u{1}@P\
-    @\u{3}XB%\u{c}\u{1}@K@\u{3}XB#\u{e}\u{1}@T@\u{4}XA>\u{e}\u{1}@Q@\u{4}XBl\u{11}\u{1}@U@\u{5}XA\u{8}\u{11}\u{1}@T\
-    @\u{5}XB\u{1e}\u{11}\u{1}@S@\u{5}XBB\u{14}\u{1}@N@\u{6}X@,\u{13}\u{1}@N@\u{6}XAW\u{14}\u{1}@N@\u{6}XBg\u{14}\u{1}\
-    @O@\u{6}XBx\u{14}\u{1}@N@\u{6}XB\u{8}\u{14}\u{1}@N@\u{6}XB\u{18}\u{14}\u{1}@N@\u{6}XB(\u{14}\u{1}@Y@\u{6}XB>\u{16}\
-    \u{1}@X@\u{7}XA]\u{17}\u{1}@W@\u{7}XBv\u{17}\u{1}@Q@\u{7}XB\u{9}\u{17}\u{1}@P@\u{7}XB\0\u{19}\u{1}@O@\u{8}XA \u{1b}\
-    \u{1}@Z@\u{9}XA# \u{1}@W@\u{a}X@F \u{1}@\u{15}@\u{a}XAA!\u{1}@_@\u{a}XBb!\u{1}@W@\u{a}XB{!\u{1}@D@\u{a}XB\u{1}!\
-    \u{1}@D@\u{a}XB\u{7}!\u{1}@W@\u{a}XB !\u{1}@T@\u{a}XB6!\u{1}@W@\u{a}XBO\"\u{1}@\u{1d}@\u{a}XB.\"\u{1}@^@\u{a}XB\
-    N#\u{1}@M@\u{a}XB.(\u{1}@R@\u{b}X@\u{16}'\u{1}@PA\u{b}XAG)\u{1}@L@\u{b}XBU)\u{1}@Y@\u{b}XBp)\u{1}@O@\u{b}XB\u{1}\
-    )\u{1}@`@\u{b}XB#)\u{1}@L@\u{b}XB1)\u{1}@R@\u{b}XB\u{1}.\u{1}@T@\u{c}X@;-\u{1}@~@\u{c}XA\u{1c}.\u{1}@Q@\u{c}XB/\
-    .\u{1}@\u{10}@\u{c}XB\u{1}/\u{1}@U@\u{c}XB\u{7f}5\u{1}@P@\u{d}X@\u{4}4\u{1}@3@\u{d}XA\u{16}5\u{1}@e@\u{d}XB=5\u{1}\
-    @T@\u{d}XBS6\u{1}@W@\u{d}XBD:\u{1}@`@\u{e}X@\u{a}9\u{1}@r@\u{e}XAk:\u{1}@X@\u{e}XB\u{5}:\u{1}@C@\u{e}XB\u{a}:\u{1}\
-    @_@\u{e}XB+:\u{1}@q@\u{e}XB^;\u{1}@w@\u{e}XB\u{17};\u{1}@\u{12}@\u{e}XBk<\u{1}@U@\u{e}XB\u{2}<\u{1}@X@\u{e}XB\u{1c}\
-    <\u{1}@X@\u{e}XB\u{2}E\u{2}@Z@\u{f}X@WD\u{2}@cA\u{f}XA#E\u{2}@M@\u{f}XB2E\u{2}@N@\u{f}XBBF\u{2}@a@\u{f}XB:I\u{2}\
-    @Z@\u{10}X@jI\u{2}@\u{8}@\u{10}XA[J\u{2}@T@\u{10}XB)N\u{2}@Y@\u{11}X@\u{14}M\u{2}@MA\u{11}XAIO\u{2}@D@\u{11}XBO\
-    O\u{2}@`@\u{11}XBiS\u{2}@e@\u{12}X@vR\u{2}@+@\u{12}XA\u{15}S\u{2}@E@\u{12}XB\u{1c}S\u{2}@P@\u{12}XB.S\u{2}@l@\u{12}\
-    XBDX\u{2}@K@\u{13}X@iW\u{2}@\u{13}@\u{13}XAVX\u{2}@N@\u{13}XBfX\u{2}@x@\u{13}XBl\\\u{2}@S@\u{14}X@>[\u{2}@f@\u{14}\
-    XA\u{6}\\\u{2}@P@\u{14}XB\u{18}\\\u{2}@L@\u{14}XB\u{15}_\u{2}@o@\u{15}X@X_\u{2}@u@\u{15}XAK`\u{2}@Q@\u{15}XB^`\u{2}\
-    @N@\u{15}XBn`\u{2}@N@\u{15}XB\u{c}c\u{2}@S@\u{16}X@]c\u{2}@g@\u{16}XA&c\u{2}@P@\u{16}XB8c\u{2}@g@\u{16}XB\u{18}\
-    g\u{2}@e@\u{17}X@kg\u{2}@e@\u{17}XADh\u{2}@D@\u{17}XBJh\u{2}@]@\u{17}XBih\u{2}@e@\u{17}XB\u{10}h\u{2}@#@\u{17}X\
-    Bui\u{2}@^@\u{17}XB\u{15}i\u{2}@[@\u{17}XBso\u{2}@m@\u{18}X@7n\u{2}@t@\u{18}XA'o\u{2}@W@\u{18}XB@p\u{2}@O@\u{18}\
-    XBQp\u{2}@F@\u{18}XBYp\u{2}@m@\u{18}XB\u{8}p\u{2}@T@\u{18}XB\u{1e}p\u{2}@Y@\u{18}XB\u{d}s\u{2}@l@\u{19}X@Ys\u{2}\
-    @l@\u{19}XA@t\u{2}@D@\u{19}XBFt\u{2}@Y@\u{19}XBat\u{2}@R@\u{19}XBut\u{2}@U@\u{19}XB\u{c}t\u{2}@X@\u{19}XBoy\u{2}\
-    @Q@\u{1a}X@\u{10}x\u{2}@\u{17}@\u{1a}XA\u{7}y\u{2}@R@\u{1a}XB\u{1b}y\u{2}@e@\u{1a}XBBz\u{2}@d@\u{1a}XB3}\u{2}@F\
-    @\u{1b}X@z|\u{2}@qA\u{1b}XA@~\u{2}@P@\u{1b}XBR~\u{2}@M@\u{1b}XBa~\u{2}@X@\u{1b}XB{~\u{2}@p@\u{1b}XB-~\u{2}@H@\u{1b}\
-    XB7~\u{2}@_@\u{1b}XBX\u{7f}\u{2}@D@\u{1b}XB\u{1c}\u{3}\u{2}@]@\u{1c}X@\u{9}\u{2}\u{2}@KA\u{1c}XA@\u{4}\u{2}@J@\u{1c}\
-    XBL\u{4}\u{2}@d@\u{1c}XBr\u{4}\u{2}@R@\u{1c}XB\u{6}\u{4}\u{2}@Z@\u{1c}XB\"\u{4}\u{2}@K@\u{1c}XB\u{7}\u{9}\u{2}@\
-    G@\u{1d}X@z\u{8}\u{2}@EA\u{1d}XA\u{15}\u{9}\u{2}@N@\u{1d}XB%\u{9}\u{2}@Q@\u{1d}XB8\u{9}\u{2}@g@\u{1d}XBa\u{a}\u{2}\
-    @H@\u{1d}XB\u{1}\u{f}\u{2}@h@\u{1e}X@X\u{e}\u{2}@aA\u{1e}XA0\u{f}\u{2}@J@\u{1e}XB<\u{f}\u{2}@o@\u{1e}XBm\u{10}\u{2}\
-    @X@\u{1e}XB\u{7}\u{10}\u{2}@K@\u{1e}XB\u{14}\u{10}\u{2}@Z@\u{1e}XB0\u{10}\u{2}@^@\u{1e}XBP\u{11}\u{2}@Q@\u{1e}X\
-    B:\u{15}\u{2}@G@\u{1f}X@\u{1f}\u{14}\u{2}@SA\u{1f}XAH\u{16}\u{2}@L@\u{1f}XBV\u{16}\u{2}@_@\u{1f}XBw\u{16}\u{2}@\
-    N@\u{1f}XB\u{7}\u{16}\u{2}@f@\u{1f}XB/\u{16}\u{2}@H@\u{1f}XB9\u{16}\u{2}@G@\u{1f}XBB\u{17}\u{2}@E@\u{1f}XB\u{16}\
-    \u{1b}\u{2}@O@ X@<\u{1a}\u{2}@\u{12}@ XA,\u{1b}\u{2}@V@ XBD\u{1c}\u{2}@i@ XBJ \u{2}@H@!X@<\u{1e}\u{2}@FA!XAY \u{2}\
-    @O@!XBj \u{2}@f@!XB\u{12} \u{2}@I@!XB\u{1d} \u{2}@G@!XB& \u{2}@_@!XBk$\u{2}@e@\"X@{#\u{2}@(@\"XA\u{17}$\u{2}@D@\
-    \"XB\u{1d}$\u{2}@W@\"XB6$\u{2}@T@\"XBL%\u{2}@F@\"XBT%\u{2}@X@\"XBn%\u{2}@P@\"XB\0%\u{2}@M@\"XB\u{18})\u{2}@I@#X\
-    @y(\u{2}@WA#XA()\u{2}@P@#XB:)\u{2}@T@#XBP*\u{2}@J@#XB\\*\u{2}@H@#XBf*\u{2}@c@#XB\u{b}*\u{2}@M@#XBX.\u{2}@b@$X@\u{12}\
-    -\u{2}@~@$XA\u{1}.\u{2}@D@$XB\u{7}.\u{2}@J@$XB\u{13}.\u{2}@OA$XB\u{c}2\u{2}@Z@%X@B2\u{2}@\u{2}@%XA-2\u{2}@F@%XB\
-    52\u{2}@P@%XBG3\u{2}@f@%XB\u{a}5\u{2}@T@&XA%5\u{2}@D@&XB+5\u{2}@X@&XBE6\u{2}@c@&XBj6\u{2}@b@&XB\u{15};\u{2}@Q@'\
-    X@=:\u{2}@\u{10}@'XA-;\u{2}@Q@'XB@<\u{2}@N@'XBP<\u{2}@X@'XBj<\u{2}@L@'XBx<\u{2}@L@'XB\u{6}<\u{2}@L@'XB\\A\u{3}@\
-    S@(X@ @\u{3}@t@(XAvA\u{3}@O@(XB\u{7}A\u{3}@a@(XB*A\u{3}@U@(XBAB\u{3}@L@(XBOB\u{3}@L@(XB\u{1e}E\u{3}@Q@)X@7D\u{3}\
-    @\u{1f}@)XA6E\u{3}@Q@)XBIF\u{3}@S@)XB^F\u{3}@N@)XBnF\u{3}@L@)XB|F\u{3}@L@)XBcJ\u{3}@Q@*X@\u{15}I\u{3}@\u{6}@*XA\
-    {J\u{3}@Q@*XB\u{e}J\u{3}@R@*XB\"J\u{3}@R@*XB6J\u{3}@L@*XBDK\u{3}@L@*XB\u{11}N\u{3}@P@+X@=M\u{3}@\u{c}@+XA(N\u{3}\
-    @W@+XBAO\u{3}@L@+XBoQ\u{3}@T@,X@SQ\u{3}@T@,XA\u{a}Q\u{3}@R@,XB\u{1e}Q\u{3}@Q@,XB1Q\u{3}@S@,XBFR\u{3}@Y@,XBaR\u{3}\
-    @L@,XBoR\u{3}@L@,XB}R\u{3}@R@,XB]Y\u{3}@]@-X@\u{2}X\u{3}@\u{13}@-XA\u{1}Y\u{3}@[@-XB\u{1e}Y\u{3}@K@-XB+Y\u{3}@R\
-    @-XBf]\u{3}@\\@.X@\u{15}\\\u{3}@\u{9}@.XA\u{9}]\u{3}@Z@.XB%]\u{3}@c@.XBJ^\u{3}@R@.XBbb\u{3}@[@/X@\u{14}a\u{3}@\u{6}\
-    @/XA\u{4}b\u{3}@Y@/XB\u{1f}b\u{3}@R@/XB9e\u{3}@T@0X@\u{1c}e\u{3}@U@0XATf\u{3}@P@0XBff\u{3}@[@0XB\u{3}f\u{3}@U@0\
-    XB\u{1a}f\u{3}@Z@0XB6f\u{3}@X@0XBPg\u{3}@L@0XB^g\u{3}@L@0XBlg\u{3}@Q@0XB?l\u{3}@Q@1X@Il\u{3}@.@1XAWm\u{3}@Z@1XB\
-    sm\u{3}@b@1XB\u{17}m\u{3}@O@1XB(m\u{3}@^@1XB\u{e}q\u{3}@Q@2X@7p\u{3}@\u{f}@2XA&q\u{3}@T@2XB<q\u{3}@M@2XBKr\u{3}\
-    @L@2XBYr\u{3}@L@2XBBv\u{3}@M@3X@yu\u{3}@\u{1}@3XAVv\u{3}@U@3XBmv\u{3}@R@3XBGz\u{3}@O@4X@py\u{3}@\u{f}@4XA]z\u{3}\
-    @X@4XBwz\u{3}@V@4XB\u{f}z\u{3}@Q@4XB\"z\u{3}@L@4XB0z\u{3}@L@4XBz~\u{3}@Y@5X@1}\u{3}@\u{1}@5XA\u{1a}~\u{3}@^@5XB\
-    :~\u{3}@a@5XB]\u{7f}\u{3}@L@5XBk\u{7f}\u{3}@X@5XB\u{5}\u{7f}\u{3}@Y@5XB \u{7f}\u{3}@R@5XB4\u{7f}\u{3}@R@5XB1\u{3}\
-    \u{3}@`@6X@m\u{3}\u{3}@|@6XAX\u{4}\u{3}@W@6XBq\u{4}\u{3}@X@6XB\u{b}\u{4}\u{3}@R@6XB\u{1f}\u{4}\u{3}@P@6XBb\u{7}\
-    \u{3}@U@7XA~\u{7}\u{3}@V@7XB\u{16}\u{7}\u{3}@R@7XB*\u{7}\u{3}@U@7XBA\u{8}\u{3}@L@7XBO\u{8}\u{3}@L@7XB\u{1d}\u{b}\
-    \u{3}@V@8X@N\u{b}\u{3}@\u{7}@8XA:\u{b}\u{3}@`@8XB\\\u{c}\u{3}@]@8XB{\u{c}\u{3}@Y@8XB\u{16}\u{c}\u{3}@X@8XB\u{14}\
-    \u{11}\u{3}@V@9X@6\u{10}\u{3}@\u{16}@9XA1\u{11}\u{3}@R@9XBE\u{12}\u{3}@O@9XBV\u{12}\u{3}@P@9XBh\u{12}\u{3}@Y@9X\
-    B\u{3}\u{12}\u{3}@d@9XB)\u{12}\u{3}@R@9XB=\u{12}\u{3}@O@9XBn\u{18}\u{3}@`@:X@v\u{17}\u{3}@0@:XA\u{15}\u{18}\u{3}\
-    @a@:XB8\u{18}\u{3}@O@:XBI\u{19}\u{3}@R@:XB]\u{19}\u{3}@R@:XBq\u{19}\u{3}@L@:XB@\u{1d}\u{3}@l@;X@\u{10}\u{1c}\u{3}\
-    @h@;XAs\u{1d}\u{3}@c@;XB\u{18}\u{1d}\u{3}@R@;XB\u{1b} \u{3}@U@<X@;\u{1f}\u{3}@\u{18}@<XA7 \u{3}@R@<XBK!\u{3}@X@\
-    <XBe!\u{3}@L@<XBs!\u{3}@L@<XB\u{1}!\u{3}@Q@<XB\u{1c}%\u{3}@M@=X@I%\u{3}@\u{b}@=XA0%\u{3}@t@=XBf&\u{3}@\0@=XB(&\u{3}\
-    @g@=XBQ'\u{3}@X@=XBT,\u{3}@N@>X@)+\u{3}@c@>XAi,\u{3}@Y@>XB\u{4},\u{3}@Y@>XB\u{1f},\u{3}@U@>XBy1\u{3}@m@?X@.0\u{3}\
-    @\u{3}@?XA-1\u{3}@X@?XBF5\u{3}@k@@Y@v4\u{3}@\u{8}@@YAx5\u{3}@r@@YB,5\u{3}@N@@YB<5\u{3}@T@@YBR6\u{3}@X@@YBl6\u{3}\
-    @M@@YBW:\u{3}@u@AY@\u{e}9\u{3}@\u{1}@AYA\u{13}:\u{3}@l@AYBA;\u{3}@X@AYB[;\u{3}@|@AYB{>\u{3}@l@BY@,=\u{3}@\u{7}@\
-    BYA.>\u{3}@P@BYB@?\u{3}@X@BYBZ?\u{3}@x@BYB\u{18}B\u{4}@V@CY@&A\u{4}@*@CYA5B\u{4}@X@CYBOC\u{4}@R@CYBcC\u{4}@O@CY\
-    BtC\u{4}@Q@CYBIG\u{4}@`@DY@=E\u{4}@DADYApG\u{4}@]@DYB\u{f}G\u{4}@O@DYB\u{15}J\u{4}@a@EY@[J\u{4}@r@EYA=J\u{4}@U@\
-    EYBTK\u{4}@Y@EYBoK\u{4}@L@EYB}K\u{4}@L@EYB\u{17}N\u{4}@w@FY@;M\u{4}@\u{14}@FYAUO\u{4}@X@FYBoO\u{4}@\u{1}@FYBzR\u{4}\
-    @p@GY@1Q\u{4}@\u{1}@GYA1R\u{4}@w@GYBjS\u{4}@W@GYB\u{3}S\u{4}@X@GYB.W\u{4}@s@HY@aW\u{4}@\u{5}@HYAhX\u{4}@X@HYB\u{4}\
-    ]\u{4}@_@IY@C]\u{4}@y@IYA*]\u{4}@X@IYBD^\u{4}@Y@IYB_^\u{4}@]@IYB~^\u{4}@a@IYB!^\u{4}@R@IYB5^\u{4}@V@IYB4a\u{4}@\
-    ]@JY@\u{8}a\u{4}@d@JYAXb\u{4}@U@JYBob\u{4}@\\@JYB\u{d}b\u{4}@W@JYB&b\u{4}@U@JYB)f\u{4}@O@KY@\u{12}f\u{4}@O@KYA?\
-    f\u{4}@P@KYBQg\u{4}@S@KYBfg\u{4}@W@KYBGk\u{4}@[@LY@\u{8}j\u{4}@w@LYAik\u{4}@T@LYB\u{7f}k\u{4}@Z@LYB\u{1b}k\u{4}\
-    @Z@LYB7k\u{4}@S@LYBLl\u{4}@S@LYBoo\u{4}@_@MY@2n\u{4}@u@MYA\u{15}o\u{4}@X@MYB/o\u{4}@`@MYBQp\u{4}@]@MYBpp\u{4}@V\
-    @MYB\u{e}r\u{4}@U@NY@qr\u{4}@U@NYA*r\u{4}@V@NYBBs\u{4}@U@NYBYs\u{4}@`@NYB{s\u{4}@X@NYB\u{12}v\u{4}@P@OY@{v\u{4}\
-    @O@OYA)v\u{4}@P@OYB;v\u{4}@Q@OYBNw\u{4}@c@OYBsw\u{4}@W@OYBBz\u{4}@_@PY@|y\u{4}@~@PYAhz\u{4}@V@PYB\0z\u{4}@Y@PYB\
-    \u{1b}z\u{4}@Y@PYB6z\u{4}@X@PYBP{\u{4}@R@PYBd}\u{4}@Q@QY@K}\u{4}@Q@QYA|}\u{4}@R@QYB\u{10}}\u{4}@P@QYB\"}\u{4}@Y\
-    @QYB=}\u{4}@p@QYBo~\u{4}@P@QYB\u{1}~\u{4}@Q@QYB@\u{1}\u{4}@W@RY@\u{7}\0\u{4}@q@RYA^\u{1}\u{4}@V@RYBv\u{1}\u{4}@\
-    P@RYB\u{8}\u{1}\u{4}@L@RYB\u{16}\u{1}\u{4}@T@RYB,\u{1}\u{4}@O@RYBF\u{4}\u{4}@T@SY@*\u{3}\u{4}@T@SYAa\u{4}\u{4}@\
-    U@SYBx\u{4}\u{4}@T@SYB\u{e}\u{4}\u{4}@W@SYB'\u{4}\u{4}@R@SYB;\u{4}\u{4}@V@SYBS\u{5}\u{4}@U@SYBj\u{5}\u{4}@V@SYB\
-    W\u{8}\u{4}@U@TY@:\u{7}\u{4}@U@TYAs\u{8}\u{4}@Y@TYB\u{e}\u{8}\u{4}@X@TYB(\u{8}\u{4}@R@TYB_\u{b}\u{4}@R@UY@E\u{b}\
-    \u{4}@R@UYAx\u{b}\u{4}@Q@UYB\u{b}\u{b}\u{4}@R@UYB\u{1f}\u{b}\u{4}@r@UYBS\u{c}\u{4}@Q@UYBf\u{c}\u{4}@O@UYB8\u{e}\
-    \u{4}@O@VY@!\u{e}\u{4}@O@VYAN\u{f}\u{4}@O@VYB_\u{f}\u{4}@R@VYBw\u{11}\u{4}@P@WY@_\u{11}\u{4}@P@WYA\u{e}\u{11}\u{4}\
-    @Q@WYB!\u{11}\u{4}@Q@WYB4\u{11}\u{4}@g@WYB]\u{12}\u{4}@R@WYB\u{b}\u{14}\u{4}@P@XY@s\u{14}\u{4}@P@XYA\"\u{14}\u{4}\
-    @P@XYB4\u{14}\u{4}@O@XYBE\u{15}\u{4}@Q@XYBX\u{15}\u{4}@R@XYBy\u{17}\u{4}@T@YY@]\u{17}\u{4}@T@YYA\u{14}\u{17}\u{4}\
-    @S@YYB)\u{17}\u{4}@r@YYB]\u{18}\u{4}@R@YYB\u{14}\u{1a}\u{4}@O@ZY@}\u{1a}\u{4}@O@ZYA*\u{1a}\u{4}@W@ZYBC\u{1b}\u{4}\
-    @N@ZYBS\u{1b}\u{4}@X@ZYBm\u{1b}\u{4}@[@ZYB\u{a}\u{1b}\u{4}@W@ZYB#\u{1b}\u{4}@O@ZYB4\u{1b}\u{4}@W@ZYBw \u{4}@T@[\
-    Y@+\u{1f}\u{4}@\u{4}@[YA\u{12} \u{4}@[@[YB/ \u{4}@Q@[YBB!\u{4}@S@[YBW!\u{4}@Z@[YBs!\u{4}@U@[YB\u{a}!\u{4}@R@[YB\
-    \u{1e}!\u{4}@V@[YB6!\u{4}@^@[YBV\"\u{4}@X@[YBp\"\u{4}@r@[YB$\"\u{4}@e@[YB\u{14}-\u{4}@_@\\Y@H-\u{4}@\u{4}@\\YA:\
-    -\u{4}@W@\\YBS.\u{4}@U@\\YBj.\u{4}@T@\\YB\0.\u{4}@`@\\YB\".\u{4}@Y@\\YB=.\u{4}@_@\\YB^/\u{4}@f@\\YBa5\u{4}@[@]Y\
-    @\u{14}4\u{4}@\u{5}@]YA\u{3}5\u{4}@Q@]YB\u{16}5\u{4}@N@]YB&5\u{4}@R@]YB:5\u{4}@]@]YB\u{d};\u{4}@Q@^Y@A;\u{4}@\u{4}\
-    @^YA%;\u{4}@N@^YB5;\u{4}@P@^YBG<\u{4}@T@^YB]<\u{4}@R@^YBq<\u{4}@Y@^YB\u{c}<\u{4}@T@^YB\u{6}B\u{5}@Q@_Y@JB\u{5}@\
-    t@_YA\u{1e}B\u{5}@N@_YB.B\u{5}@P@_YB@C\u{5}@P@_YBRC\u{5}@R@_YBfC\u{5}@Q@_YB9I\u{5}@R@`Y@\u{16}I\u{5}@[@`YARJ\u{5}\
-    @Y@`YBmJ\u{5}@O@`YB~J\u{5}@U@`YB\u{15}J\u{5}@Q@`YB(J\u{5}@S@`YB=J\u{5}@R@`YB@R\u{5}@a@aY@\u{17}Q\u{5}@a@aYAhR\u{5}\
-    @O@aYByR\u{5}@Z@aYB\u{15}R\u{5}@a@aYB8R\u{5}@S@aYBMS\u{5}@R@aYBaS\u{5}@^@aYBAX\u{5}@[@bY@uW\u{5}@\u{4}@bYAcX\u{5}\
-    @V@bYB{X\u{5}@]@bYB\u{1a}X\u{5}@W@bYB*[\u{5}@O@cY@r[\u{5}@p@cYA@\\\u{5}@R@cYBT\\\u{5}@U@cYBk\\\u{5}@Q@cYB~\\\u{5}\
-    @k@cYB;`\u{5}@S@dY@\u{e}`\u{5}@e@dYAUa\u{5}@R@dYBia\u{5}@^@dYB\u{9}a\u{5}@V@dYB.d\u{5}@V@eY@Zd\u{5}@\u{c}@eYAKe\
-    \u{5}@T@eYBae\u{5}@]@eYB\0e\u{5}@[@eYB\u{1d}e\u{5}@O@eYB\u{1d}h\u{5}@X@fY@Oh\u{5}@\u{6}@fYA<h\u{5}@Q@fYBOi\u{5}\
-    @S@fYBdi\u{5}@O@fYBui\u{5}@P@fYB<l\u{5}@V@gY@\u{3}l\u{5}@q@gYAYm\u{5}@Q@gYBlm\u{5}@T@gYB\u{2}m\u{5}@q@gYB5m\u{5}\
-    @P@gYBGn\u{5}@S@gYB0q\u{5}@W@hY@zq\u{5}@n@hYANr\u{5}@P@hYB`r\u{5}@U@hYBwr\u{5}@U@hYB\u{e}r\u{5}@T@hYB$r\u{5}@j@\
-    hYBPs\u{5}@c@hYBus\u{5}@M@hYBlw\u{5}@\\@iY@/v\u{5}@u@iYA\u{f}w\u{5}@W@iYB(w\u{5}@a@iYBKx\u{5}@P@iYB\u{17}z\u{5}\
-    @Z@jY@Zz\u{5}@u@jYA8z\u{5}@W@jYBQ{\u{5}@_@jYBr{\u{5}@W@jYB\u{b}{\u{5}@P@jYB\u{1d}{\u{5}@P@jYBv\u{7f}\u{5}@]@kY@\
-    9~\u{5}@u@kYA\u{1a}\u{7f}\u{5}@Y@kYB5\u{7f}\u{5}@b@kYBY\0\u{5}@R@kYB^\u{3}\u{5}@N@lY@`\u{2}\u{5}@6@lYAs\u{3}\u{5}\
-    @K@lYB\0\u{3}\u{5}@Q@lYB\u{13}\u{3}\u{5}@_@lYB4\u{3}\u{5}@_@lYB\u{8}\u{7}\u{5}@W@mY@]\u{7}\u{5}@c@mYA&\u{7}\u{5}\
-    @[@mYBC\u{8}\u{5}@P@mYBU\u{8}\u{5}@P@mYBg\u{8}\u{5}@W@mYB\0\u{8}\u{5}@Z@mYB\u{1c}\u{8}\u{5}@O@mYB-\u{8}\u{5}@P@\
-    mYB?\u{8}\u{5}@S@mYBG\u{c}\u{5}@T@nY@!\u{b}\u{5}@^@nYAb\u{c}\u{5}@Q@nYBu\u{c}\u{5}@T@nYB\u{b}\u{c}\u{5}@S@nYB \u{c}\
-    \u{5}@]@nYBX\u{11}\u{5}@\u{3}@oY@\u{d}\u{10}\u{5}@\u{3}@oYA\"\u{11}\u{5}@n@oYBR\u{12}\u{5}@r@oYB\u{6}\u{12}\u{5}\
-    @k@oYB_\u{16}\u{5}@[@pY@&\u{15}\u{5}@q@pYA\u{1}\u{16}\u{5}@Y@pYB\u{1c}\u{16}\u{5}@p@pYBN\u{17}\u{5}@b@pYBr\u{17}\
-    \u{5}@R@pYB'\u{1b}\u{5}@W@qY@j\u{1b}\u{5}@u@qYAE\u{1c}\u{5}@[@qYBb\u{1c}\u{5}@r@qYB\u{16}\u{1c}\u{5}@Q@qYB)\u{1c}\
-    \u{5}@V@qYBl\"\u{5}@c@rY@\u{5}!\u{5}@\u{1f}@rYA\u{16}\"\u{5}@j@rYBB#\u{5}@b@rYBf#\u{5}@P@rYBj&\u{5}@g@sY@\0%\u{5}\
-    @\"@sYA\u{18}&\u{5}@\\@sYB6&\u{5}@W@sYBO'\u{5}@^@sYBo'\u{5}@P@sYBk*\u{5}@Z@tY@\u{17})\u{5}@\u{c}@tYA\u{c}*\u{5}\
-    @]@tYB+*\u{5}@X@tYBE+\u{5}@R@tYBe.\u{5}@N@uY@ -\u{5}@}@uYAz.\u{5}@U@uYB\u{11}.\u{5}@Z@uYBe2\u{5}@f@vY@\u{5}1\u{5}\
-    @\u{18}@vYA\u{12}2\u{5}@^@vYB22\u{5}@b@vYBV3\u{5}@`@vYB[7\u{5}@\u{7f}@wY@c6\u{5}@0@wYA!7\u{5}@P@wYB37\u{5}@W@wY\
-    BL8\u{5}@W@wYBe8\u{5}@u@wYB\u{1c}8\u{5}@P@wYBD<\u{5}@U@xY@[;\u{5}@!@xYA`<\u{5}@]@xYB\u{7f}<\u{5}@U@xYB\u{16}<\u{5}\
-    @[@xYB3<\u{5}@T@xYB\u{8}@\u{6}@L@yY@0?\u{5}@\u{10}@yYA\u{1b}@\u{6}@]@yYB:@\u{6}@K@yYB\u{8}C\u{6}@d@zY@DC\u{6}@|\
-    @zYA3C\u{6}@J@zYB?C\u{6}@I@zYBJD\u{6}@W@zYBcD\u{6}@\\@zYB\u{1}D\u{6}@U@zYB\u{18}D\u{6}@I@zYB#D\u{6}@b@zYBGE\u{6}\
-    @X@zYBaE\u{6}@P@zYBsE\u{6}@U@zYBNK\u{6}@\\@{Y@qJ\u{6}@\u{15}@{YAqK\u{6}@Z@{YB\u{d}K\u{6}@^@{YB-K\u{6}@Z@{YBIL\u{6}\
-    @N@{YBYL\u{6}@Q@{YBlL\u{6}@V@{YB\u{4}L\u{6}@[@{YBjP\u{6}@_@|Y@\u{18}O\u{6}@\u{a}@|YA\u{10}P\u{6}@S@|YB%P\u{6}@1\
-    @|YB\u{18}Q\u{6}@W@|YB1Q\u{6}@[@|YBNR\u{6}@[@|YB{W\u{6}@_@}Y@\u{16}V\u{6}@\u{1d}@}YA!W\u{6}@W@}YB:W\u{6}@`@}YB\\\
-    X\u{6}@i@}YB\u{7}X\u{6}@W@}YB X\u{6}@X@}YB{\\\u{6}@_@~Y@\u{11}[\u{6}@\"@~YA!\\\u{6}@^@~YBA]\u{6}@`@~YBc]\u{6}@W\
-    @~YB\0`\u{6}@^@\u{7f}Y@\0_\u{6}@8@\u{7f}YA%`\u{6}@`@\u{7f}YBGa\u{6}@N@\u{7f}YBWa\u{6}@Y@\u{7f}YB\u{1c}d\u{6}@_@\
-    \0Y@\u{1b}c\u{6}@9@\0YABe\u{6}@P@\0YBTe\u{6}@]@\0YBse\u{6}@W@\0YB5h\u{6}@`@\u{1}Y@`h\u{6}@\u{d}@\u{1}YA\\i\u{6}\
-    @Q@\u{1}YBoi\u{6}@_@\u{1}YB\u{10}i\u{6}@\\@\u{1}YB.i\u{6}@W@\u{1}YBGj\u{6}@X@\u{1}YBZm\u{6}@X@\u{2}Y@\u{1d}l\u{6}\
-    @u@\u{2}YAym\u{6}@c@\u{2}YB\u{1e}m\u{6}@V@\u{2}YB6m\u{6}@Y@\u{2}YBQn\u{6}@Q@\u{2}YBdn\u{6}@R@\u{2}YB^q\u{6}@`@\u{3}\
-    Y@\u{1e}p\u{6}@x@\u{3}YA\u{5}q\u{6}@V@\u{3}YB\u{1d}q\u{6}@U@\u{3}YB4q\u{6}@T@\u{3}YBJr\u{6}@W@\u{3}YBcr\u{6}@P@\
-    \u{3}YBur\u{6}@\\@\u{3}YBhv\u{6}@j@\u{4}Y@\u{3}u\u{6}@\u{1d}@\u{4}YA\u{19}v\u{6}@_@\u{4}YB:v\u{6}@m@\u{4}YBiw\u{6}\
-    @d@\u{4}YBK{\u{6}@]@\u{5}Y@\u{17}z\u{6}@l@\u{5}YAo{\u{6}@^@\u{5}YB\u{f}{\u{6}@c@\u{5}YB\u{17}\u{7f}\u{6}@b@\u{6}\
-    Y@m\u{7f}\u{6}@b@\u{6}YA@\0\u{6}@Z@\u{6}YB\\\0\u{6}@i@\u{6}YB\u{7}\0\u{6}@i@\u{6}YBa\u{5}\u{6}@N@\u{7}Y@ \u{4}\u{6}\
-    @y@\u{7}YAv\u{5}\u{6}@[@\u{7}YB\u{13}\u{5}\u{6}@R@\u{7}YB'\u{5}\u{6}@V@\u{7}YB?\u{5}\u{6}@P@\u{7}YBQ\u{6}\u{6}@\
-    O@\u{7}YBb\u{6}\u{6}@L@\u{7}YBp\u{6}\u{6}@K@\u{7}YB\u{1b}\u{a}\u{6}@P@\u{8}Y@|\u{a}\u{6}@W@\u{8}YA2\u{a}\u{6}@S\
-    @\u{8}YBG\u{b}\u{6}@T@\u{8}YB]\u{b}\u{6}@W@\u{8}YBv\u{b}\u{6}@R@\u{8}YB0\u{f}\u{6}@z@\u{9}Y@t\u{f}\u{6}@t@\u{9}\
-    YAq\u{10}\u{6}@P@\u{9}YB\u{3}\u{10}\u{6}@W@\u{9}YB\u{1c}\u{10}\u{6}@\u{2}@\u{9}YB`\u{11}\u{6}@]@\u{9}YBF\u{16}\u{6}\
-    @{@\u{a}Y@\u{3}\u{15}\u{6}@{@\u{a}YA\u{8}\u{16}\u{6}@V@\u{a}YB \u{16}\u{6}@[@\u{a}YB=\u{16}\u{6}@q@\u{a}YBX\u{1b}\
-    \u{6}@e@\u{b}Y@\u{1e}\u{1a}\u{6}@r@\u{b}YA\u{4}\u{1b}\u{6}@]@\u{b}YBs \u{6}@P@\u{c}Y@)\u{1f}\u{6}@\u{2}@\u{c}YA\
-    \u{a} \u{6}@O@\u{c}YB\u{1b} \u{6}@Z@\u{c}YB7 \u{6}@W@\u{c}YBP!\u{6}@T@\u{c}YBf!\u{6}@S@\u{c}YB{!\u{6}@O@\u{c}YB\
-    b'\u{6}@Q@\u{d}Y@\u{1}&\u{6}@\u{19}@\u{d}YAz'\u{6}@X@\u{d}YB\u{14}'\u{6}@V@\u{d}YB,'\u{6}@S@\u{d}YBA(\u{6}@R@\u{d}\
-    YB++\u{6}@^@\u{e}Y@\u{5}+\u{6}@^@\u{e}YAP,\u{6}@[@\u{e}YBm,\u{6}@e@\u{e}YB\u{14},\u{6}@U@\u{e}YBr0\u{6}@O@\u{f}\
-    Y@&/\u{6}@\u{4}@\u{f}YA\u{8}0\u{6}@[@\u{f}YB%0\u{6}@T@\u{f}YB\u{2}4\u{6}@\u{3}@\u{10}Y@73\u{6}@\u{3}@\u{10}YAL5\
-    \u{6}@P@\u{10}YB^5\u{6}@W@\u{10}YBw5\u{6}@W@\u{10}YBL9\u{6}@Y@\u{11}Y@+8\u{6}@Y@\u{11}YAl9\u{6}@C@\u{11}YBq9\u{6}\
-    @Z@\u{11}YB\u{d}9\u{6}@\\@\u{11}YB:<\u{6}@Z@\u{12}Y@\u{7}<\u{6}@k@\u{12}YA[=\u{6}@J@\u{12}YBg=\u{6}@X@\u{12}YB\u{1}\
-    =\u{6}@b@\u{12}YB%=\u{6}@b@\u{12}YBJB\u{7}@p@\u{13}Y@QA\u{7}@1@\u{13}YA\u{1}B\u{7}@V@\u{13}YB\u{19}B\u{7}@(@\u{13}\
-    YB\u{3}C\u{7}@^@\u{13}YB#C\u{7}@O@\u{13}YBXG\u{7}@U@\u{14}Y@;F\u{7}@U@\u{14}YAtG\u{7}@C@\u{14}YByG\u{7}@\\@\u{14}\
-    YB\\K\u{7}@T@\u{15}Y@SJ\u{7}@AA\u{15}YAwK\u{7}@P@\u{15}YB\u{9}K\u{7}@W@\u{15}YB\"K\u{7}@Z@\u{15}YB>K\u{7}@S@\u{15}\
-    YB\u{16}O\u{7}@O@\u{16}Y@HO\u{7}@\u{6}@\u{16}YA,O\u{7}@\u{6}@\u{16}YBtP\u{7}@D@\u{16}YBFT\u{7}@\u{8}@\u{17}Y@vS\
-    \u{7}@\u{8}@\u{17}YA\u{15}T\u{7}@G@\u{17}YB\u{1e}T\u{7}@K@\u{17}YB+T\u{7}@L@\u{17}YB$W\u{7}@a@\u{18}Y@\u{2}W\u{7}\
-    @Z@\u{18}YALX\u{7}@Z@\u{18}YBhX\u{7}@h@\u{18}YB\u{12}X\u{7}@W@\u{18}YBu\\\u{7}@a@\u{19}Y@S\\\u{7}@Z@\u{19}YA\u{1d}\
-    \\\u{7}@Z@\u{19}YB9\\\u{7}@h@\u{19}YBc]\u{7}@X@\u{19}YB}]\u{7}@Q@\u{19}YB^a\u{7}@X@\u{1a}Y@\u{1c}`\u{7}@z@\u{1a}\
-    YA}a\u{7}@W@\u{1a}YB\u{16}a\u{7}@z@\u{1a}YBRb\u{7}@\\@\u{1a}YBpb\u{7}@P@\u{1a}YB\u{a}g\u{7}@N@\u{1b}Y@5f\u{7}@\u{d}\
-    @\u{1b}YA\u{1f}g\u{7}@^@\u{1b}YB?g\u{7}@K@\u{1b}YBLh\u{7}@`@\u{1b}YBnh\u{7}@Q@\u{1b}YB\u{1c}k\u{7}@P@\u{1c}Y@Fk\
-    \u{7}@\u{e}@\u{1c}YA3k\u{7}@K@\u{1c}YB@l\u{7}@M@\u{1c}YBOl\u{7}@W@\u{1c}YBhl\u{7}@R@\u{1c}YB|l\u{7}@Q@\u{1c}YB\u{f}\
-    l\u{7}@R@\u{1c}YB#l\u{7}@i@\u{1c}YB\u{9}r\u{7}@_@\u{1d}Y@ir\u{7}@X@\u{1d}YA/r\u{7}@m@\u{1d}YB^s\u{7}@^@\u{1d}YB\
-    ~s\u{7}@X@\u{1d}YBcw\u{7}@R@\u{1e}Y@\u{b}v\u{7}@\u{10}@\u{1e}YA|w\u{7}@S@\u{1e}YB\u{11}w\u{7}@[@\u{1e}YB.w\u{7}\
-    @U@\u{1e}YBEx\u{7}@U@\u{1e}YB\\x\u{7}@L@\u{1e}YB\u{2}{\u{7}@`@\u{1f}Y@a{\u{7}@Y@\u{1f}YA){\u{7}@X@\u{1f}YBC|\u{7}\
-    @l@\u{1f}YBq|\u{7}@_@\u{1f}YB\u{9}\u{7f}\u{7}@T@ Y@7~\u{7}@\u{a}@ YA$\u{7f}\u{7}@a@ YBG\0\u{7}@l@ YBu\0\u{7}@b@\
-     YB\u{10}\u{4}\u{7}@h@!Y@>\u{3}\u{7}@\u{a}@!YA?\u{4}\u{7}@\u{2}@!YB\u{3}\u{5}\u{7}@R@!YBU\u{8}\u{7}@Y@\"Y@y\u{7}\
-    \u{7}@\u{14}@\"YAu\u{8}\u{7}@R@\"YB\u{9}\u{8}\u{7}@c@\"YB.\u{8}\u{7}@b@\"YBR\u{9}\u{7}@T@\"YBh\u{9}\u{7}@Y@\"YB\
-    \u{3}\u{9}\u{7}@a@\"YB&\u{9}\u{7}@h@\"YBP\u{a}\u{7}@R@\"YBd\u{a}\u{7}@U@\"YB{\u{a}\u{7}@t@\"YB1\u{a}\u{7}@)@\"Y\
-    BU\u{10}\u{7}@R@#YAn\u{10}\u{7}@R@#YB\u{2}\u{10}\u{7}@W@#YB\u{1b}\u{10}\u{7}@R@#YB^\u{15}\u{7}@O@$Y@-\u{14}\u{7}\
-    @i@$YAt\u{15}\u{7}@O@$YB\u{5}\u{15}\u{7}@Q@$YB\u{18}\u{15}\u{7}@_@$YB9\u{15}\u{7}@U@$YB\u{10}\u{18}\u{7}@a@%Y@T\
-    \u{18}\u{7}@t@%YA8\u{18}\u{7}@Z@%YBT\u{19}\u{7}@p@%YB\u{6}\u{19}\u{7}@i@%YB:\u{1c}\u{7}@_@&Y@t\u{1c}\u{7}@~@&YA\
-    `\u{1d}\u{7}@X@&YBz\u{1d}\u{7}@Z@&YB\u{16}\u{1d}\u{7}@]@&YB5\u{1d}\u{7}@|@&YBs\u{1e}\u{7}@V@&YB* \u{7}@O@'Y@y \u{7}\
-    @i@'YA@!\u{7}@P@'YBR!\u{7}@e@'YBy!\u{7}@W@'YBF$\u{7}@R@(Y@\u{12}#\u{7}@l@(YA_$\u{7}@R@(YBs$\u{7}@O@(YB\u{4}$\u{7}\
-    @g@(YB-$\u{7}@[@(YB:(\u{7}@U@)Y@\u{3}(\u{7}@o@)YAV)\u{7}@V@)YBn)\u{7}@U@)YB\u{5})\u{7}@R@)YB\u{19})\u{7}@k@)YBF\
-    *\u{7}@a@)YB\u{2}.\u{7}@O@*Y@M.\u{7}@m@*YA\u{18}.\u{7}@L@*YB&.\u{7}@Y@*YBA/\u{7}@c@*YBf/\u{7}@S@*YB21\u{7}@X@+Y\
-    @\u{13}1\u{7}@W@+YAQ2\u{7}@Q@+YBd2\u{7}@S@+YBy2\u{7}@[@+YB\u{16}2\u{7}@T@+YB&4\u{7}@X@,Y@\u{6}4\u{7}@X@,YAE5\u{7}\
-    @Q@,YBX5\u{7}@S@,YBm5\u{7}@[@,YB\u{a}5\u{7}@T@,YB\u{1b}8\u{7}@P@-Y@\u{3}8\u{7}@P@-YA28\u{7}@M@-YBA9\u{7}@S@-YBV\
-    9\u{7}@Y@-YB\u{1c};\u{7}@V@.Y@d;\u{7}@p@.YA9;\u{7}@O@.YBJ<\u{7}@[@.YBg<\u{7}@U@.YB~<\u{7}@b@.YB\"<\u{7}@N@.YB2<\
-    \u{7}@T@.YB3?\u{7}@b@/Y@c?\u{7}@\u{8}@/YA\\@\u{8}@W@/YBu@\u{8}@\\@/YB\u{13}@\u{8}@T@/YB\u{b}C\u{8}@R@0Y@BC\u{8}\
-    @\u{1}@0YA$C\u{8}@R@0YB8C\u{8}@O@0YBID\u{8}@W@0YB/G\u{8}@U@1Y@aG\u{8}@\u{6}@1YAKH\u{8}@P@1YB]H\u{8}@\\@1YB{H\u{8}\
-    @[@1YBsL\u{8}@T@2Y@\u{17}K\u{8}@\u{14}@2YA\u{e}L\u{8}@[@2YB+L\u{8}@T@2YBAM\u{8}@]@2YB`M\u{8}@S@2YB<P\u{8}@[@3Y@\
-    TP\u{8}@ @3YA^Q\u{8}@V@3YBvQ\u{8}@S@3YB%T\u{8}@X@4Y@/S\u{8}@.@4YADU\u{8}@]@4YBcU\u{8}@W@4YB|U\u{8}@_@4YB\u{1d}U\
-    \u{8}@m@4YBLV\u{8}@W@4YB1X\u{8}@P@5Y@\u{1}X\u{8}@h@5YAHY\u{8}@S@5YB]Y\u{8}@v@5YB\u{15}Y\u{8}@V@5YB\u{17}\\\u{8}\
-    @O@6Y@`\\\u{8}@o@6YA-\\\u{8}@]@6YBL]\u{8}@_@6YBm]\u{8}@T@6YB\u{c}`\u{8}@U@7Y@?_\u{8}@\u{5}@7YA(`\u{8}@N@7YB8`\u{8}\
-    @X@7YBRa\u{8}@Z@7YBna\u{8}@\u{3}@7YB3a\u{8}@Q@7YB*e\u{8}@U@8Y@,d\u{8}@6@8YAFf\u{8}@N@8YBVf\u{8}@\\@8YBtf\u{8}@[\
-    @8YB\u{11}f\u{8}@T@8YBbi\u{8}@U@9Y@/h\u{8}@k@9YA~i\u{8}@N@9YB\u{e}i\u{8}@Q@9YB!i\u{8}@R@9YBIo\u{8}@Q@:Y@yn\u{8}\
-    @\u{8}@:YAao\u{8}@X@:YB{o\u{8}@N@:YB\u{b}o\u{8}@^@:YB+o\u{8}@g@:YBTp\u{8}@R@:YBhp\u{8}@R@:YB|p\u{8}@L@:YB\u{a}p\
-    \u{8}@a@:YB4u\u{8}@j@;Y@\u{7f}u\u{8}@m@;YAev\u{8}@R@;YB^y\u{8}@k@<Y@\u{1c}x\u{8}@z@<YA\u{10}y\u{8}@\\@<YB.y\u{8}\
-    @p@<YB`z\u{8}@X@<YBzz\u{8}@M@<YBu~\u{8}@`@=Y@4}\u{8}@y@=YA\u{1c}~\u{8}@z@=YBX\u{7f}\u{8}@[@=YBu\u{7f}\u{8}@{@=Y\
-    B$\u{3}\u{8}@a@>Y@c\u{3}\u{8}@y@>YAL\u{4}\u{8}@Z@>YBh\u{4}\u{8}@_@>YB\u{9}\u{4}\u{8}@W@>YB\"\u{4}\u{8}@X@>YB<\u{4}\
-    \u{8}@i@>YBg\u{5}\u{8}@\u{2}@>YB+\u{5}\u{8}@X@>YB;\u{a}\u{8}@w@?Y@y\u{a}\u{8}@z@?YAy\u{b}\u{8}@X@?YB\u{1a}\u{e}\
-    \u{8}@Y@@Z@O\u{e}\u{8}@\u{3}@@ZA:\u{e}\u{8}@Z@@ZBV\u{f}\u{8}@Z@@ZBr\u{f}\u{8}@W@@ZB\u{b}\u{f}\u{8}@^@@ZB+\u{f}\u{8}\
-    @g@@ZB5\u{13}\u{8}@\\@AZ@s\u{13}\u{8}@z@AZAX\u{14}\u{8}@[@AZBu\u{14}\u{8}@V@AZB\u{d}\u{14}\u{8}@[@AZB*\u{14}\u{8}\
-    @[@AZBG\u{15}\u{8}@s@AZB|\u{15}\u{8}@O@AZB\u{d}\u{15}\u{8}@\\@AZBD\u{1a}\u{8}@W@BZ@\u{a}\u{19}\u{8}@r@BZAb\u{1a}\
-    \u{8}@V@BZBz\u{1a}\u{8}@V@BZB\u{12}\u{1a}\u{8}@U@BZB)\u{1a}\u{8}@X@BZBC\u{1b}\u{8}@q@BZBF\u{1f}\u{8}@T@CZ@\u{16}\
-    \u{1e}\u{8}@h@CZAa\u{1f}\u{8}@Q@CZBt\u{1f}\u{8}@W@CZB\u{d}\u{1f}\u{8}@S@CZB\"\u{1f}\u{8}@[@CZB?\u{1f}\u{8}@U@CZ\
-    BV \u{8}@R@CZBj \u{8}@t@CZB  \u{8}@_@CZB\u{1d}(\u{8}@j@DZ@h(\u{8}@m@DZAN)\u{8}@R@DZBb)\u{8}@u@DZBD-\u{8}@`@EZ@\u{f}\
-    ,\u{8}@m@EZAk-\u{8}@^@EZB\u{b}-\u{8}@[@EZB(-\u{8}@U@EZB?-\u{8}@\0@EZB\u{1}.\u{8}@X@EZBp2\u{8}@`@FZ@01\u{8}@x@FZ\
-    A\u{17}2\u{8}@_@FZB82\u{8}@U@FZBO3\u{8}@\0@FZB\u{11}3\u{8}@X@FZB&7\u{8}@`@GZ@T7\u{8}@\u{a}@GZAM8\u{8}@^@GZBm8\u{8}\
-    @U@GZB\u{4}8\u{8}@\0@GZBF9\u{8}@X@GZB\u{c}<\u{8}@_@HZ@A<\u{8}@\u{3}@HZA2<\u{8}@_@HZBS=\u{8}@a@HZBv=\u{8}@U@HZB\u{d}\
-    =\u{8}@z@HZBI>\u{8}@]@HZBh>\u{8}@Z@HZB\u{4}>\u{8}@W@HZBCC\u{9}@Q@IZ@`B\u{9}@\u{1b}@IZA[C\u{9}@Y@IZBvC\u{9}@i@IZ\
-    B!C\u{9}@R@IZB0F\u{9}@b@JZ@=E\u{9}@+@JZAYG\u{9}@X@JZBsG\u{9}@Y@JZB\u{e}G\u{9}@[@JZB+G\u{9}@j@JZBWH\u{9}@R@JZBkH\
-    \u{9}@o@JZB\u{1c}H\u{9}@e@JZBCI\u{9}@Q@JZBVI\u{9}@T@JZBYO\u{9}@k@KZ@\u{5}N\u{9}@\u{c}@KZA\u{b}O\u{9}@R@KZB\u{1f}\
-    O\u{9}@\u{17}@KZBxP\u{9}@d@KZB\u{f}T\u{9}@a@LZ@ S\u{9}@'@LZA7T\u{9}@c@LZB\\U\u{9}@h@LZB\u{6}U\u{9}@X@LZB U\u{9}\
-    @o@LZB'Y\u{9}@S@MZ@rY\u{9}@m@MZAAZ\u{9}@\u{7f}@MZB\u{2}Z\u{9}@Q@MZB\u{15}Z\u{9}@R@MZB)Z\u{9}@L@MZB7Z\u{9}@o@MZB\
-    h[\u{9}@S@MZB&`\u{9}@R@NZ@U`\u{9}@\u{9}@NZA?`\u{9}@Z@NZB[a\u{9}@V@NZBsa\u{9}@V@NZB\u{b}a\u{9}@[@NZB_f\u{9}@a@OZ\
-    @\u{b}e\u{9}@\u{c}@OZA\u{7}f\u{9}@e@OZB.f\u{9}@a@OZBQg\u{9}@d@OZBwg\u{9}@i@OZB\"g\u{9}@W@OZB;g\u{9}@R@OZBOh\u{9}\
-    @\u{6}@OZB\u{17}h\u{9}@\u{a}@OZB`p\u{9}@c@PZ@vo\u{9}@\"@PZA\u{a}p\u{9}@a@PZB\"t\u{9}@Z@QZ@Rt\u{9}@\u{8}@QZACu\u{9}\
-    @O@QZBTu\u{9}@U@QZBku\u{9}@[@QZB\u{8}u\u{9}@Y@QZB#u\u{9}@a@QZBFv\u{9}@O@QZBWv\u{9}@\u{c}@QZBF{\u{9}@S@RZ@\u{c}z\
-    \u{9}@r@RZA`{\u{9}@T@RZBv{\u{9}@\u{1b}@RZBS|\u{9}@R@RZBg|\u{9}@k@RZB\u{14}|\u{9}@O@RZB(\u{1}\u{9}@`@SZ@\0\u{1}\u{9}\
-    @`@SZAO\u{2}\u{9}@]@SZBn\u{2}\u{9}@`@SZB\u{10}\u{2}\u{9}@L@SZB\u{1e}\u{2}\u{9}@U@SZB5\u{2}\u{9}@m@SZB\\\u{9}\u{9}\
-    @Z@TZ@:\u{8}\u{9}@Z@TZA}\u{9}\u{9}@W@TZB\u{16}\u{9}\u{9}@T@TZB,\u{9}\u{9}@U@TZBC\u{a}\u{9}@W@TZB\\\u{a}\u{9}@a@\
-    TZB\u{7f}\u{a}\u{9}@d@TZB%\u{a}\u{9}@d@TZBK\u{b}\u{9}@[@TZBh\u{b}\u{9}@y@TZB&\u{16}\u{9}@a@UZ@`\u{16}\u{9}@~@UZ\
-    AN\u{17}\u{9}@s@UZB\u{3}\u{17}\u{9}@b@UZB'\u{17}\u{9}@d@UZBM\u{18}\u{9}@X@UZBg\u{18}\u{9}@U@UZB~\u{18}\u{9}@Z@U\
-    ZB\u{1a}\u{18}\u{9}@\\@UZBH\u{1d}\u{9}@P@VZ@\u{9}\u{1c}\u{9}@w@VZA_\u{1d}\u{9}@a@VZB\u{2}\u{1d}\u{9}@w@VZB;\u{1d}\
-    \u{9}@M@VZBJ\u{1e}\u{9}@R@VZB^\u{1e}\u{9}@L@VZBl\u{1e}\u{9}@L@VZBz\u{1e}\u{9}@Z@VZB\u{16}\u{1e}\u{9}@b@VZBh#\u{9}\
-    @a@WZ@\u{8}\"\u{9}@\u{18}@WZA\u{10}#\u{9}@\u{d}@WZB_$\u{9}@i@WZB\u{a}$\u{9}@K@WZB\u{17}$\u{9}@\\@WZB5$\u{9}@Z@W\
-    ZBQ%\u{9}@j@WZB}%\u{9}@R@WZB\u{11}%\u{9}@D@WZB^+\u{9}@k@XZ@P*\u{9}@FAXZA\u{10}+\u{9}@|@XZBN,\u{9}@f@XZBv,\u{9}@\
-    d@XZB8/\u{9}@c@YZ@j/\u{9}@\u{6}@YZAb0\u{9}@k@YZB\u{f}0\u{9}@Y@YZB*0\u{9}@V@YZBB1\u{9}@^@YZBb1\u{9}@Y@YZB}1\u{9}\
-    @c@YZB\"1\u{9}@R@YZB61\u{9}@w@YZBo2\u{9}@\u{2}@YZB32\u{9}@R@YZBt8\u{9}@k@ZZ@ 7\u{9}@\u{c}@ZZA&8\u{9}@R@ZZB{;\u{9}\
-    @k@[Z@P;\u{9}@c@[ZA-;\u{9}@h@[ZBW<\u{9}@c@[ZB|<\u{9}@g@[ZB%<\u{9}@R@[ZB9<\u{9}@\u{17}@[ZB\u{12}=\u{9}@a@[ZB5=\u{9}\
-    @c@[ZB\u{9}C\u{a}@k@\\Z@^C\u{a}@c@\\ZA;C\u{a}@c@\\ZB`D\u{a}@h@\\ZB\u{a}D\u{a}@\u{17}@\\ZBcE\u{a}@a@\\ZB\u{6}E\u{a}\
-    @c@\\ZB\u{1c}I\u{a}@Q@]Z@gI\u{a}@m@]ZA4I\u{a}@X@]ZBNJ\u{a}@Y@]ZBiJ\u{a}@L@]ZBwJ\u{a}@d@]ZB\u{1d}J\u{a}@g@]ZB\u{12}\
-    O\u{a}@q@^Z@#N\u{a}@'@^ZAJP\u{a}@\u{1}@^ZB%S\u{a}@Y@_Z@;R\u{a}@\"@_ZAET\u{a}@Z@_ZBaT\u{a}@\\@_ZB\u{7f}T\u{a}@R@\
-    _ZB\u{13}T\u{a}@R@_ZB;X\u{a}@Q@`Z@\u{d}W\u{a}@fA`ZASY\u{a}@S@`ZBhY\u{a}@X@`ZB\u{2}Y\u{a}@e@`ZB~^\u{a}@M@aZ@E^\u{a}\
-    @q@aZA\u{12}^\u{a}@T@aZB(^\u{a}@X@aZBB_\u{a}@p@aZBt_\u{a}@Q@aZB\u{12}b\u{a}@o@bZ@@b\u{a}@\u{a}@bZAHc\u{a}@V@bZB\
-    `c\u{a}@s@bZB\u{15}c\u{a}@U@bZByf\u{a}@N@cZ@1e\u{a}@\0@cZA\u{e}f\u{a}@U@cZB%f\u{a}@s@cZBZg\u{a}@\\@cZBxg\u{a}@T\
-    @cZBvk\u{a}@]@dZ@8j\u{a}@v@dZA\u{1a}k\u{a}@M@dZB)k\u{a}@X@dZBCl\u{a}@\\@dZBal\u{a}@%@dZBHm\u{a}@Q@dZB[m\u{a}@U@\
-    dZB!p\u{a}@g@eZ@8o\u{a}@!@eZAOq\u{a}@`@eZBqq\u{a}@Y@eZB\u{c}q\u{a}@]@eZB+q\u{a}@R@eZB?q\u{a}@X@eZB\u{e}t\u{a}@a\
-    @fZ@dt\u{a}@b@fZA6t\u{a}@]@fZBUu\u{a}@`@fZBwu\u{a}@U@fZBCx\u{a}@]@gZ@\u{e}w\u{a}@m@gZAgx\u{a}@\\@gZB\u{5}x\u{a}\
-    @U@gZB0z\u{a}@\\@hZ@~z\u{a}@j@hZAS{\u{a}@V@hZBk{\u{a}@T@hZB\u{1}{\u{a}@{@hZB>{\u{a}@N@hZBt\u{7f}\u{a}@Z@iZ@\u{b}\
-    ~\u{a}@!@iZA\u{15}\u{7f}\u{a}@_@iZB6\u{7f}\u{a}@a@iZBY\0\u{a}@h@iZBQ\u{3}\u{a}@X@jZ@\u{1d}\u{2}\u{a}@l@jZAp\u{3}\
-    \u{a}@c@jZB\u{15}\u{3}\u{a}@[@jZB2\u{3}\u{a}@]@jZBQ\u{4}\u{a}@T@jZBg\u{4}\u{a}@U@jZBx\u{7}\u{a}@[@kZ@=\u{6}\u{a}\
-    @s@kZA\u{1a}\u{7}\u{a}@[@kZB7\u{7}\u{a}@_@kZBX\u{8}\u{a}@\\@kZBv\u{8}\u{a}@T@kZB\u{c}\u{8}\u{a}@U@kZBR\u{c}\u{a}\
-    @W@lZ@\u{c}\u{b}\u{a}@~@lZAp\u{c}\u{a}@P@lZB\u{2}\u{c}\u{a}@V@lZB\u{1a}\u{c}\u{a}@X@lZB4\u{c}\u{a}@Y@lZBO\u{d}\u{a}\
-    @R@lZB\u{f}\u{10}\u{a}@`@mZ@7\u{f}\u{a}@\u{10}@mZA6\u{10}\u{a}@_@mZBW\u{11}\u{a}@P@mZBi\u{11}\u{a}@f@mZBi\u{14}\
-    \u{a}@W@nZ@,\u{13}\u{a}@u@nZA\u{7}\u{14}\u{a}@W@nZB \u{14}\u{a}@P@nZB2\u{14}\u{a}@P@nZBD\u{15}\u{a}@X@nZB^\u{15}\
-    \u{a}@Y@nZBy\u{15}\u{a}@R@nZBs\u{18}\u{a}@U@oZ@@\u{18}\u{a}@k@oZA\u{f}\u{18}\u{a}@V@oZB'\u{18}\u{a}@R@oZB;\u{18}\
-    \u{a}@N@oZBK\u{19}\u{a}@U@oZBb\u{19}\u{a}@O@oZBs\u{19}\u{a}@N@oZB\u{3}\u{19}\u{a}@O@oZB#\u{1c}\u{a}@U@pZ@t\u{1c}\
-    \u{a}@g@pZA?\u{1c}\u{a}@O@pZBP\u{1d}\u{a}@Q@pZBc\u{1d}\u{a}@V@pZB{\u{1d}\u{a}@W@pZB\u{14}\u{1d}\u{a}@V@pZB,\u{1d}\
-    \u{a}@R@pZB@\u{1e}\u{a}@N@pZBU!\u{a}@W@qZ@\u{1c} \u{a}@q@qZAs!\u{a}@T@qZB\u{9}!\u{a}@Y@qZB$!\u{a}@Q@qZB7!\u{a}@\
-    W@qZBP\"\u{a}@T@qZB\u{c}%\u{a}@P@rZ@V%\u{a}@n@rZA#%\u{a}@O@rZB4%\u{a}@Z@rZBP&\u{a}@U@rZBg&\u{a}@W@rZB/)\u{a}@U@\
-    sZ@S)\u{a}@\u{14}@sZAK*\u{a}@N@sZB[*\u{a}@Q@sZBn*\u{a}@Y@sZB\u{9}*\u{a}@S@sZB\u{1e}*\u{a}@\\@sZB<*\u{a}@R@sZBP+\
-    \u{a}@V@sZBh+\u{a}@u@sZB[1\u{a}@q@tZ@!0\u{a}@r@tZA\u{13}1\u{a}@U@tZB*1\u{a}@e@tZBQ2\u{a}@X@tZBk2\u{a}@Y@tZB\u{6}\
-    2\u{a}@N@tZB\u{16}2\u{a}@Q@tZB+6\u{a}@S@uZ@h6\u{a}@{@uZAE7\u{a}@Z@uZBa7\u{a}@M@uZBp7\u{a}@V@uZB\u{8}7\u{a}@z@uZ\
-    BD8\u{a}@W@uZB]8\u{a}@X@uZBw8\u{a}@T@uZB\u{d}8\u{a}@O@uZB@>\u{a}@P@vZ@x=\u{a}@\0@vZAW>\u{a}@S@vZBl>\u{a}@Y@vZB\u{7}\
-    >\u{a}@P@vZB\u{7f}A\u{b}@]@wZ@,@\u{b}@\u{b}@wZA#A\u{b}@V@wZB;A\u{b}@W@wZBTB\u{b}@Y@wZBoB\u{b}@Y@wZB\u{a}B\u{b}@\
-    [@wZB'B\u{b}@P@wZB9B\u{b}@^@wZBYC\u{b}@a@wZB|C\u{b}@W@wZB*I\u{b}@S@xZ@lI\u{b}@v@xZADJ\u{b}@Z@xZB`J\u{b}@P@xZBrJ\
-    \u{b}@c@xZB\u{17}J\u{b}@O@xZB(J\u{b}@O@xZB9J\u{b}@X@xZBSK\u{b}@P@xZBeK\u{b}@Q@xZBhP\u{b}@N@yZ@\u{19}O\u{b}@\u{7}\
-    @yZA}P\u{b}@O@yZB\u{e}P\u{b}@K@yZB\u{1b}P\u{b}@a@yZB>P\u{b}@R@yZBRQ\u{b}@R@yZB[T\u{b}@Q@zZ@\u{1f}S\u{b}@t@zZAsT\
-    \u{b}@Q@zZB\u{6}T\u{b}@X@zZB T\u{b}@N@zZB0T\u{b}@c@zZBUU\u{b}@c@zZBzU\u{b}@O@zZB\u{b}U\u{b}@O@zZB\u{1c}U\u{b}@R\
-    @zZB\u{8}Z\u{b}@O@{Z@BZ\u{b}@~@{ZA\u{1e}Z\u{b}@P@{ZB0Z\u{b}@T@{ZBF[\u{b}@g@{ZBo[\u{b}@a@{ZB\u{12}[\u{b}@R@{ZB&[\
-    \u{b}@M@{ZB5[\u{b}@V@{ZB\u{4}^\u{b}@O@|Z@T^\u{b}@h@|ZA\u{1a}^\u{b}@V@|ZB2^\u{b}@L@|ZB@_\u{b}@a@|ZBc_\u{b}@L@|ZB\
-    q_\u{b}@L@|ZB\u{7f}_\u{b}@R@|ZBGc\u{b}@\\@}Z@\u{14}b\u{b}@k@}ZAjc\u{b}@Z@}ZB\u{6}c\u{b}@i@}ZB1c\u{b}@w@}ZBjd\u{b}\
-    @R@}ZB\u{1}g\u{b}@Z@~Z@Eg\u{b}@t@~ZA\"g\u{b}@]@~ZBAh\u{b}@_@~ZBbh\u{b}@\\@~ZB\0h\u{b}@o@~ZB1h\u{b}@a@~ZBTi\u{b}\
-    @R@~ZBhi\u{b}@a@~ZB\u{b}i\u{b}@P@~ZBZm\u{b}@T@\u{7f}Z@\u{c}l\u{b}@\u{6}@\u{7f}ZAum\u{b}@U@\u{7f}ZB\u{c}m\u{b}@S\
-    @\u{7f}ZB!m\u{b}@g@\u{7f}ZBJn\u{b}@U@\u{7f}ZBan\u{b}@L@\u{7f}ZB\u{16}p\u{b}@Q@\0Z@dp\u{b}@j@\0ZA.p\u{b}@N@\0ZB>\
-    p\u{b}@e@\0ZBeq\u{b}@R@\0ZByq\u{b}@R@\0ZBHu\u{b}@a@\u{1}Z@\u{d}t\u{b}@s@\u{1}ZApu\u{b}@M@\u{1}ZB\u{7f}u\u{b}@_@\
-    \u{1}ZB u\u{b}@Z@\u{1}ZB<u\u{b}@J@\u{1}ZBHv\u{b}@w@\u{1}ZB\u{1}v\u{b}@R@\u{1}ZB\u{15}v\u{b}@L@\u{1}ZB#v\u{b}@L@\
-    \u{1}ZB1v\u{b}@X@\u{1}ZBKw\u{b}@T@\u{1}ZB z\u{b}@S@\u{2}Z@mz\u{b}@k@\u{2}ZA:z\u{b}@Z@\u{2}ZBV{\u{b}@R@\u{2}ZBj{\
-    \u{b}@V@\u{2}ZB\u{2}{\u{b}@T@\u{2}ZB\u{18}{\u{b}@\u{1e}@\u{2}ZBx|\u{b}@q@\u{2}ZB+|\u{b}@L@\u{2}ZB9|\u{b}@L@\u{2}\
-    ZBG}\u{b}@L@\u{2}ZBU}\u{b}@M@\u{2}ZBL\u{1}\u{b}@P@\u{3}Z@\u{12}\0\u{b}@r@\u{3}ZAc\u{1}\u{b}@r@\u{3}ZB\u{17}\u{1}\
-    \u{b}@`@\u{3}ZB9\u{1}\u{b}@Q@\u{3}ZBL\u{2}\u{b}@R@\u{3}ZB`\u{2}\u{b}@\0@\u{3}ZB\"\u{2}\u{b}@X@\u{3}ZB<\u{2}\u{b}\
-    @X@\u{3}ZB'\u{6}\u{b}@`@\u{4}Z@c\u{6}\u{b}@|@\u{4}ZAN\u{7}\u{b}@\\@\u{4}ZBl\u{7}\u{b}@i@\u{4}ZB\u{17}\u{7}\u{b}\
-    @U@\u{4}ZB.\u{7}\u{b}@X@\u{4}ZB\u{f}\u{b}\u{b}@Q@\u{5}Z@I\u{b}\u{b}@~@\u{5}ZA'\u{b}\u{b}@R@\u{5}ZB;\u{b}\u{b}@P\
-    @\u{5}ZBM\u{c}\u{b}@e@\u{5}ZBt\u{c}\u{b}@O@\u{5}ZBu\u{f}\u{b}@a@\u{6}Z@H\u{f}\u{b}@e@\u{6}ZA\u{1d}\u{f}\u{b}@U@\
-    \u{6}ZB4\u{f}\u{b}@^@\u{6}ZBT\u{10}\u{b}@\u{6}@\u{6}ZB\u{1c}\u{10}\u{b}@L@\u{6}ZB?\u{13}\u{b}@W@\u{7}Z@{\u{13}\u{b}\
-    @|@\u{7}ZA]\u{14}\u{b}@W@\u{7}ZBv\u{14}\u{b}@\u{e}@\u{7}ZBF\u{15}\u{b}@L@\u{7}ZB\u{14}\u{18}\u{b}@`@\u{8}Z@M\u{18}\
-    \u{b}@\u{7f}@\u{8}ZA;\u{18}\u{b}@k@\u{8}ZBh\u{19}\u{b}@L@\u{8}ZBv\u{19}\u{b}@\u{2}@\u{8}ZBI\u{1d}\u{b}@X@\u{9}Z\
-    @\u{11}\u{1c}\u{b}@p@\u{9}ZAh\u{1d}\u{b}@Q@\u{9}ZB{\u{1d}\u{b}@_@\u{9}ZB\u{1c}\u{1d}\u{b}@X@\u{9}ZB6\u{1d}\u{b}\
-    @i@\u{9}ZBa\u{1e}\u{b}@O@\u{9}ZBr\u{1e}\u{b}@O@\u{9}ZB\u{3}\u{1e}\u{b}@Q@\u{9}ZB\u{a}\"\u{b}@a@\u{a}Z@\u{8}!\u{b}\
-    @:@\u{a}ZA2\"\u{b}@n@\u{a}ZBb#\u{b}@k@\u{a}ZB\u{f}#\u{b}@LA\u{a}ZB|'\u{b}@i@\u{b}Z@\"&\u{b}@\u{12}@\u{b}ZA,'\u{b}\
-    @p@\u{b}ZB^(\u{b}@\u{f}@\u{b}ZB/(\u{b}@U@\u{b}ZBv,\u{b}@a@\u{c}Z@p+\u{b}@>@\u{c}ZA\u{1e},\u{b}@\u{4}@\u{c}ZBi0\u{b}\
-    @R@\u{d}Z@y/\u{b}@(@\u{d}ZA\u{2}0\u{b}@T@\u{d}ZB\u{18}0\u{b}@a@\u{d}ZB;0\u{b}@O@\u{d}ZBL1\u{b}@R@\u{d}ZB05\u{b}\
-    @]@\u{e}Z@\u{1f}4\u{b}@IA\u{e}ZAT6\u{b}@Z@\u{e}ZBp6\u{b}@X@\u{e}ZB\u{a}6\u{b}@X@\u{e}ZB$6\u{b}@mA\u{e}ZBS8\u{b}\
-    @^@\u{e}ZBs8\u{b}@L@\u{e}ZB\u{1}8\u{b}@Q@\u{e}ZB\u{14}8\u{b}@R@\u{e}ZB}=\u{b}@W@\u{f}Z@\u{5}<\u{b}@0@\u{f}ZA\u{1b}\
-    =\u{b}@[@\u{f}ZB8=\u{b}@P@\u{f}ZBJ>\u{b}@L@\u{f}ZBX>\u{b}@i@\u{f}ZBvA\u{c}@S@\u{10}Z@\u{15}@\u{c}@\u{19}@\u{10}\
-    ZA\u{10}A\u{c}@V@\u{10}ZB(A\u{c}@g@\u{10}ZBQB\u{c}@L@\u{10}ZB_B\u{c}@U@\u{10}ZB0E\u{c}@_@\u{11}Z@FE\u{c}@\"@\u{11}\
-    ZAVF\u{c}@^@\u{11}ZBvF\u{c}@i@\u{11}ZB!F\u{c}@X@\u{11}ZB;F\u{c}@X@\u{11}ZBUG\u{c}@)@\u{11}ZBBL\u{c}@m@\u{12}Z@O\
-    K\u{c}@+@\u{12}ZAvL\u{c}@Z@\u{12}ZB\u{12}L\u{c}@t@\u{12}ZBHM\u{c}@X@\u{12}ZBbM\u{c}@X@\u{12}ZB|M\u{c}@\u{10}@\u{12}\
-    ZBNN\u{c}@R@\u{12}ZB]T\u{c}@\0@\u{13}Z@NS\u{c}@GA\u{13}ZA$T\u{c}@Z@\u{13}ZB@U\u{c}@P@\u{13}ZBRU\u{c}@R@\u{13}ZB\
-    fU\u{c}@[@\u{13}ZB\u{3}U\u{c}@^@\u{13}ZB#U\u{c}@^@\u{13}ZBCV\u{c}@/@\u{13}ZB4V\u{c}@`@\u{13}ZBVW\u{c}@T@\u{13}Z\
-    B'[\u{c}@c@\u{14}Z@\u{1b}Z\u{c}@DA\u{14}ZAQ\\\u{c}@a@\u{14}ZBt\\\u{c}@X@\u{14}ZB\u{e}\\\u{c}@QA\u{14}ZB!]\u{c}@\
-    \\@\u{14}ZB*`\u{c}@Y@\u{15}Z@Y`\u{c}@\u{9}@\u{15}ZAJa\u{c}@W@\u{15}ZBca\u{c}@t@\u{15}ZB\u{19}a\u{c}@v@\u{15}ZB\u{f}\
-    e\u{c}@m@\u{16}Z@>d\u{c}@\u{9}@\u{16}ZACf\u{c}@p@\u{16}ZBuf\u{c}@^@\u{16}ZB\u{15}f\u{c}@1@\u{16}ZB,j\u{c}@h@\u{17}\
-    Z@+i\u{c}@9@\u{17}ZA[k\u{c}@\u{3}@\u{17}ZB k\u{c}@f@\u{17}ZBHl\u{c}@^@\u{17}ZBhl\u{c}@\u{f}A\u{17}ZB9m\u{c}@a@\u{17}\
-    ZB\\n\u{c}@v@\u{17}ZB\u{14}n\u{c}@w@\u{17}ZB=s\u{c}@k@\u{18}Z@\u{3}s\u{c}@r@\u{18}ZAot\u{c}@_@\u{18}ZB\u{10}t\u{c}\
-    @l@\u{18}ZB\u{4}y\u{c}@Q@\u{19}Z@ix\u{c}@SA\u{19}ZA\u{1c}y\u{c}@X@\u{19}ZB6y\u{c}@\\@\u{19}ZB>|\u{c}@e@\u{1a}Z@\
-    Q|\u{c}@%@\u{1a}ZAj}\u{c}@R@\u{1a}ZB~}\u{c}@T@\u{1a}ZB\u{14}}\u{c}@m@\u{1a}ZB)\0\u{c}@T@\u{1b}Z@>\u{7f}\u{c}@#@\
-    \u{1b}ZAD\u{1}\u{c}@T@\u{1b}ZBZ\u{1}\u{c}@Q@\u{1b}ZBm\u{1}\u{c}@J@\u{1b}ZBy\u{1}\u{c}@Y@\u{1b}ZB\u{16}\u{4}\u{c}\
-    @i@\u{1c}Z@4\u{3}\u{c}@\u{1a}@\u{1c}ZAF\u{5}\u{c}@n@\u{1c}ZBv\u{5}\u{c}@\\@\u{1c}ZB\u{14}\u{5}\u{c}@Y@\u{1c}ZBY\
-    \u{9}\u{c}@T@\u{1d}Z@F\u{8}\u{c}@KA\u{1d}ZAt\u{9}\u{c}@\\@\u{1d}ZB\u{12}\u{9}\u{c}@Q@\u{1d}ZB%\u{9}\u{c}@g@\u{1d}\
-    ZBN\u{a}\u{c}@]@\u{1d}ZBm\u{a}\u{c}@[@\u{1d}ZB\u{a}\u{a}\u{c}@e@\u{1d}ZB1\u{a}\u{c}@J@\u{1d}ZBY\u{e}\u{c}@S@\u{1e}\
-    Z@>\u{d}\u{c}@S@\u{1e}ZAs\u{e}\u{c}@R@\u{1e}ZB\u{7}\u{e}\u{c}@Z@\u{1e}ZB#\u{e}\u{c}@\\@\u{1e}ZB0\u{13}\u{c}@W@\u{1f}\
-    Z@\u{5}\u{12}\u{c}@cA\u{1f}ZAN\u{14}\u{c}@`@\u{1f}ZBp\u{14}\u{c}@[@\u{1f}ZB\u{d}\u{14}\u{c}@R@\u{1f}ZBE\u{17}\u{c}\
-    @T@ Z@)\u{16}\u{c}@T@ ZA`\u{17}\u{c}@R@ ZBt\u{17}\u{c}@[@ ZB\u{11}\u{17}\u{c}@k@ ZB>\u{17}\u{c}@Y@ ZBl\u{1b}\u{c}\
-    @a@!Z@0\u{1a}\u{c}@t@!ZA\u{14}\u{1b}\u{c}@^@!ZB4\u{1b}\u{c}@j@!ZB`\u{1c}\u{c}@&@!ZB\u{b} \u{c}@e@\"Z@\u{12}\u{1f}\
-    \u{c}@1@\"ZA7 \u{c}@|@\"ZBu!\u{c}@a@\"ZB\u{4}$\u{c}@O@#Z@\u{1d}#\u{c}@\u{1f}@#ZA\u{1a}$\u{c}@P@#ZB,$\u{c}@V@#ZB\
-    D%\u{c}@L@#ZBR%\u{c}@M@#ZBa%\u{c}@b@#ZB\u{5}%\u{c}@U@#ZB\u{9})\u{c}@V@$Z@\u{1e}(\u{c}@#@$ZA&)\u{c}@O@$ZB7)\u{c}\
-    @Z@$ZB\u{1d}-\u{c}@j@%Z@r,\u{c}@cA%ZAN.\u{c}@X@%ZBh.\u{c}@^@%ZBp1\u{c}@M@&Z@)0\u{c}@\u{7f}@&ZA\u{4}1\u{c}@M@&ZB\
-    \u{13}1\u{c}@P@&ZB\u{13}4\u{c}@U@'Z@F4\u{c}@\u{5}@'ZA/4\u{c}@S@'ZBD5\u{c}@Z@'ZB`5\u{c}@[@'ZB58\u{c}@m@(Z@57\u{c}\
-    @8@(ZAi9\u{c}@f@(ZB\u{11}9\u{c}@c@(ZBZ=\u{c}@S@)Z@1;\u{c}@aA)ZAt=\u{c}@R@)ZB\u{8}=\u{c}@[@)ZB%=\u{c}@N@)ZB\u{11}\
-    @\u{d}@R@*Z@w@\u{d}@R@*ZA*@\u{d}@Y@*ZBEA\u{d}@M@*ZB\u{f}D\u{d}@m@+Z@pC\u{d}@WA+ZACE\u{d}@M@+ZBRE\u{d}@T@+ZBhE\u{d}\
-    @b@+ZB\u{c}E\u{d}@b@+ZBSI\u{d}@b@,Z@gH\u{d}@$@,ZA|I\u{d}@Z@,ZB\u{18}I\u{d}@e@,ZB?I\u{d}@`@,ZBaJ\u{d}@~@,ZBvM\u{d}\
-    @W@-Z@=L\u{d}@q@-ZA\u{14}M\u{d}@U@-ZB+M\u{d}@X@-ZBEN\u{d}@\\@-ZBcN\u{d}@[@-ZB\u{d}P\u{d}@W@.ZA;R\u{d}@c@/ZAeS\u{d}\
-    @]@/ZB\u{4}S\u{d}@J@/ZB\u{10}S\u{d}@\u{1a}@/ZB`X\u{d}@L@0Z@LX\u{d}@L@0ZAsX\u{d}@J@0ZB\u{7f}X\u{d}@T@0ZB>Z\u{d}@\
-    U@1Z@!Z\u{d}@U@1ZAZ[\u{d}@S@1ZBo[\u{d}@Q@1ZB\u{7f}^\u{d}@W@2Z@`^\u{d}@W@2ZA\u{1d}^\u{d}@W@2ZB6^\u{d}@^@2ZBV_\u{d}\
-    @U@2ZBQb\u{d}@W@3Z@2a\u{d}@W@3ZAob\u{d}@Y@3ZB\u{a}b\u{d}@T@3ZBVe\u{d}@P@4Z@>d\u{d}@P@4ZAme\u{d}@M@4ZB|e\u{d}@|@\
-    4ZB`i\u{d}@S@5Z@ h\u{d}@x@5ZAzi\u{d}@V@5ZB\u{12}i\u{d}@Z@5ZB.i\u{d}@V@5ZBzm\u{d}@X@6Z@5l\u{d}@}@6ZA\u{19}m\u{d}\
-    @[@6ZB6m\u{d}@Q@6ZBIn\u{d}@T@6ZB_n\u{d}@T@6ZB`r\u{d}@M@7Z@Kr\u{d}@M@7ZAtr\u{d}@T@7ZB\u{1d}t\u{d}@O@8Z@\u{6}t\u{d}\
-    @O@8ZA3t\u{d}@[@8ZB\u{19}w\u{d}@X@9Z@\0w\u{d}@Q@9ZA8w\u{d}@W@9ZBQx\u{d}@P@9ZBcx\u{d}@T@9ZByx\u{d}@X@9ZB~{\u{d}@\
-    U@:Z@D{\u{d}@r@:ZA\u{1a}{\u{d}@T@:ZB0{\u{d}@R@:ZBD|\u{d}@U@:ZB[|\u{d}@T@:ZBq|\u{d}@Y@:ZBz\u{1}\u{d}@T@;Z@H\u{1}\
-    \u{d}@j@;ZA\u{15}\u{1}\u{d}@M@;ZB$\u{1}\u{d}@W@;ZB=\u{1}\u{d}@P@;ZBO\u{2}\u{d}@P@;ZB\u{16}\u{4}\u{d}@O@<Z@\u{7f}\
-    \u{4}\u{d}@O@<ZA,\u{4}\u{d}@L@<ZB:\u{4}\u{d}@O@<ZBK\u{5}\u{d}@V@<ZB\u{5}\u{8}\u{d}@N@=Z@R\u{8}\u{d}@k@=ZA\u{1a}\
-    \u{8}\u{d}@W@=ZB3\u{8}\u{d}@U@=ZBJ\u{9}\u{d}@^@=ZBj\u{9}\u{d}@\\@=ZB\u{8}\u{9}\u{d}@R@=ZB\u{1c}\u{9}\u{d}@P@=ZB\
-    }\u{d}\u{d}@Y@>Z@G\u{d}\u{d}@n@>ZA\u{1d}\u{d}\u{d}@`@>ZB?\u{d}\u{d}@u@>ZBv\u{e}\u{d}@V@>ZBv\u{12}\u{d}@N@?Z@\u{16}\
-    \u{11}\u{d}@\u{18}@?ZA\u{b}\u{12}\u{d}@Q@?ZB\u{1e}\u{12}\u{d}@Q@?ZB1\u{12}\u{d}@Q@?ZBU\u{16}\u{d}@Z@@[@g\u{15}\u{d}\
-    @&@@[Av\u{16}\u{d}@P@@[B\u{8}\u{16}\u{d}@X@@[B\"\u{16}\u{d}@S@@[B7\u{16}\u{d}@W@@[BP\u{17}\u{d}@_@@[Bq\u{17}\u{d}\
-    @Q@@[B>\u{19}\u{d}@O@A[@\u{1e}\u{19}\u{d}@X@A[AT\u{1a}\u{d}@O@A[Be\u{1a}\u{d}@N@A[Bu\u{1a}\u{d}@R@A[B\u{9}\u{1a}\
-    \u{d}@Q@A[BP\u{1d}\u{d}@Z@B[@\"\u{1c}\u{d}@f@B[Aq\u{1d}\u{d}@a@B[B\u{14}\u{1d}\u{d}@d@B[B:\u{1d}\u{d}@S@B[BO\u{1e}\
-    \u{d}@L@B[B& \u{d}@O@C[@\u{f} \u{d}@O@C[A< \u{d}@V@C[BT!\u{d}@S@C[B,#\u{d}@l@D[@x#\u{d}@l@D[A_$\u{d}@K@D[Bl$\u{d}\
-    @l@D[B\u{1a}$\u{d}@S@D[B/$\u{d}@O@D[B\u{16}*\u{d}@Y@E[@H*\u{d}@\u{6}@E[A6*\u{d}@Y@E[BQ+\u{d}@R@E[Be+\u{d}@Q@E[B\
-    \u{1c}.\u{d}@\\@F[@a.\u{d}@s@F[A?.\u{d}@R@F[BS/\u{d}@U@F[Bj/\u{d}@g@F[BH2\u{d}@O@G[@\u{9}1\u{d}@w@G[A^2\u{d}@M@\
-    G[Bm2\u{d}@V@G[B\u{5}2\u{d}@L@G[B\u{13}2\u{d}@P@G[B\u{2}6\u{d}@L@H[@H6\u{d}@r@H[A\u{15}6\u{d}@a@H[B86\u{d}@r@H[\
-    Bl7\u{d}@S@H[B\u{1}7\u{d}@O@H[BC:\u{d}@K@I[@\u{7}9\u{d}@t@I[AU:\u{d}@R@I[Bi:\u{d}@O@I[Bz:\u{d}@m@I[BP>\u{d}@N@J\
-    [@g=\u{d}@!@J[Ae>\u{d}@U@J[B|>\u{d}@V@J[B\u{14}>\u{d}@Y@J[B/>\u{d}@P@J[BA?\u{d}@W@J[B\u{18}B\u{e}@R@K[@'A\u{e}@\
-    )@K[A1B\u{e}@U@K[BHC\u{e}@Q@K[B[C\u{e}@V@K[BhF\u{e}@Z@L[@%E\u{e}@{@L[A\u{9}F\u{e}@W@L[B\"F\u{e}@T@L[B8F\u{e}@V@\
-    L[BPG\u{e}@M@L[B_G\u{e}@P@L[B[J\u{e}@]@M[@\u{19}I\u{e}@z@M[A\u{7f}J\u{e}@J@M[B\u{b}J\u{e}@T@M[BIM\u{e}@e@N[@\u{1c}\
-    L\u{e}@e@N[AuM\u{e}@L@N[B\u{3}M\u{e}@Q@N[B\u{16}M\u{e}@S@N[B+M\u{e}@e@N[BDR\u{e}@Y@O[@`Q\u{e}@\u{1c}@O[AdR\u{e}\
-    @R@O[BxR\u{e}@b@O[B\u{1c}R\u{e}@P@O[B.R\u{e}@Y@O[B\u{15}W\u{e}@c@P[@WV\u{e}@vAP[A?W\u{e}@U@P[BVX\u{e}@j@P[BW[\u{e}\
-    @e@Q[@SZ\u{e}@<@Q[A\u{3}[\u{e}@R@Q[B\u{17}[\u{e}@]@Q[B6[\u{e}@K@Q[BC\\\u{e}@d@Q[Bi\\\u{e}@[@Q[BWa\u{e}@V@R[@\u{18}\
-    `\u{e}@w@R[Ata\u{e}@Q@R[B\u{7}a\u{e}@T@R[B\u{1d}a\u{e}@O@R[B.a\u{e}@W@R[BGb\u{e}@[@R[B'e\u{e}@`@S[@ne\u{e}@q@S[\
-    ANf\u{e}@N@S[B^f\u{e}@O@S[Bof\u{e}@P@S[B\u{1}f\u{e}@_@S[BGj\u{e}@]@T[@\u{1f}i\u{e}@`@T[Akj\u{e}@[@T[B\u{8}j\u{e}\
-    @R@T[B=n\u{e}@V@U[@^n\u{e}@\u{17}@U[AZo\u{e}@_@U[B{o\u{e}@W@U[B\u{14}o\u{e}@R@U[B(o\u{e}@O@U[Bls\u{e}@P@V[@Ds\u{e}\
-    @`@V[A\u{3}s\u{e}@V@V[B\u{1b}s\u{e}@W@V[B4s\u{e}@Q@V[BGt\u{e}@S@V[B\\t\u{e}@g@V[B\u{f}w\u{e}@^@W[@fw\u{e}@a@W[A\
-    4w\u{e}@S@W[BP{\u{e}@]@X[@(z\u{e}@`@X[At{\u{e}@S@X[BW\u{7f}\u{e}@T@Y[@Y~\u{e}@6@Y[Ar\u{7f}\u{e}@T@Y[B\u{8}\u{7f}\
-    \u{e}@b@Y[B,\u{7f}\u{e}@O@Y[B\u{1a}\u{3}\u{e}@c@Z[@\u{18}\u{2}\u{e}@:@Z[AD\u{4}\u{e}@\\@Z[Bb\u{4}\u{e}@a@Z[B\u{5}\
-    \u{4}\u{e}@w@Z[B)\u{7}\u{e}@^@[[@\u{8}\u{7}\u{e}@Y@[[AN\u{8}\u{e}@e@[[Bu\u{8}\u{e}@b@[[B\u{19}\u{8}\u{e}@S@[[B.\
-    \u{8}\u{e}@i@[[BY\u{9}\u{e}@`@[[B{\u{9}\u{e}@\u{e}@[[BK\u{a}\u{e}@X@[[Bw\u{11}\u{e}@Y@\\[@\u{7}\u{10}\u{e}@(@\\\
-    [A\u{17}\u{11}\u{e}@k@\\[BD\u{12}\u{e}@P@\\[BV\u{12}\u{e}@Z@\\[Br\u{12}\u{e}@Z@\\[B\u{e}\u{12}\u{e}@R@\\[Bl\u{17}\
-    \u{e}@n@][@x\u{16}\u{e}@,@][A!\u{17}\u{e}@]@][B@\u{18}\u{e}@j@][BU\u{1c}\u{e}@o@^[@Q\u{1b}\u{e}@<@^[A\u{b}\u{1c}\
-    \u{e}@d@^[B1\u{1c}\u{e}@`@^[B7\u{1f}\u{e}@]@_[@j\u{1f}\u{e}@\u{5}@_[A[ \u{e}@V@_[Bs \u{e}@]@_[B\u{12} \u{e}@Z@_\
-    [B. \u{e}@Y@_[BI!\u{e}@W@_[Bb!\u{e}@O@_[B\u{1a}$\u{e}@T@`[@N$\u{e}@\u{4}@`[A5$\u{e}@[@`[BR%\u{e}@Z@`[Bn%\u{e}@W\
-    @`[B\u{7}%\u{e}@V@`[B\u{1f}%\u{e}@X@`[B9%\u{e}@~@`[By&\u{e}@O@`[Bc,\u{e}@Z@a[@A,\u{e}@Z@a[A\u{4},\u{e}@a@a[B',\u{e}\
-    @T@a[B=,\u{e}@]@a[B\\-\u{e}@W@a[Bu-\u{e}@Y@a[B\u{10}-\u{e}@O@a[B_3\u{e}@\\@b[@;2\u{e}@\\@b[A\u{2}3\u{e}@c@b[B'3\
-    \u{e}@]@b[B>7\u{e}@\\@c[@\u{19}7\u{e}@]@c[Aa8\u{e}@d@c[B\u{7}8\u{e}@c@c[B,8\u{e}@\\@c[BS=\u{e}@]@d[@.<\u{e}@]@d\
-    [Aw=\u{e}@d@d[B\u{1d}=\u{e}@]@d[B/A\u{f}@\\@e[@\u{b}A\u{f}@\\@e[ARB\u{f}@c@e[BwB\u{f}@[@e[B\u{14}B\u{f}@_@e[B5B\
-    \u{f}@V@e[B'F\u{f}@Q@f[A?F\u{f}@Q@f[BRG\u{f}@L@f[B`G\u{f}@h@f[B%K\u{f}@]@g[@NK\u{f}@\u{f}@g[AIL\u{f}@J@g[BUL\u{f}\
-    @V@g[BmL\u{f}@L@g[B{L\u{f}@U@g[B\u{12}L\u{f}@X@g[B,L\u{f}@\\@g[BJM\u{f}@Q@g[B]M\u{f}@\u{5}@g[B$M\u{f}@O@g[B5M\u{f}\
-    @R@g[B;V\u{f}@u@h[@~V\u{f}@u@h[AwW\u{f}@P@h[B\u{9}W\u{f}@e@h[B0W\u{f}@U@h[Bo[\u{f}@w@i[@\u{13}Z\u{f}@\u{14}@i[A\
-    -[\u{f}@L@i[B;[\u{f}@T@i[B\u{1}_\u{f}@P@j[@.^\u{f}@\u{b}@j[A\u{18}_\u{f}@u@j[BO`\u{f}@W@j[Bwc\u{f}@S@k[@\u{1b}b\
-    \u{f}@\u{14}@k[A\u{11}c\u{f}@V@k[B)c\u{f}@\\@k[B(g\u{f}@m@l[@sg\u{f}@m@l[A\\h\u{f}@P@l[Bnh\u{f}@U@l[B>l\u{f}@N@\
-    m[@pl\u{f}@\u{6}@m[ASm\u{f}@u@m[B\u{a}m\u{f}@O@m[B,q\u{f}@q@n[@sq\u{f}@q@n[Adr\u{f}@L@n[Brr\u{f}@S@n[Bnv\u{f}@g\
-    @o[@;u\u{f}@k@o[A\u{1c}v\u{f}@H@o[B&v\u{f}@R@o[Bm{\u{f}@K@p[@8z\u{f}@m@p[A\u{7f}{\u{f}@R@p[B\u{13}{\u{f}@k@p[Bg\
-    \0\u{f}@W@q[@H\0\u{f}@W@q[A\u{5}\0\u{f}@X@q[B\u{1f}\0\u{f}@X@q[B9\0\u{f}@Y@q[BU\u{4}\u{f}@S@r[@:\u{3}\u{f}@S@r[\
-    Ao\u{4}\u{f}@P@r[B\u{1}\u{4}\u{f}@Z@r[B \u{7}\u{f}@]@s[@\u{2}\u{7}\u{f}@V@s[AD\u{8}\u{f}@\\@s[Bb\u{8}\u{f}@V@s[\
-    B\u{6}\u{b}\u{f}@Y@t[@<\u{a}\u{f}@\u{2}@t[A&\u{b}\u{f}@X@t[B@\u{c}\u{f}@w@t[By\u{c}\u{f}@k@t[B&\u{c}\u{f}@Y@t[B\
-    G\u{11}\u{f}@c@u[@s\u{10}\u{f}@\u{c}@u[Aq\u{11}\u{f}@u@u[B(\u{11}\u{f}@l@u[B\u{4}\u{15}\u{f}@V@v[@+\u{14}\u{f}@\
-    \u{11}@v[A!\u{15}\u{f}@O@v[B2\u{15}\u{f}@U@v[BI\u{16}\u{f}@a@v[Bl\u{16}\u{f}@Y@v[B\u{7}\u{16}\u{f}@N@v[B\u{1b}\u{1b}\
-    \u{f}@]@w[@x\u{1b}\u{f}@[@w[A?\u{1b}\u{f}@V@w[BW\u{1c}\u{f}@[@w[BN\u{1f}\u{f}@U@x[@+\u{1e}\u{f}@[@x[Aj\u{1f}\u{f}\
-    @P@x[B|\u{1f}\u{f}@M@x[B\u{b}\u{1f}\u{f}@\\@x[B\0#\u{f}@J@y[@\u{10}\"\u{f}@(@y[A\u{11}#\u{f}@L@y[B\u{1f}#\u{f}@\
-    W@y[B8#\u{f}@R@y[BL$\u{f}@i@y[Bw$\u{f}@P@y[B\u{9}$\u{f}@M@y[BN)\u{f}@T@z[@\u{6}(\u{f}@\0@z[Ai)\u{f}@U@z[B\0)\u{f}\
-    @Q@z[B\u{13})\u{f}@[@z[B?-\u{f}@Q@{[@\\-\u{f}@\u{1b}@{[AW.\u{f}@U@{[Bn.\u{f}@W@{[B\u{7}.\u{f}@O@{[B\u{18}.\u{f}\
-    @V@{[B0.\u{f}@P@{[B\u{4}2\u{f}@Y@|[@\u{1c}1\u{f}@ @|[A$2\u{f}@R@|[B82\u{f}@X@|[BR3\u{f}@V@|[Bj3\u{f}@U@|[B\u{1}\
-    3\u{f}@O@|[Bc8\u{f}@O@}[@\u{3}7\u{f}@\u{18}@}[Ay8\u{f}@N@}[B\u{9}8\u{f}@V@}[B8=\u{f}@S@~[@q=\u{f}@\u{7f}@~[AR>\u{f}\
-    @V@~[Bj>\u{f}@V@~[B\u{2}>\u{f}@Q@~[BQB\u{10}@a@\u{7f}[@\u{2}A\u{10}@\u{7}@\u{7f}[AyB\u{10}@R@\u{7f}[B\u{d}B\u{10}\
-    @N@\u{7f}[B\u{1d}B\u{10}@Y@\u{7f}[B8B\u{10}@_@\u{7f}[BYC\u{10}@Q@\u{7f}[BlC\u{10}@X@\u{7f}[B\u{6}C\u{10}@[@\u{7f}\
-    [B,G\u{10}@T@\0[@?F\u{10}@%@\0[AGH\u{10}@W@\0[B`H\u{10}@N@\0[BpH\u{10}@W@\0[B\u{9}H\u{10}@[@\0[B&H\u{10}@V@\0[B\
-    >H\u{10}@T@\0[B%L\u{10}@]@\u{1}[@\"K\u{10}@;@\u{1}[AIM\u{10}@Y@\u{1}[BdM\u{10}@\u{7f}@\u{1}[B\"Q\u{10}@a@\u{2}[\
-    @\u{16}P\u{10}@DA\u{2}[AJR\u{10}@`@\u{2}[BlR\u{10}@Z@\u{2}[B\u{8}R\u{10}@_@\u{2}[B)R\u{10}@X@\u{2}[BSV\u{10}@T@\
-    \u{3}[@3U\u{10}@X@\u{3}[AnV\u{10}@Q@\u{3}[B\u{1}V\u{10}@[@\u{3}[BOZ\u{10}@S@\u{4}[@4Y\u{10}@S@\u{4}[AiZ\u{10}@Q\
-    @\u{4}[B|Z\u{10}@S@\u{4}[B\u{8}^\u{10}@Z@\u{5}[@k]\u{10}@UA\u{5}[A)^\u{10}@[@\u{5}[BF_\u{10}@`@\u{5}[Bh_\u{10}@\
-    P@\u{5}[Bz_\u{10}@T@\u{5}[B%b\u{10}@M@\u{6}[@mb\u{10}@p@\u{6}[A9b\u{10}@[@\u{6}[BVc\u{10}@T@\u{6}[Blc\u{10}@P@\u{6}\
-    [B~c\u{10}@Z@\u{6}[B\u{1a}c\u{10}@T@\u{6}[B\u{19}g\u{10}@[@\u{7}[@ f\u{10}@1@\u{7}[A;g\u{10}@[@\u{7}[BXh\u{10}@\
-    X@\u{7}[Brh\u{10}@\\@\u{7}[B\u{1}m\u{10}@W@\u{8}[@,l\u{10}@\u{d}@\u{8}[A\u{1f}m\u{10}@]@\u{8}[B>m\u{10}@[@\u{8}\
-    [B[n\u{10}@T@\u{8}[B\u{16}q\u{10}@]@\u{9}[@[q\u{10}@s@\u{9}[A:q\u{10}@[@\u{9}[BWr\u{10}@R@\u{9}[Bkr\u{10}@V@\u{9}\
-    [B\u{3}r\u{10}@S@\u{9}[B-u\u{10}@P@\u{a}[@Zu\u{10}@\u{b}@\u{a}[ADv\u{10}@N@\u{a}[BTv\u{10}@T@\u{a}[Bjv\u{10}@Q@\
-    \u{a}[B}v\u{10}@U@\u{a}[B\u{14}v\u{10}@S@\u{a}[B\u{18}y\u{10}@f@\u{b}[@[y\u{10}@u@\u{b}[AEz\u{10}@Z@\u{b}[Baz\u{10}\
-    @T@\u{b}[Bwz\u{10}@T@\u{b}[B\u{d}z\u{10}@R@\u{b}[B:~\u{10}@V@\u{c}[@i~\u{10}@\u{9}@\u{c}[AW\u{7f}\u{10}@O@\u{c}\
-    [Bh\u{7f}\u{10}@Z@\u{c}[B\u{4}\u{7f}\u{10}@X@\u{c}[B\u{1e}\u{7f}\u{10}@[@\u{c}[B;\u{7f}\u{10}@m@\u{c}[Bj\0\u{10}\
-    @[@\u{c}[B\u{7}\0\u{10}@T@\u{c}[B\u{1d}\0\u{10}@M@\u{c}[B,\0\u{10}@[@\u{c}[BI\u{1}\u{10}@P@\u{c}[B\u{2}\u{4}\u{10}\
-    @U@\u{d}[@c\u{4}\u{10}@W@\u{d}[A\u{1e}\u{4}\u{10}@X@\u{d}[B8\u{4}\u{10}@[@\u{d}[BK\u{9}\u{10}@]@\u{e}[@r\u{8}\u{10}\
-    @\u{11}@\u{e}[Ao\u{9}\u{10}@[@\u{e}[B\u{c}\u{9}\u{10}@T@\u{e}[B\"\u{9}\u{10}@V@\u{e}[B:\u{9}\u{10}@S@\u{e}[B\u{7}\
-    \u{e}\u{10}@[@\u{f}[@\u{15}\u{d}\u{10}@*@\u{f}[A)\u{e}\u{10}@T@\u{f}[B?\u{e}\u{10}@\\@\u{f}[B]\u{f}\u{10}@N@\u{f}\
-    [B{\u{14}\u{10}@Z@\u{10}[@\u{11}\u{13}\u{10}@\"@\u{10}[A\u{1c}\u{14}\u{10}@[@\u{10}[B9\u{14}\u{10}@^@\u{10}[BY\u{15}\
-    \u{10}@R@\u{10}[Bg\u{18}\u{10}@O@\u{11}[@.\u{17}\u{10}@q@\u{11}[A}\u{18}\u{10}@E@\u{11}[B\u{4}\u{18}\u{10}@S@\u{11}\
-    [B\u{19}\u{18}\u{10}@V@\u{11}[B1\u{18}\u{10}@[@\u{11}[Bg\u{1c}\u{10}@P@\u{12}[@g\u{1b}\u{10}@8@\u{12}[AZ \u{10}\
-    @Y@\u{13}[@F\u{1f}\u{10}@LA\u{13}[Az \u{10}@U@\u{13}[B\u{11} \u{10}@Z@\u{13}[B?#\u{10}@I@\u{14}[@;\"\u{10}@<@\u{14}\
-    [AO$\u{10}@t@\u{14}[B\u{5}$\u{10}@D@\u{14}[B\u{b}$\u{10}@c@\u{14}[B*&\u{10}@W@\u{15}[A8)\u{10}@]@\u{16}[@Y)\u{10}\
-    @\u{17}@\u{16}[A\\*\u{10}@S@\u{16}[Bq*\u{10}@Y@\u{16}[B\u{c}*\u{10}@T@\u{16}[Bh/\u{10}@V@\u{17}[@\u{13}.\u{10}@\
-    \u{d}@\u{17}[A\u{5}/\u{10}@O@\u{17}[B\u{16}/\u{10}@U@\u{17}[B-/\u{10}@X@\u{17}[BG0\u{10}@W@\u{17}[B`0\u{10}@N@\u{17}\
-    [Bp0\u{10}@Q@\u{17}[Bc5\u{10}@\\@\u{18}[@\u{10}4\u{10}@\u{b}@\u{18}[A\u{6}5\u{10}@[@\u{18}[B#5\u{10}@W@\u{18}[B\
-    <5\u{10}@]@\u{18}[B[6\u{10}@M@\u{18}[Bj6\u{10}@P@\u{18}[B|6\u{10}@U@\u{18}[B\u{6}:\u{10}@W@\u{19}[@I:\u{10}@u@\u{19}\
-    [A$:\u{10}@]@\u{19}[BC;\u{10}@^@\u{19}[B<>\u{10}@T@\u{1a}[@b>\u{10}@\u{12}@\u{1a}[AW?\u{10}@Q@\u{1a}[Bj?\u{10}@\
-    S@\u{1a}[BIB\u{11}@k@\u{1b}[@\u{b}A\u{11}@v@\u{1b}[A{B\u{11}@Z@\u{1b}[B\u{17}B\u{11}@V@\u{1b}[B/B\u{11}@d@\u{1b}\
-    [BUC\u{11}@]@\u{1b}[B'F\u{11}@Z@\u{1c}[@pF\u{11}@o@\u{1c}[AHG\u{11}@Z@\u{1c}[BdG\u{11}@X@\u{1c}[B~G\u{11}@Y@\u{1c}\
-    [B\u{19}G\u{11}@Y@\u{1c}[B4G\u{11}@S@\u{1c}[B\u{10}K\u{11}@V@\u{1d}[@AK\u{11}@\u{7}@\u{1d}[A-K\u{11}@^@\u{1d}[B\
-    ML\u{11}@S@\u{1d}[B\u{1d}O\u{11}@X@\u{1e}[@:N\u{11}@\u{1b}@\u{1e}[A<O\u{11}@V@\u{1e}[BTP\u{11}@W@\u{1e}[B%S\u{11}\
-    @W@\u{1f}[@6R\u{11}@'@\u{1f}[ACT\u{11}@U@\u{1f}[BZT\u{11}@V@\u{1f}[BrT\u{11}@V@\u{1f}[B*W\u{11}@`@ [@HW\u{11}@\u{1a}\
-    @ [AQX\u{11}@Y@ [BlX\u{11}@W@ [B\u{5}X\u{11}@g@ [B]\\\u{11}@N@![@\u{1}[\u{11}@\u{14}@![Ar\\\u{11}@U@![B\u{9}\\\u{11}\
-    @v@![Bb`\u{11}@k@\"[@\u{19}_\u{11}@\u{1}@\"[A\u{14}`\u{11}@Z@\"[B0`\u{11}@]@\"[BOa\u{11}@d@\"[Bee\u{11}@O@#[@wd\
-    \u{11}@&@#[A{e\u{11}@d@#[Bhh\u{11}@U@$[@Kh\u{11}@U@$[A\u{4}h\u{11}@\u{1d}@$[B\u{1c}l\u{11}@Z@%[@0k\u{11}@$@%[A=\
-    l\u{11}@U@%[BTm\u{11}@S@%[Bim\u{11}@Z@%[B\u{5}m\u{11}@X@%[B\u{1f}m\u{11}@Z@%[B0q\u{11}@]@&[@6p\u{11}@2@&[ATr\u{11}\
-    @_@&[Bur\u{11}@Y@&[B\u{10}r\u{11}@d@&[B6r\u{11}@`@&[Bkv\u{11}@Z@'[@\u{a}u\u{11}@\u{19}@'[A\u{c}v\u{11}@N@'[B\u{1c}\
-    v\u{11}@Z@'[B8v\u{11}@[@'[BUw\u{11}@U@'[B\u{1f}y\u{11}@R@([A8y\u{11}@X@([BRz\u{11}@S@([B!|\u{11}@Y@)[@l|\u{11}@\
-    m@)[A\u{c}\0\u{11}@O@*[A\"\0\u{11}@N@*[B\u{6}\u{3}\u{11}@V@+[A#\u{3}\u{11}@W@+[B<\u{3}\u{11}@e@+[B\u{e}\u{7}\u{11}\
-    @T@,[@!\u{6}\u{11}@%@,[A)\u{7}\u{11}@T@,[B?\u{7}\u{11}@Q@,[BR\u{8}\u{11}@X@,[BG\u{b}\u{11}@S@-[@\u{5}\u{a}\u{11}\
-    @z@-[Aa\u{b}\u{11}@O@-[Br\u{b}\u{11}@X@-[B\u{15}\u{d}\u{11}@^@.[AH\u{10}\u{11}@V@/[Ae\u{10}\u{11}@]@/[B\0\u{12}\
-    \u{11}@[@0[A\"\u{12}\u{11}@T@0[B8\u{12}\u{11}@Y@0[B]\u{15}\u{11}@Q@1[Au\u{15}\u{11}@_@1[B\u{1c}\u{17}\u{11}@W@2\
-    [A9\u{19}\u{11}@S@3[AS\u{1a}\u{11}@`@3[B\u{8}\u{1c}\u{11}@H@4[@x\u{1c}\u{11}@H@4[A\u{17}\u{1c}\u{11}@L@4[B%\u{1c}\
-    \u{11}@Q@4[By!\u{11}@]@5[@Z \u{11}@WA5[A\u{1d}!\u{11}@C@5[B\"!\u{11}@D@5[B(!\u{11}@g@5[BQ\"\u{11}@b@5[Bu\"\u{11}\
-    @X@5[B\u{f}\"\u{11}@}@5[B\u{1c}'\u{11}@j@6[@m&\u{11}@gA6[AM(\u{11}@[@6[Bj(\u{11}@U@6[B\u{1}(\u{11}@C@6[B\u{6}(\u{11}\
-    @D@6[B\u{6},\u{11}@m@7[@Q,\u{11}@m@7[A:,\u{11}@J@7[BF-\u{11}@j@7[Br-\u{11}@K@7[B\u{7f}-\u{11}@J@7[B\u{b}-\u{11}\
-    @C@7[B>2\u{11}@T@8[@\"2\u{11}@T@8[AY3\u{11}@Q@8[Bl3\u{11}@o@8[B\u{1d}3\u{11}@`@8[Bi9\u{11}@[@9[@c8\u{11}@>@9[A\u{b}\
-    9\u{11}@C@9[B\u{10}9\u{11}@b@9[B49\u{11}@V@9[BL:\u{11}@X@9[Bf:\u{11}@\u{e}@9[BV@\u{12}@M@:[@O?\u{11}@?@:[Aj@\u{12}\
-    @O@:[B{@\u{12}@Q@:[B\u{e}@\u{12}@b@:[B2@\u{12}@S@:[BGA\u{12}@S@:[B\\A\u{12}@X@:[B@F\u{12}@_@;[@\u{19}E\u{12}@_@\
-    ;[AfF\u{12}@V@;[B~F\u{12}@\\@;[B\u{1c}F\u{12}@Q@;[B/F\u{12}@C@;[B/J\u{12}@Q@<[@\u{16}J\u{12}@Q@<[AGK\u{12}@T@<[\
-    B]K\u{12}@R@<[BqK\u{12}@C@<[B\u{d}O\u{12}@U@=[@#N\u{12}@\"@=[A)O\u{12}@B@=[BjT\u{12}@Y@>[@)S\u{12}@y@>[A\u{a}T\u{12}\
-    @Y@>[B%T\u{12}@a@>[BHU\u{12}@c@>[BmU\u{12}@Y@>[BdY\u{12}@\\@?[@yX\u{12}@#@?[A\u{7}Y\u{12}@W@?[B Y\u{12}@U@?[B7Y\
-    \u{12}@f@?[B_Z\u{12}@P@?[BqZ\u{12}@U@?[B\u{8}Z\u{12}@N@?[Bs^\u{12}@X@@\\@\u{17}]\u{12}@\u{14}@@\\A\u{12}^\u{12}\
-    @X@@\\B,^\u{12}@`@@\\BN_\u{12}@\u{a}@@\\B0b\u{12}@W@A\\@ob\u{12}@y@A\\ANc\u{12}@K@A\\B[c\u{12}@N@A\\Bkc\u{12}@P\
-    @A\\B}c\u{12}@W@A\\B\u{16}c\u{12}@O@A\\B'c\u{12}@U@A\\B7g\u{12}@`@B\\@qg\u{12}@~@B\\A^h\u{12}@O@B\\Boh\u{12}@[@\
-    B\\B\u{c}h\u{12}@`@B\\B.h\u{12}@u@B\\Bxl\u{12}@W@C\\@8k\u{12}@x@C\\A\u{16}l\u{12}@T@C\\B,l\u{12}@M@C\\B;l\u{12}\
-    @T@C\\BQm\u{12}@S@C\\Bfm\u{12}@b@C\\B\u{a}m\u{12}@n@C\\BYr\u{12}@Z@D\\@\u{1f}q\u{12}@r@D\\Azr\u{12}@S@D\\B\u{f}\
-    r\u{12}@b@D\\B3r\u{12}@`@D\\BUs\u{12}@Y@D\\B\u{f}v\u{12}@d@E\\@Cv\u{12}@\u{4}@E\\A:v\u{12}@b@E\\B^w\u{12}@a@E\\\
-    B\u{1}w\u{12}@b@E\\B\u{18}|\u{12}@Q@F\\@P|\u{12}@\0@F\\A0|\u{12}@T@F\\BF}\u{12}@R@F\\Bh\0\u{12}@S@G\\@)\u{7f}\u{12}\
-    @w@G\\A\u{2}\0\u{12}@Z@G\\B\u{1e}\0\u{12}@[@G\\B;\0\u{12}@U@G\\BR\u{1}\u{12}@Q@G\\B0\u{4}\u{12}@o@H\\@y\u{4}\u{12}\
-    @o@H\\Af\u{5}\u{12}@Z@H\\B\u{2}\u{5}\u{12}@W@H\\B\u{c}\u{8}\u{12}@U@I\\@o\u{8}\u{12}@U@I\\A(\u{8}\u{12}@R@I\\B<\
-    \u{8}\u{12}@U@I\\BS\u{9}\u{12}@T@I\\Bi\u{9}\u{12}@m@I\\B\u{18}\u{c}\u{12}@a@J\\@'\u{b}\u{12}@)@J\\A@\u{d}\u{12}\
-    @K@J\\BM\u{d}\u{12}@K@J\\BZ\u{d}\u{12}@r@J\\B\u{e}\u{d}\u{12}@a@J\\B1\u{d}\u{12}@i@J\\B\\\u{e}\u{12}@W@J\\B6\u{11}\
-    \u{12}@W@K\\@A\u{11}\u{12}@-@K\\AT\u{12}\u{12}@V@K\\Bl\u{12}\u{12}@^@K\\B\u{c}\u{12}\u{12}@T@K\\B\"\u{12}\u{12}\
-    @O@K\\B3\u{12}\u{12}@X@K\\BM\u{13}\u{12}@Y@K\\Bh\u{13}\u{12}@Y@K\\B\u{3}\u{13}\u{12}@y@K\\Bc\u{1a}\u{12}@Z@L\\@\
-    %\u{19}\u{12}@v@L\\A\u{4}\u{1a}\u{12}@S@L\\B\u{19}\u{1a}\u{12}@Y@L\\B4\u{1a}\u{12}@Z@L\\BP\u{1b}\u{12}@]@L\\Bo\u{1b}\
-    \u{12}@`@L\\B\u{11}\u{1b}\u{12}@R@L\\B%\u{1b}\u{12}@Y@L\\Bl \u{12}@O@M\\@\u{f}\u{1f}\u{12}@\u{15}@M\\A\u{2} \u{12}\
-    @P@M\\B\u{14} \u{12}@L@M\\B\" \u{12}@R@M\\B6 \u{12}@c@M\\Bx$\u{12}@W@N\\@*#\u{12}@\u{6}@N\\A\u{16}$\u{12}@e@N\\\
-    B=$\u{12}@b@N\\Ba%\u{12}@k@N\\B\u{e}%\u{12}@P@N\\B@)\u{12}@U@O\\@\u{16}(\u{12}@b@O\\A\\)\u{12}@Y@O\\Bw)\u{12}@U\
-    @O\\B\u{e})\u{12}@Z@O\\B*)\u{12}@a@O\\BM*\u{12}@S@O\\Bz-\u{12}@S@P\\@P-\u{12}@b@P\\A\u{14}-\u{12}@P@P\\B&-\u{12}\
-    @T@P\\B<-\u{12}@S@P\\BQ.\u{12}@]@P\\B=1\u{12}@Y@Q\\@\u{c}1\u{12}@i@Q\\A]2\u{12}@R@Q\\Bq2\u{12}@V@Q\\B\u{9}2\u{12}\
-    @Z@Q\\B%2\u{12}@a@Q\\B35\u{12}@]@R\\@\u{3}5\u{12}@h@R\\AW6\u{12}@W@R\\Bp6\u{12}@V@R\\B\u{8}6\u{12}@]@R\\B'6\u{12}\
-    @[@R\\BD7\u{12}@_@R\\Be7\u{12}@]@R\\B\u{4}7\u{12}@N@R\\B\u{14}7\u{12}@T@R\\B*7\u{12}@Q@R\\B=7\u{12}@Z@R\\BR<\u{12}\
-    @U@S\\@\u{18};\u{12}@r@S\\An<\u{12}@_@S\\B\u{f}<\u{12}@R@S\\B#<\u{12}@\\@S\\B\u{c}?\u{12}@T@T\\A'?\u{12}@O@T\\B\
-    8?\u{12}@S@T\\BM@\u{13}@Z@T\\B2E\u{13}@M@U\\@qE\u{13}@y@U\\AFF\u{13}@I@U\\BQF\u{13}@O@U\\BbF\u{13}@p@U\\B@J\u{13}\
-    @k@V\\@tI\u{13}@\u{4}@V\\ArJ\u{13}@U@V\\B\u{9}J\u{13}@^@V\\B)J\u{13}@d@V\\B\u{b}N\u{13}@n@W\\@UN\u{13}@n@W\\A@O\
-    \u{13}@\u{1}@W\\B\u{3}O\u{13}@_@W\\B$O\u{13}@t@W\\BZP\u{13}@\u{1a}@W\\BcU\u{13}@j@X\\@vT\u{13}@%@X\\A\u{14}U\u{13}\
-    @V@X\\B,U\u{13}@M@X\\B;U\u{13}@k@X\\BdY\u{13}@i@Y\\@xX\u{13}@$@Y\\A\u{14}Y\u{13}@U@Y\\B+Y\u{13}@j@Y\\B\u{1c}]\u{13}\
-    @l@Z\\@w\\\u{13}@]AZ\\AO^\u{13}@m@Z\\B~^\u{13}@W@Z\\B\u{a}a\u{13}@]@[\\@9`\u{13}@\u{9}@[\\A.a\u{13}@R@[\\BBb\u{13}\
-    @\u{4}@[\\B\u{8}b\u{13}@[@[\\B%b\u{13}@p@[\\BWc\u{13}@\\@[\\Buc\u{13}@W@[\\B\u{6}g\u{13}@k@\\\\@.f\u{13}@\u{10}\
-    @\\\\A8g\u{13}@g@\\\\Bah\u{13}@b@\\\\BJk\u{13}@S@]\\@wj\u{13}@\u{b}@]\\Adk\u{13}@W@]\\B}k\u{13}@Z@]\\B\u{19}k\u{13}\
-    @V@]\\B1k\u{13}@N@]\\BAl\u{13}@V@]\\BYl\u{13}@~@]\\B\u{19}l\u{13}@j@]\\BEm\u{13}@P@]\\BWm\u{13}@c@]\\B2q\u{13}@\
-    Y@^\\@Fq\u{13}@$@^\\ARr\u{13}@^@^\\Brr\u{13}@W@^\\B\u{b}r\u{13}@^@^\\B+r\u{13}@_@^\\BLs\u{13}@Y@^\\Bgs\u{13}@W@\
-    ^\\B\0s\u{13}@[@^\\BOw\u{13}@X@_\\@%v\u{13}@b@_\\Anw\u{13}@Y@_\\B\u{9}w\u{13}@_@_\\B*w\u{13}@Z@_\\B\u{7f}{\u{13}\
-    @T@`\\@\u{13}z\u{13}@$@`\\A\u{1a}{\u{13}@V@`\\B\u{1}\u{7f}\u{13}@S@a\\@0~\u{13}@\u{9}@a\\A\u{1b}\u{7f}\u{13}@M@\
-    a\\B*\u{7f}\u{13}@S@a\\B?\u{7f}\u{13}@\\@a\\B]\0\u{13}@X@a\\Bw\0\u{13}@T@a\\B\u{d}\0\u{13}@L@a\\B\u{12}\u{4}\u{13}\
-    @^@b\\@(\u{3}\u{13}@\"@b\\A7\u{4}\u{13}@^@b\\BW\u{5}\u{13}@Y@b\\Br\u{5}\u{13}@Y@b\\B \u{8}\u{13}@Q@c\\@u\u{8}\u{13}\
-    @c@c\\A8\u{8}\u{13}@N@c\\BH\u{9}\u{13}@V@c\\B`\u{9}\u{13}@c@c\\B\u{5}\u{9}\u{13}@Q@c\\B=\u{c}\u{13}@y@d\\@O\u{c}\
-    \u{13}@&@d\\A}\u{d}\u{13}@e@d\\B$\u{d}\u{13}@^@d\\B@\u{11}\u{13}@N@e\\@\u{6}\u{10}\u{13}@r@e\\AU\u{11}\u{13}@J@\
-    e\\Ba\u{11}\u{13}@L@e\\Bo\u{11}\u{13}@R@e\\B\u{3}\u{11}\u{13}@P@e\\B[\u{15}\u{13}@Q@f\\Af\u{16}\u{13}@V@g\\A\u{a}\
-    \u{17}\u{13}@W@h\\A\u{17}\u{18}\u{13}@V@i\\AA\u{1a}\u{13}@W@j\\AX\u{1b}\u{13}@X@k\\Ad\u{1c}\u{13}@R@l\\A}\u{1c}\
-    \u{13}@J@l\\B\u{9}\u{1c}\u{13}@P@l\\B\u{15}\u{1d}\u{13}@W@m\\A2\u{1e}\u{13}@X@n\\A_ \u{13}@W@o\\Au!\u{13}@V@p\\\
-    A\u{12}!\u{13}@P@p\\B\u{1b}\"\u{13}@W@q\\A9\"\u{13}@Q@q\\BC$\u{13}@V@r\\A`$\u{13}@P@r\\Br$\u{13}@Z@r\\B\u{6}%\u{13}\
-    @T@s\\A\u{1a}&\u{13}@U@t\\A+'\u{13}@Q@u\\AO)\u{13}@X@v\\An)\u{13}@M@v\\B})\u{13}@L@v\\B\u{b})\u{13}@W@v\\B$)\u{13}\
-    @`@v\\B[+\u{13}@d@w\\Ai,\u{13}@H@x\\A\u{1e}-\u{13}@H@y\\A--\u{13}@N@y\\B).\u{13}@R@z\\AB/\u{13}@O@z\\BS/\u{13}@\
-    ]@z\\Br0\u{13}@[@{\\A\u{14}0\u{13}@W@{\\B-0\u{13}@Y@{\\B71\u{13}@M@|\\AK2\u{13}@S@|\\Bh3\u{13}@Z@}\\AT5\u{13}@P\
-    @~\\Ak5\u{13}@K@~\\Br6\u{13}@N@\u{7f}\\Av7\u{13}@N@\0\\A\u{b}7\u{13}@T@\0\\B!7\u{13}@M@\0\\B/8\u{13}@O@\u{1}\\A\
-    E9\u{13}@H@\u{1}\\BO9\u{13}@N@\u{1}\\B_9\u{13}@Q@\u{1}\\Br9\u{13}@U@\u{1}\\B\u{9}9\u{13}@U@\u{1}\\BJ;\u{13}@R@\u{2}\
-    \\Ac;\u{13}@Y@\u{2}\\Bu<\u{13}@K@\u{3}\\A\u{7}<\u{13}@N@\u{3}\\B\u{17}<\u{13}@O@\u{3}\\BA>\u{13}@P@\u{4}\\AX>\u{13}\
-    @N@\u{4}\\B\u{2}?\u{13}@Y@\u{5}\\A\"?\u{13}@Z@\u{5}\\B>?\u{13}@b@\u{5}\\BFA\u{14}@N@\u{6}\\A[A\u{14}@N@\u{6}\\B\
-    kA\u{14}@O@\u{6}\\B\u{16}B\u{14}@Y@\u{7}\\A7C\u{14}@W@\u{8}\\AUD\u{14}@Z@\u{8}\\B6E\u{14}@c@\u{9}\\A`F\u{14}@V@\
-    \u{9}\\BdG\u{14}@G@\u{a}\\AwH\u{14}@X@\u{b}\\A\u{16}H\u{14}@K@\u{b}\\B!I\u{14}@S@\u{c}\\ATL\u{14}@P@\u{d}\\AkL\u{14}\
-    @P@\u{d}\\B/M\u{14}@R@\u{e}\\AHN\u{14}@L@\u{e}\\BOO\u{14}@W@\u{f}\\AnP\u{14}@Q@\u{10}\\A\u{6}P\u{14}@X@\u{10}\\\
-    B#Q\u{14}@N@\u{11}\\A$R\u{14}@O@\u{12}\\A+S\u{14}@P@\u{13}\\ABT\u{14}@N@\u{13}\\B>T\u{14}@T@\u{14}\\A:U\u{14}@O\
-    @\u{15}\\A8V\u{14}@U@\u{16}\\A8W\u{14}@T@\u{17}\\ASX\u{14}@N@\u{17}\\BWY\u{14}@U@\u{18}\\ArZ\u{14}@e@\u{19}\\A\u{7}\
-    [\u{14}@O@\u{1a}\\A,\\\u{14}@O@\u{1b}\\@\u{a}\\\u{14}@Z@\u{1b}\\A\u{10}]\u{14}@R@\u{1c}\\A%^\u{14}@M@\u{1d}\\A\u{a}\
-    _\u{14}@M@\u{1e}\\A\u{1c}`\u{14}@N@\u{1f}\\A*a\u{14}@R@ \\Abc\u{14}@[@!\\A\u{4}d\u{14}@b@\"\\A\u{18}e\u{14}@R@#\
-    \\A1e\u{14}@Q@#\\BDf\u{14}@R@#\\BFg\u{14}@S@$\\A\u{5}h\u{14}@b@%\\A.h\u{14}@a@%\\B\u{1}j\u{14}@S@&\\@Xj\u{14}@a\
-    @&\\A\u{6}k\u{14}@V@'\\A#k\u{14}@^@'\\BCl\u{14}@Z@'\\B{m\u{14}@Q@(\\Atn\u{14}@_@)\\Axo\u{14}@K@*\\Ahp\u{14}@L@+\
-    \\A\u{2}r\u{14}@L@,\\A\u{15}r\u{14}@V@,\\B-r\u{14}@S@,\\Blt\u{14}@K@-\\A~t\u{14}@L@-\\B~u\u{14}@P@.\\A\u{8}v\u{14}\
-    @L@/\\A'w\u{14}@Y@0\\AGx\u{14}@W@0\\BWy\u{14}@W@1\\AFz\u{14}@Q@2\\A^z\u{14}@L@2\\Blz\u{14}@Y@2\\B\u{7}z\u{14}@T\
-    @2\\BF|\u{14}@Q@3\\A\u{8}}\u{14}@`@4\\A/}\u{14}@_@4\\B*~\u{14}@N@5\\AB\0\u{14}@P@6\\AY\0\u{14}@R@6\\Bo\u{1}\u{14}\
-    @e@7\\A\u{10}\u{2}\u{14}@K@8\\A~\u{3}\u{14}@J@9\\Aq\u{4}\u{14}@Q@:\\A\u{9}\u{4}\u{14}@P@:\\B\u{1b}\u{4}\u{14}@W\
-    @:\\B4\u{4}\u{14}@T@:\\B[\u{7}\u{14}@]@;\\A\u{4}\u{8}\u{14}@a@<\\A,\u{8}\u{14}@`@<\\B3\u{9}\u{14}@Z@=\\AL\u{b}\u{14}\
-    @Q@>\\Ad\u{b}\u{14}@R@>\\Bx\u{b}\u{14}@Z@>\\B\u{c}\u{c}\u{14}@T@?\\A'\u{c}\u{14}@T@?\\B=\u{c}\u{14}@T@?\\Bk\u{e}\
-    \u{14}@_@@]A\"\u{f}\u{14}@S@A]A<\u{f}\u{14}@R@A]BP\u{10}\u{14}@S@A]B7\u{11}\u{14}@U@B]AI\u{13}\u{14}@V@C]AP\u{14}\
-    \u{14}@Q@D]Aw\u{15}\u{14}@U@E]A\u{17}\u{16}\u{14}@P@F]A.\u{16}\u{14}@I@F]B9\u{16}\u{14}@R@F]B~\u{18}\u{14}@K@G]\
-    A\u{7f}\u{19}\u{14}@Q@H]A\u{17}\u{19}\u{14}@V@H]Bz\u{1b}\u{14}@P@I]A\u{11}\u{1b}\u{14}@V@I]B)\u{1b}\u{14}@V@I]B\
-    \u{8}\u{1d}\u{14}@O@J]A\u{1e}\u{1d}\u{14}@]@J]B=\u{1d}\u{14}@Y@J]BX\u{1e}\u{14}@R@J]B6\u{1f}\u{14}@R@K]AO \u{14}\
-    @R@K]Bc \u{14}@[@K]B\0 \u{14}@U@K]B9\"\u{14}@O@L]At$\u{14}@Q@M]A\u{c}$\u{14}@_@M]Ba&\u{14}@]@N]A\u{5}&\u{14}@P@\
-    N]B\u{17}&\u{14}@^@N]B!(\u{14}@R@O]A:(\u{14}@\\@O]B\0*\u{14}@T@P]A\u{1b}*\u{14}@`@P]BO,\u{14}@a@Q]A\u{f}-\u{14}\
-    @]@R]AN/\u{14}@\\@S]AS1\u{14}@`@T]Az1\u{14}@\\@T]B\u{1a}2\u{14}@S@U]A$3\u{14}@^@V]AI4\u{14}@Q@V]B\\4\u{14}@_@V]\
-    B^6\u{14}@R@W]A\u{e}7\u{14}@S@X]AH9\u{14}@`@Y]Ao9\u{14}@Q@Y]Bk:\u{14}@P@Z]A\u{2}:\u{14}@O@Z]B\u{13}:\u{14}@U@Z]\
-    B*:\u{14}@R@Z]B>:\u{14}@R@Z]B\u{12}=\u{14}@U@[]AV?\u{14}@`@\\]Aw@\u{15}@^@]]A\u{1c}@\u{15}@J@]]B&A\u{15}@T@^]At\
-    C\u{15}@V@_]A\u{9}D\u{15}@`@`]A'E\u{15}@a@a]AHG\u{15}@`@b]AoG\u{15}@X@b]B}H\u{15}@\\@c]A H\u{15}@b@c]BOJ\u{15}@\
-    T@d]AjJ\u{15}@S@d]B\u{7f}J\u{15}@X@d]B)M\u{15}@Y@e]AIN\u{15}@F@e]BQN\u{15}@F@e]BBO\u{15}@I@f]ARO\u{15}@[@f]BoO\u{15}\
-    @S@f]B\u{4}O\u{15}@^@f]B$O\u{15}@U@f]B;O\u{15}@L@f]BIP\u{15}@L@f]BNQ\u{15}@O@g]AdQ\u{15}@I@g]BoQ\u{15}@W@g]B\u{8}\
-    Q\u{15}@L@g]B\u{16}Q\u{15}@O@g]B'Q\u{15}@U@g]B9R\u{15}@P@h]APS\u{15}@I@h]B[S\u{15}@X@h]BuS\u{15}@`@h]B\u{17}S\u{15}\
-    @U@h]B.S\u{15}@O@h]BRU\u{15}@Q@i]AjU\u{15}@Q@i]B}U\u{15}@R@i]B\u{11}U\u{15}@R@i]B)V\u{15}@O@j]A?V\u{15}@R@j]BSW\
-    \u{15}@J@j]B_W\u{15}@L@j]BmW\u{15}@L@j]B{W\u{15}@V@j]B(Y\u{15}@P@k]@\u{7}Y\u{15}@Y@k]A?Y\u{15}@Z@k]B[Z\u{15}@L@\
-    k]B\u{b}[\u{15}@[@l]A-[\u{15}@]@l]B\u{c}]\u{15}@J@m]A\u{1d}]\u{15}@L@m]Bx_\u{15}@Q@n]A\u{10}_\u{15}@L@n]B\u{1e}\
-    _\u{15}@\\@n]B\u{1b}`\u{15}@W@o]A9`\u{15}@P@o]BKa\u{15}@O@o]B\\a\u{15}@O@o]Bma\u{15}@P@o]Bvb\u{15}@W@p]A\u{14}b\
-    \u{15}@^@p]B4b\u{15}@N@p]BDc\u{15}@L@p]BRc\u{15}@L@p]B`c\u{15}@L@p]Bnc\u{15}@M@p]B}c\u{15}@t@p]BIf\u{15}@S@q]Ac\
-    f\u{15}@W@q]B|f\u{15}@L@q]B\u{a}f\u{15}@L@q]BPh\u{15}@N@r]Aeh\u{15}@O@r]Bvh\u{15}@Q@r]B\u{9}h\u{15}@I@r]B\u{14}\
-    h\u{15}@I@r]B\u{1f}h\u{15}@O@r]B0h\u{15}@O@r]BAi\u{15}@L@r]B\u{16}k\u{15}@_@s]AKm\u{15}@R@t]Adm\u{15}@_@t]B\u{5}\
-    m\u{15}@L@t]B\u{13}m\u{15}@L@t]B!m\u{15}@L@t]B/m\u{15}@h@t]Byp\u{15}@T@u]A\u{7f}r\u{15}@P@v]A\u{16}r\u{15}@L@v]\
-    BCt\u{15}@R@w]A\\t\u{15}@Z@w]Bxt\u{15}@O@w]B\u{9}t\u{15}@c@w]BYv\u{15}@U@x]Auv\u{15}@S@x]B\u{a}v\u{15}@`@x]B,v\u{15}\
-    @^@x]BLw\u{15}@R@x]B{z\u{15}@T@y]A\u{16}z\u{15}@S@y]B+z\u{15}@N@y]B;z\u{15}@L@y]Bi|\u{15}@h@z]A\u{18}|\u{15}@U@\
-    z]Ba~\u{15}@\\@{]A\u{4}~\u{15}@`@{]B&~\u{15}@O@{]B7~\u{15}@L@{]BH\0\u{15}@U@|]Ad\0\u{15}@T@|]Bz\0\u{15}@O@|]B\u{b}\
-    \0\u{15}@Y@|]B\u{1b}\u{2}\u{15}@L@}]@|\u{2}\u{15}@W@}]A.\u{2}\u{15}@V@}]BF\u{3}\u{15}@Q@}]BY\u{3}\u{15}@L@}]Bg\u{3}\
-    \u{15}@U@}]B~\u{3}\u{15}@a@}]B!\u{3}\u{15}@S@}]B6\u{3}\u{15}@L@}]Bc\u{6}\u{15}@u@~]A\u{3}\u{8}\u{15}@b@\u{7f}]A\
-    -\u{a}\u{15}@U@\0]AI\u{b}\u{15}@[@\0]Bf\u{b}\u{15}@\\@\0]B\u{4}\u{b}\u{15}@h@\0]B.\u{b}\u{15}@L@\0]B<\u{b}\u{15}\
-    @R@\0]BP\u{c}\u{15}@l@\0]B.\u{e}\u{15}@Q@\u{1}]AF\u{f}\u{15}@R@\u{1}]BZ\u{f}\u{15}@e@\u{1}]BP\u{11}\u{15}@X@\u{2}\
-    ]@\"\u{10}\u{15}@f@\u{2}]Ao\u{11}\u{15}@W@\u{2}]B\u{8}\u{11}\u{15}@]@\u{2}]B'\u{11}\u{15}@x@\u{2}]Ba\u{12}\u{15}\
-    @_@\u{2}]B\u{8}\u{15}\u{15}@a@\u{3}]A0\u{15}\u{15}@X@\u{3}]BJ\u{16}\u{15}@O@\u{3}]B[\u{16}\u{15}@p@\u{3}]Bn\u{18}\
-    \u{15}@S@\u{4}]@2\u{17}\u{15}@t@\u{4}]A\u{8}\u{18}\u{15}@R@\u{4}]B)\u{1a}\u{15}@O@\u{5}]A?\u{1a}\u{15}@S@\u{5}]\
-    BT\u{1b}\u{15}@R@\u{5}]Bh\u{1b}\u{15}@O@\u{5}]By\u{1b}\u{15}@O@\u{5}]B\u{a}\u{1b}\u{15}@L@\u{5}]B\u{18}\u{1b}\u{15}\
-    @U@\u{5}]Bb\u{1d}\u{15}@^@\u{6}]A\u{7}\u{1d}\u{15}@L@\u{6}]B\u{15}\u{1d}\u{15}@^@\u{6}]B\u{1b}\u{1f}\u{15}@Y@\u{7}\
-    ]A;\u{1f}\u{15}@S@\u{7}]BP \u{15}@W@\u{7}]Bi \u{15}@O@\u{7}]Bz \u{15}@L@\u{7}]B\u{18}!\u{15}@Z@\u{8}]A9!\u{15}@\
-    R@\u{8}]BM\"\u{15}@S@\u{8}]Bb\"\u{15}@O@\u{8}]Bs\"\u{15}@O@\u{8}]B\u{4}\"\u{15}@L@\u{8}]BD$\u{15}@X@\u{9}]Ac$\u{15}\
-    @_@\u{9}]B\u{4}$\u{15}@N@\u{9}]B\u{14}$\u{15}@Q@\u{9}]B'$\u{15}@L@\u{9}]B5$\u{15}@L@\u{9}]BC%\u{15}@L@\u{9}]BQ%\
-    \u{15}@L@\u{9}]B_%\u{15}@R@\u{9}]B.'\u{15}@P@\u{a}]AE(\u{15}@P@\u{a}]BW(\u{15}@O@\u{a}]Bh(\u{15}@O@\u{a}]By(\u{15}\
-    @O@\u{a}]B\u{a}(\u{15}@L@\u{a}]B\u{18}(\u{15}@O@\u{a}]B5)\u{15}@O@\u{b}]Ae+\u{15}@V@\u{c}]@G+\u{15}@V@\u{c}]A\u{2}\
-    +\u{15}@O@\u{c}]B\u{13}+\u{15}@W@\u{c}]BU-\u{15}@K@\u{d}]Ag-\u{15}@P@\u{d}]By-\u{15}@R@\u{d}]B\u{d}-\u{15}@U@\u{d}\
-    ]B$-\u{15}@O@\u{d}]B5-\u{15}@O@\u{d}]BF.\u{15}@O@\u{d}]BW.\u{15}@O@\u{d}]Bs2\u{15}@P@\u{e}]A\u{a}2\u{15}@X@\u{e}\
-    ]B@4\u{15}@Q@\u{f}]AX4\u{15}@I@\u{f}]B\u{f}5\u{15}@[@\u{10}]A15\u{15}@T@\u{10}]B\\7\u{15}@Z@\u{11}]A}7\u{15}@S@\
-    \u{11}]B%8\u{15}@R@\u{12}]A>8\u{15}@R@\u{12}]BR9\u{15}@G@\u{12}]B[9\u{15}@O@\u{12}]Bl9\u{15}@Q@\u{12}]B\u{15};\u{15}\
-    @K@\u{13}]@];\u{15}@p@\u{13}]A';\u{15}@E@\u{13}]B.;\u{15}@Y@\u{13}]BI<\u{15}@X@\u{13}]Bc<\u{15}@L@\u{13}]Bc>\u{15}\
-    @Q@\u{14}]A{>\u{15}@`@\u{14}]B\u{1d}>\u{15}@L@\u{14}]B+>\u{15}@L@\u{14}]B9>\u{15}@L@\u{14}]BG?\u{15}@\\@\u{14}]\
-    BDA\u{16}@S@\u{15}]A^A\u{16}@M@\u{15}]BmA\u{16}@T@\u{15}]B\u{3}A\u{16}@Z@\u{15}]B\u{1f}A\u{16}@R@\u{15}]B3A\u{16}\
-    @^@\u{15}]B|D\u{16}@W@\u{16}]A\u{1a}D\u{16}@]@\u{16}]BXF\u{16}@J@\u{17}]AiF\u{16}@L@\u{17}]BwF\u{16}@M@\u{17}]B\
-    \u{6}F\u{16}@R@\u{17}]B\u{1a}F\u{16}@Y@\u{17}]B5F\u{16}@]@\u{17}]BlI\u{16}@Z@\u{18}]A\u{1b}J\u{16}@K@\u{19}]A-J\
-    \u{16}@T@\u{19}]BCK\u{16}@^@\u{19}]BcK\u{16}@X@\u{19}]B}K\u{16}@R@\u{19}]B\u{a}N\u{16}@W@\u{1a}]AUP\u{16}@[@\u{1b}\
-    ]AwP\u{16}@W@\u{1b}]B\u{10}P\u{16}@X@\u{1b}]B*P\u{16}@T@\u{1b}]B@Q\u{16}@O@\u{1b}]BQQ\u{16}@[@\u{1b}]BoR\u{16}@\
-    S@\u{1c}]A\u{9}R\u{16}@S@\u{1c}]B\u{1e}R\u{16}@L@\u{1c}]B,R\u{16}@U@\u{1c}]BIT\u{16}@Z@\u{1d}]AjT\u{16}@_@\u{1d}\
-    ]B~X\u{16}@Y@\u{1e}]A\u{1e}X\u{16}@]@\u{1e}]B\\[\u{16}@Z@\u{1f}]AM^\u{16}@[@ ]AZ`\u{16}@I@!]A\\a\u{16}@O@\"]Ara\
-    \u{16}@W@\"]B\u{b}a\u{16}@P@\"]B\u{1d}a\u{16}@P@\"]B\0d\u{16}@Z@#]Ahf\u{16}@S@$]A.g\u{16}@T@%]AIh\u{16}@\\@%]B.\
-    i\u{16}@[@&]A\u{b}k\u{16}@Z@']A,k\u{16}@N@']B<k\u{16}@X@']BVl\u{16}@S@']B\u{11}m\u{16}@`@(]A.n\u{16}@`@)]A<o\u{16}\
-    @K@*]ANp\u{16}@`@*]B^q\u{16}@N@+]Asq\u{16}@[@+]B\u{10}q\u{16}@d@+]B\u{1}s\u{16}@Z@,]AOu\u{16}@Y@-]Aou\u{16}@U@-\
-    ]B\u{6}u\u{16}@s@-]B;u\u{16}@X@-]B\0w\u{16}@Q@.]A\u{18}w\u{16}@U@.]B/w\u{16}@O@.]B\u{10}y\u{16}@R@/]Ao{\u{16}@Y\
-    @0]A\u{f}{\u{16}@P@0]Bo}\u{16}@R@1]AO\u{7f}\u{16}@`@2]Ah\0\u{16}@`@3]A\u{1}\u{1}\u{16}@O@4]A\u{17}\u{1}\u{16}@R\
-    @4]B+\u{1}\u{16}@P@4]B\"\u{2}\u{16}@R@5]A?\u{3}\u{16}@Q@6]AW\u{4}\u{16}@c@6]B|\u{4}\u{16}@U@6]B\u{1a}\u{5}\u{16}\
-    @e@7]AF\u{6}\u{16}@W@7]B_\u{6}\u{16}@[@7]B\0\u{7}\u{16}@N@8]A\u{10}\u{8}\u{16}@S@9]A*\u{8}\u{16}@P@9]BL\u{a}\u{16}\
-    @a@:]Ak\u{b}\u{16}@\\@;]A\u{e}\u{b}\u{16}@k@;]BZ\u{d}\u{16}@K@<]Al\u{d}\u{16}@K@<]By\u{d}\u{16}@[@<]B\u{16}\u{d}\
-    \u{16}@Q@<]B)\u{d}\u{16}@I@<]B4\u{d}\u{16}@R@<]B3\u{10}\u{16}@V@=]AL\u{13}\u{16}@S@>]@#\u{12}\u{16}@a@>]Af\u{13}\
-    \u{16}@S@>]Bb\u{15}\u{16}@b@?]A\u{b}\u{15}\u{16}@S@?]B \u{15}\u{16}@T@?]B6\u{15}\u{16}@K@?]BW\u{17}\u{16}@Z@@^A\
-    \u{d}\u{18}\u{16}@P@A^A$\u{18}\u{16}@T@A^B=\u{19}\u{16}@T@B^AX\u{1a}\u{16}@R@B^Bl\u{1a}\u{16}@S@B^B\u{1}\u{1a}\u{16}\
-    @Q@B^B\u{13}\u{1b}\u{16}@S@C^A-\u{1b}\u{16}@P@C^B?\u{1b}\u{16}@R@C^BS\u{1c}\u{16}@O@C^Bd\u{1c}\u{16}@K@C^BF\u{1e}\
-    \u{16}@a@D^A\\\u{1f}\u{16}@S@E^Av\u{1f}\u{16}@Q@E^B\u{9}\u{1f}\u{16}@K@E^B\u{16}\u{1f}\u{16}@W@E^B/\u{1f}\u{16}\
-    @\\@E^BM \u{16}@L@E^B\u{d}\"\u{16}@O@F^A@$\u{16}@M@G^A/$\u{16}@O@H^A3%\u{16}@Q@I^A3&\u{16}@d@J^A|(\u{16}@`@K^A#\
-    (\u{16}@t@K^BY)\u{16}@H@K^Bc)\u{16}@]@K^BK+\u{16}@S@L^Ak,\u{16}@Y@M^A\u{b},\u{16}@P@M^B\u{1d},\u{16}@X@M^B0-\u{16}\
-    @N@N^AE.\u{16}@Q@N^BX.\u{16}@d@N^B$/\u{16}@U@O^A@0\u{16}@N@O^Bt1\u{16}@M@P^A\u{8}1\u{16}@V@P^B 1\u{16}@M@P^B?2\u{16}\
-    @Q@Q^AW3\u{16}@Q@Q^Bj3\u{16}@J@Q^Bv3\u{16}@Q@Q^B\u{9}3\u{16}@O@Q^B\"4\u{16}@P@R^Ar6\u{16}@Q@S^A%8\u{16}@U@T^AW:\
-    \u{16}@Z@U^Ax:\u{16}@\\@U^B\u{16}:\u{16}@Q@U^B):\u{16}@\\@U^B#<\u{16}@Q@V^A;<\u{16}@R@V^B\u{9}>\u{16}@T@W^A$>\u{16}\
-    @S@W^B&?\u{16}@Q@X^A>?\u{16}@N@X^BN@\u{17}@Q@X^BQA\u{17}@K@Y^AcA\u{17}@Z@Y^BoC\u{17}@R@Z^A\u{8}C\u{17}@L@Z^B\0D\
-    \u{17}@P@[^A\u{16}E\u{17}@V@\\^A3E\u{17}@T@\\^BIF\u{17}@K@\\^BVF\u{17}@P@\\^BhF\u{17}@^@\\^B0G\u{17}@R@]^AIH\u{17}\
-    @V@]^BaH\u{17}@T@]^BwH\u{17}@N@]^B\u{1c}J\u{17}@T@^^AlL\u{17}@]@_^A\u{10}L\u{17}@Q@_^B#L\u{17}@R@_^BWN\u{17}@V@\
-    `^AtN\u{17}@T@`^B\u{a}N\u{17}@K@`^B\u{17}N\u{17}@]@`^B6N\u{17}@L@`^B\u{1a}P\u{17}@Y@a^A:P\u{17}@W@a^BSQ\u{17}@W\
-    @a^B\u{3}R\u{17}@R@b^A1S\u{17}@e@c^A`U\u{17}@R@d^A\u{1f}V\u{17}@N@e^A4V\u{17}@Y@e^B?W\u{17}@K@f^AkY\u{17}@N@g^@\
-    IY\u{17}@Z@g^A\0Y\u{17}@R@g^B\u{14}Y\u{17}@[@g^B>Z\u{17}@S@h^A\u{18}\\\u{17}@R@i^A1\\\u{17}@M@i^B@]\u{17}@T@i^B\
-    K_\u{17}@R@j^A\\`\u{17}@`@k^A\u{4}c\u{17}@[@l^A&c\u{17}@T@l^B<c\u{17}@R@l^BPd\u{17}@O@l^BNf\u{17}@Y@m^Anf\u{17}\
-    @Q@m^B\u{10}g\u{17}@Z@n^A)h\u{17}@]@o^AMi\u{17}@N@o^B]i\u{17}@S@o^Bri\u{17}@L@o^B\0i\u{17}@X@o^B4j\u{17}@Q@p^AL\
-    k\u{17}@O@p^B]k\u{17}@U@p^B\u{1c}l\u{17}@Z@q^A=l\u{17}@Q@q^BYo\u{17}@Y@r^Ayo\u{17}@Q@r^B\u{c}o\u{17}@S@r^B!o\u{17}\
-    @L@r^B/o\u{17}@[@r^Bpq\u{17}@N@s^A\u{5}q\u{17}@M@s^B\u{14}q\u{17}@M@s^B#q\u{17}@L@s^Bis\u{17}@T@t^A\u{4}s\u{17}\
-    @M@t^B\u{13}s\u{17}@R@t^B!u\u{17}@R@u^@lu\u{17}@m@u^A:u\u{17}@V@u^BRv\u{17}@U@u^B\u{3}x\u{17}@G@v^@Ox\u{17}@l@v\
-    ^A\u{11}x\u{17}@[@v^B.x\u{17}@N@v^B>x\u{17}@[@v^BT{\u{17}@O@w^Aq|\u{17}@^@x^A\u{16}|\u{17}@^@x^BL~\u{17}@Q@y^A_\
-    \u{7f}\u{17}@R@z^A)\0\u{17}@a@{^@\u{10}\0\u{17}@Q@{^AQ\u{1}\u{17}@Z@{^Bm\u{1}\u{17}@X@{^B7\u{2}\u{17}@Z@|^@\u{18}\
-    \u{2}\u{17}@W@|^AX\u{3}\u{17}@R@|^Bl\u{3}\u{17}@[@|^B\u{9}\u{3}\u{17}@X@|^B#\u{3}\u{17}@X@|^Bl\u{6}\u{17}@\\@}^\
-    A\u{f}\u{6}\u{17}@X@}^B\u{d}\u{7}\u{17}@L@~^A \u{7}\u{17}@\\@~^B>\u{7}\u{17}@Q@~^B)\u{9}\u{17}@K@\u{7f}^A;\u{9}\
-    \u{17}@H@\u{7f}^BE\u{a}\u{17}@U@\u{7f}^B\\\u{a}\u{17}@Y@\u{7f}^Bw\u{a}\u{17}@I@\u{7f}^Bt\u{c}\u{17}@\\@\0^A\u{17}\
-    \u{c}\u{17}@R@\0^B5\u{d}\u{17}@L@\u{1}^A`\u{f}\u{17}@T@\u{2}^A{\u{f}\u{17}@U@\u{2}^B\u{12}\u{10}\u{17}@U@\u{3}^\
-    AZ\u{12}\u{17}@Q@\u{4}^Ar\u{12}\u{17}@O@\u{4}^B\u{3}\u{12}\u{17}@Q@\u{4}^B(\u{13}\u{17}@[@\u{5}^Ah\u{15}\u{17}@\
-    W@\u{6}^A\u{6}\u{15}\u{17}@L@\u{6}^B\u{16}\u{16}\u{17}@O@\u{7}^A,\u{16}\u{17}@[@\u{7}^BI\u{17}\u{17}@O@\u{7}^BZ\
-    \u{17}\u{17}@R@\u{7}^Bx\u{18}\u{17}@U@\u{8}^AY\u{1a}\u{17}@K@\u{9}^@/\u{19}\u{17}@b@\u{9}^Av\u{1b}\u{17}@H@\u{a}\
-    ^A\u{4}\u{1c}\u{17}@Z@\u{b}^A%\u{1c}\u{17}@R@\u{b}^B\u{c}\u{1e}\u{17}@^@\u{c}^@D\u{1e}\u{17}@\0@\u{c}^A2\u{1f}\u{17}\
-    @R@\u{d}^AK \u{17}@Z@\u{d}^Bg \u{17}@Q@\u{d}^B\u{e}!\u{17}@K@\u{e}^A !\u{17}@K@\u{e}^B-!\u{17}@H@\u{e}^B7!\u{17}\
-    @X@\u{e}^BQ\"\u{17}@H@\u{e}^BU#\u{17}@R@\u{f}^An#\u{17}@K@\u{f}^By$\u{17}@f@\u{10}^A&$\u{17}@a@\u{10}^BI%\u{17}\
-    @P@\u{10}^Bl'\u{17}@L@\u{11}^A\u{7f}'\u{17}@J@\u{11}^B\u{b}'\u{17}@R@\u{11}^B.(\u{17}@P@\u{12}^AG*\u{17}@Y@\u{13}\
-    ^Ag*\u{17}@^@\u{13}^B\u{1a}+\u{17}@Z@\u{14}^A;+\u{17}@X@\u{14}^B\u{1d}-\u{17}@N@\u{15}^A2-\u{17}@K@\u{15}^B?-\u{17}\
-    @K@\u{15}^BL.\u{17}@W@\u{15}^Be.\u{17}@Y@\u{15}^By/\u{17}@Z@\u{16}^A\u{1a}/\u{17}@V@\u{16}^B10\u{17}@Q@\u{17}^A\
-    ^2\u{17}@a@\u{18}^A{3\u{17}@R@\u{19}^A\u{5}4\u{17}@R@\u{1a}^A\u{19}5\u{17}@J@\u{1b}^A.6\u{17}@T@\u{1c}^A07\u{17}\
-    @U@\u{1d}^AL8\u{17}@J@\u{1d}^BW9\u{17}@R@\u{1e}^Ap9\u{17}@R@\u{1e}^Bh:\u{17}@S@\u{1f}^A\";\u{17}@S@ ^A<;\u{17}@\
-    Q@ ^BO<\u{17}@^@ ^Bo<\u{17}@b@ ^B\u{13}<\u{17}@]@ ^BD>\u{17}@O@!^AZ>\u{17}@M@!^Bi>\u{17}@V@!^B\u{1}>\u{17}@K@!^\
-    B\u{a}?\u{17}@T@\"^A\u{7}@\u{18}@M@#^A\u{1b}@\u{18}@R@#^B/@\u{18}@V@#^BGA\u{18}@R@#^B[A\u{18}@L@#^B\u{d}B\u{18}\
-    @S@$^@uB\u{18}@P@$^A'B\u{18}@[@$^BDC\u{18}@[@$^B{D\u{18}@S@%^@RD\u{18}@a@%^A\u{15}D\u{18}@U@%^B;E\u{18}@T@&^ACG\
-    \u{18}@Z@'^AdG\u{18}@T@'^BzG\u{18}@L@'^B\u{8}G\u{18}@V@'^B7H\u{18}@R@(^@\u{f}H\u{18}@`@(^API\u{18}@T@(^BdJ\u{18}\
-    @W@)^A\u{2}J\u{18}@Z@)^B\u{1e}J\u{18}@I@)^B\u{1}K\u{18}@T@*^A\u{1c}K\u{18}@X@*^B6K\u{18}@Z@*^BRL\u{18}@Q@*^BHM\u{18}\
-    @H@+^AWM\u{18}@P@+^BiM\u{18}@N@+^ByM\u{18}@V@+^B\u{11}M\u{18}@P@+^BEP\u{18}@K@,^AWP\u{18}@[@,^BtP\u{18}@X@,^B\u{e}\
-    P\u{18}@M@,^B\u{1}Q\u{18}@_@-^A'Q\u{18}@\\@-^BER\u{18}@[@-^BbR\u{18}@X@-^B|R\u{18}@U@-^B\u{13}R\u{18}@L@-^B\u{10}\
-    S\u{18}@K@.^A\"S\u{18}@]@.^BWU\u{18}@\\@/^AzU\u{18}@L@/^B\u{1c}V\u{18}@K@0^A.V\u{18}@]@0^B\u{4}X\u{18}@S@1^A\u{1e}\
-    X\u{18}@S@1^B(Y\u{18}@M@2^A\u{1c}[\u{18}@J@3^AE]\u{18}@Z@4^Af]\u{18}@V@4^B\u{8}^\u{18}@P@5^A\u{8}_\u{18}@U@6^A$\
-    _\u{18}@O@6^B\u{1f}`\u{18}@Q@7^A!a\u{18}@P@8^A8a\u{18}@Z@8^B2b\u{18}@O@9^A<c\u{18}@P@:^ASd\u{18}@S@:^B\u{5}e\u{18}\
-    @X@;^A$e\u{18}@V@;^B<e\u{18}@I@;^B,f\u{18}@J@<^A%g\u{18}@T@=^A@h\u{18}@D@=^BFh\u{18}@T@=^B\\h\u{18}@\\@=^B_i\u{18}\
-    @`@>^A\u{6}i\u{18}@Z@>^B\"i\u{18}@O@>^BGk\u{18}@H@?^AVk\u{18}@O@?^Bgk\u{18}@W@?^B\0k\u{18}@W@?^B\u{19}l\u{18}@R\
-    @@_A2l\u{18}@L@@_B@m\u{18}@V@@_BXm\u{18}@J@@_B\u{c}n\u{18}@T@A_@Vn\u{18}@n@A_A'n\u{18}@\\@A_BRp\u{18}@[@B_Atp\u{18}\
-    @S@B_Bss\u{18}@O@C_A\u{9}s\u{18}@K@C_B\u{16}s\u{18}@M@C_B%s\u{18}@C@C_B*s\u{18}@I@C_B5s\u{18}@M@C_BDt\u{18}@R@C\
-    _BXt\u{18}@U@C_Bot\u{18}@Y@C_B\u{a}t\u{18}@P@C_B\u{1c}t\u{18}@f@C_B$y\u{18}@V@D_@sy\u{18}@i@D_AAz\u{18}@Y@D_B4z\
-    \u{18}@K@E_A||\u{18}@Q@F_A\u{14}|\u{18}@O@F_BF~\u{18}@R@G_A_~\u{18}@T@G_Bu~\u{18}@S@G_B\u{a}~\u{18}@S@G_B`\0\u{18}\
-    @P@H_A\u{3}\u{1}\u{18}@S@I_A8\u{2}\u{18}@R@J_AQ\u{3}\u{18}@T@J_Bg\u{3}\u{18}@L@J_B0\u{4}\u{18}@Z@K_AQ\u{5}\u{18}\
-    @R@K_Be\u{5}\u{18}@n@K_B\0\u{6}\u{18}@S@L_A\u{1a}\u{6}\u{18}@i@L_Bo\u{8}\u{18}@R@M_A\u{8}\u{8}\u{18}@T@M_B\u{1e}\
-    \u{8}\u{18}@Z@M_B:\u{8}\u{18}@i@M_Be\u{9}\u{18}@L@M_Bc\u{a}\u{18}@Q@N_A{\u{a}\u{18}@q@N_B.\u{a}\u{18}@O@N_B\u{9}\
-    \u{d}\u{18}@S@O_A#\u{d}\u{18}@Q@O_B6\u{d}\u{18}@_@O_BW\u{e}\u{18}@T@O_Bm\u{e}\u{18}@X@O_Bw\u{10}\u{18}@Q@P_A\u{b}\
-    \u{11}\u{18}@\\@Q_A2\u{12}\u{18}@[@R_Ak\u{14}\u{18}@[@S_A\u{d}\u{14}\u{18}@Y@S_B(\u{14}\u{18}@R@S_B]\u{17}\u{18}\
-    @`@T_A\u{4}\u{17}\u{18}@S@T_B\u{19}\u{17}\u{18}@_@T_B|\u{1a}\u{18}@V@U_A\u{19}\u{1a}\u{18}@O@U_B*\u{1a}\u{18}@M\
-    @U_BB\u{1c}\u{18}@I@V_AR\u{1c}\u{18}@P@V_B\u{13}\u{1d}\u{18}@Z@W_A4\u{1d}\u{18}@N@W_BD\u{1e}\u{18}@\\@W_Bb\u{1e}\
-    \u{18}@[@W_B\u{7f}\u{1e}\u{18}@P@W_Be \u{18}@a@X_A\u{d} \u{18}@a@X_B\u{1e}!\u{18}@Q@Y_A6!\u{18}@V@Y_B\u{4}#\u{18}\
-    @I@Z_@\\#\u{18}@`@Z_A\u{14}#\u{18}@I@Z_B\u{1f}#\u{18}@U@Z_BO%\u{18}@h@[_A~%\u{18}@c@[_B#%\u{18}@T@[_BN'\u{18}@J\
-    @\\_A_'\u{18}@R@\\_Bs'\u{18}@c@\\_B\u{18}'\u{18}@X@\\_B2'\u{18}@I@\\_B='\u{18}@W@\\_BT)\u{18}@P@]_Ak)\u{18}@L@]\
-    _By)\u{18}@M@]_B\u{8})\u{18}@D@]_B\u{e})\u{18}@C@]_B\u{13})\u{18}@R@]_B')\u{18}@U@]_B>)\u{18}@U@]_BU*\u{18}@W@]\
-    _Bn*\u{18}@Q@]_B\u{1}*\u{18}@f@]_B\u{1d}/\u{18}@R@^_A6/\u{18}@Y@^_BQ0\u{18}@R@^_Be0\u{18}@T@^_B{0\u{18}@W@^_BM2\
-    \u{18}@Y@__A\u{7f}3\u{18}@N@`_A\u{14}3\u{18}@P@`_B&3\u{18}@K@`_B*5\u{18}@f@a_A^8\u{18}@Q@b_A\u{e}9\u{18}@Q@c_A<\
-    :\u{18}@T@d_AW;\u{18}@c@d_B|;\u{18}@[@d_B\u{19};\u{18}@V@d_B\u{1c}=\u{18}@S@e_@o=\u{18}@e@e_A6=\u{18}@S@e_BK>\u{18}\
-    @Q@e_B^>\u{18}@\\@e_B|>\u{18}@t@e_B2>\u{18}@I@e_B7@\u{19}@P@f_ANA\u{19}@I@f_BYA\u{19}@Y@f_BqC\u{19}@]@g_A5D\u{19}\
-    @T@h_APE\u{19}@g@h_BKG\u{19}@Q@i_AcG\u{19}@E@i_BjG\u{19}@Q@i_B!H\u{19}@O@j_A7H\u{19}@U@j_BAJ\u{19}@T@k_A\\J\u{19}\
-    @P@k_BnJ\u{19}@S@k_B\u{3}J\u{19}@G@k_B\u{c}J\u{19}@F@k_B\u{14}J\u{19}@W@k_BmM\u{19}@O@l_@9L\u{19}@l@l_A\u{3}M\u{19}\
-    @P@l_B\u{15}M\u{19}@R@l_B)M\u{19}@M@l_B8M\u{19}@S@l_BgO\u{19}@\\@m_A@@@@@@@@@)F*F\u{3}G\u{4}GoH8F\u{d}GLG\u{1b}\
-    G\u{4}H\u{8}H\u{15}GNG\u{19}GWG\u{1d}G G]G!G\u{13}C\u{14}C\u{15}C&B(B;R<R=RKSMSNSOSPSQSYS\u{2}T\u{3}T\u{f}T\u{15}\
-    T\u{1a}ToU\0U\u{8}U\u{9}U\u{f}W\u{1e}W\u{14}Y\u{15}Y\u{17}Yo[&B%B&B\u{d}T\u{e}T&B!@MTVT3^4^>^1B0B3B2BECDCMCLCeC\
-    \\U\u{6}V\u{a}V\u{c}VaYh[i[\u{11}@dCfChCkCpCqC9R:R;R<R=RHSISKSLSMSNSOSPSQSVSWSXSYSWT]U_U`UaUbUcUdUeUfUgUhUiUjUk\
-    UlUmUnUoUpUyUzU{U|U}U~U\u{7f}U\0U\u{2}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{d}U\u{15}U\u{16}U\u{17}U\u{19}U\u{1a}\
-    U\u{1c}U\u{1d}U\u{18}W\u{19}W\u{12}X\u{13}X\u{17}X\u{19}X\u{13}Y\u{18}Y\u{19}Yl[m[o[6[9[:[;[<[\u{17}]\u{1}^hCgC\
-    wCvC\"@\"@S@c@i@\u{5}@\u{1e}@S@\0@S@c@\0@S@c@c@\0@\u{2}@\u{5}@\u{7}@\u{b}@\u{d}@\u{d}@l]i@i@k@k@x@\u{16}@\u{10}\
-    @\u{17}@\u{17}@\u{15}@\u{1e}@\u{1f}@'@(@S@m^n^p^l]c@k@$Fk@s^x@\u{7}@\u{b}@\u{d}@\u{15}@\u{17}@\u{19}@\u{17}@\u{16}\
-    @\u{10}@u^\u{1d}@\u{1f}@$@%@'@(@\0@+@+@+@k@\u{2}@\u{5}@\u{7}@\u{b}@\u{d}@\u{10}@\u{10}@\u{19}@\u{1d}@\"@$@%@+@5\
-    H6H7H:H\0]\u{2}]l^o^p^\u{1}]<Hz]\0]\u{3}]o^=]k]l]q^k@i@\u{11}]n^m^\u{10}]\u{f}]\u{11}@\u{1c}@\u{7}]h_\u{b}@zI<]\
-    A_!@c@e@]D\u{3}^)^\u{d}@\0@C@C@N@E@j@m@G@D@a@g@S@I]\\@y@w@}@Z@4]G^\u{11}EH^Y@[@_@`@%]F@b@\u{c}@\u{10}@f@h@+@^@#\
-    ^\u{1f}^\u{d}\\!D\u{5}@\u{d}\\\u{d}\\\u{1e}J\u{1c}J\u{1f}J\u{1d}J\u{1e}J\u{e}\\\u{11}\\%J+J$J\u{19}\\\u{e}\\\u{f}\
-    \\\u{10}\\\u{11}\\\u{e}\\\u{f}\\\u{10}\\\u{11}\\\u{f}\\\u{10}\\\u{f}\\\u{10}\\#J+J,J\u{14}\\\u{16}\\$J*J\u{17}\\\
-    *J\u{18}\\*J+J-J.J0J1J3J4J@K\u{12}\\\u{13}\\\u{14}\\\u{15}\\\u{16}\\\u{17}\\\u{18}\\,C\u{19}J,J2J5JAK4J5J6J\u{12}\
-    \\\u{13}\\\u{15}\\4J7J9JBKCKNKOK\u{19}\\\u{1f}\\'\\FKGKHKMK\u{1e}ITKUKVKWKXKYKZK:LZ_F@J@UK$N)S6\\A]H]I]N]O]Q]R]\
-    S]T]V]W]X]Z]]]^]a]\u{1e}]\u{1f}] ]Q@S@T@U@V@W@Y@Z@[@TKVK\u{b}L'N\u{17}Q\u{18}Q\u{19}Q\u{1a}Q\u{1b}Q\u{1e}Q\u{1f}\
-    Q Q!Q)Q,Q-Q.Q/QBVCVGVHVJVKVLVMV&W0W7W8W9W<W=W>W@XAXCXDXEXwY\u{6}Y\"]#]%],].]7]:];]?]B^C^D^_@`@b@c@d@e@l@UKWKXK]\
-    KcKLO\u{17}O\u{19}OiPjPkPlPoPpPrPsPtPuPvPwPzP~PXR>RNUUUVUWUXUYUrWzY|Y\u{7}Y\u{8}Y\u{a}Y\u{b}YH\\J\\K\\L\\Q\\r]N\
-    ^C_E_WKqY@JVK\\K]K^K_K`K_KaKQV;]]_e_h_^K]K\\K`K_K\0^\u{10}^+\\:\\p@y@\u{10}@aDVKbKdKeKfKgK\u{10}Q\u{12}Q\\T7T8T\
-    =TAUGUQU)U,U4U;U\u{6}V\u{7}V\u{a}V\u{f}V\u{18}W[Y\\Y]Y^Y_YqY\u{1e}YTZ][`[a[b[c[d[e[g[7[8[\u{10}^[_]_]_^_e_=I>Ic\
-    K?IcK I!I\"I#IiK-\\8]D@E@7C:C;C>J?JmKnKbQ4Q5Q?QFRKRrSsSvSxS\0S\u{1}S\u{3}S\u{7}S\u{8}S\u{9}S\u{a}SqV5V6VYWZW[W\\\
-    W^W`WbWcWdWfWgWhWiWjWkWmW_X`XaXbXcXdXjXkXlXnXoX\u{7}X\u{8}X\u{1e}\\ \\\"\\#\\$\\,\\4\\5\\>\\C]E]F]J]N]O]nK\u{a}\
-    SYW^WaWdWeWfW_X`XbXkXlX\u{7}X\u{8}X\u{9}X\"\\>\\gSB]G@J@=CkKlKoKZNbN\u{6}S\u{e}S\u{19}S\u{1b}S\u{1c}S\u{1e}S\u{1f}\
-    S S%S(S*S0S9S;S=Ss[v[y[N]R]U]V]Z][]_]\u{1e}]\u{1f}] ]U^V^O@Q@S@T@U@V@W@Y@Z@[@_@`@b@c@d@e@l@p@q@r@s@w@y@z@{@\u{7f}\
-    @\0@\u{2}@\u{3}@\u{4}@\u{5}@\u{7}@\u{9}@\u{a}@\u{b}@\u{d}@\u{e}@\u{10}@\u{12}@\u{14}@FDPD2I3I4InKqKiPnPoPpPwP{P\
-    ~P\u{7f}P\0P\u{1}P9P<P=P>P?PAQOQPQQQRQSQTQUQVQWQXQYQZQ[QvQ\u{7f}Q\u{1}Q\u{2}Q\u{3}Q\u{6}Q\u{9}Q\u{a}Q\u{b}Q\u{c}\
-    Q\u{d}Q\u{17}Q\u{19}Q\u{1f}Q Q!Q#Q%Q&Q'Q*Q+Q,Q-Q.Q/Q1QRRSRTRWRXRYRZR[R]R^RbRcRdRnRpRqRrRuRvR}R\u{7f}R\u{1b}R/R7\
-    R8R9R:R;R<R=R>R?R@SASCSESGSHSISJSKSNSOSPSRSTSXS[S\\S]S^SbSLTbTdTlTpTsTtTuTxTyTzT{T|T}T~T\u{7f}T\u{1}T\u{2}T\u{3}\
-    T\u{6}T\u{7}T\u{b}T\u{c}T\u{12}T\u{1a}T)T+T.T/T0T4T8T;T=T>T@UAUBUCUDUEUFUHUJUKULUNUOUPUQURUSUTUUUVUWUXUYUZU\\U_\
-    U`UaUbUcUdUeUfUhUjUkUlUmUoUrUsUtUyUzU{U|U}U\u{7f}U\0U\u{1}U\u{2}U\u{3}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{a}\
-    U\u{b}U\u{c}U\u{e}U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}U\u{14}U\u{15}U\u{16}U\u{17}U\u{18}U\u{19}U\u{1b}U\u{1d}U&U\
-    +U.U?UDVMV\u{6}V\u{7}V\u{9}V\u{c}V\u{f}V\u{10}V\u{11}V\u{14}V\u{15}V\u{16}V\u{17}V\u{18}V\u{1a}V\u{1b}V\u{1c}V\u{1d}\
-    V\"V%V'V,VoWqWrWsWuWvWxWyWzW{W|W}W\u{7f}W\u{1}W\u{6}W\u{7}W\u{9}W\u{f}W\u{10}W\u{11}W\u{12}W\u{14}W\u{16}W\u{17}\
-    W\u{18}W\u{19}W\u{1a}W\u{1b}W\u{1c}W\u{1e}W$W,W.W3W7W;W<W=W>W@XAXBXDXEXOXRXSXTXWXZX[X]X\u{a}X\u{b}X\u{d}X\u{e}X\
-    \u{f}X\u{10}X\u{12}X\u{17}X&X'X(X,X.X0X2X7X8X:X>X@YCYDYEYGY[Y\\Y]Y^Y_Y`YbYcYdYeYnYpYqYrYsYtYuYvYwYxYyYzY{Y|Y}Y~\
-    Y\u{7f}Y\0Y\u{1}Y\u{2}Y\u{4}Y\u{5}Y\u{7}Y\u{a}Y\u{b}Y\u{c}Y\u{d}Y\u{e}Y\u{f}Y\u{11}Y\u{12}Y\u{13}Y\u{16}Y\u{17}\
-    Y\u{18}Y\u{1a}Y\u{1b}Y\u{1c}Y\u{1d}Y#Y.Y/Y0Y2Y3Y4YQZRZSZTZcZeZhZiZsZtZwZ0Z1Z2Z3Z4Z5Z6Z7Z9Z:Z>ZR[S[T[U[V[W[X[Y[Z\
-    [[[\\[`[a[b[c[d[e[g[j[k[l[m[n[o[}[~[\u{7f}[\u{2}[\u{5}[\u{6}[\u{8}[\u{b}[\u{f}[\u{11}[\u{12}[\u{13}[\u{15}[\u{16}\
-    [\u{18}[\u{19}[\u{1d}[5[6[7[8[9[:[;[<[?[@\\A\\C\\D\\E\\G\\O\\P\\R\\V\\[\\b\\u\\~\\\u{7f}\\\0\\\u{1}\\\u{2}\\\u{3}\
-    \\\u{4}\\\u{8}\\g]h]r]x]\u{d}]\u{f}]\u{17}]\u{1e}] ]\"]#]$]&]+],]/]1]7]<]=]>]Y^k^t^x^y^\u{7f}^\u{9}^#^+^?^C_E_F\
-    _G_I_S_]_`_b_g_i_l_m_qKoKpKsKOQrKtKZQ?U5IsKPQRQSQTQUQ[QdIwKxKNZ\u{6}Z\u{7}Z\u{9}Z\u{a}Z\u{b}Z\u{c}Z{K|K%K&K'KaO\
-    xKwK}]\0]vKINvK\u{1}J\u{7f}K\0Kp\\q\\r\\>^ ^>^'CyJzJ{J|J\u{2}K\u{3}K\u{b}K\u{d}K\u{e}K\u{f}K.L\u{14}Q\u{c}RIS`U\
-    bUdUeUfUiUjUlUoUzU{U|U\u{7f}U\0U\u{2}U\u{4}U\u{5}U\u{7}U\u{8}U\u{9}U\u{19}Z\u{1a}Z\u{1b}Z\u{1c}Z\u{1d}Z\u{1e}Z \
-    Z!Z\"Z#Z$Z%Z&Z'Z(Z)Z*Z+Z-Z.Zl[m[o[z^{^\u{4}^\u{7}^\u{b}^\u{13}^\u{14}^<^WQ\u{1}K\u{2}K\u{4}K\u{6}K\u{10}K\u{11}\
-    Ko\\q\\r\\{\\\u{d}]z^]_\u{3}K\u{a}K\u{c}K\u{3}Of\\g\\h\\i\\j\\k\\l\\m\\n\\p\\s\\t\\u\\v\\\u{c}O\u{7}Kv\\\u{6}Kg\
-    \\i\\j\\k\\g\\h\\i\\s\\t\\|\\g\\i\\{^}J~J\0J\u{3}K\u{11}KWQz^{^\u{b}^\u{13}^\u{14}^<^\u{12}K\u{13}^\u{7f}J\u{11}\
-    K/Z\u{13}^\u{14}K\u{16}K\u{13}K\u{15}KWQ-Z.Z\u{14}K&^,Zl\\\u{11}@\u{12}@\u{1c}@\u{1e}@ C!CSITIUIVIWIXIYIZI[I\\I\
-    ]I^I_I`IbI\u{2}J\u{1c}K\u{1d}K6K\u{3}R\u{12}R\u{13}R\u{16}R\u{17}R\u{18}R\u{19}R\u{1a}R\u{1b}R\u{1c}R;R=RISKSLS\
-    NSOSPSQSRSTSdUfUiUjUkUlUoUzU{U|U}U\u{7f}U\u{4}U\u{5}U\u{7}U\u{8}U\u{9}U\u{d}U\u{11}U\u{12}U\u{16}U\u{f}W\u{1e}W\
-    #W\u{a}X\u{e}X\u{17}X&XsZtZwZ\u{13}Z\u{14}Z\u{15}Z\u{16}Z\u{17}Z\u{1d}Z\u{1f}Z(Zo[6[9[:[\u{14}]\u{17}]\u{18}]\u{1b}\
-    ]\u{1c}]\u{7}^p@s@\u{5}@\u{9}@\u{1e}C\u{1f}C,K.K/K1K5KRMdReRgRhRiRkRlRnRoRrRsR}R\u{14}R\u{15}RAUEUQU\u{16}W\u{17}\
-    W\u{18}W[Y\\Y]Y^YRZSZVZ\u{8}Z\u{9}Z\u{e}Z\u{10}Z\u{11}Z\u{12}Z`[a[g[j[k[l[x]{]\u{5}]\u{6}]\u{7}]\u{8}]\u{9}]\u{d}\
-    ]\u{14}]\u{18}]C_J_]_:K;K\u{1e}K K\u{1f}KeQ\"K!KfQgQ\u{1a}\\'KhQiQjQ%KhQ$KiQjQvK#K(Ke]'K)K,Kf](K9K,Ki@\u{1c}C\u{1d}\
-    CuKwKzK\u{1b}K(K)K*K+K.K:KRMSMUMkQlQmQnQoQpQqQrQQRRRSRURVRXRZR^RWU\u{1}U'X(X)X*X+X,X-X.X/X0X1X2X3X4X5X6X7X8XxZy\
-    ZzZ{Z|Z}Z~Z\u{7f}Z\0Z\u{1}Z\u{2}Z\u{3}Z\u{4}Z\u{5}Z|\\g]h]i]j]p]r]s]i]/K.K\u{14}]\u{6}@jR|RLZMZNZ}]\0]\u{d}]5K5\
-    K\u{6}@3K4KmR|R\u{d}][RdR\u{19}R4R\u{7}Z*K\u{1c}K\u{1d}K@LGL\u{c}\\?KBLBL@LAL\u{1d}^DL\u{17}JCL\u{1d}^9^:^?KHLI\
-    LGL8^9^:^GLLLLLJLKLWLRLWL\u{7f}\\TL\u{1}\\SLWLVL\0\\\u{1}\\ULWLPLQLTLVLXLWQXQ?U]_cD\u{b}J\u{c}JWL\u{17}^ZL\u{b}\
-    \\YL[LZL:^]L\\L_L^LbLcLdLeL\u{d}^dL\u{d}^cL\u{d}^\u{6}JaL:^bLgLfLbLiLhL\u{7}JkL\u{1c}^jLmL\u{17}^9^:^lL\u{5}^C@\
-    D@E@G@J@S@T@U@V@W@Y@l@p@q@r@s@w@y@{@\u{7f}@\0@\u{12}@\u{14}@@DADBD_D\u{1f}I$I%I&I'I(I7IIJEKGKoLpLqLrLsLtLuLvLwL\
-    xLyLzL{LiPoPpPyP{P~P\0P\u{1}P9PAQGQHQVQyQ\u{7f}Q\u{1}Q\u{2}Q\u{3}Q\u{6}Q\u{9}Q\u{a}Q\u{17}Q\u{19}Q\u{1f}Q Q!Q#Q\
-    %Q&Q'Q*Q-Q.Q/Q1Q5Q6Q7Q9Q:Q;Q<Q=Q>Q?Q@RARCRERFRGRJRKRLRMRVRXR`RpRqRrRuRvRxRzR9R:R;R<R=R>R?R@SBSESHSISJSKSLSMSNSO\
-    SPSTSVSWSXSYSZS[S\\S]S^S_SbScSkSrSuSvSzS{S\0S\u{1}S\u{3}S\u{6}S\u{c}S\u{d}S\u{19}S\u{1b}S\u{1c}S\u{1e}S\u{1f}S!\
-    S(S+S,S/S0S9S;SCTDTFTbTkTlTmTnToTqTrTsTtTuTvTwTxTyTzT{T|T}T~T\u{7f}T\0T\u{1}T\u{6}T\u{7}T\u{b}T\u{c}T\u{10}T\u{11}\
+    B>Li@O@=R@'Li@O@=RATMi@W@=RBmMi@U@=RB\u{4}Mi@L@=RB\u{12}Mi@O@=RB#Mi@X@=RB=Mi@L@=RBKNi@g@=RB5Ti@E@>R@wTi@v@>RAAU\
+    i@`@>RBcUi@P@>RBuUi@J@>RBm[i@v@?R@/Zi@v@?RA*[i@R@?RB>[i@D@?RBD\\i@]@?RBc\\i@X@?RB>`i@P@@S@&`i@P@@SAUai@W@@SBnai\
+    @[@@SB\u{b}ai@Y@@SB&ai@P@@SB8ai@h@@SBbbi@L@@SBpbi@R@@SB\u{4}bi@T@@SBrgi@Q@AS@\u{18}fi@\u{12}@ASA\u{a}gi@V@ASB\"\
+    gi@]@ASBAhi@S@ASBVhi@U@ASBmhi@g@ASB9li@Y@BS@bli@\u{f}@BSAYmi@`@BSB{mi@\u{f}@BSBLni@R@BSBZri@\\@CS@|qi@\u{16}@CS\
+    A}ri@Y@CSB\u{18}ri@X@CSB2ri@w@CSBksi@Q@CSBgwi@E@DS@\u{10}vi@\u{f}@DSAswi@U@DSB\u{a}wi@\\@DSB(wi@w@DSBaxi@U@DSBd\
+    |i@F@ES@\u{19}{i@\u{3}@ESAq|i@L@ESB\u{7f}|i@Q@ESBr\0i@l@FS@>\u{7f}i@l@FSA%\0i@Q@FSB8\0i@]@FSBb\u{4}i@O@GS@\u{17}\
+    \u{3}i@\u{3}@GSAx\u{4}i@_@GSB\u{19}\u{4}i@Q@GSB,\u{4}i@V@GSBX\u{8}i@w@HS@\u{19}\u{7}i@w@HSA\u{16}\u{8}i@P@HSB(\u{8}\
+    i@W@HSBA\u{9}i@X@HSB[\u{9}i@Q@HSBT\u{d}i@P@IS@k\u{c}i@!@ISAk\u{d}i@W@ISB\u{4}\u{d}i@[@ISB!\u{d}i@R@ISB\u{8}\u{11}\
+    i@O@JS@D\u{11}i@|@JSA\u{1e}\u{11}i@`@JSB@\u{12}i@V@JSBT\u{16}i@b@KS@*\u{15}i@b@KSA}\u{16}i@C@KSB\u{2}\u{16}i@W@\
+    KSB\u{1b}\u{16}i@f@KSBC\u{17}i@U@KSBZ\u{17}i@m@KSB6\u{1c}i@s@LS@\u{1c}\u{1b}i@RALSAp\u{1d}i@E@LSBw\u{1d}i@Z@LSB\
+    \u{13}\u{1d}i@d@LSBV\"i@Q@MS@S!i@;@MSAn\"i@Q@MSB\u{1}\"i@Q@MSB\u{1f}&i@T@NS@\u{15}%i@BANSA:&i@N@NSBJ'i@[@NSB^+i\
+    @_@OS@\u{d}*i@\u{9}@OSA\u{4}+i@R@OSB\u{18}+i@R@OSB\"/i@u@PS@e/i@u@PSA^0i@T@PSBt0i@O@PSB\u{5}0i@K@PSB&4i@^@QS@\0\
+    4i@^@QSAK5i@S@QSB`5i@^@QSB\05i@R@QSBP9i@v@RS@\u{12}8i@v@RSA\u{d}9i@]@RSB,9i@W@RSB~=i@y@SS@=<i@y@SSA>=i@E@SSBE>i\
+    @[@SSB\u{7f}Aj@\\@TS@[Aj@\\@TSA\"Aj@Y@TSB=Aj@J@TSB\u{b}Ej@w@US@LEj@w@USAIFj@c@USBnFj@c@USB\u{13}Fj@Q@USB0Ij@P@V\
+    S@`Ij@\u{8}@VSAGJj@\u{8}@VSB\u{11}Jj@N@VSBcNj@Y@WS@\u{1}Mj@\u{1a}@WSA\u{3}Nj@P@WSB\u{15}Nj@V@WSB-Nj@\u{1a}@WSBP\
+    Sj@Z@XS@xRj@\u{10}@XSAqSj@\u{10}@XSBCTj@f@XSBkTj@W@XSBDYj@O@YS@\u{16}Wj@fAYSAZYj@m@YSB\u{9}Yj@V@YSB!Yj@R@YSB\u{1a}\
+    ]j@T@ZS@J]j@\u{8}@ZSA5]j@[@ZSBR^j@\u{8}@ZSB\u{1c}^j@U@ZSB6bj@P@[S@\\bj@\u{12}@[SAMcj@E@[SBTcj@W@[SBmcj@\u{12}@[\
+    SBAdj@P@[SBJhj@\u{d}@\\S@zgj@\u{8}@\\SA\u{1e}hj@V@\\SB6hj@\\@\\SBTij@\u{8}@\\SB\u{1e}ij@O@\\SB/ij@\u{e}@\\SB\u{1f}\
+    mj@\u{3}@]S@Tmj@\u{3}@]SAinj@P@]SB{nj@F@]SB\u{3}nj@Z@]SB\"rj@r@^S@hrj@r@^SA[sj@D@^SBasj@Z@^SBjwj@\u{7f}@_S@#vj@\
+    \u{7f}@_SA0wj@P@_SBBxj@Y@_SB\u{b}{j@U@`S@>zj@\u{5}@`SA'{j@\\@`SBE|j@d@`SBZ\u{7f}j@n@aS@$~j@n@aSA\u{f}\u{7f}j@O@\
+    aSB \u{7f}j@V@aSB\u{8}\u{2}j@U@bS@k\u{2}j@U@bSA$\u{2}j@\\@bSBB\u{3}j@_@bSB<\u{9}j@S@cS@O\u{9}j@%@cSAV\u{a}j@T@c\
+    SBl\u{a}j@V@cSB\u{4}\u{a}j@Q@cSB\u{17}\u{a}j@T@cSB-\u{a}j@Z@cSBI\u{b}j@U@cSB`\u{b}j@V@cSBx\u{b}j@`@cSB\u{1a}\u{b}\
+    j@a@cSB=\u{b}j@S@cSBR\u{c}j@T@cSBh\u{c}j@T@cSB~\u{c}j@V@cSB+\u{13}j@Q@dS@Z\u{13}j@\u{9}@dSAC\u{14}j@R@dSBW\u{14}\
+    j@a@dSBz\u{14}j@R@dSB\u{e}\u{14}j@O@dSB\u{17}\u{18}j@T@eS@^\u{18}j@q@eSA2\u{18}j@S@eSBG\u{19}j@[@eSBd\u{19}j@S@\
+    eSB\u{1b}\u{1b}j@T@fS@\u{7f}\u{1b}j@T@fSA6\u{1b}j@T@fSBL\u{1c}j@T@fSBb\u{1c}j@R@fSBv\u{1c}j@c@fSB\u{1b}\u{1c}j@\
+    c@fSB@\u{1d}j@T@fSBV\u{1d}j@Q@fSB=!j@\\@gS@i!j@\u{c}@gSA`\"j@U@gSBw\"j@[@gSB\u{14}\"j@\\@gSB2\"j@U@gSBC&j@R@hS@\
+    \u{16}%j@e@hSA\\&j@P@hSBn&j@Y@hSB\u{9}&j@Y@hSB$&j@R@hSB_)j@R@iS@&(j@q@iSAx)j@Q@iSB\u{b})j@Q@iSB\u{1e})j@N@iSB>+\
+    j@Q@jS@&+j@P@jSAV,j@Q@jSBi,j@O@jSBz,j@a@jSB0/j@V@kS@\0/j@h@kSAM0j@U@kSBd0j@]@kSB\u{3}0j@V@kSB\u{1b}0j@S@kSB00j@\
+    W@kSB?4j@O@lS@t4j@\u{3}@lSAU5j@N@lSBe5j@O@lSBv5j@O@lSB\u{7}5j@N@lSB\u{17}5j@P@lSB\u{1e}8j@[@mS@e8j@q@mSA@9j@T@m\
+    SBV9j@S@mSBk9j@S@mSBU<j@P@nS@\u{1c};j@q@nSAl<j@P@nSB~<j@O@nSB\u{f}<j@p@nSBA=j@O@nSBu?j@Z@oS@6>j@w@oSA\u{16}?j@S\
+    @oSB+?j@Y@oSBF@k@V@oSB^@k@R@oSBr@k@Y@oSB\u{14}Bk@P@pS@RBk@z@pSA+Bk@Q@pSB>Bk@T@pSBTCk@N@pSBdCk@S@pSB\u{1b}Ek@R@q\
+    S@gEk@l@qSA4Ek@S@qSBIFk@O@qSBZFk@R@qSBnFk@T@qSB\u{4}Fk@k@qSBvJk@V@rS@\u{1b}Ik@\u{13}@rSA\u{13}Jk@O@rSB$Jk@N@rSB\
+    4Jk@Q@rSBGKk@O@rSBpNk@V@sS@-Mk@{@sSA\u{d}Nk@W@sSB&Nk@Z@sSBBOk@S@sSBWOk@O@sSBERk@W@tS@\u{13}Qk@j@tSAcRk@P@tSBuRk\
+    @V@tSB\u{d}Rk@X@tSB'Rk@Q@tSB\u{10}Uk@`@uS@`Uk@h@uSA7Uk@Y@uSBRVk@_@uSBsVk@W@uSB\u{c}Vk@`@uSB.Vk@X@uSBHWk@P@uSBZW\
+    k@Y@uSB\u{8}Yk@V@vS@OYk@q@vSA%Yk@O@vSB6Yk@V@vSB\u{a}]k@Q@wS@K]k@w@wSA\"]k@Q@wSB5]k@Q@wSBH^k@S@wSB;`k@\\@xS@{`k@\
+    x@xSA^ak@U@xSBuak@[@xSB\u{12}ak@\\@xSB0ak@U@xSB!dk@R@yS@adk@x@ySA:dk@Q@ySBMek@R@ySBaek@V@ySB\u{14}gk@T@zS@ogk@]\
+    @zSA/gk@R@zSBChk@Q@zSBVhk@Q@zSBihk@R@zSB}hk@T@zSB\u{13}hk@R@zSB'hk@S@zSB#mk@f@{S@emk@v@{SAPnk@^@{SBpnk@V@{SB\u{8}\
+    nk@Y@{SB#nk@_@{SBDok@W@{SB\u{11}qk@V@|S@9pk@\u{10}@|SA.qk@U@|SBErk@P@|SBWrk@x@|SBluk@\\@}S@1tk@s@}SA\u{f}uk@`@}\
+    SB1uk@U@}SBHvk@T@}SB^vk@X@}SBxvk@a@}SB\u{1b}vk@Y@}SBpzk@R@~S@Vzk@R@~SA\u{9}zk@Y@~SB$zk@R@~SB8zk@R@~SBz}k@R@\u{7f}\
+    S@K}k@g@\u{7f}SA\u{13}}k@T@\u{7f}SB)}k@P@\u{7f}SB/\0k@P@\0S@\u{b}\0k@\\@\0SAF\u{1}k@Q@\0SBY\u{1}k@R@\0SBm\u{1}k\
+    @Q@\0SB\0\u{1}k@S@\0SB\u{15}\u{1}k@S@\0SB*\u{1}k@R@\0SB\u{1f}\u{6}k@V@\u{1}S@a\u{6}k@v@\u{1}SA<\u{6}k@Z@\u{1}SB\
+    X\u{7}k@]@\u{1}SBw\u{7}k@Y@\u{1}SB\u{12}\u{7}k@S@\u{1}SB]\u{a}k@S@\u{2}S@7\u{9}k@^@\u{2}SAw\u{a}k@R@\u{2}SB\u{b}\
+    \u{a}k@S@\u{2}SB \u{a}k@R@\u{2}SB4\u{a}k@T@\u{2}SBJ\u{b}k@V@\u{2}SBb\u{b}k@]@\u{2}SB\u{1}\u{b}k@U@\u{2}SB\u{16}\
+    \u{10}k@W@\u{3}S@W\u{10}k@w@\u{3}SA4\u{10}k@W@\u{3}SBM\u{11}k@^@\u{3}SBm\u{11}k@P@\u{3}SB<\u{13}k@Q@\u{4}SAT\u{14}\
+    k@S@\u{4}SBi\u{14}k@R@\u{4}SB}\u{14}k@W@\u{4}SB\u{16}\u{14}k@T@\u{4}SB,\u{14}k@U@\u{4}SBT\u{17}k@P@\u{5}SAk\u{17}\
+    k@R@\u{5}SB\u{7f}\u{17}k@S@\u{5}SB1\u{1b}k@P@\u{6}S@t\u{1b}k@u@\u{6}SAH\u{1c}k@Q@\u{6}SB[\u{1c}k@S@\u{6}SBp\u{1c}\
+    k@X@\u{6}SB\u{a}\u{1c}k@R@\u{6}SB\u{1e}\u{1c}k@R@\u{6}SB2\u{1c}k@Q@\u{6}SBZ$k@Z@\u{7}S@/#k@c@\u{7}SA{$k@S@\u{7}\
+    SB\u{10}$k@U@\u{7}SB'$k@c@\u{7}SBL%k@X@\u{7}SBe(k@T@\u{8}S@\u{10}'k@\u{d}@\u{8}SA\0(k@W@\u{8}SB\u{19}(k@P@\u{8}\
+    SB+(k@j@\u{8}SBW)k@P@\u{8}SB!+k@N@\u{9}S@d+k@u@\u{9}SA6+k@U@\u{9}SBM,k@Y@\u{9}SBh,k@P@\u{9}SBz,k@R@\u{9}SB\u{e}\
+    ,k@P@\u{9}SBp0k@O@\u{a}S@:/k@n@\u{a}SA\u{6}0k@V@\u{a}SB\u{1e}0k@Q@\u{a}SB10k@T@\u{a}SBG1k@R@\u{a}SB[1k@M@\u{a}S\
+    Bj1k@L@\u{a}SB\u{9}4k@R@\u{b}S@o4k@R@\u{b}SA\"4k@Q@\u{b}SB54k@O@\u{b}SBF5k@S@\u{b}SB\u{13}8k@Q@\u{c}S@]8k@n@\u{c}\
+    SA+8k@P@\u{c}SB=8k@Q@\u{c}SBP9k@R@\u{c}SBd9k@R@\u{c}SBx=k@V@\u{d}S@C=k@m@\u{d}SA\u{15}=k@O@\u{d}SB&=k@N@\u{d}SB\
+    6=k@P@\u{d}SBHAl@U@\u{e}S@r@l@\u{e}@\u{e}SAdAl@N@\u{e}SBtAl@X@\u{e}SB\u{e}Al@T@\u{e}SB$Al@Q@\u{e}SB7Al@Q@\u{e}S\
+    BIEl@_@\u{f}S@\u{c}Dl@u@\u{f}SAoEl@X@\u{f}SB\u{9}El@Y@\u{f}SB$El@\u{9}@\u{f}SBoFl@]@\u{f}SB\u{e}Fl@R@\u{f}SB\"F\
+    l@V@\u{f}SB(Il@R@\u{10}S@eIl@{@\u{10}SAAJl@S@\u{10}SBVJl@S@\u{10}SB\u{7}Ll@V@\u{11}S@VLl@i@\u{11}SA$Ll@\\@\u{11}\
+    SBBMl@U@\u{11}SBYMl@X@\u{11}SB\u{18}Ol@S@\u{12}S@WOl@y@\u{12}SA2Ol@O@\u{12}SBCPl@K@\u{12}SBPPl@R@\u{12}SBdPl@l@\
+    \u{12}SB\u{12}Pl@Q@\u{12}SBETl@[@\u{13}S@\u{8}Sl@u@\u{13}SAgTl@T@\u{13}SB}Tl@\u{1}@\u{13}SB@Ul@Z@\u{13}SB\\Ul@z\
+    @\u{13}SB\u{18}Ul@S@\u{13}SBEXl@U@\u{14}S@(Wl@U@\u{14}SAaXl@Z@\u{14}SB}Xl@Z@\u{14}SB\u{19}Xl@j@\u{14}SBEYl@P@\u{14}\
+    SBWYl@S@\u{14}SB#\\l@W@\u{15}S@j\\l@q@\u{15}SAA]l@V@\u{15}SBY]l@^@\u{15}SBy]l@V@\u{15}SB.`l@P@\u{16}S@}`l@i@\u{16}\
+    SAEal@Q@\u{16}SBXal@O@\u{16}SBial@V@\u{16}SB\u{1}al@r@\u{16}SB5al@]@\u{16}SBTbl@O@\u{16}SBebl@T@\u{16}SB\u{c}fl\
+    @N@\u{17}S@[fl@i@\u{17}SA!fl@M@\u{17}SB0fl@M@\u{17}SB?fl@O@\u{17}SBPgl@j@\u{17}SB|gl@M@\u{17}SB\u{b}gl@K@\u{17}\
+    SBUjl@S@\u{18}S@$il@i@\u{18}SAojl@P@\u{18}SB\u{1}jl@R@\u{18}SB\u{15}jl@p@\u{18}SBGkl@R@\u{18}SB0ml@V@\u{19}S@im\
+    l@\u{7f}@\u{19}SAMnl@W@\u{19}SBfnl@Z@\u{19}SB\u{2}nl@S@\u{19}SB\u{17}nl@O@\u{19}SB[ql@U@\u{1a}S@\u{e}pl@\u{5}@\u{1a}\
+    SAwql@T@\u{1a}SB\u{d}ql@T@\u{1a}SB#ql@V@\u{1a}SB;ql@W@\u{1a}SBTrl@Q@\u{1a}SB!tl@Y@\u{1b}S@ytl@`@\u{1b}SAAul@W@\u{1b}\
+    SBZul@Z@\u{1b}SBvul@P@\u{1b}SB\u{8}ul@R@\u{1b}SB xl@Z@\u{1c}S@`xl@x@\u{1c}SAAyl@S@\u{1c}SBVyl@Y@\u{1c}SBqyl@R@\u{1c}\
+    SBZ|l@W@\u{1d}S@\u{18}{l@z@\u{1d}SAx|l@V@\u{1d}SB\u{10}|l@V@\u{1d}SB(|l@P@\u{1d}SB:|l@O@\u{1d}SB%\u{7f}l@X@\u{1e}\
+    S@a\u{7f}l@|@\u{1e}SAD\0l@S@\u{1e}SBY\0l@Q@\u{1e}SBl\0l@Q@\u{1e}SB\u{7f}\0l@V@\u{1e}SBK\u{3}l@X@\u{1f}S@f\u{2}l\
+    @\u{1d}@\u{1f}SAj\u{3}l@Q@\u{1f}SB}\u{3}l@Y@\u{1f}SB6\u{5}l@W@ S@v\u{5}l@x@ SAT\u{6}l@W@ SBm\u{6}l@P@ SB0\u{8}l\
+    @W@!S@z\u{8}l@n@!SAN\u{9}l@V@!SBf\u{9}l@V@!SB~\u{9}l@P@!SB\u{10}\u{9}l@O@!SB.\u{c}l@R@\"S@l\u{c}l@z@\"SAG\u{d}l\
+    @Q@\"SBZ\u{d}l@O@\"SBk\u{d}l@Y@\"SB\u{6}\u{d}l@T@\"SB\u{1c}\u{d}l@r@\"SBP\u{e}l@S@\"SB;\u{10}l@N@#S@~\u{10}l@u@\
+    #SAP\u{11}l@O@#SBa\u{11}l@M@#SBp\u{11}l@]@#SB\u{f}\u{11}l@Q@#SB\"\u{11}l@]@#SBJ\u{15}l@Q@$S@\u{8}\u{14}l@z@$SAb\
+    \u{15}l@P@$SBt\u{15}l@W@$SB\u{d}\u{15}l@\\@$SB+\u{15}l@R@$SB?\u{15}l@P@$SBm\u{18}l@V@%S@'\u{17}l@~@%SA\u{a}\u{18}\
+    l@O@%SB\u{1b}\u{18}l@Q@%SB;\u{1a}l@Q@&S@\u{8}\u{1a}l@k@&SAS\u{1b}l@P@&SBe\u{1b}l@Q@&SBx\u{1b}l@R@&SB\u{17}\u{1d}\
+    l@Q@'S@\\\u{1d}l@s@'SA/\u{1d}l@P@'SBA\u{1e}l@X@'SB[\u{1e}l@R@'SBu l@Y@(S@@ l@m@(SA\u{15} l@X@(SB/ l@`@(SBQ!l@P@\
+    (SBc!l@W@(SB|!l@Y@(SB\u{17}!l@R@(SB+!l@Q@(SB2%l@V@)SAO&l@V@)SBg&l@R@)SB{&l@`@)SB\u{1d}&l@b@)SBA'l@Z@)SB]'l@S@)S\
+    B\u{6},l@Y@*S@C,l@{@*SA&,l@\\@*SBD-l@V@*SB\\-l@Z@*SBx-l@U@*SBe0l@Z@+S@\u{10}/l@\u{d}@+SA\u{6}0l@[@+SB#0l@a@+SBF\
+    1l@]@+SBe1l@]@+SB\u{4}1l@T@+SBs4l@T@,S@43l@w@,SA\u{e}4l@P@,SB 4l@U@,SB74l@V@,SBO5l@P@,SBa5l@N@,SBq5l@X@,SBT8l@a\
+    @-S@\"7l@j@-SA|8l@Z@-SB\u{18}8l@`@-SB:8l@[@-SBW9l@}@-SB6;l@X@.S@\u{4};l@j@.SAU<l@Q@.SBh<l@P@.SB{>l@^@/S@<=l@w@/\
+    SA >l@W@/SB9>l@_@/SBZ?l@_@/SB{?l@X@/SB\u{15}?l@X@/SB9Bm@V@0S@;Am@6@0SAVCm@O@0SBgCm@U@0SB~Cm@N@0SB\u{e}Cm@W@0SB'\
+    Cm@X@0SBADm@P@0SBSDm@Q@0SBsHm@V@1S@6Gm@u@1SA\u{10}Hm@U@1SB'Hm@]@1SBFIm@X@1SB`Im@L@1SB\u{c}Mm@a@2S@WMm@m@2SA4Mm@\
+    W@2SBMNm@_@2SBnNm@Z@2SBLQm@Y@3S@\u{17}Pm@m@3SAlQm@`@3SB\u{e}Qm@X@3SB(Qm@w@3SBaRm@T@3SBsVm@[@4S@\u{1d}Um@\u{e}@4\
+    SA\u{15}Vm@Y@4SB0Vm@[@4SBMWm@X@4SBgWm@S@4SB|Wm@^@4SB\u{1c}Wm@\u{3}@4SB\\]m@Z@5S@\u{14}\\m@\0@5SA}]m@Z@5SB\u{19}\
+    ]m@Y@5SB4]m@r@5SBh^m@V@5SB\0^m@V@5SB\u{9}am@Q@6S@Vam@k@6SA!am@P@6SB3am@S@6SBHbm@a@6SBEem@`@7S@zdm@\u{3}@7SAlem@\
+    X@7SB\u{6}em@Z@7SB\"em@m@7SBWkm@T@8S@\u{18}jm@w@8SArkm@Q@8SB\u{5}km@g@8SB.km@}@8SB~pm@[@9S@\u{1c}om@\u{1a}@9SA \
+    pm@]@9SB?pm@Z@9SB[qm@\\@9SByqm@U@9SB\u{10}qm@N@9SB qm@T@9SB6qm@S@9SBKrm@U@9SB\u{2}um@^@:S@@um@z@:SA'um@W@:SB]xm\
+    @K@;S@\u{13}wm@\u{2}@;SAoxm@N@;SB\u{7f}xm@V@;SB\u{17}xm@f@;SB?xm@U@;SBVym@^@;SB\u{e}|m@`@<S@Q|m@u@<SA5|m@\\@<SB\
+    S}m@X@<SBm}m@Y@<SB\u{8}}m@U@<SB7\u{7f}m@W@=S@x\u{7f}m@w@=SAU\0m@X@=SBo\0m@Q@=SB\u{2}\0m@W@=SB\u{1b}\0m@`@=SB=\0\
+    m@T@=SB,\u{4}m@Q@>S@n\u{4}m@v@>SAD\u{5}m@Q@>SBW\u{5}m@P@>SBi\u{5}m@R@>SB}\u{5}m@U@>SB\u{14}\u{5}m@S@>SBI\u{8}m@\
+    W@?S@*\u{7}m@W@?SAg\u{8}m@T@?SB}\u{8}m@V@?SB\u{15}\u{8}m@X@?SB\u{17}\u{b}m@O@@T@Z\u{b}m@u@@TA-\u{b}m@O@@TB>\u{b}\
+    m@N@@TBN\u{c}m@O@@TB_\u{c}m@h@@TB\u{9}\u{c}m@Q@@TBV\u{10}m@Z@AT@!\u{f}m@m@ATAw\u{10}m@U@ATB\u{e}\u{10}m@w@ATBG\u{11}\
+    m@U@ATB$\u{13}m@Y@BT@p\u{13}m@l@BTAD\u{14}m@V@BTB\\\u{14}m@w@BTB\u{15}\u{14}m@U@BTB\u{12}\u{18}m@[@CT@S\u{18}m@\
+    w@CTA4\u{18}m@[@CTBQ\u{19}m@\\@CTBo\u{19}m@^@CTBF\u{1c}m@Z@DTAg\u{1c}m@[@DTB\u{4}\u{1c}m@[@DTB!\u{1c}m@\\@DTB?\u{1c}\
+    m@[@DTB\u{19}\u{1f}m@P@ETA{\"m@Y@FTA\u{1b}\"m@R@FTB/\"m@V@FTBG#m@Z@FTBz%m@L@GT@a%m@Q@GTA\u{d}%m@V@GTB%%m@X@GTB?\
+    %m@X@GTBL)m@]@HT@\u{7}(m@}@HTAp)m@W@HTB\u{9})m@L@HTB\u{17})m@T@HTB-)m@M@HTB<)m@t@HTBu/m@Q@IT@0.m@}@ITA\u{d}/m@Q\
+    @ITB /m@P@ITB2/m@_@ITBS0m@V@ITBk0m@M@ITBz0m@k@ITB'0m@k@ITBT1m@_@ITBu1m@k@ITB\"1m@O@ITB31m@\u{8}@ITB\u{14}7m@Q@J\
+    T@&6m@&@JTA,7m@T@JTBB8m@[@JTB_8m@R@JTBs8m@R@JTB\u{7}8m@n@JTBZ<m@Z@KT@8;m@Z@KTA{<m@O@KTB\u{c}<m@M@KTB\u{1b}<m@K@\
+    KTB(<m@R@KTB<<m@\u{3}@KTB\u{1}=m@e@KTBdAn@S@LT@Z@n@BALTA~An@j@LTB*An@Z@LTBFBn@m@LTBuBn@o@LTB\u{9}Gn@Z@MT@\u{1f}\
+    Fn@\"@MTA*Gn@a@MTBMHn@\u{1}@MTBdLn@e@NT@\0Kn@\u{1c}@NTA\u{10}Ln@x@NTBJMn@J@NTBVMn@_ANTBwNn@]@NTB0Qn@L@OT@bQn@\u{6}\
+    @OTACRn@O@OTBTRn@O@OTBeRn@k@OTB\u{12}Rn@_@OTBOVn@N@PT@\u{7f}Un@\u{8}@PTAdVn@G@PTBmVn@V@PTB\u{5}Vn@P@PTB\u{17}Vn\
+    @_@PTB8Vn@a@PTB[Wn@O@PTB_[n@H@QT@\u{15}Zn@\u{2}@QTAn[n@V@QTB\u{6}[n@G@QTB\u{f}[n@V@QTB'[n@\u{15}@QTB~\\n@O@QTBV\
+    `n@P@RT@\u{f}_n@\u{7f}@RTAm`n@Q@RTB\0`n@R@RTB\u{14}`n@U@RTB+`n@T@RTB\u{17}cn@[@ST@Ocn@\0@STA9cn@T@STBOdn@]@STBn\
+    dn@V@STB\u{6}dn@V@STB\u{1f}hn@O@TT@Ihn@\u{e}@TTA5hn@V@TTBMin@Q@TTB&kn@P@UT@_kn@\u{7f}@UTA=kn@N@UTBMln@V@UTBeln@\
+    T@UTB{ln@U@UTB\u{12}ln@X@UTB,ln@e@UTBSmn@R@UTBgmn@R@UTB{mn@S@UTBVsn@R@VT@-qn@aAVTAosn@\\@VTB\u{d}sn@O@VTB\u{1e}\
+    sn@S@VTB$vn@w@WT@~vn@^@WTAbwn@]@WTB\u{1}wn@^@WTB=zn@O@XT@\u{1a}zn@[@XTAS{n@Y@XTBn{n@_@XTB\u{f}{n@T@XTB\u{1c}\u{7f}\
+    n@P@YT@\u{5}~n@OAYTA3\u{7f}n@Q@YTBF\0n@P@YTBX\0n@c@YTB}\0n@f@YTB[\u{3}n@Q@ZTAs\u{3}n@P@ZTB\u{5}\u{3}n@Q@ZTB\u{18}\
+    \u{3}n@U@ZTB/\u{3}n@V@ZTBG\u{4}n@W@ZTB\u{3}\u{7}n@l@[T@\u{3}\u{6}n@8@[TA6\u{7}n@l@[TBd\u{8}n@|@[TB\"\u{8}n@h@[T\
+    BL\u{9}n@\u{5}@[TB3\u{c}n@r@\\T@$\u{b}n@GA\\TAl\u{d}n@c@\\TB\u{11}\u{d}n@r@\\TBo\u{10}n@K@]T@6\u{f}n@q@]TA\u{1}\
+    \u{10}n@j@]TB-\u{10}n@\u{d}@]TBj\u{14}n@P@^TA\u{1}\u{14}n@e@^TB(\u{14}n@Q@^TBd\u{17}n@Q@_TA|\u{17}n@T@_TB\u{12}\
+    \u{17}n@R@_TB&\u{17}n@q@_TBY\u{18}n@Z@_TBB\u{1b}n@Y@`T@|\u{1a}n@~@`TAb\u{1b}n@\u{4}@`TB(\u{1b}n@P@`TB:\u{1b}n@V\
+    @`TBR\u{1c}n@\u{c}@`TB9\u{1f}n@R@aT@e\u{1f}n@\u{c}@aTAR n@r@aTB\u{6} n@D@aTB\u{c} n@F@aTB\u{14} n@Y@aTB/ n@K@aT\
+    BA$n@X@bT@[#n@\u{1e}@bTA`$n@V@bTBx$n@`@bTB\u{1a}$n@Z@bTB6$n@Z@bTB\u{4}'n@Y@cT@6&n@\u{6}@cTA$'n@R@cTB8'n@R@cTBL(\
+    n@X@cTBf(n@]@cTBI+n@E@dT@\u{1e}*n@c@dTAU+n@J@dTBa+n@S@dTB\u{1d}-n@J@eTA.-n@W@eTBG.n@W@eTB`.n@L@eTB\u{3}1n@Q@fT@\
+    \u{9}0n@2@fTA\u{1b}1n@P@fTB-1n@Z@fTBI2n@\\@fTBV5n@i@gT@k4n@#@gTA\u{6}5n@Z@gTB\"5n@e@gTBI6n@W@gTBb6n@[@gTB\u{14}\
+    9n@R@hT@O9n@}@hTA-9n@g@hTBV:n@K@hTBc:n@\u{a}@hTB\u{1e}<n@e@iTAJ=n@K@iTBW=n@\u{e}@iTBG@o@[@jT@\u{c}?n@s@jTAi@o@h\
+    @jTB\u{13}@o@q@jTB:Do@N@kT@\u{7f}Do@s@kTAOEo@U@kTBfEo@T@kTB|Eo@J@kTB\u{8}Eo@P@kTB\u{1a}Eo@K@kTB'Eo@O@kTB8Eo@S@k\
+    TBMFo@P@kTB\u{13}Ko@Q@lT@sKo@X@lTA+Ko@T@lTBALo@U@lTBXLo@V@lTBpLo@V@lTB#Qo@V@mT@bQo@y@mTA@Ro@O@mTBQRo@]@mTBpRo@K\
+    @mTB}Ro@h@mTB'Ro@W@mTB@So@L@mTBNSo@M@mTB]So@P@mTB=Wo@a@nT@\u{3}Wo@r@nTAeXo@J@nTBqXo@V@nTB\u{9}Xo@K@nTB\u{16}Xo@\
+    O@nTB'Xo@Z@nTBCYo@Z@nTB_Yo@C@nTBw\\o@N@oT@7[o@x@oTA\u{c}\\o@X@oTB&\\o@g@oTBO]o@K@oTB\\]o@O@oTB\u{16}`o@O@pT@S`o\
+    @{@pTA,`o@[@pTBIao@j@pTBuao@Z@pTB\u{11}ao@T@pTB'ao@S@pTB<ao@[@pTBYbo@K@pTB$eo@O@qT@9do@#@qTA:eo@N@qTBJfo@[@qTBg\
+    fo@_@qTB\u{8}fo@U@qTB\u{1f}fo@P@qTB1fo@k@qTBHko@M@rT@hjo@\u{18}@rTA\\ko@V@rTBtko@Y@rTB\u{f}ko@T@rTB%ko@N@rTB5ko\
+    @Q@rTBHlo@O@rTBYlo@R@rTBVpo@X@sT@-no@aAsTAupo@Z@sTB\u{11}po@Y@sTB,po@j@sTB*uo@X@tT@\u{1b}to@GAtTAIvo@V@tTBavo@W\
+    @tTBzvo@Z@tTB\u{16}vo@P@tTBO{o@X@uT@%yo@bAuTAn{o@Z@uTB\u{a}{o@X@uTB${o@_@uTB\u{2}\u{7f}o@R@vT@6~o@\u{4}@vTA\u{1b}\
+    \u{7f}o@O@vTB,\u{7f}o@O@vTB=\u{7f}o@Y@vTBX\0o@R@vTBl\0o@Y@vTB>\u{4}o@S@wT@x\u{4}o@~@wTAX\u{5}o@`@wTBz\u{5}o@b@w\
+    TB\u{1e}\u{5}o@n@wTBN\u{6}o@g@wTB\u{a}\u{9}o@S@xT@o\u{9}o@S@xTA$\u{9}o@U@xTB;\u{9}o@^@xTBv\u{e}o@`@yT@G\u{e}o@g\
+    @yTA\u{1d}\u{e}o@M@yTB,\u{e}o@V@yTBD\u{f}o@L@yTBR\u{f}o@L@yTB`\u{f}o@V@yTB\u{d}\u{14}o@X@zT@)\u{13}o@\u{1c}@zTA\
+    ,\u{14}o@O@zTB=\u{14}o@V@zTBU\u{15}o@Z@zTBq\u{15}o@L@zTB5\u{19}o@S@{T@'\u{18}o@FA{TAO\u{1a}o@P@{TBa\u{1a}o@Z@{T\
+    B}\u{1a}o@U@{TB\u{14}\u{1a}o@S@{TB\u{3}\u{1f}o@N@|T@z\u{1e}o@AA|TA\u{18}\u{1f}o@K@|TB%\u{1f}o@U@|TB<\u{1f}o@Q@|\
+    TBO o@O@|TBZ%o@X@}T@4#o@^A}TAy%o@W@}TB\u{12}%o@Z@}TB.%o@Z@}TBJ&o@P@}TBy*o@m@~T@D*o@m@~TA-*o@U@~TBD+o@U@~TB[+o@O\
+    @~TBl+o@U@~TB\u{3}+o@V@~TB\u{1b}+o@X@~TB5+o@N@~TBE,o@G@~TBQ2o@P@\u{7f}T@`1o@)@\u{7f}TAh2o@M@\u{7f}TBw2o@M@\u{7f}\
+    TB\u{6}2o@W@\u{7f}TB\u{1f}2o@T@\u{7f}TB52o@S@\u{7f}TBJ3o@Q@\u{7f}TB18o@P@\0T@!7o@HA\0TAH9o@L@\0TBV9o@L@\0TBd9o@\
+    Q@\0TB!<o@W@\u{1}T@F<o@\u{13}@\u{1}TA?<o@N@\u{1}TBO=o@W@\u{1}TBh=o@D@\u{1}TBn=o@J@\u{1}TBz=o@[@\u{1}TB\u{4}Bp@[\
+    @\u{2}T@dAp@XA\u{2}TA&Bp@\\@\u{2}TBDCp@P@\u{2}TBVCp@]@\u{2}TB Gp@g@\u{3}T@xFp@`A\u{3}TANHp@_@\u{3}TBoHp@Q@\u{3}\
+    TB/Kp@Z@\u{4}T@eKp@\u{2}@\u{4}TAPLp@Y@\u{4}TBkLp@`@\u{4}TB8Np@N@\u{5}T@\u{2}Np@n@\u{5}TAMOp@O@\u{5}TB\u{15}Qp@m\
+    @\u{6}T@`Qp@m@\u{6}TAIRp@O@\u{6}TBZRp@K@\u{6}TBgRp@l@\u{6}TB0Vp@O@\u{7}T@`Vp@\u{8}@\u{7}TAFWp@V@\u{7}TB^Wp@K@\u{7}\
+    TBkWp@\u{7}@\u{7}TBQ\\p@P@\u{8}T@,[p@]@\u{8}TAh\\p@G@\u{8}TBq\\p@V@\u{8}TB\u{9}\\p@O@\u{8}TB\u{1a}\\p@S@\u{8}TB\
+    \u{7}`p@Q@\u{9}T@o_p@PA\u{9}TA\u{1f}`p@]@\u{9}TB>`p@Q@\u{9}TB]dp@V@\u{a}T@\u{a}cp@\u{b}@\u{a}TAzdp@O@\u{a}TB\u{b}\
+    dp@Y@\u{a}TB&dp@R@\u{a}TB:dp@Q@\u{a}TB\\gp@\\@\u{b}T@8fp@\\@\u{b}TA\u{7f}gp@Y@\u{b}TB\u{1a}gp@\\@\u{b}TB~kp@O@\u{c}\
+    T@&jp@\u{10}@\u{c}TA\u{14}kp@K@\u{c}TB|op@S@\u{d}T@\u{f}np@%@\u{d}TA\u{16}op@Y@\u{d}TB1op@J@\u{d}TB=op@V@\u{d}T\
+    BUpp@Q@\u{d}TB\u{12}sp@W@\u{e}T@2rp@\u{18}@\u{e}TA0sp@P@\u{e}TBBtp@\\@\u{e}TB`tp@b@\u{e}TB\u{4}tp@R@\u{e}TBKwp@\
+    U@\u{f}TAgwp@^@\u{f}TB\u{7}wp@Q@\u{f}TB\u{1a}wp@Y@\u{f}TB7zp@W@\u{10}T@<yp@3@\u{10}TAU{p@M@\u{10}TBd{p@P@\u{10}\
+    TBv{p@R@\u{10}TB\u{a}{p@b@\u{10}TB.{p@s@\u{10}TBT~p@S@\u{11}TAn~p@L@\u{11}TB|~p@T@\u{11}TB\u{12}~p@L@\u{11}TB\u{11}\
+    \u{1}p@N@\u{12}T@?\0p@\u{a}@\u{12}TA&\u{1}p@d@\u{12}TBL\u{2}p@J@\u{12}TBX\u{2}p@L@\u{12}TB\u{14}\u{5}p@L@\u{13}\
+    T@<\u{4}p@\u{10}@\u{13}TA'\u{5}p@J@\u{13}TB3\u{5}p@R@\u{13}TBG\u{6}p@\\@\u{13}TBk\u{8}p@U@\u{14}TA\u{7}\u{8}p@W\
+    @\u{14}TB \u{8}p@Q@\u{14}TB3\u{8}p@V@\u{14}TB \u{c}p@X@\u{15}T@;\u{b}p@\u{1d}@\u{15}TA?\u{c}p@W@\u{15}TBX\u{d}p\
+    @[@\u{15}TB\u{19}\u{f}p@J@\u{16}T@]\u{f}p@t@\u{16}TA*\u{f}p@\\@\u{16}TBH\u{10}p@C@\u{16}TBM\u{10}p@\u{1}@\u{16}\
+    TB\u{16}\u{12}p@V@\u{17}T@S\u{12}p@{@\u{17}TA3\u{12}p@O@\u{17}TBD\u{13}p@\0@\u{17}TBr\u{16}p@Z@\u{18}T@\u{f}\u{15}\
+    p@\u{1b}@\u{18}TA\u{13}\u{16}p@S@\u{18}TB(\u{16}p@\u{4}@\u{18}TB*\u{1a}p@Q@\u{19}T@>\u{19}p@$@\u{19}TAB\u{1b}p@\
+    X@\u{19}TB\u{5}\u{1d}p@Q@\u{1a}TA\u{1d}\u{1d}p@Q@\u{1a}TBD\"p@N@\u{1b}T@\"!p@Z@\u{1b}TAY\"p@O@\u{1b}TBj\"p@Q@\u{1b}\
+    TB}\"p@U@\u{1b}TB\u{14}\"p@N@\u{1b}TB$\"p@Q@\u{1b}TB7\"p@M@\u{1b}TBF#p@N@\u{1b}TBx'p@Z@\u{1c}T@\u{1e}&p@\u{12}@\
+    \u{1c}TA\u{19}'p@S@\u{1c}TB.'p@M@\u{1c}TB='p@T@\u{1c}TB!*p@^@\u{1d}T@{*p@^@\u{1d}TAF+p@^@\u{1d}TBf+p@W@\u{1d}TB\
+    \u{7f}+p@`@\u{1d}TB!+p@_@\u{1d}TBB,p@X@\u{1d}TBL/p@S@\u{1e}T@\u{4}.p@\0@\u{1e}TAf/p@R@\u{1e}TBz/p@U@\u{1e}TB\u{11}\
+    /p@T@\u{1e}TB^2p@O@\u{1f}T@61p@`@\u{1f}TAt2p@P@\u{1f}TB\u{6}2p@W@\u{1f}TB\u{1f}2p@U@\u{1f}TB62p@X@\u{1f}TBq6p@V\
+    @ T@.5p@{@ TA\u{e}6p@U@ TB%6p@V@ TB=6p@W@ TBV7p@X@ TBp7p@W@ TB\u{12};p@V@!T@t;p@V@!TA/;p@V@!TBG<p@U@!TBl?p@R@\"\
+    T@\u{1d}>p@\u{7}@\"TA\u{5}?p@W@\"TB\u{1e}?p@[@\"TB;?p@X@\"TBU@q@k@\"TBdDq@]@#T@.Cq@n@#TA\u{8}Dq@^@#TB(Dq@W@#TBA\
+    Eq@^@#TBaEq@_@#TB\u{2}Hq@T@$T@0Gq@\u{a}@$TA\u{1d}Hq@S@$TB2Hq@S@$TBGIq@V@$TB_Iq@U@$TB\u{10}Lq@Y@%T@]Lq@k@%TA0Lq@\
+    ]@%TBOMq@R@%TBcMq@Z@%TBXPq@R@&T@\u{4}Oq@\u{c}@&TAqPq@Y@&TB\u{c}Pq@Q@&TB\u{1f}Pq@Z@&TB!Rq@X@'T@\u{7f}Rq@Z@'TA@Sq\
+    @P@'TBRSq@Q@'TBeSq@Y@'TB\0Sq@R@'TBqVq@Q@(T@'Uq@\u{2}@(TA\u{9}Vq@Q@(TB\u{1c}Vq@T@(TB!Zq@P@)T@3Yq@&@)TA8Zq@O@)TBI\
+    [q@W@)TBb[q@P@)TBt[q@M@)TB\u{3}[q@M@)TB\u{12}[q@R@)TB\u{1f}`q@V@*T@U`q@\u{2}@*TA<`q@O@*TBMaq@[@*TBdeq@X@+T@\u{16}\
+    dq@\u{6}@+TA\u{3}eq@Y@+TB\u{1e}eq@U@+TB5eq@e@+TB\\fq@R@+TBpfq@^@+TBjiq@T@,T@Niq@T@,TA\u{5}iq@U@,TB\u{1c}iq@c@,T\
+    B{mq@T@-T@\u{1a}lq@\u{19}@-TA\u{16}mq@u@-TBMnq@T@-TBcnq@\\@-TB\u{1}nq@Y@-TBqqq@i@.T@Gqq@b@.TA!qq@U@.TB8qq@R@.TB\
+    Lrq@Y@.TBgrq@_@.TBLwq@X@/T@\u{1}vq@\u{3}@/TAkwq@Q@/TB~wq@e@/TB%wq@Y@/TB@xq@T@/TBR{q@U@0T@|zq@\u{e}@0TAn{q@\\@0T\
+    B\u{c}{q@V@0TB${q@W@0TB={q@_@0TB^|q@V@0TBv|q@UA0TB\u{d}}q@P@0TB\u{f}\u{2}q@K@1T@\u{1a}\u{1}q@-@1TA!\u{2}q@R@1TB\
+    5\u{2}q@[@1TBR\u{3}q@K@1TB_\u{3}q@S@1TBt\u{3}q@N@1TB\u{4}\u{6}q@W@2T@\"\u{5}q@\u{1a}@2TA\"\u{6}q@M@2TB1\u{6}q@T\
+    @2TBG\u{7}q@P@2TBY\u{7}q@P@2TBk\u{7}q@j@2TB\u{17}\u{7}q@c@2TB\u{1d}\u{b}q@W@3T@\u{7}\u{a}q@NA3TA;\u{b}q@P@3TBM\u{c}\
+    q@T@3TBc\u{c}q@Y@3TB~\u{c}q@P@3TB\u{10}\u{c}q@M@3TB\u{1f}\u{c}q@R@3TBQ\u{10}q@^@4T@(\u{f}q@a@4TAv\u{10}q@W@4TB\u{f}\
+    \u{10}q@W@4TB(\u{10}q@e@4TBO\u{11}q@`@4TBq\u{11}q@\u{1c}@4TBO\u{12}q@^@4TBJ\u{17}q@X@5T@\u{3}\u{15}q@\u{7f}A5TA\
+    i\u{17}q@O@5TBz\u{17}q@Q@5TB\u{d}\u{17}q@^@5TB-\u{17}q@X@5TBE\u{1b}q@S@6T@R\u{1a}q@+@6TA_\u{1b}q@L@6TBm\u{1b}q@\
+    Q@6TB\0\u{1b}q@h@6TB*\u{1b}q@L@6TB8\u{1b}q@T@6TB\u{4}\u{1f}q@W@7T@\u{12}\u{1e}q@*@7TA\"\u{1f}q@P@7TB4\u{1f}q@N@\
+    7TBD q@T@7TBZ q@Q@7TBm q@M@7TB\u{f}#q@R@8T@E#q@\u{2}@8TA(#q@P@8TB:#q@T@8TBP$q@R@8TBd$q@U@8TB{$q@N@8TB\u{b}$q@X@\
+    8TB%$q@U@8TB<$q@|@8TB\u{3}-q@O@9T@4,q@\u{7}@9TA\u{19}-q@V@9TB1-q@L@9TB?-q@Q@9TBR.q@Q@9TBi1q@R@:T@k0q@6@:TA\u{2}\
+    1q@Y@:TB\u{1d}1q@P@:TB/1q@V@:TBG2q@[@:TBI5q@W@;T@\u{b}4q@v@;TAg5q@T@;TB}5q@W@;TB\u{16}5q@J@;TB\"5q@v@;TBZ6q@V@;\
+    TBr6q@X@;TB\u{c}6q@2@;TB5<q@]@<T@3;q@:@<TAY=q@d@<TB\u{7f}=q@_@<TB =q@X@<TB\u{11}@r@a@=T@h@r@a@=TA9@r@M@=TBHAr@P\
+    @=TBZAr@T@=TBpAr@P@=TB\u{2}Ar@~@=TB\u{14}Hr@V@>T@\u{6}Gr@FA>TA1Hr@^@>TBQIr@Q@>TBdIr@~A>TB?Mr@[@?T@qMr@\u{6}@?TA\
+    aNr@[@?TB~Nr@a@?TB!Nr@V@?TB9Nr@X@?TBSOr@~@?TB Sr@P@@U@4Rr@$@@UA7Sr@T@@UBMTr@V@@UBeTr@O@@UBvTr@O@@UB\u{7}Tr@g@@U\
+    B8Xr@]@AU@\u{13}Xr@]@AUA\\Yr@Z@AUBxYr@a@AUB\u{1b}Yr@g@AUBDZr@]@AUBcZr@U@AUBzZr@x@AUB=ar@i@BU@mar@\u{8}@BUAmbr@d\
+    @BUB\u{13}br@g@BUB<br@[@BUBUgr@c@CU@9er@TACUA\u{7f}gr@[@CUB\u{1c}gr@[@CUB9gr@[@CUBVhr@c@CUB'lr@[@DU@\u{15}kr@JA\
+    DUAImr@S@DUB^mr@g@DUB\u{7}mr@_@DUB(mr@\\@DUB\u{1}qr@S@EU@?pr@z@EUA\u{1b}qr@Y@EUB6qr@s@EUBkrr@^@EUB\u{b}rr@w@EUB\
+    Dsr@R@EUB\u{1c}vr@R@FU@kvr@i@FUA5vr@S@FUBJwr@f@FUBrwr@]@FUB\u{11}wr@k@FUBE|r@c@GU@/zr@NAGUAo|r@o@GUB |r@j@GUBL}\
+    r@\\@GUB\u{5}\0r@U@HU@>\u{7f}r@\u{7f}@HUA!\0r@P@HUB3\0r@h@HUB]\u{1}r@i@HUB}\u{6}r@\\@IU@\u{5}\u{5}r@0@IUA \u{6}\
+    r@g@IUBI\u{7}r@^@IUBi\u{7}r@b@IUB\u{d}\u{7}r@V@IUBk\u{b}r@N@JU@/\u{a}r@t@JUA\0\u{b}r@Y@JUB\u{1b}\u{b}r@R@JUB/\u{b}\
+    r@Q@JUBB\u{c}r@P@JUBT\u{c}r@_@JUBu\u{c}r@g@JUBv\u{10}r@Q@KU@:\u{f}r@t@KUA\u{e}\u{10}r@P@KUB \u{10}r@[@KUB=\u{10}\
+    r@Z@KUBY\u{11}r@N@KUBi\u{11}r@R@KUB}\u{11}r@k@KUB\u{14}\u{17}r@f@LU@|\u{16}r@PALUAA\u{18}r@Q@LUBT\u{18}r@N@LUBd\
+    \u{18}r@u@LUB\u{1b}\u{18}r@W@LUB4\u{18}r@n@LUBd\u{19}r@P@LUB\u{15}\u{1f}r@^@MU@7\u{1e}r@\u{16}@MUA:\u{1f}r@X@MU\
+    BT r@Y@MUBo r@W@MUB\u{8} r@T@MUB\u{1e} r@]@MUB= r@X@MUBW!r@Q@MUB\u{11}%r@X@NU@*$r@\u{1f}@NUA0%r@_@NUBQ&r@Y@NUBl\
+    &r@Q@NUB\u{7f}&r@X@NUB~+r@V@OU@s*r@CAOUA\u{1b}+r@O@OUB,+r@L@OUB:+r@S@OUBO,r@[@OUBl,r@P@OUB~,r@j@OUB*,r@T@OUBV1r\
+    @l@PU@\u{16}0r@x@PUA\u{9}1r@X@PUB#1r@Y@PUB>1r@e@PUBe2r@a@PUB\u{8}2r@^@PUB(2r@Q@PUB;2r@W@PUB<7r@Y@QU@\07r@t@QUA\\\
+    8r@R@QUBp8r@Z@QUB\u{c}8r@d@QUB28r@X@QUBL9r@W@QUBe9r@X@QUB\u{7f}9r@^@QUB\u{1f}9r@O@QUB09r@s@QUBe:r@X@QUB\\@s@^@R\
+    U@\u{15}?r@\u{7f}@RUA\u{1}@s@W@RUB\u{1a}@s@\u{11}@RUBmAs@U@RUB\u{a}Es@X@SU@3Ds@\u{f}@SUA)Es@T@SUB?Es@!@SUB\"Fs@\
+    T@SUB$Js@u@TU@\\Js@\0@TUA`Ks@U@TUBwKs@V@TUB\u{f}Ks@W@TUB(Ks@\\@TUBFLs@J@TUBRLs@K@TUB\u{15}Qs@d@UU@,Ps@!@UUA@Rs@\
+    Z@UUB\\Rs@f@UUB\u{4}Rs@\\@UUB\"Rs@}@UUBaSs@b@UUB\u{5}Ss@_@UUB&Ss@]@UUBNYs@[@VU@xXs@\u{e}@VUApYs@\\@VUB\u{e}Ys@`\
+    @VUB>\\s@Y@WU@v\\s@\0@WUA^]s@X@WUBx]s@Q@WUB\u{b}]s@b@WUB/]s@^@WUBO^s@X@WUBi^s@\u{6}@WUB1^s@P@WUBC_s@W@WUB\\_s@V\
+    @WUB-es@Y@XU@ees@\0@XUAMfs@X@XUBgfs@Q@XUBzfs@S@XUB\u{f}fs@y@XUBJgs@Q@XUB]gs@c@XUB\u{2}gs@^@XUB\"gs@X@XUB<gs@P@X\
+    UBNhs@W@XUBghs@W@XUB_os@s@YU@+ns@l@YUA\u{19}os@\\@YUB7os@Y@YUBRps@c@YUBwps@]@YUB\u{16}ps@U@YUB-ps@R@YUBeus@x@ZU\
+    @\u{c}ts@\u{11}@ZUA$us@W@ZUB=us@U@ZUBTvs@P@ZUB5ys@L@[U@Vys@\u{17}@[UAHzs@O@[UBYzs@V@[UBqzs@U@[UB2~s@R@\\U@\u{18}\
+    ~s@R@\\UAK\u{7f}s@W@\\UBd\u{7f}s@r@\\UB\u{18}\u{7f}s@Y@\\UB\u{1c}\u{3}s@S@]U@P\u{3}s@\u{4}@]UA6\u{3}s@V@]UBN\u{4}\
+    s@V@]UBf\u{4}s@\u{6}@]UB.\u{4}s@\u{1c}@]UBn\u{a}s@e@^U@A\u{a}s@e@^UA\u{1a}\u{a}s@D@^UB \u{a}s@^@^UB@\u{b}s@n@^U\
+    Bp\u{b}s@\u{7f}@^UB1\u{b}s@R@^UBE\u{c}s@R@^UB\u{d}\u{f}s@R@_U@X\u{f}s@m@_UA&\u{f}s@W@_UB?\u{f}s@]@_UB^\u{10}s@m\
+    @_UB\u{d}\u{10}s@Z@_UB)\u{10}s@w@_UBb\u{11}s@]@_UB\u{1}\u{11}s@L@_UB\u{f}\u{11}s@t@_UBE\u{12}s@Y@_UB$\u{16}s@k@\
+    `U@q\u{16}s@k@`UAV\u{17}s@d@`UB\u{11}\u{1b}s@v@aU@S\u{1b}s@v@aUAN\u{1c}s@]@aUBm\u{1c}s@\\@aUBj s@`@bU@j\u{1f}s@\
+    8@bUA\u{11} s@t@bUBG!s@W@bUB\u{b}%s@l@cU@W%s@l@cUA>%s@]@cUB]&s@X@cUBM*s@\u{3}@dU@t)s@\u{11}@dUA\u{17}*s@D@dUB\u{1d}\
+    *s@E@dUB3/s@t@eU@w/s@t@eUAn0s@E@eUBu0s@f@eUB\u{1d}0s@c@eUBB1s@{@eUB\u{7f}1s@&@eUBV8s@~@fU@\u{10}7s@~@fUA\u{1b}8\
+    s@F@fUB#8s@p@fUBU9s@\u{9}@fUB\u{a}>s@d@gU@5=s@\u{d}@gUA5>s@\u{13}@gUBzCt@k@hU@GCt@k@hUA,Ct@U@hUBCDt@P@hUBMHt@T@\
+    iU@qGt@\u{14}@iUAhHt@\u{6}@iUB\u{16}Lt@\u{a}@jU@DLt@\u{a}@jUAgMt@E@jUBnMt@R@jUB\u{2}Mt@X@jUB;Rt@Z@kU@[Rt@\u{18}\
+    @kUA\\St@i@kUB\u{7}St@E@kUB\u{e}St@]@kUB-St@R@kUBATt@\\@kUB\"Xt@e@lU@uXt@e@lUANYt@C@lUBSYt@E@lUBZYt@t@lUB\u{10}\
+    Yt@\\@lUB.Yt@j@lUBZZt@X@lUB?_t@e@mU@5^t@BAmUAk`t@\u{14}@mUBAat@V@mUBZet@Z@nU@edt@-@nUA{et@\u{f}@nUBLft@E@nUBSft\
+    @^@nUBNjt@u@oU@\u{11}it@u@oUA\u{a}jt@D@oUB\u{10}jt@x@oUBJkt@U@oUBRpt@\u{8}@pU@tot@\u{16}@pUA!pt@a@pUBDqt@F@pUBa\
+    ut@t@qU@%tt@t@qUA\u{1c}ut@Z@qUB8ut@{@qUBhyt@`@rU@@yt@`@rUA\u{f}yt@W@rUB(yt@N@rUB8yt@W@rUBQzt@]@rUBpzt@P@rUB\u{9}\
+    ~t@c@sU@;}t@\u{6}@sUA3~t@D@sUB9~t@`@sUB[\u{7f}t@l@sUB\u{9}\u{7f}t@e@sUB\u{6}\u{4}t@W@tU@g\u{4}t@W@tUA$\u{4}t@Z@\
+    tUB@\u{5}t@Y@tUB[\u{5}t@W@tUB\u{16}\u{8}t@c@uU@k\u{8}t@c@uUA@\u{9}t@Q@uUBS\u{9}t@D@uUBY\u{9}t@R@uUBm\u{9}t@l@uU\
+    B\u{f}\u{d}t@l@vU@[\u{d}t@l@vUAB\u{e}t@N@vUBR\u{e}t@O@vUBc\u{e}t@u@vUB\\\u{12}t@S@wU@o\u{11}t@%@wUAv\u{12}t@Z@w\
+    UB\u{12}\u{12}t@V@wUB\u{14}\u{16}t@Q@xU@\u{9}\u{15}t@CAxUA,\u{16}t@j@xUBX\u{17}t@U@xUBo\u{17}t@V@xUB\u{14}\u{1b}\
+    t@h@yU@d\u{1b}t@h@yUAC\u{1c}t@[@yUB`\u{1c}t@c@yUB\u{5}\u{1c}t@y@yUB@\u{1d}t@\u{f}@yUB\u{11}\u{1d}t@b@yUB\u{3}#t\
+    @S@zU@3\"t@\u{8}@zUA\u{1d}#t@_@zUB>#t@Z@zUB\u{11}(t@i@{U@`(t@i@{UAA)t@D@{UBG)t@X@{UBa)t@t@{UB\u{17})t@u@{UBN*t@\
+    Q@{UBl.t@g@|U@=-t@g@|UA\u{1a}.t@D@|UB .t@X@|UB:.t@r@|UBn/t@Q@|UB[4t@h@}U@+3t@h@}UA\u{a}4t@D@}UB\u{10}4t@X@}UB*4\
+    t@n@}UBZ5t@\u{1d}@}UB95t@g@}UBb6t@Q@}UBK;t@\0@~U@\u{3}:t@\0@~UA\u{12};t@p@~UBD<t@E@~UBL?t@o@\u{7f}U@\u{15}>t@o@\
+    \u{7f}UA\u{2}?t@F@\u{7f}UB\u{a}?t@c@\u{7f}UB/?t@Y@\u{7f}UBJ@u@U@\u{7f}UBa@u@V@\u{7f}UBy@u@s@\u{7f}UB.@u@W@\u{7f}\
+    UBGAu@g@\u{7f}UBpAu@X@\u{7f}UB\u{a}Au@z@\u{7f}UBFBu@D@\u{7f}UBLBu@N@\u{7f}UB\\Bu@`@\u{7f}UB>Iu@U@\0U@fHu@\u{10}\
+    A\0UAZJu@X@\0UBtJu@`@\0UBEOu@^@\u{1}U@\u{1f}Nu@^@\u{1}UAjOu@V@\u{1}UB\u{2}Ou@e@\u{1}UB)Ou@X@\u{1}UBXTu@c@\u{2}U\
+    @-Su@c@\u{2}UA\u{2}Tu@i@\u{2}UB-Tu@Q@\u{2}UB@Uu@Y@\u{2}UB\u{10}Yu@Z@\u{3}U@JYu@~@\u{3}UA1Yu@W@\u{3}UBJZu@T@\u{3}\
+    UB`Zu@P@\u{3}UB-]u@S@\u{4}U@n]u@w@\u{4}UAG^u@w@\u{4}UB\0^u@R@\u{4}UBscu@]@\u{5}U@\u{c}bu@\u{1f}@\u{5}UA\u{17}cu\
+    @w@\u{5}UBPdu@\u{1f}@\u{5}UB1du@`@\u{5}UBmiu@p@\u{6}U@5hu@p@\u{6}UA$iu@L@\u{6}UB2iu@W@\u{6}UBKju@K@\u{6}UBXju@k\
+    @\u{6}UB\u{5}ju@N@\u{6}UB\u{15}ju@Q@\u{6}UB(ju@[@\u{6}UB\u{15}qu@^@\u{7}U@Cqu@\u{a}@\u{7}UA:qu@a@\u{7}UB\u{17}v\
+    u@R@\u{8}U@Pvu@\u{7f}@\u{8}UA0vu@s@\u{8}UBewu@E@\u{8}UB\u{7f}|u@l@\u{9}U@K|u@l@\u{9}UA2|u@E@\u{9}UB9|u@`@\u{9}U\
+    B[}u@R@\u{9}UBv\u{2}u@T@\u{a}U@\u{1c}\u{1}u@\u{12}@\u{a}UA\u{11}\u{2}u@Z@\u{a}UB-\u{2}u@P@\u{a}UB?\u{2}u@\u{12}\
+    @\u{a}UBK\u{7}u@Z@\u{b}U@\u{3}\u{6}u@\0@\u{b}UAl\u{7}u@\u{6}@\u{b}UB4\u{7}u@`@\u{b}UBV\u{8}u@W@\u{b}UBo\u{8}u@P\
+    @\u{b}UBR\u{c}u@Y@\u{c}U@q\u{b}u@\u{19}@\u{c}UAr\u{c}u@i@\u{c}UB\u{1d}\u{c}u@`@\u{c}UBo\u{10}u@\u{a}@\u{d}U@\u{1d}\
+    \u{f}u@\u{a}@\u{d}UA@\u{11}u@D@\u{d}UBF\u{11}u@W@\u{d}UB_\u{11}u@\u{2}@\u{d}UBw\u{15}u@P@\u{e}U@\u{f}\u{14}u@ @\
+    \u{e}UA\u{e}\u{15}u@\\@\u{e}UB,\u{15}u@s@\u{e}UBa\u{16}u@U@\u{e}UBA\u{1a}u@W@\u{f}U@p\u{19}u@\u{9}@\u{f}UA_\u{1a}\
+    u@P@\u{f}UBq\u{1a}u@\u{9}@\u{f}UB\u{e}\u{1e}u@Z@\u{10}U@2\u{1d}u@\u{14}@\u{10}UA/\u{1e}u@S@\u{10}UBD\u{1f}u@S@\u{10}\
+    UBY\u{1f}u@\u{14}@\u{10}UB\u{11}#u@Z@\u{11}U@8\"u@\u{11}@\u{11}UA2#u@S@\u{11}UBG$u@D@\u{11}UBM$u@\u{18}@\u{11}U\
+    Bc(u@N@\u{12}U@\u{2}'u@\u{19}@\u{12}UAx(u@V@\u{12}UB\u{10}(u@\u{19}@\u{12}UBk)u@\u{19}@\u{12}UBF*u@O@\u{12}UBn-\
+    u@z@\u{13}U@\u{1a},u@\u{c}@\u{13}UA/-u@G@\u{13}UB8-u@U@\u{13}UBO.u@F@\u{13}UBW.u@\u{c}@\u{13}UB}1u@f@\u{14}U@O1\
+    u@f@\u{14}UA*1u@U@\u{14}UBA2u@[@\u{14}UBK6u@o@\u{15}U@G5u@<@\u{15}UA\u{1}6u@\\@\u{15}UB\u{1f}6u@b@\u{15}UBC7u@l\
+    @\u{15}UBD;u@]@\u{16}U@z:u@\u{2}@\u{16}UAh;u@\u{2}@\u{16}UB,;u@\\@\u{16}UB5?u@\\@\u{17}U@d?u@\u{9}@\u{17}UAX@v@\
+    \u{9}@\u{17}UB#@v@F@\u{17}UBUDv@a@\u{18}U@5Cv@X@\u{18}UA}Dv@X@\u{18}UB\u{17}Dv@U@\u{18}UB.Dv@S@\u{18}UBCEv@Z@\u{18}\
+    UB\u{15}Hv@e@\u{19}U@hHv@e@\u{19}UAAIv@X@\u{19}UB[Iv@m@\u{19}UB\u{a}Iv@W@\u{19}UB#Iv@Q@\u{19}UB3Mv@x@\u{1a}U@=L\
+    v@.@\u{1a}UArNv@]@\u{1a}UB\u{11}Nv@^@\u{1a}UB1Nv@.@\u{1a}UB Sv@\u{6}@\u{1b}U@RSv@\u{6}@\u{1b}UAmTv@]@\u{1b}UB\u{c}\
+    Tv@V@\u{1b}UB$Tv@O@\u{1b}UB?Xv@q@\u{1c}U@dXv@\u{13}@\u{1c}UAwYv@\\@\u{1c}UB\u{15}Yv@\u{13}@\u{1c}UB^^v@\u{1}@\u{1d}\
+    U@\u{15}]v@\u{1}@\u{1d}UA&^v@o@\u{1d}UBW_v@X@\u{1d}UBHev@O@\u{1e}U@\u{16}dv@j@\u{1e}UA^ev@N@\u{1e}UBnev@R@\u{1e}\
+    UB\u{2}ev@Y@\u{1e}UB\u{1d}ev@P@\u{1e}UB/ev@J@\u{1e}UB;ev@n@\u{1e}UBKiv@W@\u{1f}U@\u{1b}hv@h@\u{1f}UAiiv@T@\u{1f}\
+    UB\u{7f}iv@]@\u{1f}UB\u{1e}iv@j@\u{1f}UBJjv@P@\u{1f}UB\\jv@c@\u{1f}UB\u{1}jv@M@\u{1f}UB-mv@`@ U@umv@p@ UATnv@b@\
+     UBxnv@Z@ UB\u{14}nv@P@ UB&nv@S@ UB\u{19}qv@]@!U@aqv@p@!UA=qv@U@!UBTrv@W@!UBmrv@b@!UB\u{11}rv@b@!UB5rv@N@!UB\u{9}\
+    uv@R@\"U@Ruv@o@\"UA\"uv@R@\"UB6uv@O@\"UBGvv@N@\"UBWvv@Q@\"UB}yv@Y@#U@6xv@\u{7f}@#UA\u{1d}yv@O@#UB.yv@O@#UB?yv@b\
+    @#UBczv@e@#UB\u{a}zv@L@#UB\u{18}zv@c@#UB=zv@V@#UBh~v@i@$U@\u{8}}v@\u{18}@$UA\u{18}~v@e@$UB?~v@\\@$UB]\u{7f}v@_@\
+    $UB~\u{7f}v@P@$UB\u{10}\u{7f}v@W@$UB)\u{7f}v@_@$UB|\u{3}v@h@%U@\u{17}\u{2}v@\u{1d}@%UA+\u{3}v@k@%UBX\u{4}v@d@%U\
+    B~\u{4}v@P@%UB\u{10}\u{4}v@d@%UB8\u{7}v@\\@&U@2\u{6}v@>@&UA[\u{8}v@c@&UB\0\u{8}v@]@&UB\u{1f}\u{8}v@\u{3}@&UB,\u{c}\
+    v@M@'U@n\u{c}v@v@'UA@\u{d}v@N@'UBP\u{d}v@U@'UBg\u{d}v@Q@'UBz\u{d}v@T@'UB\u{10}\u{d}v@M@'UB\u{1f}\u{d}v@j@'UBS\u{12}\
+    v@b@(U@\u{a}\u{11}v@\u{1}@(UA|\u{12}v@S@(UB\u{11}\u{12}v@s@(UBF\u{13}v@j@(UBr\u{13}v@s@(UB'\u{13}v@\u{2}@(UB-\u{19}\
+    v@Y@)U@F\u{19}v@\u{1f}@)UAM\u{1a}v@\\@)UBk\u{1a}v@`@)UB]\u{1e}v@]@*U@(\u{1d}v@m@*UA\u{1}\u{1e}v@V@*UB\u{19}\u{1e}\
+    v@^@*UB9\u{1e}v@W@*UB\u{b}\"v@Q@+U@.!v@\u{15}@+UA#\"v@Q@+UB6\"v@`@+UBX#v@S@+UBm#v@S@+UB\0'v@f@,U@5&v@\u{3}@,UA-\
+    'v@{@,UBj(v@U@,UB\u{10}+v@U@-U@1*v@\u{17}@-UA,+v@N@-UB<+v@W@-UBU,v@M@-UBd,v@P@-UBi/v@P@.U@5.v@l@.UA\0/v@T@.UB\u{16}\
+    /v@i@.UBA0v@]@.UB@3v@V@/U@\u{7f}2v@y@/UA]3v@N@/UBm3v@W@/UB\u{6}3v@O@/UB\u{17}3v@P@/UB(6v@^@0U@S6v@\u{d}@0UAM7v@\
+    d@0UBs7v@_@0UB\u{1b}:v@d@1U@39v@ @1UAF;v@c@1UBk;v@h@1UBE?v@c@2U@\u{3}>v@z@2UAo?v@c@2UB\u{14}?v@b@2UB8?v@b@2UBmC\
+    w@a@3U@)Bw@|@3UA\u{15}Cw@g@3UB\u{f}Fw@j@4U@]Fw@j@4UA@Gw@c@4UBeGw@]@4UB\u{4}Gw@g@4UBJKw@k@5U@\u{17}Jw@k@5UA|Kw@X\
+    @5UB\u{16}Kw@s@5UBKLw@\u{7f}@5UB\u{c}Lw@Q@5UBvPw@K@6U@XPw@V@6UA\u{8}Pw@N@6UB\u{18}Pw@Z@6UB4Pw@R@6UBHQw@R@6UB\\Q\
+    w@O@6UB.Tw@N@7U@pTw@v@7UACUw@O@7UBTUw@Q@7UBgUw@T@7UB}Uw@V@7UB\u{1c}Xw@N@8U@AXw@\u{13}@8UA1Xw@i@8UB\\Yw@U@8UBsYw\
+    @P@8UB\u{5}Yw@Q@8UB8[w@_@9U@\u{10}[w@`@9UA^\\w@[@9UB{\\w@X@9UB\u{15}\\w@U@9UB,\\w@V@9UB#`w@i@:U@\\`w@\u{7f}@:UA\
+    Saw@R@:UBgaw@Y@:UB\u{2}aw@V@:UB\u{1a}aw@X@:UB4aw@\u{c}@:UBWfw@q@;U@}ew@\u{12}@;UA\u{f}fw@c@;UB4fw@q@;UBggw@Z@;U\
+    B\u{3}gw@\\@;UB!gw@h@;UB1jw@_@<U@yjw@p@<UAWkw@_@<UBxkw@Y@<UB\u{13}kw@Z@<UB\u{1e}nw@R@=U@enw@q@=UA7nw@S@=UBLow@O\
+    @=UB]ow@Y@=UBxow@i@=UB{rw@Q@>UA\u{13}rw@S@>UB(rw@R@>UB<rw@V@>UB$uw@V@?U@\u{1}uw@[@?UAD{w@U@@V@$zw@X@@VA`{w@S@@V\
+    Bu{w@_@@VB\u{16}{w@V@@VB.{w@V@@VBV\u{7f}w@Y@AV@ ~w@n@AVAv\u{7f}w@[@AVB\u{13}\u{7f}w@W@AVB,\u{7f}w@W@AVBK\u{3}w@\
+    X@BV@\u{19}\u{2}w@j@BVAj\u{3}w@T@BVB\0\u{3}w@\\@BVB\u{1e}\u{3}w@Y@BVB9\u{3}w@Z@BVBU\u{4}w@U@BVBV\u{7}w@Q@CV@2\u{6}\
+    w@\\@CVAn\u{7}w@O@CVB\u{7f}\u{7}w@W@CVB\u{18}\u{7}w@S@CVB-\u{7}w@R@CVBA\u{8}w@P@CVB'\u{a}w@Y@DV@l\u{a}w@s@DVAG\u{b}\
+    w@M@DVBV\u{b}w@f@DVB~\u{b}w@X@DVB\u{18}\u{b}w@a@DVB;\u{b}w@^@DVBW\u{f}w@V@EV@$\u{e}w@k@EVAt\u{f}w@O@EVB\u{5}\u{f}\
+    w@W@EVB\u{1e}\u{f}w@Y@EVBA\u{13}w@T@FV@\u{2}\u{12}w@w@FVA\\\u{13}w@\\@FVBz\u{13}w@X@FVB\u{14}\u{13}w@\\@FVBi\u{16}\
+    w@W@GV@-\u{15}w@t@GVA\u{7}\u{16}w@P@GVB\u{19}\u{16}w@V@GVB1\u{16}w@U@GVBH\u{17}w@L@GVBV\u{17}w@T@GVBl\u{17}w@O@\
+    GVBw\u{1a}w@R@HV@>\u{19}w@q@HVA\u{10}\u{1a}w@U@HVB'\u{1a}w@U@HVB>\u{1a}w@T@HVBT\u{1b}w@Q@HVBQ\u{1e}w@^@IV@\u{1d}\
+    \u{1d}w@l@IVAv\u{1e}w@[@IVB\u{13}\u{1e}w@^@IVB3\u{1e}w@X@IVBD\"w@_@JV@\u{a}!w@r@JVAj\"w@S@JVB\u{7f}\"w@[@JVB\u{1c}\
+    \"w@W@JVB5\"w@Y@JVBh%w@V@KV@5$w@k@KVA\u{5}%w@O@KVB\u{16}%w@P@KVB(%w@W@KVBA&w@N@KVBQ&w@U@KVBh&w@N@KVB )w@W@LV@o)\
+    w@i@LVA>)w@P@LVBP*w@V@LVBh*w@Y@LVB\u{3}*w@V@LVB\u{1b}*w@O@LVBB.w@W@MV@r-w@\u{8}@MVA`.w@P@MVBr.w@W@MVB\u{b}.w@W@\
+    MVB$.w@Y@MVB?.w@U@MVBV/w@R@MVBj/w@M@MVBy/w@Q@MVBV3w@[@NV@\u{1d}2w@q@NVAx3w@_@NVB\u{19}3w@[@NVB63w@Y@NVBQ4w@\\@N\
+    VBo4w@T@NVB77w@S@OV@\u{5}7w@j@OVAQ8w@Z@OVBm8w@R@OVB\u{1}8w@V@OVB\u{19}8w@T@OVB/8w@S@OVBD9w@T@OVBF=w@V@PVAc=w@V@\
+    PVB{=w@Z@PVB\u{17}=w@b@PVBu@x@I@QV@J@x@c@QVA\u{5}@x@R@QVB\u{19}@x@[@QVB6@x@e@QVB]Ax@J@QVBiAx@\\@QVB]Gx@X@RV@\u{c}\
+    Fx@\u{9}@RVA|Gx@U@RVB\u{13}Gx@W@RVBkJx@M@SV@#Ix@\0@SVA\u{7f}Jx@T@SVB\u{15}Jx@N@SVB\u{18}Mx@U@TV@NMx@\u{2}@TVA4M\
+    x@X@TVBNNx@T@TVBdNx@N@TVBtNx@V@TVB\u{c}Nx@g@TVBzQx@U@UV@@Qx@r@UVA\u{16}Qx@O@UVB'Qx@S@UVB<Qx@Y@UVBWRx@Q@UVBRUx@U\
+    @VV@\u{1d}Tx@m@VVAnUx@x@VVB(Ux@\\@VVBFVx@Y@VVBZ[x@]@WV@\u{b}Zx@\u{7}@WVA~[x@R@WVB\u{12}[x@L@WVB [x@j@WVBL\\x@i@\
+    WVBN_x@U@XV@1^x@U@XVAj_x@Y@XVB\u{5}_x@W@XVBQcx@M@YV@Vbx@3@YVAecx@X@YVB\u{7f}cx@Q@YVB\u{12}cx@\\@YVB<fx@L@ZV@nfx\
+    @\u{6}@ZVAOgx@W@ZVBhgx@Z@ZVB\u{4}gx@\\@ZVB\"gx@S@ZVBIkx@R@[V@/jx@R@[VAbkx@Z@[VB~kx@S@[VBwox@n@\\V@Aox@n@\\VA,ox\
+    @K@\\VB9ox@R@\\VBMpx@O@\\VB^px@s@\\VBFux@O@]V@\u{19}tx@e@]VA\\ux@N@]VBlux@P@]VBczx@[@^V@|yx@\u{1f}@^VA\u{5}zx@L\
+    @^VB\u{13}zx@T@^VB)zx@l@^VBW{x@\\@^VBu{x@U@^VBm~x@w@_V@.}x@w@_VA+~x@U@_VBB\u{7f}x@X@_VB\\\u{7f}x@e@_VB\u{3}\u{7f}\
+    x@z@_VBh\u{2}x@S@`V@8\u{1}x@h@`VA\u{2}\u{2}x@K@`VB\u{f}\u{2}x@T@`VB%\u{2}x@L@`VB!\u{5}x@U@aV@n\u{5}x@k@aVA=\u{5}\
+    x@N@aVBM\u{6}x@R@aVBa\u{6}x@k@aVBN\u{9}x@[@bV@\u{8}\u{8}x@~@bVAp\u{9}x@L@bVB~\u{9}x@m@bVB-\u{9}x@T@bVBC\u{a}x@\\\
+    @bVBa\u{a}x@U@bVB\u{1c}\u{d}x@\u{2}@cV@Z\u{d}x@z@cVAe\u{e}x@U@cVB|\u{e}x@e@cVB#\u{e}x@`@cVBT\u{12}x@Z@dV@~\u{11}\
+    x@\u{e}@dVAu\u{12}x@M@dVB\u{4}\u{12}x@T@dVB\u{1a}\u{12}x@P@dVB,\u{12}x@^@dVBL\u{13}x@X@dVB\u{10}\u{17}x@S@eV@Y\u{16}\
+    x@oAeVA*\u{17}x@O@eVB;\u{17}x@P@eVBM\u{18}x@T@eVBc\u{18}x@U@eVB\u{12}\u{1b}x@Y@fV@o\u{1b}x@[@fVA2\u{1b}x@[@fVBO\
+    \u{1c}x@`@fVBq\u{1c}x@^@fVB\u{1b}\u{1f}x@V@gV@:\u{1e}x@\u{19}@gVA8\u{1f}x@S@gVBM x@W@gVB=\"x@X@hV@\u{10}\"x@e@h\
+    VA\\#x@W@hVBu#x@_@hVB8%x@Y@iV@\u{13}%x@]@iVAX&x@Z@iVBt&x@]@iVB\u{13}&x@X@iVB[)x@Z@jV@ (x@s@jVA|)x@f@jVB$)x@a@jV\
+    BG*x@M@jVB\u{1c}-x@Y@kV@F-x@\u{e}@kVA<-x@_@kVB].x@W@kVBv.x@W@kVB\u{f}.x@M@kVB\u{1e}.x@g@kVBl2x@Y@lV@D2x@`@lVA\u{c}\
+    2x@\\@lVB*2x@K@lVB72x@b@lVB[3x@b@lVB\u{7f}3x@C@lVB}6x@k@mVA/6x@F@mVB76x@\\@mVBU7x@j@mVB\u{1}7x@`@mVB\u{1d}:x@T@\
+    nV@D:x@\u{11}@nVA8:x@U@nVBO;x@X@nVB\u{e}=x@O@oVA$=x@S@oVB9=x@S@oVBN>x@Z@oVBuAy@^@pV@MAy@`@pVA\u{1a}Ay@T@pVB0Ay@\
+    X@pVBJBy@W@pVBQFy@W@qV@wEy@\u{12}@qVAoFy@P@qVB\u{1}Fy@P@qVB\u{13}Fy@X@qVB-Fy@Q@qVBPJy@W@rV@\u{1d}Iy@k@rVAnJy@P@\
+    rVB\0Jy@W@rVB\u{19}Jy@P@rVB+Jy@R@rVB?Jy@X@rVBYKy@Q@rVB_Ny@Y@sV@*My@m@sVA\u{7f}Ny@R@sVB\u{13}Ny@Z@sVB/Ny@S@sVBZQ\
+    y@]@tV@\u{a}Py@\u{8}@tVA~Qy@^@tVB\u{1e}Qy@W@tVB7Qy@Z@tVBSRy@_@tVBtRy@X@tVB]Uy@Y@uV@(Ty@m@uVA}Uy@R@uVB\u{11}Uy@Z\
+    @uVB-Uy@S@uVBOXy@R@vV@3Wy@T@vVAhXy@Q@vVB{Xy@T@vVB([y@X@wV@\u{8}[y@X@wVAG\\y@Y@wVB@_y@_@xV@\0^y@x@xVAf_y@X@xVB\0\
+    _y@Y@xVB\u{1b}_y@`@xVB=_y@Y@xVBscy@[@yV@\u{f}by@\u{1c}@yVA\u{15}cy@T@yVB+cy@c@yVBPdy@]@yVBody@`@yVB\u{11}dy@Y@y\
+    VBChy@S@zV@\u{9}gy@r@zVA]hy@T@zVBshy@T@zVB\u{9}hy@S@zVBQky@]@{V@\u{1b}jy@n@{VAuky@d@{VB\u{1b}ky@\\@{VB9ky@]@{VB\
+    voy@W@|V@Coy@k@|VA\u{14}oy@s@|VBIpy@[@|VBwsy@P@}V@:ry@u@}VA\u{e}sy@O@}VB\u{1f}sy@Q@}VB<vy@U@~V@\u{10}vy@d@~VAXw\
+    y@U@~VBowy@Q@~VB\u{2}wy@O@~VB\u{13}wy@V@~VB@zy@N@\u{7f}V@\u{13}yy@e@\u{7f}VAUzy@I@\u{7f}VB`zy@L@\u{7f}VBnzy@U@\u{7f}\
+    VB7|y@U@\0V@n|y@\u{1}@\0VAS}y@T@\0VBi}y@V@\0VB!\0y@e@\u{1}V@a\0y@x@\u{1}VAM\u{1}y@x@\u{1}VB\u{7}\u{1}y@`@\u{1}V\
+    B)\u{1}y@]@\u{1}VBH\u{2}y@f@\u{1}VBp\u{2}y@h@\u{1}VBU\u{5}y@q@\u{2}V@\u{d}\u{4}y@\0@\u{2}VA\u{d}\u{5}y@^@\u{2}V\
+    B-\u{5}y@_@\u{2}VBN\u{6}y@h@\u{2}VBx\u{6}y@g@\u{2}VB\u{11}\u{8}y@R@\u{3}VA*\u{8}y@P@\u{3}VB<\u{8}y@S@\u{3}VB=\u{a}\
+    y@O@\u{4}VAS\u{b}y@Q@\u{4}VBm\u{d}y@[@\u{5}VA\u{f}\u{d}y@\\@\u{5}VB-\u{d}y@d@\u{5}VBZ\u{13}y@P@\u{6}V@U\u{12}y@\
+    =@\u{6}VAq\u{13}y@L@\u{6}VB\u{7f}\u{13}y@Q@\u{6}VB\u{12}\u{13}y@N@\u{6}VB\"\u{13}y@O@\u{6}VB3\u{13}y@N@\u{6}VBC\
+    \u{14}y@R@\u{6}VBW\u{14}y@S@\u{6}VBl\u{14}y@U@\u{6}VB\u{3}\u{14}y@R@\u{6}VB3\u{1b}y@U@\u{7}V@a\u{1b}y@\u{a}@\u{7}\
+    VAO\u{1c}y@M@\u{7}VB^\u{1c}y@L@\u{7}VBl\u{1c}y@U@\u{7}VB\u{3}\u{1c}y@b@\u{7}VB'\u{1c}y@j@\u{7}VBS\u{1d}y@T@\u{7}\
+    VBi\u{1d}y@S@\u{7}VB~\u{1d}y@L@\u{7}VB\u{c}\u{1d}y@h@\u{7}VB6\u{1d}y@f@\u{7}VB{%y@Q@\u{8}V@@%y@s@\u{8}VA\u{13}%\
+    y@X@\u{8}VB-%y@N@\u{8}VB=%y@O@\u{8}VBN&y@S@\u{8}VBc&y@e@\u{8}VBg*y@T@\u{9}V@*)y@u@\u{9}VA\u{2}*y@W@\u{9}VB\u{1b}\
+    *y@J@\u{9}VB'*y@X@\u{9}VBA+y@J@\u{9}VBM+y@P@\u{9}VBs/y@V@\u{a}V@..y@}@\u{a}VA\u{10}/y@\u{4}@\u{a}VBV0y@[@\u{a}V\
+    Bs0y@O@\u{a}VB\u{4}0y@T@\u{a}VB\04y@W@\u{b}V@?3y@y@\u{b}VA\u{1e}4y@P@\u{b}VB04y@q@\u{b}VBc5y@P@\u{b}VBu5y@j@\u{b}\
+    VBM9y@S@\u{c}V@|8y@\u{9}@\u{c}VAg9y@R@\u{c}VB{9y@\0@\u{c}VB=9y@U@\u{c}VBd>y@Q@\u{d}V@|=y@ @\u{d}VA|>y@O@\u{d}VB\
+    \u{d}>y@V@\u{d}VB%>y@c@\u{d}VBJ?y@O@\u{d}VBMCz@N@\u{e}V@|Bz@\u{9}@\u{e}VAbCz@M@\u{e}VBqCz@P@\u{e}VB\u{3}Cz@O@\u{e}\
+    VB\u{14}Cz@Q@\u{e}VB'Cz@U@\u{e}VB+Gz@T@\u{f}V@BGz@!@\u{f}VAFHz@J@\u{f}VBRHz@V@\u{f}VBjHz@c@\u{f}VB\u{f}Hz@J@\u{f}\
+    VB\u{1b}Hz@V@\u{f}VB3Hz@O@\u{f}VB.Lz@Y@\u{10}V@sLz@s@\u{10}VANMz@Z@\u{10}VBjMz@a@\u{10}VB\u{d}Mz@\\@\u{10}VB=Pz\
+    @O@\u{11}V@YPz@\u{1c}@\u{11}VASQz@^@\u{11}VBsQz@V@\u{11}VB\u{b}Qz@[@\u{11}VB(Qz@O@\u{11}VB9Qz@J@\u{11}VBERz@W@\u{11}\
+    VB\u{1c}Uz@O@\u{12}V@aUz@s@\u{12}VA2Uz@O@\u{12}VBCVz@Q@\u{12}VB3Yz@c@\u{13}V@sYz@x@\u{13}VA]Zz@m@\u{13}VB\u{c}Z\
+    z@b@\u{13}VB0Zz@X@\u{13}VBJ[z@d@\u{13}VBp[z@c@\u{13}VBU_z@L@\u{14}V@#^z@j@\u{14}VAh_z@R@\u{14}VB|_z@P@\u{14}VB\u{e}\
+    _z@V@\u{14}VB&_z@P@\u{14}VB)cz@\\@\u{15}V@=bz@$@\u{15}VALdz@d@\u{15}VBrdz@W@\u{15}VB\u{b}dz@b@\u{15}VB/dz@R@\u{15}\
+    VB\u{1}hz@S@\u{16}V@Jhz@o@\u{16}VA\u{1b}hz@w@\u{16}VBTiz@[@\u{16}VBqiz@Z@\u{16}VB\u{d}iz@^@\u{16}VB-iz@_@\u{16}\
+    VBNjz@V@\u{16}VB\u{1d}nz@N@\u{17}V@\u{5}nz@P@\u{17}VA2nz@Y@\u{17}VBStz@Z@\u{18}V@qsz@\u{1a}@\u{18}VAttz@[@\u{18}\
+    VB\u{11}tz@Y@\u{18}VB,tz@]@\u{18}VBKuz@Z@\u{18}VBguz@T@\u{18}VB}uz@S@\u{18}VB\u{12}uz@Q@\u{18}VB%uz@R@\u{18}VBy\
+    yz@Z@\u{19}V@\u{9}xz@(@\u{19}VA\u{1a}yz@P@\u{19}VB,yz@N@\u{19}VB<yz@U@\u{19}VBZ~z@Z@\u{1a}V@m}z@%@\u{1a}VA{~z@W\
+    @\u{1a}VB\u{14}~z@U@\u{1a}VB+~z@S@\u{1a}VB@\u{7f}z@Z@\u{1a}VB\\\u{7f}z@`@\u{1a}VB~\u{7f}z@P@\u{1a}VB\u{10}\u{7f}\
+    z@S@\u{1a}VB%\u{7f}z@M@\u{1a}VB4\u{7f}z@R@\u{1a}VBT\u{4}z@N@\u{1b}V@R\u{3}z@:@\u{1b}VAi\u{4}z@Z@\u{1b}VB\u{5}\u{4}\
+    z@Q@\u{1b}VB\u{18}\u{4}z@K@\u{1b}VB%\u{4}z@O@\u{1b}VB6\u{4}z@R@\u{1b}VB&\u{7}z@V@\u{1c}V@\u{c}\u{7}z@R@\u{1c}VA\
+    C\u{8}z@N@\u{1c}VBS\u{8}z@R@\u{1c}VBa\u{b}z@[@\u{1d}V@E\u{b}z@T@\u{1d}VA\u{3}\u{b}z@]@\u{1d}VB\0\u{f}z@W@\u{1e}\
+    V@\u{14}\u{e}z@$@\u{1e}VA\u{1e}\u{f}z@P@\u{1e}VB0\u{f}z@U@\u{1e}VBG\u{10}z@b@\u{1e}VBk\u{10}z@M@\u{1e}VBN\u{13}\
+    z@U@\u{1f}V@1\u{12}z@U@\u{1f}VAj\u{13}z@U@\u{1f}VB\u{1}\u{13}z@R@\u{1f}VB\u{15}\u{13}z@W@\u{1f}VB.\u{13}z@V@\u{1f}\
+    VBF\u{14}z@W@\u{1f}VB\u{9}\u{17}z@R@ V@o\u{17}z@R@ VA\"\u{17}z@Y@ VB=\u{17}z@g@ VB$\u{1b}z@i@!V@0\u{1a}z@,@!VAT\
+    \u{1c}z@_@!VBu\u{1c}z@X@!VBT z@U@\"V@?\u{1e}z@MA\"VAp z@R@\"VB\u{4} z@[@\"VB! z@Z@\"VB2#z@R@#V@\u{18}#z@R@#VAK$\
+    z@X@#VBe$z@S@#VBz$z@U@#VB['z@s@$V@3&z@`@$VA\u{15}'z@V@$VB-'z@a@$VBP(z@V@$VBh(z@Y@$VB\u{3}(z@O@$VB\u{f},z@c@%V@\u{10}\
+    +z@7@%VA9,z@k@%VBf-z@Q@%VB00z@R@&V@2/z@6@&VAI1z@Y@&VBd1z@T@&VBz1z@S@&VB\u{f}1z@d@&VB(4z@R@'V@\u{2}4z@^@'VAA5z@W\
+    @'VBZ5z@D@'VB`5z@0@'VBR6z@X@'VBv:z@^@(V@\u{9}9z@%@(VA\u{1b}:z@h@(VBE;z@`@(VBg;z@^@(VBC>z@S@)V@*=z@Q@)VA]>z@Z@)V\
+    By>z@Y@)VB\u{14}>z@Q@)VBbB{@q@*V@)A{@q@*VA\u{1a}B{@K@*VB'B{@U@*VB>B{@_@*VBdF{@M@+V@'E{@u@+VAxF{@P@+VB\u{a}F{@L@\
+    +VBOJ{@_@,V@\\I{@+@,VAuJ{@D@,VB{J{@a@,VB\u{1e}J{@e@,VB\u{1}M{@M@-VA\u{15}M{@W@-VB.M{@T@-VBfQ{@S@.V@-P{@q@.VA\0Q\
+    {@S@.VB\u{15}Q{@P@.VB'Q{@Y@.VBBR{@R@.VBVR{@\\@.VB\u{11}V{@P@/V@yV{@P@/VA(V{@Q@/VB|Y{@R@0V@bY{@R@0VA\u{15}Y{@R@0\
+    VB)Y{@S@0VB_\\{@P@1V@G\\{@P@1VAv\\{@Q@1VB\u{9}\\{@Q@1VBA_{@Q@2V@(^{@Q@2VAY_{@R@2VBm_{@R@2VB2a{@X@3V@\u{15}a{@U@\
+    3VAQb{@Q@3VBdb{@Y@3VB\u{7f}b{@R@3VBWe{@T@4V@;d{@T@4VAre{@S@4VB\u{7}e{@U@4VB\u{1e}e{@T@4VB h{@_@5V@Sh{@\u{5}@5VA\
+    Fi{@Y@5VBai{@W@5VBzi{@`@5VB\u{1c}i{@X@5VB6i{@P@5VBHj{@W@5VB'l{@X@6V@ql{@n@6VAFm{@Q@6VBYm{@R@6VBuo{@U@7V@Xo{@U@7\
+    VA\u{11}o{@S@7VB&o{@[@7VBCp{@W@7VB\\p{@V@7VBtp{@^@7VB>s{@X@8V@\u{1f}s{@W@8VA]t{@Q@8VBpt{@X@8VB\u{a}t{@X@8VB$t{@\
+    Y@8VBty{@W@9V@>x{@n@9VA\u{12}y{@U@9VB)y{@K@9VB6y{@T@9VBLz{@R@9VB=|{@S@:V@\u{6}|{@o@:VAW}{@R@:VBk}{@R@:VB\u{7f}}\
+    {@Q@:VB\u{12}}{@R@:VB&}{@[@:VBC~{@P@:VBU~{@U@:VB?\0{@W@;V@\u{1}\0{@v@;VA]\u{1}{@P@;VBo\u{1}{@O@;VB\0\u{1}{@P@;V\
+    B\u{1c}\u{3}{@S@<V@c\u{3}{@q@<VA6\u{3}{@R@<VBJ\u{4}{@Z@<VBf\u{4}{@S@<VB{\u{4}{@R@<VB\u{14}\u{6}{@N@=V@~\u{6}{@N\
+    @=VA)\u{6}{@M@=VB8\u{6}{@N@=VBH\u{7}{@M@=VBW\u{7}{@P@=VBi\u{7}{@K@=VB&\u{9}{@P@>V@\u{f}\u{9}{@O@>VA=\u{9}{@V@>V\
+    BU\u{a}{@V@>VBx\u{d}{@U@?V@\\\u{d}{@T@?VA\u{14}\u{d}{@U@?VB+\u{d}{@N@?VB;\u{d}{@Y@?VBV\u{e}{@V@?VBn\u{e}{@V@?VB\
+    \u{6}\u{e}{@U@?VB\u{1d}\u{e}{@V@?VB\u{5}\u{11}{@Q@@W@l\u{11}{@Q@@WA\u{1d}\u{11}{@P@@WB/\u{11}{@P@@WBA\u{12}{@O@\
+    @WBR\u{12}{@O@@WB1\u{14}{@O@AW@\u{1a}\u{14}{@O@AWAG\u{15}{@T@AWB]\u{15}{@Q@AWBp\u{15}{@K@AWB}\u{15}{@T@AWBO\u{18}\
+    {@O@BW@8\u{17}{@O@BWAe\u{18}{@P@BWBw\u{18}{@[@BWB\u{14}\u{18}{@O@BWB%\u{18}{@]@BWBD\u{19}{@M@BWB\u{18}\u{1c}{@U\
+    @CW@{\u{1c}{@U@CWA4\u{1c}{@V@CWBL\u{1d}{@N@CWB\\\u{1d}{@V@CWBt\u{1d}{@W@CWB\u{d}\u{1d}{@V@CWB%\u{1d}{@W@CWB>\u{1d}\
+    {@V@CWBE!{@Q@DW@, {@Q@DWA]!{@P@DWBo!{@W@DWB\u{8}!{@R@DWB\u{1c}!{@Q@DWBh%{@_@EW@+${@u@EWA\u{e}%{@X@EWB(%{@Y@EWBC\
+    &{@]@EWBb&{@V@EWBz&{@R@EWB\u{e}&{@V@EWBE+{@S@FW@**{@S@FWA_+{@P@FWBq+{@V@FWB\u{9}+{@Q@FWBv.{@P@GW@^.{@P@GWA\u{d}\
+    .{@S@GWB\".{@V@GWB:.{@Q@GWBM/{@R@GWB\u{d}2{@O@HW@v2{@O@HWA#2{@R@HWB72{@O@HWBH3{@Q@HWBd5{@R@IW@J5{@R@IWA}5{@P@IW\
+    B\u{f}5{@U@IWB&5{@T@IWB<5{@T@IWB\u{1}8{@Q@JW@h8{@Q@JWA\u{19}8{@P@JWB+8{@T@JWB];{@\\@KW@9:{@\\@KWA\0;{@Z@KWBW>{@\
+    R@LW@=={@R@LWAp>{@T@LWBu@|@^@MW@O@|@^@MWA\u{1a}@|@_@MWBQC|@N@NW@;B|@N@NWAfC|@P@NWBxC|@N@NWB]F|@O@OW@FF|@O@OWAsF\
+    |@R@OWB\u{7}F|@Q@OWBqI|@R@PW@WI|@R@PWA\u{a}I|@Q@PWB\u{1d}I|@Q@PWB0I|@Y@PWB=L|@Z@QW@\"L|@S@QWA^M|@Y@QWByM|@R@QWB\
+    \u{d}M|@S@QWB|P|@S@RW@aP|@S@RWA\u{16}P|@V@RWB.P|@U@RWByS|@P@SW@bS|@O@SWA\u{10}S|@V@SWB(S|@R@SWB<S|@O@SWB\u{16}W\
+    |@R@TW@|W|@R@TWA/W|@Z@TWBKX|@Q@TWB^X|@P@TWBpX|@R@TWB\u{4}X|@S@TWBg[|@Q@UW@L[|@S@UWA\u{7f}[|@S@UWB'^|@P@VW@\u{f}\
+    ^|@P@VWA>^|@R@VWBR_|@Q@VWB\u{10}b|@V@WW@rb|@V@WWA-b|@W@WWBFc|@U@WWB]f|@N@XW@Gf|@N@XWArf|@M@XWB\u{1}f|@L@XWB\u{a}\
+    i|@Q@YW@qi|@Q@YWA\"i|@U@YWBol|@X@ZW@Vl|@Q@ZWA\u{e}l|@O@ZWB\u{1f}l|@Q@ZWBio|@S@[W@No|@S@[WA\u{3}o|@R@[WB\u{17}o|\
+    @Q@[WBIr|@Q@\\W@0q|@Q@\\WAar|@R@\\WBur|@X@\\WB&t|@V@]W@\u{5}t|@Y@]WACu|@O@]WBTu|@O@]WBeu|@U@]WB|u|@V@]WB\u{14}u\
+    |@W@]WB-u|@P@]WBmx|@N@^W@Wx|@N@^WA\u{2}x|@U@^WB5z|@X@_W@\u{1c}z|@Q@_WAT{|@R@_WBh{|@Y@_WBa~|@V@`W@+}|@n@`WA~~|@O\
+    @`WB\u{f}~|@S@`WB$~|@W@`WB=~|@S@`WBR\u{7f}|@P@`WBF\u{2}|@O@aW@/\u{1}|@O@aWA\\\u{2}|@V@aWBt\u{2}|@O@aWB\u{c}\u{4}\
+    |@T@bW@p\u{4}|@T@bWA'\u{4}|@S@bWBf\u{7}|@S@cW@K\u{7}|@S@cWA\0\u{7}|@P@cWB\u{12}\u{7}|@R@cWBb\u{a}|@Q@dW@I\u{a}|\
+    @Q@dWAz\u{a}|@_@dWB\u{1b}\u{a}|@_@dWBF\u{e}|@M@eW@\u{13}\u{d}|@k@eWAZ\u{e}|@V@eWBr\u{e}|@O@eWB\u{3}\u{e}|@X@eWB\
+    \u{1d}\u{e}|@P@eWBv\u{11}|@a@fW@M\u{11}|@a@fWA\u{1e}\u{11}|@U@fWB5\u{11}|@Z@fWBQ\u{12}|@_@fWBr\u{12}|@S@fWB6\u{15}\
+    |@S@gW@\u{10}\u{15}|@^@gWAP\u{16}|@R@gWBd\u{16}|@P@gWBv\u{16}|@W@gWB\u{f}\u{16}|@T@gWB%\u{16}|@R@gWB\u{3}\u{1a}\
+    |@P@hW@k\u{1a}|@P@hWA\u{1a}\u{1a}|@W@hWB3\u{1a}|@Q@hWB\u{19}\u{1d}|@V@iW@\u{2}\u{1d}|@O@iWA6\u{1d}|@Q@iWBI\u{1e}\
+    |@N@iWBY\u{1e}|@V@iWBq\u{1e}|@O@iWB\u{2}\u{1e}|@O@iWB6!|@O@jW@ !|@N@jWAL\"|@V@jWBd\"|@P@jWBR%|@S@kW@7$|@S@kWAl%\
+    |@R@kWB\0%|@T@kWB7'|@V@lW@ '|@O@lWAT(|@U@lWBk(|@V@lWB\u{3}(|@O@lWB\u{14}(|@O@lWB%(|@N@lWBj+|@K@mWA|+|@V@mWB\u{14}\
+    +|@M@mWB#+|@Z@mWB?+|@U@mWB\u{1}.|@S@nWA\u{1b}.|@K@nWB(.|@M@nWB7.|@Y@nWBR/|@K@nWB<3|@_@oW@}3|@w@oWAb4|@^@oWB\u{2}\
+    4|@W@oWB\u{1b}4|@v@oWBS5|@k@oWBZ8|@V@pW@<7|@V@pWAw8|@Q@pWB\u{a}8|@[@pWB'8|@U@pWB>8|@U@pWB@=|@X@qW@l<|@\u{c}@qWA\
+    _=|@`@qWB\u{1}=|@f@qWBv@}@\\@rW@*?|@\u{4}@rWA\u{19}@}@Y@rWB4@}@U@rWBKA}@c@rWBpA}@\\@rWB\u{e}A}@a@rWB*E}@_@sW@\u{7f}\
+    E}@c@sWAPF}@T@sWBfF}@W@sWB\u{7f}F}@{@sWB\"J}@_@tW@6I}@$@tWAHK}@V@tWB`K}@X@tWBzK}@a@tWB\u{e}N}@`@uW@CN}@\u{3}@uW\
+    A5N}@X@uWBOO}@T@uWB3R}@O@vW@\u{2}R}@i@vWAIS}@O@vWBZS}@L@vWBhS}@Q@vWB{S}@W@vWB|W}@[@wW@GW}@m@wWA\u{1e}W}@[@wWB;W\
+    }@f@wWBcX}@^@wWB2[}@W@xW@m[}@}@xWAP\\}@_@xWBq\\}@^@xWB\u{11}\\}@W@xWB+_}@Y@yW@r_}@q@yWAK`}@Z@yWBg`}@R@yWB{`}@{@\
+    yWB^d}@W@zW@`c}@6@zWA|d}@W@zWB\u{15}d}@P@zWB'd}@L@zWB5d}@Z@zWBQe}@P@zWBce}@S@zWBTi}@P@{W@kh}@!@{WAki}@W@{WB\u{4}\
+    i}@O@{WB\u{15}i}@S@{WBvm}@b@|W@\u{e}l}@ @|WA\u{1f}m}@X@|WB9m}@]@|WB\u{6}p}@Y@}W@Hp}@v@}WA&p}@Z@}WBBq}@R@}WBVq}@\
+    {@}WB1t}@N@~W@xt}@q@~WAFu}@U@~WB]u}@K@~WBju}@U@~WB\u{1}u}@Y@~WBix}@]@\u{7f}W@*w}@w@\u{7f}WA\u{d}x}@U@\u{7f}WB$x\
+    }@|@\u{7f}WBby}@y@\u{7f}WBc}}@d@\0W@!|}@z@\0WA\u{e}}}@[@\0WB+}}@O@\0WB<}}@O@\0WBM~}@p@\0WBr\u{2}}@\u{9}@\u{1}W@\
+    *\u{1}}@\0@\u{1}WAB\u{3}}@Z@\u{1}WB^\u{3}}@`@\u{1}WB\0\u{3}}@S@\u{1}WBi\u{7}}@R@\u{2}W@\u{1e}\u{6}}@\u{3}@\u{2}\
+    WA\u{2}\u{7}}@M@\u{2}WB\u{11}\u{7}}@R@\u{2}WB%\u{7}}@N@\u{2}WB5\u{7}}@Y@\u{2}WB>\u{a}}@O@\u{3}W@[\u{a}}@\u{1b}@\
+    \u{3}WAT\u{b}}@a@\u{3}WBw\u{b}}@W@\u{3}WB\u{10}\u{b}}@V@\u{3}WB(\u{b}}@P@\u{3}WBe\u{e}}@S@\u{4}W@J\u{e}}@S@\u{4}\
+    WA\u{7f}\u{e}}@Z@\u{4}WB\u{1b}\u{e}}@e@\u{4}WBs\u{11}}@a@\u{5}W@J\u{11}}@a@\u{5}WA\u{1b}\u{11}}@Z@\u{5}WB7\u{11}\
+    }@S@\u{5}WBL\u{12}}@P@\u{5}WB^\u{12}}@d@\u{5}WB\u{4}\u{12}}@o@\u{5}WBQ\u{16}}@W@\u{6}W@\u{c}\u{15}}@}@\u{6}WAo\u{16}\
+    }@`@\u{6}WB\u{11}\u{16}}@P@\u{6}WB#\u{16}}@Z@\u{6}WB?\u{16}}@X@\u{6}WBv\u{1a}}@X@\u{7}W@8\u{19}}@v@\u{7}WA\u{15}\
+    \u{1a}}@Y@\u{7}WB0\u{1a}}@Y@\u{7}WBK\u{1b}}@[@\u{7}WBh\u{1b}}@]@\u{7}WB\u{7}\u{1b}}@T@\u{7}WB\u{1d}\u{1b}}@R@\u{7}\
+    WB1\u{1b}}@Q@\u{7}WB1\u{1e}}@`@\u{8}W@S\u{1e}}@\u{16}@\u{8}WAX\u{1f}}@]@\u{8}WBw\u{1f}}@m@\u{8}WB&\u{1f}}@u@\u{8}\
+    WB8#}@`@\u{9}W@d#}@\u{c}@\u{9}WA_$}@Y@\u{9}WBz$}@]@\u{9}WB\u{19}$}@c@\u{9}WB>$}@[@\u{9}WB[%}@U@\u{9}WBr%}@X@\u{9}\
+    WBs)}@X@\u{a}W@\u{17}(}@\u{14}@\u{a}WA\u{12})}@N@\u{a}WB\")}@Q@\u{a}WB5)}@V@\u{a}WBM*}@Z@\u{a}WBi*}@U@\u{a}WB\0\
+    *}@]@\u{a}WB\u{1f}*}@f@\u{a}WBG+}@S@\u{a}WBW/}@O@\u{b}W@\u{7f}.}@\u{10}@\u{b}WAm/}@Z@\u{b}WB\u{9}/}@V@\u{b}WB!/\
+    }@V@\u{b}WB9/}@[@\u{b}WBV0}@S@\u{b}WBw3}@`@\u{c}W@-2}@\u{2}@\u{c}WA\u{1e}3}@K@\u{c}WB+3}@g@\u{c}WBT4}@u@\u{c}WB\
+    p7}@P@\u{d}W@I7}@_@\u{d}WA\u{7}7}@N@\u{d}WB\u{17}7}@_@\u{d}WBQ<}@W@\u{e}W@p;}@\u{19}@\u{e}WAo<}@\\@\u{e}WB\u{d}\
+    <}@M@\u{e}WB\u{1c}<}@P@\u{e}WB<>}@b@\u{f}W@\u{12}>}@b@\u{f}WAe?}@E@\u{f}WBl?}@Q@\u{f}WB\u{7f}?}@I@\u{f}WB\u{a}?\
+    }@W@\u{f}WB#?}@J@\u{f}WB2C~@]@\u{10}W@\u{3}C~@g@\u{10}WAVD~@P@\u{10}WBhD~@[@\u{10}WB\u{5}D~@c@\u{10}WB*D~@`@\u{10}\
+    WBLE~@t@\u{10}WB\u{2}E~@\\@\u{10}WByI~@Z@\u{11}W@(H~@\u{9}@\u{11}WA\u{1a}I~@S@\u{11}WB/I~@\\@\u{11}WBMJ~@T@\u{11}\
+    WBcJ~@a@\u{11}WB\u{14}M~@^@\u{12}W@OM~@}@\u{12}WA9M~@W@\u{12}WBRN~@}@\u{12}WB\u{11}N~@Q@\u{12}WB>P~@N@\u{13}WAS\
+    Q~@K@\u{13}WB`Q~@T@\u{13}WBvQ~@d@\u{13}WB\u{1c}Q~@O@\u{13}WB\\T~@`@\u{14}WA\u{3}T~@`@\u{14}WB%T~@V@\u{14}WB=T~@\
+    _@\u{14}WB^U~@j@\u{14}WB\u{15}Y~@_@\u{15}W@gY~@f@\u{15}WA;Y~@W@\u{15}WBTZ~@]@\u{15}WBsZ~@T@\u{15}WB\u{9}Z~@C@\u{15}\
+    WBn^~@W@\u{16}W@m]~@9@\u{16}WA\u{c}^~@X@\u{16}WB&^~@Y@\u{16}WBA_~@x@\u{16}WB{_~@a@\u{16}WB\u{1e}_~@^@\u{16}WB7d\
+    ~@R@\u{17}W@\u{5}d~@j@\u{17}WAPe~@r@\u{17}WB\u{4}e~@Y@\u{17}WB\u{1f}e~@O@\u{17}WB0e~@O@\u{17}WB\u{5}j~@f@\u{18}\
+    W@Wj~@f@\u{18}WA2j~@D@\u{18}WB8j~@I@\u{18}WBCk~@m@\u{18}WBrk~@j@\u{18}WB\u{1e}k~@X@\u{18}WB)q~@N@\u{19}W@kq~@v@\
+    \u{19}WA>q~@K@\u{19}WBKr~@R@\u{19}WBmv~@U@\u{1a}W@Pv~@U@\u{1a}WA\u{9}v~@R@\u{1a}WB\u{1d}v~@X@\u{1a}WB>z~@L@\u{1b}\
+    W@/y~@GA\u{1b}WAQ{~@O@\u{1b}WBb{~@O@\u{1b}WBW~~@M@\u{1c}W@\u{f}}~@\0@\u{1c}WAk~~@P@\u{1c}WB}~~@R@\u{1c}WB\u{11}\
+    ~~@P@\u{1c}WB\u{1}\u{1}~@c@\u{1d}W@V\u{1}~@c@\u{1d}WA+\u{1}~@E@\u{1d}WB2\u{1}~@o@\u{1d}WBc\u{2}~@E@\u{1d}WBj\u{2}\
+    ~@F@\u{1d}WB\u{5}\u{6}~@S@\u{1e}W@@\u{6}~@}@\u{1e}WA\u{1f}\u{6}~@M@\u{1e}WB.\u{6}~@Y@\u{1e}WBI\u{7}~@U@\u{1e}WB\
+    `\u{7}~@W@\u{1e}WBy\u{7}~@s@\u{1e}WB.\u{7}~@S@\u{1e}WBC\u{8}~@U@\u{1e}WBZ\u{8}~@M@\u{1e}WBi\u{8}~@X@\u{1e}WBO\u{d}\
+    ~@Y@\u{1f}W@$\u{c}~@c@\u{1f}WAo\u{d}~@C@\u{1f}WBt\u{d}~@j@\u{1f}WB*\u{11}~@\u{5}@ W@]\u{11}~@\u{5}@ WAv\u{12}~@\
+    E@ WB}\u{12}~@F@ WB\u{5}\u{12}~@\u{11}@ WB,\u{16}~@i@!W@O\u{16}~@\u{15}@!WA\\\u{17}~@E@!WBc\u{17}~@E@!WBj\u{17}\
+    ~@E@!WBq\u{17}~@I@!WB{\u{1a}~@O@\"W@1\u{19}~@\u{2}@\"WA\u{11}\u{1a}~@E@\"WB\u{18}\u{1a}~@R@\"WB,\u{1a}~@E@\"WB4\
+    \u{1d}~@D@#W@w\u{1d}~@u@#WA?\u{1d}~@k@#WBl\u{1e}~@d@#WB\u{12}\u{1e}~@g@#WBm$~@a@$W@2#~@s@$WA\u{15}$~@Z@$WB1$~@]\
+    @$WBP%~@^@$WBp%~@\u{7f}@$WB1%~@W@$WBN)~@\\@%W@\u{16}(~@p@%WAq)~@U@%WB\u{8})~@^@%WBi,~@R@&W@7+~@j@&WA\u{2},~@S@&\
+    WB\u{17},~@Z@&WB3,~@T@&WBI-~@Q@&WB\\-~@R@&WBp-~@T@&WBV1~@W@'W@)0~@e@'WAt1~@h@'WB\u{1e}1~@V@'WB61~@M@'WBE2~@b@'W\
+    Bi2~@O@'WBH6~@N@(W@\u{17}5~@i@(WA]6~@O@(WBn6~@Q@(WB\u{1}6~@Q@(WB=8~@V@)W@\u{9}8~@l@)WAZ9~@U@)WBq9~@W@)WB\u{a}9~\
+    @f@)WBi<~@R@*W@F<~@[@*WA\u{2}<~@P@*WB\u{14}<~@O@*WB%<~@R@*WB9<~@R@*WBM=~@]@*WBl=~@r@*WBXC\u{7f}@^@+W@\u{19}B\u{7f}\
+    @w@+WA}C\u{7f}@W@+WB\u{16}C\u{7f}@_@+WB7C\u{7f}@_@+WBXD\u{7f}@X@+WBrD\u{7f}@X@+WBYG\u{7f}@T@,W@\u{15}F\u{7f}@|@\
+    ,WAtG\u{7f}@T@,WB\u{a}G\u{7f}@U@,WB!G\u{7f}@T@,WB\u{b}J\u{7f}@P@-W@cJ\u{7f}@`@-WA\"J\u{7f}@Q@-WB5J\u{7f}@T@-WBK\
+    K\u{7f}@Y@-WBfK\u{7f}@v@-WBYO\u{7f}@Y@.W@wN\u{7f}@\u{1a}@.WAyO\u{7f}@R@.WB\u{d}O\u{7f}@P@.WB\u{1f}O\u{7f}@P@.WB\
+    1O\u{7f}@W@.WBJP\u{7f}@]@.WB\u{a}S\u{7f}@V@/W@YS\u{7f}@i@/WA'S\u{7f}@P@/WB9S\u{7f}@U@/WBPT\u{7f}@z@/WB\u{c}T\u{7f}\
+    @U@/WB#T\u{7f}@M@/WB3X\u{7f}@U@0W@\u{1}X\u{7f}@j@0WAOY\u{7f}@\\@0WBmY\u{7f}@T@0WB\u{3}Y\u{7f}@W@0WB\u{1c}Y\u{7f}\
+    @V@0WB4Y\u{7f}@V@0WBLZ\u{7f}@P@0WB']\u{7f}@U@1W@u]\u{7f}@j@1WAC^\u{7f}@S@1WBX^\u{7f}@T@1WBn^\u{7f}@T@1WB\u{1b}`\
+    \u{7f}@Z@2W@^`\u{7f}@u@2WA<`\u{7f}@S@2WBQa\u{7f}@Y@2WBla\u{7f}@{@2WB)a\u{7f}@\\@2WBGb\u{7f}@]@2WBfb\u{7f}@R@2WB\
+    zb\u{7f}@t@2WB0b\u{7f}@V@2WBng\u{7f}@Q@3W@Jg\u{7f}@\\@3WA\u{6}g\u{7f}@P@3WB\u{18}g\u{7f}@S@3WB-g\u{7f}@p@3WB_h\u{7f}\
+    @P@3WB\u{1b}j\u{7f}@W@4W@|j\u{7f}@W@4WA9j\u{7f}@T@4WBOk\u{7f}@X@4WBik\u{7f}@k@4WB n\u{7f}@P@5W@kn\u{7f}@m@5WA7n\
+    \u{7f}@Q@5WBJo\u{7f}@U@5WBao\u{7f}@S@5WBvo\u{7f}@p@5WB(o\u{7f}@W@5WBAp\u{7f}@P@5WB{s\u{7f}@V@6W@]s\u{7f}@V@6WA\u{18}\
+    s\u{7f}@R@6WB,s\u{7f}@W@6WBEt\u{7f}@^@6WBvv\u{7f}@\\@7W@Wv\u{7f}@W@7WA\u{19}v\u{7f}@^@7WB9v\u{7f}@`@7WB[w\u{7f}\
+    @a@7WB~w\u{7f}@Y@7WB\u{19}w\u{7f}@U@7WBs{\u{7f}@Q@8W@X{\u{7f}@S@8WA\u{b}{\u{7f}@T@8WB!{\u{7f}@R@8WB5{\u{7f}@Z@8\
+    WBQ|\u{7f}@Q@8WB!~\u{7f}@N@9W@w~\u{7f}@b@9WA6~\u{7f}@P@9WBu\u{1}\u{7f}@S@:W@Z\u{1}\u{7f}@S@:WA\u{f}\u{1}\u{7f}@\
+    R@:WB#\u{1}\u{7f}@T@:WB9\u{1}\u{7f}@T@:WB\u{10}\u{4}\u{7f}@N@;W@o\u{4}\u{7f}@Y@;WA%\u{4}\u{7f}@M@;WB4\u{4}\u{7f}\
+    @U@;WBK\u{5}\u{7f}@M@;WBZ\u{5}\u{7f}@M@;WBi\u{5}\u{7f}@L@;WB1\u{8}\u{7f}@R@<W@y\u{8}\u{7f}@p@<WAJ\u{9}\u{7f}@Y@\
+    <WBe\u{9}\u{7f}@P@<WBw\u{9}\u{7f}@T@<WB\u{d}\u{9}\u{7f}@a@<WB}\u{e}\u{7f}@^@=W@0\u{d}\u{7f}@\u{5}@=WA\"\u{e}\u{7f}\
+    @W@=WB;\u{e}\u{7f}@b@=WB_\u{f}\u{7f}@_@=WB\0\u{f}\u{7f}@X@=WBQ\u{14}\u{7f}@V@>W@\u{15}\u{13}\u{7f}@t@>WAn\u{14}\
+    \u{7f}@O@>WB\u{7f}\u{14}\u{7f}@T@>WB\u{15}\u{14}\u{7f}@U@>WB,\u{14}\u{7f}@U@>WBC\u{15}\u{7f}@W@>WB\\\u{15}\u{7f}\
+    @V@>WBt\u{15}\u{7f}@`@>WB\u{16}\u{15}\u{7f}@P@>WB(\u{15}\u{7f}@N@>WB8\u{15}\u{7f}@Y@>WBD\u{1b}\u{7f}@R@?W@*\u{1a}\
+    \u{7f}@R@?WA]\u{1b}\u{7f}@Q@?WBp\u{1b}\u{7f}@P@?WBm\u{1e}\u{7f}@^@@X@\u{18}\u{1d}\u{7f}@\u{d}@@XA\u{12}\u{1e}\u{7f}\
+    @h@@XB<\u{1e}\u{7f}@_@@XB\u{11}\"\u{7f}@`@AX@2!\u{7f}@\u{17}@AXA8\"\u{7f}@d@AXB^#\u{7f}@X@AXBx#\u{7f}@P@AXB=%\u{7f}\
+    @W@BX@\u{1c}%\u{7f}@Y@BXA[&\u{7f}@c@BXB\0&\u{7f}@Y@BXB\u{5}(\u{7f}@M@CX@b(\u{7f}@[@CXA\u{19}(\u{7f}@T@CXB/(\u{7f}\
+    @O@CXB@)\u{7f}@O@CXBQ)\u{7f}@[@CXB_-\u{7f}@V@DX@\u{7},\u{7f}@\u{10}@DXA|-\u{7f}@O@DXB\u{d}-\u{7f}@U@DXB$-\u{7f}\
+    @V@DXB<-\u{7f}@U@DXBS.\u{7f}@W@DXBl.\u{7f}@W@DXB\u{5}.\u{7f}@`@DXB'.\u{7f}@P@DXB9.\u{7f}@N@DXBI/\u{7f}@Y@DXBl4\u{7f}\
+    @R@EX@\u{10}3\u{7f}@\u{14}@EXA\u{5}4\u{7f}@Y@EXB 4\u{7f}@Z@EXB<4\u{7f}@[@EXBY5\u{7f}@P@EXBc8\u{7f}@V@FX@27\u{7f}\
+    @i@FXA\08\u{7f}@O@FXBd<\u{7f}@h@GX@\u{d};\u{7f}@\u{f}@GXA\u{13}<\u{7f}@Z@GXB/<\u{7f}@r@GXBc=\u{7f}@x@GXB\u{1d}=\
+    \u{7f}@S@GXB5A\0@Q@HX@;@\0@2@HXAMB\0@X@HXBgB\0@X@HXBNF\0@O@IX@\u{17}E\0@o@IXAdF\0@S@IXByF\0@[@IXBbI\0@R@JX@.H\0\
+    @l@JXA{I\0@X@JXB\u{15}I\0@Q@JXB(I\0@X@JXBJL\0@W@KX@\u{10}K\0@r@KXAhL\0@V@KXB\0L\0@[@KXB\u{1d}L\0@X@KXBvO\0@Q@LX\
+    @6N\0@x@LXA\u{e}O\0@Q@LXB!O\0@P@LXB3O\0@Q@LXBFP\0@R@LXBZP\0@Z@LXB-R\0@O@MX@jR\0@{@MXACS\0@S@MXBXS\0@L@MXBfS\0@S\
+    @MXB{S\0@P@MXB\u{d}S\0@W@MXB&S\0@R@MXBsW\0@W@NX@<V\0@o@NXA\u{11}W\0@S@NXB&W\0@V@NXB>W\0@[@NXB-[\0@d@OX@\u{13}Z\0\
+    @RAOXAX\\\0@\\@OXBv\\\0@`@OXB\u{18}\\\0@V@OXB0\\\0@h@OXBZ]\0@X@OXBY`\0@M@PX@\u{3}_\0@\u{e}@PXAm`\0@M@PXB|`\0@J@\
+    PXB\u{8}`\0@T@PXB\u{1e}`\0@O@PXB/`\0@S@PXBmd\0@q@QX@0c\0@u@QXA%d\0@]@QXBDe\0@W@QXB]e\0@`@QXB\u{7f}e\0@`@QXB!e\0\
+    @P@QXB+h\0@P@RX@[h\0@\u{8}@RXABi\0@R@RXBVi\0@W@RXBoi\0@e@RXB\u{16}i\0@P@RXB(i\0@P@RXBBm\0@\\@SX@\\l\0@\u{1e}@SX\
+    Aem\0@Z@SXB\u{1}m\0@U@SXB\u{18}m\0@]@SXB\0q\0@l@TX@fp\0@RATXA3q\0@`@TXBUr\0@b@TXByr\0@X@TXBrv\0@\\@UX@vu\0@4@UX\
+    A\u{15}v\0@Z@UXB1v\0@Y@UXBLw\0@U@UXBcw\0@R@UXB\u{15}y\0@N@VX@\u{7f}y\0@N@VXA*y\0@M@VXB9y\0@Q@VXBLz\0@P@VXB^z\0@\
+    P@VXBpz\0@]@VXB\u{c}~\0@M@WX@S~\0@q@WXA ~\0@N@WXB0~\0@Q@WXBC\u{7f}\0@T@WXBx\u{2}\0@Q@XX@4\u{1}\0@|@XXA\u{10}\u{2}\
+    \0@R@XXB$\u{2}\0@Q@XXB7\u{2}\0@N@XXBG\u{3}\0@T@XXB]\u{3}\0@S@XXB$\u{6}\0@U@YX@r\u{6}\0@j@YXA@\u{7}\0@\\@YXB^\u{7}\
+    \0@T@YXBt\u{7}\0@W@YXB\u{d}\u{7}\0@]@YXB\u{7}\u{a}\0@^@ZX@V\u{a}\0@i@ZXA,\u{a}\0@K@ZXB9\u{a}\0@\\@ZXBW\u{b}\0@U\
+    @ZXBX\u{e}\0@X@[X@\u{5}\u{d}\0@\u{b}@[XAw\u{e}\0@[@[XB\u{14}\u{e}\0@Y@[XB/\u{e}\0@S@[XB5\u{12}\0@X@\\X@3\u{11}\0\
+    @:@\\XAT\u{13}\0@Q@\\XBg\u{13}\0@W@\\XB\0\u{13}\0@i@\\XBe\u{17}\0@X@]X@*\u{16}\0@s@]XA\u{4}\u{17}\0@W@]XB\u{1d}\
+    \u{17}\0@[@]XB:\u{17}\0@P@]XBL\u{18}\0@T@]XBC\u{1c}\0@X@^X@F\u{1b}\0@5@^XAb\u{1c}\0@\\@^XB\0\u{1c}\0@`@^XB/ \0@\
+    `@_X@q \0@v@_XAV!\0@Y@_XBq!\0@W@_XB!#\0@S@`X@\u{6}#\0@S@`XA;#\0@U@`XB\u{7f}&\0@X@aX@f&\0@Q@aXA\u{1e}&\0@Q@aXB<(\
+    \0@S@bX@!(\0@S@bXAV)\0@O@bXBg)\0@Z@bXB\u{1a}+\0@^@cX@{+\0@W@cXA?+\0@Y@cXBZ,\0@W@cXB\u{11}.\0@W@dX@y.\0@P@dXA/.\0\
+    @X@dXBI/\0@P@dXB[/\0@Q@dXB\u{9}1\0@U@eX@l1\0@U@eXA%1\0@T@eXB;1\0@T@eXBQ2\0@V@eXB\u{6}4\0@N@fX@p4\0@N@fXA\u{1b}4\
+    \0@P@fXB-4\0@M@fXB<4\0@P@fXB\u{a}7\0@P@gX@r7\0@P@gXA!7\0@P@gXB37\0@X@gXBM8\0@Q@gXB>:\0@[@hX@\u{1b}:\0@[@hXA`;\0\
+    @]@hXB\u{7f};\0@]@hXB#>\0@S@iX@\u{8}>\0@S@iXA=>\0@T@iXBS?\0@T@iXB\u{3}A\u{1}@Q@jX@jA\u{1}@Q@jXA\u{1b}A\u{1}@R@j\
+    XB/A\u{1}@S@jXBmD\u{1}@X@kX@TD\u{1}@Q@kXA\u{c}D\u{1}@Q@kXB\u{1b}F\u{1}@W@lX@iF\u{1}@j@lXA9F\u{1}@P@lXBKG\u{1}@U\
+    @lXBbG\u{1}@Y@lXBtK\u{1}@S@mX@YK\u{1}@S@mXA\u{e}K\u{1}@P@mXB K\u{1}@X@mXB:K\u{1}@S@mXBOL\u{1}@X@mXBiL\u{1}@Q@mX\
+    BjO\u{1}@W@nX@8N\u{1}@j@nXA\u{8}O\u{1}@P@nXB\u{1a}O\u{1}@V@nXBrR\u{1}@f@oX@0Q\u{1}@z@oXA\u{1f}R\u{1}@^@oXB?R\u{1}\
+    @g@oXBhS\u{1}@_@oXB\u{9}S\u{1}@W@oXB\"S\u{1}@`@oXBmV\u{1}@W@pX@UV\u{1}@P@pXA\u{b}V\u{1}@O@pXB\u{1c}V\u{1}@Y@pXB\
+    \\Y\u{1}@O@qX@EY\u{1}@O@qXArY\u{1}@P@qXB\u{4}Y\u{1}@M@qXB\u{13}Y\u{1}@N@qXB#Y\u{1}@L@qXBJ\\\u{1}@X@rX@1[\u{1}@Q\
+    @rXAi\\\u{1}@P@rXB{\\\u{1}@S@rXB\u{10}\\\u{1}@P@rXBg_\u{1}@Q@sX@O_\u{1}@P@sXA\u{7f}_\u{1}@P@sXB\u{11}_\u{1}@P@s\
+    XBXb\u{1}@P@tX@@b\u{1}@P@tXAob\u{1}@Q@tXB\u{2}b\u{1}@Q@tXB\u{15}b\u{1}@X@tXBVe\u{1}@T@uX@;d\u{1}@S@uXAqe\u{1}@X\
+    @uXB\u{b}e\u{1}@W@uXB$e\u{1}@W@uXB=e\u{1}@[@uXB\u{c}h\u{1}@P@vX@th\u{1}@P@vXA#h\u{1}@R@vXB7h\u{1}@R@vXB\u{17}j\u{1}\
+    @T@wX@\u{2}j\u{1}@M@wXA2j\u{1}@M@wXB#l\u{1}@S@xX@\u{8}l\u{1}@S@xXA=l\u{1}@T@xXBSm\u{1}@Q@xXBfm\u{1}@V@xXB~m\u{1}\
+    @Q@xXBPp\u{1}@Q@yX@7o\u{1}@Q@yXAhp\u{1}@Q@yXB{p\u{1}@P@yXB\u{d}p\u{1}@R@yXB\u{4}r\u{1}@Q@zX@kr\u{1}@Q@zXA\u{1c}\
+    r\u{1}@P@zXB.r\u{1}@S@zXBCs\u{1}@P@zXBvu\u{1}@S@{X@[u\u{1}@S@{XA\u{10}u\u{1}@R@{XB$u\u{1}@U@{XB;u\u{1}@T@{XB\u{16}\
+    x\u{1}@R@|X@|x\u{1}@R@|XA/x\u{1}@Q@|XBBy\u{1}@T@|XBXy\u{1}@S@|XBC|\u{1}@P@}X@({\u{1}@S@}XAZ|\u{1}@P@}XB]\u{7f}\u{1}\
+    @[@~X@'~\u{1}@n@~XA\u{7f}\u{7f}\u{1}@T@~XB\u{15}\u{7f}\u{1}@\\@~XB_\u{2}\u{1}@V@\u{7f}X@H\u{2}\u{1}@O@\u{7f}XA|\
+    \u{2}\u{1}@W@\u{7f}XB\u{15}\u{2}\u{1}@U@\u{7f}XB,\u{2}\u{1}@N@\u{7f}XB<\u{2}\u{1}@O@\u{7f}XBM\u{3}\u{1}@P@\u{7f}\
+    XB_\u{3}\u{1}@N@\u{7f}XB\"\u{5}\u{1}@P@\0X@\u{a}\u{5}\u{1}@P@\0XA9\u{5}\u{1}@R@\0XBM\u{6}\u{1}@Q@\0XB^\u{8}\u{1}\
+    @X@\u{1}X@E\u{8}\u{1}@Q@\u{1}XA}\u{8}\u{1}@Z@\u{1}XB\u{19}\u{8}\u{1}@Q@\u{1}XB8\u{a}\u{1}@\\@\u{2}X@\u{13}\u{a}\
+    \u{1}@]@\u{2}XA[\u{b}\u{1}@X@\u{2}XBu\u{b}\u{1}@X@\u{2}XB\u{f}\u{b}\u{1}@U@\u{2}XB&\u{b}\u{1}@Q@\u{2}XB/\u{d}\u{1}\
+    @N@\u{3}X@\u{1a}\u{d}\u{1}@M@\u{3}XAD\u{e}\u{1}@P@\u{3}XBV\u{e}\u{1}@K@\u{3}XBT\u{10}\u{1}@T@\u{4}XAo\u{10}\u{1}\
+    @Q@\u{4}XB\u{1d}\u{12}\u{1}@U@\u{5}XA9\u{12}\u{1}@T@\u{5}XBO\u{13}\u{1}@S@\u{5}XBs\u{15}\u{1}@N@\u{6}X@]\u{15}\u{1}\
+    @N@\u{6}XA\u{8}\u{15}\u{1}@N@\u{6}XB\u{18}\u{15}\u{1}@O@\u{6}XB)\u{15}\u{1}@N@\u{6}XB9\u{15}\u{1}@N@\u{6}XBI\u{16}\
+    \u{1}@N@\u{6}XBY\u{16}\u{1}@Y@\u{6}XBo\u{18}\u{1}@X@\u{7}XA\u{e}\u{18}\u{1}@W@\u{7}XB'\u{18}\u{1}@Q@\u{7}XB:\u{18}\
+    \u{1}@P@\u{7}XB1\u{1a}\u{1}@O@\u{8}XAQ\u{1d}\u{1}@Z@\u{9}XAT\"\u{1}@W@\u{a}X@w!\u{1}@\u{15}@\u{a}XAr\"\u{1}@_@\u{a}\
+    XB\u{13}\"\u{1}@W@\u{a}XB,\"\u{1}@D@\u{a}XB2\"\u{1}@D@\u{a}XB8\"\u{1}@W@\u{a}XBQ#\u{1}@T@\u{a}XBg#\u{1}@W@\u{a}\
+    XB\0#\u{1}@\u{1d}@\u{a}XB_$\u{1}@^@\u{a}XB\u{7f}$\u{1}@M@\u{a}XB_*\u{1}@R@\u{b}X@G)\u{1}@PA\u{b}XAx*\u{1}@L@\u{b}\
+    XB\u{6}*\u{1}@Y@\u{b}XB!*\u{1}@O@\u{b}XB2*\u{1}@`@\u{b}XBT+\u{1}@L@\u{b}XBb+\u{1}@R@\u{b}XB2/\u{1}@T@\u{c}X@l/\u{1}\
+    @~@\u{c}XAM0\u{1}@Q@\u{c}XB`0\u{1}@\u{10}@\u{c}XB20\u{1}@U@\u{c}XB06\u{1}@P@\u{d}X@55\u{1}@3@\u{d}XAG7\u{1}@e@\u{d}\
+    XBn7\u{1}@T@\u{d}XB\u{4}7\u{1}@W@\u{d}XBu;\u{1}@`@\u{e}X@;:\u{1}@r@\u{e}XA\u{1c};\u{1}@X@\u{e}XB6;\u{1}@C@\u{e}\
+    XB;;\u{1}@_@\u{e}XB\\<\u{1}@q@\u{e}XB\u{f}<\u{1}@w@\u{e}XBH=\u{1}@\u{12}@\u{e}XB\u{1c}=\u{1}@U@\u{e}XB3=\u{1}@X\
+    @\u{e}XBM>\u{1}@X@\u{e}XB3F\u{2}@Z@\u{f}X@\u{8}E\u{2}@cA\u{f}XATG\u{2}@M@\u{f}XBcG\u{2}@N@\u{f}XBsG\u{2}@a@\u{f}\
+    XBkK\u{2}@Z@\u{10}X@\u{1b}J\u{2}@\u{8}@\u{10}XA\u{c}K\u{2}@T@\u{10}XBZP\u{2}@Y@\u{11}X@EO\u{2}@MA\u{11}XAzP\u{2}\
+    @D@\u{11}XB\0P\u{2}@`@\u{11}XB\u{1a}T\u{2}@e@\u{12}X@'S\u{2}@+@\u{12}XAFU\u{2}@E@\u{12}XBMU\u{2}@P@\u{12}XB_U\u{2}\
+    @l@\u{12}XBuY\u{2}@K@\u{13}X@\u{1a}X\u{2}@\u{13}@\u{13}XA\u{7}Y\u{2}@N@\u{13}XB\u{17}Y\u{2}@x@\u{13}XB\u{1d}]\u{2}\
+    @S@\u{14}X@o]\u{2}@f@\u{14}XA7]\u{2}@P@\u{14}XBI^\u{2}@L@\u{14}XBFa\u{2}@o@\u{15}X@\u{9}`\u{2}@u@\u{15}XA|a\u{2}\
+    @Q@\u{15}XB\u{f}a\u{2}@N@\u{15}XB\u{1f}a\u{2}@N@\u{15}XB=d\u{2}@S@\u{16}X@\u{e}d\u{2}@g@\u{16}XAWe\u{2}@P@\u{16}\
+    XBie\u{2}@g@\u{16}XBIi\u{2}@e@\u{17}X@\u{1c}h\u{2}@e@\u{17}XAui\u{2}@D@\u{17}XB{i\u{2}@]@\u{17}XB\u{1a}i\u{2}@e\
+    @\u{17}XBAj\u{2}@#@\u{17}XB&j\u{2}@^@\u{17}XBFk\u{2}@[@\u{17}XB$p\u{2}@m@\u{18}X@hp\u{2}@t@\u{18}XAXq\u{2}@W@\u{18}\
+    XBqq\u{2}@O@\u{18}XB\u{2}q\u{2}@F@\u{18}XB\u{a}q\u{2}@m@\u{18}XB9q\u{2}@T@\u{18}XBOr\u{2}@Y@\u{18}XB+t\u{2}@l@\u{19}\
+    X@wt\u{2}@l@\u{19}XA^u\u{2}@D@\u{19}XBdu\u{2}@Y@\u{19}XB\u{7f}u\u{2}@R@\u{19}XB\u{13}u\u{2}@U@\u{19}XB*u\u{2}@X\
+    @\u{19}XB\u{d}z\u{2}@Q@\u{1a}X@.y\u{2}@\u{17}@\u{1a}XA%z\u{2}@R@\u{1a}XB9z\u{2}@e@\u{1a}XB`{\u{2}@d@\u{1a}XBQ\u{7f}\
+    \u{2}@F@\u{1b}X@\u{18}}\u{2}@qA\u{1b}XA^\u{7f}\u{2}@P@\u{1b}XBp\u{7f}\u{2}@M@\u{1b}XB\u{7f}\u{7f}\u{2}@X@\u{1b}\
+    XB\u{19}\u{7f}\u{2}@p@\u{1b}XBK\0\u{2}@H@\u{1b}XBU\0\u{2}@_@\u{1b}XBv\0\u{2}@D@\u{1b}XB:\u{4}\u{2}@]@\u{1c}X@'\u{3}\
+    \u{2}@KA\u{1c}XA^\u{5}\u{2}@J@\u{1c}XBj\u{5}\u{2}@d@\u{1c}XB\u{10}\u{5}\u{2}@R@\u{1c}XB$\u{5}\u{2}@Z@\u{1c}XB@\u{6}\
+    \u{2}@K@\u{1c}XB%\u{a}\u{2}@G@\u{1d}X@\u{18}\u{9}\u{2}@EA\u{1d}XA3\u{a}\u{2}@N@\u{1d}XBC\u{b}\u{2}@Q@\u{1d}XBV\u{b}\
+    \u{2}@g@\u{1d}XB\u{7f}\u{b}\u{2}@H@\u{1d}XB\u{1f}\u{10}\u{2}@h@\u{1e}X@v\u{f}\u{2}@aA\u{1e}XAN\u{11}\u{2}@J@\u{1e}\
+    XBZ\u{11}\u{2}@o@\u{1e}XB\u{b}\u{11}\u{2}@X@\u{1e}XB%\u{11}\u{2}@K@\u{1e}XB2\u{11}\u{2}@Z@\u{1e}XBN\u{12}\u{2}@\
+    ^@\u{1e}XBn\u{12}\u{2}@Q@\u{1e}XBX\u{17}\u{2}@G@\u{1f}X@=\u{15}\u{2}@SA\u{1f}XAf\u{17}\u{2}@L@\u{1f}XBt\u{17}\u{2}\
+    @_@\u{1f}XB\u{15}\u{17}\u{2}@N@\u{1f}XB%\u{17}\u{2}@f@\u{1f}XBM\u{18}\u{2}@H@\u{1f}XBW\u{18}\u{2}@G@\u{1f}XB`\u{18}\
+    \u{2}@E@\u{1f}XB4\u{1c}\u{2}@O@ X@Z\u{1c}\u{2}@\u{12}@ XAJ\u{1d}\u{2}@V@ XBb\u{1d}\u{2}@i@ XBh!\u{2}@H@!X@Z \u{2}\
+    @FA!XAw!\u{2}@O@!XB\u{8}!\u{2}@f@!XB0!\u{2}@I@!XB;!\u{2}@G@!XBD\"\u{2}@_@!XB\u{9}%\u{2}@e@\"X@\u{19}$\u{2}@(@\"\
+    XA5%\u{2}@D@\"XB;%\u{2}@W@\"XBT&\u{2}@T@\"XBj&\u{2}@F@\"XBr&\u{2}@X@\"XB\u{c}&\u{2}@P@\"XB\u{1e}&\u{2}@M@\"XB6*\
+    \u{2}@I@#X@\u{17})\u{2}@WA#XAF+\u{2}@P@#XBX+\u{2}@T@#XBn+\u{2}@J@#XBz+\u{2}@H@#XB\u{4}+\u{2}@c@#XB)+\u{2}@M@#XB\
+    '/\u{2}@b@$X@a/\u{2}@~@$XAP0\u{2}@D@$XBV0\u{2}@J@$XBb0\u{2}@OA$XB[4\u{2}@Z@%X@\u{11}3\u{2}@\u{2}@%XA|4\u{2}@F@%\
+    XB\u{4}4\u{2}@P@%XB\u{16}4\u{2}@f@%XBY7\u{2}@T@&XAt7\u{2}@D@&XBz7\u{2}@X@&XB\u{14}7\u{2}@c@&XB97\u{2}@b@&XBd=\u{2}\
+    @Q@'X@\u{c}<\u{2}@\u{10}@'XA|=\u{2}@Q@'XB\u{f}=\u{2}@N@'XB\u{1f}=\u{2}@X@'XB9=\u{2}@L@'XBG>\u{2}@L@'XBU>\u{2}@L\
+    @'XB+B\u{3}@S@(X@oB\u{3}@t@(XAEC\u{3}@O@(XBVC\u{3}@a@(XByC\u{3}@U@(XB\u{10}C\u{3}@L@(XB\u{1e}C\u{3}@L@(XBmG\u{3}\
+    @Q@)X@\u{6}F\u{3}@\u{1f}@)XA\u{5}G\u{3}@Q@)XB\u{18}G\u{3}@S@)XB-G\u{3}@N@)XB=G\u{3}@L@)XBKH\u{3}@L@)XB2K\u{3}@Q\
+    @*X@dK\u{3}@\u{6}@*XAJL\u{3}@Q@*XB]L\u{3}@R@*XBqL\u{3}@R@*XB\u{5}L\u{3}@L@*XB\u{13}L\u{3}@L@*XB`P\u{3}@P@+X@\u{c}\
+    O\u{3}@\u{c}@+XAwP\u{3}@W@+XB\u{10}P\u{3}@L@+XB>R\u{3}@T@,X@\"R\u{3}@T@,XAYS\u{3}@R@,XBmS\u{3}@Q@,XB\0S\u{3}@S@\
+    ,XB\u{15}S\u{3}@Y@,XB0S\u{3}@L@,XB>S\u{3}@L@,XBLT\u{3}@R@,XB,Z\u{3}@]@-X@QZ\u{3}@\u{13}@-XAP[\u{3}@[@-XBm[\u{3}\
+    @K@-XBz[\u{3}@R@-XB5^\u{3}@\\@.X@d^\u{3}@\u{9}@.XAX_\u{3}@Z@.XBt_\u{3}@c@.XB\u{19}_\u{3}@R@.XB1c\u{3}@[@/X@cc\u{3}\
+    @\u{6}@/XASd\u{3}@Y@/XBnd\u{3}@R@/XB\u{8}g\u{3}@T@0X@kg\u{3}@U@0XA#g\u{3}@P@0XB5g\u{3}@[@0XBRh\u{3}@U@0XBih\u{3}\
+    @Z@0XB\u{5}h\u{3}@X@0XB\u{1f}h\u{3}@L@0XB-h\u{3}@L@0XB;h\u{3}@Q@0XB\u{e}n\u{3}@Q@1X@\u{18}m\u{3}@.@1XA&n\u{3}@Z\
+    @1XBBo\u{3}@b@1XBfo\u{3}@O@1XBwo\u{3}@^@1XB]s\u{3}@Q@2X@\u{6}r\u{3}@\u{f}@2XAus\u{3}@T@2XB\u{b}s\u{3}@M@2XB\u{1a}\
+    s\u{3}@L@2XB(s\u{3}@L@2XB\u{11}w\u{3}@M@3X@Hw\u{3}@\u{1}@3XA%w\u{3}@U@3XB<w\u{3}@R@3XB\u{16}{\u{3}@O@4X@?z\u{3}\
+    @\u{f}@4XA,{\u{3}@X@4XBF|\u{3}@V@4XB^|\u{3}@Q@4XBq|\u{3}@L@4XB\u{7f}|\u{3}@L@4XBI\0\u{3}@Y@5X@\0\u{7f}\u{3}@\u{1}\
+    @5XAi\0\u{3}@^@5XB\u{9}\0\u{3}@a@5XB,\0\u{3}@L@5XB:\0\u{3}@X@5XBT\u{1}\u{3}@Y@5XBo\u{1}\u{3}@R@5XB\u{3}\u{1}\u{3}\
+    @R@5XB\0\u{5}\u{3}@`@6X@<\u{4}\u{3}@|@6XA'\u{5}\u{3}@W@6XB@\u{6}\u{3}@X@6XBZ\u{6}\u{3}@R@6XBn\u{6}\u{3}@P@6XB1\u{8}\
+    \u{3}@U@7XAM\u{9}\u{3}@V@7XBe\u{9}\u{3}@R@7XBy\u{9}\u{3}@U@7XB\u{10}\u{9}\u{3}@L@7XB\u{1e}\u{9}\u{3}@L@7XBl\u{d}\
+    \u{3}@V@8X@\u{1d}\u{c}\u{3}@\u{7}@8XA\u{9}\u{d}\u{3}@`@8XB+\u{d}\u{3}@]@8XBJ\u{e}\u{3}@Y@8XBe\u{e}\u{3}@X@8XBc\u{13}\
+    \u{3}@V@9X@\u{5}\u{12}\u{3}@\u{16}@9XA\0\u{13}\u{3}@R@9XB\u{14}\u{13}\u{3}@O@9XB%\u{13}\u{3}@P@9XB7\u{13}\u{3}@\
+    Y@9XBR\u{14}\u{3}@d@9XBx\u{14}\u{3}@R@9XB\u{c}\u{14}\u{3}@O@9XB=\u{19}\u{3}@`@:X@E\u{19}\u{3}@0@:XAd\u{1a}\u{3}\
+    @a@:XB\u{7}\u{1a}\u{3}@O@:XB\u{18}\u{1a}\u{3}@R@:XB,\u{1a}\u{3}@R@:XB@\u{1b}\u{3}@L@:XB\u{f}\u{1e}\u{3}@l@;X@_\u{1e}\
+    \u{3}@h@;XAB\u{1f}\u{3}@c@;XBg\u{1f}\u{3}@R@;XBj\"\u{3}@U@<X@\u{a}!\u{3}@\u{18}@<XA\u{6}\"\u{3}@R@<XB\u{1a}\"\u{3}\
+    @X@<XB4\"\u{3}@L@<XBB#\u{3}@L@<XBP#\u{3}@Q@<XBk'\u{3}@M@=X@\u{18}&\u{3}@\u{b}@=XA\u{7f}'\u{3}@t@=XB5'\u{3}@\0@=\
+    XBw(\u{3}@g@=XB (\u{3}@X@=XB#-\u{3}@N@>X@x-\u{3}@c@>XA8-\u{3}@Y@>XBS.\u{3}@Y@>XBn.\u{3}@U@>XBH3\u{3}@m@?X@}2\u{3}\
+    @\u{3}@?XA|3\u{3}@X@?XB\u{15}6\u{3}@k@@Y@E6\u{3}@\u{8}@@YAG7\u{3}@r@@YB{7\u{3}@N@@YB\u{b}7\u{3}@T@@YB!7\u{3}@X@\
+    @YB;7\u{3}@M@@YB&;\u{3}@u@AY@];\u{3}@\u{1}@AYAb<\u{3}@l@AYB\u{10}<\u{3}@X@AYB*<\u{3}@|@AYBJ@\u{4}@l@BY@{?\u{3}@\
+    \u{7}@BYA}@\u{4}@P@BYB\u{f}@\u{4}@X@BYB)@\u{4}@x@BYBgD\u{4}@V@CY@uC\u{4}@*@CYA\u{4}D\u{4}@X@CYB\u{1e}D\u{4}@R@C\
+    YB2D\u{4}@O@CYBCE\u{4}@Q@CYB\u{18}H\u{4}@`@DY@\u{c}G\u{4}@DADYA?H\u{4}@]@DYB^I\u{4}@O@DYBdL\u{4}@a@EY@*K\u{4}@r\
+    @EYA\u{c}L\u{4}@U@EYB#L\u{4}@Y@EYB>L\u{4}@L@EYBLM\u{4}@L@EYBfP\u{4}@w@FY@\u{a}O\u{4}@\u{14}@FYA$P\u{4}@X@FYB>P\u{4}\
+    @\u{1}@FYBIT\u{4}@p@GY@\0S\u{4}@\u{1}@GYA\0T\u{4}@w@GYB9T\u{4}@W@GYBRU\u{4}@X@GYB}Y\u{4}@s@HY@0X\u{4}@\u{5}@HYA\
+    7Y\u{4}@X@HYBS_\u{4}@_@IY@\u{12}^\u{4}@y@IYAy_\u{4}@X@IYB\u{13}_\u{4}@Y@IYB._\u{4}@]@IYBM`\u{4}@a@IYBp`\u{4}@R@\
+    IYB\u{4}`\u{4}@V@IYB\u{3}c\u{4}@]@JY@Wc\u{4}@d@JYA'c\u{4}@U@JYB>c\u{4}@\\@JYB\\d\u{4}@W@JYBud\u{4}@U@JYBxh\u{4}\
+    @O@KY@ah\u{4}@O@KYA\u{e}h\u{4}@P@KYB h\u{4}@S@KYB5h\u{4}@W@KYB\u{16}l\u{4}@[@LY@Wl\u{4}@w@LYA8l\u{4}@T@LYBNm\u{4}\
+    @Z@LYBjm\u{4}@Z@LYB\u{6}m\u{4}@S@LYB\u{1b}m\u{4}@S@LYB>p\u{4}@_@MY@\u{1}p\u{4}@u@MYAdq\u{4}@X@MYB~q\u{4}@`@MYB \
+    q\u{4}@]@MYB?q\u{4}@V@MYB]t\u{4}@U@NY@@t\u{4}@U@NYAyt\u{4}@V@NYB\u{11}t\u{4}@U@NYB(t\u{4}@`@NYBJu\u{4}@X@NYBax\u{4}\
+    @P@OY@Jx\u{4}@O@OYAxx\u{4}@P@OYB\u{a}x\u{4}@Q@OYB\u{1d}x\u{4}@c@OYBBy\u{4}@W@OYB\u{11}{\u{4}@_@PY@K{\u{4}@~@PYA\
+    7{\u{4}@V@PYBO|\u{4}@Y@PYBj|\u{4}@Y@PYB\u{5}|\u{4}@X@PYB\u{1f}|\u{4}@R@PYB3~\u{4}@Q@QY@\u{1a}~\u{4}@Q@QYAK\u{7f}\
+    \u{4}@R@QYB_\u{7f}\u{4}@P@QYBq\u{7f}\u{4}@Y@QYB\u{c}\u{7f}\u{4}@p@QYB>\u{7f}\u{4}@P@QYBP\0\u{4}@Q@QYB\u{f}\u{2}\
+    \u{4}@W@RY@V\u{2}\u{4}@q@RYA-\u{2}\u{4}@V@RYBE\u{3}\u{4}@P@RYBW\u{3}\u{4}@L@RYBe\u{3}\u{4}@T@RYB{\u{3}\u{4}@O@R\
+    YB\u{15}\u{5}\u{4}@T@SY@y\u{5}\u{4}@T@SYA0\u{5}\u{4}@U@SYBG\u{6}\u{4}@T@SYB]\u{6}\u{4}@W@SYBv\u{6}\u{4}@R@SYB\u{a}\
+    \u{6}\u{4}@V@SYB\"\u{6}\u{4}@U@SYB9\u{6}\u{4}@V@SYB&\u{9}\u{4}@U@TY@\u{9}\u{9}\u{4}@U@TYAB\u{a}\u{4}@Y@TYB]\u{a}\
+    \u{4}@X@TYBw\u{a}\u{4}@R@TYB.\u{c}\u{4}@R@UY@\u{14}\u{c}\u{4}@R@UYAG\u{d}\u{4}@Q@UYBZ\u{d}\u{4}@R@UYBn\u{d}\u{4}\
+    @r@UYB\"\u{d}\u{4}@Q@UYB5\u{d}\u{4}@O@UYB\u{7}\u{10}\u{4}@O@VY@p\u{10}\u{4}@O@VYA\u{1d}\u{10}\u{4}@O@VYB.\u{10}\
+    \u{4}@R@VYBF\u{13}\u{4}@P@WY@.\u{12}\u{4}@P@WYA]\u{13}\u{4}@Q@WYBp\u{13}\u{4}@Q@WYB\u{3}\u{13}\u{4}@g@WYB,\u{13}\
+    \u{4}@R@WYBZ\u{16}\u{4}@P@XY@B\u{16}\u{4}@P@XYAq\u{16}\u{4}@P@XYB\u{3}\u{16}\u{4}@O@XYB\u{14}\u{16}\u{4}@Q@XYB'\
+    \u{16}\u{4}@R@XYBH\u{19}\u{4}@T@YY@,\u{18}\u{4}@T@YYAc\u{19}\u{4}@S@YYBx\u{19}\u{4}@r@YYB,\u{19}\u{4}@R@YYBc\u{1c}\
+    \u{4}@O@ZY@L\u{1c}\u{4}@O@ZYAy\u{1c}\u{4}@W@ZYB\u{12}\u{1c}\u{4}@N@ZYB\"\u{1c}\u{4}@X@ZYB<\u{1c}\u{4}@[@ZYBY\u{1d}\
+    \u{4}@W@ZYBr\u{1d}\u{4}@O@ZYB\u{3}\u{1d}\u{4}@W@ZYBF\"\u{4}@T@[Y@z!\u{4}@\u{4}@[YAa\"\u{4}@[@[YB~\"\u{4}@Q@[YB\u{11}\
+    \"\u{4}@S@[YB&\"\u{4}@Z@[YBB#\u{4}@U@[YBY#\u{4}@R@[YBm#\u{4}@V@[YB\u{5}#\u{4}@^@[YB%#\u{4}@X@[YB?#\u{4}@r@[YBs$\
+    \u{4}@e@[YBc/\u{4}@_@\\Y@\u{17}.\u{4}@\u{4}@\\YA\u{9}/\u{4}@W@\\YB\"/\u{4}@U@\\YB9/\u{4}@T@\\YBO0\u{4}@`@\\YBq0\
+    \u{4}@Y@\\YB\u{c}0\u{4}@_@\\YB-0\u{4}@f@\\YB06\u{4}@[@]Y@c6\u{4}@\u{5}@]YAR7\u{4}@Q@]YBe7\u{4}@N@]YBu7\u{4}@R@]\
+    YB\u{9}7\u{4}@]@]YB\\=\u{4}@Q@^Y@\u{10}<\u{4}@\u{4}@^YAt=\u{4}@N@^YB\u{4}=\u{4}@P@^YB\u{16}=\u{4}@T@^YB,=\u{4}@\
+    R@^YB@>\u{4}@Y@^YB[>\u{4}@T@^YBUD\u{5}@Q@_Y@\u{19}C\u{5}@t@_YAmD\u{5}@N@_YB}D\u{5}@P@_YB\u{f}D\u{5}@P@_YB!D\u{5}\
+    @R@_YB5D\u{5}@Q@_YB\u{8}K\u{5}@R@`Y@eK\u{5}@[@`YA!K\u{5}@Y@`YB<K\u{5}@O@`YBML\u{5}@U@`YBdL\u{5}@Q@`YBwL\u{5}@S@\
+    `YB\u{c}L\u{5}@R@`YB\u{f}S\u{5}@a@aY@fS\u{5}@a@aYA7S\u{5}@O@aYBHT\u{5}@Z@aYBdT\u{5}@a@aYB\u{7}T\u{5}@S@aYB\u{1c}\
+    T\u{5}@R@aYB0T\u{5}@^@aYB\u{10}Y\u{5}@[@bY@DY\u{5}@\u{4}@bYA2Y\u{5}@V@bYBJZ\u{5}@]@bYBiZ\u{5}@W@bYBy]\u{5}@O@cY\
+    @A]\u{5}@p@cYA\u{f}]\u{5}@R@cYB#]\u{5}@U@cYB:]\u{5}@Q@cYBM^\u{5}@k@cYB\u{a}b\u{5}@S@dY@]b\u{5}@e@dYA$b\u{5}@R@d\
+    YB8b\u{5}@^@dYBXc\u{5}@V@dYB}f\u{5}@V@eY@)e\u{5}@\u{c}@eYA\u{1a}f\u{5}@T@eYB0f\u{5}@]@eYBOg\u{5}@[@eYBlg\u{5}@O\
+    @eYBlj\u{5}@X@fY@\u{1e}i\u{5}@\u{6}@fYA\u{b}j\u{5}@Q@fYB\u{1e}j\u{5}@S@fYB3j\u{5}@O@fYBDk\u{5}@P@fYB\u{b}n\u{5}\
+    @V@gY@Rn\u{5}@q@gYA(n\u{5}@Q@gYB;n\u{5}@T@gYBQo\u{5}@q@gYB\u{4}o\u{5}@P@gYB\u{16}o\u{5}@S@gYB\u{7f}s\u{5}@W@hY@\
+    Is\u{5}@n@hYA\u{1d}s\u{5}@P@hYB/s\u{5}@U@hYBFt\u{5}@U@hYB]t\u{5}@T@hYBst\u{5}@j@hYB\u{1f}t\u{5}@c@hYBDu\u{5}@M@\
+    hYB;x\u{5}@\\@iY@~x\u{5}@u@iYA^y\u{5}@W@iYBwy\u{5}@a@iYB\u{1a}y\u{5}@P@iYBf|\u{5}@Z@jY@){\u{5}@u@jYA\u{7}|\u{5}\
+    @W@jYB |\u{5}@_@jYBA}\u{5}@W@jYBZ}\u{5}@P@jYBl}\u{5}@P@jYBE\u{1}\u{5}@]@kY@\u{8}\0\u{5}@u@kYAi\u{1}\u{5}@Y@kYB\u{4}\
+    \u{1}\u{5}@b@kYB(\u{1}\u{5}@R@kYB-\u{4}\u{5}@N@lY@/\u{3}\u{5}@6@lYAB\u{5}\u{5}@K@lYBO\u{5}\u{5}@Q@lYBb\u{5}\u{5}\
+    @_@lYB\u{3}\u{5}\u{5}@_@lYBW\u{9}\u{5}@W@mY@,\u{8}\u{5}@c@mYAu\u{9}\u{5}@[@mYB\u{12}\u{9}\u{5}@P@mYB$\u{9}\u{5}\
+    @P@mYB6\u{9}\u{5}@W@mYBO\u{a}\u{5}@Z@mYBk\u{a}\u{5}@O@mYB|\u{a}\u{5}@P@mYB\u{e}\u{a}\u{5}@S@mYB\u{16}\u{d}\u{5}\
+    @T@nY@p\u{d}\u{5}@^@nYA1\u{d}\u{5}@Q@nYBD\u{e}\u{5}@T@nYBZ\u{e}\u{5}@S@nYBo\u{e}\u{5}@]@nYB'\u{12}\u{5}@\u{3}@o\
+    Y@\\\u{12}\u{5}@\u{3}@oYAq\u{13}\u{5}@n@oYB!\u{13}\u{5}@r@oYBU\u{14}\u{5}@k@oYB.\u{17}\u{5}@[@pY@u\u{17}\u{5}@q\
+    @pYAP\u{18}\u{5}@Y@pYBk\u{18}\u{5}@p@pYB\u{1d}\u{18}\u{5}@b@pYBA\u{19}\u{5}@R@pYBv\u{1d}\u{5}@W@qY@9\u{1c}\u{5}\
+    @u@qYA\u{14}\u{1d}\u{5}@[@qYB1\u{1d}\u{5}@r@qYBe\u{1e}\u{5}@Q@qYBx\u{1e}\u{5}@V@qYB;#\u{5}@c@rY@T#\u{5}@\u{1f}@\
+    rYAe$\u{5}@j@rYB\u{11}$\u{5}@b@rYB5$\u{5}@P@rYB9'\u{5}@g@sY@O'\u{5}@\"@sYAg(\u{5}@\\@sYB\u{5}(\u{5}@W@sYB\u{1e}\
+    (\u{5}@^@sYB>(\u{5}@P@sYB:+\u{5}@Z@tY@f+\u{5}@\u{c}@tYA[,\u{5}@]@tYBz,\u{5}@X@tYB\u{14},\u{5}@R@tYB4/\u{5}@N@uY\
+    @o/\u{5}@}@uYAI0\u{5}@U@uYB`0\u{5}@Z@uYB43\u{5}@f@vY@T3\u{5}@\u{18}@vYAa4\u{5}@^@vYB\u{1}4\u{5}@b@vYB%4\u{5}@`@\
+    vYB*8\u{5}@\u{7f}@wY@27\u{5}@0@wYAp9\u{5}@P@wYB\u{2}9\u{5}@W@wYB\u{1b}9\u{5}@W@wYB49\u{5}@u@wYBk:\u{5}@P@wYB\u{13}\
+    =\u{5}@U@xY@*<\u{5}@!@xYA/=\u{5}@]@xYBN>\u{5}@U@xYBe>\u{5}@[@xYB\u{2}>\u{5}@T@xYBWB\u{6}@L@yY@\u{7f}A\u{6}@\u{10}\
+    @yYAjB\u{6}@]@yYB\u{9}B\u{6}@K@yYBWE\u{6}@d@zY@\u{13}D\u{6}@|@zYA\u{2}E\u{6}@J@zYB\u{e}E\u{6}@I@zYB\u{19}E\u{6}\
+    @W@zYB2E\u{6}@\\@zYBPF\u{6}@U@zYBgF\u{6}@I@zYBrF\u{6}@b@zYB\u{16}F\u{6}@X@zYB0F\u{6}@P@zYBBG\u{6}@U@zYB\u{1d}L\u{6}\
+    @\\@{Y@@L\u{6}@\u{15}@{YA@M\u{6}@Z@{YB\\M\u{6}@^@{YB|M\u{6}@Z@{YB\u{18}M\u{6}@N@{YB(M\u{6}@Q@{YB;M\u{6}@V@{YBSN\
+    \u{6}@[@{YB9Q\u{6}@_@|Y@gQ\u{6}@\u{a}@|YA_R\u{6}@S@|YBtR\u{6}@1@|YBgS\u{6}@W@|YB\0S\u{6}@[@|YB\u{1d}S\u{6}@[@|Y\
+    BJY\u{6}@_@}Y@eX\u{6}@\u{1d}@}YApY\u{6}@W@}YB\u{9}Y\u{6}@`@}YB+Y\u{6}@i@}YBVZ\u{6}@W@}YBoZ\u{6}@X@}YBJ^\u{6}@_@\
+    ~Y@`]\u{6}@\"@~YAp^\u{6}@^@~YB\u{10}^\u{6}@`@~YB2^\u{6}@W@~YBOb\u{6}@^@\u{7f}Y@Oa\u{6}@8@\u{7f}YAtb\u{6}@`@\u{7f}\
+    YB\u{16}b\u{6}@N@\u{7f}YB&b\u{6}@Y@\u{7f}YBkf\u{6}@_@\0Y@je\u{6}@9@\0YA\u{11}f\u{6}@P@\0YB#f\u{6}@]@\0YBBg\u{6}\
+    @W@\0YB\u{4}j\u{6}@`@\u{1}Y@/i\u{6}@\u{d}@\u{1}YA+j\u{6}@Q@\u{1}YB>j\u{6}@_@\u{1}YB_k\u{6}@\\@\u{1}YB}k\u{6}@W@\
+    \u{1}YB\u{16}k\u{6}@X@\u{1}YB)n\u{6}@X@\u{2}Y@ln\u{6}@u@\u{2}YAHo\u{6}@c@\u{2}YBmo\u{6}@V@\u{2}YB\u{5}o\u{6}@Y@\
+    \u{2}YB o\u{6}@Q@\u{2}YB3o\u{6}@R@\u{2}YB-r\u{6}@`@\u{3}Y@mr\u{6}@x@\u{3}YATs\u{6}@V@\u{3}YBls\u{6}@U@\u{3}YB\u{3}\
+    s\u{6}@T@\u{3}YB\u{19}s\u{6}@W@\u{3}YB2s\u{6}@P@\u{3}YBDt\u{6}@\\@\u{3}YB7w\u{6}@j@\u{4}Y@Rw\u{6}@\u{1d}@\u{4}Y\
+    Ahx\u{6}@_@\u{4}YB\u{9}x\u{6}@m@\u{4}YB8x\u{6}@d@\u{4}YB\u{1a}|\u{6}@]@\u{5}Y@f|\u{6}@l@\u{5}YA>|\u{6}@^@\u{5}Y\
+    B^}\u{6}@c@\u{5}YBf\u{1}\u{6}@b@\u{6}Y@<\0\u{6}@b@\u{6}YA\u{f}\u{1}\u{6}@Z@\u{6}YB+\u{1}\u{6}@i@\u{6}YBV\u{2}\u{6}\
+    @i@\u{6}YB0\u{6}\u{6}@N@\u{7}Y@o\u{6}\u{6}@y@\u{7}YAE\u{7}\u{6}@[@\u{7}YBb\u{7}\u{6}@R@\u{7}YBv\u{7}\u{6}@V@\u{7}\
+    YB\u{e}\u{7}\u{6}@P@\u{7}YB \u{7}\u{6}@O@\u{7}YB1\u{7}\u{6}@L@\u{7}YB?\u{7}\u{6}@K@\u{7}YBj\u{c}\u{6}@P@\u{8}Y@\
+    K\u{c}\u{6}@W@\u{8}YA\u{1}\u{c}\u{6}@S@\u{8}YB\u{16}\u{c}\u{6}@T@\u{8}YB,\u{c}\u{6}@W@\u{8}YBE\u{d}\u{6}@R@\u{8}\
+    YB\u{7f}\u{11}\u{6}@z@\u{9}Y@C\u{11}\u{6}@t@\u{9}YA@\u{12}\u{6}@P@\u{9}YBR\u{12}\u{6}@W@\u{9}YBk\u{12}\u{6}@\u{2}\
+    @\u{9}YB/\u{12}\u{6}@]@\u{9}YB\u{15}\u{17}\u{6}@{@\u{a}Y@R\u{17}\u{6}@{@\u{a}YAW\u{18}\u{6}@V@\u{a}YBo\u{18}\u{6}\
+    @[@\u{a}YB\u{c}\u{18}\u{6}@q@\u{a}YB'\u{1c}\u{6}@e@\u{b}Y@m\u{1c}\u{6}@r@\u{b}YAS\u{1d}\u{6}@]@\u{b}YBB\"\u{6}@\
+    P@\u{c}Y@x!\u{6}@\u{2}@\u{c}YAY\"\u{6}@O@\u{c}YBj\"\u{6}@Z@\u{c}YB\u{6}\"\u{6}@W@\u{c}YB\u{1f}\"\u{6}@T@\u{c}YB\
+    5\"\u{6}@S@\u{c}YBJ#\u{6}@O@\u{c}YB1(\u{6}@Q@\u{d}Y@P(\u{6}@\u{19}@\u{d}YAI)\u{6}@X@\u{d}YBc)\u{6}@V@\u{d}YB{)\u{6}\
+    @S@\u{d}YB\u{10})\u{6}@R@\u{d}YBz-\u{6}@^@\u{e}Y@T-\u{6}@^@\u{e}YA\u{1f}-\u{6}@[@\u{e}YB<-\u{6}@e@\u{e}YBc.\u{6}\
+    @U@\u{e}YBA2\u{6}@O@\u{f}Y@u1\u{6}@\u{4}@\u{f}YAW2\u{6}@[@\u{f}YBt2\u{6}@T@\u{f}YBQ6\u{6}@\u{3}@\u{10}Y@\u{6}5\u{6}\
+    @\u{3}@\u{10}YA\u{1b}6\u{6}@P@\u{10}YB-6\u{6}@W@\u{10}YBF7\u{6}@W@\u{10}YB\u{1b}:\u{6}@Y@\u{11}Y@z:\u{6}@Y@\u{11}\
+    YA;:\u{6}@C@\u{11}YB@;\u{6}@Z@\u{11}YB\\;\u{6}@\\@\u{11}YB\u{9}>\u{6}@Z@\u{12}Y@V>\u{6}@k@\u{12}YA*>\u{6}@J@\u{12}\
+    YB6>\u{6}@X@\u{12}YBP?\u{6}@b@\u{12}YBt?\u{6}@b@\u{12}YB\u{19}C\u{7}@p@\u{13}Y@ B\u{7}@1@\u{13}YAPD\u{7}@V@\u{13}\
+    YBhD\u{7}@(@\u{13}YBRE\u{7}@^@\u{13}YBrE\u{7}@O@\u{13}YB'H\u{7}@U@\u{14}Y@\u{a}H\u{7}@U@\u{14}YACI\u{7}@C@\u{14}\
+    YBHI\u{7}@\\@\u{14}YB+L\u{7}@T@\u{15}Y@\"K\u{7}@AA\u{15}YAFM\u{7}@P@\u{15}YBXM\u{7}@W@\u{15}YBqM\u{7}@Z@\u{15}Y\
+    B\u{d}M\u{7}@S@\u{15}YBeQ\u{7}@O@\u{16}Y@\u{17}P\u{7}@\u{6}@\u{16}YA{Q\u{7}@\u{6}@\u{16}YBCR\u{7}@D@\u{16}YB\u{15}\
+    U\u{7}@\u{8}@\u{17}Y@EU\u{7}@\u{8}@\u{17}YAdV\u{7}@G@\u{17}YBmV\u{7}@K@\u{17}YBzV\u{7}@L@\u{17}YBsY\u{7}@a@\u{18}\
+    Y@QY\u{7}@Z@\u{18}YA\u{1b}Y\u{7}@Z@\u{18}YB7Y\u{7}@h@\u{18}YBaZ\u{7}@W@\u{18}YBD^\u{7}@a@\u{19}Y@\"]\u{7}@Z@\u{19}\
+    YAl^\u{7}@Z@\u{19}YB\u{8}^\u{7}@h@\u{19}YB2^\u{7}@X@\u{19}YBL_\u{7}@Q@\u{19}YB-b\u{7}@X@\u{1a}Y@kb\u{7}@z@\u{1a}\
+    YALc\u{7}@W@\u{1a}YBec\u{7}@z@\u{1a}YB!c\u{7}@\\@\u{1a}YB?c\u{7}@P@\u{1a}YBYi\u{7}@N@\u{1b}Y@\u{4}h\u{7}@\u{d}@\
+    \u{1b}YAni\u{7}@^@\u{1b}YB\u{e}i\u{7}@K@\u{1b}YB\u{1b}i\u{7}@`@\u{1b}YB=i\u{7}@Q@\u{1b}YBkm\u{7}@P@\u{1c}Y@\u{15}\
+    l\u{7}@\u{e}@\u{1c}YA\u{2}m\u{7}@K@\u{1c}YB\u{f}m\u{7}@M@\u{1c}YB\u{1e}m\u{7}@W@\u{1c}YB7m\u{7}@R@\u{1c}YBKn\u{7}\
+    @Q@\u{1c}YB^n\u{7}@R@\u{1c}YBrn\u{7}@i@\u{1c}YBXt\u{7}@_@\u{1d}Y@8s\u{7}@X@\u{1d}YA~t\u{7}@m@\u{1d}YB-t\u{7}@^@\
+    \u{1d}YBMu\u{7}@X@\u{1d}YB2x\u{7}@R@\u{1e}Y@Zx\u{7}@\u{10}@\u{1e}YAKy\u{7}@S@\u{1e}YB`y\u{7}@[@\u{1e}YB}y\u{7}@\
+    U@\u{1e}YB\u{14}y\u{7}@U@\u{1e}YB+y\u{7}@L@\u{1e}YBQ}\u{7}@`@\u{1f}Y@0|\u{7}@Y@\u{1f}YAx}\u{7}@X@\u{1f}YB\u{12}\
+    }\u{7}@l@\u{1f}YB@~\u{7}@_@\u{1f}YBX\u{1}\u{7}@T@ Y@\u{6}\0\u{7}@\u{a}@ YAs\u{1}\u{7}@a@ YB\u{16}\u{1}\u{7}@l@ \
+    YBD\u{2}\u{7}@b@ YB_\u{6}\u{7}@h@!Y@\u{d}\u{5}\u{7}@\u{a}@!YA\u{e}\u{6}\u{7}@\u{2}@!YBR\u{7}\u{7}@R@!YB$\u{9}\u{7}\
+    @Y@\"Y@H\u{9}\u{7}@\u{14}@\"YAD\u{a}\u{7}@R@\"YBX\u{a}\u{7}@c@\"YB}\u{a}\u{7}@b@\"YB!\u{a}\u{7}@T@\"YB7\u{a}\u{7}\
+    @Y@\"YBR\u{b}\u{7}@a@\"YBu\u{b}\u{7}@h@\"YB\u{1f}\u{b}\u{7}@R@\"YB3\u{b}\u{7}@U@\"YBJ\u{c}\u{7}@t@\"YB\0\u{c}\u{7}\
+    @)@\"YB$\u{11}\u{7}@R@#YA=\u{11}\u{7}@R@#YBQ\u{12}\u{7}@W@#YBj\u{12}\u{7}@R@#YB-\u{16}\u{7}@O@$Y@|\u{16}\u{7}@i\
+    @$YAC\u{17}\u{7}@O@$YBT\u{17}\u{7}@Q@$YBg\u{17}\u{7}@_@$YB\u{8}\u{17}\u{7}@U@$YB_\u{1a}\u{7}@a@%Y@#\u{19}\u{7}@\
+    t@%YA\u{7}\u{1a}\u{7}@Z@%YB#\u{1a}\u{7}@p@%YBU\u{1b}\u{7}@i@%YB\u{9}\u{1e}\u{7}@_@&Y@C\u{1e}\u{7}@~@&YA/\u{1e}\u{7}\
+    @X@&YBI\u{1f}\u{7}@Z@&YBe\u{1f}\u{7}@]@&YB\u{4}\u{1f}\u{7}@|@&YBB \u{7}@V@&YBy\"\u{7}@O@'Y@H\"\u{7}@i@'YA\u{f}\"\
+    \u{7}@P@'YB!\"\u{7}@e@'YBH#\u{7}@W@'YB\u{15}%\u{7}@R@(Y@a%\u{7}@l@(YA.%\u{7}@R@(YBB&\u{7}@O@(YBS&\u{7}@g@(YB|&\u{7}\
+    @[@(YB\u{9}*\u{7}@U@)Y@R*\u{7}@o@)YA%*\u{7}@V@)YB=*\u{7}@U@)YBT+\u{7}@R@)YBh+\u{7}@k@)YB\u{15}+\u{7}@a@)YBQ0\u{7}\
+    @O@*Y@\u{1c}/\u{7}@m@*YAg0\u{7}@L@*YBu0\u{7}@Y@*YB\u{10}0\u{7}@c@*YB50\u{7}@S@*YB\u{1}3\u{7}@X@+Y@b3\u{7}@W@+YA\
+     3\u{7}@Q@+YB33\u{7}@S@+YBH4\u{7}@[@+YBe4\u{7}@T@+YBu6\u{7}@X@,Y@U6\u{7}@X@,YA\u{14}6\u{7}@Q@,YB'6\u{7}@S@,YB<6\
+    \u{7}@[@,YBY7\u{7}@T@,YBj:\u{7}@P@-Y@R:\u{7}@P@-YA\u{1}:\u{7}@M@-YB\u{10}:\u{7}@S@-YB%:\u{7}@Y@-YBk=\u{7}@V@.Y@\
+    3<\u{7}@p@.YA\u{8}=\u{7}@O@.YB\u{19}=\u{7}@[@.YB6=\u{7}@U@.YBM>\u{7}@b@.YBq>\u{7}@N@.YB\u{1}>\u{7}@T@.YB\u{2}A\u{8}\
+    @b@/Y@2@\u{8}@\u{8}@/YA+A\u{8}@W@/YBDB\u{8}@\\@/YBbB\u{8}@T@/YBZE\u{8}@R@0Y@\u{11}D\u{8}@\u{1}@0YAsE\u{8}@R@0YB\
+    \u{7}E\u{8}@O@0YB\u{18}E\u{8}@W@0YB~I\u{8}@U@1Y@0H\u{8}@\u{6}@1YA\u{1a}I\u{8}@P@1YB,I\u{8}@\\@1YBJJ\u{8}@[@1YBB\
+    N\u{8}@T@2Y@fM\u{8}@\u{14}@2YA]N\u{8}@[@2YBzN\u{8}@T@2YB\u{10}N\u{8}@]@2YB/N\u{8}@S@2YB\u{b}R\u{8}@[@3Y@#Q\u{8}\
+    @ @3YA-R\u{8}@V@3YBES\u{8}@S@3YBtV\u{8}@X@4Y@~U\u{8}@.@4YA\u{13}V\u{8}@]@4YB2V\u{8}@W@4YBKW\u{8}@_@4YBlW\u{8}@m\
+    @4YB\u{1b}W\u{8}@W@4YB\0Z\u{8}@P@5Y@PZ\u{8}@h@5YA\u{17}Z\u{8}@S@5YB,Z\u{8}@v@5YBd[\u{8}@V@5YBf^\u{8}@O@6Y@/]\u{8}\
+    @o@6YA|^\u{8}@]@6YB\u{1b}^\u{8}@_@6YB<^\u{8}@T@6YB[b\u{8}@U@7Y@\u{e}a\u{8}@\u{5}@7YAwb\u{8}@N@7YB\u{7}b\u{8}@X@\
+    7YB!b\u{8}@Z@7YB=b\u{8}@\u{3}@7YB\u{2}c\u{8}@Q@7YByg\u{8}@U@8Y@{f\u{8}@6@8YA\u{15}g\u{8}@N@8YB%g\u{8}@\\@8YBCh\u{8}\
+    @[@8YB`h\u{8}@T@8YB1j\u{8}@U@9Y@~j\u{8}@k@9YAMk\u{8}@N@9YB]k\u{8}@Q@9YBpk\u{8}@R@9YB\u{18}p\u{8}@Q@:Y@Hp\u{8}@\u{8}\
+    @:YA0p\u{8}@X@:YBJq\u{8}@N@:YBZq\u{8}@^@:YBzq\u{8}@g@:YB#q\u{8}@R@:YB7q\u{8}@R@:YBKr\u{8}@L@:YBYr\u{8}@a@:YB\u{3}\
+    w\u{8}@j@;Y@Nw\u{8}@m@;YA4w\u{8}@R@;YB-z\u{8}@k@<Y@kz\u{8}@z@<YA_{\u{8}@\\@<YB}{\u{8}@p@<YB/{\u{8}@X@<YBI|\u{8}\
+    @M@<YBD\0\u{8}@`@=Y@\u{3}\u{7f}\u{8}@y@=YAk\0\u{8}@z@=YB'\0\u{8}@[@=YBD\u{1}\u{8}@{@=YBs\u{5}\u{8}@a@>Y@2\u{4}\u{8}\
+    @y@>YA\u{1b}\u{5}\u{8}@Z@>YB7\u{5}\u{8}@_@>YBX\u{6}\u{8}@W@>YBq\u{6}\u{8}@X@>YB\u{b}\u{6}\u{8}@i@>YB6\u{6}\u{8}\
+    @\u{2}@>YBz\u{7}\u{8}@X@>YB\u{a}\u{c}\u{8}@w@?Y@H\u{c}\u{8}@z@?YAH\u{d}\u{8}@X@?YBi\u{10}\u{8}@Y@@Z@\u{1e}\u{f}\
+    \u{8}@\u{3}@@ZA\u{9}\u{10}\u{8}@Z@@ZB%\u{10}\u{8}@Z@@ZBA\u{11}\u{8}@W@@ZBZ\u{11}\u{8}@^@@ZBz\u{11}\u{8}@g@@ZB\u{4}\
+    \u{15}\u{8}@\\@AZ@B\u{15}\u{8}@z@AZA'\u{15}\u{8}@[@AZBD\u{16}\u{8}@V@AZB\\\u{16}\u{8}@[@AZBy\u{16}\u{8}@[@AZB\u{16}\
+    \u{16}\u{8}@s@AZBK\u{17}\u{8}@O@AZB\\\u{17}\u{8}@\\@AZB\u{13}\u{1b}\u{8}@W@BZ@Y\u{1b}\u{8}@r@BZA1\u{1b}\u{8}@V@\
+    BZBI\u{1c}\u{8}@V@BZBa\u{1c}\u{8}@U@BZBx\u{1c}\u{8}@X@BZB\u{12}\u{1c}\u{8}@q@BZB\u{15} \u{8}@T@CZ@e \u{8}@h@CZA\
+    0 \u{8}@Q@CZBC!\u{8}@W@CZB\\!\u{8}@S@CZBq!\u{8}@[@CZB\u{e}!\u{8}@U@CZB%!\u{8}@R@CZB9!\u{8}@t@CZBo\"\u{8}@_@CZBl\
+    *\u{8}@j@DZ@7)\u{8}@m@DZA\u{1d}*\u{8}@R@DZB1*\u{8}@u@DZB\u{13}.\u{8}@`@EZ@^.\u{8}@m@EZA:.\u{8}@^@EZBZ/\u{8}@[@E\
+    ZBw/\u{8}@U@EZB\u{e}/\u{8}@\0@EZBP0\u{8}@X@EZB?3\u{8}@`@FZ@\u{7f}3\u{8}@x@FZAf4\u{8}@_@FZB\u{7}4\u{8}@U@FZB\u{1e}\
+    4\u{8}@\0@FZB`5\u{8}@X@FZBu9\u{8}@`@GZ@#8\u{8}@\u{a}@GZA\u{1c}9\u{8}@^@GZB<9\u{8}@U@GZBS:\u{8}@\0@GZB\u{15}:\u{8}\
+    @X@GZB[>\u{8}@_@HZ@\u{10}=\u{8}@\u{3}@HZA\u{1}>\u{8}@_@HZB\">\u{8}@a@HZBE?\u{8}@U@HZB\\?\u{8}@z@HZB\u{18}?\u{8}\
+    @]@HZB7?\u{8}@Z@HZBS@\u{9}@W@HZB\u{12}D\u{9}@Q@IZ@/C\u{9}@\u{1b}@IZA*D\u{9}@Y@IZBEE\u{9}@i@IZBpE\u{9}@R@IZB\u{7f}\
+    H\u{9}@b@JZ@\u{c}G\u{9}@+@JZA(H\u{9}@X@JZBBI\u{9}@Y@JZB]I\u{9}@[@JZBzI\u{9}@j@JZB&I\u{9}@R@JZB:I\u{9}@o@JZBkJ\u{9}\
+    @e@JZB\u{12}J\u{9}@Q@JZB%J\u{9}@T@JZB(P\u{9}@k@KZ@TP\u{9}@\u{c}@KZAZQ\u{9}@R@KZBnQ\u{9}@\u{17}@KZBGR\u{9}@d@KZB\
+    ^V\u{9}@a@LZ@oU\u{9}@'@LZA\u{6}V\u{9}@c@LZB+V\u{9}@h@LZBUW\u{9}@X@LZBoW\u{9}@o@LZBv[\u{9}@S@MZ@A[\u{9}@m@MZA\u{10}\
+    [\u{9}@\u{7f}@MZBQ\\\u{9}@Q@MZBd\\\u{9}@R@MZBx\\\u{9}@L@MZB\u{6}\\\u{9}@o@MZB7\\\u{9}@S@MZBub\u{9}@R@NZ@$a\u{9}\
+    @\u{9}@NZA\u{e}b\u{9}@Z@NZB*b\u{9}@V@NZBBc\u{9}@V@NZBZc\u{9}@[@NZB.g\u{9}@a@OZ@Zg\u{9}@\u{c}@OZAVh\u{9}@e@OZB}h\
+    \u{9}@a@OZB h\u{9}@d@OZBFi\u{9}@i@OZBqi\u{9}@W@OZB\u{a}i\u{9}@R@OZB\u{1e}i\u{9}@\u{6}@OZBfj\u{9}@\u{a}@OZB/q\u{9}\
+    @c@PZ@Eq\u{9}@\"@PZAYr\u{9}@a@PZBqv\u{9}@Z@QZ@!u\u{9}@\u{8}@QZA\u{12}v\u{9}@O@QZB#v\u{9}@U@QZB:v\u{9}@[@QZBWw\u{9}\
+    @Y@QZBrw\u{9}@a@QZB\u{15}w\u{9}@O@QZB&w\u{9}@\u{c}@QZB\u{15}|\u{9}@S@RZ@[|\u{9}@r@RZA/|\u{9}@T@RZBE}\u{9}@\u{1b}\
+    @RZB\"}\u{9}@R@RZB6}\u{9}@k@RZBc~\u{9}@O@RZBw\u{3}\u{9}@`@SZ@O\u{3}\u{9}@`@SZA\u{1e}\u{3}\u{9}@]@SZB=\u{3}\u{9}\
+    @`@SZB_\u{4}\u{9}@L@SZBm\u{4}\u{9}@U@SZB\u{4}\u{4}\u{9}@m@SZB+\u{a}\u{9}@Z@TZ@\u{9}\u{a}\u{9}@Z@TZAL\u{b}\u{9}@\
+    W@TZBe\u{b}\u{9}@T@TZB{\u{b}\u{9}@U@TZB\u{12}\u{b}\u{9}@W@TZB+\u{b}\u{9}@a@TZBN\u{c}\u{9}@d@TZBt\u{c}\u{9}@d@TZ\
+    B\u{1a}\u{c}\u{9}@[@TZB7\u{c}\u{9}@y@TZBu\u{18}\u{9}@a@UZ@/\u{17}\u{9}@~@UZA\u{1d}\u{18}\u{9}@s@UZBR\u{19}\u{9}\
+    @b@UZBv\u{19}\u{9}@d@UZB\u{1c}\u{19}\u{9}@X@UZB6\u{19}\u{9}@U@UZBM\u{1a}\u{9}@Z@UZBi\u{1a}\u{9}@\\@UZB\u{17}\u{1e}\
+    \u{9}@P@VZ@X\u{1e}\u{9}@w@VZA.\u{1e}\u{9}@a@VZBQ\u{1f}\u{9}@w@VZB\u{a}\u{1f}\u{9}@M@VZB\u{19}\u{1f}\u{9}@R@VZB-\
+    \u{1f}\u{9}@L@VZB;\u{1f}\u{9}@L@VZBI \u{9}@Z@VZBe \u{9}@b@VZB7$\u{9}@a@WZ@W$\u{9}@\u{18}@WZA_%\u{9}@\u{d}@WZB.%\
+    \u{9}@i@WZBY&\u{9}@K@WZBf&\u{9}@\\@WZB\u{4}&\u{9}@Z@WZB &\u{9}@j@WZBL'\u{9}@R@WZB`'\u{9}@D@WZB-,\u{9}@k@XZ@\u{1f}\
+    +\u{9}@FAXZA_-\u{9}@|@XZB\u{1d}-\u{9}@f@XZBE.\u{9}@d@XZB\u{7}1\u{9}@c@YZ@90\u{9}@\u{6}@YZA11\u{9}@k@YZB^2\u{9}@\
+    Y@YZBy2\u{9}@V@YZB\u{11}2\u{9}@^@YZB12\u{9}@Y@YZBL3\u{9}@c@YZBq3\u{9}@R@YZB\u{5}3\u{9}@w@YZB>3\u{9}@\u{2}@YZB\u{2}\
+    4\u{9}@R@YZBC:\u{9}@k@ZZ@o9\u{9}@\u{c}@ZZAu:\u{9}@R@ZZBJ=\u{9}@k@[Z@\u{1f}<\u{9}@c@[ZA|=\u{9}@h@[ZB&=\u{9}@c@[Z\
+    BK>\u{9}@g@[ZBt>\u{9}@R@[ZB\u{8}>\u{9}@\u{17}@[ZBa?\u{9}@a@[ZB\u{4}?\u{9}@c@[ZBXE\u{a}@k@\\Z@-D\u{a}@c@\\ZA\u{a}\
+    E\u{a}@c@\\ZB/E\u{a}@h@\\ZBYF\u{a}@\u{17}@\\ZB2F\u{a}@a@\\ZBUG\u{a}@c@\\ZBkK\u{a}@Q@]Z@6J\u{a}@m@]ZA\u{3}K\u{a}\
+    @X@]ZB\u{1d}K\u{a}@Y@]ZB8K\u{a}@L@]ZBFL\u{a}@d@]ZBlL\u{a}@g@]ZBaQ\u{a}@q@^Z@rP\u{a}@'@^ZA\u{19}Q\u{a}@\u{1}@^ZB\
+    tU\u{a}@Y@_Z@\u{a}T\u{a}@\"@_ZA\u{14}U\u{a}@Z@_ZB0U\u{a}@\\@_ZBNV\u{a}@R@_ZBbV\u{a}@R@_ZB\u{a}Z\u{a}@Q@`Z@\\Y\u{a}\
+    @fA`ZA\"Z\u{a}@S@`ZB7Z\u{a}@X@`ZBQ[\u{a}@e@`ZBM`\u{a}@M@aZ@\u{14}_\u{a}@q@aZAa`\u{a}@T@aZBw`\u{a}@X@aZB\u{11}`\u{a}\
+    @p@aZBCa\u{a}@Q@aZBad\u{a}@o@bZ@\u{f}c\u{a}@\u{a}@bZA\u{17}d\u{a}@V@bZB/d\u{a}@s@bZBde\u{a}@U@bZBHh\u{a}@N@cZ@\0\
+    g\u{a}@\0@cZA]h\u{a}@U@cZBth\u{a}@s@cZB)h\u{a}@\\@cZBGi\u{a}@T@cZBEm\u{a}@]@dZ@\u{7}l\u{a}@v@dZAim\u{a}@M@dZBxm\
+    \u{a}@X@dZB\u{12}m\u{a}@\\@dZB0m\u{a}@%@dZB\u{17}n\u{a}@Q@dZB*n\u{a}@U@dZBpr\u{a}@g@eZ@\u{7}q\u{a}@!@eZA\u{1e}r\
+    \u{a}@`@eZB@s\u{a}@Y@eZB[s\u{a}@]@eZBzs\u{a}@R@eZB\u{e}s\u{a}@X@eZB]v\u{a}@a@fZ@3u\u{a}@b@fZA\u{5}v\u{a}@]@fZB$\
+    v\u{a}@`@fZBFw\u{a}@U@fZB\u{12}y\u{a}@]@gZ@]y\u{a}@m@gZA6y\u{a}@\\@gZBTz\u{a}@U@gZB\u{7f}|\u{a}@\\@hZ@M|\u{a}@j\
+    @hZA\"|\u{a}@V@hZB:|\u{a}@T@hZBP}\u{a}@{@hZB\u{d}}\u{a}@N@hZBC\u{1}\u{a}@Z@iZ@Z\0\u{a}@!@iZAd\u{1}\u{a}@_@iZB\u{5}\
+    \u{1}\u{a}@a@iZB(\u{1}\u{a}@h@iZB \u{4}\u{a}@X@jZ@l\u{4}\u{a}@l@jZA?\u{4}\u{a}@c@jZBd\u{5}\u{a}@[@jZB\u{1}\u{5}\
+    \u{a}@]@jZB \u{5}\u{a}@T@jZB6\u{5}\u{a}@U@jZBG\u{9}\u{a}@[@kZ@\u{c}\u{8}\u{a}@s@kZAi\u{9}\u{a}@[@kZB\u{6}\u{9}\u{a}\
+    @_@kZB'\u{9}\u{a}@\\@kZBE\u{a}\u{a}@T@kZB[\u{a}\u{a}@U@kZB!\u{d}\u{a}@W@lZ@[\u{d}\u{a}@~@lZA?\u{d}\u{a}@P@lZBQ\u{e}\
+    \u{a}@V@lZBi\u{e}\u{a}@X@lZB\u{3}\u{e}\u{a}@Y@lZB\u{1e}\u{e}\u{a}@R@lZB^\u{12}\u{a}@`@mZ@\u{6}\u{11}\u{a}@\u{10}\
+    @mZA\u{5}\u{12}\u{a}@_@mZB&\u{12}\u{a}@P@mZB8\u{12}\u{a}@f@mZB8\u{15}\u{a}@W@nZ@{\u{15}\u{a}@u@nZAV\u{16}\u{a}@\
+    W@nZBo\u{16}\u{a}@P@nZB\u{1}\u{16}\u{a}@P@nZB\u{13}\u{16}\u{a}@X@nZB-\u{16}\u{a}@Y@nZBH\u{17}\u{a}@R@nZBB\u{1a}\
+    \u{a}@U@oZ@\u{f}\u{19}\u{a}@k@oZA^\u{1a}\u{a}@V@oZBv\u{1a}\u{a}@R@oZB\u{a}\u{1a}\u{a}@N@oZB\u{1a}\u{1a}\u{a}@U@\
+    oZB1\u{1a}\u{a}@O@oZBB\u{1b}\u{a}@N@oZBR\u{1b}\u{a}@O@oZBr\u{1e}\u{a}@U@pZ@C\u{1e}\u{a}@g@pZA\u{e}\u{1e}\u{a}@O\
+    @pZB\u{1f}\u{1e}\u{a}@Q@pZB2\u{1e}\u{a}@V@pZBJ\u{1f}\u{a}@W@pZBc\u{1f}\u{a}@V@pZB{\u{1f}\u{a}@R@pZB\u{f}\u{1f}\u{a}\
+    @N@pZB$\"\u{a}@W@qZ@k\"\u{a}@q@qZAB#\u{a}@T@qZBX#\u{a}@Y@qZBs#\u{a}@Q@qZB\u{6}#\u{a}@W@qZB\u{1f}#\u{a}@T@qZB['\u{a}\
+    @P@rZ@%&\u{a}@n@rZAr'\u{a}@O@rZB\u{3}'\u{a}@Z@rZB\u{1f}'\u{a}@U@rZB6'\u{a}@W@rZB~+\u{a}@U@sZ@\"*\u{a}@\u{14}@sZ\
+    A\u{1a}+\u{a}@N@sZB*+\u{a}@Q@sZB=+\u{a}@Y@sZBX,\u{a}@S@sZBm,\u{a}@\\@sZB\u{b},\u{a}@R@sZB\u{1f},\u{a}@V@sZB7,\u{a}\
+    @u@sZB*2\u{a}@q@tZ@p2\u{a}@r@tZAb3\u{a}@U@tZBy3\u{a}@e@tZB 3\u{a}@X@tZB:3\u{a}@Y@tZBU4\u{a}@N@tZBe4\u{a}@Q@tZBz\
+    8\u{a}@S@uZ@77\u{a}@{@uZA\u{14}8\u{a}@Z@uZB08\u{a}@M@uZB?8\u{a}@V@uZBW9\u{a}@z@uZB\u{13}9\u{a}@W@uZB,9\u{a}@X@u\
+    ZBF:\u{a}@T@uZB\\:\u{a}@O@uZB\u{f}?\u{a}@P@vZ@G?\u{a}@\0@vZA&?\u{a}@S@vZB;?\u{a}@Y@vZBV@\u{b}@P@vZBNC\u{b}@]@wZ\
+    @{B\u{b}@\u{b}@wZArC\u{b}@V@wZB\u{a}C\u{b}@W@wZB#C\u{b}@Y@wZB>C\u{b}@Y@wZBYD\u{b}@[@wZBvD\u{b}@P@wZB\u{8}D\u{b}\
+    @^@wZB(D\u{b}@a@wZBKE\u{b}@W@wZByK\u{b}@S@xZ@;J\u{b}@v@xZA\u{13}K\u{b}@Z@xZB/K\u{b}@P@xZBAL\u{b}@c@xZBfL\u{b}@O\
+    @xZBwL\u{b}@O@xZB\u{8}L\u{b}@X@xZB\"L\u{b}@P@xZB4L\u{b}@Q@xZB7Q\u{b}@N@yZ@hQ\u{b}@\u{7}@yZALR\u{b}@O@yZB]R\u{b}\
+    @K@yZBjR\u{b}@a@yZB\u{d}R\u{b}@R@yZB!R\u{b}@R@yZB*U\u{b}@Q@zZ@nU\u{b}@t@zZABV\u{b}@Q@zZBUV\u{b}@X@zZBoV\u{b}@N@\
+    zZB\u{7f}V\u{b}@c@zZB$V\u{b}@c@zZBIW\u{b}@O@zZBZW\u{b}@O@zZBkW\u{b}@R@zZBW\\\u{b}@O@{Z@\u{11}[\u{b}@~@{ZAm\\\u{b}\
+    @P@{ZB\u{7f}\\\u{b}@T@{ZB\u{15}\\\u{b}@g@{ZB>\\\u{b}@a@{ZBa]\u{b}@R@{ZBu]\u{b}@M@{ZB\u{4}]\u{b}@V@{ZBS`\u{b}@O@\
+    |Z@#_\u{b}@h@|ZAi`\u{b}@V@|ZB\u{1}`\u{b}@L@|ZB\u{f}`\u{b}@a@|ZB2`\u{b}@L@|ZB@a\u{b}@L@|ZBNa\u{b}@R@|ZB\u{16}d\u{b}\
+    @\\@}Z@cd\u{b}@k@}ZA9d\u{b}@Z@}ZBUe\u{b}@i@}ZB\0e\u{b}@w@}ZB9e\u{b}@R@}ZBPi\u{b}@Z@~Z@\u{14}h\u{b}@t@~ZAqi\u{b}\
+    @]@~ZB\u{10}i\u{b}@_@~ZB1i\u{b}@\\@~ZBOj\u{b}@o@~ZB\0j\u{b}@a@~ZB#j\u{b}@R@~ZB7j\u{b}@a@~ZBZk\u{b}@P@~ZB)n\u{b}\
+    @T@\u{7f}Z@[n\u{b}@\u{6}@\u{7f}ZADo\u{b}@U@\u{7f}ZB[o\u{b}@S@\u{7f}ZBpo\u{b}@g@\u{7f}ZB\u{19}o\u{b}@U@\u{7f}ZB0\
+    o\u{b}@L@\u{7f}ZBer\u{b}@Q@\0Z@3q\u{b}@j@\0ZA}r\u{b}@N@\0ZB\u{d}r\u{b}@e@\0ZB4r\u{b}@R@\0ZBHs\u{b}@R@\0ZB\u{17}\
+    v\u{b}@a@\u{1}Z@\\v\u{b}@s@\u{1}ZA?v\u{b}@M@\u{1}ZBNw\u{b}@_@\u{1}ZBow\u{b}@Z@\u{1}ZB\u{b}w\u{b}@J@\u{1}ZB\u{17}\
+    w\u{b}@w@\u{1}ZBPx\u{b}@R@\u{1}ZBdx\u{b}@L@\u{1}ZBrx\u{b}@L@\u{1}ZB\0x\u{b}@X@\u{1}ZB\u{1a}x\u{b}@T@\u{1}ZBo|\u{b}\
+    @S@\u{2}Z@<{\u{b}@k@\u{2}ZA\u{9}|\u{b}@Z@\u{2}ZB%|\u{b}@R@\u{2}ZB9|\u{b}@V@\u{2}ZBQ}\u{b}@T@\u{2}ZBg}\u{b}@\u{1e}\
+    @\u{2}ZBG~\u{b}@q@\u{2}ZBz~\u{b}@L@\u{2}ZB\u{8}~\u{b}@L@\u{2}ZB\u{16}~\u{b}@L@\u{2}ZB$~\u{b}@M@\u{2}ZB\u{1b}\u{2}\
+    \u{b}@P@\u{3}Z@a\u{2}\u{b}@r@\u{3}ZA2\u{2}\u{b}@r@\u{3}ZBf\u{3}\u{b}@`@\u{3}ZB\u{8}\u{3}\u{b}@Q@\u{3}ZB\u{1b}\u{3}\
+    \u{b}@R@\u{3}ZB/\u{3}\u{b}@\0@\u{3}ZBq\u{4}\u{b}@X@\u{3}ZB\u{b}\u{4}\u{b}@X@\u{3}ZBv\u{8}\u{b}@`@\u{4}Z@2\u{7}\u{b}\
+    @|@\u{4}ZA\u{1d}\u{8}\u{b}@\\@\u{4}ZB;\u{8}\u{b}@i@\u{4}ZBf\u{9}\u{b}@U@\u{4}ZB}\u{9}\u{b}@X@\u{4}ZB^\u{d}\u{b}\
+    @Q@\u{5}Z@\u{18}\u{c}\u{b}@~@\u{5}ZAv\u{d}\u{b}@R@\u{5}ZB\u{a}\u{d}\u{b}@P@\u{5}ZB\u{1c}\u{d}\u{b}@e@\u{5}ZBC\u{e}\
+    \u{b}@O@\u{5}ZBD\u{11}\u{b}@a@\u{6}Z@\u{17}\u{10}\u{b}@e@\u{6}ZAl\u{11}\u{b}@U@\u{6}ZB\u{3}\u{11}\u{b}@^@\u{6}Z\
+    B#\u{11}\u{b}@\u{6}@\u{6}ZBk\u{12}\u{b}@L@\u{6}ZB\u{e}\u{15}\u{b}@W@\u{7}Z@J\u{15}\u{b}@|@\u{7}ZA,\u{15}\u{b}@W\
+    @\u{7}ZBE\u{16}\u{b}@\u{e}@\u{7}ZB\u{15}\u{16}\u{b}@L@\u{7}ZBc\u{1a}\u{b}@`@\u{8}Z@\u{1c}\u{19}\u{b}@\u{7f}@\u{8}\
+    ZA\u{a}\u{1a}\u{b}@k@\u{8}ZB7\u{1a}\u{b}@L@\u{8}ZBE\u{1b}\u{b}@\u{2}@\u{8}ZB\u{18}\u{1e}\u{b}@X@\u{9}Z@`\u{1e}\u{b}\
+    @p@\u{9}ZA7\u{1e}\u{b}@Q@\u{9}ZBJ\u{1f}\u{b}@_@\u{9}ZBk\u{1f}\u{b}@X@\u{9}ZB\u{5}\u{1f}\u{b}@i@\u{9}ZB0\u{1f}\u{b}\
+    @O@\u{9}ZBA \u{b}@O@\u{9}ZBR \u{b}@Q@\u{9}ZBY$\u{b}@a@\u{a}Z@W#\u{b}@:@\u{a}ZA\u{1}$\u{b}@n@\u{a}ZB1$\u{b}@k@\u{a}\
+    ZB^%\u{b}@LA\u{a}ZBK)\u{b}@i@\u{b}Z@q(\u{b}@\u{12}@\u{b}ZA{)\u{b}@p@\u{b}ZB-)\u{b}@\u{f}@\u{b}ZB~*\u{b}@U@\u{b}\
+    ZBE.\u{b}@a@\u{c}Z@?,\u{b}@>@\u{c}ZAm.\u{b}@\u{4}@\u{c}ZB81\u{b}@R@\u{d}Z@H1\u{b}@(@\u{d}ZAQ2\u{b}@T@\u{d}ZBg2\u{b}\
+    @a@\u{d}ZB\u{a}2\u{b}@O@\u{d}ZB\u{1b}2\u{b}@R@\u{d}ZB\u{7f}7\u{b}@]@\u{e}Z@n6\u{b}@IA\u{e}ZA#7\u{b}@Z@\u{e}ZB?7\
+    \u{b}@X@\u{e}ZBY8\u{b}@X@\u{e}ZBs8\u{b}@mA\u{e}ZB\"9\u{b}@^@\u{e}ZBB:\u{b}@L@\u{e}ZBP:\u{b}@Q@\u{e}ZBc:\u{b}@R@\
+    \u{e}ZBL?\u{b}@W@\u{f}Z@T>\u{b}@0@\u{f}ZAj?\u{b}@[@\u{f}ZB\u{7}?\u{b}@P@\u{f}ZB\u{19}?\u{b}@L@\u{f}ZB'?\u{b}@i@\
+    \u{f}ZBEC\u{c}@S@\u{10}Z@dB\u{c}@\u{19}@\u{10}ZA_C\u{c}@V@\u{10}ZBwC\u{c}@g@\u{10}ZB C\u{c}@L@\u{10}ZB.C\u{c}@U\
+    @\u{10}ZB\u{7f}G\u{c}@_@\u{11}Z@\u{15}F\u{c}@\"@\u{11}ZA%G\u{c}@^@\u{11}ZBEH\u{c}@i@\u{11}ZBpH\u{c}@X@\u{11}ZB\u{a}\
+    H\u{c}@X@\u{11}ZB$H\u{c}@)@\u{11}ZB\u{11}M\u{c}@m@\u{12}Z@\u{1e}L\u{c}@+@\u{12}ZAEN\u{c}@Z@\u{12}ZBaN\u{c}@t@\u{12}\
+    ZB\u{17}N\u{c}@X@\u{12}ZB1N\u{c}@X@\u{12}ZBKO\u{c}@\u{10}@\u{12}ZB\u{1d}O\u{c}@R@\u{12}ZB,U\u{c}@\0@\u{13}Z@\u{1d}\
+    T\u{c}@GA\u{13}ZAsV\u{c}@Z@\u{13}ZB\u{f}V\u{c}@P@\u{13}ZB!V\u{c}@R@\u{13}ZB5V\u{c}@[@\u{13}ZBRW\u{c}@^@\u{13}ZB\
+    rW\u{c}@^@\u{13}ZB\u{12}W\u{c}@/@\u{13}ZB\u{3}X\u{c}@`@\u{13}ZB%X\u{c}@T@\u{13}ZBv]\u{c}@c@\u{14}Z@j\\\u{c}@DA\u{14}\
+    ZA ]\u{c}@a@\u{14}ZBC^\u{c}@X@\u{14}ZB]^\u{c}@QA\u{14}ZBp_\u{c}@\\@\u{14}ZByb\u{c}@Y@\u{15}Z@(a\u{c}@\u{9}@\u{15}\
+    ZA\u{19}b\u{c}@W@\u{15}ZB2b\u{c}@t@\u{15}ZBhc\u{c}@v@\u{15}ZB^g\u{c}@m@\u{16}Z@\u{d}f\u{c}@\u{9}@\u{16}ZA\u{12}\
+    g\u{c}@p@\u{16}ZBDh\u{c}@^@\u{16}ZBdh\u{c}@1@\u{16}ZB{l\u{c}@h@\u{17}Z@zk\u{c}@9@\u{17}ZA*l\u{c}@\u{3}@\u{17}ZB\
+    om\u{c}@f@\u{17}ZB\u{17}m\u{c}@^@\u{17}ZB7m\u{c}@\u{f}A\u{17}ZB\u{8}o\u{c}@a@\u{17}ZB+o\u{c}@v@\u{17}ZBcp\u{c}@\
+    w@\u{17}ZB\u{c}u\u{c}@k@\u{18}Z@Ru\u{c}@r@\u{18}ZA>u\u{c}@_@\u{18}ZB_v\u{c}@l@\u{18}ZBS{\u{c}@Q@\u{19}Z@8y\u{c}\
+    @SA\u{19}ZAk{\u{c}@X@\u{19}ZB\u{5}{\u{c}@\\@\u{19}ZB\u{d}~\u{c}@e@\u{1a}Z@ }\u{c}@%@\u{1a}ZA9~\u{c}@R@\u{1a}ZBM\
+    \u{7f}\u{c}@T@\u{1a}ZBc\u{7f}\u{c}@m@\u{1a}ZBx\u{2}\u{c}@T@\u{1b}Z@\u{d}\u{1}\u{c}@#@\u{1b}ZA\u{13}\u{2}\u{c}@T\
+    @\u{1b}ZB)\u{2}\u{c}@Q@\u{1b}ZB<\u{2}\u{c}@J@\u{1b}ZBH\u{3}\u{c}@Y@\u{1b}ZBe\u{6}\u{c}@i@\u{1c}Z@\u{3}\u{5}\u{c}\
+    @\u{1a}@\u{1c}ZA\u{15}\u{6}\u{c}@n@\u{1c}ZBE\u{7}\u{c}@\\@\u{1c}ZBc\u{7}\u{c}@Y@\u{1c}ZB(\u{a}\u{c}@T@\u{1d}Z@\u{15}\
+    \u{9}\u{c}@KA\u{1d}ZAC\u{b}\u{c}@\\@\u{1d}ZBa\u{b}\u{c}@Q@\u{1d}ZBt\u{b}\u{c}@g@\u{1d}ZB\u{1d}\u{b}\u{c}@]@\u{1d}\
+    ZB<\u{b}\u{c}@[@\u{1d}ZBY\u{c}\u{c}@e@\u{1d}ZB\0\u{c}\u{c}@J@\u{1d}ZB(\u{f}\u{c}@S@\u{1e}Z@\u{d}\u{f}\u{c}@S@\u{1e}\
+    ZAB\u{10}\u{c}@R@\u{1e}ZBV\u{10}\u{c}@Z@\u{1e}ZBr\u{10}\u{c}@\\@\u{1e}ZB\u{7f}\u{15}\u{c}@W@\u{1f}Z@T\u{14}\u{c}\
+    @cA\u{1f}ZA\u{1d}\u{15}\u{c}@`@\u{1f}ZB?\u{15}\u{c}@[@\u{1f}ZB\\\u{16}\u{c}@R@\u{1f}ZB\u{14}\u{18}\u{c}@T@ Z@x\u{18}\
+    \u{c}@T@ ZA/\u{18}\u{c}@R@ ZBC\u{19}\u{c}@[@ ZB`\u{19}\u{c}@k@ ZB\u{d}\u{19}\u{c}@Y@ ZB;\u{1c}\u{c}@a@!Z@\u{7f}\
+    \u{1c}\u{c}@t@!ZAc\u{1d}\u{c}@^@!ZB\u{3}\u{1d}\u{c}@j@!ZB/\u{1d}\u{c}@&@!ZBZ\"\u{c}@e@\"Z@a!\u{c}@1@\"ZA\u{6}\"\
+    \u{c}@|@\"ZBD#\u{c}@a@\"ZBS&\u{c}@O@#Z@l%\u{c}@\u{1f}@#ZAi&\u{c}@P@#ZB{&\u{c}@V@#ZB\u{13}&\u{c}@L@#ZB!&\u{c}@M@\
+    #ZB0&\u{c}@b@#ZBT'\u{c}@U@#ZBX+\u{c}@V@$Z@m*\u{c}@#@$ZAu+\u{c}@O@$ZB\u{6}+\u{c}@Z@$ZBl/\u{c}@j@%Z@A.\u{c}@cA%ZA\
+    \u{1d}/\u{c}@X@%ZB7/\u{c}@^@%ZB?2\u{c}@M@&Z@x2\u{c}@\u{7f}@&ZAS3\u{c}@M@&ZBb3\u{c}@P@&ZBb6\u{c}@U@'Z@\u{15}5\u{c}\
+    @\u{5}@'ZA~6\u{c}@S@'ZB\u{13}6\u{c}@Z@'ZB/6\u{c}@[@'ZB\u{4}:\u{c}@m@(Z@\u{4}9\u{c}@8@(ZA8:\u{c}@f@(ZB`;\u{c}@c@\
+    (ZB)>\u{c}@S@)Z@\0=\u{c}@aA)ZAC?\u{c}@R@)ZBW?\u{c}@[@)ZBt?\u{c}@N@)ZB`B\u{d}@R@*Z@FB\u{d}@R@*ZAyB\u{d}@Y@*ZB\u{14}\
+    B\u{d}@M@*ZB^F\u{d}@m@+Z@?D\u{d}@WA+ZA\u{12}F\u{d}@M@+ZB!F\u{d}@T@+ZB7F\u{d}@b@+ZB[G\u{d}@b@+ZB\"J\u{d}@b@,Z@6I\
+    \u{d}@$@,ZAKK\u{d}@Z@,ZBgK\u{d}@e@,ZB\u{e}K\u{d}@`@,ZB0K\u{d}@~@,ZBEO\u{d}@W@-Z@\u{c}N\u{d}@q@-ZAcO\u{d}@U@-ZBz\
+    O\u{d}@X@-ZB\u{14}O\u{d}@\\@-ZB2O\u{d}@[@-ZB\\R\u{d}@W@.ZA\u{a}T\u{d}@c@/ZA4T\u{d}@]@/ZBSU\u{d}@J@/ZB_U\u{d}@\u{1a}\
+    @/ZB/Y\u{d}@L@0Z@\u{1b}Y\u{d}@L@0ZABZ\u{d}@J@0ZBNZ\u{d}@T@0ZB\u{d}\\\u{d}@U@1Z@p\\\u{d}@U@1ZA)\\\u{d}@S@1ZB>\\\u{d}\
+    @Q@1ZBN`\u{d}@W@2Z@/_\u{d}@W@2ZAl`\u{d}@W@2ZB\u{5}`\u{d}@^@2ZB%`\u{d}@U@2ZB c\u{d}@W@3Z@\u{1}c\u{d}@W@3ZA>c\u{d}\
+    @Y@3ZBYd\u{d}@T@3ZB%f\u{d}@P@4Z@\u{d}f\u{d}@P@4ZA<f\u{d}@M@4ZBKg\u{d}@|@4ZB/j\u{d}@S@5Z@oj\u{d}@x@5ZAIk\u{d}@V@\
+    5ZBak\u{d}@Z@5ZB}k\u{d}@V@5ZBIo\u{d}@X@6Z@\u{4}n\u{d}@}@6ZAho\u{d}@[@6ZB\u{5}o\u{d}@Q@6ZB\u{18}o\u{d}@T@6ZB.o\u{d}\
+    @T@6ZB/s\u{d}@M@7Z@\u{1a}s\u{d}@M@7ZACt\u{d}@T@7ZBlv\u{d}@O@8Z@Uv\u{d}@O@8ZA\u{2}v\u{d}@[@8ZBhy\u{d}@X@9Z@Oy\u{d}\
+    @Q@9ZA\u{7}y\u{d}@W@9ZB y\u{d}@P@9ZB2y\u{d}@T@9ZBHz\u{d}@X@9ZBM}\u{d}@U@:Z@\u{13}|\u{d}@r@:ZAi}\u{d}@T@:ZB\u{7f}\
+    }\u{d}@R@:ZB\u{13}}\u{d}@U@:ZB*}\u{d}@T@:ZB@~\u{d}@Y@:ZBI\u{3}\u{d}@T@;Z@\u{17}\u{2}\u{d}@j@;ZAd\u{3}\u{d}@M@;Z\
+    Bs\u{3}\u{d}@W@;ZB\u{c}\u{3}\u{d}@P@;ZB\u{1e}\u{3}\u{d}@P@;ZBe\u{6}\u{d}@O@<Z@N\u{6}\u{d}@O@<ZA{\u{6}\u{d}@L@<Z\
+    B\u{9}\u{6}\u{d}@O@<ZB\u{1a}\u{6}\u{d}@V@<ZBT\u{a}\u{d}@N@=Z@!\u{9}\u{d}@k@=ZAi\u{a}\u{d}@W@=ZB\u{2}\u{a}\u{d}@\
+    U@=ZB\u{19}\u{a}\u{d}@^@=ZB9\u{a}\u{d}@\\@=ZBW\u{b}\u{d}@R@=ZBk\u{b}\u{d}@P@=ZBL\u{f}\u{d}@Y@>Z@\u{16}\u{e}\u{d}\
+    @n@>ZAl\u{f}\u{d}@`@>ZB\u{e}\u{f}\u{d}@u@>ZBE\u{10}\u{d}@V@>ZBE\u{14}\u{d}@N@?Z@e\u{13}\u{d}@\u{18}@?ZAZ\u{14}\u{d}\
+    @Q@?ZBm\u{14}\u{d}@Q@?ZB\0\u{14}\u{d}@Q@?ZB$\u{17}\u{d}@Z@@[@6\u{16}\u{d}@&@@[AE\u{18}\u{d}@P@@[BW\u{18}\u{d}@X\
+    @@[Bq\u{18}\u{d}@S@@[B\u{6}\u{18}\u{d}@W@@[B\u{1f}\u{18}\u{d}@_@@[B@\u{19}\u{d}@Q@@[B\u{d}\u{1b}\u{d}@O@A[@m\u{1b}\
+    \u{d}@X@A[A#\u{1b}\u{d}@O@A[B4\u{1b}\u{d}@N@A[BD\u{1c}\u{d}@R@A[BX\u{1c}\u{d}@Q@A[B\u{1f}\u{1e}\u{d}@Z@B[@q\u{1e}\
+    \u{d}@f@B[A@\u{1f}\u{d}@a@B[Bc\u{1f}\u{d}@d@B[B\u{9}\u{1f}\u{d}@S@B[B\u{1e}\u{1f}\u{d}@L@B[Bu\"\u{d}@O@C[@^\"\u{d}\
+    @O@C[A\u{b}\"\u{d}@V@C[B#\"\u{d}@S@C[B{%\u{d}@l@D[@G%\u{d}@l@D[A.%\u{d}@K@D[B;%\u{d}@l@D[Bi&\u{d}@S@D[B~&\u{d}@\
+    O@D[Be,\u{d}@Y@E[@\u{17}+\u{d}@\u{6}@E[A\u{5},\u{d}@Y@E[B ,\u{d}@R@E[B4,\u{d}@Q@E[Bk0\u{d}@\\@F[@0/\u{d}@s@F[A\u{e}\
+    0\u{d}@R@F[B\"0\u{d}@U@F[B90\u{d}@g@F[B\u{17}3\u{d}@O@G[@X3\u{d}@w@G[A-3\u{d}@M@G[B<3\u{d}@V@G[BT4\u{d}@L@G[Bb4\
+    \u{d}@P@G[BQ8\u{d}@L@H[@\u{17}7\u{d}@r@H[Ad8\u{d}@a@H[B\u{7}8\u{d}@r@H[B;8\u{d}@S@H[BP9\u{d}@O@H[B\u{12};\u{d}@\
+    K@I[@V;\u{d}@t@I[A$;\u{d}@R@I[B8;\u{d}@O@I[BI<\u{d}@m@I[B\u{1f}?\u{d}@N@J[@6>\u{d}@!@J[A4?\u{d}@U@J[BK@\u{e}@V@\
+    J[Bc@\u{e}@Y@J[B~@\u{e}@P@J[B\u{10}@\u{e}@W@J[BgD\u{e}@R@K[@vC\u{e}@)@K[A\0D\u{e}@U@K[B\u{17}D\u{e}@Q@K[B*D\u{e}\
+    @V@K[B7G\u{e}@Z@L[@tG\u{e}@{@L[AXH\u{e}@W@L[BqH\u{e}@T@L[B\u{7}H\u{e}@V@L[B\u{1f}H\u{e}@M@L[B.H\u{e}@P@L[B*K\u{e}\
+    @]@M[@hK\u{e}@z@M[ANL\u{e}@J@M[BZL\u{e}@T@M[B\u{18}N\u{e}@e@N[@kN\u{e}@e@N[ADO\u{e}@L@N[BRO\u{e}@Q@N[BeO\u{e}@S\
+    @N[BzO\u{e}@e@N[B\u{13}S\u{e}@Y@O[@/R\u{e}@\u{1c}@O[A3S\u{e}@R@O[BGT\u{e}@b@O[BkT\u{e}@P@O[B}T\u{e}@Y@O[BdY\u{e}\
+    @c@P[@&W\u{e}@vAP[A\u{e}Y\u{e}@U@P[B%Y\u{e}@j@P[B&\\\u{e}@e@Q[@\"[\u{e}@<@Q[AR]\u{e}@R@Q[Bf]\u{e}@]@Q[B\u{5}]\u{e}\
+    @K@Q[B\u{12}]\u{e}@d@Q[B8]\u{e}@[@Q[B&b\u{e}@V@R[@gb\u{e}@w@R[ACc\u{e}@Q@R[BVc\u{e}@T@R[Blc\u{e}@O@R[B}c\u{e}@W\
+    @R[B\u{16}c\u{e}@[@R[Bvg\u{e}@`@S[@=f\u{e}@q@S[A\u{1d}g\u{e}@N@S[B-g\u{e}@O@S[B>g\u{e}@P@S[BPh\u{e}@_@S[B\u{16}\
+    k\u{e}@]@T[@nk\u{e}@`@T[A:k\u{e}@[@T[BWl\u{e}@R@T[B\u{c}p\u{e}@V@U[@-o\u{e}@\u{17}@U[A)p\u{e}@_@U[BJq\u{e}@W@U[\
+    Bcq\u{e}@R@U[Bwq\u{e}@O@U[B;t\u{e}@P@V[@\u{13}t\u{e}@`@V[ARu\u{e}@V@V[Bju\u{e}@W@V[B\u{3}u\u{e}@Q@V[B\u{16}u\u{e}\
+    @S@V[B+u\u{e}@g@V[B^y\u{e}@^@W[@5x\u{e}@a@W[A\u{3}y\u{e}@S@W[B\u{1f}|\u{e}@]@X[@w|\u{e}@`@X[AC}\u{e}@S@X[B&\0\u{e}\
+    @T@Y[@(\u{7f}\u{e}@6@Y[AA\u{1}\u{e}@T@Y[BW\u{1}\u{e}@b@Y[B{\u{1}\u{e}@O@Y[Bi\u{5}\u{e}@c@Z[@g\u{4}\u{e}@:@Z[A\u{13}\
+    \u{5}\u{e}@\\@Z[B1\u{5}\u{e}@a@Z[BT\u{6}\u{e}@w@Z[Bx\u{9}\u{e}@^@[[@W\u{9}\u{e}@Y@[[A\u{1d}\u{9}\u{e}@e@[[BD\u{a}\
+    \u{e}@b@[[Bh\u{a}\u{e}@S@[[B}\u{a}\u{e}@i@[[B(\u{a}\u{e}@`@[[BJ\u{b}\u{e}@\u{e}@[[B\u{1a}\u{b}\u{e}@X@[[BF\u{13}\
+    \u{e}@Y@\\[@V\u{12}\u{e}@(@\\[Af\u{13}\u{e}@k@\\[B\u{13}\u{13}\u{e}@P@\\[B%\u{13}\u{e}@Z@\\[BA\u{14}\u{e}@Z@\\[\
+    B]\u{14}\u{e}@R@\\[B;\u{18}\u{e}@n@][@G\u{18}\u{e}@,@][Ap\u{19}\u{e}@]@][B\u{f}\u{19}\u{e}@j@][B$\u{1d}\u{e}@o@\
+    ^[@ \u{1c}\u{e}@<@^[AZ\u{1e}\u{e}@d@^[B\0\u{1e}\u{e}@`@^[B\u{6}!\u{e}@]@_[@9 \u{e}@\u{5}@_[A*!\u{e}@V@_[BB\"\u{e}\
+    @]@_[Ba\"\u{e}@Z@_[B}\"\u{e}@Y@_[B\u{18}\"\u{e}@W@_[B1\"\u{e}@O@_[Bi&\u{e}@T@`[@\u{1d}%\u{e}@\u{4}@`[A\u{4}&\u{e}\
+    @[@`[B!&\u{e}@Z@`[B=&\u{e}@W@`[BV'\u{e}@V@`[Bn'\u{e}@X@`[B\u{8}'\u{e}@~@`[BH(\u{e}@O@`[B2-\u{e}@Z@a[@\u{10}-\u{e}\
+    @Z@a[AS.\u{e}@a@a[Bv.\u{e}@T@a[B\u{c}.\u{e}@]@a[B+.\u{e}@W@a[BD/\u{e}@Y@a[B_/\u{e}@O@a[B.4\u{e}@\\@b[@\u{a}4\u{e}\
+    @\\@b[AQ5\u{e}@c@b[Bv5\u{e}@]@b[B\u{d}9\u{e}@\\@c[@h9\u{e}@]@c[A09\u{e}@d@c[BV:\u{e}@c@c[B{:\u{e}@\\@c[B\">\u{e}\
+    @]@d[@}>\u{e}@]@d[AF?\u{e}@d@d[Bl?\u{e}@]@d[B~C\u{f}@\\@e[@ZC\u{f}@\\@e[A!C\u{f}@c@e[BFD\u{f}@[@e[BcD\u{f}@_@e[\
+    B\u{4}D\u{f}@V@e[BvH\u{f}@Q@f[A\u{e}H\u{f}@Q@f[B!H\u{f}@L@f[B/H\u{f}@h@f[BtM\u{f}@]@g[@\u{1d}L\u{f}@\u{f}@g[A\u{18}\
+    M\u{f}@J@g[B$M\u{f}@V@g[B<M\u{f}@L@g[BJN\u{f}@U@g[BaN\u{f}@X@g[B{N\u{f}@\\@g[B\u{19}N\u{f}@Q@g[B,N\u{f}@\u{5}@g\
+    [BsO\u{f}@O@g[B\u{4}O\u{f}@R@g[B\u{a}X\u{f}@u@h[@MX\u{f}@u@h[AFY\u{f}@P@h[BXY\u{f}@e@h[B\u{7f}Y\u{f}@U@h[B>\\\u{f}\
+    @w@i[@b\\\u{f}@\u{14}@i[A|]\u{f}@L@i[B\u{a}]\u{f}@T@i[BPa\u{f}@P@j[@}`\u{f}@\u{b}@j[Aga\u{f}@u@j[B\u{1e}a\u{f}@\
+    W@j[BFe\u{f}@S@k[@jd\u{f}@\u{14}@k[A`e\u{f}@V@k[Bxe\u{f}@\\@k[Bwi\u{f}@m@l[@Bi\u{f}@m@l[A+i\u{f}@P@l[B=i\u{f}@U\
+    @l[B1n\u{f}@N@m[@cn\u{f}@\u{6}@m[AFo\u{f}@u@m[B}o\u{f}@O@m[B\u{1f}s\u{f}@q@n[@fs\u{f}@q@n[AWt\u{f}@L@n[Bet\u{f}\
+    @S@n[Bax\u{f}@g@o[@.w\u{f}@k@o[A\u{f}x\u{f}@H@o[B\u{19}x\u{f}@R@o[B`}\u{f}@K@p[@+|\u{f}@m@p[Ar}\u{f}@R@p[B\u{6}\
+    }\u{f}@k@p[BZ\u{2}\u{f}@W@q[@;\u{1}\u{f}@W@q[Ax\u{2}\u{f}@X@q[B\u{12}\u{2}\u{f}@X@q[B,\u{2}\u{f}@Y@q[BH\u{6}\u{f}\
+    @S@r[@-\u{5}\u{f}@S@r[Ab\u{6}\u{f}@P@r[Bt\u{6}\u{f}@Z@r[B\u{13}\u{9}\u{f}@]@s[@u\u{9}\u{f}@V@s[A7\u{9}\u{f}@\\@\
+    s[BU\u{a}\u{f}@V@s[By\u{d}\u{f}@Y@t[@/\u{c}\u{f}@\u{2}@t[A\u{19}\u{d}\u{f}@X@t[B3\u{d}\u{f}@w@t[Bl\u{e}\u{f}@k@\
+    t[B\u{19}\u{e}\u{f}@Y@t[B:\u{12}\u{f}@c@u[@f\u{12}\u{f}@\u{c}@u[Ad\u{13}\u{f}@u@u[B\u{1b}\u{13}\u{f}@l@u[Bw\u{17}\
+    \u{f}@V@v[@\u{1e}\u{16}\u{f}@\u{11}@v[A\u{14}\u{17}\u{f}@O@v[B%\u{17}\u{f}@U@v[B<\u{17}\u{f}@a@v[B_\u{18}\u{f}@\
+    Y@v[Bz\u{18}\u{f}@N@v[B\u{e}\u{1d}\u{f}@]@w[@k\u{1d}\u{f}@[@w[A2\u{1d}\u{f}@V@w[BJ\u{1e}\u{f}@[@w[BA!\u{f}@U@x[\
+    @\u{1e} \u{f}@[@x[A]!\u{f}@P@x[Bo!\u{f}@M@x[B~!\u{f}@\\@x[Bs%\u{f}@J@y[@\u{3}$\u{f}@(@y[A\u{4}%\u{f}@L@y[B\u{12}\
+    %\u{f}@W@y[B+%\u{f}@R@y[B?%\u{f}@i@y[Bj&\u{f}@P@y[B|&\u{f}@M@y[BA+\u{f}@T@z[@y*\u{f}@\0@z[A\\+\u{f}@U@z[Bs+\u{f}\
+    @Q@z[B\u{6}+\u{f}@[@z[B2/\u{f}@Q@{[@O/\u{f}@\u{1b}@{[AJ0\u{f}@U@{[Ba0\u{f}@W@{[Bz0\u{f}@O@{[B\u{b}0\u{f}@V@{[B#\
+    0\u{f}@P@{[Bw4\u{f}@Y@|[@\u{f}3\u{f}@ @|[A\u{17}4\u{f}@R@|[B+4\u{f}@X@|[BE5\u{f}@V@|[B]5\u{f}@U@|[Bt5\u{f}@O@|[\
+    BV:\u{f}@O@}[@v9\u{f}@\u{18}@}[Al:\u{f}@N@}[B|:\u{f}@V@}[B+?\u{f}@S@~[@d?\u{f}@\u{7f}@~[AE@\u{10}@V@~[B]@\u{10}\
+    @V@~[Bu@\u{10}@Q@~[BDD\u{10}@a@\u{7f}[@uC\u{10}@\u{7}@\u{7f}[AlD\u{10}@R@\u{7f}[B\0D\u{10}@N@\u{7f}[B\u{10}D\u{10}\
+    @Y@\u{7f}[B+D\u{10}@_@\u{7f}[BLE\u{10}@Q@\u{7f}[B_E\u{10}@X@\u{7f}[ByE\u{10}@[@\u{7f}[B\u{1f}I\u{10}@T@\0[@2H\u{10}\
+    @%@\0[A:I\u{10}@W@\0[BSJ\u{10}@N@\0[BcJ\u{10}@W@\0[B|J\u{10}@[@\0[B\u{19}J\u{10}@V@\0[B1J\u{10}@T@\0[B\u{18}N\u{10}\
+    @]@\u{1}[@\u{15}M\u{10}@;@\u{1}[A<N\u{10}@Y@\u{1}[BWO\u{10}@\u{7f}@\u{1}[B\u{15}S\u{10}@a@\u{2}[@\u{9}R\u{10}@D\
+    A\u{2}[A=S\u{10}@`@\u{2}[B_T\u{10}@Z@\u{2}[B{T\u{10}@_@\u{2}[B\u{1c}T\u{10}@X@\u{2}[BFX\u{10}@T@\u{3}[@&W\u{10}\
+    @X@\u{3}[AaX\u{10}@Q@\u{3}[BtX\u{10}@[@\u{3}[BB\\\u{10}@S@\u{4}[@'[\u{10}@S@\u{4}[A\\\\\u{10}@Q@\u{4}[Bo\\\u{10}\
+    @S@\u{4}[B{`\u{10}@Z@\u{5}[@^_\u{10}@UA\u{5}[A\u{1c}`\u{10}@[@\u{5}[B9`\u{10}@`@\u{5}[B[a\u{10}@P@\u{5}[Bma\u{10}\
+    @T@\u{5}[B\u{18}d\u{10}@M@\u{6}[@`d\u{10}@p@\u{6}[A,d\u{10}@[@\u{6}[BIe\u{10}@T@\u{6}[B_e\u{10}@P@\u{6}[Bqe\u{10}\
+    @Z@\u{6}[B\u{d}e\u{10}@T@\u{6}[B\u{c}i\u{10}@[@\u{7}[@\u{13}h\u{10}@1@\u{7}[A.i\u{10}@[@\u{7}[BKj\u{10}@X@\u{7}\
+    [Bej\u{10}@\\@\u{7}[Bto\u{10}@W@\u{8}[@\u{1f}n\u{10}@\u{d}@\u{8}[A\u{12}o\u{10}@]@\u{8}[B1o\u{10}@[@\u{8}[BNp\u{10}\
+    @T@\u{8}[B\u{9}s\u{10}@]@\u{9}[@Ns\u{10}@s@\u{9}[A-s\u{10}@[@\u{9}[BJt\u{10}@R@\u{9}[B^t\u{10}@V@\u{9}[Bvt\u{10}\
+    @S@\u{9}[B w\u{10}@P@\u{a}[@Mw\u{10}@\u{b}@\u{a}[A7w\u{10}@N@\u{a}[BGx\u{10}@T@\u{a}[B]x\u{10}@Q@\u{a}[Bpx\u{10}\
+    @U@\u{a}[B\u{7}x\u{10}@S@\u{a}[B\u{b}{\u{10}@f@\u{b}[@N{\u{10}@u@\u{b}[A8{\u{10}@Z@\u{b}[BT|\u{10}@T@\u{b}[Bj|\u{10}\
+    @T@\u{b}[B\0|\u{10}@R@\u{b}[B-\0\u{10}@V@\u{c}[@\\\0\u{10}@\u{9}@\u{c}[AJ\u{1}\u{10}@O@\u{c}[B[\u{1}\u{10}@Z@\u{c}\
+    [Bw\u{1}\u{10}@X@\u{c}[B\u{11}\u{1}\u{10}@[@\u{c}[B.\u{1}\u{10}@m@\u{c}[B]\u{2}\u{10}@[@\u{c}[Bz\u{2}\u{10}@T@\u{c}\
+    [B\u{10}\u{2}\u{10}@M@\u{c}[B\u{1f}\u{2}\u{10}@[@\u{c}[B<\u{2}\u{10}@P@\u{c}[Bu\u{6}\u{10}@U@\u{d}[@V\u{6}\u{10}\
+    @W@\u{d}[A\u{11}\u{6}\u{10}@X@\u{d}[B+\u{6}\u{10}@[@\u{d}[B>\u{a}\u{10}@]@\u{e}[@e\u{a}\u{10}@\u{11}@\u{e}[Ab\u{b}\
+    \u{10}@[@\u{e}[B\u{7f}\u{b}\u{10}@T@\u{e}[B\u{15}\u{b}\u{10}@V@\u{e}[B-\u{b}\u{10}@S@\u{e}[Bz\u{10}\u{10}@[@\u{f}\
+    [@\u{8}\u{f}\u{10}@*@\u{f}[A\u{1c}\u{10}\u{10}@T@\u{f}[B2\u{10}\u{10}@\\@\u{f}[BP\u{11}\u{10}@N@\u{f}[Bn\u{16}\u{10}\
+    @Z@\u{10}[@\u{4}\u{15}\u{10}@\"@\u{10}[A\u{f}\u{16}\u{10}@[@\u{10}[B,\u{16}\u{10}@^@\u{10}[BL\u{17}\u{10}@R@\u{10}\
+    [BZ\u{1a}\u{10}@O@\u{11}[@!\u{19}\u{10}@q@\u{11}[Ap\u{1a}\u{10}@E@\u{11}[Bw\u{1a}\u{10}@S@\u{11}[B\u{c}\u{1a}\u{10}\
+    @V@\u{11}[B$\u{1a}\u{10}@[@\u{11}[BZ\u{1e}\u{10}@P@\u{12}[@Z\u{1d}\u{10}@8@\u{12}[AM\"\u{10}@Y@\u{13}[@9 \u{10}\
+    @LA\u{13}[Am\"\u{10}@U@\u{13}[B\u{4}\"\u{10}@Z@\u{13}[B2%\u{10}@I@\u{14}[@.$\u{10}@<@\u{14}[AB&\u{10}@t@\u{14}[\
+    Bx&\u{10}@D@\u{14}[B~&\u{10}@c@\u{14}[B\u{1d}(\u{10}@W@\u{15}[A++\u{10}@]@\u{16}[@L+\u{10}@\u{17}@\u{16}[AO,\u{10}\
+    @S@\u{16}[Bd,\u{10}@Y@\u{16}[B\u{7f},\u{10}@T@\u{16}[B[1\u{10}@V@\u{17}[@\u{6}0\u{10}@\u{d}@\u{17}[Ax1\u{10}@O@\
+    \u{17}[B\u{9}1\u{10}@U@\u{17}[B 1\u{10}@X@\u{17}[B:1\u{10}@W@\u{17}[BS2\u{10}@N@\u{17}[Bc2\u{10}@Q@\u{17}[BV7\u{10}\
+    @\\@\u{18}[@\u{3}6\u{10}@\u{b}@\u{18}[Ay7\u{10}@[@\u{18}[B\u{16}7\u{10}@W@\u{18}[B/7\u{10}@]@\u{18}[BN8\u{10}@M\
+    @\u{18}[B]8\u{10}@P@\u{18}[Bo8\u{10}@U@\u{18}[By<\u{10}@W@\u{19}[@<;\u{10}@u@\u{19}[A\u{17}<\u{10}@]@\u{19}[B6<\
+    \u{10}@^@\u{19}[B/@\u{11}@T@\u{1a}[@U@\u{11}@\u{12}@\u{1a}[AJA\u{11}@Q@\u{1a}[B]A\u{11}@S@\u{1a}[B<C\u{11}@k@\u{1b}\
+    [@~C\u{11}@v@\u{1b}[AnD\u{11}@Z@\u{1b}[B\u{a}D\u{11}@V@\u{1b}[B\"D\u{11}@d@\u{1b}[BHE\u{11}@]@\u{1b}[B\u{1a}H\u{11}\
+    @Z@\u{1c}[@cH\u{11}@o@\u{1c}[A;H\u{11}@Z@\u{1c}[BWI\u{11}@X@\u{1c}[BqI\u{11}@Y@\u{1c}[B\u{c}I\u{11}@Y@\u{1c}[B'\
+    I\u{11}@S@\u{1c}[B\u{3}M\u{11}@V@\u{1d}[@4L\u{11}@\u{7}@\u{1d}[A M\u{11}@^@\u{1d}[B@N\u{11}@S@\u{1d}[B\u{10}Q\u{11}\
+    @X@\u{1e}[@-P\u{11}@\u{1b}@\u{1e}[A/Q\u{11}@V@\u{1e}[BGR\u{11}@W@\u{1e}[B\u{18}U\u{11}@W@\u{1f}[@)T\u{11}@'@\u{1f}\
+    [A6U\u{11}@U@\u{1f}[BMV\u{11}@V@\u{1f}[BeV\u{11}@V@\u{1f}[B\u{1d}Y\u{11}@`@ [@;X\u{11}@\u{1a}@ [ADZ\u{11}@Y@ [B\
+    _Z\u{11}@W@ [BxZ\u{11}@g@ [BP^\u{11}@N@![@t]\u{11}@\u{14}@![Ae^\u{11}@U@![B|^\u{11}@v@![BUb\u{11}@k@\"[@\u{c}a\u{11}\
+    @\u{1}@\"[A\u{7}b\u{11}@Z@\"[B#b\u{11}@]@\"[BBc\u{11}@d@\"[BXg\u{11}@O@#[@jf\u{11}@&@#[Ang\u{11}@d@#[B[j\u{11}@\
+    U@$[@>i\u{11}@U@$[Awj\u{11}@\u{1d}@$[B\u{f}n\u{11}@Z@%[@#m\u{11}@$@%[A0n\u{11}@U@%[BGo\u{11}@S@%[B\\o\u{11}@Z@%\
+    [Bxo\u{11}@X@%[B\u{12}o\u{11}@Z@%[B#s\u{11}@]@&[@)r\u{11}@2@&[AGt\u{11}@_@&[Bht\u{11}@Y@&[B\u{3}t\u{11}@d@&[B)t\
+    \u{11}@`@&[B^x\u{11}@Z@'[@}w\u{11}@\u{19}@'[A\u{7f}x\u{11}@N@'[B\u{f}x\u{11}@Z@'[B+x\u{11}@[@'[BHy\u{11}@U@'[B\u{12}\
+    {\u{11}@R@([A+{\u{11}@X@([BE|\u{11}@S@([B\u{14}~\u{11}@Y@)[@_~\u{11}@m@)[A\u{7f}\u{2}\u{11}@O@*[A\u{15}\u{2}\u{11}\
+    @N@*[By\u{5}\u{11}@V@+[A\u{16}\u{5}\u{11}@W@+[B/\u{5}\u{11}@e@+[B\u{1}\u{9}\u{11}@T@,[@\u{14}\u{8}\u{11}@%@,[A\u{1c}\
+    \u{9}\u{11}@T@,[B2\u{9}\u{11}@Q@,[BE\u{a}\u{11}@X@,[B:\u{c}\u{11}@S@-[@x\u{c}\u{11}@z@-[AT\u{d}\u{11}@O@-[Be\u{d}\
+    \u{11}@X@-[B\u{8}\u{f}\u{11}@^@.[A;\u{11}\u{11}@V@/[AX\u{12}\u{11}@]@/[Bs\u{14}\u{11}@[@0[A\u{15}\u{14}\u{11}@T\
+    @0[B+\u{14}\u{11}@Y@0[BP\u{17}\u{11}@Q@1[Ah\u{17}\u{11}@_@1[B\u{f}\u{19}\u{11}@W@2[A,\u{1b}\u{11}@S@3[AF\u{1c}\u{11}\
+    @`@3[B{\u{1e}\u{11}@H@4[@k\u{1e}\u{11}@H@4[A\u{a}\u{1e}\u{11}@L@4[B\u{18}\u{1e}\u{11}@Q@4[Bl#\u{11}@]@5[@M\"\u{11}\
+    @WA5[A\u{10}#\u{11}@C@5[B\u{15}#\u{11}@D@5[B\u{1b}#\u{11}@g@5[BD$\u{11}@b@5[Bh$\u{11}@X@5[B\u{2}$\u{11}@}@5[B\u{f}\
+    )\u{11}@j@6[@`(\u{11}@gA6[A@*\u{11}@[@6[B]*\u{11}@U@6[Bt*\u{11}@C@6[By*\u{11}@D@6[By.\u{11}@m@7[@D.\u{11}@m@7[A\
+    -.\u{11}@J@7[B9.\u{11}@j@7[Be/\u{11}@K@7[Br/\u{11}@J@7[B~/\u{11}@C@7[B14\u{11}@T@8[@\u{15}4\u{11}@T@8[AL5\u{11}\
+    @Q@8[B_5\u{11}@o@8[B\u{10}5\u{11}@`@8[B\\;\u{11}@[@9[@V:\u{11}@>@9[A~;\u{11}@C@9[B\u{3};\u{11}@b@9[B';\u{11}@V@\
+    9[B?;\u{11}@X@9[BY<\u{11}@\u{e}@9[BIB\u{12}@M@:[@BA\u{12}@?@:[A]B\u{12}@O@:[BnB\u{12}@Q@:[B\u{1}B\u{12}@b@:[B%B\
+    \u{12}@S@:[B:B\u{12}@S@:[BOC\u{12}@X@:[B!H\u{12}@_@;[@zH\u{12}@_@;[AGI\u{12}@V@;[B_I\u{12}@\\@;[B}I\u{12}@Q@;[B\
+    \u{10}I\u{12}@C@;[B0M\u{12}@Q@<[@\u{17}M\u{12}@Q@<[AHN\u{12}@T@<[B^N\u{12}@R@<[BrN\u{12}@C@<[B\u{e}R\u{12}@U@=[\
+    @$Q\u{12}@\"@=[A*R\u{12}@B@=[BkW\u{12}@Y@>[@*V\u{12}@y@>[A\u{b}W\u{12}@Y@>[B&W\u{12}@a@>[BIX\u{12}@c@>[BnX\u{12}\
+    @Y@>[Be\\\u{12}@\\@?[@z[\u{12}@#@?[A\u{8}\\\u{12}@W@?[B!\\\u{12}@U@?[B8\\\u{12}@f@?[B`]\u{12}@P@?[Br]\u{12}@U@?\
+    [B\u{9}]\u{12}@N@?[Bta\u{12}@X@@\\@\u{18}`\u{12}@\u{14}@@\\A\u{13}a\u{12}@X@@\\B-a\u{12}@`@@\\BOb\u{12}@\u{a}@@\
+    \\B1e\u{12}@W@A\\@pe\u{12}@y@A\\AOf\u{12}@K@A\\B\\f\u{12}@N@A\\Blf\u{12}@P@A\\B~f\u{12}@W@A\\B\u{17}f\u{12}@O@A\
+    \\B(f\u{12}@U@A\\B8j\u{12}@`@B\\@rj\u{12}@~@B\\A_k\u{12}@O@B\\Bpk\u{12}@[@B\\B\u{d}k\u{12}@`@B\\B/k\u{12}@u@B\\\
+    Byo\u{12}@W@C\\@9n\u{12}@x@C\\A\u{17}o\u{12}@T@C\\B-o\u{12}@M@C\\B<o\u{12}@T@C\\BRp\u{12}@S@C\\Bgp\u{12}@b@C\\B\
+    \u{b}p\u{12}@n@C\\BZu\u{12}@Z@D\\@ t\u{12}@r@D\\A{u\u{12}@S@D\\B\u{10}u\u{12}@b@D\\B4u\u{12}@`@D\\BVv\u{12}@Y@D\
+    \\B\u{10}y\u{12}@d@E\\@Dy\u{12}@\u{4}@E\\A;y\u{12}@b@E\\B_z\u{12}@a@E\\B\u{2}z\u{12}@b@E\\B\u{19}\u{7f}\u{12}@Q\
+    @F\\@Q\u{7f}\u{12}@\0@F\\A1\u{7f}\u{12}@T@F\\BG\0\u{12}@R@F\\Bi\u{3}\u{12}@S@G\\@*\u{2}\u{12}@w@G\\A\u{3}\u{3}\u{12}\
+    @Z@G\\B\u{1f}\u{3}\u{12}@[@G\\B<\u{3}\u{12}@U@G\\BS\u{4}\u{12}@Q@G\\B1\u{7}\u{12}@o@H\\@z\u{7}\u{12}@o@H\\Ag\u{8}\
+    \u{12}@Z@H\\B\u{3}\u{8}\u{12}@W@H\\B\u{d}\u{b}\u{12}@U@I\\@p\u{b}\u{12}@U@I\\A)\u{b}\u{12}@R@I\\B=\u{b}\u{12}@U\
+    @I\\BT\u{c}\u{12}@T@I\\Bj\u{c}\u{12}@m@I\\B\u{19}\u{f}\u{12}@a@J\\@(\u{e}\u{12}@)@J\\AA\u{10}\u{12}@K@J\\BN\u{10}\
+    \u{12}@K@J\\B[\u{10}\u{12}@r@J\\B\u{f}\u{10}\u{12}@a@J\\B2\u{10}\u{12}@i@J\\B]\u{11}\u{12}@W@J\\B7\u{14}\u{12}@\
+    W@K\\@B\u{14}\u{12}@-@K\\AU\u{15}\u{12}@V@K\\Bm\u{15}\u{12}@^@K\\B\u{d}\u{15}\u{12}@T@K\\B#\u{15}\u{12}@O@K\\B4\
+    \u{15}\u{12}@X@K\\BN\u{16}\u{12}@Y@K\\Bi\u{16}\u{12}@Y@K\\B\u{4}\u{16}\u{12}@y@K\\Bd\u{1d}\u{12}@Z@L\\@&\u{1c}\u{12}\
+    @v@L\\A\u{5}\u{1d}\u{12}@S@L\\B\u{1a}\u{1d}\u{12}@Y@L\\B5\u{1d}\u{12}@Z@L\\BQ\u{1e}\u{12}@]@L\\Bp\u{1e}\u{12}@`\
+    @L\\B\u{12}\u{1e}\u{12}@R@L\\B&\u{1e}\u{12}@Y@L\\Bm#\u{12}@O@M\\@\u{10}\"\u{12}@\u{15}@M\\A\u{3}#\u{12}@P@M\\B\u{15}\
+    #\u{12}@L@M\\B##\u{12}@R@M\\B7#\u{12}@c@M\\By'\u{12}@W@N\\@+&\u{12}@\u{6}@N\\A\u{17}'\u{12}@e@N\\B>'\u{12}@b@N\\\
+    Bb(\u{12}@k@N\\B\u{f}(\u{12}@P@N\\BA,\u{12}@U@O\\@\u{17}+\u{12}@b@O\\A],\u{12}@Y@O\\Bx,\u{12}@U@O\\B\u{f},\u{12}\
+    @Z@O\\B+,\u{12}@a@O\\BN-\u{12}@S@O\\B{0\u{12}@S@P\\@Q0\u{12}@b@P\\A\u{15}0\u{12}@P@P\\B'0\u{12}@T@P\\B=0\u{12}@\
+    S@P\\BR1\u{12}@]@P\\B>4\u{12}@Y@Q\\@\u{d}4\u{12}@i@Q\\A^5\u{12}@R@Q\\Br5\u{12}@V@Q\\B\u{a}5\u{12}@Z@Q\\B&5\u{12}\
+    @a@Q\\B48\u{12}@]@R\\@\u{4}8\u{12}@h@R\\AX9\u{12}@W@R\\Bq9\u{12}@V@R\\B\u{9}9\u{12}@]@R\\B(9\u{12}@[@R\\BE:\u{12}\
+    @_@R\\Bf:\u{12}@]@R\\B\u{5}:\u{12}@N@R\\B\u{15}:\u{12}@T@R\\B+:\u{12}@Q@R\\B>:\u{12}@Z@R\\BS?\u{12}@U@S\\@\u{19}\
+    >\u{12}@r@S\\Ao?\u{12}@_@S\\B\u{10}?\u{12}@R@S\\B$?\u{12}@\\@S\\B\u{d}B\u{13}@T@T\\A(B\u{13}@O@T\\B9B\u{13}@S@T\
+    \\BNC\u{13}@Z@T\\B3H\u{13}@M@U\\@rH\u{13}@y@U\\AGI\u{13}@I@U\\BRI\u{13}@O@U\\BcI\u{13}@p@U\\BAM\u{13}@k@V\\@uL\u{13}\
+    @\u{4}@V\\AsM\u{13}@U@V\\B\u{a}M\u{13}@^@V\\B*M\u{13}@d@V\\B\u{c}Q\u{13}@n@W\\@VQ\u{13}@n@W\\AAR\u{13}@\u{1}@W\\\
+    B\u{4}R\u{13}@_@W\\B%R\u{13}@t@W\\B[S\u{13}@\u{1a}@W\\BdX\u{13}@j@X\\@wW\u{13}@%@X\\A\u{15}X\u{13}@V@X\\B-X\u{13}\
+    @M@X\\B<X\u{13}@k@X\\Be\\\u{13}@i@Y\\@y[\u{13}@$@Y\\A\u{15}\\\u{13}@U@Y\\B,\\\u{13}@j@Y\\B\u{1d}`\u{13}@l@Z\\@x\
+    _\u{13}@]AZ\\APa\u{13}@m@Z\\B\u{7f}a\u{13}@W@Z\\B\u{b}d\u{13}@]@[\\@:c\u{13}@\u{9}@[\\A/d\u{13}@R@[\\BCe\u{13}@\
+    \u{4}@[\\B\u{9}e\u{13}@[@[\\B&e\u{13}@p@[\\BXf\u{13}@\\@[\\Bvf\u{13}@W@[\\B\u{7}j\u{13}@k@\\\\@/i\u{13}@\u{10}@\
+    \\\\A9j\u{13}@g@\\\\Bbk\u{13}@b@\\\\BKn\u{13}@S@]\\@xm\u{13}@\u{b}@]\\Aen\u{13}@W@]\\B~n\u{13}@Z@]\\B\u{1a}n\u{13}\
+    @V@]\\B2n\u{13}@N@]\\BBo\u{13}@V@]\\BZo\u{13}@~@]\\B\u{1a}o\u{13}@j@]\\BFp\u{13}@P@]\\BXp\u{13}@c@]\\B3t\u{13}@\
+    Y@^\\@Gt\u{13}@$@^\\ASu\u{13}@^@^\\Bsu\u{13}@W@^\\B\u{c}u\u{13}@^@^\\B,u\u{13}@_@^\\BMv\u{13}@Y@^\\Bhv\u{13}@W@\
+    ^\\B\u{1}v\u{13}@[@^\\BPz\u{13}@X@_\\@&y\u{13}@b@_\\Aoz\u{13}@Y@_\\B\u{a}z\u{13}@_@_\\B+z\u{13}@Z@_\\B\0~\u{13}\
+    @T@`\\@\u{14}}\u{13}@$@`\\A\u{1b}~\u{13}@V@`\\B\u{2}\u{2}\u{13}@S@a\\@1\u{1}\u{13}@\u{9}@a\\A\u{1c}\u{2}\u{13}@\
+    M@a\\B+\u{2}\u{13}@S@a\\B@\u{3}\u{13}@\\@a\\B^\u{3}\u{13}@X@a\\Bx\u{3}\u{13}@T@a\\B\u{e}\u{3}\u{13}@L@a\\B\u{13}\
+    \u{7}\u{13}@^@b\\@)\u{6}\u{13}@\"@b\\A8\u{7}\u{13}@^@b\\BX\u{8}\u{13}@Y@b\\Bs\u{8}\u{13}@Y@b\\B!\u{b}\u{13}@Q@c\
+    \\@v\u{b}\u{13}@c@c\\A9\u{b}\u{13}@N@c\\BI\u{c}\u{13}@V@c\\Ba\u{c}\u{13}@c@c\\B\u{6}\u{c}\u{13}@Q@c\\B>\u{f}\u{13}\
+    @y@d\\@P\u{f}\u{13}@&@d\\A~\u{10}\u{13}@e@d\\B%\u{10}\u{13}@^@d\\BA\u{14}\u{13}@N@e\\@\u{7}\u{13}\u{13}@r@e\\AV\
+    \u{14}\u{13}@J@e\\Bb\u{14}\u{13}@L@e\\Bp\u{14}\u{13}@R@e\\B\u{4}\u{14}\u{13}@P@e\\B\\\u{18}\u{13}@Q@f\\Ag\u{19}\
+    \u{13}@V@g\\A\u{b}\u{1a}\u{13}@W@h\\A\u{18}\u{1b}\u{13}@V@i\\AB\u{1d}\u{13}@W@j\\AY\u{1e}\u{13}@X@k\\Ae\u{1f}\u{13}\
+    @R@l\\A~\u{1f}\u{13}@J@l\\B\u{a}\u{1f}\u{13}@P@l\\B\u{16} \u{13}@W@m\\A3!\u{13}@X@n\\A`#\u{13}@W@o\\Av$\u{13}@V\
+    @p\\A\u{13}$\u{13}@P@p\\B\u{1c}%\u{13}@W@q\\A:%\u{13}@Q@q\\BD'\u{13}@V@r\\Aa'\u{13}@P@r\\Bs'\u{13}@Z@r\\B\u{7}(\
+    \u{13}@T@s\\A\u{1b})\u{13}@U@t\\A,*\u{13}@Q@u\\AP,\u{13}@X@v\\Ao,\u{13}@M@v\\B~,\u{13}@L@v\\B\u{c},\u{13}@W@v\\\
+    B%,\u{13}@`@v\\B\\.\u{13}@d@w\\Aj/\u{13}@H@x\\A\u{1f}0\u{13}@H@y\\A.0\u{13}@N@y\\B*1\u{13}@R@z\\AC2\u{13}@O@z\\\
+    BT2\u{13}@]@z\\Bs3\u{13}@[@{\\A\u{15}3\u{13}@W@{\\B.3\u{13}@Y@{\\B84\u{13}@M@|\\AL5\u{13}@S@|\\Bi6\u{13}@Z@}\\A\
+    U8\u{13}@P@~\\Al8\u{13}@K@~\\Bs9\u{13}@N@\u{7f}\\Aw:\u{13}@N@\0\\A\u{c}:\u{13}@T@\0\\B\":\u{13}@M@\0\\B0;\u{13}\
+    @O@\u{1}\\AF<\u{13}@H@\u{1}\\BP<\u{13}@N@\u{1}\\B`<\u{13}@Q@\u{1}\\Bs<\u{13}@U@\u{1}\\B\u{a}<\u{13}@U@\u{1}\\BK\
+    >\u{13}@R@\u{2}\\Ad>\u{13}@Y@\u{2}\\Bv?\u{13}@K@\u{3}\\A\u{8}?\u{13}@N@\u{3}\\B\u{18}?\u{13}@O@\u{3}\\BBA\u{14}\
+    @P@\u{4}\\AYA\u{14}@N@\u{4}\\B\u{3}B\u{14}@Y@\u{5}\\A#B\u{14}@Z@\u{5}\\B?B\u{14}@b@\u{5}\\BGD\u{14}@N@\u{6}\\A\\\
+    D\u{14}@N@\u{6}\\BlD\u{14}@O@\u{6}\\B\u{17}E\u{14}@Y@\u{7}\\A8F\u{14}@W@\u{8}\\AVG\u{14}@Z@\u{8}\\B7H\u{14}@c@\u{9}\
+    \\AaI\u{14}@V@\u{9}\\BeJ\u{14}@G@\u{a}\\AxK\u{14}@X@\u{b}\\A\u{17}K\u{14}@K@\u{b}\\B\"L\u{14}@S@\u{c}\\AUO\u{14}\
+    @P@\u{d}\\AlO\u{14}@P@\u{d}\\B0P\u{14}@R@\u{e}\\AIQ\u{14}@L@\u{e}\\BPR\u{14}@W@\u{f}\\AoS\u{14}@Q@\u{10}\\A\u{7}\
+    S\u{14}@X@\u{10}\\B$T\u{14}@N@\u{11}\\A%U\u{14}@O@\u{12}\\A,V\u{14}@P@\u{13}\\ACW\u{14}@N@\u{13}\\B?W\u{14}@T@\u{14}\
+    \\A;X\u{14}@O@\u{15}\\A9Y\u{14}@U@\u{16}\\A9Z\u{14}@T@\u{17}\\AT[\u{14}@N@\u{17}\\BX\\\u{14}@U@\u{18}\\As]\u{14}\
+    @e@\u{19}\\A\u{8}^\u{14}@O@\u{1a}\\A-_\u{14}@O@\u{1b}\\@\u{b}_\u{14}@Z@\u{1b}\\A\u{11}`\u{14}@R@\u{1c}\\A&a\u{14}\
+    @M@\u{1d}\\A\u{b}b\u{14}@M@\u{1e}\\A\u{1d}c\u{14}@N@\u{1f}\\A+d\u{14}@R@ \\Acf\u{14}@[@!\\A\u{5}g\u{14}@b@\"\\A\
+    \u{19}h\u{14}@R@#\\A2h\u{14}@Q@#\\BEi\u{14}@R@#\\BGj\u{14}@S@$\\A\u{6}k\u{14}@b@%\\A/k\u{14}@a@%\\B\u{2}m\u{14}\
+    @S@&\\@Ym\u{14}@a@&\\A\u{7}n\u{14}@V@'\\A$n\u{14}@^@'\\BDo\u{14}@Z@'\\B|p\u{14}@Q@(\\Auq\u{14}@_@)\\Ayr\u{14}@K\
+    @*\\Ais\u{14}@L@+\\A\u{3}u\u{14}@L@,\\A\u{16}u\u{14}@V@,\\B.u\u{14}@S@,\\Bmw\u{14}@K@-\\A\u{7f}w\u{14}@L@-\\B\u{7f}\
+    x\u{14}@P@.\\A\u{9}y\u{14}@L@/\\A(z\u{14}@Y@0\\AH{\u{14}@W@0\\BX|\u{14}@W@1\\AG}\u{14}@Q@2\\A_}\u{14}@L@2\\Bm}\u{14}\
+    @Y@2\\B\u{8}}\u{14}@T@2\\BG\u{7f}\u{14}@Q@3\\A\u{9}\0\u{14}@`@4\\A0\0\u{14}@_@4\\B+\u{1}\u{14}@N@5\\AC\u{3}\u{14}\
+    @P@6\\AZ\u{3}\u{14}@R@6\\Bp\u{4}\u{14}@e@7\\A\u{11}\u{5}\u{14}@K@8\\A\u{7f}\u{6}\u{14}@J@9\\Ar\u{7}\u{14}@Q@:\\\
+    A\u{a}\u{7}\u{14}@P@:\\B\u{1c}\u{7}\u{14}@W@:\\B5\u{7}\u{14}@T@:\\B\\\u{a}\u{14}@]@;\\A\u{5}\u{b}\u{14}@a@<\\A-\
+    \u{b}\u{14}@`@<\\B4\u{c}\u{14}@Z@=\\AM\u{e}\u{14}@Q@>\\Ae\u{e}\u{14}@R@>\\By\u{e}\u{14}@Z@>\\B\u{d}\u{f}\u{14}@\
+    T@?\\A(\u{f}\u{14}@T@?\\B>\u{f}\u{14}@T@?\\Bl\u{11}\u{14}@_@@]A#\u{12}\u{14}@S@A]A=\u{12}\u{14}@R@A]BQ\u{13}\u{14}\
+    @S@A]B8\u{14}\u{14}@U@B]AJ\u{16}\u{14}@V@C]AQ\u{17}\u{14}@Q@D]Ax\u{18}\u{14}@U@E]A\u{18}\u{19}\u{14}@P@F]A/\u{19}\
+    \u{14}@I@F]B:\u{19}\u{14}@R@F]B\u{7f}\u{1b}\u{14}@K@G]A\0\u{1c}\u{14}@Q@H]A\u{18}\u{1c}\u{14}@V@H]B{\u{1e}\u{14}\
+    @P@I]A\u{12}\u{1e}\u{14}@V@I]B*\u{1e}\u{14}@V@I]B\u{9} \u{14}@O@J]A\u{1f} \u{14}@]@J]B> \u{14}@Y@J]BY!\u{14}@R@\
+    J]B7\"\u{14}@R@K]AP#\u{14}@R@K]Bd#\u{14}@[@K]B\u{1}#\u{14}@U@K]B:%\u{14}@O@L]Au'\u{14}@Q@M]A\u{d}'\u{14}@_@M]Bb\
+    )\u{14}@]@N]A\u{6})\u{14}@P@N]B\u{18})\u{14}@^@N]B\"+\u{14}@R@O]A;+\u{14}@\\@O]B\u{1}-\u{14}@T@P]A\u{1c}-\u{14}\
+    @`@P]BP/\u{14}@a@Q]A\u{10}0\u{14}@]@R]AO2\u{14}@\\@S]AT4\u{14}@`@T]A{4\u{14}@\\@T]B\u{1b}5\u{14}@S@U]A%6\u{14}@\
+    ^@V]AJ7\u{14}@Q@V]B]7\u{14}@_@V]B_9\u{14}@R@W]A\u{f}:\u{14}@S@X]AI<\u{14}@`@Y]Ap<\u{14}@Q@Y]Bl=\u{14}@P@Z]A\u{3}\
+    =\u{14}@O@Z]B\u{14}=\u{14}@U@Z]B+=\u{14}@R@Z]B?=\u{14}@R@Z]B\u{13}@\u{15}@U@[]AWB\u{15}@`@\\]AxC\u{15}@^@]]A\u{1d}\
+    C\u{15}@J@]]B'D\u{15}@T@^]AuF\u{15}@V@_]A\u{a}G\u{15}@`@`]A(H\u{15}@a@a]AIJ\u{15}@`@b]ApJ\u{15}@X@b]B~K\u{15}@\\\
+    @c]A!K\u{15}@b@c]BPM\u{15}@T@d]AkM\u{15}@S@d]B\0M\u{15}@X@d]B*P\u{15}@Y@e]AJQ\u{15}@F@e]BRQ\u{15}@F@e]BCR\u{15}\
+    @I@f]ASR\u{15}@[@f]BpR\u{15}@S@f]B\u{5}R\u{15}@^@f]B%R\u{15}@U@f]B<R\u{15}@L@f]BJS\u{15}@L@f]BOT\u{15}@O@g]AeT\u{15}\
+    @I@g]BpT\u{15}@W@g]B\u{9}T\u{15}@L@g]B\u{17}T\u{15}@O@g]B(T\u{15}@U@g]B:U\u{15}@P@h]AQV\u{15}@I@h]B\\V\u{15}@X@\
+    h]BvV\u{15}@`@h]B\u{18}V\u{15}@U@h]B/V\u{15}@O@h]BSX\u{15}@Q@i]AkX\u{15}@Q@i]B~X\u{15}@R@i]B\u{12}X\u{15}@R@i]B\
+    *Y\u{15}@O@j]A@Z\u{15}@R@j]BTZ\u{15}@J@j]B`Z\u{15}@L@j]BnZ\u{15}@L@j]B|Z\u{15}@V@j]B)\\\u{15}@P@k]@\u{8}\\\u{15}\
+    @Y@k]A@]\u{15}@Z@k]B\\]\u{15}@L@k]B\u{c}^\u{15}@[@l]A.^\u{15}@]@l]B\u{d}`\u{15}@J@m]A\u{1e}`\u{15}@L@m]Byb\u{15}\
+    @Q@n]A\u{11}b\u{15}@L@n]B\u{1f}b\u{15}@\\@n]B\u{1c}c\u{15}@W@o]A:c\u{15}@P@o]BLd\u{15}@O@o]B]d\u{15}@O@o]Bnd\u{15}\
+    @P@o]Bwe\u{15}@W@p]A\u{15}e\u{15}@^@p]B5e\u{15}@N@p]BEf\u{15}@L@p]BSf\u{15}@L@p]Baf\u{15}@L@p]Bof\u{15}@M@p]B~f\
+    \u{15}@t@p]BJi\u{15}@S@q]Adi\u{15}@W@q]B}i\u{15}@L@q]B\u{b}i\u{15}@L@q]BQk\u{15}@N@r]Afk\u{15}@O@r]Bwk\u{15}@Q@\
+    r]B\u{a}k\u{15}@I@r]B\u{15}k\u{15}@I@r]B k\u{15}@O@r]B1k\u{15}@O@r]BBl\u{15}@L@r]B\u{17}n\u{15}@_@s]ALp\u{15}@R\
+    @t]Aep\u{15}@_@t]B\u{6}p\u{15}@L@t]B\u{14}p\u{15}@L@t]B\"p\u{15}@L@t]B0p\u{15}@h@t]Bzs\u{15}@T@u]A\0u\u{15}@P@v\
+    ]A\u{17}u\u{15}@L@v]BDw\u{15}@R@w]A]w\u{15}@Z@w]Byw\u{15}@O@w]B\u{a}w\u{15}@c@w]BZy\u{15}@U@x]Avy\u{15}@S@x]B\u{b}\
+    y\u{15}@`@x]B-y\u{15}@^@x]BMz\u{15}@R@x]B|}\u{15}@T@y]A\u{17}}\u{15}@S@y]B,}\u{15}@N@y]B<}\u{15}@L@y]Bj\u{7f}\u{15}\
+    @h@z]A\u{19}\u{7f}\u{15}@U@z]Bb\u{1}\u{15}@\\@{]A\u{5}\u{1}\u{15}@`@{]B'\u{1}\u{15}@O@{]B8\u{1}\u{15}@L@{]BI\u{3}\
+    \u{15}@U@|]Ae\u{3}\u{15}@T@|]B{\u{3}\u{15}@O@|]B\u{c}\u{3}\u{15}@Y@|]B\u{1c}\u{5}\u{15}@L@}]@}\u{5}\u{15}@W@}]A\
+    /\u{5}\u{15}@V@}]BG\u{6}\u{15}@Q@}]BZ\u{6}\u{15}@L@}]Bh\u{6}\u{15}@U@}]B\u{7f}\u{6}\u{15}@a@}]B\"\u{6}\u{15}@S@\
+    }]B7\u{6}\u{15}@L@}]Bd\u{9}\u{15}@u@~]A\u{4}\u{b}\u{15}@b@\u{7f}]A.\u{d}\u{15}@U@\0]AJ\u{e}\u{15}@[@\0]Bg\u{e}\u{15}\
+    @\\@\0]B\u{5}\u{e}\u{15}@h@\0]B/\u{e}\u{15}@L@\0]B=\u{e}\u{15}@R@\0]BQ\u{f}\u{15}@l@\0]B/\u{11}\u{15}@Q@\u{1}]A\
+    G\u{12}\u{15}@R@\u{1}]B[\u{12}\u{15}@e@\u{1}]BQ\u{14}\u{15}@X@\u{2}]@#\u{13}\u{15}@f@\u{2}]Ap\u{14}\u{15}@W@\u{2}\
+    ]B\u{9}\u{14}\u{15}@]@\u{2}]B(\u{14}\u{15}@x@\u{2}]Bb\u{15}\u{15}@_@\u{2}]B\u{9}\u{18}\u{15}@a@\u{3}]A1\u{18}\u{15}\
+    @X@\u{3}]BK\u{19}\u{15}@O@\u{3}]B\\\u{19}\u{15}@p@\u{3}]Bo\u{1b}\u{15}@S@\u{4}]@3\u{1a}\u{15}@t@\u{4}]A\u{9}\u{1b}\
+    \u{15}@R@\u{4}]B*\u{1d}\u{15}@O@\u{5}]A@\u{1e}\u{15}@S@\u{5}]BU\u{1e}\u{15}@R@\u{5}]Bi\u{1e}\u{15}@O@\u{5}]Bz\u{1e}\
+    \u{15}@O@\u{5}]B\u{b}\u{1e}\u{15}@L@\u{5}]B\u{19}\u{1e}\u{15}@U@\u{5}]Bc \u{15}@^@\u{6}]A\u{8} \u{15}@L@\u{6}]B\
+    \u{16} \u{15}@^@\u{6}]B\u{1c}\"\u{15}@Y@\u{7}]A<\"\u{15}@S@\u{7}]BQ#\u{15}@W@\u{7}]Bj#\u{15}@O@\u{7}]B{#\u{15}@\
+    L@\u{7}]B\u{19}$\u{15}@Z@\u{8}]A:$\u{15}@R@\u{8}]BN%\u{15}@S@\u{8}]Bc%\u{15}@O@\u{8}]Bt%\u{15}@O@\u{8}]B\u{5}%\u{15}\
+    @L@\u{8}]BE'\u{15}@X@\u{9}]Ad'\u{15}@_@\u{9}]B\u{5}'\u{15}@N@\u{9}]B\u{15}'\u{15}@Q@\u{9}]B('\u{15}@L@\u{9}]B6'\
+    \u{15}@L@\u{9}]BD(\u{15}@L@\u{9}]BR(\u{15}@L@\u{9}]B`(\u{15}@R@\u{9}]B/*\u{15}@P@\u{a}]AF+\u{15}@P@\u{a}]BX+\u{15}\
+    @O@\u{a}]Bi+\u{15}@O@\u{a}]Bz+\u{15}@O@\u{a}]B\u{b}+\u{15}@L@\u{a}]B\u{19}+\u{15}@O@\u{a}]B6,\u{15}@O@\u{b}]Af.\
+    \u{15}@V@\u{c}]@H.\u{15}@V@\u{c}]A\u{3}.\u{15}@O@\u{c}]B\u{14}.\u{15}@W@\u{c}]BV0\u{15}@K@\u{d}]Ah0\u{15}@P@\u{d}\
+    ]Bz0\u{15}@R@\u{d}]B\u{e}0\u{15}@U@\u{d}]B%0\u{15}@O@\u{d}]B60\u{15}@O@\u{d}]BG1\u{15}@O@\u{d}]BX1\u{15}@O@\u{d}\
+    ]Bt5\u{15}@P@\u{e}]A\u{b}5\u{15}@X@\u{e}]BA7\u{15}@Q@\u{f}]AY7\u{15}@I@\u{f}]B\u{10}8\u{15}@[@\u{10}]A28\u{15}@\
+    T@\u{10}]B]:\u{15}@Z@\u{11}]A~:\u{15}@S@\u{11}]B&;\u{15}@R@\u{12}]A?;\u{15}@R@\u{12}]BS<\u{15}@G@\u{12}]B\\<\u{15}\
+    @O@\u{12}]Bm<\u{15}@Q@\u{12}]B\u{16}>\u{15}@K@\u{13}]@^>\u{15}@p@\u{13}]A(>\u{15}@E@\u{13}]B/>\u{15}@Y@\u{13}]B\
+    J?\u{15}@X@\u{13}]Bd?\u{15}@L@\u{13}]BdA\u{16}@Q@\u{14}]A|A\u{16}@`@\u{14}]B\u{1e}A\u{16}@L@\u{14}]B,A\u{16}@L@\
+    \u{14}]B:A\u{16}@L@\u{14}]BHB\u{16}@\\@\u{14}]BED\u{16}@S@\u{15}]A_D\u{16}@M@\u{15}]BnD\u{16}@T@\u{15}]B\u{4}D\u{16}\
+    @Z@\u{15}]B D\u{16}@R@\u{15}]B4D\u{16}@^@\u{15}]B}G\u{16}@W@\u{16}]A\u{1b}G\u{16}@]@\u{16}]BYI\u{16}@J@\u{17}]A\
+    jI\u{16}@L@\u{17}]BxI\u{16}@M@\u{17}]B\u{7}I\u{16}@R@\u{17}]B\u{1b}I\u{16}@Y@\u{17}]B6I\u{16}@]@\u{17}]BmL\u{16}\
+    @Z@\u{18}]A\u{1c}M\u{16}@K@\u{19}]A.M\u{16}@T@\u{19}]BDN\u{16}@^@\u{19}]BdN\u{16}@X@\u{19}]B~N\u{16}@R@\u{19}]B\
+    \u{b}Q\u{16}@W@\u{1a}]AVS\u{16}@[@\u{1b}]AxS\u{16}@W@\u{1b}]B\u{11}S\u{16}@X@\u{1b}]B+S\u{16}@T@\u{1b}]BAT\u{16}\
+    @O@\u{1b}]BRT\u{16}@[@\u{1b}]BpU\u{16}@S@\u{1c}]A\u{a}U\u{16}@S@\u{1c}]B\u{1f}U\u{16}@L@\u{1c}]B-U\u{16}@U@\u{1c}\
+    ]BJW\u{16}@Z@\u{1d}]AkW\u{16}@_@\u{1d}]B\u{7f}[\u{16}@Y@\u{1e}]A\u{1f}[\u{16}@]@\u{1e}]B]^\u{16}@Z@\u{1f}]ANa\u{16}\
+    @[@ ]A[c\u{16}@I@!]A]d\u{16}@O@\"]Asd\u{16}@W@\"]B\u{c}d\u{16}@P@\"]B\u{1e}d\u{16}@P@\"]B\u{1}g\u{16}@Z@#]Aii\u{16}\
+    @S@$]A/j\u{16}@T@%]AJk\u{16}@\\@%]B/l\u{16}@[@&]A\u{c}n\u{16}@Z@']A-n\u{16}@N@']B=n\u{16}@X@']BWo\u{16}@S@']B\u{12}\
+    p\u{16}@`@(]A/q\u{16}@`@)]A=r\u{16}@K@*]AOs\u{16}@`@*]B_t\u{16}@N@+]Att\u{16}@[@+]B\u{11}t\u{16}@d@+]B\u{2}v\u{16}\
+    @Z@,]APx\u{16}@Y@-]Apx\u{16}@U@-]B\u{7}x\u{16}@s@-]B<x\u{16}@X@-]B\u{1}z\u{16}@Q@.]A\u{19}z\u{16}@U@.]B0z\u{16}\
+    @O@.]B\u{11}|\u{16}@R@/]Ap~\u{16}@Y@0]A\u{10}~\u{16}@P@0]Bp\0\u{16}@R@1]AP\u{2}\u{16}@`@2]Ai\u{3}\u{16}@`@3]A\u{2}\
+    \u{4}\u{16}@O@4]A\u{18}\u{4}\u{16}@R@4]B,\u{4}\u{16}@P@4]B#\u{5}\u{16}@R@5]A@\u{7}\u{16}@Q@6]AX\u{7}\u{16}@c@6]\
+    B}\u{7}\u{16}@U@6]B\u{1b}\u{8}\u{16}@e@7]AG\u{9}\u{16}@W@7]B`\u{9}\u{16}@[@7]B\u{1}\u{a}\u{16}@N@8]A\u{11}\u{b}\
+    \u{16}@S@9]A+\u{b}\u{16}@P@9]BM\u{d}\u{16}@a@:]Al\u{e}\u{16}@\\@;]A\u{f}\u{e}\u{16}@k@;]B[\u{10}\u{16}@K@<]Am\u{10}\
+    \u{16}@K@<]Bz\u{10}\u{16}@[@<]B\u{17}\u{10}\u{16}@Q@<]B*\u{10}\u{16}@I@<]B5\u{10}\u{16}@R@<]B4\u{13}\u{16}@V@=]\
+    AM\u{16}\u{16}@S@>]@$\u{15}\u{16}@a@>]Ag\u{16}\u{16}@S@>]Bc\u{18}\u{16}@b@?]A\u{c}\u{18}\u{16}@S@?]B!\u{18}\u{16}\
+    @T@?]B7\u{18}\u{16}@K@?]BX\u{1a}\u{16}@Z@@^A\u{e}\u{1b}\u{16}@P@A^A%\u{1b}\u{16}@T@A^B>\u{1c}\u{16}@T@B^AY\u{1d}\
+    \u{16}@R@B^Bm\u{1d}\u{16}@S@B^B\u{2}\u{1d}\u{16}@Q@B^B\u{14}\u{1e}\u{16}@S@C^A.\u{1e}\u{16}@P@C^B@\u{1f}\u{16}@\
+    R@C^BT\u{1f}\u{16}@O@C^Be\u{1f}\u{16}@K@C^BG!\u{16}@a@D^A]\"\u{16}@S@E^Aw\"\u{16}@Q@E^B\u{a}\"\u{16}@K@E^B\u{17}\
+    \"\u{16}@W@E^B0\"\u{16}@\\@E^BN#\u{16}@L@E^B\u{e}%\u{16}@O@F^AA'\u{16}@M@G^A0'\u{16}@O@H^A4(\u{16}@Q@I^A4)\u{16}\
+    @d@J^A}+\u{16}@`@K^A$+\u{16}@t@K^BZ,\u{16}@H@K^Bd,\u{16}@]@K^BL.\u{16}@S@L^Al/\u{16}@Y@M^A\u{c}/\u{16}@P@M^B\u{1e}\
+    /\u{16}@X@M^B10\u{16}@N@N^AF1\u{16}@Q@N^BY1\u{16}@d@N^B%2\u{16}@U@O^AA3\u{16}@N@O^Bu4\u{16}@M@P^A\u{9}4\u{16}@V\
+    @P^B!4\u{16}@M@P^B@6\u{16}@Q@Q^AX6\u{16}@Q@Q^Bk6\u{16}@J@Q^Bw6\u{16}@Q@Q^B\u{a}6\u{16}@O@Q^B#7\u{16}@P@R^As9\u{16}\
+    @Q@S^A&;\u{16}@U@T^AX=\u{16}@Z@U^Ay=\u{16}@\\@U^B\u{17}=\u{16}@Q@U^B*=\u{16}@\\@U^B$?\u{16}@Q@V^A<?\u{16}@R@V^B\
+    \u{a}A\u{17}@T@W^A%A\u{17}@S@W^B'B\u{17}@Q@X^A?B\u{17}@N@X^BOC\u{17}@Q@X^BRD\u{17}@K@Y^AdD\u{17}@Z@Y^BpF\u{17}@\
+    R@Z^A\u{9}F\u{17}@L@Z^B\u{1}G\u{17}@P@[^A\u{17}H\u{17}@V@\\^A4H\u{17}@T@\\^BJI\u{17}@K@\\^BWI\u{17}@P@\\^BiI\u{17}\
+    @^@\\^B1J\u{17}@R@]^AJK\u{17}@V@]^BbK\u{17}@T@]^BxK\u{17}@N@]^B\u{1d}M\u{17}@T@^^AmO\u{17}@]@_^A\u{11}O\u{17}@Q\
+    @_^B$O\u{17}@R@_^BXQ\u{17}@V@`^AuQ\u{17}@T@`^B\u{b}Q\u{17}@K@`^B\u{18}Q\u{17}@]@`^B7Q\u{17}@L@`^B\u{1b}S\u{17}@\
+    Y@a^A;S\u{17}@W@a^BTT\u{17}@W@a^B\u{4}U\u{17}@R@b^A2V\u{17}@e@c^AaX\u{17}@R@d^A Y\u{17}@N@e^A5Y\u{17}@Y@e^B@[\u{17}\
+    @K@f^Al\\\u{17}@N@g^@J\\\u{17}@Z@g^A\u{1}\\\u{17}@R@g^B\u{15}\\\u{17}@[@g^B?]\u{17}@S@h^A\u{19}_\u{17}@R@i^A2_\u{17}\
+    @M@i^BA`\u{17}@T@i^BLb\u{17}@R@j^A]c\u{17}@`@k^A\u{5}f\u{17}@[@l^A'f\u{17}@T@l^B=f\u{17}@R@l^BQg\u{17}@O@l^BOi\u{17}\
+    @Y@m^Aoi\u{17}@Q@m^B\u{11}j\u{17}@Z@n^A*k\u{17}@]@o^ANl\u{17}@N@o^B^l\u{17}@S@o^Bsl\u{17}@L@o^B\u{1}l\u{17}@X@o\
+    ^B5m\u{17}@Q@p^AMn\u{17}@O@p^B^n\u{17}@U@p^B\u{1d}o\u{17}@Z@q^A>o\u{17}@Q@q^BZr\u{17}@Y@r^Azr\u{17}@Q@r^B\u{d}r\
+    \u{17}@S@r^B\"r\u{17}@L@r^B0r\u{17}@[@r^Bqt\u{17}@N@s^A\u{6}t\u{17}@M@s^B\u{15}t\u{17}@M@s^B$t\u{17}@L@s^Bjv\u{17}\
+    @T@t^A\u{5}v\u{17}@M@t^B\u{14}v\u{17}@R@t^B\"x\u{17}@R@u^@mx\u{17}@m@u^A;x\u{17}@V@u^BSy\u{17}@U@u^B\u{4}{\u{17}\
+    @G@v^@P{\u{17}@l@v^A\u{12}{\u{17}@[@v^B/{\u{17}@N@v^B?{\u{17}@[@v^BU~\u{17}@O@w^Ar\u{7f}\u{17}@^@x^A\u{17}\u{7f}\
+    \u{17}@^@x^BM\u{1}\u{17}@Q@y^A`\u{2}\u{17}@R@z^A*\u{3}\u{17}@a@{^@\u{11}\u{3}\u{17}@Q@{^AR\u{4}\u{17}@Z@{^Bn\u{4}\
+    \u{17}@X@{^B8\u{5}\u{17}@Z@|^@\u{19}\u{5}\u{17}@W@|^AY\u{6}\u{17}@R@|^Bm\u{6}\u{17}@[@|^B\u{a}\u{6}\u{17}@X@|^B\
+    $\u{6}\u{17}@X@|^Bm\u{9}\u{17}@\\@}^A\u{10}\u{9}\u{17}@X@}^B\u{e}\u{a}\u{17}@L@~^A!\u{a}\u{17}@\\@~^B?\u{a}\u{17}\
+    @Q@~^B*\u{c}\u{17}@K@\u{7f}^A<\u{c}\u{17}@H@\u{7f}^BF\u{d}\u{17}@U@\u{7f}^B]\u{d}\u{17}@Y@\u{7f}^Bx\u{d}\u{17}@\
+    I@\u{7f}^Bu\u{f}\u{17}@\\@\0^A\u{18}\u{f}\u{17}@R@\0^B6\u{10}\u{17}@L@\u{1}^Aa\u{12}\u{17}@T@\u{2}^A|\u{12}\u{17}\
+    @U@\u{2}^B\u{13}\u{13}\u{17}@U@\u{3}^A[\u{15}\u{17}@Q@\u{4}^As\u{15}\u{17}@O@\u{4}^B\u{4}\u{15}\u{17}@Q@\u{4}^B\
+    )\u{16}\u{17}@[@\u{5}^Ai\u{18}\u{17}@W@\u{6}^A\u{7}\u{18}\u{17}@L@\u{6}^B\u{17}\u{19}\u{17}@O@\u{7}^A-\u{19}\u{17}\
+    @[@\u{7}^BJ\u{1a}\u{17}@O@\u{7}^B[\u{1a}\u{17}@R@\u{7}^By\u{1b}\u{17}@U@\u{8}^AZ\u{1d}\u{17}@K@\u{9}^@0\u{1c}\u{17}\
+    @b@\u{9}^Aw\u{1e}\u{17}@H@\u{a}^A\u{5}\u{1f}\u{17}@Z@\u{b}^A&\u{1f}\u{17}@R@\u{b}^B\u{d}!\u{17}@^@\u{c}^@E!\u{17}\
+    @\0@\u{c}^A3\"\u{17}@R@\u{d}^AL#\u{17}@Z@\u{d}^Bh#\u{17}@Q@\u{d}^B\u{f}$\u{17}@K@\u{e}^A!$\u{17}@K@\u{e}^B.$\u{17}\
+    @H@\u{e}^B8$\u{17}@X@\u{e}^BR%\u{17}@H@\u{e}^BV&\u{17}@R@\u{f}^Ao&\u{17}@K@\u{f}^Bz'\u{17}@f@\u{10}^A''\u{17}@a\
+    @\u{10}^BJ(\u{17}@P@\u{10}^Bm*\u{17}@L@\u{11}^A\0*\u{17}@J@\u{11}^B\u{c}*\u{17}@R@\u{11}^B/+\u{17}@P@\u{12}^AH-\
+    \u{17}@Y@\u{13}^Ah-\u{17}@^@\u{13}^B\u{1b}.\u{17}@Z@\u{14}^A<.\u{17}@X@\u{14}^B\u{1e}0\u{17}@N@\u{15}^A30\u{17}\
+    @K@\u{15}^B@1\u{17}@K@\u{15}^BM1\u{17}@W@\u{15}^Bf1\u{17}@Y@\u{15}^Bz2\u{17}@Z@\u{16}^A\u{1b}2\u{17}@V@\u{16}^B\
+    23\u{17}@Q@\u{17}^A_5\u{17}@a@\u{18}^A|6\u{17}@R@\u{19}^A\u{6}7\u{17}@R@\u{1a}^A\u{1a}8\u{17}@J@\u{1b}^A/9\u{17}\
+    @T@\u{1c}^A1:\u{17}@U@\u{1d}^AM;\u{17}@J@\u{1d}^BX<\u{17}@R@\u{1e}^Aq<\u{17}@R@\u{1e}^Bi=\u{17}@S@\u{1f}^A#>\u{17}\
+    @S@ ^A=>\u{17}@Q@ ^BP?\u{17}@^@ ^Bp?\u{17}@b@ ^B\u{14}?\u{17}@]@ ^BEA\u{18}@O@!^A[A\u{18}@M@!^BjA\u{18}@V@!^B\u{2}\
+    A\u{18}@K@!^B\u{b}B\u{18}@T@\"^A\u{8}C\u{18}@M@#^A\u{1c}C\u{18}@R@#^B0C\u{18}@V@#^BHD\u{18}@R@#^B\\D\u{18}@L@#^\
+    B\u{e}E\u{18}@S@$^@vE\u{18}@P@$^A(E\u{18}@[@$^BEF\u{18}@[@$^B|G\u{18}@S@%^@SG\u{18}@a@%^A\u{16}G\u{18}@U@%^B<H\u{18}\
+    @T@&^ADJ\u{18}@Z@'^AeJ\u{18}@T@'^B{J\u{18}@L@'^B\u{9}J\u{18}@V@'^B8K\u{18}@R@(^@\u{10}K\u{18}@`@(^AQL\u{18}@T@(\
+    ^BeM\u{18}@W@)^A\u{3}M\u{18}@Z@)^B\u{1f}M\u{18}@I@)^B\u{2}N\u{18}@T@*^A\u{1d}N\u{18}@X@*^B7N\u{18}@Z@*^BSO\u{18}\
+    @Q@*^BIP\u{18}@H@+^AXP\u{18}@P@+^BjP\u{18}@N@+^BzP\u{18}@V@+^B\u{12}P\u{18}@P@+^BFS\u{18}@K@,^AXS\u{18}@[@,^BuS\
+    \u{18}@X@,^B\u{f}S\u{18}@M@,^B\u{2}T\u{18}@_@-^A(T\u{18}@\\@-^BFU\u{18}@[@-^BcU\u{18}@X@-^B}U\u{18}@U@-^B\u{14}\
+    U\u{18}@L@-^B\u{11}V\u{18}@K@.^A#V\u{18}@]@.^BXX\u{18}@\\@/^A{X\u{18}@L@/^B\u{1d}Y\u{18}@K@0^A/Y\u{18}@]@0^B\u{5}\
+    [\u{18}@S@1^A\u{1f}[\u{18}@S@1^B)\\\u{18}@M@2^A\u{1d}^\u{18}@J@3^AF`\u{18}@Z@4^Ag`\u{18}@V@4^B\u{9}a\u{18}@P@5^\
+    A\u{9}b\u{18}@U@6^A%b\u{18}@O@6^B c\u{18}@Q@7^A\"d\u{18}@P@8^A9d\u{18}@Z@8^B3e\u{18}@O@9^A=f\u{18}@P@:^ATg\u{18}\
+    @S@:^B\u{6}h\u{18}@X@;^A%h\u{18}@V@;^B=h\u{18}@I@;^B-i\u{18}@J@<^A&j\u{18}@T@=^AAk\u{18}@D@=^BGk\u{18}@T@=^B]k\u{18}\
+    @\\@=^B`l\u{18}@`@>^A\u{7}l\u{18}@Z@>^B#l\u{18}@O@>^BHn\u{18}@H@?^AWn\u{18}@O@?^Bhn\u{18}@W@?^B\u{1}n\u{18}@W@?\
+    ^B\u{1a}o\u{18}@R@@_A3o\u{18}@L@@_BAp\u{18}@V@@_BYp\u{18}@J@@_B\u{d}q\u{18}@T@A_@Wq\u{18}@n@A_A(q\u{18}@\\@A_BS\
+    s\u{18}@[@B_Aus\u{18}@S@B_Btv\u{18}@O@C_A\u{a}v\u{18}@K@C_B\u{17}v\u{18}@M@C_B&v\u{18}@C@C_B+v\u{18}@I@C_B6v\u{18}\
+    @M@C_BEw\u{18}@R@C_BYw\u{18}@U@C_Bpw\u{18}@Y@C_B\u{b}w\u{18}@P@C_B\u{1d}w\u{18}@f@C_B%|\u{18}@V@D_@t|\u{18}@i@D\
+    _AB}\u{18}@Y@D_B5}\u{18}@K@E_A}\u{7f}\u{18}@Q@F_A\u{15}\u{7f}\u{18}@O@F_BG\u{1}\u{18}@R@G_A`\u{1}\u{18}@T@G_Bv\u{1}\
+    \u{18}@S@G_B\u{b}\u{1}\u{18}@S@G_Ba\u{3}\u{18}@P@H_A\u{4}\u{4}\u{18}@S@I_A9\u{5}\u{18}@R@J_AR\u{6}\u{18}@T@J_Bh\
+    \u{6}\u{18}@L@J_B1\u{7}\u{18}@Z@K_AR\u{8}\u{18}@R@K_Bf\u{8}\u{18}@n@K_B\u{1}\u{9}\u{18}@S@L_A\u{1b}\u{9}\u{18}@\
+    i@L_Bp\u{b}\u{18}@R@M_A\u{9}\u{b}\u{18}@T@M_B\u{1f}\u{b}\u{18}@Z@M_B;\u{b}\u{18}@i@M_Bf\u{c}\u{18}@L@M_Bd\u{d}\u{18}\
+    @Q@N_A|\u{d}\u{18}@q@N_B/\u{d}\u{18}@O@N_B\u{a}\u{10}\u{18}@S@O_A$\u{10}\u{18}@Q@O_B7\u{10}\u{18}@_@O_BX\u{11}\u{18}\
+    @T@O_Bn\u{11}\u{18}@X@O_Bx\u{13}\u{18}@Q@P_A\u{c}\u{14}\u{18}@\\@Q_A3\u{15}\u{18}@[@R_Al\u{17}\u{18}@[@S_A\u{e}\
+    \u{17}\u{18}@Y@S_B)\u{17}\u{18}@R@S_B^\u{1a}\u{18}@`@T_A\u{5}\u{1a}\u{18}@S@T_B\u{1a}\u{1a}\u{18}@_@T_B}\u{1d}\u{18}\
+    @V@U_A\u{1a}\u{1d}\u{18}@O@U_B+\u{1d}\u{18}@M@U_BC\u{1f}\u{18}@I@V_AS\u{1f}\u{18}@P@V_B\u{14} \u{18}@Z@W_A5 \u{18}\
+    @N@W_BE!\u{18}@\\@W_Bc!\u{18}@[@W_B\0!\u{18}@P@W_Bf#\u{18}@a@X_A\u{e}#\u{18}@a@X_B\u{1f}$\u{18}@Q@Y_A7$\u{18}@V\
+    @Y_B\u{5}&\u{18}@I@Z_@]&\u{18}@`@Z_A\u{15}&\u{18}@I@Z_B &\u{18}@U@Z_BP(\u{18}@h@[_A\u{7f}(\u{18}@c@[_B$(\u{18}@\
+    T@[_BO*\u{18}@J@\\_A`*\u{18}@R@\\_Bt*\u{18}@c@\\_B\u{19}*\u{18}@X@\\_B3*\u{18}@I@\\_B>*\u{18}@W@\\_BU,\u{18}@P@\
+    ]_Al,\u{18}@L@]_Bz,\u{18}@M@]_B\u{9},\u{18}@D@]_B\u{f},\u{18}@C@]_B\u{14},\u{18}@R@]_B(,\u{18}@U@]_B?,\u{18}@U@\
+    ]_BV-\u{18}@W@]_Bo-\u{18}@Q@]_B\u{2}-\u{18}@f@]_B\u{1e}2\u{18}@R@^_A72\u{18}@Y@^_BR3\u{18}@R@^_Bf3\u{18}@T@^_B|\
+    3\u{18}@W@^_BN5\u{18}@Y@__A\06\u{18}@N@`_A\u{15}6\u{18}@P@`_B'6\u{18}@K@`_B+8\u{18}@f@a_A_;\u{18}@Q@b_A\u{f}<\u{18}\
+    @Q@c_A==\u{18}@T@d_AX>\u{18}@c@d_B}>\u{18}@[@d_B\u{1a}>\u{18}@V@d_B\u{1d}@\u{19}@S@e_@p@\u{19}@e@e_A7@\u{19}@S@\
+    e_BLA\u{19}@Q@e_B_A\u{19}@\\@e_B}A\u{19}@t@e_B3A\u{19}@I@e_B8C\u{19}@P@f_AOD\u{19}@I@f_BZD\u{19}@Y@f_BrF\u{19}@\
+    ]@g_A6G\u{19}@T@h_AQH\u{19}@g@h_BLJ\u{19}@Q@i_AdJ\u{19}@E@i_BkJ\u{19}@Q@i_B\"K\u{19}@O@j_A8K\u{19}@U@j_BBM\u{19}\
+    @T@k_A]M\u{19}@P@k_BoM\u{19}@S@k_B\u{4}M\u{19}@G@k_B\u{d}M\u{19}@F@k_B\u{15}M\u{19}@W@k_BnP\u{19}@O@l_@:O\u{19}\
+    @l@l_A\u{4}P\u{19}@P@l_B\u{16}P\u{19}@R@l_B*P\u{19}@M@l_B9P\u{19}@S@l_BhR\u{19}@\\@m_A@@@@@@@@@)F*F\u{3}G\u{4}G\
+    oH8F\u{d}GLG\u{1b}G\u{4}H\u{8}H\u{15}GNG\u{19}GWG\u{1d}G G]G!G\u{13}C\u{14}C\u{15}C&B(B;R<R=RKSMSNSOSPSQSYS\u{2}\
+    T\u{3}T\u{f}T\u{15}T\u{1a}ToU\0U\u{8}U\u{9}U\u{f}W\u{1e}W\u{14}Y\u{15}Y\u{17}Yo[&B%B&B\u{d}T\u{e}T&B!@MTVT3^4^>\
+    ^1B0B3B2BECDCMCLCeC\\U\u{6}V\u{a}V\u{c}VaYh[i[\u{11}@dCfChCkCpCqC9R:R;R<R=RHSISKSLSMSNSOSPSQSVSWSXSYSWT]U_U`UaU\
+    bUcUdUeUfUgUhUiUjUkUlUmUnUoUpUyUzU{U|U}U~U\u{7f}U\0U\u{2}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{d}U\u{15}U\u{16}\
+    U\u{17}U\u{19}U\u{1a}U\u{1c}U\u{1d}U\u{18}W\u{19}W\u{12}X\u{13}X\u{17}X\u{19}X\u{13}Y\u{18}Y\u{19}Yl[m[o[6[9[:[\
+    ;[<[\u{17}]\u{1}^hCgCwCvC\"@\"@S@c@i@\u{5}@\u{1e}@S@\0@S@c@\0@S@c@c@\0@\u{2}@\u{5}@\u{7}@\u{b}@\u{d}@\u{d}@l]i@\
+    i@k@k@x@\u{16}@\u{10}@\u{17}@\u{17}@\u{15}@\u{1e}@\u{1f}@'@(@S@m^n^p^l]c@k@$Fk@s^x@\u{7}@\u{b}@\u{d}@\u{15}@\u{17}\
+    @\u{19}@\u{17}@\u{16}@\u{10}@u^\u{1d}@\u{1f}@$@%@'@(@\0@+@+@+@k@\u{2}@\u{5}@\u{7}@\u{b}@\u{d}@\u{10}@\u{10}@\u{19}\
+    @\u{1d}@\"@$@%@+@5H6H7H:H\0]\u{2}]l^o^p^\u{1}]<Hz]\0]\u{3}]o^=]k]l]q^k@i@\u{11}]n^m^\u{10}]\u{f}]\u{11}@\u{1c}@\
+    \u{7}]h_\u{b}@zI<]A_!@c@e@]D\u{3}^)^\u{d}@\0@C@C@N@E@j@m@G@D@a@g@S@I]\\@y@w@}@Z@4]G^\u{11}EH^Y@[@_@`@%]F@b@\u{c}\
+    @\u{10}@f@h@+@^@#^\u{1f}^\u{d}\\!D\u{5}@\u{d}\\\u{d}\\\u{1e}J\u{1c}J\u{1f}J\u{1d}J\u{1e}J\u{e}\\\u{11}\\%J+J$J\u{19}\
+    \\\u{e}\\\u{f}\\\u{10}\\\u{11}\\\u{e}\\\u{f}\\\u{10}\\\u{11}\\\u{f}\\\u{10}\\\u{f}\\\u{10}\\#J+J,J\u{14}\\\u{16}\
+    \\$J*J\u{17}\\*J\u{18}\\*J+J-J.J0J1J3J4J@K\u{12}\\\u{13}\\\u{14}\\\u{15}\\\u{16}\\\u{17}\\\u{18}\\,C\u{19}J,J2J\
+    5JAK4J5J6J\u{12}\\\u{13}\\\u{15}\\4J7J9JBKCKNKOK\u{19}\\\u{1f}\\'\\FKGKHKMK\u{1e}ITKUKVKWKXKYKZK:LZ_F@J@UK$N)S6\
+    \\A]H]I]N]O]Q]R]S]T]V]W]X]Z]]]^]a]\u{1e}]\u{1f}] ]Q@S@T@U@V@W@Y@Z@[@TKVK\u{b}L'N\u{17}Q\u{18}Q\u{19}Q\u{1a}Q\u{1b}\
+    Q\u{1e}Q\u{1f}Q Q!Q)Q,Q-Q.Q/QBVCVGVHVJVKVLVMV&W0W7W8W9W<W=W>W@XAXCXDXEXwY\u{6}Y\"]#]%],].]7]:];]?]B^C^D^_@`@b@c\
+    @d@e@l@UKWKXK]KcKLO\u{17}O\u{19}OiPjPkPlPoPpPrPsPtPuPvPwPzP~PXR>RNUUUVUWUXUYUrWzY|Y\u{7}Y\u{8}Y\u{a}Y\u{b}YH\\J\
+    \\K\\L\\Q\\r]N^C_E_WKqY@JVK\\K]K^K_K`K_KaKQV;]]_e_h_^K]K\\K`K_K\0^\u{10}^+\\:\\p@y@\u{10}@aDVKbKdKeKfKgK\u{10}Q\
+    \u{12}Q\\T7T8T=TAUGUQU)U,U4U;U\u{6}V\u{7}V\u{a}V\u{f}V\u{18}W[Y\\Y]Y^Y_YqY\u{1e}YTZ][`[a[b[c[d[e[g[7[8[\u{10}^[\
+    _]_]_^_e_=I>IcK?IcK I!I\"I#IiK-\\8]D@E@7C:C;C>J?JmKnKbQ4Q5Q?QFRKRrSsSvSxS\0S\u{1}S\u{3}S\u{7}S\u{8}S\u{9}S\u{a}\
+    SqV5V6VYWZW[W\\W^W`WbWcWdWfWgWhWiWjWkWmW_X`XaXbXcXdXjXkXlXnXoX\u{7}X\u{8}X\u{1e}\\ \\\"\\#\\$\\,\\4\\5\\>\\C]E]\
+    F]J]N]O]nK\u{a}SYW^WaWdWeWfW_X`XbXkXlX\u{7}X\u{8}X\u{9}X\"\\>\\gSB]G@J@=CkKlKoKZNbN\u{6}S\u{e}S\u{19}S\u{1b}S\u{1c}\
+    S\u{1e}S\u{1f}S S%S(S*S0S9S;S=Ss[v[y[N]R]U]V]Z][]_]\u{1e}]\u{1f}] ]U^V^O@Q@S@T@U@V@W@Y@Z@[@_@`@b@c@d@e@l@p@q@r@\
+    s@w@y@z@{@\u{7f}@\0@\u{2}@\u{3}@\u{4}@\u{5}@\u{7}@\u{9}@\u{a}@\u{b}@\u{d}@\u{e}@\u{10}@\u{12}@\u{14}@FDPD2I3I4I\
+    nKqKiPnPoPpPwP{P~P\u{7f}P\0P\u{1}P9P<P=P>P?PAQOQPQQQRQSQTQUQVQWQXQYQZQ[QvQ\u{7f}Q\u{1}Q\u{2}Q\u{3}Q\u{6}Q\u{9}Q\
+    \u{a}Q\u{b}Q\u{c}Q\u{d}Q\u{17}Q\u{19}Q\u{1f}Q Q!Q#Q%Q&Q'Q*Q+Q,Q-Q.Q/Q1QRRSRTRWRXRYRZR[R]R^RbRcRdRnRpRqRrRuRvR}R\
+    \u{7f}R\u{1b}R/R7R8R9R:R;R<R=R>R?R@SASCSESGSHSISJSKSNSOSPSRSTSXS[S\\S]S^SbSLTbTdTlTpTsTtTuTxTyTzT{T|T}T~T\u{7f}\
+    T\u{1}T\u{2}T\u{3}T\u{6}T\u{7}T\u{b}T\u{c}T\u{12}T\u{1a}T)T+T.T/T0T4T8T;T=T>T@UAUBUCUDUEUFUHUJUKULUNUOUPUQURUSU\
+    TUUUVUWUXUYUZU\\U_U`UaUbUcUdUeUfUhUjUkUlUmUoUrUsUtUyUzU{U|U}U\u{7f}U\0U\u{1}U\u{2}U\u{3}U\u{4}U\u{5}U\u{6}U\u{7}\
+    U\u{8}U\u{9}U\u{a}U\u{b}U\u{c}U\u{e}U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}U\u{14}U\u{15}U\u{16}U\u{17}U\u{18}U\u{19}\
+    U\u{1b}U\u{1d}U&U+U.U?UDVMV\u{6}V\u{7}V\u{9}V\u{c}V\u{f}V\u{10}V\u{11}V\u{14}V\u{15}V\u{16}V\u{17}V\u{18}V\u{1a}\
+    V\u{1b}V\u{1c}V\u{1d}V\"V%V'V,VoWqWrWsWuWvWxWyWzW{W|W}W\u{7f}W\u{1}W\u{6}W\u{7}W\u{9}W\u{f}W\u{10}W\u{11}W\u{12}\
+    W\u{14}W\u{16}W\u{17}W\u{18}W\u{19}W\u{1a}W\u{1b}W\u{1c}W\u{1e}W$W,W.W3W7W;W<W=W>W@XAXBXDXEXOXRXSXTXWXZX[X]X\u{a}\
+    X\u{b}X\u{d}X\u{e}X\u{f}X\u{10}X\u{12}X\u{17}X&X'X(X,X.X0X2X7X8X:X>X@YCYDYEYGY[Y\\Y]Y^Y_Y`YbYcYdYeYnYpYqYrYsYtY\
+    uYvYwYxYyYzY{Y|Y}Y~Y\u{7f}Y\0Y\u{1}Y\u{2}Y\u{4}Y\u{5}Y\u{7}Y\u{a}Y\u{b}Y\u{c}Y\u{d}Y\u{e}Y\u{f}Y\u{11}Y\u{12}Y\u{13}\
+    Y\u{16}Y\u{17}Y\u{18}Y\u{1a}Y\u{1b}Y\u{1c}Y\u{1d}Y#Y.Y/Y0Y2Y3Y4YQZRZSZTZcZeZhZiZsZtZwZ0Z1Z2Z3Z4Z5Z6Z7Z9Z:Z>ZR[S\
+    [T[U[V[W[X[Y[Z[[[\\[`[a[b[c[d[e[g[j[k[l[m[n[o[}[~[\u{7f}[\u{2}[\u{5}[\u{6}[\u{8}[\u{b}[\u{f}[\u{11}[\u{12}[\u{13}\
+    [\u{15}[\u{16}[\u{18}[\u{19}[\u{1d}[5[6[7[8[9[:[;[<[?[@\\A\\C\\D\\E\\G\\O\\P\\R\\V\\[\\b\\u\\~\\\u{7f}\\\0\\\u{1}\
+    \\\u{2}\\\u{3}\\\u{4}\\\u{8}\\g]h]r]x]\u{d}]\u{f}]\u{17}]\u{1e}] ]\"]#]$]&]+],]/]1]7]<]=]>]Y^k^t^x^y^\u{7f}^\u{9}\
+    ^#^+^?^C_E_F_G_I_S_]_`_b_g_i_l_m_qKoKpKsKOQrKtKZQ?U5IsKPQRQSQTQUQ[QdIwKxKNZ\u{6}Z\u{7}Z\u{9}Z\u{a}Z\u{b}Z\u{c}Z\
+    {K|K%K&K'KaOxKwK}]\0]vKINvK\u{1}J\u{7f}K\0Kp\\q\\r\\>^ ^>^'CyJzJ{J|J\u{2}K\u{3}K\u{b}K\u{d}K\u{e}K\u{f}K.L\u{14}\
+    Q\u{c}RIS`UbUdUeUfUiUjUlUoUzU{U|U\u{7f}U\0U\u{2}U\u{4}U\u{5}U\u{7}U\u{8}U\u{9}U\u{19}Z\u{1a}Z\u{1b}Z\u{1c}Z\u{1d}\
+    Z\u{1e}Z Z!Z\"Z#Z$Z%Z&Z'Z(Z)Z*Z+Z-Z.Zl[m[o[z^{^\u{4}^\u{7}^\u{b}^\u{13}^\u{14}^<^WQ\u{1}K\u{2}K\u{4}K\u{6}K\u{10}\
+    K\u{11}Ko\\q\\r\\{\\\u{d}]z^]_\u{3}K\u{a}K\u{c}K\u{3}Of\\g\\h\\i\\j\\k\\l\\m\\n\\p\\s\\t\\u\\v\\\u{c}O\u{7}Kv\\\
+    \u{6}Kg\\i\\j\\k\\g\\h\\i\\s\\t\\|\\g\\i\\{^}J~J\0J\u{3}K\u{11}KWQz^{^\u{b}^\u{13}^\u{14}^<^\u{12}K\u{13}^\u{7f}\
+    J\u{11}K/Z\u{13}^\u{14}K\u{16}K\u{13}K\u{15}KWQ-Z.Z\u{14}K&^,Zl\\\u{11}@\u{12}@\u{1c}@\u{1e}@ C!CSITIUIVIWIXIYI\
+    ZI[I\\I]I^I_I`IbI\u{2}J\u{1c}K\u{1d}K6K\u{3}R\u{12}R\u{13}R\u{16}R\u{17}R\u{18}R\u{19}R\u{1a}R\u{1b}R\u{1c}R;R=\
+    RISKSLSNSOSPSQSRSTSdUfUiUjUkUlUoUzU{U|U}U\u{7f}U\u{4}U\u{5}U\u{7}U\u{8}U\u{9}U\u{d}U\u{11}U\u{12}U\u{16}U\u{f}W\
+    \u{1e}W#W\u{a}X\u{e}X\u{17}X&XsZtZwZ\u{13}Z\u{14}Z\u{15}Z\u{16}Z\u{17}Z\u{1d}Z\u{1f}Z(Zo[6[9[:[\u{14}]\u{17}]\u{18}\
+    ]\u{1b}]\u{1c}]\u{7}^p@s@\u{5}@\u{9}@\u{1e}C\u{1f}C,K.K/K1K5KRMdReRgRhRiRkRlRnRoRrRsR}R\u{14}R\u{15}RAUEUQU\u{16}\
+    W\u{17}W\u{18}W[Y\\Y]Y^YRZSZVZ\u{8}Z\u{9}Z\u{e}Z\u{10}Z\u{11}Z\u{12}Z`[a[g[j[k[l[x]{]\u{5}]\u{6}]\u{7}]\u{8}]\u{9}\
+    ]\u{d}]\u{14}]\u{18}]C_J_]_:K;K\u{1e}K K\u{1f}KeQ\"K!KfQgQ\u{1a}\\'KhQiQjQ%KhQ$KiQjQvK#K(Ke]'K)K,Kf](K9K,Ki@\u{1c}\
+    C\u{1d}CuKwKzK\u{1b}K(K)K*K+K.K:KRMSMUMkQlQmQnQoQpQqQrQQRRRSRURVRXRZR^RWU\u{1}U'X(X)X*X+X,X-X.X/X0X1X2X3X4X5X6X\
+    7X8XxZyZzZ{Z|Z}Z~Z\u{7f}Z\0Z\u{1}Z\u{2}Z\u{3}Z\u{4}Z\u{5}Z|\\g]h]i]j]p]r]s]i]/K.K\u{14}]\u{6}@jR|RLZMZNZ}]\0]\u{d}\
+    ]5K5K\u{6}@3K4KmR|R\u{d}][RdR\u{19}R4R\u{7}Z*K\u{1c}K\u{1d}K@LGL\u{c}\\?KBLBL@LAL\u{1d}^DL\u{17}JCL\u{1d}^9^:^?\
+    KHLILGL8^9^:^GL\u{6}ULLLLJLKLWLRLWL\u{7f}\\TL\u{1}\\SLWLVL\0\\\u{1}\\ULWLPLQLTLVLXLWQXQ?U]_cD\u{b}J\u{c}JWL\u{17}\
+    ^ZL\u{b}\\YL[LZL:^]L\\L_L^LbLcLdLeL\u{d}^dL\u{d}^cL\u{d}^\u{6}JaL:^bLgLfLbLiLhL\u{7}JkL\u{1c}^jLmL\u{17}^9^:^lL\
+    \u{5}^C@D@E@G@J@S@T@U@V@W@Y@l@p@q@r@s@w@y@{@\u{7f}@\0@\u{12}@\u{14}@@DADBD_D\u{1f}I$I%I&I'I(I7IIJEKGKoLpLqLrLsL\
+    tLuLvLwLxLyLzL{LiPoPpPyP{P~P\0P\u{1}P9PAQGQHQVQyQ\u{7f}Q\u{1}Q\u{2}Q\u{3}Q\u{6}Q\u{9}Q\u{a}Q\u{17}Q\u{19}Q\u{1f}\
+    Q Q!Q#Q%Q&Q'Q*Q-Q.Q/Q1Q5Q6Q7Q9Q:Q;Q<Q=Q>Q?Q@RARCRERFRGRJRKRLRMRVRXR`RpRqRrRuRvRxRzR9R:R;R<R=R>R?R@SBSESHSISJSKS\
+    LSMSNSOSPSTSVSWSXSYSZS[S\\S]S^S_SbScSkSrSuSvSzS{S\0S\u{1}S\u{3}S\u{6}S\u{c}S\u{d}S\u{19}S\u{1b}S\u{1c}S\u{1e}S\u{1f}\
+    S!S(S+S,S/S0S9S;SCTDTFTbTkTlTmTnToTqTrTsTtTuTvTwTxTyTzT{T|T}T~T\u{7f}T\0T\u{1}T\u{6}T\u{7}T\u{b}T\u{c}T\u{10}T\u{11}\
     T\u{12}T\u{13}T\u{14}T\u{18}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T\u{1f}T T!T\"T#T$T%T&T'T(T)T*T+T.T0T1T4T8T;T=TIULUMUNU\
     OUPUQURUSUUUVUWUXUYUZU\\U]U_U`UaUbUdUeUfUgUjUkUlUmUoUpUrUsUtUwUzU{U|U\u{7f}U\0U\u{1}U\u{2}U\u{3}U\u{4}U\u{5}U\u{6}\
     U\u{7}U\u{8}U\u{9}U\u{a}U\u{b}U\u{c}U\u{d}U\u{e}U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}U\u{14}U\u{16}U\u{17}U\u{18}U\
@@ -47892,112 +47902,112 @@ see: #allied-occupied-germany
     M3M<M|^\u{e}^\"@\u{f}J\u{10}J6M7M;M\u{2}\\\u{3}\\1]7]|^\u{7f}^\u{8}^\u{e}^\u{12}^\u{15}^+^7M6M9MJN\u{1e}\\\u{8}\
     ^\u{12}^+^AN@NFN\u{8}^ENFNDNCNDN%JHNGNINHN\u{1a}\\D@[@e@\u{b}I\u{c}IONWNYN/\\:\\A]F]G]9]B^]_C@D@S@l@\u{9}INNPNR\
     NTN/\\0\\8\\9\\:\\A]F]G]K]L]M]Y]Z]b]\"]#]&]*].]\u{8}IQNRN]_ON\u{1e}LNNQNRN0\\9\\K]\"]e@ONQN\u{4}I\u{5}I\u{6}I\u{7}\
-    ITNP_\\_]_e_f_SNXNWNM@d@e@l@p@s@z@{@\u{2}@\u{3}@\u{4}@\u{5}@\u{7}@\u{9}@\u{b}@\u{d}@\u{e}@\u{10}@\u{12}@\u{14}@\
-    \u{19}@\u{1a}@\u{1b}@\u{1c}@\u{1d}@ @\"@$@%@&@+@EDKDLDQDWDXDDIOJPJQJRJSJTJUJZJ\u{d}M[N\\N]N_N~P8P?PtQ\0Q\u{2}Q\u{3}\
-    Q\u{4}Q\u{5}Q\u{6}Q\u{8}Q\u{9}Q\u{a}Q\u{c}Q\u{d}QXR\\R_RaRbRfRoRpRqRrRtRuRvR}R\u{7f}R\u{1}R\u{8}R\u{10}R\u{11}R\
-    \u{14}R\u{15}R\u{16}R\u{17}R\u{18}R!R\"R9R:R;R<R=R>R?R@SBSCSDSESFSHSISJSKSPSQSRSSSTS]S^S_SLTdT\u{7}T\u{12}T\"T+\
-    T.T/T0T4T8T;T=T@UAUCUEUFUJUKULUNUOUPUQURUSUTUWUXUYUZU[U\\U]U`UbUdUeUhUjUkUlUuUyUzU{U|U}U\u{7f}U\0U\u{1}U\u{2}U\u{3}\
-    U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{b}U\u{c}U\u{d}U\u{e}U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}U\u{14}U\u{15}U\u{16}\
-    U\u{18}U\u{19}USVVVXVYV[V\\VmVnVoV\u{7}V\u{1e}V!V\u{1}W\u{b}W\u{f}W\u{16}W\u{17}W\u{18}W\u{19}W\u{1a}W\u{1b}W\u{1c}\
-    W\u{1d}W\u{1e}W\u{1f}W!WGXHX]X^X\u{a}X\u{b}X\u{d}X\u{e}X\u{f}X\u{10}X\u{11}X\u{12}X\u{17}X\u{1a}X\u{1b}X\u{1c}X\
-    \u{1d}X\u{1e}X\u{1f}X X!X\"X#X$X%X&X)X,X-X1X3X9X<X=X>XDYEYHY[Y\\Y]Y^YbYcYiYjYkYxYzY|Y\u{4}Y\u{7}Y\u{8}Y\u{a}Y\u{b}\
-    Y\u{c}Y\u{e}Y\u{f}Y\u{11}Y\u{14}Y\u{18}Y\u{1a}Y7Y9YQZRZSZTZUZWZbZsZtZuZwZ+ZR[S[T[U[W[X[Y[[[\\[`[a[b[c[d[g[j[k[l\
-    [m[n[t[u[v[w[x[y[z[{[|[}[~[\u{7f}[\0[\u{1}[\u{3}[\u{5}[\u{6}[\u{7}[\u{8}[\u{9}[\u{a}[\u{b}[\u{c}[\u{d}[\u{e}[\u{f}\
-    [\u{10}[\u{11}[\u{12}[\u{13}[\u{14}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{1b}[\u{1c}[\u{1d}[\u{1e}[\u{1f}\
-    [ [![\"[#[$[%[&['[([)[*[+[,[-[.[/[0[1[2[3[5[6[7[8[9[:[<[`\\b\\e\\k]r]x]\u{c}]\u{d}]\u{e}]\u{f}]\u{10}]\u{11}]\u{17}\
-    ]\u{18}]\u{19}]\u{1a}]!]U^V^W^X^Y^Z^\\^]^^^`^a^\u{2}^\u{3}^\u{c}^\u{1f}^%^(^+^=^>^?^C_]_i_l_m_]^^^\u{4}[[^_N\u{10}\
-    [^Nq[r[s[w[x[\u{3}[q[[]dNVJWJXJcNeNWQ?UmV\u{14}[4[x]\u{d}]\u{17}]]_i_?UgNfNhNiNX@[J\\JeJ\\NiNjNoV+[,[-[[^\\^_^b\
-    ^c^]_{MgN_^\u{d}J\u{e}JlNmNoN\u{3}\\\u{5}\\\u{6}\\\u{1b}^;^W_]_mNlN;^qNrNsN\u{1b}^pNpN\u{18}JvNxNuNwNvN\u{3}\\z\
-    NyN{N^XX^\u{13}J\u{16}J}N|N\u{14}J\u{7f}N\0N\u{a}^~N\u{1}N~^\u{7f}N}\\Z^\u{11}J\u{12}J\u{3}N\u{4}N\u{5}N\u{6}N]\
-    X\u{a}^\u{19}^d@l@\u{9}\\O^\u{a}\\\u{9}N\u{19}^\u{19}^pI\u{c}NIQJQWQYQdT?U#W\u{d}]\u{17}]\u{19}]\u{9}^G_]_qI\u{e}\
-    NWQYQ?U#W~\\\u{d}]\u{19}]\u{9}^G_]_\u{14}N\u{13}NKQ\u{19}N\u{18}N\u{1b}N\u{1a}N\u{1c}N\u{1b}NVM\u{1f}N N!N\u{1e}\
-    N\u{1e}N\u{1e}Np@y@\u{10}@8I9I:I;I<IVK#N$N%N)N+N,N-NLO\u{2}Q\u{f}Q\u{10}Q\u{12}QMSUS]S[T}T~T\u{7f}T\u{1}T3T8T<T\
-    =T?TAUOUPUQU\u{1a}U\"U'U*U+U2U5U\u{6}V\u{7}V\u{d}V\u{f}V\u{13}V;V=V?V@WAWCWqX[Y\\Y]Y^Y_YbY\u{d}YTZtZ^[`[a[g[7[8\
-    [V\\%\\&\\/\\0\\^]d]\u{10}^O_]_^___$NF@9C#NdO7\\?\\@]A]H]I]K]^]c]d]&N\"]%N6])N(N-N)N,NZT$N%\\\0I3Na_\u{1}I4NR_a\
-    _\u{2}I\u{3}I5NQ_a_`QaQ:V;N=NF@8C<N>NbOfSnSqS|S}S\u{2}S\u{f}S\u{12}S\u{13}S\u{16}SNYOYQYUYWYYYxZ/\\7\\8\\@]A]H]\
-    K]L]M]P]L@P@Q@S@T@U@V@W@Y@Z@[@_@`@b@c@e@k@l@RDTN$N/N7N=N?N@OcOdOgOhOiPjPkPlPmPoPpPsPxPyPzP|P~P\u{7f}P\0P\u{1}P\u{2}\
-    PwQ\u{17}Q\u{19}Q\u{1b}Q\u{1f}Q Q!Q\"Q#Q$Q%Q&Q'Q(Q)Q,Q-Q.Q/Q1QTRXRbR>R\u{17}S\u{18}S#S)S-S2S3S4S5S7S8S@TATBTNUU\
-    UVUWUXUYU\u{1}U\u{1b}UMVPVrW$W*W-W/W2W3W4W5W6W7W8W<W=W>WAXCXDXEX,X0X>XwYzY|Y\u{6}Y\u{7}Y\u{8}Y\u{a}Y\u{b}Y$Y%Y&\
-    Y'Y(Y)Y*Y4Y5Y6Y:Y;Y<Y=Y>Y?Y@ZAZBZCZDZEZFZGZHZyZzZ{Z|Z}Z~Z\u{7f}Z\0Z\u{1}Z\u{2}Z\u{3}Z\u{4}Z\u{5}Z\u{6}Z\u{8}Z\u{9}\
-    Z\u{1}[\u{2}[\u{c}[?[@\\A\\D\\S]T]V]Y]Z]\\]^]`]b]c]d]l]q]r]s]t]u]v]w]\u{1e}] ]\"]#]%]&](])]*]-].]1]2]3]6];]<]=]\
-    >]A^K^N^l^m^n^p^r^t^C_E_>NAOFOv@TDyK?N@OBOCODOITJT\u{1e}U\u{1f}U U!U#U$U%U&U'U(U\u{8}VhYlY\u{a}Z\u{d}ZH\\K\\N\\\
-    x]z]N_O_Q_R_x@\u{4}@\u{7}@\u{9}@\u{a}@\u{b}@\u{d}@\u{e}@\u{10}@\u{12}@\u{14}@\u{15}@\u{16}@\u{17}@\u{19}@\u{1a}\
-    @\u{1b}@\u{1d}@\u{1f}@$@%@&@'@7BUDYD^DeDfD3N4N5NCONOUO\\O]O^O_O`O\u{e}Q\u{10}Q\u{11}Q\u{12}Q\u{13}Q\u{14}Q\u{15}\
-    Q\u{16}Q~R\u{7f}R\u{2}R9R:R?R@SASCSESFSHSJSRSSS]S^S+T0T2T4T8T;T=T>T?TAUBUDUEUFUGUHUIUJUKULUPUQURUSUTUZU]U`UbUdU\
-    eUfUgUiUjUkUlUyUzU{U|U}U\u{2}U\u{3}U\u{4}U\u{5}U\u{10}U\u{13}U\u{14}U\u{15}U\u{19}U\u{1a}U\u{1d}U1U2U3U5U:U;U\u{7}\
-    V\u{b}V\u{d}V\u{16}V\u{17}V\u{17}W\u{a}X\u{b}X\u{d}X\u{e}X\u{f}X\u{10}X\u{11}X\u{12}X\u{1a}X\u{1b}X\u{1c}X\u{1d}\
-    X\u{1e}X\u{1f}X$X%XcYpY\u{d}Y\u{f}Y\u{11}Y\u{19}Y\"Y7YJZKZLZNZOZPZQZRZSZTZXZYZZZ[Z\\ZsZtZwZ\u{b}Z\u{c}Z\u{e}Z\u{f}\
-    Z\u{10}Z\u{11}Z\u{12}Z\u{13}Z\u{14}ZS[T[U[V[W[X[[[\\[][^[`[a[b[c[d[e[g[l[m[n[5[6[7[W\\X\\Y\\Z\\\\\\]\\d\\z]{]|]\
-    }]~]\u{7f}]\0]\u{1}]\u{2}]\u{3}]\u{4}]\u{d}]\u{1b}]u^v^\0^\u{3}^\u{10}^ ^-^\\_]_^___a_d_e_f_g_h_l_m_(@3H4H8H9H;\
-    H=H>H?H@IAIBIsItIuIvIwIxIyIAOBO;R<RKSTSWSbSKTLTMTNTOTPTQT]T_T`TgThTiToUsU\0U\u{6}U\u{7}U\u{8}U\u{9}U\u{16}U\u{17}\
-    U\u{f}W\u{1e}W X!X\"X#X&X]Z^Z_Z`Z\u{15}Z\u{16}Z\u{17}Zo[7[8[9[:[5^7^@_A_B_t@v@N_N_GOHOIOFOQO\u{1f}UFORO_YgYM\\S\
-    _FOSOKOOOJ\\N_O_BO(UBOJOVO'U(UO_BOWO(UNOYONOZONO[OXO{I|I}I~IOOMSbSITJTLTNTOTPTQT`T X8[A_B_\u{7f}IPOITJT]ThTiT X\
-    8[TO]T5^jJQO8[@_kJRO]T^TfTgT'^lJSO^TgT'^tJuJbSJTKT]TiT XxJ]TwJ]TvJ]T6^vKbOcOaOaO|SfSjS?\\@]6Y5YjOnOoO\u{12}@ @i\
-    OkOmOrO\u{15}]\u{16}]\u{19}]\u{1a}]\u{12}@kOlOpO\u{15}] @oOqO\u{19}]pOrO\u{19}]gIhIiInOqO#W\u{1c}]\u{1d}]\u{12}\
-    @kOuOvOwO#WvOuOwO\u{1d}]vO\u{1d}]\u{12}@kO#Wp@zO{Oz\\C_\u{6}@lIyO#WiZjZ\u{b}]\u{d}]\u{19}]]_}Om\\n\\o\\|O\u{7f}\
-    O\u{6}@kI}O#Wx\\\u{5}O\u{5}O\u{3}O\u{4}O\u{6}O\u{5}O\u{7}O,V-Vy^\u{6}O\u{8}O\u{9}O\u{a}OYQ#W\u{9}^\u{7}O\u{7}On\
-    IYQ#W#W\u{5}K\u{2}O\u{e}Ox\\y\\x^jI\u{c}O\u{10}O\u{1d}R R-V#Wx^\u{9}^\u{18}^\u{10}OoI\u{f}O\u{18}^\u{13}Oa^\u{11}\
-    O\u{14}O\u{13}O\u{16}O\u{d}]\u{6}@mI\u{14}O\u{1e}R\u{1f}R!R\"R-V#Wp@w@VK3L\u{18}O\u{1a}O\u{7}Q\u{11}QwRUSZSRTeT\
-    \u{c}T.T/T8T9T=TAUQU\u{a}U\u{1a}U4U6U<U=U\u{f}V\u{16}V\u{17}V\u{19}YwZ`[a[b[d[g[d\\2^]_\u{19}O\u{1a}O\u{1c}O\u{1f}\
-    O#O>U\u{18}O\u{1b}O\"O#O$O%O'O.^/^+@\u{17}O\u{1a}O\u{1e}O!O/^0^3^4^\u{17}O\u{18}O\u{1d}OL^N^R^S^C_E_\u{1c}OJ^K^\
-    AJBJCJ\u{1b}O(OcTjT\u{17}O\u{18}O OR^S^C_\u{1f}OJ^K^\u{1b}O+@EJ\u{17}O\u{1a}OeT/^0^2^]_\u{17}O\u{1a}O.^2^+@DJ\u{17}\
-    O\u{1a}O0^2^0^\u{17}O\u{1a}O2^cTjT+O+O)O*O,OK^p@w@+O-OS^C_]_d_e_h_,OFJGJ-O\u{15}THJ0O2O3O\u{15}T1O2OL^0O3OR^S^C\
-    _]_2O\u{10}^MJNJ5O0]p@w@6O7Of[M^R^S^w^C_S_T_]_c_9O\u{16}^\u{8}\\CP\u{7}\\BPDPCPEPDPAPGPFPZP\u{15}JIPJPKPfP\u{f}\
-    ^@PHPHP\u{f}^MPLPNPMPPPOP\u{8}JZPYP]P\\P^P\u{4}J\u{5}J]P_P`P\u{1}^:^9^\u{1}^\u{a}JfPeP\u{9}J|GoPmP)PHQZQSQ,V]E%\
-    FoQq]\u{a}QiP]R^RYRcR]RpRcRjZ7R6RJSdSCT5S{T|T\u{7f}T{T|T\u{7f}T\u{10}T~T\u{7}T\u{6}THTNURURUSUTUWUhUyUbV^VgVsV\u{1}\
-    V~V\u{f}V\u{9}VpYYQ{W}WvWyW&X\u{1a}Y\u{1e}WmV!W\u{18}W\"W W\u{1f}WNXYX X#X\u{1f}X\"X(X-X.X/X}Z1X|G~Z3X4XcH=X<X?\
-    X@YAYCYGY@YaYh[`Y_YoYgY\u{16}V\u{4}Y\u{4}Y\u{1}Y\u{14}FzG?Y>Y\u{1d}F}G=YKZDZWZUZu^zRpZoZREeGjGWE{G\u{1}Z^E\0Z\u{c}\
-    Z\u{13}Z\u{12}Z6Z5ZN[D[a[b[c[d[e[_[aYp[\u{19}[\u{8}[\"[nV%[\u{1b}[aTN\\:Z\u{6}\\\u{1c}\\$\\5\\cSE]I]\u{14}S\u{15}\
-    S\u{16}SL]M]\u{6}S\u{c}S\u{d}SO](SW]X]0S1S[]'X0X5XzGq^nQXRCZu]v]w]t^y]z]\u{10}ZYZ\u{7f}]\u{2}]\u{3}]\u{1}]\u{5}\
-    ]iRVZ\u{8}]\u{a}]zRTZ\0]\u{c}]\u{e}]\u{f}]\u{10}]\u{11}]\u{12}]\u{16}]\u{11}@uZ\u{1a}]\u{1f}] ]>WDX#]$]&]+],]-]\
-    .]/]%]']1].Q=]>]KVOVF^9Sv[V^\u{7}[^^\u{17}[d^o^\u{5}^\u{14}^1^.^/^0^3^4^[Y\\Y]Y^Y`YiYjYkYF_G_H_I_x]T_`[\u{d}]^_\
-    `_b_c_e_f_g_i_j_k___d_h_?f@?N@@@@\u{17}e@5D@MV@NV@DY@t\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}P@[x@@@@@@@@@@Zs@\0\
-    \u{2}@@@@,n@\u{13}|@\u{9}\\@I\u{2}@@@@=~@@@@Q\u{5}@@@@JH@(L@@C@W\u{a}@@@@@@@@@@!c@@@@@@@@@@@@@@@@@@@@@@@@@@@@=p\
-    @@@@@@@@@@@@@@@@\u{4}x@K\\@@@@@@@@@@@@@@@@V\u{8}@@@@\u{1f}I@@@@@@@@@@@@@@@@@@@@@@k}@!\u{1}@\u{1}]@\u{8}\u{9}@@@\
-    @@@@Ze@@@@@@@@@@@@@@@@@@@@@@@@@@@@fa@@@@@@@@@@@@@K}@@\u{3}@@@@@@@@@@@@@jc@@@@@@@@@@@@@@@@@@@@@@\u{1a}K@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@\"l@\u{19}B@@@@@@@\u{b}w@)\u{2}@/L@@@@Nw@@@@@@@ua@@@@@@@@@@@@@@@@@@@@@@@@@dW@\u{4}w@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bF@@@@@@@@@@@@@@@@\u{c}Q@\u{14}Q@@@@@@@\u{15}C@@@@@@@@@@\u{1d}D@@@@vs@nx@=\u{7f}\
-    @\u{1}\u{5}@vv@@@@@@@@@@@@@\u{6}R@@@@@@@,\u{9}@@@@@@@@@@[j@@@@@@@@@@@@@@@@@@@@@@@@@+W@@@@@@@@@@@@@a\u{2}@@@@@@@\
-    @@@}P@@@@@@@>c@x\u{7f}@@@@\u{15}[@\u{1}_@@@@G\u{5}@[F@@@@@@@&d@@@@@@@@@@@@@@@@H\0@@@@@@@>L@@@@@@@@@@[r@@@@@@@@@\
-    @@@@@@@WB@;J@=h@\u{1f}i@@@@@@@@@@@@@@@@@@@@J@YU@bR@O_@?E@zM@cO@\0W@\u{b}\u{9}@@@@@@@\\w@@@@U\u{1}@@@@6E@ }@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{b}j@@@@\u{8}Z@@@@@@@tR@@@@@@@@@@@@@@@@*G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@Bs@jI@T\u{4}@bn@@@@@@@@@@~X@@@@@@@@@@@@@@@@\u{1f}\\@.\u{9}@o\u{a}@@@@\u{9}[@/Y@:_@Z`@\u{7f}^@Ie@\u{5}x@@@@@\
-    @@@@@@@@sT@@@@@@@@@@{u@@@@@@@@@@@@@@@@@@@@@@@@@@@@P\\@\u{2}M@@@@hw@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@M`@@@\
-    @@@@}f@\u{8}]@@@@Uf@@@@<K@@@@@@@@@@@@@@@@Ri@\\\u{a}@\u{9}F@SV@D\u{7}@Oy@@@@@@@yd@@@@@@@@@@@@@@@@@@@@@@Jx@@@@@@@\
-    \u{17}G@@@@@@@@@@@@@@@@@@@\u{10}Y@J\u{4}@g]@\u{15}\u{6}@P\u{8}@@@@@@@@@@@@@@@@@@@yH@\u{2}D@aP@\u{f}u@@@@@@@@@@@\
-    @@@@@@@@@@@@@@Hk@@@@@@@@@@@@@@@@\u{10}a@v~@@@@@@@@@@@@@@@@@@@`\\@8W@\0\u{8}@@@@@@@IR@@@@0\u{4}@@@@=^@@@@@@@@@@@\
-    @@@@@@@@@@@Jw@@@@@@@@@@^e@ct@@@@@@@@@@@@@@@@@@@@@@@@@4`@=l@@@@ \u{2}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    ^R@@@@Zt@@@@@@@@@@\u{14}x@@@@@@@@@@@@@-~@@@@\u{7f}|@d\u{6}@@@@@@@@@@@@@@@@@@@@@@l\u{3}@@@@@@@l\u{2}@@@@9f@@@@@@\
-    @\u{8}e@@@@@@@\u{12}[@/_@@@@zH@\u{b}o@$\u{5}@\u{a}w@@@@@@@\u{b}i@@@@@@@@@@@@@Hp@@@@@@@BL@.x@@@@@@@@@@@@@@@@@@@\u{3}\
-    n@@@@@@@@@@n\u{1}@^k@@@@%V@@@@@@@8\u{6}@@@@@@@@@@@@@@@@\u{13}a@4\u{6}@@@@@@@@@@@@@@@@VX@@@@f\0@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@*l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:s@~z@@@@@@@O|@@@@@@@@@@@@@@@@@@@&\u{7}@@@@@@@@@@@@@@@@@@@5N@@@@0V@\
-    @@@,R@@@@@@@@@@\\V@W\u{1}@@@@@@@@@@@@@^z@@@@@@@@@@\u{18}I@\u{1}\u{3}@@@@e\u{7}@@@@@@@\u{7f}m@/X@@@@@@@@@@A\u{8}\
-    @Vc@@@@yx@@@@@@@@@@%y@@@@@@@@@@@@@@@@@@@@@@@@@fW@@@@@@@@@@\u{18}H@@@@@@@@@@@@@@@@\u{10}M@\u{1}z@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@^{@DK@@@@@@@@@@\u{3}j@@@@9T@@@@\u{8}\u{8}@@@@@@@@@@@@@WP@@@@@@@@@@@@@@@@@@@@@@@@@Vb@@@@@@@ci@\
-    @@@\u{4}u@3N@9\u{3}@ \u{4}@\u{f}S@@@@@@@@@@@@@@@@@@@\u{14}E@@@@@@@Ez@@@@@@@\u{9}i@@@@@@@@@@@@@\"A@@@@@@@@@@@@@@\
-    @@@@@UJ@@@@@@@@@@ef@@@@_`@@@@NI@@@@@@@@@@@@@@@@E`@y]@@@@c\u{7}@@@@@@@@@@\u{c}X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @rd@@@@Z\u{4}@|T@@@@@@@@@@@@@@@@@@@@@@RN@ce@,{@@@@@@@@@@@@@@@@@@@@@@@@@@@@VH@@@@\u{7}|@Ks@@@@@@@@@@\\\u{3}@@@@@\
-    @@@@@@@@Fy@~]@|q@@@@7]@@@@@@@@@@@@@@@@@@@@@@N\u{6}@pa@@@@@@@@@@@@@\u{16}g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@\u{11}R@C~@@@@@@@@@@@@@@@@@@@@@@8J@@@@@@@}y@@@@QV@@@@@@@x\u{6}@@@@\\p@@@@@@@@@@@@@@@@@@@\u{13}y@c~@@@@_l@@@@@\
-    @@7U@@@@ \\@@@@Rn@@@@Ca@@@@@@@}`@@@@@@@@@@@@@iw@@@@@@@@@@@@@@@@.B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@,e@dr@@@@\
-    @@@@@@@@@@@@@@@@@@\u{1c}H@\u{3}h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    Z\u{3}@@@@-j@)t@@@@@@@@@@@@@@@@@@@@@@Za@@@@@@@@@@=A@@@@@@@@@@@@@$w@@@@\u{d}D@@@@@@@DC@CH@@@@`l@@@@@@@1g@\u{a}{@\
-    @@@@@@@@@@@@@@@@@@@@@@@@AO@PH@@@@@@@@@@@@@\u{e}H@\"\u{1}@@@@@@@@@@@@@@@@p\u{4}@@@@'\u{1}@@@@~O@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@D\u{a}@@@@@@@eQ@@@@@@@@@@@@@@@@@@@'Z@^a@\u{1b}\u{6}@@@@@@@\u{a}i@@@@@@@@@@@@@@@@@@@@@@\u{11}e@@@@\
-    \u{1c}h@&A@\u{f}h@@@@?`@[}@@@@S}@@@@@@@@@@@@@@@@@@@@@@a\0@@@@@@@@@@@@@@@@@@@@@@\u{1}Q@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@MG@@@@@@@@@@`p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bw@@@@@@@@@@@@@@@@@@@@@@@@@@@@%O@@@@@@@@@@@@@@@@\u{1a}f@\u{b}\
-    c@@@@@@@k\u{7f}@@@@iv@@@@&\u{2}@@@@@@@@@@@@@[\u{1}@6M@@@@\u{13}J@@@@@@@@@@@@@\u{1f}S@-n@YN@\u{7}[@@@@@@@CV@\"s@\
-    @@@Mf@@@@pf@@@@\u{1b}\u{8}@@@@En@gj@Dy@@@@@@@\u{17}y@%J@@@@@@@@@@@@@@@@T{@@@@@@@\u{e}n@vr@@@@@@@@@@c\u{8}@-K@@@\
-    @@@@@@@@@@@@@@@@\u{17}V@#j@@@@@@@@@@@@@@@@YD@@@@@@@@@@@@@@@@dE@@@@@@@@@@@@@xD@@@@Cu@@@@oX@@@@@@@@@@@@@Nu@@@@@@@\
-    rl@\u{8}z@_\\@_r@@@@@@@\u{1f}g@@@@@@@Gi@1w@@@@@@@@@@@@@@@@@@@3\u{3}@@@@xr@@@@@@@\u{12}n@QF@@@@@@@xN@@@@vJ@Jt@@@\
-    @@@@@@@FE@@@@@@@@@@XS@jX@nz@@@@VD@@@@@@@@@@0h@o\u{7}@@@@@@@@@@@@@@@@~Z@!r@|h@@@@@@@1`@\u{7}e@@@@@@@@@@@@@UG@@@@\
-    @@@@@@@@@\u{9}j@@@@@@@@@@@@@@@@@@@@@@@@@NY@\u{1d}s@%B@@@@}r@@@@@@@ E@p[@@@@\u{1a}o@@@@@@@@@@@@@\u{6}y@@@@@@@@@@\
-    \u{4}d@@@@@@@@@@@@@@@@@@@\u{11}@@\u{1a}\u{3}@@@@:r@@@@@@@1R@@@@@@@,\u{8}@@@@.p@@@@;w@@@@\u{d}b@,E@@@@;z@[X@@@@@\
-    @@\u{1a}s@@@@@@@@@@@@@@@@eb@\0V@@@@@@@9]@\0\u{3}@@@@@@@S[@@@@@@@@@@@@@@@@@@@@@@@@@-r@@@@@@@@@@@@@@@@@@@@@@Sj@@@\
-    @\u{6}T@@@@@@@@@@@@@@@@v_@/\u{8}@@@@@@@@@@@@@3h@[\u{7}@@@@@@@@@@@@@Q\0@@@@@@@@@@%L@@@@@@@@@@@@@@@@9\u{7f}@\u{2}\
-    \u{4}@@@@XG@Ki@h\u{1}@\u{a}\u{8}@Sq@@@@@@@@@@@@@@@@@@@Ef@R|@4W@y`@@@@@@@@@@)R@@@@@@@@@@@@@@@@@@@@@@/p@@@@@@@@@@\
-    @@@dx@\u{9}d@Sk@YJ@IU@@t@#\u{7}@@@@@@@.A@\u{a}y@\u{1b}\u{a}@@@@@@@@@@@@@/T@'V@]e@@@@8F@ZH@4\u{a}@@@@@@@\"X@@@@@\
-    @@\u{9}@@@@@\u{17}m@@@@@@@ba@,z@Tp@@@@&\0@@@@@@@@@@\u{1}\u{9}@@@@@@@\u{1d}e@-h@\u{3}v@@@@@@@KE@@@@/\u{2}@\u{10}\
+    ITN:[P_\\_]_e_f_SNXNWNM@d@e@l@p@s@z@{@\u{2}@\u{3}@\u{4}@\u{5}@\u{7}@\u{9}@\u{b}@\u{d}@\u{e}@\u{10}@\u{12}@\u{14}\
+    @\u{19}@\u{1a}@\u{1b}@\u{1c}@\u{1d}@ @\"@$@%@&@+@EDKDLDQDWDXDDIOJPJQJRJSJTJUJZJ\u{d}M[N\\N]N_N~P8P?PtQ\0Q\u{2}Q\
+    \u{3}Q\u{4}Q\u{5}Q\u{6}Q\u{8}Q\u{9}Q\u{a}Q\u{c}Q\u{d}QXR\\R_RaRbRfRoRpRqRrRtRuRvR}R\u{7f}R\u{1}R\u{8}R\u{10}R\u{11}\
+    R\u{14}R\u{15}R\u{16}R\u{17}R\u{18}R!R\"R9R:R;R<R=R>R?R@SBSCSDSESFSHSISJSKSPSQSRSSSTS]S^S_SLTdT\u{7}T\u{12}T\"T\
+    +T.T/T0T4T8T;T=T@UAUCUEUFUJUKULUNUOUPUQURUSUTUWUXUYUZU[U\\U]U`UbUdUeUhUjUkUlUuUyUzU{U|U}U\u{7f}U\0U\u{1}U\u{2}U\
+    \u{3}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{b}U\u{c}U\u{d}U\u{e}U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}U\u{14}U\u{15}\
+    U\u{16}U\u{18}U\u{19}USVVVXVYV[V\\VmVnVoV\u{7}V\u{1e}V!V\u{1}W\u{b}W\u{f}W\u{16}W\u{17}W\u{18}W\u{19}W\u{1a}W\u{1b}\
+    W\u{1c}W\u{1d}W\u{1e}W\u{1f}W!WGXHX]X^X\u{a}X\u{b}X\u{d}X\u{e}X\u{f}X\u{10}X\u{11}X\u{12}X\u{17}X\u{1a}X\u{1b}X\
+    \u{1c}X\u{1d}X\u{1e}X\u{1f}X X!X\"X#X$X%X&X)X,X-X1X3X9X<X=X>XDYEYHY[Y\\Y]Y^YbYcYiYjYkYxYzY|Y\u{4}Y\u{7}Y\u{8}Y\u{a}\
+    Y\u{b}Y\u{c}Y\u{e}Y\u{f}Y\u{11}Y\u{14}Y\u{18}Y\u{1a}Y7Y9YQZRZSZTZUZWZbZsZtZuZwZ+ZR[S[T[U[W[X[Y[[[\\[`[a[b[c[d[g\
+    [j[k[l[m[n[t[u[v[w[x[y[z[{[|[}[~[\u{7f}[\0[\u{1}[\u{3}[\u{5}[\u{6}[\u{7}[\u{8}[\u{9}[\u{a}[\u{b}[\u{c}[\u{d}[\u{e}\
+    [\u{f}[\u{10}[\u{11}[\u{12}[\u{13}[\u{14}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{1b}[\u{1c}[\u{1d}[\u{1e}\
+    [\u{1f}[ [![\"[#[$[%[&['[([)[*[+[,[-[.[/[0[1[2[3[5[6[7[8[9[:[<[`\\b\\e\\k]r]x]\u{c}]\u{d}]\u{e}]\u{f}]\u{10}]\u{11}\
+    ]\u{17}]\u{18}]\u{19}]\u{1a}]!]U^V^W^X^Y^Z^\\^]^^^`^a^\u{2}^\u{3}^\u{c}^\u{1f}^%^(^+^=^>^?^C_]_i_l_m_]^^^\u{4}[\
+    [^_N\u{10}[^Nq[r[s[w[x[\u{3}[q[[]dNVJWJXJcNeNWQ?UmV\u{14}[4[x]\u{d}]\u{17}]]_i_?UgNfNhNiNX@[J\\JeJ\\NiNjNoV+[,[\
+    -[[^\\^_^b^c^]_{MgN_^\u{d}J\u{e}JlNmNoN\u{3}\\\u{5}\\\u{6}\\\u{1b}^;^W_]_mNlN;^qNrNsN\u{1b}^pNpN\u{18}JvNxNuNwN\
+    vN\u{3}\\zNyN{N^XX^\u{13}J\u{16}J}N|N\u{14}J\u{7f}N\0N\u{a}^~N\u{1}N~^\u{7f}N}\\Z^\u{11}J\u{12}J\u{3}N\u{4}N\u{5}\
+    N\u{6}N]X\u{a}^\u{19}^d@l@\u{9}\\O^\u{a}\\\u{9}N\u{19}^\u{19}^pI\u{c}NIQJQWQYQdT?U#W\u{d}]\u{17}]\u{19}]\u{9}^G\
+    _]_qI\u{e}NWQYQ?U#W~\\\u{d}]\u{19}]\u{9}^G_]_\u{14}N\u{13}NKQ\u{19}N\u{18}N\u{1b}N\u{1a}N\u{1c}N\u{1b}NVM\u{1f}\
+    N N!N\u{1e}N\u{1e}N\u{1e}Np@y@\u{10}@8I9I:I;I<IVK#N$N%N)N+N,N-NLO\u{2}Q\u{f}Q\u{10}Q\u{12}QMSUS]S[T}T~T\u{7f}T\u{1}\
+    T3T8T<T=T?TAUOUPUQU\u{1a}U\"U'U*U+U2U5U\u{6}V\u{7}V\u{d}V\u{f}V\u{13}V;V=V?V@WAWCWqX[Y\\Y]Y^Y_YbY\u{d}YTZtZ^[`[\
+    a[g[7[8[:[V\\%\\&\\/\\0\\^]d]\u{10}^O_]_^___$NF@9C#NdO7\\?\\@]A]H]I]K]^]c]d]&N\"]%N6])N(N-N)N,NZT$N%\\\0I3N:[;[\
+    a_\u{1}I4N:[R_a_\u{2}I\u{3}I5N:[Q_a_`QaQ:V;N=NF@8C<N>NbOfSnSqS|S}S\u{2}S\u{f}S\u{12}S\u{13}S\u{16}SNYOYQYUYWYYY\
+    xZ/\\7\\8\\@]A]H]K]L]M]P]L@P@Q@S@T@U@V@W@Y@Z@[@_@`@b@c@e@k@l@RDTN$N/N7N=N?N@OcOdOgOhOiPjPkPlPmPoPpPsPxPyPzP|P~P\
+    \u{7f}P\0P\u{1}P\u{2}PwQ\u{17}Q\u{19}Q\u{1b}Q\u{1f}Q Q!Q\"Q#Q$Q%Q&Q'Q(Q)Q,Q-Q.Q/Q1QTRXRbR>R\u{17}S\u{18}S#S)S-S\
+    2S3S4S5S7S8S@TATBTNUUUVUWUXUYU\u{1}U\u{1b}UMVPVrW$W*W-W/W2W3W4W5W6W7W8W<W=W>WAXCXDXEX,X0X>XwYzY|Y\u{6}Y\u{7}Y\u{8}\
+    Y\u{a}Y\u{b}Y$Y%Y&Y'Y(Y)Y*Y4Y5Y6Y:Y;Y<Y=Y>Y?Y@ZAZBZCZDZEZFZGZHZyZzZ{Z|Z}Z~Z\u{7f}Z\0Z\u{1}Z\u{2}Z\u{3}Z\u{4}Z\u{5}\
+    Z\u{6}Z\u{8}Z\u{9}Z\u{1}[\u{2}[\u{c}[?[@\\A\\D\\S]T]V]Y]Z]\\]^]`]b]c]d]l]q]r]s]t]u]v]w]\u{1e}] ]\"]#]%]&](])]*]\
+    -].]1]2]3]6];]<]=]>]A^K^N^l^m^n^p^r^t^C_E_>NAOFOv@TDyK?N@OBOCODOITJT\u{1e}U\u{1f}U U!U#U$U%U&U'U(U\u{8}VhYlY\u{a}\
+    Z\u{d}ZH\\K\\N\\x]z]N_O_Q_R_x@\u{4}@\u{7}@\u{9}@\u{a}@\u{b}@\u{d}@\u{e}@\u{10}@\u{12}@\u{14}@\u{15}@\u{16}@\u{17}\
+    @\u{19}@\u{1a}@\u{1b}@\u{1d}@\u{1f}@$@%@&@'@7BUDYD^DeDfD3N4N5NCONOUO\\O]O^O_O`O\u{e}Q\u{10}Q\u{11}Q\u{12}Q\u{13}\
+    Q\u{14}Q\u{15}Q\u{16}Q~R\u{7f}R\u{2}R9R:R?R@SASCSESFSHSJSRSSS]S^S+T0T2T4T8T;T=T>T?TAUBUDUEUFUGUHUIUJUKULUPUQURU\
+    SUTUZU]U`UbUdUeUfUgUiUjUkUlUyUzU{U|U}U\u{2}U\u{3}U\u{4}U\u{5}U\u{10}U\u{13}U\u{14}U\u{15}U\u{19}U\u{1a}U\u{1d}U\
+    1U2U3U5U:U;U\u{7}V\u{b}V\u{d}V\u{16}V\u{17}V\u{17}W\u{a}X\u{b}X\u{d}X\u{e}X\u{f}X\u{10}X\u{11}X\u{12}X\u{1a}X\u{1b}\
+    X\u{1c}X\u{1d}X\u{1e}X\u{1f}X$X%XcYpY\u{d}Y\u{f}Y\u{11}Y\u{19}Y\"Y7YJZKZLZNZOZPZQZRZSZTZXZYZZZ[Z\\ZsZtZwZ\u{b}Z\
+    \u{c}Z\u{e}Z\u{f}Z\u{10}Z\u{11}Z\u{12}Z\u{13}Z\u{14}ZS[T[U[V[W[X[[[\\[][^[`[a[b[c[d[e[g[l[m[n[5[6[7[W\\X\\Y\\Z\\\
+    \\\\]\\d\\z]{]|]}]~]\u{7f}]\0]\u{1}]\u{2}]\u{3}]\u{4}]\u{d}]\u{1b}]u^v^\0^\u{3}^\u{10}^ ^-^\\_]_^___a_d_e_f_g_h\
+    _l_m_(@3H4H8H9H;H=H>H?H@IAIBIsItIuIvIwIxIyIAOBO;R<RKSTSWSbSKTLTMTNTOTPTQT]T_T`TgThTiToUsU\0U\u{6}U\u{7}U\u{8}U\u{9}\
+    U\u{16}U\u{17}U\u{f}W\u{1e}W X!X\"X#X&X]Z^Z_Z`Z\u{15}Z\u{16}Z\u{17}Zo[7[8[9[:[5^7^@_A_B_t@v@N_N_GOHOIOFOQO\u{1f}\
+    UFORO_YgYM\\S_FOSOKOOOJ\\N_O_BO(UBOJOVO'U(UO_BOWO(UNOYONOZONO[OXO{I|I}I~IOOMSbSITJTLTNTOTPTQT`T X8[A_B_\u{7f}IP\
+    OITJT]ThTiT X8[TO]T5^jJQO8[@_kJRO]T^TfTgT'^lJSO^TgT'^tJuJbSJTKT]TiT XxJ]TwJ]TvJ]T6^vKbOcOaOaO|SfSjS?\\@]6Y5YjOn\
+    OoO\u{12}@ @iOkOmOrO\u{15}]\u{16}]\u{19}]\u{1a}]\u{12}@kOlOpO\u{15}] @oOqO\u{19}]pOrO\u{19}]gIhIiInOqO#W\u{1c}]\
+    \u{1d}]\u{12}@kOuOvOwO#WvOuOwO\u{1d}]vO\u{1d}]\u{12}@kO#Wp@zO{Oz\\C_\u{6}@lIyO#WiZjZ\u{b}]\u{d}]\u{19}]]_}Om\\n\
+    \\o\\|O\u{7f}O\u{6}@kI}O#Wx\\\u{5}O\u{5}O\u{3}O\u{4}O\u{6}O\u{5}O\u{7}O,V-Vy^\u{6}O\u{8}O\u{9}O\u{a}OYQ#W\u{9}^\
+    \u{7}O\u{7}OnIYQ#W#W\u{5}K\u{2}O\u{e}Ox\\y\\x^jI\u{c}O\u{10}O\u{1d}R R-V#Wx^\u{9}^\u{18}^\u{10}OoI\u{f}O\u{18}^\
+    \u{13}Oa^\u{11}O\u{14}O\u{13}O\u{16}O\u{d}]\u{6}@mI\u{14}O\u{1e}R\u{1f}R!R\"R\u{6}U-V#Wp@w@VK3L\u{18}O\u{1a}O\u{7}\
+    Q\u{11}QwRUSZSRTeT\u{c}T.T/T8T9T=TAUQU\u{a}U\u{1a}U4U6U<U=U\u{f}V\u{16}V\u{17}V\u{19}YwZ`[a[b[d[g[d\\2^]_\u{19}\
+    O\u{1a}O\u{1c}O\u{1f}O#O>U\u{18}O\u{1b}O\"O#O$O%O'O.^/^+@\u{17}O\u{1a}O\u{1e}O!O/^0^3^4^\u{17}O\u{18}O\u{1d}OL^\
+    N^R^S^C_E_\u{1c}OJ^K^AJBJCJ\u{1b}O(OcTjT\u{17}O\u{18}O OR^S^C_\u{1f}OJ^K^\u{1b}O+@EJ\u{17}O\u{1a}OeT/^0^2^]_\u{17}\
+    O\u{1a}O.^2^+@DJ\u{17}O\u{1a}O0^2^0^\u{17}O\u{1a}O2^cTjT+O+O)O*O,OK^p@w@+O-OS^C_]_d_e_h_,OFJGJ-O\u{15}THJ0O2O3O\
+    \u{15}T1O2OL^0O3OR^S^C_]_2O\u{10}^MJNJ5O0]p@w@6O7Of[M^R^S^w^C_S_T_]_c_9O\u{16}^\u{8}\\CP\u{7}\\BPDPCPEPDPAPGPFP\
+    ZP\u{15}JIPJPKPfP\u{f}^@PHPHP\u{f}^MPLPNPMPPPOP\u{8}JZPYP]P\\P^P\u{4}J\u{5}J]P_P`P\u{1}^:^9^\u{1}^\u{a}JfPeP\u{9}\
+    J|GoPmP)PHQZQSQ,V]E%FoQq]\u{a}QiP]R^RYRcR]RpRcRjZ7R6RJSdSCT5S{T|T\u{7f}T{T|T\u{7f}T\u{10}T~T\u{7}T\u{6}THTNURUR\
+    USUTUWUhUyUbV^VgVsV\u{1}V~V\u{f}V\u{9}VpYYQ{W}WvWyW&X\u{1a}Y\u{1e}WmV!W\u{18}W\"W W\u{1f}WNXYX X#X\u{1f}X\"X(X-\
+    X.X/X}Z1X|G~Z3X4XcH=X<X?X@YAYCYGY@YaYh[`Y_YoYgY\u{16}V\u{4}Y\u{4}Y\u{1}Y\u{14}FzG?Y>Y\u{1d}F}G=YKZDZWZUZu^zRpZo\
+    ZREeGjGWE{G\u{1}Z^E\0Z\u{c}Z\u{13}Z\u{12}Z6Z5ZN[D[a[b[c[d[e[_[aYp[\u{19}[\u{8}[\"[nV%[\u{1b}[aTN\\:Z\u{6}\\\u{1c}\
+    \\$\\5\\cSE]I]\u{14}S\u{15}S\u{16}SL]M]\u{6}S\u{c}S\u{d}SO](SW]X]0S1S[]'X0X5XzGq^nQXRCZu]v]w]t^y]z]\u{10}ZYZ\u{7f}\
+    ]\u{2}]\u{3}]\u{1}]\u{5}]iRVZ\u{8}]\u{a}]zRTZ\0]\u{c}]\u{e}]\u{f}]\u{10}]\u{11}]\u{12}]\u{16}]\u{11}@uZ\u{1a}]\u{1f}\
+    ] ]>WDX#]$]&]+],]-].]/]%]']1].Q=]>]KVOVF^9Sv[V^\u{7}[^^\u{17}[d^o^\u{5}^\u{14}^1^.^/^0^3^4^[Y\\Y]Y^Y`YiYjYkYF_G\
+    _H_I_x]T_`[\u{d}]^_`_b_c_e_f_g_i_j_k___d_h_?f@?N@@@@\u{17}e@5D@MV@NV@DY@t\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}\
+    P@[x@@@@@@@@@@Zs@\0\u{2}@@@@,n@\u{13}|@\u{9}\\@I\u{2}@@@@=~@@@@Q\u{5}@@@@JH@(L@@C@W\u{a}@@@@@@@@@@!c@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@=p@@@@@@@@@@@@@@@@\u{4}x@K\\@@@@@@@@@@@@@@@@V\u{8}@@@@\u{1f}I@@@@@@@@@@@@@@@@@@@@@@k}@!\u{1}@\u{1}\
+    ]@\u{8}\u{9}@@@@@@@Ze@@@@@@@@@@@@@@@@@@@@@@@@@@@@fa@@@@@@@@@@@@@K}@@\u{3}@@@@@@@@@@@@@jc@@@@@@@@@@@@@@@@@@@@@@\u{1a}\
+    K@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\"l@\u{19}B@@@@@@@\u{b}w@)\u{2}@/L@@@@Nw@@@@@@@ua@@@@@@@@@@@@@@@@@@@@@@@@@dW@\u{4}\
+    w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bF@@@@@@@@@@@@@@@@\u{c}Q@\u{14}Q@@@@@@@\u{15}C@@@@@@@@@@\u{1d}D@@@@vs@\
+    nx@=\u{7f}@\u{1}\u{5}@vv@@@@@@@@@@@@@\u{6}R@@@@@@@,\u{9}@@@@@@@@@@[j@@@@@@@@@@@@@@@@@@@@@@@@@+W@@@@@@@@@@@@@a\u{2}\
+    @@@@@@@@@@}P@@@@@@@>c@x\u{7f}@@@@\u{15}[@\u{1}_@@@@G\u{5}@[F@@@@@@@&d@@@@@@@@@@@@@@@@H\0@@@@@@@>L@@@@@@@@@@[r@@\
+    @@@@@@@@@@@@@@WB@;J@=h@\u{1f}i@@@@@@@@@@@@@@@@@@@@J@YU@bR@O_@?E@zM@cO@\0W@\u{b}\u{9}@@@@@@@\\w@@@@U\u{1}@@@@6E@\
+     }@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{b}j@@@@\u{8}Z@@@@@@@tR@@@@@@@@@@@@@@@@*G@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@Bs@jI@T\u{4}@bn@@@@@@@@@@~X@@@@@@@@@@@@@@@@\u{1f}\\@.\u{9}@o\u{a}@@@@\u{9}[@/Y@:_@Z`@\u{7f}^@Ie@\u{5}\
+    x@@@@@@@@@@@@@sT@@@@@@@@@@{u@@@@@@@@@@@@@@@@@@@@@@@@@@@@P\\@\u{2}M@@@@hw@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @M`@@@@@@@}f@\u{8}]@@@@Uf@@@@<K@@@@@@@@@@@@@@@@Ri@\\\u{a}@\u{9}F@SV@D\u{7}@Oy@@@@@@@yd@@@@@@@@@@@@@@@@@@@@@@Jx@\
+    @@@@@@\u{17}G@@@@@@@@@@@@@@@@@@@\u{10}Y@J\u{4}@g]@\u{15}\u{6}@P\u{8}@@@@@@@@@@@@@@@@@@@yH@\u{2}D@aP@\u{f}u@@@@@\
+    @@@@@@@@@@@@@@@@@@@@Hk@@@@@@@@@@@@@@@@\u{10}a@v~@@@@@@@@@@@@@@@@@@@`\\@8W@\0\u{8}@@@@@@@IR@@@@0\u{4}@@@@=^@@@@@\
+    @@@@@@@@@@@@@@@@@Jw@@@@@@@@@@^e@ct@@@@@@@@@@@@@@@@@@@@@@@@@4`@=l@@@@ \u{2}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@^R@@@@Zt@@@@@@@@@@\u{14}x@@@@@@@@@@@@@-~@@@@\u{7f}|@d\u{6}@@@@@@@@@@@@@@@@@@@@@@l\u{3}@@@@@@@l\u{2}@@@@9f\
+    @@@@@@@\u{8}e@@@@@@@\u{12}[@/_@@@@zH@\u{b}o@$\u{5}@\u{a}w@@@@@@@\u{b}i@@@@@@@@@@@@@Hp@@@@@@@BL@.x@@@@@@@@@@@@@@\
+    @@@@@\u{3}n@@@@@@@@@@n\u{1}@^k@@@@%V@@@@@@@8\u{6}@@@@@@@@@@@@@@@@\u{13}a@4\u{6}@@@@@@@@@@@@@@@@VX@@@@f\0@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@*l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:s@~z@@@@@@@O|@@@@@@@@@@@@@@@@@@@&\u{7}@@@@@@@@@@@@@@@@@@\
+    @5N@@@@0V@@@@,R@@@@@@@@@@\\V@W\u{1}@@@@@@@@@@@@@^z@@@@@@@@@@\u{18}I@\u{1}\u{3}@@@@e\u{7}@@@@@@@\u{7f}m@/X@@@@@@\
+    @@@@A\u{8}@Vc@@@@yx@@@@@@@@@@%y@@@@@@@@@@@@@@@@@@@@@@@@@fW@@@@@@@@@@\u{18}H@@@@@@@@@@@@@@@@\u{10}M@\u{1}z@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@^{@DK@@@@@@@@@@\u{3}j@@@@9T@@@@\u{8}\u{8}@@@@@@@@@@@@@WP@@@@@@@@@@@@@@@@@@@@@@@@@Vb\
+    @@@@@@@ci@@@@\u{4}u@3N@9\u{3}@ \u{4}@\u{f}S@@@@@@@@@@@@@@@@@@@\u{14}E@@@@@@@Ez@@@@@@@\u{9}i@@@@@@@@@@@@@\"A@@@@\
+    @@@@@@@@@@@@@@@UJ@@@@@@@@@@ef@@@@_`@@@@NI@@@@@@@@@@@@@@@@E`@y]@@@@c\u{7}@@@@@@@@@@\u{c}X@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@rd@@@@Z\u{4}@|T@@@@@@@@@@@@@@@@@@@@@@RN@ce@,{@@@@@@@@@@@@@@@@@@@@@@@@@@@@VH@@@@\u{7}|@Ks@@@@@@@@@@\\\
+    \u{3}@@@@@@@@@@@@@Fy@~]@|q@@@@7]@@@@@@@@@@@@@@@@@@@@@@N\u{6}@pa@@@@@@@@@@@@@\u{16}g@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@\u{11}R@C~@@@@@@@@@@@@@@@@@@@@@@8J@@@@@@@}y@@@@QV@@@@@@@x\u{6}@@@@\\p@@@@@@@@@@@@@@@@@@@\u{13}y@c~@\
+    @@@_l@@@@@@@7U@@@@ \\@@@@Rn@@@@Ca@@@@@@@}`@@@@@@@@@@@@@iw@@@@@@@@@@@@@@@@.B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @,e@dr@@@@@@@@@@@@@@@@@@@@@@\u{1c}H@\u{3}h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@Z\u{3}@@@@-j@)t@@@@@@@@@@@@@@@@@@@@@@Za@@@@@@@@@@=A@@@@@@@@@@@@@$w@@@@\u{d}D@@@@@@@DC@CH@@@@`l@@@@@@@\
+    1g@\u{a}{@@@@@@@@@@@@@@@@@@@@@@@@@AO@PH@@@@@@@@@@@@@\u{e}H@\"\u{1}@@@@@@@@@@@@@@@@p\u{4}@@@@'\u{1}@@@@~O@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@D\u{a}@@@@@@@eQ@@@@@@@@@@@@@@@@@@@'Z@^a@\u{1b}\u{6}@@@@@@@\u{a}i@@@@@@@@@@@@@@@@@@@@@@\u{11}\
+    e@@@@\u{1c}h@&A@\u{f}h@@@@?`@[}@@@@S}@@@@@@@@@@@@@@@@@@@@@@a\0@@@@@@@@@@@@@@@@@@@@@@\u{1}Q@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@MG@@@@@@@@@@`p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bw@@@@@@@@@@@@@@@@@@@@@@@@@@@@%O@@@@@@@@@@@@@@@@\u{1a}f@\
+    \u{b}c@@@@@@@k\u{7f}@@@@iv@@@@&\u{2}@@@@@@@@@@@@@[\u{1}@6M@@@@\u{13}J@@@@@@@@@@@@@\u{1f}S@-n@YN@\u{7}[@@@@@@@CV\
+    @\"s@@@@Mf@@@@pf@@@@\u{1b}\u{8}@@@@En@gj@Dy@@@@@@@\u{17}y@%J@@@@@@@@@@@@@@@@T{@@@@@@@\u{e}n@vr@@@@@@@@@@c\u{8}@\
+    -K@@@@@@@@@@@@@@@@@@@\u{17}V@#j@@@@@@@@@@@@@@@@YD@@@@@@@@@@@@@@@@dE@@@@@@@@@@@@@xD@@@@Cu@@@@oX@@@@@@@@@@@@@Nu@@\
+    @@@@@rl@\u{8}z@_\\@_r@@@@@@@\u{1f}g@@@@@@@Gi@1w@@@@@@@@@@@@@@@@@@@3\u{3}@@@@xr@@@@@@@\u{12}n@QF@@@@@@@xN@@@@vJ@\
+    Jt@@@@@@@@@@FE@@@@@@@@@@XS@jX@nz@@@@VD@@@@@@@@@@0h@o\u{7}@@@@@@@@@@@@@@@@~Z@!r@|h@@@@@@@1`@\u{7}e@@@@@@@@@@@@@U\
+    G@@@@@@@@@@@@@\u{9}j@@@@@@@@@@@@@@@@@@@@@@@@@NY@\u{1d}s@%B@@@@}r@@@@@@@ E@p[@@@@\u{1a}o@@@@@@@@@@@@@\u{6}y@@@@@\
+    @@@@@\u{4}d@@@@@@@@@@@@@@@@@@@\u{11}@@\u{1a}\u{3}@@@@:r@@@@@@@1R@@@@@@@,\u{8}@@@@.p@@@@;w@@@@\u{d}b@,E@@@@;z@[X\
+    @@@@@@@\u{1a}s@@@@@@@@@@@@@@@@eb@\0V@@@@@@@9]@\0\u{3}@@@@@@@S[@@@@@@@@@@@@@@@@@@@@@@@@@-r@@@@@@@@@@@@@@@@@@@@@@\
+    Sj@@@@\u{6}T@@@@@@@@@@@@@@@@v_@/\u{8}@@@@@@@@@@@@@3h@[\u{7}@@@@@@@@@@@@@Q\0@@@@@@@@@@%L@@@@@@@@@@@@@@@@9\u{7f}@\
+    \u{2}\u{4}@@@@XG@Ki@h\u{1}@\u{a}\u{8}@Sq@@@@@@@@@@@@@@@@@@@Ef@R|@4W@y`@@@@@@@@@@)R@@@@@@@@@@@@@@@@@@@@@@/p@@@@@\
+    @@@@@@@@dx@\u{9}d@Sk@YJ@IU@@t@#\u{7}@@@@@@@.A@\u{a}y@\u{1b}\u{a}@@@@@@@@@@@@@/T@'V@]e@@@@8F@ZH@4\u{a}@@@@@@@\"X\
+    @@@@@@@\u{9}@@@@@\u{17}m@@@@@@@ba@,z@Tp@@@@&\0@@@@@@@@@@\u{1}\u{9}@@@@@@@\u{1d}e@-h@\u{3}v@@@@@@@KE@@@@/\u{2}@\u{10}\
     r@ig@@@@@@@D}@@@@@@@6@@*^@@@@yX@@@@@@@@@@@@@@@@@@@\u{7f}\u{7}@@@@@@@/e@@@@@@@CQ@@@@@@@@@@\u{8}|@@@@@@@@@@@@@@@@\
     3j@.\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@fg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@G]@FG@@@@@@@@@@@@@@@@@@@@@@@@@[B@\u{1f}E@dR@\
     @@@@@@@@@@@@@@@@@@1O@@@@1v@@@@@@@@@@@@@@@@@@@\u{10}A@Jz@@@@@@@@@@@@@@@@@@@1o@$D@@@@@@@\u{d}Z@@@@@@@@@@o|@@@@@@@\
