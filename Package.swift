@@ -13,7 +13,10 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
   ("Formatting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
   ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
-  ("Model", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]),
+  (
+    "Model",
+    ["SourceText", "TemporalNetwork", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]
+  ),
   ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
   (
     "Features",

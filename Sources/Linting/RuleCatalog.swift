@@ -10,7 +10,7 @@ package enum RuleCatalog {
     UnequalDates.self, WrongWeekday.self, UnstatedCalendar.self,
     InForceBeforeSigned.self, RatifiedBeforeSigned.self, EndedBeforeInForce.self, SignedAndNotSigned.self,
     PartyNotInExistence.self, SignatoryNotLiving.self, DiedBeforeBorn.self, ContradictsGazetteer.self,
-    OrderContradiction.self, OutsideWhole.self, EffectBeforeCause.self,
+    OrderContradiction.self, OutsideWhole.self, EffectBeforeCause.self, UnreadDistance.self,
     DateContradictsRecord.self, ClaimContradictsRecord.self, UnlinkedMention.self, Anachronism.self,
     UnknownCitation.self, CitationOfNonSource.self, DuplicateCitationKey.self, IncompleteSource.self,
     ConflictingSourceDate.self, CircularCrossref.self, MalformedBibliography.self, LocatorOutOfRange.self,

@@ -54,6 +54,7 @@ package struct TemporalRelation: Hashable, Sendable {
   package let target: Target
   /// Words after the target: "3 days", "within 2 years".
   package let distance: String
+  package let distanceRange: ByteRange
   package let range: ByteRange
 }
 

@@ -77,19 +77,23 @@ extension TemporalRelation {
       let dated = DatedValue(text, local)
       target = .date(dated)
       distance = dated.rest
+      distanceRange = dated.restRange
       return
     }
     guard let first = identifiers(text, local).first, text.bytes[local.lowerBound] == 0x23 else {
       target = .record(
         Mention(name: text.string(local), range: text.range(of: local), id: nil, idRange: text.range(of: local)))
       distance = ""
+      distanceRange = ByteRange(at: text.range(of: local).end)
       return
     }
     target = .record(first)
     // Counted in the text: an id with bytes that are no UTF-8 is longer as a string.
     let rest = (local.lowerBound + 1)..<local.upperBound
     let end = rest.first { !isIDByte(text.bytes[$0]) } ?? local.upperBound
-    distance = text.string(trimmed(text.bytes, end..<local.upperBound))
+    let words = trimmed(text.bytes, end..<local.upperBound)
+    distance = text.string(words)
+    distanceRange = text.range(of: words)
   }
 }
 

@@ -1,14 +1,16 @@
 /// An array in chunks: to change an element of a copy costs one chunk, not the whole.
 ///
 /// Snapshots of a network share what an edit does not touch.
-struct ChunkedArray<Element: Sendable>: Sendable {
+package struct ChunkedArray<Element: Sendable>: Sendable {
   private static var shift: Int { 8 }
   private static var chunkSize: Int { 1 << shift }
 
   private var chunks: [[Element]] = []
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  mutating func append(_ element: Element) {
+  package init() {}
+
+  package mutating func append(_ element: Element) {
     if count & (Self.chunkSize - 1) == 0 {
       var chunk: [Element] = []
       chunk.reserveCapacity(Self.chunkSize)
@@ -18,7 +20,7 @@ struct ChunkedArray<Element: Sendable>: Sendable {
     count += 1
   }
 
-  subscript(index: Int32) -> Element {
+  package subscript(index: Int32) -> Element {
     get { chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
     _modify { yield &chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
   }

@@ -2,6 +2,9 @@
 package struct TimePoint: Hashable, Comparable, Sendable {
   package let index: Int32
 
+  /// The point of a number that a network has given.
+  package init(index: Int32) { self.index = index }
+
   /// What all bounds are counted from.
   package static let origin = TimePoint(index: 0)
 

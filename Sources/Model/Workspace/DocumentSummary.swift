@@ -12,6 +12,8 @@ package struct DocumentSummary: Sendable {
   package let citations: [Citation]
   package let anchors: Set<String>
   package let sources: FrontMatterSources
+  /// Where its lines start, if it has records.
+  package let lines: LineIndex?
 
   package init(_ model: DocumentModel, of document: DocumentID) {
     self.document = document
@@ -22,6 +24,7 @@ package struct DocumentSummary: Sendable {
     citations = model.citations
     anchors = model.anchors
     sources = model.sources
+    lines = records.isEmpty ? nil : model.text.lines
   }
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
@@ -36,6 +39,7 @@ package struct DocumentSummary: Sendable {
     citations = reader.citations
     anchors = reader.anchors
     sources = reader.sources
+    lines = records.isEmpty ? nil : tree.text.lines
   }
 
   /// Ids of the records.

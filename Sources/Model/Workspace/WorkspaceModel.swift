@@ -31,6 +31,8 @@ package struct WorkspaceModel: Sendable {
   private var searches: [DocumentID: EntrySearch] = [:]
   /// For each id, the documents that have a record of it.
   private var definers = OccurrenceTable()
+  /// What is related in time.
+  private(set) var eventState = EventState()
   /// For each id of a bundled record, the documents that have a record of the same thing under another id.
   private var standIns = OccurrenceTable()
   /// The numbers of the bundled records in whose place a project's stands, as far as names in prose go.
@@ -91,6 +93,11 @@ package struct WorkspaceModel: Sendable {
     changes.changesNames = !defined.isEmpty || !stoodIn.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
     if changes.changesNames || old?.saysTheSame(as: new) != true { facts = FactsVersion() }
+    let events = changedEvents(old, new, of: document)
+    if !events.isEmpty {
+      let isShared = !isKnownUniquelyReferenced(&eventState)
+      eventState = eventState.changed(events, isShared: isShared)
+    }
     return changes
   }
 
@@ -104,6 +111,13 @@ package struct WorkspaceModel: Sendable {
     // A name in prose leads to a record with the id of a bundled one, without a reference.
     if changes.changesNames || changes.ids.contains(where: { gazetteer.record(id: $0) != nil }) { return nil }
     var affected = changes.documents.union(changes.others)
+    if !eventState.isEmpty {
+      guard eventState.isNearlyCurrent else { return nil }
+      let (now, before) = eventState.contradictions(in: self)
+      guard let before else { return nil }
+      affected.formUnion(now.differences(from: before))
+      affected.formUnion(now.documents(leaningOn: changes.documents))
+    }
     for name in changes.usedNames { affected.formUnion(definers[name]) }
     var reached = changes.ids
     var pending = Array(changes.ids)
@@ -173,6 +187,9 @@ package struct WorkspaceModel: Sendable {
     if let authority = gazetteer.record(id: id) { found.append(.authority(authority)) }
     return found
   }
+
+  /// The first document that has a record of an id.
+  func firstDocument(defining id: String) -> DocumentID? { definers[id].min() }
 
   /// The project's record of an id, else the bundled one.
   package func record(id: String) -> Definition? { definitions(of: id).first }

@@ -1,13 +1,11 @@
-import Chronology
 import Model
-import Records
 
-/// An effect that is over before its cause begins.
+/// An effect that begins before its cause.
 enum EffectBeforeCause: WorkspaceRule {
   static let description = RuleDescription(
     code: "HM503", name: "effect-before-cause", severity: .error,
-    summary: "An event is said to cause another that was over before it began.",
-    rationale: "Whatever causes something cannot begin after it has ended.",
+    summary: "An event is said to cause another that began before it.",
+    rationale: "Whatever causes something cannot begin after it. What both began on the same day is not reported.",
     bad: """
       ```event {#declaration-of-war}
       title: Soviet declaration of war
@@ -38,20 +36,6 @@ enum EffectBeforeCause: WorkspaceRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for record in document.records {
-      guard let own = record.timeSpan else { continue }
-      for mention in record.mentions("causes") {
-        guard let definition = workspace.definition(of: mention), let effect = definition.record,
-          let span = effect.timeSpan, span.bounds.isCertainlyBefore(own.bounds)
-        else { continue }
-        report.add(
-          "‘\(record.shortTitle)’ (\(own.words)) cannot have caused ‘\(effect.shortTitle)’, which was over by then (\(span.words)).",
-          at: mention.range,
-          related: [
-            RelatedPlace("Dated \(own.words).", at: own.range, in: report.document),
-            RelatedPlace("Dated \(span.words).", at: span.range, in: definition.document),
-          ])
-      }
-    }
+    report.addContradictions(in: workspace) { $0 == .effectBeforeCause }
   }
 }

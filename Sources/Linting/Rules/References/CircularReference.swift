@@ -30,57 +30,37 @@ enum CircularReference: WorkspaceRule {
       See the [battle](#battle).
       """)
 
-  private static let fields = ["part-of", "supersedes", "causes"]
-  /// Longer chains than this are not followed: no one has written one.
-  private static let depth = 1000
-
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for record in document.records {
-      guard let id = record.id else { continue }
-      for name in fields {
-        for mention in record.mentions(name) {
-          guard let target = mention.id, let chain = chain(from: target, to: id, by: name, in: workspace) else {
-            continue
-          }
-          let way = chain.map { workspace.record(id: $0)?.record?.shortTitle ?? $0 }
-          let message =
-            chain.count == 1
-            ? "‘\(record.shortTitle)’ refers to itself in ‘\(name)’."
-            : "‘\(name)’ leads in a circle: \(([record.shortTitle] + way).joined(separator: " → "))."
-          report.add(
-            message, at: mention.idRange,
-            related: chain.dropLast().compactMap { link in
-              workspace.record(id: link).map {
-                RelatedPlace("By way of this record.", at: $0.nameRange, in: $0.document)
-              }
-            })
-        }
-      }
+    let found = workspace.contradictions(in: report.document)
+    if found.isEmpty { return }
+    let telling = EventTelling(in: workspace, for: report.document)
+    for contradiction in found {
+      guard case .circle(let side)? = EventFault(contradiction, telling, in: workspace),
+        let place = telling.source(of: contradiction.doubted)?.range
+      else { continue }
+      report.add(
+        message(contradiction, side, telling), at: place,
+        related: telling.sentences(of: contradiction.links).filter { $0.link != contradiction.doubted }.map {
+          RelatedPlace($0.words, at: $0.range, in: $0.link.document)
+        })
     }
   }
 
-  /// The shortest way along a field from one id to another, both included; `nil` where there is none.
-  private static func chain(from start: String, to goal: String, by field: String, in workspace: WorkspaceModel)
-    -> [String]?
-  {
-    var reachedFrom: [String: String] = [start: ""]
-    var pending = [start]
-    var next = 0
-    while next < pending.count, next < depth {
-      let id = pending[next]
-      next += 1
-      if id == goal {
-        var chain = [id]
-        while let before = reachedFrom[chain[0]], !before.isEmpty { chain.insert(before, at: 0) }
-        return chain
+  private static func message(_ contradiction: EventContradiction, _ side: EventSide, _ telling: EventTelling) -> String {
+    let field =
+      switch side {
+      case .amongWholes: "part-of"
+      case .amongCauses: "causes"
+      default: "supersedes"
       }
-      for mention in workspace.record(id: id)?.record?.mentions(field) ?? [] {
-        if let target = mention.id, reachedFrom[target] == nil {
-          reachedFrom[target] = id
-          pending.append(target)
-        }
-      }
-    }
-    return nil
+    // Constraints lead from the whole, the effect or the successor back.
+    let keys = contradiction.links.compactMap { side == .amongSuccessors ? $0.from?.key : $0.to?.key }
+    let start = keys.firstIndex(of: contradiction.doubted.statedBy) ?? 0
+    let around = Array(keys[start...] + keys[..<start])
+    let way = side == .amongSuccessors ? around : [around[0]] + around.dropFirst().reversed()
+    if way.count == 1 { return "\(telling.name(way[0])) refers to itself in ‘\(field)’." }
+    var names = (way + [way[0]]).map { telling.name($0) }
+    if names.count > 12 { names = names.prefix(6) + ["… (\(names.count - 8) more)"] + names.suffix(2) }
+    return "‘\(field)’ leads in a circle: \(names.joined(separator: " → "))."
   }
 }

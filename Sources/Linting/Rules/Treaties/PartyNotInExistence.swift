@@ -31,6 +31,8 @@ enum PartyNotInExistence: WorkspaceRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    // What follows only from the dates of other things.
+    report.addContradictions(in: workspace) { $0 == .party }
     for record in document.records {
       let parties = record.mentions("parties")
       // A state can join a treaty of many long after it was made, but not one of two.

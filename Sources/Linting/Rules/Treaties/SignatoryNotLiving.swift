@@ -43,6 +43,8 @@ enum SignatoryNotLiving: WorkspaceRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    // What follows only from the dates of other things.
+    report.addContradictions(in: workspace) { $0 == .person }
     for record in document.records {
       guard let first = record.earliestDate(of: ["signed", "opened", "date"]),
         let last = record.latestDate(of: ["signed", "opened", "date"])

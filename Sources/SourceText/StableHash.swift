@@ -18,6 +18,9 @@ package struct StableHash: Hashable, Sendable {
     high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
+  /// The first half of it.
+  package var value: UInt64 { low }
+
   /// 32 hexadecimal digits.
   package var hexadecimal: String { Self.digits(high) + Self.digits(low) }
 

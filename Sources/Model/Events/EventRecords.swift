@@ -1,0 +1,66 @@
+import Gazetteer
+import Records
+
+/// Finds the records of things while the network of time is brought up to date.
+final class EventRecords {
+  struct Found {
+    let record: Record
+    let document: DocumentID
+    let isBundled: Bool
+    /// The project's record that is of the same thing as a bundled one.
+    let standIn: (key: EventKey, hash: Int)?
+
+    var hash: Int { standIn.map { $0.hash &+ 1 } ?? record.contentHash }
+  }
+
+  private let workspace: WorkspaceModel
+  /// For a document in which many are looked up, where each record is.
+  private var positions: [DocumentID: [String: Int]] = [:]
+  private var visits: [DocumentID: Int] = [:]
+  private var names: [String: EventKey?] = [:]
+
+  init(_ workspace: WorkspaceModel) { self.workspace = workspace }
+
+  func found(_ key: EventKey) -> Found? {
+    switch key {
+    case .unnamed(let document, let hash):
+      let record = workspace.documents[document]?.records.first { $0.id == nil && $0.contentHash == hash }
+      return record.map { Found(record: $0, document: document, isBundled: false, standIn: nil) }
+    case .id(let id):
+      if let document = workspace.firstDocument(defining: id), let record = record(id, in: document) {
+        return Found(record: record, document: document, isBundled: false, standIn: nil)
+      }
+      guard let authority = workspace.gazetteer.record(id: id) else { return nil }
+      var standIn: (key: EventKey, hash: Int)?
+      if case .record(let record, _)? = workspace.projectRecord(sameAs: authority), let id = record.id {
+        standIn = (.id(id), record.contentHash)
+      }
+      return Found(
+        record: authority.record, document: DocumentID(gazetteerFile: authority.file), isBundled: true,
+        standIn: standIn)
+    }
+  }
+
+  private func record(_ id: String, in document: DocumentID) -> Record? {
+    guard let records = workspace.documents[document]?.records else { return nil }
+    if let known = positions[document] { return known[id].map { records[$0] } }
+    visits[document, default: 0] += 1
+    if (visits[document] ?? 0) < 8 { return records.first { $0.id == id } }
+    var known: [String: Int] = [:]
+    for (position, record) in records.enumerated() {
+      if let id = record.id, known[id] == nil { known[id] = position }
+    }
+    positions[document] = known
+    return known[id].map { records[$0] }
+  }
+
+  /// The thing that a mention means: by its id, or by a plain name that only one thing has.
+  func key(of mention: Mention) -> EventKey? {
+    if let id = mention.id { return .id(id) }
+    if let known = names[mention.name] { return known }
+    let named = workspace.gazetteer.records(named: mention.name)
+    let key = named.count == 1 ? named.first.map { EventKey.id($0.id) } : nil
+    names[mention.name] = .some(key)
+    return key
+  }
+}
