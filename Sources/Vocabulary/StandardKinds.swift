@@ -77,18 +77,24 @@ enum StandardKinds {
       .init("by", .references(kinds: parties), repeats: true, "Who did it."),
       .init("against", .references(kinds: parties), repeats: true, "Whom it was done to."),
       .init("parties", .references(kinds: parties), repeats: true, "Who took part."),
-      .init("after", .relation(kinds: timed), repeats: true, "What is over before it begins: #x, #x 3 days, #x within 2 years."),
-      .init("before", .relation(kinds: timed), repeats: true, "What begins after it is over, optionally how long after."),
+      .init(
+        "after", .relation(kinds: timed), repeats: true,
+        "What is over before it begins: #x, #x 3 days, #x within 2 years."),
+      .init(
+        "before", .relation(kinds: timed), repeats: true, "What begins after it is over, optionally how long after."),
       .init("during", .relation(kinds: timed), repeats: true, "What it lies within, from beginning to end."),
       .init("contains", .relation(kinds: timed), repeats: true, "What lies within it, from beginning to end."),
       .init("meets", .relation(kinds: timed), repeats: true, "What begins as it ends, on the same day or the next."),
-      .init("met-by", .relation(kinds: timed), repeats: true, "What ends as it begins, on the same day or the one before."),
-      .init("starts", .relation(kinds: timed), repeats: true, "What begins together with it and lasts as long or longer."),
+      .init(
+        "met-by", .relation(kinds: timed), repeats: true, "What ends as it begins, on the same day or the one before."),
+      .init(
+        "starts", .relation(kinds: timed), repeats: true, "What begins together with it and lasts as long or longer."),
       .init("started-by", .relation(kinds: timed), repeats: true, "What begins together with it and is over no later."),
       .init("ends", .relation(kinds: timed), repeats: true, "What ends together with it and began no later."),
       .init("ended-by", .relation(kinds: timed), repeats: true, "What ends together with it and began no earlier."),
       .init("overlaps", .relation(kinds: timed), repeats: true, "What begins while it lasts and goes on after it."),
-      .init("overlapped-by", .relation(kinds: timed), repeats: true, "What lasts while it begins and is over before it."),
+      .init(
+        "overlapped-by", .relation(kinds: timed), repeats: true, "What lasts while it begins and is over before it."),
       .init("same-time", .relation(kinds: timed), repeats: true, "What has the same beginning and the same end."),
       .init("causes", .references(kinds: timed), repeats: true, "What it led to."),
     ])

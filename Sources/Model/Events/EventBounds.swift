@@ -14,7 +14,10 @@ package struct EventBounds: Hashable, Sendable {
 extension EventNetwork {
   /// What follows for a thing from all that agrees.
   package func bounds(of key: EventKey) -> EventBounds? {
-    guard let number = numbers[key], let first = point(number, .beginning), let last = point(number, .end) else {
+    // Of an id that nothing has there is nothing to tell.
+    guard let number = numbers[key], things[number].document != nil, let first = point(number, .beginning),
+      let last = point(number, .end)
+    else {
       return nil
     }
     let (earliest, latest) = (network.bounds(of: first).earliest, network.bounds(of: last).latest)

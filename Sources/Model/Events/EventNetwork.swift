@@ -112,9 +112,10 @@ package struct EventNetwork: Sendable {
       if things[target].users.isEmpty { pending.append(things[target].key) }
     }
     for target in numbers where !old.contains(target) {
+      // Until something leads to it, nothing is read of it.
+      if things[target].users.isEmpty { pending.append(things[target].key) }
       things[target].users.insert(number)
       idle.remove(target)
-      if things[target].document == nil { pending.append(things[target].key) }
     }
   }
 

@@ -59,7 +59,9 @@ extension RecordFacts {
     let isTreaty = kind == "treaty"
     if relation == .partOf {
       // A protocol is part of a treaty, and a province of a state, at another time than that of its making.
-      guard kind == nil || kind == "event" || kind == "period", record.kindName == "event" || isPartInTime else { return }
+      guard kind == nil || kind == "event" || kind == "period", record.kindName == "event" || isPartInTime else {
+        return
+      }
     }
     let target = Target(
       beginning: end(.beginning), end: end(.end), lastEnd: end(isTreaty ? .closing : .end))

@@ -58,9 +58,19 @@ extension WorkspaceModel {
       }
       return changed
     }
+    // Of several records of one id the first counts, so that their order matters.
+    if hasDuplicates(before) || hasDuplicates(after) {
+      for record in before + after { note(record) }
+      return changed
+    }
     let (olds, news) = (Set(before.lazy.map(\.contentHash)), Set(after.lazy.map(\.contentHash)))
     for record in before where !news.contains(record.contentHash) { note(record) }
     for record in after where !olds.contains(record.contentHash) { note(record) }
     return changed
+  }
+
+  private func hasDuplicates(_ records: [Record]) -> Bool {
+    var seen: Set<String> = []
+    return records.contains { record in record.id.map { !seen.insert($0).inserted } ?? false }
   }
 }

@@ -42,7 +42,10 @@ extension Report {
     let found = workspace.contradictions(in: document)
     if found.isEmpty { return }
     let telling = EventTelling(in: workspace, for: document)
+    // A relation with a distance is several limits, which wrong dates may break together.
+    var told: Set<Set<EventReason>> = []
     for contradiction in found {
+      guard told.insert(Set(contradiction.links.map(\.reason).filter { $0.role != .order })).inserted else { continue }
       guard let fault = EventFault(contradiction, telling, in: workspace), isOurs(fault),
         let place = telling.source(of: contradiction.doubted)?.range
       else { continue }
@@ -56,7 +59,8 @@ extension Report {
   }
 
   /// Whether a part lies within its whole, but for its first or last days: a matter of where the whole is said to end.
-  private func sticksOut(_ contradiction: EventContradiction, _ telling: EventTelling, _ workspace: WorkspaceModel) -> Bool
+  private func sticksOut(_ contradiction: EventContradiction, _ telling: EventTelling, _ workspace: WorkspaceModel)
+    -> Bool
   {
     let links = contradiction.links.filter { $0.reason.role != .order }
     guard links.count == 3, let relation = links.first(where: { $0.reason.role == .relation }),

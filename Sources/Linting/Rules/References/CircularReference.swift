@@ -5,7 +5,8 @@ enum CircularReference: WorkspaceRule {
   static let description = RuleDescription(
     code: "HM206", name: "circular-reference", severity: .error,
     summary: "Following ‘part-of’, ‘supersedes’ or ‘causes’ from a record leads back to it.",
-    rationale: "Nothing is a part of itself, replaces itself or causes itself, whatever lies between.",
+    rationale:
+      "Nothing is a part of itself, replaces itself or causes itself, whatever lies between. Each circle is reported once.",
     bad: """
       ```event {#war}
       title: War
@@ -14,7 +15,7 @@ enum CircularReference: WorkspaceRule {
 
       ```event {#battle}
       title: Battle
-      part-of: ⟦#war⟧
+      part-of: #war
       ```
       """,
     good: """
@@ -46,7 +47,8 @@ enum CircularReference: WorkspaceRule {
     }
   }
 
-  private static func message(_ contradiction: EventContradiction, _ side: EventSide, _ telling: EventTelling) -> String {
+  private static func message(_ contradiction: EventContradiction, _ side: EventSide, _ telling: EventTelling) -> String
+  {
     let field =
       switch side {
       case .amongWholes: "part-of"

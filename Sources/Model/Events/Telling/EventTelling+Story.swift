@@ -19,7 +19,7 @@ extension EventTelling {
     let target = other(than: subject, in: first)
     // On from the target, or from the subject where a date comes first.
     if let target {
-      rest = Array(isForward(first, from: subject) ? links.dropFirst() : links.dropFirst().reversed())
+      rest = isForward(first, from: subject) ? Array(links.dropFirst()) : links.dropFirst().reversed()
       let steps = self.steps(rest, from: target)
       let onward = steps.prefix(while: { $0.to != nil }) + steps.drop(while: { $0.to != nil }).prefix(1)
       words += " \(told)"
@@ -30,7 +30,7 @@ extension EventTelling {
     } else {
       // The date is the first link; the others lead from the subject to another date, one way or the other.
       words += " \(told)"
-      let onward = Array(first.to == nil ? links.dropFirst().reversed() : links.dropFirst())
+      let onward: [EventLink] = first.to == nil ? links.dropFirst().reversed() : Array(links.dropFirst())
       if !onward.isEmpty { words += ", but " + clauses(steps(onward, from: subject)) }
     }
     switch count {

@@ -109,7 +109,9 @@ package struct EventTelling {
   }
 
   private func relationPredicate(_ link: EventLink, of key: EventKey) -> String {
-    guard let (field, _) = source(of: link), let relation = EventRelation(fieldName: field.name) else { return "is related" }
+    guard let (field, _) = source(of: link), let relation = EventRelation(fieldName: field.name) else {
+      return "is related"
+    }
     var distance = ""
     var date: HistoricalDate?
     if case .relation(let items) = field.value, items.indices.contains(Int(link.reason.item)) {
