@@ -45,27 +45,27 @@ extension WorkspaceModel {
   func changedEvents(_ old: DocumentSummary?, _ new: DocumentSummary?, of document: DocumentID) -> Set<EventKey> {
     let (before, after) = (old?.records ?? [], new?.records ?? [])
     if before.isEmpty && after.isEmpty { return [] }
+    // Of several records of one id the first counts, whatever it says.
+    let hasNamesakes = hasDuplicates(before) || hasDuplicates(after)
     var changed: Set<EventKey> = []
     func note(_ record: Record) {
       let key = eventKey(of: record, in: document)
-      if record.isRelated || eventState.concerns(key) { changed.insert(key) }
+      let isOneOfSeveral = hasNamesakes || record.id.map { isDefined($0, outside: document) } ?? false
+      if isOneOfSeveral || record.isRelated || eventState.concerns(key) { changed.insert(key) }
       for id in record.sameAsIDs where eventState.concerns(.id(id)) { changed.insert(.id(id)) }
     }
-    if before.count == after.count {
+    if hasNamesakes {
+      for record in before + after { note(record) }
+    } else if before.count == after.count {
       for (old, new) in zip(before, after) where old.contentHash != new.contentHash {
         note(old)
         note(new)
       }
-      return changed
+    } else {
+      let (olds, news) = (Set(before.lazy.map(\.contentHash)), Set(after.lazy.map(\.contentHash)))
+      for record in before where !news.contains(record.contentHash) { note(record) }
+      for record in after where !olds.contains(record.contentHash) { note(record) }
     }
-    // Of several records of one id the first counts, so that their order matters.
-    if hasDuplicates(before) || hasDuplicates(after) {
-      for record in before + after { note(record) }
-      return changed
-    }
-    let (olds, news) = (Set(before.lazy.map(\.contentHash)), Set(after.lazy.map(\.contentHash)))
-    for record in before where !news.contains(record.contentHash) { note(record) }
-    for record in after where !olds.contains(record.contentHash) { note(record) }
     return changed
   }
 

@@ -191,6 +191,9 @@ package struct WorkspaceModel: Sendable {
   /// The first document that has a record of an id.
   func firstDocument(defining id: String) -> DocumentID? { definers[id].min() }
 
+  /// Whether another document has a record of an id.
+  func isDefined(_ id: String, outside document: DocumentID) -> Bool { definers[id].contains { $0 != document } }
+
   /// The project's record of an id, else the bundled one.
   package func record(id: String) -> Definition? { definitions(of: id).first }
 
