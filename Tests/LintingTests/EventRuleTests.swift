@@ -103,7 +103,8 @@ import Testing
     // Of chains of one length any may be told.
     let doubts = workspace.allContradictions.map { found in
       let telling = EventTelling(in: workspace, for: found.doubted.document)
-      return "\(found.doubted.statedBy) \(telling.predicate(found.doubted, of: found.doubted.statedBy)) \(found.links.count)"
+      return
+        "\(found.doubted.statedBy) \(telling.predicate(found.doubted, of: found.doubted.statedBy)) \(found.links.count)"
     }
     let bounds = (0..<10).map { "\(String(describing: workspace.events.bounds(of: .id("e\($0)"))?.days))" }
     return doubts.sorted() + bounds

@@ -42301,7 +42301,7 @@ date: 1920-04/1925-05-15
 place: #sakhalin
 by: #japan
 against: #russian-sfsr; #ussr
-after: #nikolayevsk-incident
+overlapped-by: #nikolayevsk-incident
 ```
 
 ```event {#sino-soviet-conflict-1929}
@@ -44570,149 +44570,149 @@ see: #allied-occupied-germany
     @X@'m\u{8}@:/A@$]\u{a}@^@C^\u{a}@\u{13}*@@\u{19}H\u{b}@X@2H\u{b}@\u{19}jA@\u{e}s\u{c}@a@0s\u{c}@K$@@>W\u{d}@g@f\
     X\u{d}@AHA@j`\u{e}@j@\u{15}`\u{e}@\u{e}*@@fK\u{f}@Z@\u{1}K\u{f}@\u{17}t@@[\0\u{f}@d@\0\0\u{f}@InA@\u{c}.\u{10}@\
     l@9.\u{10}@\u{10}1@@\u{c} \u{11}@_@, \u{11}@lt@@[U\u{12}@Y@uU\u{12}@&0@@^F\u{13}@^@}F\u{13}@`\u{10}@@ \u{16}\u{13}\
-    @_@@\u{17}\u{13}@wv@@zM\u{14}@e@ M\u{14}@if@@Lt\u{14}@[@ht\u{14}@s\u{1a}@@\u{1e}N\u{15}@a@@O\u{15}@jJA@mY\u{16}\
-    @n@\u{1c}Y\u{16}@\u{e}JA@md\u{17}@X@\u{6}d\u{17}@dX@@-|\u{17}@R@@}\u{17}@\u{3}7@@\u{6}t\u{18}@R@\u{19}t\u{18}@>\
-    \u{1e}@@@@.A@@6@@CEK@T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@*@@CEK@P@B@@@@@@@rD@@CB@CEK@V@C@@@@@@@vF@@'A@CEK@T@\
-    F@@@@@@@^H@@\u{3}A@CEK@S@H@@@@@@@\"I@@/A@CEK@U@I@@@@@@@-K@@\u{e}A@CEK@S@J@@@@@@@|M@@-@@CEK@S@K@@@@@@@jN@@3@@CEK\
-    @T@L@@@@@@@^O@@3A@CEK@`@M@@@@@@@RQ@@0@@CEK@O@N@@@@@@@CR@@nA@CEK@S@O@@@@@@@rS@@#A@CEK@^@Q@@@@@@@VU@@\u{10}A@CEK@\
-    S@T@@@@@@@?V@@\0A@CEK@R@V@@@@@@@\0X@@eA@CEK@R@W@@@@@@@&Y@@CB@CEK@U@X@@@@@@@*[@@<@@CEK@S@Z@@@@@@@'\\@@3C@CEK@R@[\
-    @@@@@@@6`@@>A@CEK@`@`@@@@@@@5b@@\u{2}A@CEK@S@b@@@@@@@xd@@BB@CEK@S@c@@@@@@@{f@@\u{5}A@CEK@R@e@@@@@@@Ah@@\u{c}A@C\
-    EK@R@f@@@@@@@\u{e}i@@kB@CEK@V@h@@@@@@@:k@@;B@CEK@Q@j@@@@@@@6n@@BB@CEK@V@m@@@@@@@9p@@hA@CEK@V@n@@@@@@@br@@KA@CEK\
-    @X@p@@@@@@@ns@@IA@CEK@V@q@@@@@@@xt@@gB@CEK@V@r@@@@@@@ v@@oB@CEK@V@t@@@@@@@Py@@JA@CEK@X@w@@@@@@@[z@@KB@CEK@^@x@@\
-    @@@@@g|@@AC@CEK@R@y@@@@@@@i\u{7f}@@pB@CEK@V@}@@@@@@@\u{1a}\u{1}@@\u{14}C@CEK@V@~@@@@@@@o\u{5}@@[A@CEK@a@\u{4}@@\
-    @@@@@\u{b}\u{6}@@xA@CEK@X@\u{5}@@@@@@@D\u{8}@@\u{c}A@CEK@]@\u{7}@@@@@@@\u{11}\u{9}@@EB@CEK@V@\u{9}@@@@@A@e\u{d}\
-    @@-A@CEK@U@\u{c}@@@@@A@S\u{f}@@yB@CEK@U@\u{10}@@@@@A@\u{d}\u{11}@@wB@CEK@T@\u{14}@@E@@A@E\u{14}@@\u{9}A@CEK@U@\u{15}\
-    @@E@@A@\u{f}\u{15}@@VA@CEK@\\@\u{18}@@E@@A@&\u{16}@@\u{7}A@CEK@V@\u{19}@@E@@A@n\u{18}@@]D@CEK@V@\u{1c}@@E@@A@\u{c}\
-    \u{1c}@@nA@CEK@S@\"@@E@@A@;\u{1d}@@rA@CEK@N@#@@E@@A@n\u{1f}@@@C@CEK@U@$@@E@@A@o\"@@pA@CEK@Q@)@@E@@A@ #@@aA@CEK@\
-    P@+@@E@@A@B%@@\u{8}A@CEK@T@-@@E@@A@\u{b}&@@HC@CEK@X@/@@E@@A@\u{14})@@\u{4}A@CEK@V@2@@E@@A@Y+@@\u{19}A@CEK@R@3@@\
-    G@@A@3,@@sA@CEK@W@4@@G@@A@g.@@OB@CEK@\\@5@@G@@A@w0@@QB@CEK@]@8@@G@@A@\u{9}2@@JA@CEK@X@<@@G@@A@\u{14}3@@\u{18}A@\
-    CEK@Z@=@@G@@A@m5@@`A@CEK@Q@@A@G@@A@\u{e}6@@*A@CEK@Q@AA@G@@A@y8@@VA@CEK@P@BA@G@@A@)9@@@B@CEK@S@DA@G@@A@*;@@yA@CE\
-    K@U@GA@G@@A@d=@@MC@CEK@V@HA@G@@A@r@A@\u{f}B@CEK@P@KA@G@@A@BCA@PB@CEK@\\@OA@G@@A@SEA@\u{3}B@CEK@Q@QA@G@@A@\u{17}\
-    GA@\u{3}A@CEK@X@VA@G@@A@[IA@WB@CEK@Y@XA@G@@A@sKA@\u{1e}A@CEK@V@\\A@G@@A@RMA@zB@CEK@P@_A@G@@A@\u{d}OA@\u{14}B@CE\
-    K@]@dA@G@@A@bRA@\u{1a}B@CEK@R@hA@G@@A@=TA@WB@CEK@V@mA@G@@A@UWA@kA@CEK@[@pA@G@@A@\u{12}XA@BE@CEK@]@rA@G@@A@\u{15}\
-    ]A@DB@CEK@V@xA@K@@A@\u{1a}_A@$B@CEK@V@{A@K@@A@\u{7f}bA@\u{11}A@CEK@R@~A@K@@A@QdA@\u{8}A@CEK@R@\u{2}A@K@@A@\u{1a}\
-    eA@\u{12}B@CEK@X@\u{4}A@K@@A@mhA@\u{1b}A@CEK@_@\u{6}A@L@@A@IjA@WB@CEK@_@\u{7}A@L@@A@alA@!A@CEK@X@\u{9}A@N@@A@Cn\
-    A@uA@CEK@R@\u{c}A@N@@A@yoA@$A@CEK@T@\u{d}A@N@@A@^qA@yA@CEK@P@\u{11}A@N@@A@\u{18}rA@\u{13}A@CEK@T@\u{13}A@N@@A@l\
-    tA@qA@CEK@R@\u{16}A@N@@A@\u{1e}uA@uA@CEK@W@\u{17}A@N@@A@TwA@rB@CEK@V@\u{18}A@N@@A@\u{7}yA@\u{12}A@CEK@Q@\u{1d}A\
-    @P@@A@Z{A@FC@CEK@O@\u{1f}A@P@@A@a~A@+A@CEK@V@#A@P@@A@M\0A@\u{13}A@CEK@Z@%A@P@@A@!\u{1}A@sA@CEK@R@(A@P@@A@U\u{3}\
-    A@\u{8}A@CEK@P@)A@P@@A@\u{1e}\u{4}A@JA@CEK@L@+A@P@@A@)\u{5}A@\u{10}A@CEK@X@,A@P@@A@z\u{7}A@\u{11}A@CEK@V@.A@Q@@\
-    A@L\u{9}A@aA@CEK@V@0A@S@@A@n\u{a}A@\u{1c}A@CEK@L@2A@S@@A@K\u{c}A@gB@CEK@S@7A@S@@A@s\u{e}A@!A@CEK@T@9A@S@@B@Z\u{12}\
-    A@WA@CFL@I@;A@S@@B@r\u{13}A@\u{14}A@CFL@K@=A@S@@B@G\u{15}A@uA@CFL@J@?A@S@@B@}\u{16}A@kA@CFL@I@CB@S@@B@)\u{17}A@\
-    WA@CFL@I@GB@S@@B@A\u{19}A@`A@CFL@H@IB@S@@B@b\u{1a}A@_A@CFL@I@LB@S@@B@\u{2}\u{1b}A@aA@CFL@H@OB@S@@B@$\u{1c}A@kA@\
-    CFL@I@RB@S@@B@P\u{1e}A@\u{7f}A@CFL@J@VB@S@@B@\u{10}\u{1f}A@3A@CFL@P@[B@S@@B@\u{4}!A@5A@CFL@P@aB@S@@B@z#A@.A@CFL\
-    @O@gB@S@@B@i%A@#A@CFL@P@mB@S@@B@M'A@iA@CFL@O@rB@S@@B@w(A@hA@CFL@H@tB@S@@B@ )A@tA@CFL@H@xB@S@@B@U+A@cA@CFL@K@}B@\
-    S@@B@\u{9},A@cA@CFL@I@\0B@S@@B@--A@cA@CFL@I@\u{3}B@S@@B@Q/A@fA@CFL@J@\u{6}B@S@@B@x0A@{A@CFL@L@\u{9}B@S@@B@41A@c\
-    A@CFL@I@\u{d}B@S@@B@X3A@_A@CFL@I@\u{10}B@S@@B@x4A@kA@CFL@I@\u{13}B@S@@B@$5A@oA@CFL@I@\u{17}B@S@@B@T7A@kA@CFL@I@\
-    \u{1b}B@S@@B@\08A@\u{7f}A@CFL@J@\u{1f}B@S@@B@@:A@WA@CFL@I@$B@S@@B@X;A@ A@CFL@J@&B@S@@B@9<A@fA@CFL@J@.B@S@@B@`>A\
-    @UA@CFL@H@1B@S@@B@v?A@cA@CFL@I@3B@S@@B@\u{1a}@B@cA@CFL@I@6B@S@@B@>AB@fA@CFL@J@9B@S@@B@eCB@eA@CFL@L@<B@S@@B@\u{b}\
-    DB@cA@CFL@K@?B@S@@B@/EB@eA@CFL@G@BC@S@@B@UGB@aA@CFL@H@FC@S@@B@wHB@UA@CFL@H@IC@S@@B@\u{d}IB@cA@CFL@K@KC@S@@B@1JB\
-    @cA@CFL@I@NC@S@@B@ULB@\u{7f}A@CFL@M@QC@S@@B@\u{15}MB@YA@CFL@J@UC@S@@B@/NB@_A@CFL@I@WC@S@@B@OPB@_A@CFL@I@ZC@S@@B\
-    @oQB@UA@CFL@H@]C@S@@B@\u{5}RB@UA@CFL@H@_C@S@@B@\u{1b}SB@tA@CFL@L@aC@S@@B@PUB@qA@CFL@K@eC@S@@B@\u{2}VB@dA@CFL@I@\
-    iC@S@@B@6WB@kA@CFL@I@lC@S@@B@bYB@cA@CFL@I@pC@S@@B@\u{6}ZB@aA@CFL@J@sC@S@@B@([B@UA@CFL@H@vC@S@@B@>\\B@_A@CFL@I@x\
-    C@S@@B@^^B@fA@CFL@J@{C@S@@B@\u{5}_B@tA@CFL@L@~C@S@@B@:`B@gA@CFL@J@\u{2}C@S@@B@bbB@cA@CFL@K@\u{5}C@S@@B@\u{6}cB@\
-    \u{2}A@CFL@N@\u{8}C@S@@B@IeB@bA@CFL@I@\u{c}C@S@@B@lfB@cA@CFL@I@\u{f}C@S@@B@\u{10}gB@cA@CFL@K@\u{12}C@S@@B@4hB@c\
-    A@CFL@I@\u{15}C@S@@B@XjB@aA@CFL@H@\u{18}C@S@@B@zkB@qA@CFL@K@\u{1b}C@S@@B@,lB@`A@CFL@H@\u{1f}C@S@@B@MnB@kA@CFL@I\
-    @\"C@S@@B@yoB@_A@CFL@I@&C@S@@B@\u{19}pB@`A@CFL@H@)C@S@@B@:qB@cA@CFL@I@,C@S@@B@^sB@nA@CFL@J@/C@S@@B@\u{d}tB@~A@C\
-    FL@M@3C@S@@B@LvB@cA@CFL@I@7C@S@@B@pwB@wA@CFL@H@:C@S@@B@(xB@YA@CFL@J@?C@S@@B@BzB@cA@CFL@I@AD@S@@B@f{B@cA@CFL@I@D\
-    D@S@@B@\u{a}|B@cA@CFL@I@GD@S@@B@.}B@`A@CFL@H@JD@S@@B@O\u{7f}B@WA@CFL@I@MD@S@@B@g\0B@WA@CFL@I@OD@S@@B@\u{7f}\u{1}\
-    B@\u{6}A@CFL@O@QD@S@@B@F\u{3}B@gA@CFL@J@UD@S@@B@n\u{4}B@`A@CFL@H@XD@S@@B@\u{f}\u{5}B@UA@CFL@H@[D@S@@B@%\u{6}B@~\
-    A@CFL@M@]D@S@@B@d\u{8}B@pA@CFL@I@aD@S@@B@\u{15}\u{9}B@cA@CFL@I@eD@S@@B@9\u{a}B@~A@CFL@J@hD@S@@B@x\u{c}B@kA@CFL@\
-    I@mD@S@@B@$\u{d}B@cA@CFL@I@qD@S@@B@H\u{f}B@WA@CFL@I@tD@S@@B@`\u{10}B@cA@CFL@K@vD@S@@B@\u{4}\u{11}B@fA@CFL@G@yD@\
-    S@@B@+\u{12}B@nA@CFL@J@}D@S@@B@Z\u{14}B@_A@CFL@I@\u{1}D@S@@B@z\u{15}B@cA@CFL@I@\u{4}D@S@@B@\u{1e}\u{16}B@eA@CFL\
-    @G@\u{7}D@S@@B@D\u{18}B@wA@CFL@H@\u{b}D@S@@B@|\u{19}B@WA@CFL@I@\u{10}D@S@@B@\u{14}\u{1a}B@|A@CFL@I@\u{12}D@S@@B\
-    @Q\u{1c}B@`A@CFL@H@\u{17}D@S@@B@r\u{1d}B@]A@CFL@H@\u{1a}D@S@@B@\u{10}\u{1e}B@eA@CFL@L@\u{1d}D@S@@C@[\"B@\u{3}A@\
-    CFL@O@ D@S@@C@\u{1f}#B@DA@CFL@K@&D@S@@C@$$B@OA@CFL@J@*D@S@@C@B&B@:@@CFL@I@/D@S@@C@=&B@CA@CFL@I@2D@S@@C@A(B@<@@C\
-    FL@I@6D@S@@C@>(B@/@@CFL@I@9D@S@@C@.)B@\\A@CFL@L@;D@S@@C@K+B@;@@CFL@K@@E@S@@C@G,B@7@@CFL@I@CE@S@@C@?,B@EA@CFL@J@\
-    FE@S@@C@E.B@UA@CFL@H@JE@S@@C@[/B@:@@CFL@I@PE@S@@C@V0B@<@@CFL@I@SE@S@@C@S1B@DA@CFL@K@VE@S@@C@g2B@@A@CFL@H@ZE@S@@\
-    C@h3B@IA@CFL@K@^E@S@@C@r4B@LA@CFL@I@bE@S@@C@\u{7f}5B@=@@CFL@J@gE@S@@C@}6B@ZA@CFL@I@jE@S@@C@\u{18}7B@ZA@CFL@N@pE\
-    @S@@C@38B@CA@CFL@I@tE@S@@C@79B@rA@CFL@J@xE@S@@C@j;B@/@@CFL@I@\0E@S@@C@Z<B@8@@CFL@H@\u{2}E@S@@C@S=B@=@@CFL@J@\u{5}\
-    E@S@@C@Q>B@AA@CFL@J@\u{8}E@S@@C@`?B@JA@CFL@I@\u{c}E@S@@C@k@C@/@@CFL@I@\u{11}E@S@@C@[AC@9@@CFL@J@\u{13}E@S@@C@UB\
-    C@pA@CFL@I@\u{16}E@S@@C@\u{6}CC@8@@CFL@H@\u{1f}E@S@@C@\u{7f}DC@3@@CFL@H@\"E@S@@C@sEC@.A@CFL@I@%E@S@@C@bGC@RA@CF\
-    L@I@(E@S@@C@uHC@OA@CFL@J@.E@S@@C@\u{5}IC@/@@CFL@I@3E@S@@C@uJC@*A@CFL@H@5E@S@@D@>MC@WA@CFL@I@;E@S@@D@VOC@fA@CFL@\
-    J@=E@S@@D@}PC@cA@CFL@I@@F@S@@D@!QC@YA@CFL@J@CF@S@@D@;RC@fA@CFL@J@EF@S@@D@bTC@cA@CFL@I@HF@S@@D@\u{6}UC@\u{2}A@CF\
-    L@N@KF@S@@D@IWC@eA@CFL@L@OF@S@@D@oXC@zA@CFL@I@RF@S@@D@*YC@~A@CFL@I@WF@S@@D@i[C@\u{4}A@CFL@L@\\F@S@@D@.\\C@YA@CF\
-    L@J@aF@S@@D@H^C@aA@CFL@J@cF@S@@D@j_C@WA@CFL@I@fF@S@@D@\u{2}`C@_A@CFL@I@hF@S@@D@\"aC@`A@CFL@H@kF@S@@D@CcC@hA@CFL\
-    @K@nF@S@@D@ldC@eA@CFL@L@qF@S@@D@\u{12}eC@WA@CFL@I@tF@S@@D@*fC@eA@CFL@L@vF@S@@D@PhC@pA@CFL@G@yF@S@@D@\u{1}iC@WA@\
-    CFL@I@~F@S@@D@\u{19}jC@aA@CFL@J@\0F@S@@D@;kC@hA@CFL@H@\u{3}F@S@@D@dmC@fA@CFL@J@\u{7}F@S@@D@\u{b}nC@cA@CFL@I@\u{a}\
-    F@S@@D@/oC@cA@CFL@I@\u{d}F@S@@D@SqC@fA@CFL@J@\u{10}F@S@@D@zrC@tA@CFL@H@\u{13}F@S@@D@/sC@dA@CFL@I@\u{18}F@S@@D@T\
-    uC@cA@CFL@I@\u{1b}F@S@@D@xvC@WA@CFL@I@\u{1e}F@S@@D@\u{10}wC@~A@CFL@M@ F@S@@D@OyC@iA@CFL@H@$F@S@@D@yzC@WA@CFL@I@\
-    (F@S@@D@\u{11}{C@cA@CFL@I@*F@S@@D@5|C@YA@CFL@J@-F@S@@D@O~C@WA@CFL@I@/F@S@@D@g\u{7f}C@aA@CFL@J@1F@S@@D@\u{9}\0C@\
-    \u{19}A@CFL@N@4F@S@@D@c\u{2}C@iA@CFL@H@:F@S@@D@\u{d}\u{3}C@\u{2}A@CFL@N@>F@S@@D@P\u{5}C@zA@CFL@I@BG@S@@D@\u{b}\u{6}\
-    C@tA@CFL@H@GG@S@@D@@\u{8}C@\u{2}A@CFL@N@LG@S@@D@\u{3}\u{9}C@gA@CFL@J@PG@S@@D@+\u{a}C@cA@CFL@K@SG@S@@D@]\u{c}C@e\
-    A@CFL@G@VG@S@@D@\u{3}\u{d}C@gA@CFL@J@ZG@S@@D@+\u{e}C@cA@CFL@I@]G@S@@D@O\u{10}C@[A@CFL@K@`G@S@@D@k\u{11}C@cA@CFL\
-    @I@bG@S@@D@\u{f}\u{12}C@nA@CFL@J@eG@S@@D@>\u{13}C@qA@CFL@K@iG@S@@D@p\u{15}C@dA@CFL@I@mG@S@@D@\u{15}\u{16}C@qA@C\
-    FL@K@pG@S@@D@G\u{18}C@nA@CFL@J@tG@S@@D@v\u{19}C@fA@CFL@J@xG@S@@D@\u{1d}\u{1a}C@uA@CFL@H@{G@S@@D@S\u{1c}C@eA@CFL\
-    @J@\u{1}G@S@@D@y\u{1d}C@gA@CFL@J@\u{4}G@S@@D@!\u{1e}C@aA@CFL@J@\u{7}G@S@@D@C C@hA@CFL@H@\u{a}G@S@@D@l!C@_A@CFL@\
-    I@\u{e}G@S@@D@\u{c}\"C@\u{2}A@CFL@N@\u{11}G@S@@D@O$C@bA@CFL@I@\u{15}G@S@@D@r%C@qA@CFL@K@\u{18}G@S@@D@$&C@qA@CFL\
-    @J@\u{1c}G@S@@D@V(C@~A@CFL@M@ G@S@@D@\u{15})C@aA@CFL@J@$G@S@@D@7*C@_A@CFL@I@'G@S@@E@\u{14}-C@dB@CFL@I@*G@S@@E@9\
-    /C@\u{b}A@CFL@J@-G@T@@E@\u{5}1C@JA@CFL@I@2G@U@@E@\u{10}2C@9@@CFL@J@7G@V@@E@\u{a}3C@$@@CFL@I@:G@V@@F@l6C@OB@CFL@\
-    K@=G@V@@F@|8C@KB@CFL@I@@H@V@@F@\u{1b}:C@\u{2}A@CFL@N@DH@V@@F@^<C@WA@CFL@I@HH@V@@F@v=C@nA@CFL@J@JH@V@@F@%>C@fA@C\
-    FL@J@NH@V@@F@L@D@cA@CFL@K@QH@V@@F@pAD@fA@CFL@J@TH@V@@F@\u{17}BD@WA@CFL@I@WH@V@@F@/CD@~A@CFL@M@YH@V@@F@nED@fA@CF\
-    L@J@]H@V@@F@(FD@TB@CFL@J@`H@V@@F@=HD@\u{5}A@CFL@J@eH@V@@F@\u{3}JD@`A@CFL@H@kH@V@@F@$KD@~A@CFL@M@nH@V@@F@cMD@wA@\
-    CFL@I@rH@V@@F@\u{1b}ND@bA@CFL@I@wH@V@@F@>OD@bA@CFL@I@zH@V@@F@aQD@~A@CFL@M@}H@V@@F@ RD@`A@CFL@H@\u{1}H@V@@F@ATD@\
-    eA@CFL@G@\u{4}H@V@@F@gUD@UA@CFL@H@\u{8}H@V@@F@}VD@qA@CFL@K@\u{a}H@V@@F@/WD@aA@CFL@J@\u{e}H@V@@F@QYD@cA@CFL@K@\u{11}\
-    H@V@@F@uZD@nA@CFL@I@\u{14}H@V@@F@$[D@fA@CFL@G@\u{18}H@V@@F@K]D@cA@CFL@K@\u{1c}H@V@@G@\u{1a}`D@\u{f}B@CFL@N@\u{1f}\
-    H@V@@G@jcD@\u{14}D@CFL@T@'H@q@@G@?gD@JB@CFL@a@*H@q@@G@JjD@\u{f}B@CFL@[@/H@r@@G@\u{1a}lD@\"A@CFL@G@5H@v@@G@}nD@#\
-    A@CFL@Q@9H@w@@G@apD@(@@CFL@N@<H@w@@G@JqD@YB@CFL@D@=H@w@@G@\u{d}sD@\u{14}B@CFL@D@AI@x@@G@bvD@\u{1b}C@CFL@K@HI@}@\
-    @G@>yD@sB@CFL@G@MI@}@@G@r|D@QB@CFL@M@RI@}@@G@\u{4}~D@:A@CFL@V@UI@~@@G@\u{7f}\0D@vB@CFL@D@XI@\u{7f}@@G@6\u{2}D@m\
-    B@CFL@D@\\I@\0@@G@d\u{5}D@\u{2}A@CFL@D@`I@\u{1}@@G@'\u{6}D@\u{1f}B@CFL@G@cI@\u{1}@@G@\u{7}\u{9}D@[A@CFL@D@eI@\u{1}\
-    @@G@>\u{a}D@mB@CFL@C@gI@\u{1}@@G@l\u{d}D@2A@CFL@D@kI@\u{1}@@G@_\u{f}D@{A@CFL@W@nI@\u{1}@@G@D\u{11}D@hC@CFL@W@pI\
-    @\u{1}@@G@m\u{14}D@XA@CFL@N@tI@\u{1}@@G@\u{6}\u{15}D@<@@CFL@M@wI@\u{1}@@G@\u{3}\u{16}D@iB@CFL@O@xI@\u{1}@@G@-\u{18}\
-    D@dA@CFL@N@{I@\u{1}@@G@R\u{1a}D@SA@CFL@N@~I@\u{1}@@G@f\u{1b}D@tA@CFL@K@\0I@\u{1}@@G@\u{1b}\u{1c}D@\u{1b}B@CFL@J\
-    @\u{5}I@\u{1}@@G@w\u{1f}D@{A@CFL@M@\u{a}I@\u{1}@@G@3 D@\u{11}B@CFL@V@\u{c}I@\u{1}@@H@}%D@gB@CFL@C@\u{f}I@\u{1}@\
-    @H@%'D@\u{a}B@CFL@R@\u{13}I@\u{2}@@H@p*D@sA@CFL@G@\u{17}I@\u{3}@@H@$+D@\u{11}A@CFL@H@\u{19}I@\u{3}@@H@v-D@\u{14}\
-    A@CFL@P@\u{1d}I@\u{3}@@H@K/D@&B@CFL@D@!I@\u{3}@@H@21D@\u{1}A@CFL@F@'I@\u{3}@@H@t3D@|B@CFL@E@)I@\u{3}@@H@<5D@oB@\
-    CFL@C@.I@\u{3}@@H@l8D@\u{1b}B@CFL@M@2I@\u{4}@@H@H;D@\u{3}A@CFL@F@4I@\u{5}@@H@\u{c}<D@[B@CFL@D@7I@\u{5}@@H@(>D@\u{7}\
-    A@CFL@F@;I@\u{5}@@H@p@E@(A@CFL@V@=I@\u{5}@@H@xBE@NB@CFL@K@?I@\u{5}@@H@\u{7}DE@\u{16}A@CFL@C@BJ@\u{5}@@H@^FE@\u{14}\
-    A@CFL@C@EJ@\u{5}@@H@3GE@#A@CFL@D@IJ@\u{5}@@H@\u{17}IE@wB@CFL@L@LJ@\u{5}@@H@hLE@\u{7f}B@CFL@E@QJ@\u{5}@@H@(NE@DB\
-    @CFL@E@VJ@\u{5}@@H@-PE@{A@CFL@E@ZJ@\u{5}@@H@iRE@/B@CFL@C@\\J@\u{5}@@H@YUE@8@@CFL@D@aJ@\u{5}@@H@RVE@RA@CFL@V@cJ@\
-    \u{5}@@H@eWE@uA@CFL@L@dJ@\u{5}@@H@\u{1b}XE@\u{2}A@CFL@E@fJ@\u{5}@@H@^ZE@PA@CFL@U@hJ@\u{5}@@H@\u{6}[E@\u{5}A@CFL\
-    @T@jJ@\u{5}@@H@L]E@\u{6}A@CFL@W@mJ@\u{5}@@H@\u{13}^E@oA@CFL@D@nJ@\u{5}@@H@C`E@9A@CFL@f@pJ@\u{5}@@I@\u{7f}dE@yD@\
-    CFL@Q@rJ@\u{5}@@I@9hE@oD@CFL@N@yJ@\u{d}@@I@imE@\u{7}A@CFL@S@\u{6}J@dA@I@<nE@\u{1b}C@CFL@h@\u{a}J@dA@I@\u{18}rE@\
-    .B@CFL@^@\u{e}J@eA@I@\u{7}uE@FC@CFL@^@\u{12}J@fA@I@\u{e}xE@*A@CFL@\\@\u{15}J@fA@I@yzE@yB@CFL@D@\u{17}J@fA@I@L}E\
-    @9B@CFL@C@\u{1b}J@fA@I@F\0E@FB@CFL@F@ J@fA@I@M\u{2}E@\u{e}A@CFL@C@%J@fA@I@\u{1c}\u{3}E@3A@CFL@C@)J@fA@I@\u{10}\u{5}\
-    E@NB@CFL@F@,J@fA@I@\u{1f}\u{7}E@PB@CFL@E@/J@fA@I@0\u{9}E@\u{13}B@CFL@E@2J@fA@I@\u{4}\u{c}E@$A@CFL@D@4J@fA@I@\u{7f}\
-    \u{e}E@\u{7}A@CFL@C@9J@fA@I@G\u{10}E@HB@CFL@J@<J@fA@I@P\u{12}E@`C@CFL@D@@K@fA@I@q\u{15}E@\u{b}A@CFL@C@CK@gA@I@Y\
-    \u{17}E@\u{11}A@CFL@D@GK@hA@I@+\u{18}E@\u{d}A@CFL@D@KK@hA@I@y\u{1a}E@[B@CFL@C@NK@hA@I@\u{15}\u{1c}E@*A@CFL@C@RK\
-    @hA@I@\0\u{1e}E@\u{1a}A@CFL@C@UK@hA@I@[ E@\u{11}A@CFL@D@YK@hA@I@-!E@*A@CFL@C@]K@hA@I@\u{18}#E@\u{1e}A@CFL@D@`K@\
-    hA@I@\"%E@GB@CFL@V@bK@hA@I@*'E@FB@CFL@X@dK@hA@I@1)E@`B@CFL@\\@fK@hA@I@R,E@|A@CFL@I@gK@hA@I@\u{f}-E@\u{7f}A@CFL@\
-    I@kK@hA@J@z0E@[A@CFL@L@mK@hA@J@\u{16}1E@\u{e}A@CFL@L@pK@hA@J@e3E@+@@CFL@L@rK@hA@J@Q4E@*@@CFL@L@tK@hA@J@<4E@(@@C\
-    FL@K@vK@hA@J@%5E@*@@CFL@L@xK@hA@J@\u{10}6E@0@@CFL@O@zK@hA@J@\u{1}7E@aA@CFL@R@|K@hA@J@#8E@CA@CFL@P@\u{7f}K@hA@J@\
-    '9E@_A@CFL@N@\u{2}K@hA@J@G;E@vA@CFL@V@\u{5}K@hA@J@~<E@>@@CFL@J@\u{9}K@hA@J@}=E@,A@CFL@F@\u{c}K@hA@J@j?E@4@@CFL@\
-    I@\u{f}K@hA@J@_@F@>A@CFL@L@\u{12}K@hA@J@^BF@lA@CFL@M@\u{15}K@hA@J@\u{b}CF@UA@CFL@L@\u{19}K@hA@J@+DF@QA@CFL@X@\u{1c}\
-    K@hA@J@=EF@KA@CFL@U@\u{1e}K@hA@J@IGF@TA@CFL@U@ K@hA@J@^HF@bA@CFL@_@#K@hA@J@\u{1}IF@UA@CFL@N@%K@hA@J@\u{17}JF@[A\
-    @CFL@V@(K@hA@J@3KF@OA@CFL@S@+K@hA@J@CMF@UA@CFL@[@.K@hA@J@YNF@DA@CFL@K@1K@hA@J@^OF@JA@CFL@N@4K@hA@J@iPF@8@@CFL@R\
-    @7K@hA@J@bQF@nA@CFL@S@9K@hA@J@%RF@AA@CFL@W@=K@hA@J@'SF@9@@CFL@M@?K@hA@J@!TF@\0A@CFL@V@BL@hA@J@bVF@\u{1a}@@CFL@L\
-    @FL@hA@J@=VF@%@@CFL@L@GL@hA@J@#WF@EA@CFL@M@HL@hA@K@%ZF@=@@CFL@S@JL@hA@K@#[F@>@@CFL@N@KL@hA@K@\"\\F@CA@CFL@P@ML@\
-    hA@K@&]F@5@@CFL@R@OL@hA@K@\u{1c}^F@\u{1b}@@CFL@J@QL@hA@K@x_F@MA@CFL@P@RL@hA@K@\u{6}`F@:@@CFL@K@UL@hA@K@\u{1}aF@\
-    \u{13}@@CFL@J@XL@hA@K@UbF@0@@CFL@K@YL@hA@K@FcF@|A@CFL@H@ZL@hA@K@\u{3}dF@LA@CFL@N@[L@hA@K@\u{10}eF@FA@CFL@L@]L@h\
-    A@K@\u{17}fF@]A@CFL@K@`L@hA@K@LhF@\u{17}@@CFL@K@dL@hA@K@$hF@SA@CFL@K@eL@hA@K@8iF@nA@CFL@O@gL@hA@K@gkF@YA@CFL@P@\
-    iL@hA@K@\u{1}lF@[A@CFL@J@lL@hA@K@\u{1d}mF@[A@CFL@S@oL@hA@K@9nF@tA@CFL@S@pL@hA@K@npF@EA@CFL@M@rL@hA@K@tqF@LA@CFL\
-    @L@uL@hA@K@\u{1}rF@hA@CFL@K@vL@hA@K@*sF@8@@CFL@I@xL@hA@K@NuF@iA@CFL@Q@zL@hA@K@xvF@GA@CFL@O@|L@hA@K@\0wF@*A@CFL@\
-    L@\u{7f}L@hA@K@kyF@\u{1d}@@CFL@U@\u{1}L@hA@K@IzF@MA@CFL@Q@\u{2}L@hA@K@W{F@/@@CFL@T@\u{5}L@hA@K@G|F@BA@CFL@M@\u{6}\
-    L@hA@K@J}F@\u{9}A@CFL@S@\u{8}L@hA@K@\u{14}~F@'@@CFL@G@\u{c}L@hA@K@|\u{7f}F@$@@CFL@H@\u{d}L@hA@K@a\0F@RA@CFL@L@\u{e}\
-    L@hA@K@t\u{1}F@2@@CFL@R@\u{11}L@hA@K@g\u{2}F@\u{1d}@@CFL@J@\u{12}L@hA@K@E\u{3}F@BA@CFL@J@\u{13}L@hA@K@H\u{4}F@?\
-    @@CFL@S@\u{15}L@hA@K@H\u{5}F@+@@CFL@L@\u{17}L@hA@K@4\u{5}F@.@@CFL@M@\u{19}L@hA@K@#\u{6}F@'@@CFL@O@\u{1a}L@hA@K@\
-    \u{b}\u{7}F@=@@CFL@M@\u{1b}L@hA@K@\u{18}\u{8}F@-@@CFL@O@\u{1d}L@hA@K@\u{6}\u{9}F@)@@CFL@M@\u{1f}L@hA@K@p\u{a}F@\
-    5@@CFL@S@ L@hA@K@f\u{b}F@\u{11}@@CFL@P@\"L@hA@K@8\u{b}F@>@@CFL@K@#L@hA@K@7\u{c}F@\u{17}@@CFL@H@$L@hA@K@\u{f}\u{d}\
-    F@6@@CFL@K@%L@hA@K@\u{6}\u{e}F@IA@CFL@J@(L@hA@K@\u{10}\u{f}F@7@@CFL@M@+L@hA@K@\u{8}\u{10}F@hA@CFL@H@.L@hA@K@1\u{11}\
-    F@SA@CFL@O@4L@hA@K@E\u{13}F@#@@CFL@O@7L@hA@K@)\u{13}F@)@@CFL@Q@8L@hA@K@\u{13}\u{14}F@ZA@CFL@X@9L@hA@K@.\u{15}F@\
-    .@@CFL@M@;L@hA@K@\u{1d}\u{16}F@\u{15}@@CFL@G@<L@hA@K@s\u{17}F@\u{1e}@@CFL@I@>L@hA@K@R\u{18}F@SA@CFL@L@?L@hA@K@f\
-    \u{19}F@1@@CFL@K@AM@hA@K@X\u{1a}F@<@@CFL@S@CM@hA@L@\u{13}\u{1c}F@aA@CFL@K@EM@hA@L@5\u{1d}F@JA@CFL@M@IM@hA@L@@\u{1f}\
-    F@\u{1f}@@CFL@P@LM@hA@L@ \u{1f}F@hA@CFL@H@NM@hA@L@I!F@\0A@CFL@I@QM@hA@L@(\"F@%A@CFL@I@TM@hA@L@\u{e}$F@PB@CFL@J@\
-    WM@hA@L@\u{1f}&F@oA@CFL@M@\\M@hA@L@O(F@YA@CFL@I@^M@hA@L@i)F@pA@CFL@L@_M@hA@L@\u{1a}*F@\u{1b}A@CFL@N@bM@hA@L@v,F\
-    @{A@CFL@E@fM@hA@L@2-F@[A@CFL@F@iM@hA@L@N/F@rB@CFL@G@lM@hA@L@\u{1}1F@*A@CFL@E@rM@hA@L@l3F@SA@CFL@H@vM@hA@L@\u{1c}\
-    4F@\u{8}A@CFL@J@wM@hA@L@e6F@\\A@CFL@J@{M@hA@L@\u{2}7F@fA@CFL@M@}M@hA@L@)8F@\u{1a}@@CFL@K@\u{7f}M@hA@L@\u{4}9F@i\
-    A@CFL@I@\0M@hA@L@.:F@\u{2}A@CFL@R@\u{3}M@hA@L@q<F@/A@CFL@I@\u{6}M@hA@L@a>F@\u{7f}A@CFL@H@\u{9}M@hA@L@!?F@|A@CFL\
-    @G@\u{b}M@hA@L@^AG@\u{b}A@CFL@L@\u{e}M@hA@L@*BG@\u{11}A@CFL@N@\u{12}M@hA@L@|DG@\u{3}A@CFL@H@\u{16}M@hA@L@@FG@\u{a}\
-    A@CFL@H@\u{1b}M@hA@L@\u{b}GG@\u{b}A@CFL@J@\u{1f}M@hA@L@WIG@\u{5}A@CFL@N@#M@hA@L@\u{1d}JG@uA@CFL@F@&M@hA@L@SLG@i\
-    A@CFL@E@)M@hA@L@}MG@}A@CFL@F@,M@iA@L@;NG@iA@CFL@M@.M@iA@L@ePG@PA@CFL@N@/M@iA@L@\u{3}QG@LA@CFL@H@0M@iA@L@\u{10}R\
-    G@-A@CFL@J@1M@iA@L@~TG@UA@CFL@E@3M@iA@L@\u{14}UG@\u{f}A@CFL@E@4M@jA@L@dWG@\u{5}A@CFL@E@5M@jA@L@5XG@dA@CFL@J@6M@\
-    jA@L@ZZG@yA@CFL@N@8M@jA@L@\u{14}[G@[A@CFL@F@;M@jA@L@0\\G@nA@CFL@K@<M@jA@L@_^G@[B@CFL@E@=M@jA@L@{`G@\\A@CFL@G@@N\
-    @jA@L@\u{18}aG@aA@CFL@H@AN@jA@L@:bG@\u{9}A@CFL@G@BN@jA@L@\u{4}dG@\u{d}A@CFL@F@CN@jA@L@RfG@YA@CFL@I@DN@jA@L@lgG@\
-    TA@CFL@G@EN@jA@L@\u{1}hG@\u{5}A@CFL@F@FN@jA@L@GjG@\\A@CFL@G@IN@jA@L@skG@hA@CFL@E@JN@jA@L@\u{1c}lG@kA@CFL@K@LN@j\
-    A@L@HnG@wA@CFL@L@ON@jA@L@\0oG@dA@CFL@L@QN@jA@L@%pG@\u{c}A@CFL@J@SN@jA@L@rrG@\\A@CFL@O@VN@jA@L@\u{f}sG@uA@CFL@E@\
-    YN@jA@L@EuG@\u{8}A@CFL@F@\\N@jA@L@\u{e}vG@fA@CFL@I@_N@jA@L@5wG@aA@CFL@G@aN@jA@L@WyG@\u{16}A@CFL@M@bN@jA@L@.zG@\u{15}\
+    @_@@\u{17}\u{13}@wv@@zM\u{14}@e@ M\u{14}@if@@Lt\u{14}@[@ht\u{14}@s\u{1a}@@\u{1e}N\u{15}@a@@O\u{15}@rJA@uY\u{16}\
+    @n@$Y\u{16}@\u{e}JA@ud\u{17}@X@\u{e}d\u{17}@dX@@5|\u{17}@R@H}\u{17}@\u{3}7@@\u{e}t\u{18}@R@!t\u{18}@>\u{1e}@@@@\
+    .A@@6@@CEK@T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@*@@CEK@P@B@@@@@@@rD@@CB@CEK@V@C@@@@@@@vF@@'A@CEK@T@F@@@@@@@^H\
+    @@\u{3}A@CEK@S@H@@@@@@@\"I@@/A@CEK@U@I@@@@@@@-K@@\u{e}A@CEK@S@J@@@@@@@|M@@-@@CEK@S@K@@@@@@@jN@@3@@CEK@T@L@@@@@@\
+    @^O@@3A@CEK@`@M@@@@@@@RQ@@0@@CEK@O@N@@@@@@@CR@@nA@CEK@S@O@@@@@@@rS@@#A@CEK@^@Q@@@@@@@VU@@\u{10}A@CEK@S@T@@@@@@@\
+    ?V@@\0A@CEK@R@V@@@@@@@\0X@@eA@CEK@R@W@@@@@@@&Y@@CB@CEK@U@X@@@@@@@*[@@<@@CEK@S@Z@@@@@@@'\\@@3C@CEK@R@[@@@@@@@6`@\
+    @>A@CEK@`@`@@@@@@@5b@@\u{2}A@CEK@S@b@@@@@@@xd@@BB@CEK@S@c@@@@@@@{f@@\u{5}A@CEK@R@e@@@@@@@Ah@@\u{c}A@CEK@R@f@@@@\
+    @@@\u{e}i@@kB@CEK@V@h@@@@@@@:k@@;B@CEK@Q@j@@@@@@@6n@@BB@CEK@V@m@@@@@@@9p@@hA@CEK@V@n@@@@@@@br@@KA@CEK@X@p@@@@@@\
+    @ns@@IA@CEK@V@q@@@@@@@xt@@gB@CEK@V@r@@@@@@@ v@@oB@CEK@V@t@@@@@@@Py@@JA@CEK@X@w@@@@@@@[z@@KB@CEK@^@x@@@@@@@g|@@A\
+    C@CEK@R@y@@@@@@@i\u{7f}@@pB@CEK@V@}@@@@@@@\u{1a}\u{1}@@\u{14}C@CEK@V@~@@@@@@@o\u{5}@@[A@CEK@a@\u{4}@@@@@@@\u{b}\
+    \u{6}@@xA@CEK@X@\u{5}@@@@@@@D\u{8}@@\u{c}A@CEK@]@\u{7}@@@@@@@\u{11}\u{9}@@EB@CEK@V@\u{9}@@@@@A@e\u{d}@@-A@CEK@U\
+    @\u{c}@@@@@A@S\u{f}@@yB@CEK@U@\u{10}@@@@@A@\u{d}\u{11}@@wB@CEK@T@\u{14}@@E@@A@E\u{14}@@\u{9}A@CEK@U@\u{15}@@E@@\
+    A@\u{f}\u{15}@@VA@CEK@\\@\u{18}@@E@@A@&\u{16}@@\u{7}A@CEK@V@\u{19}@@E@@A@n\u{18}@@]D@CEK@V@\u{1c}@@E@@A@\u{c}\u{1c}\
+    @@nA@CEK@S@\"@@E@@A@;\u{1d}@@rA@CEK@N@#@@E@@A@n\u{1f}@@@C@CEK@U@$@@E@@A@o\"@@pA@CEK@Q@)@@E@@A@ #@@aA@CEK@P@+@@E\
+    @@A@B%@@\u{8}A@CEK@T@-@@E@@A@\u{b}&@@HC@CEK@X@/@@E@@A@\u{14})@@\u{4}A@CEK@V@2@@E@@A@Y+@@\u{19}A@CEK@R@3@@G@@A@3\
+    ,@@sA@CEK@W@4@@G@@A@g.@@OB@CEK@\\@5@@G@@A@w0@@QB@CEK@]@8@@G@@A@\u{9}2@@JA@CEK@X@<@@G@@A@\u{14}3@@\u{18}A@CEK@Z@\
+    =@@G@@A@m5@@`A@CEK@Q@@A@G@@A@\u{e}6@@*A@CEK@Q@AA@G@@A@y8@@VA@CEK@P@BA@G@@A@)9@@@B@CEK@S@DA@G@@A@*;@@yA@CEK@U@GA\
+    @G@@A@d=@@MC@CEK@V@HA@G@@A@r@A@\u{f}B@CEK@P@KA@G@@A@BCA@PB@CEK@\\@OA@G@@A@SEA@\u{3}B@CEK@Q@QA@G@@A@\u{17}GA@\u{3}\
+    A@CEK@X@VA@G@@A@[IA@WB@CEK@Y@XA@G@@A@sKA@\u{1e}A@CEK@V@\\A@G@@A@RMA@zB@CEK@P@_A@G@@A@\u{d}OA@\u{14}B@CEK@]@dA@G\
+    @@A@bRA@\u{1a}B@CEK@R@hA@G@@A@=TA@WB@CEK@V@mA@G@@A@UWA@kA@CEK@[@pA@G@@A@\u{12}XA@BE@CEK@]@rA@G@@A@\u{15}]A@DB@C\
+    EK@V@xA@K@@A@\u{1a}_A@$B@CEK@V@{A@K@@A@\u{7f}bA@\u{11}A@CEK@R@~A@K@@A@QdA@\u{8}A@CEK@R@\u{2}A@K@@A@\u{1a}eA@\u{12}\
+    B@CEK@X@\u{4}A@K@@A@mhA@\u{1b}A@CEK@_@\u{6}A@L@@A@IjA@WB@CEK@_@\u{7}A@L@@A@alA@!A@CEK@X@\u{9}A@N@@A@CnA@uA@CEK@\
+    R@\u{c}A@N@@A@yoA@$A@CEK@T@\u{d}A@N@@A@^qA@yA@CEK@P@\u{11}A@N@@A@\u{18}rA@\u{13}A@CEK@T@\u{13}A@N@@A@ltA@qA@CEK\
+    @R@\u{16}A@N@@A@\u{1e}uA@uA@CEK@W@\u{17}A@N@@A@TwA@rB@CEK@V@\u{18}A@N@@A@\u{7}yA@\u{12}A@CEK@Q@\u{1d}A@P@@A@Z{A\
+    @FC@CEK@O@\u{1f}A@P@@A@a~A@+A@CEK@V@#A@P@@A@M\0A@\u{13}A@CEK@Z@%A@P@@A@!\u{1}A@sA@CEK@R@(A@P@@A@U\u{3}A@\u{8}A@\
+    CEK@P@)A@P@@A@\u{1e}\u{4}A@JA@CEK@L@+A@P@@A@)\u{5}A@\u{10}A@CEK@X@,A@P@@A@z\u{7}A@\u{11}A@CEK@V@.A@Q@@A@L\u{9}A\
+    @aA@CEK@V@0A@S@@A@n\u{a}A@\u{1c}A@CEK@L@2A@S@@A@K\u{c}A@gB@CEK@S@7A@S@@A@s\u{e}A@!A@CEK@T@9A@S@@B@Z\u{12}A@WA@C\
+    FL@I@;A@S@@B@r\u{13}A@\u{14}A@CFL@K@=A@S@@B@G\u{15}A@uA@CFL@J@?A@S@@B@}\u{16}A@kA@CFL@I@CB@S@@B@)\u{17}A@WA@CFL\
+    @I@GB@S@@B@A\u{19}A@`A@CFL@H@IB@S@@B@b\u{1a}A@_A@CFL@I@LB@S@@B@\u{2}\u{1b}A@aA@CFL@H@OB@S@@B@$\u{1c}A@kA@CFL@I@\
+    RB@S@@B@P\u{1e}A@\u{7f}A@CFL@J@VB@S@@B@\u{10}\u{1f}A@3A@CFL@P@[B@S@@B@\u{4}!A@5A@CFL@P@aB@S@@B@z#A@.A@CFL@O@gB@\
+    S@@B@i%A@#A@CFL@P@mB@S@@B@M'A@iA@CFL@O@rB@S@@B@w(A@hA@CFL@H@tB@S@@B@ )A@tA@CFL@H@xB@S@@B@U+A@cA@CFL@K@}B@S@@B@\u{9}\
+    ,A@cA@CFL@I@\0B@S@@B@--A@cA@CFL@I@\u{3}B@S@@B@Q/A@fA@CFL@J@\u{6}B@S@@B@x0A@{A@CFL@L@\u{9}B@S@@B@41A@cA@CFL@I@\u{d}\
+    B@S@@B@X3A@_A@CFL@I@\u{10}B@S@@B@x4A@kA@CFL@I@\u{13}B@S@@B@$5A@oA@CFL@I@\u{17}B@S@@B@T7A@kA@CFL@I@\u{1b}B@S@@B@\
+    \08A@\u{7f}A@CFL@J@\u{1f}B@S@@B@@:A@WA@CFL@I@$B@S@@B@X;A@ A@CFL@J@&B@S@@B@9<A@fA@CFL@J@.B@S@@B@`>A@UA@CFL@H@1B@\
+    S@@B@v?A@cA@CFL@I@3B@S@@B@\u{1a}@B@cA@CFL@I@6B@S@@B@>AB@fA@CFL@J@9B@S@@B@eCB@eA@CFL@L@<B@S@@B@\u{b}DB@cA@CFL@K@\
+    ?B@S@@B@/EB@eA@CFL@G@BC@S@@B@UGB@aA@CFL@H@FC@S@@B@wHB@UA@CFL@H@IC@S@@B@\u{d}IB@cA@CFL@K@KC@S@@B@1JB@cA@CFL@I@NC\
+    @S@@B@ULB@\u{7f}A@CFL@M@QC@S@@B@\u{15}MB@YA@CFL@J@UC@S@@B@/NB@_A@CFL@I@WC@S@@B@OPB@_A@CFL@I@ZC@S@@B@oQB@UA@CFL@\
+    H@]C@S@@B@\u{5}RB@UA@CFL@H@_C@S@@B@\u{1b}SB@tA@CFL@L@aC@S@@B@PUB@qA@CFL@K@eC@S@@B@\u{2}VB@dA@CFL@I@iC@S@@B@6WB@\
+    kA@CFL@I@lC@S@@B@bYB@cA@CFL@I@pC@S@@B@\u{6}ZB@aA@CFL@J@sC@S@@B@([B@UA@CFL@H@vC@S@@B@>\\B@_A@CFL@I@xC@S@@B@^^B@f\
+    A@CFL@J@{C@S@@B@\u{5}_B@tA@CFL@L@~C@S@@B@:`B@gA@CFL@J@\u{2}C@S@@B@bbB@cA@CFL@K@\u{5}C@S@@B@\u{6}cB@\u{2}A@CFL@N\
+    @\u{8}C@S@@B@IeB@bA@CFL@I@\u{c}C@S@@B@lfB@cA@CFL@I@\u{f}C@S@@B@\u{10}gB@cA@CFL@K@\u{12}C@S@@B@4hB@cA@CFL@I@\u{15}\
+    C@S@@B@XjB@aA@CFL@H@\u{18}C@S@@B@zkB@qA@CFL@K@\u{1b}C@S@@B@,lB@`A@CFL@H@\u{1f}C@S@@B@MnB@kA@CFL@I@\"C@S@@B@yoB@\
+    _A@CFL@I@&C@S@@B@\u{19}pB@`A@CFL@H@)C@S@@B@:qB@cA@CFL@I@,C@S@@B@^sB@nA@CFL@J@/C@S@@B@\u{d}tB@~A@CFL@M@3C@S@@B@L\
+    vB@cA@CFL@I@7C@S@@B@pwB@wA@CFL@H@:C@S@@B@(xB@YA@CFL@J@?C@S@@B@BzB@cA@CFL@I@AD@S@@B@f{B@cA@CFL@I@DD@S@@B@\u{a}|B\
+    @cA@CFL@I@GD@S@@B@.}B@`A@CFL@H@JD@S@@B@O\u{7f}B@WA@CFL@I@MD@S@@B@g\0B@WA@CFL@I@OD@S@@B@\u{7f}\u{1}B@\u{6}A@CFL@\
+    O@QD@S@@B@F\u{3}B@gA@CFL@J@UD@S@@B@n\u{4}B@`A@CFL@H@XD@S@@B@\u{f}\u{5}B@UA@CFL@H@[D@S@@B@%\u{6}B@~A@CFL@M@]D@S@\
+    @B@d\u{8}B@pA@CFL@I@aD@S@@B@\u{15}\u{9}B@cA@CFL@I@eD@S@@B@9\u{a}B@~A@CFL@J@hD@S@@B@x\u{c}B@kA@CFL@I@mD@S@@B@$\u{d}\
+    B@cA@CFL@I@qD@S@@B@H\u{f}B@WA@CFL@I@tD@S@@B@`\u{10}B@cA@CFL@K@vD@S@@B@\u{4}\u{11}B@fA@CFL@G@yD@S@@B@+\u{12}B@nA\
+    @CFL@J@}D@S@@B@Z\u{14}B@_A@CFL@I@\u{1}D@S@@B@z\u{15}B@cA@CFL@I@\u{4}D@S@@B@\u{1e}\u{16}B@eA@CFL@G@\u{7}D@S@@B@D\
+    \u{18}B@wA@CFL@H@\u{b}D@S@@B@|\u{19}B@WA@CFL@I@\u{10}D@S@@B@\u{14}\u{1a}B@|A@CFL@I@\u{12}D@S@@B@Q\u{1c}B@`A@CFL\
+    @H@\u{17}D@S@@B@r\u{1d}B@]A@CFL@H@\u{1a}D@S@@B@\u{10}\u{1e}B@eA@CFL@L@\u{1d}D@S@@C@[\"B@\u{3}A@CFL@O@ D@S@@C@\u{1f}\
+    #B@DA@CFL@K@&D@S@@C@$$B@OA@CFL@J@*D@S@@C@B&B@:@@CFL@I@/D@S@@C@=&B@CA@CFL@I@2D@S@@C@A(B@<@@CFL@I@6D@S@@C@>(B@/@@\
+    CFL@I@9D@S@@C@.)B@\\A@CFL@L@;D@S@@C@K+B@;@@CFL@K@@E@S@@C@G,B@7@@CFL@I@CE@S@@C@?,B@EA@CFL@J@FE@S@@C@E.B@UA@CFL@H\
+    @JE@S@@C@[/B@:@@CFL@I@PE@S@@C@V0B@<@@CFL@I@SE@S@@C@S1B@DA@CFL@K@VE@S@@C@g2B@@A@CFL@H@ZE@S@@C@h3B@IA@CFL@K@^E@S@\
+    @C@r4B@LA@CFL@I@bE@S@@C@\u{7f}5B@=@@CFL@J@gE@S@@C@}6B@ZA@CFL@I@jE@S@@C@\u{18}7B@ZA@CFL@N@pE@S@@C@38B@CA@CFL@I@t\
+    E@S@@C@79B@rA@CFL@J@xE@S@@C@j;B@/@@CFL@I@\0E@S@@C@Z<B@8@@CFL@H@\u{2}E@S@@C@S=B@=@@CFL@J@\u{5}E@S@@C@Q>B@AA@CFL@\
+    J@\u{8}E@S@@C@`?B@JA@CFL@I@\u{c}E@S@@C@k@C@/@@CFL@I@\u{11}E@S@@C@[AC@9@@CFL@J@\u{13}E@S@@C@UBC@pA@CFL@I@\u{16}E\
+    @S@@C@\u{6}CC@8@@CFL@H@\u{1f}E@S@@C@\u{7f}DC@3@@CFL@H@\"E@S@@C@sEC@.A@CFL@I@%E@S@@C@bGC@RA@CFL@I@(E@S@@C@uHC@OA\
+    @CFL@J@.E@S@@C@\u{5}IC@/@@CFL@I@3E@S@@C@uJC@*A@CFL@H@5E@S@@D@>MC@WA@CFL@I@;E@S@@D@VOC@fA@CFL@J@=E@S@@D@}PC@cA@C\
+    FL@I@@F@S@@D@!QC@YA@CFL@J@CF@S@@D@;RC@fA@CFL@J@EF@S@@D@bTC@cA@CFL@I@HF@S@@D@\u{6}UC@\u{2}A@CFL@N@KF@S@@D@IWC@eA\
+    @CFL@L@OF@S@@D@oXC@zA@CFL@I@RF@S@@D@*YC@~A@CFL@I@WF@S@@D@i[C@\u{4}A@CFL@L@\\F@S@@D@.\\C@YA@CFL@J@aF@S@@D@H^C@aA\
+    @CFL@J@cF@S@@D@j_C@WA@CFL@I@fF@S@@D@\u{2}`C@_A@CFL@I@hF@S@@D@\"aC@`A@CFL@H@kF@S@@D@CcC@hA@CFL@K@nF@S@@D@ldC@eA@\
+    CFL@L@qF@S@@D@\u{12}eC@WA@CFL@I@tF@S@@D@*fC@eA@CFL@L@vF@S@@D@PhC@pA@CFL@G@yF@S@@D@\u{1}iC@WA@CFL@I@~F@S@@D@\u{19}\
+    jC@aA@CFL@J@\0F@S@@D@;kC@hA@CFL@H@\u{3}F@S@@D@dmC@fA@CFL@J@\u{7}F@S@@D@\u{b}nC@cA@CFL@I@\u{a}F@S@@D@/oC@cA@CFL@\
+    I@\u{d}F@S@@D@SqC@fA@CFL@J@\u{10}F@S@@D@zrC@tA@CFL@H@\u{13}F@S@@D@/sC@dA@CFL@I@\u{18}F@S@@D@TuC@cA@CFL@I@\u{1b}\
+    F@S@@D@xvC@WA@CFL@I@\u{1e}F@S@@D@\u{10}wC@~A@CFL@M@ F@S@@D@OyC@iA@CFL@H@$F@S@@D@yzC@WA@CFL@I@(F@S@@D@\u{11}{C@c\
+    A@CFL@I@*F@S@@D@5|C@YA@CFL@J@-F@S@@D@O~C@WA@CFL@I@/F@S@@D@g\u{7f}C@aA@CFL@J@1F@S@@D@\u{9}\0C@\u{19}A@CFL@N@4F@S\
+    @@D@c\u{2}C@iA@CFL@H@:F@S@@D@\u{d}\u{3}C@\u{2}A@CFL@N@>F@S@@D@P\u{5}C@zA@CFL@I@BG@S@@D@\u{b}\u{6}C@tA@CFL@H@GG@\
+    S@@D@@\u{8}C@\u{2}A@CFL@N@LG@S@@D@\u{3}\u{9}C@gA@CFL@J@PG@S@@D@+\u{a}C@cA@CFL@K@SG@S@@D@]\u{c}C@eA@CFL@G@VG@S@@\
+    D@\u{3}\u{d}C@gA@CFL@J@ZG@S@@D@+\u{e}C@cA@CFL@I@]G@S@@D@O\u{10}C@[A@CFL@K@`G@S@@D@k\u{11}C@cA@CFL@I@bG@S@@D@\u{f}\
+    \u{12}C@nA@CFL@J@eG@S@@D@>\u{13}C@qA@CFL@K@iG@S@@D@p\u{15}C@dA@CFL@I@mG@S@@D@\u{15}\u{16}C@qA@CFL@K@pG@S@@D@G\u{18}\
+    C@nA@CFL@J@tG@S@@D@v\u{19}C@fA@CFL@J@xG@S@@D@\u{1d}\u{1a}C@uA@CFL@H@{G@S@@D@S\u{1c}C@eA@CFL@J@\u{1}G@S@@D@y\u{1d}\
+    C@gA@CFL@J@\u{4}G@S@@D@!\u{1e}C@aA@CFL@J@\u{7}G@S@@D@C C@hA@CFL@H@\u{a}G@S@@D@l!C@_A@CFL@I@\u{e}G@S@@D@\u{c}\"C\
+    @\u{2}A@CFL@N@\u{11}G@S@@D@O$C@bA@CFL@I@\u{15}G@S@@D@r%C@qA@CFL@K@\u{18}G@S@@D@$&C@qA@CFL@J@\u{1c}G@S@@D@V(C@~A\
+    @CFL@M@ G@S@@D@\u{15})C@aA@CFL@J@$G@S@@D@7*C@_A@CFL@I@'G@S@@E@\u{14}-C@dB@CFL@I@*G@S@@E@9/C@\u{b}A@CFL@J@-G@T@@\
+    E@\u{5}1C@JA@CFL@I@2G@U@@E@\u{10}2C@9@@CFL@J@7G@V@@E@\u{a}3C@$@@CFL@I@:G@V@@F@l6C@OB@CFL@K@=G@V@@F@|8C@KB@CFL@I\
+    @@H@V@@F@\u{1b}:C@\u{2}A@CFL@N@DH@V@@F@^<C@WA@CFL@I@HH@V@@F@v=C@nA@CFL@J@JH@V@@F@%>C@fA@CFL@J@NH@V@@F@L@D@cA@CF\
+    L@K@QH@V@@F@pAD@fA@CFL@J@TH@V@@F@\u{17}BD@WA@CFL@I@WH@V@@F@/CD@~A@CFL@M@YH@V@@F@nED@fA@CFL@J@]H@V@@F@(FD@TB@CFL\
+    @J@`H@V@@F@=HD@\u{5}A@CFL@J@eH@V@@F@\u{3}JD@`A@CFL@H@kH@V@@F@$KD@~A@CFL@M@nH@V@@F@cMD@wA@CFL@I@rH@V@@F@\u{1b}ND\
+    @bA@CFL@I@wH@V@@F@>OD@bA@CFL@I@zH@V@@F@aQD@~A@CFL@M@}H@V@@F@ RD@`A@CFL@H@\u{1}H@V@@F@ATD@eA@CFL@G@\u{4}H@V@@F@g\
+    UD@UA@CFL@H@\u{8}H@V@@F@}VD@qA@CFL@K@\u{a}H@V@@F@/WD@aA@CFL@J@\u{e}H@V@@F@QYD@cA@CFL@K@\u{11}H@V@@F@uZD@nA@CFL@\
+    I@\u{14}H@V@@F@$[D@fA@CFL@G@\u{18}H@V@@F@K]D@cA@CFL@K@\u{1c}H@V@@G@\u{1a}`D@\u{f}B@CFL@N@\u{1f}H@V@@G@jcD@\u{14}\
+    D@CFL@T@'H@q@@G@?gD@JB@CFL@a@*H@q@@G@JjD@\u{f}B@CFL@[@/H@r@@G@\u{1a}lD@\"A@CFL@G@5H@v@@G@}nD@#A@CFL@Q@9H@w@@G@a\
+    pD@(@@CFL@N@<H@w@@G@JqD@YB@CFL@D@=H@w@@G@\u{d}sD@\u{14}B@CFL@D@AI@x@@G@bvD@\u{1b}C@CFL@K@HI@}@@G@>yD@sB@CFL@G@M\
+    I@}@@G@r|D@QB@CFL@M@RI@}@@G@\u{4}~D@:A@CFL@V@UI@~@@G@\u{7f}\0D@vB@CFL@D@XI@\u{7f}@@G@6\u{2}D@mB@CFL@D@\\I@\0@@G\
+    @d\u{5}D@\u{2}A@CFL@D@`I@\u{1}@@G@'\u{6}D@\u{1f}B@CFL@G@cI@\u{1}@@G@\u{7}\u{9}D@[A@CFL@D@eI@\u{1}@@G@>\u{a}D@mB\
+    @CFL@C@gI@\u{1}@@G@l\u{d}D@2A@CFL@D@kI@\u{1}@@G@_\u{f}D@{A@CFL@W@nI@\u{1}@@G@D\u{11}D@hC@CFL@W@pI@\u{1}@@G@m\u{14}\
+    D@XA@CFL@N@tI@\u{1}@@G@\u{6}\u{15}D@<@@CFL@M@wI@\u{1}@@G@\u{3}\u{16}D@iB@CFL@O@xI@\u{1}@@G@-\u{18}D@dA@CFL@N@{I\
+    @\u{1}@@G@R\u{1a}D@SA@CFL@N@~I@\u{1}@@G@f\u{1b}D@tA@CFL@K@\0I@\u{1}@@G@\u{1b}\u{1c}D@\u{1b}B@CFL@J@\u{5}I@\u{1}\
+    @@G@w\u{1f}D@{A@CFL@M@\u{a}I@\u{1}@@G@3 D@\u{11}B@CFL@V@\u{c}I@\u{1}@@H@}%D@gB@CFL@C@\u{f}I@\u{1}@@H@%'D@\u{a}B\
+    @CFL@R@\u{13}I@\u{2}@@H@p*D@sA@CFL@G@\u{17}I@\u{3}@@H@$+D@\u{11}A@CFL@H@\u{19}I@\u{3}@@H@v-D@\u{14}A@CFL@P@\u{1d}\
+    I@\u{3}@@H@K/D@&B@CFL@D@!I@\u{3}@@H@21D@\u{1}A@CFL@F@'I@\u{3}@@H@t3D@|B@CFL@E@)I@\u{3}@@H@<5D@oB@CFL@C@.I@\u{3}\
+    @@H@l8D@\u{1b}B@CFL@M@2I@\u{4}@@H@H;D@\u{3}A@CFL@F@4I@\u{5}@@H@\u{c}<D@[B@CFL@D@7I@\u{5}@@H@(>D@\u{7}A@CFL@F@;I\
+    @\u{5}@@H@p@E@(A@CFL@V@=I@\u{5}@@H@xBE@NB@CFL@K@?I@\u{5}@@H@\u{7}DE@\u{16}A@CFL@C@BJ@\u{5}@@H@^FE@\u{14}A@CFL@C\
+    @EJ@\u{5}@@H@3GE@#A@CFL@D@IJ@\u{5}@@H@\u{17}IE@wB@CFL@L@LJ@\u{5}@@H@hLE@\u{7f}B@CFL@E@QJ@\u{5}@@H@(NE@DB@CFL@E@\
+    VJ@\u{5}@@H@-PE@{A@CFL@E@ZJ@\u{5}@@H@iRE@/B@CFL@C@\\J@\u{5}@@H@YUE@8@@CFL@D@aJ@\u{5}@@H@RVE@RA@CFL@V@cJ@\u{5}@@\
+    H@eWE@uA@CFL@L@dJ@\u{5}@@H@\u{1b}XE@\u{2}A@CFL@E@fJ@\u{5}@@H@^ZE@PA@CFL@U@hJ@\u{5}@@H@\u{6}[E@\u{5}A@CFL@T@jJ@\u{5}\
+    @@H@L]E@\u{6}A@CFL@W@mJ@\u{5}@@H@\u{13}^E@oA@CFL@D@nJ@\u{5}@@H@C`E@9A@CFL@f@pJ@\u{5}@@I@\u{7f}dE@yD@CFL@Q@rJ@\u{5}\
+    @@I@9hE@oD@CFL@N@yJ@\u{d}@@I@imE@\u{7}A@CFL@S@\u{6}J@dA@I@<nE@\u{1b}C@CFL@h@\u{a}J@dA@I@\u{18}rE@.B@CFL@^@\u{e}\
+    J@eA@I@\u{7}uE@FC@CFL@^@\u{12}J@fA@I@\u{e}xE@*A@CFL@\\@\u{15}J@fA@I@yzE@yB@CFL@D@\u{17}J@fA@I@L}E@9B@CFL@C@\u{1b}\
+    J@fA@I@F\0E@FB@CFL@F@ J@fA@I@M\u{2}E@\u{e}A@CFL@C@%J@fA@I@\u{1c}\u{3}E@3A@CFL@C@)J@fA@I@\u{10}\u{5}E@NB@CFL@F@,\
+    J@fA@I@\u{1f}\u{7}E@PB@CFL@E@/J@fA@I@0\u{9}E@\u{13}B@CFL@E@2J@fA@I@\u{4}\u{c}E@$A@CFL@D@4J@fA@I@\u{7f}\u{e}E@\u{7}\
+    A@CFL@C@9J@fA@I@G\u{10}E@HB@CFL@J@<J@fA@I@P\u{12}E@`C@CFL@D@@K@fA@I@q\u{15}E@\u{b}A@CFL@C@CK@gA@I@Y\u{17}E@\u{11}\
+    A@CFL@D@GK@hA@I@+\u{18}E@\u{d}A@CFL@D@KK@hA@I@y\u{1a}E@[B@CFL@C@NK@hA@I@\u{15}\u{1c}E@*A@CFL@C@RK@hA@I@\0\u{1e}\
+    E@\u{1a}A@CFL@C@UK@hA@I@[ E@\u{11}A@CFL@D@YK@hA@I@-!E@*A@CFL@C@]K@hA@I@\u{18}#E@\u{1e}A@CFL@D@`K@hA@I@\"%E@GB@C\
+    FL@V@bK@hA@I@*'E@FB@CFL@X@dK@hA@I@1)E@`B@CFL@\\@fK@hA@I@R,E@|A@CFL@I@gK@hA@I@\u{f}-E@\u{7f}A@CFL@I@kK@hA@J@z0E@\
+    [A@CFL@L@mK@hA@J@\u{16}1E@\u{e}A@CFL@L@pK@hA@J@e3E@+@@CFL@L@rK@hA@J@Q4E@*@@CFL@L@tK@hA@J@<4E@(@@CFL@K@vK@hA@J@%\
+    5E@*@@CFL@L@xK@hA@J@\u{10}6E@0@@CFL@O@zK@hA@J@\u{1}7E@aA@CFL@R@|K@hA@J@#8E@CA@CFL@P@\u{7f}K@hA@J@'9E@_A@CFL@N@\u{2}\
+    K@hA@J@G;E@vA@CFL@V@\u{5}K@hA@J@~<E@>@@CFL@J@\u{9}K@hA@J@}=E@,A@CFL@F@\u{c}K@hA@J@j?E@4@@CFL@I@\u{f}K@hA@J@_@F@\
+    >A@CFL@L@\u{12}K@hA@J@^BF@lA@CFL@M@\u{15}K@hA@J@\u{b}CF@UA@CFL@L@\u{19}K@hA@J@+DF@QA@CFL@X@\u{1c}K@hA@J@=EF@KA@\
+    CFL@U@\u{1e}K@hA@J@IGF@TA@CFL@U@ K@hA@J@^HF@bA@CFL@_@#K@hA@J@\u{1}IF@UA@CFL@N@%K@hA@J@\u{17}JF@[A@CFL@V@(K@hA@J\
+    @3KF@OA@CFL@S@+K@hA@J@CMF@UA@CFL@[@.K@hA@J@YNF@DA@CFL@K@1K@hA@J@^OF@JA@CFL@N@4K@hA@J@iPF@8@@CFL@R@7K@hA@J@bQF@n\
+    A@CFL@S@9K@hA@J@%RF@AA@CFL@W@=K@hA@J@'SF@9@@CFL@M@?K@hA@J@!TF@\0A@CFL@V@BL@hA@J@bVF@\u{1a}@@CFL@L@FL@hA@J@=VF@%\
+    @@CFL@L@GL@hA@J@#WF@EA@CFL@M@HL@hA@K@%ZF@=@@CFL@S@JL@hA@K@#[F@>@@CFL@N@KL@hA@K@\"\\F@CA@CFL@P@ML@hA@K@&]F@5@@CF\
+    L@R@OL@hA@K@\u{1c}^F@\u{1b}@@CFL@J@QL@hA@K@x_F@MA@CFL@P@RL@hA@K@\u{6}`F@:@@CFL@K@UL@hA@K@\u{1}aF@\u{13}@@CFL@J@\
+    XL@hA@K@UbF@0@@CFL@K@YL@hA@K@FcF@|A@CFL@H@ZL@hA@K@\u{3}dF@LA@CFL@N@[L@hA@K@\u{10}eF@FA@CFL@L@]L@hA@K@\u{17}fF@]\
+    A@CFL@K@`L@hA@K@LhF@\u{17}@@CFL@K@dL@hA@K@$hF@SA@CFL@K@eL@hA@K@8iF@nA@CFL@O@gL@hA@K@gkF@YA@CFL@P@iL@hA@K@\u{1}l\
+    F@[A@CFL@J@lL@hA@K@\u{1d}mF@[A@CFL@S@oL@hA@K@9nF@tA@CFL@S@pL@hA@K@npF@EA@CFL@M@rL@hA@K@tqF@LA@CFL@L@uL@hA@K@\u{1}\
+    rF@hA@CFL@K@vL@hA@K@*sF@8@@CFL@I@xL@hA@K@NuF@iA@CFL@Q@zL@hA@K@xvF@GA@CFL@O@|L@hA@K@\0wF@*A@CFL@L@\u{7f}L@hA@K@k\
+    yF@\u{1d}@@CFL@U@\u{1}L@hA@K@IzF@MA@CFL@Q@\u{2}L@hA@K@W{F@/@@CFL@T@\u{5}L@hA@K@G|F@BA@CFL@M@\u{6}L@hA@K@J}F@\u{9}\
+    A@CFL@S@\u{8}L@hA@K@\u{14}~F@'@@CFL@G@\u{c}L@hA@K@|\u{7f}F@$@@CFL@H@\u{d}L@hA@K@a\0F@RA@CFL@L@\u{e}L@hA@K@t\u{1}\
+    F@2@@CFL@R@\u{11}L@hA@K@g\u{2}F@\u{1d}@@CFL@J@\u{12}L@hA@K@E\u{3}F@BA@CFL@J@\u{13}L@hA@K@H\u{4}F@?@@CFL@S@\u{15}\
+    L@hA@K@H\u{5}F@+@@CFL@L@\u{17}L@hA@K@4\u{5}F@.@@CFL@M@\u{19}L@hA@K@#\u{6}F@'@@CFL@O@\u{1a}L@hA@K@\u{b}\u{7}F@=@\
+    @CFL@M@\u{1b}L@hA@K@\u{18}\u{8}F@-@@CFL@O@\u{1d}L@hA@K@\u{6}\u{9}F@)@@CFL@M@\u{1f}L@hA@K@p\u{a}F@5@@CFL@S@ L@hA\
+    @K@f\u{b}F@\u{11}@@CFL@P@\"L@hA@K@8\u{b}F@>@@CFL@K@#L@hA@K@7\u{c}F@\u{17}@@CFL@H@$L@hA@K@\u{f}\u{d}F@6@@CFL@K@%\
+    L@hA@K@\u{6}\u{e}F@IA@CFL@J@(L@hA@K@\u{10}\u{f}F@7@@CFL@M@+L@hA@K@\u{8}\u{10}F@hA@CFL@H@.L@hA@K@1\u{11}F@SA@CFL\
+    @O@4L@hA@K@E\u{13}F@#@@CFL@O@7L@hA@K@)\u{13}F@)@@CFL@Q@8L@hA@K@\u{13}\u{14}F@ZA@CFL@X@9L@hA@K@.\u{15}F@.@@CFL@M\
+    @;L@hA@K@\u{1d}\u{16}F@\u{15}@@CFL@G@<L@hA@K@s\u{17}F@\u{1e}@@CFL@I@>L@hA@K@R\u{18}F@SA@CFL@L@?L@hA@K@f\u{19}F@\
+    1@@CFL@K@AM@hA@K@X\u{1a}F@<@@CFL@S@CM@hA@L@\u{13}\u{1c}F@aA@CFL@K@EM@hA@L@5\u{1d}F@JA@CFL@M@IM@hA@L@@\u{1f}F@\u{1f}\
+    @@CFL@P@LM@hA@L@ \u{1f}F@hA@CFL@H@NM@hA@L@I!F@\0A@CFL@I@QM@hA@L@(\"F@%A@CFL@I@TM@hA@L@\u{e}$F@PB@CFL@J@WM@hA@L@\
+    \u{1f}&F@oA@CFL@M@\\M@hA@L@O(F@YA@CFL@I@^M@hA@L@i)F@pA@CFL@L@_M@hA@L@\u{1a}*F@\u{1b}A@CFL@N@bM@hA@L@v,F@{A@CFL@\
+    E@fM@hA@L@2-F@[A@CFL@F@iM@hA@L@N/F@rB@CFL@G@lM@hA@L@\u{1}1F@*A@CFL@E@rM@hA@L@l3F@SA@CFL@H@vM@hA@L@\u{1c}4F@\u{8}\
+    A@CFL@J@wM@hA@L@e6F@\\A@CFL@J@{M@hA@L@\u{2}7F@fA@CFL@M@}M@hA@L@)8F@\u{1a}@@CFL@K@\u{7f}M@hA@L@\u{4}9F@iA@CFL@I@\
+    \0M@hA@L@.:F@\u{2}A@CFL@R@\u{3}M@hA@L@q<F@/A@CFL@I@\u{6}M@hA@L@a>F@\u{7f}A@CFL@H@\u{9}M@hA@L@!?F@|A@CFL@G@\u{b}\
+    M@hA@L@^AG@\u{b}A@CFL@L@\u{e}M@hA@L@*BG@\u{11}A@CFL@N@\u{12}M@hA@L@|DG@\u{3}A@CFL@H@\u{16}M@hA@L@@FG@\u{a}A@CFL\
+    @H@\u{1b}M@hA@L@\u{b}GG@\u{b}A@CFL@J@\u{1f}M@hA@L@WIG@\u{5}A@CFL@N@#M@hA@L@\u{1d}JG@uA@CFL@F@&M@hA@L@SLG@iA@CFL\
+    @E@)M@hA@L@}MG@}A@CFL@F@,M@iA@L@;NG@iA@CFL@M@.M@iA@L@ePG@PA@CFL@N@/M@iA@L@\u{3}QG@LA@CFL@H@0M@iA@L@\u{10}RG@-A@\
+    CFL@J@1M@iA@L@~TG@UA@CFL@E@3M@iA@L@\u{14}UG@\u{f}A@CFL@E@4M@jA@L@dWG@\u{5}A@CFL@E@5M@jA@L@5XG@dA@CFL@J@6M@jA@L@\
+    ZZG@yA@CFL@N@8M@jA@L@\u{14}[G@[A@CFL@F@;M@jA@L@0\\G@nA@CFL@K@<M@jA@L@_^G@[B@CFL@E@=M@jA@L@{`G@\\A@CFL@G@@N@jA@L\
+    @\u{18}aG@aA@CFL@H@AN@jA@L@:bG@\u{9}A@CFL@G@BN@jA@L@\u{4}dG@\u{d}A@CFL@F@CN@jA@L@RfG@YA@CFL@I@DN@jA@L@lgG@TA@CF\
+    L@G@EN@jA@L@\u{1}hG@\u{5}A@CFL@F@FN@jA@L@GjG@\\A@CFL@G@IN@jA@L@skG@hA@CFL@E@JN@jA@L@\u{1c}lG@kA@CFL@K@LN@jA@L@H\
+    nG@wA@CFL@L@ON@jA@L@\0oG@dA@CFL@L@QN@jA@L@%pG@\u{c}A@CFL@J@SN@jA@L@rrG@\\A@CFL@O@VN@jA@L@\u{f}sG@uA@CFL@E@YN@jA\
+    @L@EuG@\u{8}A@CFL@F@\\N@jA@L@\u{e}vG@fA@CFL@I@_N@jA@L@5wG@aA@CFL@G@aN@jA@L@WyG@\u{16}A@CFL@M@bN@jA@L@.zG@\u{15}\
     A@CFL@F@cN@jA@L@\u{4}|G@\u{7f}A@CFL@N@dN@jA@L@D~G@VB@CFL@K@fN@jA@L@}\0G@0A@CFL@G@iN@jA@L@n\u{2}G@\u{c}A@CFL@L@k\
     N@jA@L@;\u{3}G@\u{8}A@CFL@E@nN@jA@L@\u{4}\u{5}G@nA@CFL@F@qN@jA@L@3\u{6}G@ZA@CFL@C@sN@jA@L@N\u{8}G@\u{d}A@CFL@L@\
     tN@jA@L@\u{1c}\u{9}G@bA@CFL@G@vN@jA@L@?\u{a}G@]A@CFL@E@wN@jA@M@%\u{d}G@`B@CFL@I@xN@jA@M@F\u{10}G@*A@CFL@M@}N@jA\
@@ -45549,2019 +45549,2020 @@ see: #allied-occupied-germany
     ;@ls@0@o`\u{15}@$A@CEK@J@\u{14};@ns@0@Tb\u{15}@\\A@CEK@Q@\u{16};@ns@0@qc\u{15}@\u{1a}A@CEK@W@\u{19};@ns@0@Le\u{15}\
     @\u{16}C@CEK@W@\u{1e};@ns@0@#h\u{15}@KB@CEK@S@&;@os@0@/j\u{15}@tC@CEK@N@*;@os@0@dn\u{15}@lA@CEK@_@2;@ps@0@&o\u{15}\
     @kC@CEK@R@3;@ps@0@Rs\u{15}@IB@CEK@T@9;@us@0@\\u\u{15}@\u{1}A@CEK@P@:;@us@0@\u{1e}v\u{15}@RB@CEK@R@<;@us@0@1x\u{15}\
-    @bD@CEK@U@@<@us@0@T}\u{15}@\u{19}A@CEK@T@E<@vs@0@.~\u{15}@FB@CEK@h@I<@ws@0@5\0\u{15}@+A@CEK@Y@K<@ws@0@!\u{2}\u{15}\
-    @{B@CEK@T@O<@xs@0@]\u{5}\u{15}@\u{c}C@CEK@L@S<@xs@0@*\u{8}\u{15}@cB@CEK@f@\\<@xs@0@N\u{b}\u{15}@sB@CEK@b@]<@xs@\
-    0@\u{2}\u{d}\u{15}@GD@CEK@X@^<@xs@0@\u{a}\u{11}\u{15}@-A@CEK@Q@e<@|s@0@x\u{13}\u{15}@\u{1b}D@CEK@W@h<@|s@0@T\u{18}\
-    \u{15}@wB@CEK@a@n<@}s@0@\u{c}\u{1a}\u{15}@\u{11}B@CEK@S@r<@}s@0@\u{7}\u{1d}\u{15}@iB@CEK@O@u<@}s@0@1\u{1f}\u{15}\
-    @\0B@CEK@^@|<@}s@0@r\"\u{15}@8A@CEK@V@\u{7f}<@~s@0@k$\u{15}@mB@CEK@Z@\u{4}<@\u{7f}s@0@\u{19}&\u{15}@1C@CEK@X@\u{a}\
-    <@\u{7f}s@0@\u{b}*\u{15}@GB@CEK@P@\u{13}<@\u{2}s@0@\u{13},\u{15}@TA@CEK@O@\u{1a}<@\u{2}s@0@(-\u{15}@NB@CEK@L@\u{1b}\
-    <@\u{3}s@0@7/\u{15}@XE@CEK@K@\u{1f}<@\u{3}s@0@P5\u{15}@\u{b}A@CEK@P@'<@\u{b}s@0@\u{1c}6\u{15}@\u{b}A@CEK@Q@)<@\u{b}\
-    s@0@h8\u{15}@\u{d}A@CEK@T@+<@\u{b}s@0@69\u{15}@\u{9}A@CEK@S@-<@\u{b}s@0@\0;\u{15}@~B@CEK@R@/<@\u{b}s@0@?=\u{15}\
-    @0B@CEK@K@4<@\u{b}s@0@?@\u{16}@\u{1e}B@CEK@Q@:<@\u{b}s@0@\u{1e}C\u{16}@sC@CEK@S@@=@\u{b}s@0@RG\u{16}@(A@CEK@W@F\
-    =@\u{c}s@0@;H\u{16}@CC@CEK@J@H=@\u{c}s@0@?K\u{16}@}A@CEK@Z@N=@\u{d}s@0@}M\u{16}@\"C@CEK@K@O=@\u{d}s@0@`Q\u{16}@\
-    \u{6}A@CEK@W@T=@\u{f}s@0@'R\u{16}@aB@CEK@[@U=@\u{f}s@0@IU\u{16}@\u{14}A@CEK@S@[=@\u{f}s@0@\u{1e}V\u{16}@\u{c}B@\
-    CEK@X@_=@\u{f}s@1@R[\u{16}@\u{1c}B@CEK@Y@a=@\u{f}s@1@/]\u{16}@/B@CEK@Z@c=@\u{11}s@1@\u{1f}`\u{16}@^B@CEK@[@d=@\u{11}\
-    s@1@>b\u{16}@;@@CEK@I@e=@\u{11}s@1@:c\u{16}@XC@CEK@O@f=@\u{11}s@1@Sg\u{16}@.A@CEK@Z@j=@\u{1b}s@1@Bi\u{16}@\u{4}\
-    A@CEK@S@k=@\u{1c}s@1@\u{7}j\u{16}@8A@CEK@T@l=@\u{1c}s@1@\0l\u{16}@\u{1f}A@CEK@[@n=@\u{1c}s@1@`n\u{16}@GB@CEK@X@\
-    o=@\u{1d}s@1@hp\u{16}@\\A@CEK@V@s=@\u{1d}s@1@\u{5}q\u{16}@XA@CEK@V@t=@\u{1d}s@1@\u{1e}r\u{16}@^A@CEK@K@u=@\u{1d}\
-    s@1@=s\u{16}@VB@CEK@N@w=@\u{1d}s@1@Tv\u{16}@\u{e}A@CEK@Z@z=@\u{1d}s@1@#w\u{16}@xB@CEK@Y@{=@\u{1d}s@1@\\z\u{16}@\
-    NB@CEK@Q@\u{7f}=@\u{1d}s@1@k|\u{16}@~A@CEK@R@\u{2}=@\u{1d}s@1@C~\u{16}@FB@CEK@Y@\u{3}=@\u{1d}s@1@J\0\u{16}@\u{1b}\
-    A@CEK@R@\u{5}=@\u{1e}s@1@&\u{1}\u{16}@XA@CEK@V@\u{6}=@\u{1e}s@1@?\u{2}\u{16}@_A@CEK@V@\u{7}=@\u{1e}s@1@_\u{4}\u{16}\
-    @]A@CEK@O@\u{8}=@\u{1e}s@1@}\u{5}\u{16}@]A@CEK@R@\u{b}=@\u{1e}s@1@\u{1b}\u{6}\u{16}@\u{12}A@CEK@Q@\u{c}=@\u{1e}\
-    s@1@n\u{8}\u{16}@0A@CEK@Y@\u{f}=@\u{1e}s@1@_\u{a}\u{16}@JA@CEK@N@\u{12}=@\u{1e}s@1@j\u{b}\u{16}@mA@CEK@S@\u{13}\
-    =@\u{1e}s@1@\u{18}\u{c}\u{16}@fA@CEK@a@\u{15}=@\u{1e}s@1@?\u{d}\u{16}@<A@CEK@Y@\u{16}=@\u{1e}s@1@<\u{f}\u{16}@\u{d}\
-    C@CEK@K@\u{18}=@\u{1e}s@1@\u{a}\u{13}\u{16}@-A@CEK@V@\u{1e}=@!s@1@x\u{15}\u{16}@tB@CEK@X@\u{1f}=@!s@1@-\u{17}\u{16}\
-    @<A@CEK@b@\"=@!s@1@*\u{19}\u{16}@\u{7f}A@CEK@Z@&=@!s@1@j\u{1b}\u{16}@kA@CEK@P@'=@!s@1@\u{16}\u{1c}\u{16}@\u{16}\
-    A@CEK@T@)=@!s@1@m\u{1e}\u{16}@dB@CEK@S@-=@!s@1@\u{12} \u{16}@cA@CEK@a@2=@\"s@1@6!\u{16}@tC@CEK@S@3=@\"s@1@k%\u{16}\
-    @tA@CEK@O@9=@$s@1@ &\u{16}@,@@CEK@M@:=@$s@1@\u{d}'\u{16}@AA@CEK@O@;=@$s@1@\u{f}(\u{16}@8@@CEK@Q@<=@$s@1@\u{8})\u{16}\
-    @\u{a}A@CEK@X@==@$s@1@S+\u{16}@\u{11}B@CEK@V@>=@$s@1@%-\u{16}@\\A@CEK@S@B>@$s@1@B/\u{16}@\u{c}A@CEK@V@C>@$s@1@\u{f}\
-    0\u{16}@,A@CEK@N@F>@$s@1@|2\u{16}@\u{17}A@CEK@U@I>@$s@1@T4\u{16}@\u{6}A@CEK@M@K>@$s@1@\u{1b}5\u{16}@#A@CEK@Q@N>\
-    @$s@1@\u{7f}7\u{16}@\u{e}A@CEK@P@S>@$s@1@N9\u{16}@nB@CEK@Q@T>@$s@1@};\u{16}@ZA@CEK@U@U>@$s@1@*<\u{16}@\u{14}B@C\
-    EK@Z@V>@$s@1@\u{7f}?\u{16}@\"A@CEK@Q@Z>@'s@1@bA\u{17}@_A@CEK@T@\\>@'s@1@\u{2}B\u{17}@pA@CEK@Q@^>@'s@1@3C\u{17}@\
-    VB@CEK@K@a>@'s@1@JF\u{17}@RA@CEK@R@c>@'s@1@]G\u{17}@QA@CEK@P@e>@'s@1@oH\u{17}@[B@CEK@T@f>@'s@1@\u{b}J\u{17}@)B@\
-    CEK@R@k>@(s@1@uM\u{17}@\u{6}A@CEK@T@o>@)s@1@<N\u{17}@3A@CEK@]@p>@)s@1@0P\u{17}@\u{7f}B@CEK@T@s>@)s@1@pS\u{17}@-\
-    A@CEK@W@x>@*s@1@^U\u{17}@HA@CEK@R@{>@*s@1@yV\u{17}@\u{1}A@CEK@e@|>@*s@1@;W\u{17}@\u{2}A@CEK@R@}>@+s@1@~Y\u{17}@\
-    bA@CEK@N@~>@+s@1@!Z\u{17}@FA@CEK@K@\0>@+s@1@([\u{17}@/A@CEK@N@\u{1}>@+s@1@\u{18}]\u{17}@\u{1a}A@CEK@S@\u{5}>@+s\
-    @1@s_\u{17}@sB@CEK@R@\u{6}>@+s@1@'a\u{17}@KA@CEK@Q@\u{9}>@+s@1@3b\u{17}@wA@CEK@V@\u{a}>@+s@2@af\u{17}@\u{b}B@CE\
-    K@P@\u{b}>@+s@2@-h\u{17}@\0A@CEK@N@\u{f}>@+s@2@nj\u{17}@YA@CEK@O@\u{11}>@+s@2@\u{8}k\u{17}@GB@CEK@N@\u{12}>@,s@\
-    2@\u{10}m\u{17}@&A@CEK@Q@\u{17}>@,s@2@wo\u{17}@_B@CEK@R@\u{1a}>@,s@2@0q\u{17}@_B@CEK@V@\u{1c}>@,s@2@Pt\u{17}@1A\
-    @CEK@M@!>@,s@2@Bv\u{17}@0A@CEK@T@%>@,s@2@Bx\u{17}@2B@CEK@W@(>@,s@2@5z\u{17}@5A@CEK@G@,>@,s@3@2}\u{17}@MA@CEK@O@\
-    1>@,s@3@@\u{7f}\u{17}@'A@CEK@^@2>@,s@3@(\0\u{17}@QA@CEK@Q@4>@,s@3@:\u{1}\u{17}@kA@CEK@R@5>@,s@3@f\u{3}\u{17}@IB\
-    @CEK@W@6>@,s@3@p\u{5}\u{17}@\u{f}C@CEK@U@:>@,s@3@@\u{9}\u{17}@mA@CEK@Y@@?@,s@3@n\u{a}\u{17}@\\B@CEK@L@B?@,s@3@\u{b}\
-    \u{c}\u{17}@|B@CEK@K@E?@,s@3@H\u{f}\u{17}@\u{d}A@CEK@Y@J?@,s@3@\u{16}\u{10}\u{17}@bA@CEK@L@L?@,s@3@9\u{11}\u{17}\
-    @sA@CEK@T@M?@,s@3@m\u{13}\u{17}@\u{8}A@CEK@R@O?@,s@3@6\u{14}\u{17}@\u{3}A@CEK@Q@P?@,s@3@z\u{16}\u{17}@\u{3}A@CE\
-    K@[@S?@,s@3@>\u{17}\u{17}@uA@CEK@W@T?@,s@3@t\u{19}\u{17}@\u{a}A@CEK@O@V?@-s@3@P\u{1b}\u{17}@\0A@CEK@U@Z?@-s@3@\u{11}\
-    \u{1c}\u{17}@\u{9}A@CEK@K@[?@-s@3@[\u{1e}\u{17}@>@@CEK@H@]?@-s@3@Z\u{1f}\u{17}@{A@CEK@W@^?@-s@3@\u{16} \u{17}@6\
-    A@CEK@[@`?@-s@3@\u{d}\"\u{17}@\"A@CEK@R@b?@-s@3@p$\u{17}@\u{7f}A@CEK@K@e?@-s@3@0%\u{17}@VA@CEK@R@j?@-s@3@G'\u{17}\
-    @EC@CEK@_@l?@-s@3@M*\u{17}@}A@CEK@L@o?@-s@3@\u{b}+\u{17}@OA@CEK@P@r?@-s@3@\u{1b},\u{17}@\u{14}A@CEK@Y@s?@-s@3@p\
-    .\u{17}@KB@CEK@W@u?@.s@3@|0\u{17}@\u{f}A@CEK@N@w?@.s@3@L2\u{17}@\0A@CEK@Z@|?@.s@3@\u{d}3\u{17}@\\A@CEK@Q@~?@.s@\
-    3@*4\u{17}@kA@CEK@a@\u{7f}?@.s@3@V6\u{17}@IA@CEK@R@\0?@.s@3@`7\u{17}@[A@CEK@R@\u{1}?@.s@3@|8\u{17}@JA@CEK@J@\u{2}\
-    ?@.s@3@\u{7}9\u{17}@BA@CEK@T@\u{3}?@.s@3@\u{a}:\u{17}@gA@CEK@S@\u{4}?@.s@3@2;\u{17}@OA@CEK@R@\u{6}?@.s@3@B=\u{17}\
-    @jA@CEK@S@\u{8}?@.s@3@~>\u{17}@eB@CEK@Q@\u{9}?@.s@3@$@\u{18}@~A@CEK@M@\u{e}?@.s@3@cB\u{18}@CA@CEK@T@\u{12}?@.s@\
-    3@gC\u{18}@*A@CEK@M@\u{13}?@.s@3@RE\u{18}@\u{19}A@CEK@P@\u{18}?@.s@3@,F\u{18}@'A@CEK@S@\u{1c}?@.s@3@\u{14}H\u{18}\
-    @AA@CEK@T@\u{1f}?@.s@3@\u{16}I\u{18}@\u{13}A@CEK@Z@ ?@.s@3@jK\u{18}@\u{f}A@CEK@R@$?@.s@3@:L\u{18}@_A@CEK@W@'?@.\
-    s@3@ZN\u{18}@\u{12}A@CEK@T@*?@.s@3@-O\u{18}@4B@CEK@H@.?@.s@3@\"R\u{18}@tA@CEK@P@3?@.s@3@WT\u{18}@KB@CEK@W@7?@.s\
-    @3@rV\u{18}@uA@CEK@K@=?@.s@3@(W\u{18}@\u{15}A@CEK@\\@??@.s@3@~Y\u{18}@\u{1f}A@CEK@K@A@A.s@3@^[\u{18}@iA@CEK@S@C\
-    @A/s@3@\u{8}\\\u{18}@6A@CEK@M@E@A/s@3@\u{7f}^\u{18}@XA@CEK@J@F@A3s@3@\u{18}_\u{18}@\u{c}A@CEK@Z@G@A4s@3@ea\u{18}\
-    @:@@CEK@P@I@A4s@3@`b\u{18}@ZA@CEK@U@J@A4s@3@{c\u{18}@BA@CEK@Q@L@A4s@3@~d\u{18}@QA@CEK@P@M@A4s@3@\u{10}e\u{18}@H\
-    A@CEK@O@O@A4s@3@\u{19}f\u{18}@\u{2}A@CEK@P@P@A4s@3@\\h\u{18}@rA@CEK@V@R@A4s@3@\u{f}i\u{18}@.@@CEK@J@U@A4s@3@~j\u{18}\
-    @vA@CEK@T@V@A4s@3@5k\u{18}@6A@CEK@W@Z@A4s@3@,m\u{18}@\u{7}A@CEK@H@]@A4s@3@to\u{18}@uA@CEK@R@a@A4s@3@*p\u{18}@9A\
-    @CEK@Y@e@A4s@3@$r\u{18}@\u{1f}A@CEK@[@h@A4s@4@]v\u{18}@)E@CEK@C@j@A4s@4@G|\u{18}@\u{e}A@CEK@Y@u@A@t@4@\u{16}}\u{18}\
-    @\u{1}A@CEK@K@x@A@t@4@X\u{7f}\u{18}@\u{8}A@CEK@Q@y@A@t@4@!\0\u{18}@[B@CEK@R@{@A@t@4@=\u{2}\u{18}@_A@CEK@P@\u{7f}\
-    @A@t@4@]\u{4}\u{18}@uA@CEK@S@\0@A@t@4@\u{13}\u{5}\u{18}@\u{8}A@CEK@R@\u{1}@A@t@4@\u{3}\u{7}\u{18}@\u{11}A@CEK@Z\
-    @\u{4}@A@t@4@U\u{9}\u{18}@4A@CEK@X@\u{7}@A@t@4@J\u{b}\u{18}@4A@CEK@R@\u{9}@A@t@4@?\u{c}\u{18}@eC@CEK@Q@\u{e}@A@\
-    t@4@e\u{10}\u{18}@-B@CEK@Q@\u{11}@AAt@4@S\u{13}\u{18}@HA@CEK@Q@\u{16}@AAt@4@\\\u{14}\u{18}@gA@CEK@\\@\u{17}@AAt\
-    @4@\u{4}\u{15}\u{18}@cA@CEK@[@\u{18}@AAt@4@=\u{16}\u{18}@6B@CEK@[@\u{19}@AAt@4@4\u{19}\u{18}@^C@CEK@V@\u{1c}@AB\
-    t@4@S\u{1d}\u{18}@\u{12}A@CEK@V@\u{1f}@ABt@4@&\u{1e}\u{18}@\u{7f}A@CEK@I@\"@ABt@4@f \u{18}@\u{a}B@CEK@Z@$@ABt@4\
-    @1\"\u{18}@\u{8}A@CEK@a@)@ABt@4@z$\u{18}@\u{5}A@CEK@Q@+@ABt@4@@&\u{18}@\u{1a}A@CEK@I@-@ABt@4@\u{1b}'\u{18}@UB@C\
-    EK@a@1@ABt@4@1)\u{18}@7A@CEK@J@4@ABt@4@>+\u{18}@yF@CEK@C@:@ABt@4@x2\u{18}@hB@CEK@R@EAANt@4@!4\u{18}@|A@CEK@Y@JA\
-    AOt@4@^6\u{18}@MB@CEK@N@KAAOt@4@l8\u{18}@\u{d}B@CEK@k@NAAOt@4@::\u{18}@oA@CEK@Q@OAAOt@4@j<\u{18}@jA@CEK@Q@PAAOt\
-    @4@\u{15}=\u{18}@sB@CEK@T@QAAOt@4@I@\u{19}@\u{a}C@CEK@S@UAAOt@4@\u{14}C\u{19}@lB@CEK@P@\\AAQt@4@AF\u{19}@\u{c}A\
-    @CEK@]@_AAQt@4@\u{e}G\u{19}@XB@CEK@T@`AAQt@4@'I\u{19}@\u{17}A@CEK@Q@bAAQt@4@\u{7f}K\u{19}@ZA@CEK@O@eAAQt@4@\u{1a}\
-    L\u{19}@<B@CEK@T@gAAQt@4@\u{17}O\u{19}@gB@CEK@O@mAAQt@4@?Q\u{19}@\u{18}A@CEK@U@sAAQt@@@@@@@@@@@@@@@@tAAQt@\u{10}\
-    TMS\u{9}DzDINqD\u{4}DpD D\u{1a}F?FbGcWfF\u{1c}X\u{17}S8PH[sTzT}T\u{15}TtTuTP[\u{2}O Rx\\LK#J\u{4}HPHYH\0[aT\u{e}\
-    JYXF[ENOF\u{c}ULY\u{13}S$Q=D~KMCN[!M\u{3}YP^\u{8}R\u{10}F^I|ZuS(S\u{19}QtW\u{1d}D*Y\"Q\u{6}X+U\u{c}[8OK@\u{1b}H\
-    7V4VkFpGyGZF\u{4}WgYKWeE0I~Pl@~N~^\u{14}JE[\u{a}W\u{b}W\\X&R'RCC\u{1}CPMZK\u{5}LACtJJT2VtX\u{11}SPV<ZKYlV]^uUU^\
-    )T.R3R{TVW\u{19}JcJ}VHC+L<D\u{1e}GqS3X\u{16}[\u{8}\\vY^R\u{7f}Y\u{18}V\u{1a}V\u{7f}W\u{9}WvN\u{2}\\}Y\0YAQeZ\u{5}\
-    Y\u{15}V>PyW}WOQPQSQ:XGYYR]RcRsW,Vl\\uW/YxWu\\V\\5V~YrY\u{7f}PhZ>TDUg_&UsY4\\[\\\u{7f}\\lL\u{17}^\u{5}^fJmYzW\u{e}\
-    T2D~QA_\u{4}^Z_>X\u{11}P@S^SaCMZmX^C\u{5}Q'F\u{1d}PcDiU[C\u{a}UBE\u{8}W<M|^,MRC\u{5}W\u{8}D%LFT%T)CFRsM1J1H7SZO\
-    RO)P*P<[iWlW)[J[XC)V+VAP^HLM\\CD_\u{1c}JuJ\u{8}CeVtD&J\u{9}P@U\u{2}@_S\u{4}F\u{12}IIR~S,^jDdTeWQV\u{b}NIQSKVKUK\
-    \u{15}M0TC^vPtPQ]a]\u{14}[2C@CwV5S%DzO9M[OIO%MSOfN\u{f}C\u{1d}J3V'T\u{19}L\u{d}S/GYMoJ\u{b}QVC\u{b}M>M\u{17}H|S\
-    \u{12}C{FwFG\\*V<B6U\u{7}Q+Q\u{1}P8U.V\u{13}@lI\u{15}X\u{12}K\u{13}^\u{8}JvU^Q\u{a}MHX6QBRZS\u{f}T\u{13}JMX\u{e}\
-    S{X8Q\u{1b}TIS6T$R+R_L\u{f}M\u{6}\\$\\%]d^O] \\b_\u{16}]^^\u{1c}\\']\u{d}\\.]3\\\u{e}]v]L]1]\u{f}]f\\M]F^\u{1}]\
-    h_\u{1a}\\I_$]w]H_/]M\\\u{16}L\u{2}^;G]LME\u{d}DSI.KWOMO4I]P5]\u{17}MCJ\"SS\\\u{18}@\u{11}Q\u{2}MAFODIT\u{c}D5B\
-    \u{5}T\u{4}TFERWEP>D\u{d}IoPzYN\\\u{b}V4T]De@\u{3}^\\[\u{7}Y\\S?G\u{c}YaXkX\u{7}XeY=E\u{5}F}N\u{18}K(DKPA[,E\u{1f}\
-    HKSdWwJ^T8E|P`TkH\u{f}F2Z;Q\0\\\u{1}\\wKYJ\\V(XbK^F#HqM\u{1}VNR\u{10}]\u{11}]\u{18}E0Z\u{6}QGS8YNW)Em]%ON^0^\u{13}\
-    D\\LKQ\u{1d}[rLcZXRr]\u{15}L\u{14}LQFiVHH?IwM\u{19}IrS$S\u{7f}IK\\H\\J\\gWSJ\u{16}W\u{8}@\u{2}T\u{1d}G&ERT}O\u{13}\
-    K{\\yM:K\u{3}KqNBFeS(ChG\u{1f}P\u{b}O\u{1c}I|Y\u{1}Q\u{18}TcTa@g@VUrH\u{1f}[oVaHFJ2WqP\u{7}PD\\L\\wS@JlPLTbJWVc\
-    VFL9Z6Y\u{19}G/O<E-HyZ\u{19}MPPhH1X\u{7f}OaZIL\u{16}H\u{1c}H5[PO\0HAK\u{19}\\([\u{f}J}R:P3P\u{5}@8X\u{e}PWWmZ\u{1d}\
-    ]\"E<QCRePTJ.P\"@ T,IdNmVx[pIBQdFVQ+XPLUP;EH^FC0Q][\u{d}F`VOS\u{12}H@K\u{16}J\u{3}@Y[R[$LbF/HkUKRkG%G1V]S6[jUcP\
-    {M\u{2}V?B\u{1b}CDQdU\u{c}T\u{14}K7[V_dP|KaV\u{7f}F\0FGR-[\\Iv@|]hQeJ[VfV3D>G]@<W2XuQ{J|XaNgE\u{17}W\u{b}G\u{b}\
-    UrM|VlRh^\u{14}]aILZ0K3E/Z\u{2}E\u{14}E_E\u{19}H7X\u{3}E\u{2}F-G7B]T=L\u{d}Ue^DS\\E\u{6}H*CZH\u{8}[$E\u{18}H;[D\
-    V9DlOAR\\D\u{11}FlMkV]ChM\u{13}U$[/B\u{12}QPC\u{4}C\u{3}CmK:B\u{14}OOL&C'I~XR\\^\\DD(TOX[N\u{c}L'WaP\u{1}^\\P^P\
-    J@T@O@c@H@Q@P@L@F@V@D@X@Z@N@E@I@U@G@W@S@C@&NQWTWEWIYPY\u{f}S&Y'QpPrW\u{8}P@\\b@~TM@f_\u{7f}[\u{10}NxH\u{b}ImS_W\
-    vVRKNJF\\0J\u{11}\\dO\0M\u{9}T@@*BrU\u{2}CB@\u{11}MJK7N Wc\\lUER7O{IcO<](G\"O/^[FoU1C!@8B\u{17}X\u{6}M\u{1b}[\"\
-    [\u{1a}@!CyF_H9[\u{18}U:OnPfKcK?DDPiOt@(EYI.[\u{d}MSE.W\u{1e}PvW\u{9}VnHRJUT+@2G+E\u{16}DXF\u{13}F8GqUXV/QAU`D=\
-    P5U!E$Z\u{7}K(JvO\u{7f}KGOqEKNON,R\u{17}GmNLSb\\bDWY\u{7f}JA@oI\u{15}UnF-^tNLEt^9Y\u{c}^\u{5}M\u{2}K\u{18}JLF\u{9}\
-    FvSTQ'S\u{2}U\u{5}UrP5I\u{13}L%N\u{8}H\u{9}@\u{7f}Q1Y\u{3}JvJ\u{5}K\u{c}O9K;X\u{e}MM[iTRS*@CLQCFK}^\u{7}L\u{4}K\
-    \u{11}K\u{1b}Y1OET\"J\u{b}P6B\u{19}P#RsUNCnMnT\u{3}F;SbXfWLJ@Y?XAY\u{10}C<YPDyT4B5M/P7]1Q2\\\u{7}H!TsVuV~MhFYF7\
-    CrZqTeO\u{1c}FvMOMCKDKmObSpUkK>\\<C\u{12}X\u{1d}F{PrDgP/A\u{12}ATA8AJBpB\u{10}B[B=A3A|B:AxB\u{19}BYBgB\u{18}ANB\
-    4AvBeA_AwA\u{d}AyBgAtBfA\u{1}A^AaA?@~B\u{7f}AtA[ApA\u{3}AYAnB{A\u{e}A_B\u{2}B\u{b}AiA}B\\A B\u{1e}B\u{1a}BMA\u{c}\
-    BLAdB+AmAQB\"A>@zBHA)A\u{13}B|A;A\u{3}BiB\u{b}BAB\u{1a}AHBhB%A\u{16}A\u{9}B.@\u{a}A\u{7}B}A&A\u{2}A\u{9}ATB<@-A\
-    qBcA;@5@lA\u{13}A\u{11}ALBGACBWANAnA\u{1c}B$AFBGB\u{1e}AoAuA\u{17}BBA\u{15}A7AbBsAxA\"BoB!A\u{1b}A,ASBKBrA`AZAb\
-    A\u{18}B*AJA1AuBhA\u{10}AIBkBCAOB\u{1d}A\u{19}A<A1@UBBBaB\\B>A\u{a}B@BEBDB\u{f}B]B\u{1b}BZB\u{16}BVBkASA\u{4}A\u{1}\
-    B6A\u{d}B@A#B\u{1f}BsBvA\u{12}B(A\u{7f}BrB2A\u{6}A\u{8}A9A AdA\u{4}B{B\u{1f}A$B.A\u{f}ARBDAIA\u{7}A\u{1d}BeBlBE\
-    D\u{c}AwBqARA3@\u{8}BPB\u{15}BEA!B`BmBjBXB\u{e}B\u{1c}A?AWB\u{14}B^B]AKA'A\u{6}BfB/@0@-@\u{5}BFA\0BAAzAVAXAjAOA\
-    ~A\u{11}B0A#AyA=@5AMB6@9@:@7@8@UAPA\0A\u{17}AQA\u{5}AcB2@4@\u{14}ATT-WoN;^?EI\\+Y,Y\u{d}P\u{16}TVSdV\u{12}W-L2N\
-    5NQ_`L5Q}SkNlN5H7D|Q9B)BoT'B&B\u{b}T(B\u{12}YtU%B-DVX\u{1}@@^\u{2}DwWYW_J#^'\\`_)^,SoCj[\0CDO\u{1}Y\u{4}\\yDJN\u{1f}\
-    EL_\u{1d}V\u{4}O\u{6}ObL\u{12}JPX&PAE\u{f}N)WSNP_UN*]\u{e}Qp\\m\\B]j\\g\\s\\XKR^X^NK7^9^\u{1d}\\7K\u{7}\\qL]K\u{15}\
-    ]:]\u{5}\\\u{14}\\iN\u{18}\\O^'^g]h@\u{f}\\\u{12}O\u{12}\\HO9]W]p](L\u{18}]\"\\\u{1}TiH\0U\u{1a}CYQAM&T%E\u{17}\
-    P#P4Z/S:S+W=W\u{11}^\u{11}H/[\u{9}[\u{e}[3[s[w[0[pR\u{11}V_]\u{1f}\\\u{1b}OnLt[u[\u{f}E8D6G,UF]\u{1f}Y9U`RJY*UE\
-    ^yPdZfZgZz\\3U:UIUQX<\\\0W\u{b}]*L\u{14}IOVEKNH;D4E5E\u{15}S/W'N.NxL4L\u{12}L3L\u{7f}N[]}L}\\CP\u{7f}L{LpLzLkO_\
-    ^-]LL\u{4}N@D\u{1e}]tLvL|L1\\~L>QSGYGbRGT&SbP\u{a}[[HG_VP\u{1}J0Y'D\"D)ZQIsQo]'Y&G0GHVvC\u{18}WSC\u{c}W9IZT5Y\u{c}\
-    V*NoW IMUNUQUsZ7YqYSU\\@\u{12}@|@OUz@PURU\u{a}VTUyU\u{14}@$@;Lu@]UWF_RYO=CQO8SWK\u{d}L\\T?K\u{2}L\u{18}Q\u{15}N\
-    >[\u{13}V<T*^!Y\u{14}NYLW\\\\\\\u{1}LGP\u{1b}I}[\u{7f}G\u{1b}NLD)G1EoF\u{1b}@5GXMtE,PFPnWaOgGeGsGp^zPSVIZQQ G'@\
-    }G\u{f}Q[MjM'L8V9Q*\\\u{7}S\u{1f}LTN/N<N\u{1b}M.GnKVDMD CK]e_q[YDRD3CH]|RcC\u{6}@\u{4}Pc_\u{e}\\M^T_4Ow^0]YNz[`\
-    X\u{c}MaFuF\u{12}F\u{1b}Gu^\u{1b}E_[[J\u{7}[WI\u{11}W|MhVzVXESPTP\u{1a}E\u{1a}]+^lJ(Y<GxM?J9HTKjSWUXUj@m@ZU\u{3}\
-    U\u{11}D\u{3}M&[JI\u{13}W![\u{1}FPF;F\u{1d}L\u{1}X\u{2}X.S\u{7}I0DcX KhI L\u{1e}SQKxQ2F\u{6}J]I6EvH\u{c}HdH=X\u{5}\
-    HR@TH^G\u{3}WNGhD^JYV\u{19}WGEmH\u{1c}[\u{1a}[\u{19}[\u{16}F/F+FkR\u{b}F6P\u{a}C}X{Y+C\u{4}I8TiK|FeQ\u{b}\\\u{9}\
-    H\u{1a}L\u{1b}LWXFFJGKIAG\u{9}\\GF\u{1a}J\u{6}EgIqZ~F#Y.D\u{1a}H\u{1e}L1[BCCX\u{b}LFM}MTF\u{1c}KUJzH@WCE]G\u{4}\
-    U\u{1a}X\u{18}FuHpE[E1S]QiIoZpZwH,D}HnV7EBD#\\`K;]\0^^K[K:J\u{5}D\u{1}D+\\\u{d}KxCn[GJ\u{3}DyCeUgUmUXNVNfUp[sC\u{e}\
-    UkC|G\u{17}FTG{KlCh[tCf]zCm[dM%X#O\u{1}K\"Z%Z\u{1a}Z\u{1c}Zv\\{^\u{b}^\u{14}^'Z\u{e}OFQ\u{18}^x^\u{1e}ZCD\u{1e}\
-    X8\\uD!F\u{1b}F\u{13}OhCjCf@:CSD\u{10}^%^(^^_6O\u{1f}M\u{1f}^!^\u{1e}^+M?^tKZQsKrK`Z`NQG1F\0K$M^Z)I1M4PJJwUnNzN\
-    1L2LrN,\\0UQ^<U/L%F{C\u{6}Y%HcGRP\u{1e}F\u{19}FLHgJ\u{5}G\\HcQjINY\u{7}M\u{e}KA^JM\u{d}R\u{12}R\u{13}RxR\u{c}R\u{f}\
-    R}Q\u{4}RjRFY\u{e}RyR{R\u{6}]^Mz]@Ty\\RHy[*D\u{f}W{W\u{e}WQHpJ+ToErQsE%K$DMF\u{c}G\u{d}H\u{1}OYZ[Z\\Z\u{a}R&X\u{5}\
-    RiX\u{5}C1W4M\\M\"P(HE_sL4]kD3Y\u{c}P[Gv^vI;V5W>VNN9\\\u{b}CKMfPHI9X\u{16}K/RPEgT~J\u{19}ZTM\u{d}G\u{d}ZnSUO<^\u{2}\
-    S}PiJlYhO\u{18}Z`P0F7F,F6D\u{14}FHJ\\ObCNFCHyH\u{7}V\u{a}HDL-Y?H\u{10}Z}]bOfOgOOT_T?\\sOuO~DXY\u{18}G^Do^<KQR\u{a}\
-    I;W:N\0EuEzE|E}E2OtOBP7MoL5O^N'M\u{10}M\\KWN*MqK0L:M\u{1f}J[P\u{1f}OQN#N,O\u{1c}O7L*K\u{18}O\u{4}J\u{1a}NRG\u{10}\
-    HsFDTsX\u{7}CVF@GaGyJ\u{11}G)F@Z|O\u{9}^OGBG{Q\u{6}RvQUR\u{7}RyQzQwQ\0R$C]M_M\u{17}]d](OjT3^\u{1c}GRR\u{f}G=V\u{12}\
-    D4S>E{ZVT7H\u{2}]3H(F<FpWvG=MVRUMAIzZ\u{9}Z|IFI<R_ONX\u{5}S J\u{a}P\u{15}J3ZG[}J2R*ZICKX\\W\u{2}Gr[>ZbT#@qFtHfR\
-    xOtZ+K\u{e}VBK3J\u{15}W1N4NR_!RSH\"I`Y\u{10}Vw@}@pY'EqGm^\u{9}E[WaY\u{13}PdC\u{1a}^/M0P$^\u{7f}E\u{e}ECUe\\\u{8}\
-    G\u{1f}TKK:G5D^L\u{2}J[R]E\u{2}Z$KoQ\u{1b}ZXPyN/DjK<LTV\u{7f}STEfH\u{1f}V\u{3}X1ItS\u{7f}T X0N3N;B)U4UbY\u{e}G\u{d}\
-    V\0ZVH8N/\\xF\u{14}U\0G!I\u{6}Vy@XWMKIK\u{8}TK[2I?QlX#Q Q!Q,QMViP6Z\u{6}P?[A\\\u{6}WLUY@[@_@`@o@&Q.TYUWQCS~@uRv\
-    Rn@{@\u{15}@%Q\u{1f}QCYU[6\\jQpK\u{12}E\u{13}E\u{16}E|[\u{1c}W)S9RcEzXqX\u{5}J\u{19}T\u{1c}DZ[$T;ZC[L[XI\u{18}P\
-    EF\u{18}M-T\u{14}T}I:QMRxY\u{1a}IlT\u{2}H\u{1d}KrFzF*JZR H\u{8}FJLWH@RnXqVrV]X=Zd@)@\u{10}YJSmW&MwN\u{3}\\oD\u{10}\
-    G\u{d}O\u{c}\\\u{e}F4F=J\u{9}J\0OiL%Vy^\u{5}O\u{7}O'V\u{19}KNP>OMP\u{15}G'[\u{1d}Q<OS[IM&@8M_V1KbI\u{4}Z-M0M\u{15}\
-    D)RmI\u{1e}V\u{9}Q-V@HlE\u{7}J\u{a}K\u{8}]$P4D]FESGX\u{15}Y\u{1}H\u{1f}NEEDEGQPGCG\u{a}NML\u{8}KnD)H\u{11}ElH+[\
-    \u{14}W\u{d}[\\QrJ4QwP#GIWlD\u{13}Cn]OWAW.U Y9NvD/E\u{10}D2K+DGCrT\u{9}U\u{b}YKL\u{9}S\u{8}S\u{8}Y:D\\^b^hN\\J \
-    N.CHKnU-C\u{13}[@M!VtFMHQS(KPTQT'P\u{1b}J2E\\G\u{1b}DDM7Z|D*OTOXO\u{13}G\"Y\0L\u{4}EvKe]4CuKxK.EXH!OaJyVVV^VbV\u{6}\
-    FbW\u{5}XWJ\u{10}U:R\u{11}U#I\u{16}V\u{1}WyX\u{13}X\u{1}E`G\u{1f}R\u{2}N\u{7}F\"TtI UhY]\\\u{7f}R2TV[W[X[T[\u{4}\
-    @\u{a}@\u{e}@_ZEU\u{17}@\u{16}@\u{1d}@?W}D.F\u{1c}^jLnYMJP\\\u{18}D\u{6}K\0D)D\u{f}Z\u{5}]@F\"HzJ)Q\u{f}I\u{1c}\
-    Y\0@\u{1d}Y\u{10}IdS{G\u{1}G\u{d}CuY,G&F\u{b}KxDKC\u{1d}WII;YYSDR\u{17}JQ[{E[L\u{c}CTI\u{1f}C\u{a}]'XPR8L\u{17}\
-    E\u{1d}E>L?L\"]JQ\u{9}C\u{d}Q\u{6}DTYQL/K-B4^MT\u{3}Q\u{1d}N&L\u{4}L\u{a}J#D.Z(M\u{1e}J\u{17}K8R,ZBIxZtG\u{12}M\
-    >UIJ]YHFOZXD\u{3}[UDbNkM\u{19}N\u{c}NgN#XQJzU&V@[\u{d}N~\\eN\u{8}EjO\u{7f}M|TxG\u{7}G$G\u{10}PiDvFQPHP\u{f}^\u{18}\
-    IzSy]xXJVSXUX\u{3}HrRJ]#S$FBZ!P\u{11}N\u{e}H\u{1c}@xI?Z\u{17}DNZ=F`CjX=S#[+B\u{a}T\u{1b}\\i_\u{2}Q\u{9}O\u{e}Lc\
-    M'OPZnOCN\u{8}^\u{19}C;OIPfL0\\4HW^MN\0P:VHQMQ6];N=Q\u{e}X\"VSSTS\u{17}UORl_hL\u{1a}DdQ\u{17}V\u{16}SDCLCD[\u{1d}\
-    H_G[_m_U_M_6J&H3B\u{7}T2B\u{6}T\u{1b}^MI\u{10}RZJ`\\XGXTTCMGLI\u{11}R\u{1f}F\"FlS:I\u{1e}QDWBN\u{7f}CUC8[d_\u{1}\
-    USLTLfG3W\u{6}[_Q*GuG,B>F9T\u{8}I2P5P\u{11}I[SiG7Js^XJ:[\u{1a}Mw\\\u{5}PgVcI\u{b}XxU=GAH_C\u{d}]eX]V\u{8}QU\\\u{7f}\
-    VKE#MwE\u{10}K\u{1c}L!N\u{8}U2MeF4YEC\u{1}M]J\u{1d}Z\u{1c}V VlGRI\u{b}R\u{11}@EMIF\u{16}NtMg^$I]W`W0Sv[*TFX>WDX\
-    .Q.Y\u{17}[`[d[e[b[a[c[mTuZwZ\u{1a}Y=R=TG^\u{9}Yp@\u{f}@ @\u{a}Q~EjFCM$J\u{1}S\u{3}Sz^3SATBT^]DH\u{1a}SHR\u{11}\
-    YoG,Ci[\u{c}]!H+H*H0X~Z6XqQJZlQx@\u{16}X)J\u{10}\\nE+]9O3OwOHU~I\u{f}DeDfS-JiCgC_X%PqWcHk]aWoMpMfI*EdG,T>C@I\0V\
-    \u{7}E\u{5}E\u{1a}P3G4Ga^\u{16}O\u{12}P\u{1b}PZDkW\u{4}V?SJEUH{[_F`FT\\1G\u{17}Y6Wf^*[\u{1b}WhX7I@VOY$X#E2[\"NF\
-    S\u{15}[\u{1c}E,N[T+N$N7\\-Nc]O_%\\`U`HYY0EIE.JoY\u{3}ZDICZ\u{7}Wk@,L\u{6}^kL.L;K=\\\u{f}OmL\u{e}IKU\u{d}@RZgFB\
-    J(W=I\u{7f}XKV7TaD\u{1a}KYT&W\u{b}J5ZYEZE0O O\u{1d}O\u{1d}UQDWDdKcN3K\0NyLqO\0THW\u{11}LBYIV\u{12}SP]\u{19}U\u{a}\
-    X,J7R%R\"GzGl]`E\u{9}RkSqJ\"M?MQE\u{1f}K,KZI\u{5}ZUE\u{1b}SEX*Q!]\u{12}[VJ^@\u{c}EwY\u{e}D\u{2}PtY=OjGgDbQsJAS\u{1f}\
-    D+IfY\u{8}VrI\u{14}XGN$Y\u{13}I\u{c}SCF\u{4}S\0J2Y#W\u{14}H\u{b}[\u{10}[0CKDeH6C4K_UhU(N\u{1}N<S7WHT6N\u{12}VkP\
-    AD[[xPX_5C@E#VmG\u{1b}KNMSM_N\\N&O\u{d}X\u{4}X;CGD%@{DrGn^ PyEcL\u{d}^JFLW\u{10}E9W\u{7}N\u{a}\\\u{1}I!U'UEJ\u{15}\
-    IxV\0Q,H`JaSZV\u{8}XJD\u{18}Y\u{19}YbZZX\u{1d}R[U\u{f}H4J2J\u{17}\\.O-O*I-UkT\u{17}TB[\u{16}P,@\u{13}Y7U\u{6}U\u{d}\
-    E|HoHpHaR\u{3}G\u{c}IiSNS$VGL8Z\u{12}TwGnG`QaQ~[\u{b}HCOEZFZGZHZ?YDZNTN_>NB_s]?N@OK_AOEO\u{1}[@_t])]2]@]Y]b]T]\\\
-    ]`](]3]K^HL8^\0SBHQM\u{2}W1T\u{9}L\u{13}T\u{a}LYC&Z.HUV\u{7}DOC\u{a}D\u{9}N M\u{d}WlZnZMWBX\u{4}MoX{S\\Y\u{4}Y\u{1f}\
-    IE\\sI%Y-S2S$W\u{2}[UU>Y\u{1}Z3F;H=Y\u{11}C\u{7f}D7G(R2HpFRVO\\=U\u{1b}X\u{1d}X\"^\u{13}N\u{18}[?POJ\u{c}@\u{10}\
-    @tV\u{1d}T#T\u{5}VHM$HdYq@KJmP1Z\u{a}^6I'HpVdJhP3QDJ\u{8}O5L%JUGGGlF)M6L\u{17}L\u{6}GG]RF\u{1d}IvTwT\"L.\\UF%W0\
-    WKF-E\u{11}TZC\u{16}ZlKTRND\u{f}XWCq\\n\\C]k\\h\\t\\YKS^Z^OK:^8KuL_K?]W_\u{16}\\jNA]h]\u{15}O)N\u{13}\\B^X]\u{9}\
-    ])L@X+J\u{15}P\u{1d}C\u{1d}M\u{18}XLP\u{e}COI7QPI=^FVVY\u{1e}OPKJ^\u{3}PL^*RZ]\u{19}R\u{1f}S&I_Y9PgHNLTZ\u{1a}O\
-    wDsRVIiR\u{15}Z\u{16}R\u{7}]>KiQ;P&D[I\u{1a}G\u{1f}G6FKGVG8HCI:Y<XGInQi@\u{15}CjHtQ\u{15}H:HyO\u{4}]x]9L=]u]>]F\
-    _I]V^WP\u{a}E\u{c}K\u{f}KNE?TZM|JdR#Z}FXQvE+P-P6R\u{a}O\u{19}ViZnI(VxToR\u{14}RnR\u{1b}R\u{1a}Rj]gR(Z\u{7}^kQeR\
-    mRpQ\u{3}R\u{1f}Z\u{1c}R\u{17}Z\u{8}Z|\\\u{e}Z\u{11}Z\u{12}Z\u{13}Z\u{14}Z\u{1b}]{]\u{1c}],W-Z>S\u{e}^\\UbU>IeK\
-    gK$O\u{19}D\u{1a}W\u{14}DHEB\\\u{a}G@P>R\u{9}X\u{17}NpNsN8]#KRE?O+GZGiE\"XXLULbM<HVMxNpOZLDN)KJPaLyI%U ^aM;UGU\u{7f}\
-    ]~]X\\1U__\u{3}]ZZKZXZ\0]\u{2}RY\\Z\\\u{a}Z\u{b}Z\u{c}Za_$U2U^[d\\r@9G\u{10}X#L@Ql^`^c^5\\Y_\u{14}M\u{11}O\u{5}\
-    N\u{8}N'JpX\u{16}C1^AJ\u{15}K&^UQ\u{12}GGH\u{1f}X!X\u{1c}U~O\u{19}OoOaUcUrX~H{HiF\u{9}I\u{14}SpTPS`S~GUY[QhJ-Q\u{3}\
-    O<V(IFW\u{14}V\u{7f}@DFuX\u{12}U\u{a}YWT~UuNTX\u{10}J\u{7f}^0R!K\u{b}EmD6M\u{3}N\u{1e}M\u{1b}VO[~RbERQzM-R!ZSZk\
-    _\u{12}]\"UHGcY-\\LNRNPN9VhKC\\.M\u{b}S<IBWIXqH\\R~W1PVZ-Ki]\u{14}CeIRM`O6^*FNIsD\u{19}E\u{2}I\u{1f}@:FWG\u{1e}\
-    @\"KfQgQ@LhR\u{11}JJXRX\u{6}NyK\u{3}VBLID\u{7f}Z(PEY\u{3}I\u{1e}U#UxJ ZKTDG4WjJ\u{1f}U\u{3}TnJFU\u{7}@.^8W F-F\u{16}\
-    U\u{7}U6SQY\u{10}L[^{O4R\u{c}F9C'C\u{16}IoS\u{1c}S\u{1c}T[DdD/J\u{1e}Er\\o\\E]i\\I^\u{1e}\\D^\u{15}\\&\\\u{f}P:\
-    \\\u{1e}[?VCWj^jPsP\"C\u{18}CUI6K\u{7}Z<J,X.X/X}Z-X5XmQ4X*W8CEQ\u{10}O}K\u{1e}D/UJHIH\u{c}XYPFGZPEGMMEIzR\u{f}U\
-    ]Z\u{13}]\u{1e}T\u{12}N\u{1c}C/I2QCQ0H%[jW\u{19}X\u{1f}W\u{1a}UFONO5T3M|W5^VLaK\u{10}S4[_D^Y.I/T\u{8}M\u{14}P[X\
-    wRBU=BsS\u{19}S{VuP>Bq]^X\u{1e}R{N\"WbH\u{1b}Q\u{9}GhWdXAN\u{7f}HFH\u{1e}H\u{1e}N=Nr^\u{15}F\u{11}X0VKH?C5R|NEV\
-    AV\u{1c}M\u{16}^S_mJ)Y^O\u{5}IBM\u{1c}NJ_;T1D5F^UEL\u{1d}^VOJOOOKO\u{11}[dISFwXHNIG!Jg[fCJCjV\u{7f}UmCk[;RqCpC:\
-    T#C\u{a}SfXWLgXhT@N;M\u{16}MoKiM\u{13}MeC+OZN\u{e}N\u{e}Y(QrC\u{16}YOP|C\u{6}ZuM_I6HiY\u{17}R\u{18}RWMjYkY+ZHYU\
-    ZWZ\u{1}R`M\u{4}Q\u{15}R\u{c}Q!WBO\u{16}Q(U\u{13}Q\u{14}Q\u{15}Q\u{17}I\u{6}S\u{6}I]O:W~V\u{13}HeT9J\u{18}N\u{18}\
-    Sf[pSGMJR|U{U}U%C\u{4}[mMk^:LSWMYEHGW\u{c}J:Z\u{15}E]N%I+SCT9SkZ[YNVLR\"RfMeMgMwL'GmFFD\u{1e}IRY\u{1d}S S!S\u{17}\
-    Q\u{1a}QGVLVAX\u{1e}Ya\\USHS\u{19}@vZrO\u{19}]\u{9}K/CQ\\_\\-IBV\0I [8JUW>HuIHD\u{14}GLX ELQqI<P9FOE)OfEhE5KjE)\
-    XTD>^Y^\u{12}^V]]]D]U]S]N])\\,]\u{1f}]&];\\i^R] ]!\\#]\u{1e}C\u{17}C(\\8I\u{d}Y\u{10}Q3T.Bj_PJ\u{f}[jZSTs@OHqR=\
-    [,[WSXS]H\u{5}[JWhS=KSR\u{3}L\u{b}DcFNQdE>J\u{8}LGK\u{6}L\u{9}MLO1B5J\u{19}^0B&KgSxS*S?UcS!L?R`I*X\u{1b}UnCl[o[\
-    9E:E\\F\u{a}FsHI[3IZW6V\u{2}Y\u{1a}T\\_}C\u{f}Y\u{14}Y\0X\u{4}G~CuCBSPW%Sq^;IwC\u{1e}W\u{d}JXX\u{18}LC_]_7PvX;J\
-    zIJU\u{b}@QZ#FAZ1RkIWR\u{d}TtR!D\u{6}CfDkEwI!G(@FNkJxEVEWEDY\u{15}^^WLG8F\u{f}VT^'KaE2^\u{17}O=H_P\u{1c}PgL/VAL\
-    yY^ErE\u{1e}KmE\u{16}GeLdL\u{f}L\u{1c}QSYZYRLzKySCV\u{10}WfTVB@@T@@@AFC@@M@A@A+C@@P@B@A\u{1c}D@@V@C@A9D@@T@C@BO\
-    E@@_@C@B\u{1e}F@@T@D@A9F@@T@D@B\u{5}H@@S@E@AKJ@@U@F@ATL@@S@G@A#M@@S@H@A\u{12}N@@T@I@A\u{12}O@@b@J@AuQ@@O@K@AjR@\
-    @T@L@A\u{5}R@@S@L@B$S@@Y@M@ADT@@W@M@B]T@@Z@M@B\u{1f}U@@S@N@@}U@@Z@N@AeW@@R@O@A&X@@R@P@AOZ@@V@Q@AlZ@@U@Q@BQ\\@@S\
-    @R@AM]@@R@S@Af]@@O@S@Bw]@@R@S@B\u{b}]@@_@S@B,]@@R@S@Bja@@[@T@A\u{c}a@@R@T@B\\c@@S@U@A\u{1f}d@@S@V@A9d@@U@V@B!f@\
-    @R@W@Agh@@R@X@A\0h@@U@X@B8i@@`@Y@A_j@@\\@Y@B_l@@Q@Z@Awl@@Y@Z@B\u{12}l@@W@Z@B`o@@Y@[@Acq@@Y@\\@A\u{3}q@@]@\\@B\u{e}\
-    r@@X@]@A\u{18}s@@Y@^@A\"t@@Y@_@ABu@@_@_@BJw@@Y@`@Ajw@@Q@`@B}w@@T@`@B|y@@[@a@A\u{d}z@@Y@b@A\u{d}|@@R@c@A&|@@O@c@\
-    B7|@@Q@c@BJ}@@e@c@B\u{13}\u{7f}@@Y@d@A]\u{2}@@`@e@@D\u{2}@@Q@e@A\u{4}\u{2}@@P@e@B\u{16}\u{2}@@V@e@B.\u{2}@@N@e@\
-    B>\u{2}@@]@e@B$\u{5}@@a@f@A7\u{6}@@`@g@A^\u{7}@@b@g@B.\u{8}@@]@h@@u\u{8}@@q@h@A;\u{9}@@a@i@Ac\u{a}@@V@i@B{\u{a}\
-    @@R@i@B\u{e}\u{d}@@\\@j@A1\u{d}@@^@j@BQ\u{e}@@X@j@Bk\u{e}@@c@j@B\u{1f}\u{f}@@U@k@@|\u{f}@@[@k@A;\u{f}@@W@k@BT\u{10}\
-    @@U@k@B5\u{11}@@T@l@An\u{14}@@]@m@A\u{12}\u{14}@@^@m@B2\u{14}@@X@m@B?\u{15}@@f@n@AP\u{17}@@`@o@Aw\u{17}@@W@o@B\u{10}\
-    \u{17}@@c@o@B6\u{18}@@^@p@@\u{18}\u{18}@@V@p@A[\u{19}@@[@p@Bx\u{19}@@X@p@B\u{12}\u{19}@@R@p@B&\u{19}@@_@p@B3\u{1c}\
-    @@S@q@A]\u{1e}@@N@r@A:\u{1f}@@U@s@@\u{17}\u{1f}@@[@s@AV @@s@s@B\u{b} @@U@s@B\" @@O@s@B\u{14}\"@@Q@t@A,\"@@L@t@B\
-    D$@@P@u@A[$@@g@u@Bj%@@T@v@A\u{5}%@@L@v@B7&@@b@w@A`'@@Y@w@B{'@@V@w@B>)@@h@x@A\u{7f}+@@R@y@A^-@@W@z@A\u{17}.@@_@{\
-    @A=.@@W@{@BV/@@^@{@Bh1@@\\@|@@(0@@x@|@A\u{b}1@@]@|@B*1@@^@|@B52@@[@}@AB4@@Z@~@Ac4@@a@~@B\u{6}4@@f@~@B\u{12}5@@Q\
-    @\u{7f}@A36@@Q@\0@A\u{1d}8@@Q@\u{1}@A58@@P@\u{1}@BP:@@S@\u{2}@Aj:@@S@\u{2}@B\u{7f}:@@U@\u{2}@BS<@@U@\u{3}@A<=@@\
-    Y@\u{4}@@\u{e}=@@f@\u{4}@A\\>@@W@\u{4}@B\u{16}@A@P@\u{5}@A-@A@R@\u{5}@BAAA@O@\u{5}@BRAA@L@\u{5}@BrCA@\\@\u{6}@A\
-    \u{15}CA@O@\u{6}@BxEA@Q@\u{7}@A\u{10}EA@R@\u{7}@B$EA@Q@\u{7}@B7EA@R@\u{7}@BKFA@m@\u{7}@B{HA@X@\u{8}@@CHA@p@\u{8}\
-    @A\u{8}IA@Y@\u{9}@A(IA@N@\u{9}@B8IA@X@\u{9}@BRJA@X@\u{9}@B\u{1d}KA@a@\u{a}@AELA@R@\u{a}@BYLA@X@\u{a}@BvMA@P@\u{b}\
-    @A\u{d}MA@Q@\u{b}@B MA@R@\u{b}@B4MA@O@\u{b}@BENA@i@\u{b}@B}PA@`@\u{c}@@>OA@w@\u{c}@A$PA@E@\u{c}@B+PA@X@\u{c}@B\u{8}\
-    RA@R@\u{d}@A!RA@Y@\u{d}@B<RA@`@\u{d}@B^SA@R@\u{d}@BrSA@m@\u{d}@BgUA@w@\u{e}@A%UA@d@\u{e}@BKVA@Y@\u{e}@B\u{4}WA@\
-    ^@\u{f}@A)WA@X@\u{f}@B\u{18}YA@^@\u{10}@@CYA@\u{d}@\u{10}@A=YA@Y@\u{10}@BXZA@`@\u{10}@BzZA@d@\u{10}@B ZA@d@\u{10}\
-    @B?]A@]@\u{11}@Ac^A@V@\u{11}@B{^A@M@\u{11}@BD`A@Y@\u{12}@Ad`A@h@\u{12}@B\u{e}`A@U@\u{12}@BGcA@R@\u{13}@@%bA@Z@\u{13}\
-    @A`cA@X@\u{13}@BzcA@U@\u{13}@BwdA@M@\u{14}@A\u{b}dA@U@\u{14}@BFfA@h@\u{15}@AufA@b@\u{15}@B hA@v@\u{16}@A|jA@Z@\u{17}\
-    @A\u{1d}jA@n@\u{17}@B>lA@S@\u{18}@@\u{d}lA@i@\u{18}@AXmA@h@\u{18}@BinA@U@\u{19}@A!oA@T@\u{1a}@A<oA@N@\u{1a}@BLp\
-    A@P@\u{1a}@B^pA@_@\u{1a}@B%qA@P@\u{1b}@@\u{2}qA@[@\u{1b}@A@sA@V@\u{1c}@A]sA@N@\u{1c}@BmsA@O@\u{1c}@B\u{12}tA@U@\
-    \u{1d}@AIvA@W@\u{1e}@A\u{1e}wA@`@\u{1f}@@~wA@X@\u{1f}@AExA@X@\u{1f}@B_xA@]@\u{1f}@B~xA@R@\u{1f}@B,yA@\\@ @AOzA@\
-    Q@ @B6{A@D@!@@}{A@q@!@AA|A@S@!@BV|A@p@!@B\u{b}~A@W@\"@A)~A@Y@\"@B{\0A@Z@#@A\u{1c}\0A@\\@#@B:\0A@f@#@BG\u{2}A@U@\
-    $@Ay\u{3}A@Q@%@A\u{11}\u{3}A@P@%@B>\u{4}A@L@&@AU\u{6}A@Z@'@Av\u{6}A@Z@'@B$\u{7}A@X@(@AC\u{8}A@\\@(@Bv\u{9}A@Y@)\
-    @A\u{16}\u{9}A@W@)@BN\u{b}A@L@*@@\u{e}\u{a}A@x@*@Aa\u{b}A@E@*@Bh\u{b}A@N@*@Bx\u{b}A@J@*@Br\u{c}A@Y@+@A\u{12}\u{c}\
-    A@_@+@B\u{7f}\u{f}A@W@,@@\u{1b}\u{e}A@\u{1c}@,@Ax\u{12}A@I@-@A\u{8}\u{12}A@F@-@B\u{12}\u{13}A@K@.@A$\u{13}A@F@.\
-    @Bf\u{15}A@K@/@Ax\u{15}A@F@/@B\0\u{15}A@J@/@B\u{c}\u{15}A@M@/@B\u{1b}\u{16}A@J@0@A,\u{16}A@F@0@B4\u{16}A@F@0@B<\
-    \u{16}A@I@0@BG\u{18}A@I@1@AW\u{18}A@F@1@B^\u{19}A@I@2@An\u{19}A@F@2@Bv\u{19}A@H@2@B\0\u{1a}A@I@3@A\u{10}\u{1a}A\
-    @F@3@B\u{18}\u{1a}A@F@3@B\u{1f}\u{1b}A@J@4@A0\u{1b}A@F@4@B8\u{1b}A@H@4@BB\u{1d}A@I@5@AR\u{1d}A@F@5@BZ\u{1d}A@F@\
-    5@Bb\u{1d}A@J@5@Bo\u{1e}A@K@6@A\u{1}\u{1e}A@F@6@B\u{9}\u{1e}A@J@6@B\u{15}\u{1e}A@K@6@B\"\u{1e}A@J@6@B5\u{1f}A@R\
-    @7@AN A@L@7@B\\ A@L@7@Bj A@P@7@B| A@R@7@B\u{10} A@P@7@B)!A@S@8@AC\"A@L@8@BQ\"A@L@8@B_\"A@P@8@Bq\"A@S@8@B\u{6}\"\
-    A@P@8@B\u{1e}#A@Q@9@A6#A@L@9@BD$A@L@9@BR$A@O@9@Bc$A@Q@9@Bv$A@O@9@B\u{e}%A@Q@:@A&%A@L@:@B4%A@P@:@BF&A@Q@:@BY&A@P\
-    @:@Bq'A@O@;@A\u{7}'A@L@;@B\u{14}(A@I@<@A$(A@F@<@B,(A@F@<@B4(A@H@<@B=)A@J@=@AN*A@F@=@BV*A@F@=@B^*A@H@=@Bh*A@I@=@\
-    Bu+A@K@>@A\u{7}+A@F@>@B\u{f}+A@F@>@B',A@J@?@A8,A@F@?@B@-A@I@?@BK.A@J@@AA\\.A@F@@ABd.A@I@@ABp/A@K@AAA\u{2}/A@F@A\
-    AB\u{a}/A@J@AAB\u{19}0A@U@BAA50A@F@BAB=0A@I@BABH1A@H@BABR2A@J@CAAc2A@F@CABk2A@I@CABv3A@I@DAA\u{6}3A@F@DAB\u{e}3\
-    A@F@DAB\u{16}4A@J@EAA'4A@F@EAB/4A@F@EAB74A@I@EABB6A@J@FAAS6A@F@FAB[6A@I@FABf6A@J@FABr7A@J@GAA\u{3}7A@F@GAB\u{b}\
-    7A@F@GAB\u{13}7A@I@GAB\u{1f}8A@K@HAA18A@F@HAB98A@J@HABE9A@K@HABR9A@J@HAB^:A@I@IAAn:A@F@IABw;A@K@JAA\u{9};A@F@JA\
-    B\u{11};A@F@JAB\u{19};A@J@JAB%;A@K@JAB2;A@J@JAB>;A@K@JABK<A@J@JABX=A@K@KAAj=A@F@KABr=A@J@KAB}>A@H@LAA\u{c}>A@F@\
-    LAB\u{14}?A@J@MAA%?A@F@MAB-?A@I@MAB8@B@J@NAAIAB@F@NABQAB@I@NAB]BB@K@OAAoBB@F@OABwBB@J@OAB\u{6}CB@L@PAA\u{19}CB@\
-    F@PAB!CB@F@PAB+DB@K@QAA=DB@F@QABEEB@F@QABKFB@H@RAAZFB@F@RABbFB@F@RABjFB@G@RABrGB@J@SAA\u{3}GB@F@SAB\u{b}GB@H@SA\
-    B\u{14}HB@H@TAA#HB@F@TAB-IB@K@UAA?IB@F@UABGJB@F@UABOKB@J@VAA`KB@F@VABhKB@I@VABwLB@V@WAA\u{14}LB@F@WAB\u{1c}LB@J\
-    @WAB(LB@I@WAB4MB@J@XAAENB@F@XABMOB@I@YAA]OB@F@YABeOB@F@YABmPB@I@ZAA}PB@F@ZAB\u{5}PB@F@ZAB\u{c}QB@H@[AA\u{1b}QB@\
-    F@[AB\"RB@H@\\AA1RB@F@\\AB<SB@M@]AAPTB@F@]ABXTB@F@]AB`TB@L@]ABpUB@L@^AA\u{3}UB@F@^AB\u{b}UB@F@^AB\u{13}UB@K@^AB\
-     VB@K@_AA2VB@F@_AB:VB@I@_ABTXB@J@`AAeXB@F@`ABmXB@F@`ABuXB@I@`AB\0YB@J@aAA\u{11}YB@F@aAB\u{19}YB@I@aAB%ZB@J@bAA6\
-    ZB@F@bAB>ZB@F@bABE\\B@H@cAAT\\B@F@cAB\\]B@I@dAAl]B@F@dABt]B@F@dAB}^B@K@eAA\u{f}^B@F@eAB\u{17}^B@J@eAB&_B@M@fAA:\
-    _B@F@fABB`B@F@fABJ`B@L@fABYaB@L@gAAlaB@F@gABtaB@J@gAB\u{2}bB@K@hAA\u{14}bB@F@hAB\u{1c}bB@F@hAB)cB@X@iAAHdB@F@iA\
-    BPdB@J@iAB\\dB@I@iABgeB@I@jAAweB@F@jAB\u{7f}eB@I@jAB\u{a}fB@J@kAA\u{1b}fB@F@kAB#fB@I@kAB0gB@K@lAABhB@F@lABJhB@F\
-    @lABRiB@J@mAAciB@F@mABkiB@I@mABujB@J@nAA\u{6}jB@F@nAB\u{e}jB@H@nAB\u{1a}kB@L@oAA-kB@F@oAB5kB@F@oAB=kB@K@oABImB@\
-    I@pAAYmB@F@pABamB@H@pABknB@J@qAA|nB@F@qAB\u{4}nB@F@qAB\u{c}nB@I@qAB\u{17}oB@I@rAA'oB@F@rAB/oB@F@rAB6pB@I@sAAFqB\
-    @F@sABNqB@H@sABXrB@J@tAAirB@F@tABqrB@I@tAB}sB@K@uAA\u{f}sB@F@uAB\u{17}sB@F@uAB\u{1f}sB@J@uAB/tB@W@vAAMuB@F@vABU\
-    uB@I@vAB`uB@H@vABjvB@J@wAA{vB@F@wAB\u{3}vB@I@wAB\u{d}wB@I@xAA\u{1d}wB@F@xAB%wB@H@xAB/wB@J@xAB;wB@I@xABGyB@J@yAA\
-    XyB@F@yAB`zB@J@zAAqzB@F@zAByzB@I@zAB\u{4}{B@J@{AA\u{15}{B@F@{AB\u{1d}{B@I@{AB(|B@J@|AA9|B@F@|ABA}B@I@|ABK~B@I@}\
-    AA[~B@F@}ABc~B@H@}ABm\u{7f}B@I@~AA}\u{7f}B@F@~AB\u{5}\0B@I@\u{7f}AA\u{15}\0B@F@\u{7f}AB#\u{1}B@Y@\0AAC\u{2}B@F@\
-    \0ABK\u{2}B@K@\0ABX\u{2}B@J@\0ABe\u{3}B@L@\u{1}AAx\u{3}B@F@\u{1}AB\0\u{3}B@J@\u{1}AB\u{b}\u{4}B@I@\u{2}AA\u{1b}\
-    \u{4}B@F@\u{2}AB#\u{4}B@H@\u{2}AB,\u{5}B@H@\u{3}AA;\u{5}B@F@\u{3}ABG\u{7}B@W@\u{4}AAe\u{7}B@F@\u{4}ABm\u{7}B@I@\
-    \u{4}ABx\u{7}B@H@\u{4}AB\u{2}\u{8}B@K@\u{5}AA\u{14}\u{8}B@F@\u{5}AB\u{1c}\u{8}B@I@\u{5}AB'\u{8}B@J@\u{5}AB3\u{9}\
-    B@J@\u{6}AAD\u{a}B@F@\u{6}ABL\u{a}B@I@\u{6}ABX\u{b}B@J@\u{7}AAi\u{b}B@F@\u{7}ABq\u{b}B@J@\u{7}AB}\u{b}B@K@\u{7}\
-    AB\u{a}\u{b}B@J@\u{7}AB\u{16}\u{c}B@J@\u{8}AA'\u{c}B@F@\u{8}AB/\u{c}B@F@\u{8}AB7\u{c}B@I@\u{8}ABB\u{e}B@J@\u{9}\
-    AAS\u{e}B@F@\u{9}AB[\u{e}B@I@\u{9}ABf\u{f}B@I@\u{a}AAv\u{f}B@F@\u{a}AB\0\u{10}B@K@\u{b}AA\u{12}\u{10}B@F@\u{b}A\
-    B\u{1a}\u{10}B@F@\u{b}AB \u{11}B@I@\u{c}AA0\u{11}B@F@\u{c}AB8\u{11}B@F@\u{c}AB@\u{12}B@G@\u{c}ABJ\u{13}B@K@\u{d}\
-    AA\\\u{13}B@F@\u{d}ABd\u{13}B@F@\u{d}ABl\u{13}B@J@\u{d}ABx\u{14}B@I@\u{e}AA\u{8}\u{14}B@F@\u{e}AB\u{10}\u{14}B@\
-    F@\u{e}AB\u{18}\u{15}B@J@\u{f}AA)\u{15}B@F@\u{f}AB1\u{15}B@I@\u{f}AB:\u{16}B@H@\u{10}AAI\u{17}B@F@\u{10}ABQ\u{17}\
-    B@F@\u{10}ABY\u{17}B@G@\u{10}ABa\u{18}B@I@\u{11}AAq\u{18}B@F@\u{11}ABy\u{18}B@H@\u{11}AB\u{3}\u{18}B@J@\u{11}AB\
-    \u{f}\u{18}B@I@\u{11}AB\u{1a}\u{19}B@I@\u{12}AA*\u{19}B@F@\u{12}AB2\u{1a}B@J@\u{13}AAC\u{1b}B@F@\u{13}ABK\u{1b}\
-    B@I@\u{13}ABV\u{1b}B@K@\u{13}ABc\u{1b}B@J@\u{13}ABn\u{1c}B@I@\u{14}AA~\u{1c}B@F@\u{14}AB\u{6}\u{1c}B@H@\u{14}AB\
-    \u{f}\u{1d}B@H@\u{15}AA\u{1e}\u{1d}B@F@\u{15}AB&\u{1d}B@F@\u{15}AB1\u{1e}B@L@\u{16}AAD\u{1f}B@F@\u{16}ABL\u{1f}\
-    B@F@\u{16}AB\u{7f}\"B@Y@\u{17}AA\u{1f}\"B@F@\u{17}AB'\"B@K@\u{17}AB4\"B@G@\u{17}AB=\"B@F@\u{17}ABE#B@J@\u{17}AB\
-    ?#B@K@\u{18}AAQ$B@F@\u{18}ABY$B@F@\u{18}ABa$B@G@\u{18}ABC%B@K@\u{19}AAU%B@F@\u{19}AB]%B@G@\u{19}ABf%B@F@\u{19}A\
-    Bn%B@J@\u{19}AB`&B@I@\u{1a}AAp&B@F@\u{1a}ABx&B@I@\u{1a}AB['B@J@\u{1b}AAl'B@F@\u{1b}ABt'B@F@\u{1b}AB|'B@I@\u{1b}\
-    AB_(B@K@\u{1c}AAq(B@F@\u{1c}ABy(B@I@\u{1c}AB\\)B@I@\u{1d}AAl)B@F@\u{1d}ABO*B@W@\u{1e}AAm*B@F@\u{1e}ABu*B@F@\u{1e}\
-    AB}*B@I@\u{1e}AB\u{8}*B@G@\u{1e}ABk+B@K@\u{1f}AA}+B@F@\u{1f}AB\u{5}+B@F@\u{1f}ABe,B@I@ AAu,B@F@ AB},B@F@ AB^-B@\
-    J@!AAo-B@F@!ABw-B@F@!AB\u{7f}-B@J@!ABb.B@I@\"AAr.B@F@\"ABz.B@F@\"AB\u{2}.B@H@\"AB\u{c}.B@I@\"AB\u{17}.B@H@\"ABy\
-    /B@I@#AA\u{9}/B@F@#AB\u{11}/B@I@#ABt0B@K@$AA\u{6}0B@F@$AB\u{e}0B@I@$ABs1B@K@%AA\u{5}1B@F@%AB\u{d}1B@F@%AB\u{15}\
-    1B@G@%AB\u{4}2B@I@&AA\u{14}2B@F@&AB\u{1c}2B@F@&AB$2B@H@&AB\u{8}3B@L@'AA\u{1b}3B@F@'AB#3B@F@'AB+3B@K@'AB\u{10}4B\
-    @K@(AA\"4B@F@(AB*4B@G@(AB34B@E@(AB:4B@I@(AB\u{1e}5B@J@)AA/5B@F@)AB75B@J@)AB\u{1b}6B@J@*AA,6B@F@*AB46B@F@*AB<6B@\
-    I@*ABG7B@J@*ABS7B@I@*AB;7B@X@+AAZ8B@F@+ABb8B@J@+ABn8B@I@+ABQ9B@J@,AAb9B@F@,ABj9B@F@,ABr9B@I@,ABV:B@K@-AAh:B@F@-\
-    ABp:B@F@-ABx:B@G@-AB\u{1}:B@F@-AB\u{9}:B@J@-AB\u{15}:B@L@-AB#:B@K@-AB\u{8};B@I@.AA\u{18};B@F@.ABw<B@I@/AA\u{7}<\
-    B@F@/AB\u{f}<B@H@/ABr=B@J@0AA\u{3}=B@F@0AB\u{b}=B@J@0ABp>B@J@1AA\u{1}>B@F@1AB\u{9}>B@F@1AB\u{11}>B@F@1AB~?B@J@2\
-    AA\u{f}?B@F@2AB\u{17}?B@F@2AB\u{1f}?B@E@2AB&?B@I@2AB\u{9}@C@I@3AA\u{19}@C@F@3ABzAC@J@4AA\u{b}AC@F@4AB\u{13}AC@F\
-    @4ABsBC@J@5AA\u{4}BC@F@5AB\u{c}BC@F@5AB\u{14}BC@E@5AB\u{1b}BC@I@5AB&BC@F@5AB.BC@J@5AB:BC@E@5ABACC@I@5AB#CC@I@6A\
-    A3CC@F@6AB;CC@H@6AB\u{1c}DC@H@7AA+DC@F@7AB3DC@D@7AB\u{11}EC@I@8AA!EC@F@8AB)EC@E@8AB\0GC@J@9AA\u{11}GC@F@9AB\u{19}\
-    GC@F@9AB!GC@F@9AB)GC@E@9AB0GC@I@9AB\u{14}HC@K@:AA&HC@F@:AB.HC@G@:AB7HC@F@:AB?HC@J@:AB#IC@I@;AA3IC@F@;AB\u{12}JC\
-    @I@<AA\"JC@F@<AB*JC@F@<AB2JC@E@<AB9JC@D@<AB?JC@H@<AB\\NC@I@=AAlNC@F@=ABuOC@K@>AA\u{7}OC@F@>AB\u{f}OC@J@>AB\u{1b}\
-    PC@J@?AA,PC@F@?AB4PC@I@?AB@RC@J@@BAQRC@F@@BBZSC@K@ABAlSC@F@ABBtSC@J@ABB\0TC@J@BBA\u{11}TC@F@BBB\u{19}TC@I@BBB)U\
-    C@X@CBAHVC@F@CBBPVC@J@CBB\\VC@I@CBBjWC@L@DBA}WC@F@DBB\u{5}WC@F@DBB\u{d}XC@J@EBA\u{1e}XC@F@EBB&XC@I@EBB1XC@J@EBB\
-    =XC@I@EBBHZC@K@FBAZZC@F@FBBbZC@I@FBBmZC@L@FBB{ZC@J@FBB\u{a}[C@W@GBA([C@F@GBB0[C@F@GBB8[C@I@GBBC\\C@G@GBBM]C@J@H\
-    BA^]C@F@HBBg^C@J@IBAx^C@F@IBB\0^C@F@IBB\u{8}_C@I@JBA\u{18}_C@F@JBB `C@I@KBA0`C@F@KBB8`C@F@KBB?aC@I@LBAObC@F@LBB\
-    WbC@H@LBBccC@K@MBAucC@F@MBB}cC@K@MBB\u{d}dC@L@NBA dC@F@NBB(dC@F@NBB0eC@I@OBA@fC@F@OBBKgC@L@PBA^gC@F@PBBfgC@F@PB\
-    BlhC@I@QBA|hC@F@QBB\u{4}hC@F@QBB\u{c}hC@G@QBB\u{15}hC@H@QBB\u{1f}iC@I@RBA/iC@F@RBB8jC@J@SBAIkC@F@SBBQkC@F@SBBXl\
-    C@I@TBAhlC@F@TBBplC@F@TBBxlC@H@TBB\u{3}mC@K@UBA\u{15}mC@F@UBB\u{1d}mC@J@UBB)nC@J@VBA:nC@F@VBBBoC@I@VBBMpC@J@WBA\
-    ^pC@F@WBBfpC@I@WBBrqC@K@XBA\u{4}qC@F@XBB\u{c}qC@J@XBB\u{17}rC@J@YBA(rC@F@YBB0rC@F@YBB8rC@H@YBBBsC@I@YBBMtC@K@ZB\
-    A_tC@F@ZBBgtC@I@ZBBruC@J@[BA\u{3}uC@F@[BB\u{b}uC@I@[BB\u{16}vC@I@\\BA&vC@F@\\BB2wC@W@]BAPxC@F@]BBXxC@I@]BBcxC@H\
-    @]BBlyC@J@^BA}yC@F@^BB\u{5}yC@F@^BB\u{d}yC@H@^BB\u{17}zC@I@_BA'zC@F@_BB/{C@J@`BA@|C@F@`BBH|C@I@`BBT}C@J@aBAe}C@\
-    F@aBBm~C@I@bBA}~C@F@bBB\u{6}\u{7f}C@J@cBA\u{17}\u{7f}C@F@cBB\u{1f}\u{7f}C@F@cBB,\0C@X@dBAK\u{1}C@F@dBBS\u{1}C@J\
-    @dBB_\u{1}C@I@dBBj\u{1}C@J@dBBv\u{1}C@I@dBB\0\u{2}C@J@eBA\u{11}\u{2}C@F@eBB\u{19}\u{2}C@F@eBB!\u{2}C@H@eBB0\u{3}\
-    C@X@fBAO\u{4}C@F@fBBW\u{4}C@J@fBBc\u{4}C@I@fBBn\u{5}C@J@gBA\u{7f}\u{5}C@F@gBB\u{7}\u{5}C@I@gBB\u{12}\u{5}C@J@gB\
-    B\u{1e}\u{5}C@I@gBB(\u{6}C@J@hBA9\u{6}C@F@hBBA\u{7}C@F@hBBI\u{7}C@H@hBBS\u{7}C@I@hBBc\u{8}C@X@iBA\u{2}\u{8}C@F@\
-    iBB\u{a}\u{8}C@J@iBB\u{16}\u{8}C@I@iBB\"\u{9}C@L@jBA5\u{9}C@F@jBB=\u{9}C@J@jBBK\u{b}C@K@kBA]\u{b}C@F@kBBe\u{b}C\
-    @F@kBBy\u{c}C@H@lBA\u{8}\u{c}C@F@lBB\u{10}\u{c}C@F@lBB\u{18}\u{c}C@G@lBB\"\u{d}C@L@mBA5\u{d}C@F@mBB=\u{d}C@J@mB\
-    BI\u{f}C@J@nBAZ\u{f}C@F@nBBb\u{f}C@I@nBBo\u{10}C@K@oBA\u{1}\u{10}C@F@oBB\u{9}\u{11}C@J@pBA\u{1a}\u{11}C@F@pBB\"\
-    \u{11}C@I@pBB.\u{12}C@K@qBA@\u{13}C@F@qBBH\u{13}C@F@qBBP\u{13}C@J@qBB^\u{14}C@L@rBAq\u{14}C@F@rBBy\u{14}C@F@rBB\
-    \u{1}\u{14}C@K@rBB\u{e}\u{15}C@K@sBA \u{15}C@F@sBB(\u{15}C@I@sBB5\u{16}C@L@tBAH\u{17}C@F@tBBP\u{17}C@F@tBBX\u{17}\
-    C@K@tBBf\u{18}C@K@uBAx\u{18}C@F@uBB\0\u{18}C@F@uBB\u{8}\u{18}C@J@uBB\u{15}\u{19}C@K@vBA'\u{19}C@F@vBB/\u{19}C@J\
-    @vBB:\u{1a}C@I@wBAJ\u{1b}C@F@wBBR\u{1b}C@F@wBBZ\u{1b}C@E@wBBa\u{1b}C@D@wBBg\u{1b}C@H@wBBr\u{1c}C@J@xBA\u{3}\u{1c}\
-    C@F@xBB\u{b}\u{1c}C@J@xBB\u{18}\u{1d}C@L@yBA+\u{1d}C@F@yBB3\u{1d}C@J@yBB@\u{1f}C@J@zBAQ\u{1f}C@F@zBBY\u{1f}C@F@\
-    zBB` C@I@{BAp C@F@{BBx C@F@{BB\0 C@H@{BB\u{a}!C@I@|BA\u{1a}!C@F@|BB\"!C@F@|BB/\"C@X@}BAN#C@F@}BBV#C@J@}BBb#C@I@\
-    }BBm$C@I@~BA}$C@F@~BB\u{5}$C@I@~BB\u{12}%C@L@\u{7f}BA%%C@F@\u{7f}BB-%C@F@\u{7f}BB5%C@K@\u{7f}BBC'C@J@\0BAT'C@F@\
-    \0BB\\'C@J@\0BBh'C@J@\0BBx(C@W@\u{1}BA\u{16}(C@F@\u{1}BB\u{1e}(C@I@\u{1}BB)(C@H@\u{1}BB4)C@J@\u{2}BAE*C@F@\u{2}\
-    BBM*C@F@\u{2}BBU+C@I@\u{3}BAe+C@F@\u{3}BBm+C@F@\u{3}BB2-C@I@\u{4}BAB.C@F@\u{4}BBJ.C@E@\u{4}BBX0C@K@\u{5}BAj0C@F\
-    @\u{5}BBr0C@G@\u{5}BB{0C@F@\u{5}BB\u{3}0C@J@\u{5}BB#1C@J@\u{6}BA41C@F@\u{6}BB<1C@F@\u{6}BBD2C@E@\u{6}BBK2C@I@\u{6}\
-    BB/2C@J@\u{7}BA@3C@F@\u{7}BBH3C@F@\u{7}BB(3C@I@\u{8}BA83C@F@\u{8}BB@4C@E@\u{8}BB\u{c}6C@K@\u{9}BA\u{1e}6C@F@\u{9}\
-    BB&6C@F@\u{9}BB\u{1a}8C@I@\u{a}BA*8C@F@\u{a}BB28C@I@\u{a}BB=8C@I@\u{a}BB>:C@X@\u{b}BA];C@F@\u{b}BBe;C@J@\u{b}BB\
-    q;C@I@\u{b}BB|<C@I@\u{c}BA\u{c}<C@F@\u{c}BB\u{15}=C@K@\u{d}BA'=C@F@\u{d}BB/=C@F@\u{d}BB7=C@J@\u{d}BBD?C@K@\u{e}\
-    BAV?C@F@\u{e}BB^?C@J@\u{e}BBl@D@K@\u{f}BA~@D@F@\u{f}BB\u{6}@D@F@\u{f}BB\u{f}AD@K@\u{10}BA!AD@F@\u{10}BB)AD@J@\u{10}\
-    BB5BD@I@\u{11}BAECD@F@\u{11}BBQDD@W@\u{12}BAoDD@F@\u{12}BBwDD@I@\u{12}BB\u{2}DD@H@\u{12}BB\u{d}ED@K@\u{13}BA\u{1f}\
-    ED@F@\u{13}BB'ED@J@\u{13}BBGGD@L@\u{14}BAZGD@F@\u{14}BBbGD@J@\u{14}BBnGD@K@\u{14}BB{GD@J@\u{14}BB\\ID@K@\u{15}B\
-    AnID@F@\u{15}BBvID@F@\u{15}BB~ID@J@\u{15}BB\u{a}ID@J@\u{15}BB\u{16}ID@I@\u{15}BB JD@I@\u{16}BA0JD@F@\u{16}BB8JD\
-    @H@\u{16}BBFLD@W@\u{17}BAdLD@F@\u{17}BBlLD@I@\u{17}BBwLD@H@\u{17}BB\u{1}MD@J@\u{18}BA\u{12}MD@F@\u{18}BB\u{1a}M\
-    D@F@\u{18}BB\"MD@I@\u{18}BB-MD@J@\u{18}BB9ND@I@\u{19}BAIOD@F@\u{19}BBQOD@I@\u{19}BB\\PD@I@\u{1a}BAlPD@F@\u{1a}B\
-    BtPD@I@\u{1a}BB\u{3}QD@W@\u{1b}BA!QD@F@\u{1b}BB)QD@I@\u{1b}BB4QD@H@\u{1b}BB=RD@I@\u{1c}BAMSD@F@\u{1c}BBUSD@H@\u{1c}\
-    BB]TD@H@\u{1d}BAlTD@F@\u{1d}BBtTD@F@\u{1d}BB|TD@G@\u{1d}BB\u{4}UD@H@\u{1e}BA\u{13}UD@F@\u{1e}BB\u{1d}VD@L@\u{1f}\
-    BA0VD@F@\u{1f}BB8VD@F@\u{1f}BB@WD@K@\u{1f}BBNXD@J@ BA_XD@F@ BBgXD@F@ BBqYD@K@!BA\u{3}YD@F@!BB\u{b}YD@F@!BB\u{13}\
-    ZD@I@\"BA#ZD@F@\"BB+ZD@J@\"BB7ZD@I@\"BB@\\D@I@#BAP\\D@F@#BBX\\D@F@#BB`\\D@G@#BBk]D@K@$BA}]D@F@$BB\u{5}]D@F@$BB=\
-    `D@N@%BARaD@B@%BBVaD@Q@%BBiaD@R@%BB}aD@N@%BB\u{d}aD@_@%BB.aD@L@%BB<aD@D@%BB\u{13}cD@T@&BA.cD@R@&BBBdD@G@&BBuhD@\
-    a@'BA\u{1d}hD@D@'BB#hD@D@'BB)hD@D@'BB/hD@K@'BBzjD@[@(BA\u{1c}jD@C@(BB!jD@M@(BB0jD@C@(BB5jD@C@(BB:jD@F@(BB^mD@G@\
-    )B@6lD@`@)BAlmD@G@)BBumD@D@)BB#nD@Q@*BA;nD@S@*BBPoD@I@*BB\u{4}pD@N@+BA\u{1f}qD@D@,B@cqD@t@,BA*qD@D@,BB0qD@s@,BB\
-    PtD@D@-B@&sD@b@-BA[tD@b@-BB\u{7f}tD@W@-BB\u{18}tD@Q@-BB+tD@D@-BB1tD@H@-BB$vD@K@.B@\u{2}vD@Z@.BA6vD@Z@.BBRwD@c@.\
-    BBwwD@F@.BB\u{8}zD@G@/B@ZzD@f@/BA\u{16}zD@D@/BB\u{1c}zD@G@/BB%zD@F@/BB8|D@M@0B@\u{14}|D@\\@0BAL}D@M@0BBM\u{7f}D\
-    @C@1B@/~D@V@1BAW\u{7f}D@C@1BBO\u{1}D@D@2B@\u{18}\0D@o@2BAZ\u{1}D@n@2BB\u{a}\u{1}D@D@2BB\u{d}\u{3}D@D@3B@O\u{3}D\
-    @v@3BA\u{18}\u{3}D@u@3BBO\u{4}D@D@3BB$\u{5}D@D@4B@}\u{5}D@_@4BA/\u{5}D@D@4BBa\u{7}D@G@5B@C\u{7}D@V@5BAX\u{a}D@D\
-    @6B@ \u{9}D@p@6BA\0\u{b}D@C@7B@V\u{b}D@b@7BA\u{a}\u{b}D@\u{2}@7BBN\u{c}D@F@7BB4\u{d}D@D@8B@\u{5}\u{d}D@g@8BA?\u{d}\
-    D@H@8BB*\u{f}D@D@9B@\u{b}\u{f}D@W@9BA\u{f}\u{11}D@P@:B@p\u{11}D@W@:BA&\u{11}D@T@:BB<\u{11}D@_@:BB\u{10}\u{14}D@\
-    N@;BA%\u{14}D@N@;BB5\u{14}D@L@;BB(\u{15}D@M@<BA'\u{16}D@O@=BA=\u{16}D@H@=BBG\u{17}D@H@=BBP\u{19}D@N@>BAe\u{19}D\
-    @N@>BBu\u{19}D@G@>BBu\u{1a}D@N@?BA\u{a}\u{1a}D@M@?BB\u{6}\u{1b}D@K@@CA\u{18}\u{1b}D@D@@CB\u{1e}\u{1b}D@R@@CB2\u{1b}\
-    D@V@@CBJ\u{1c}D@I@@CB`\u{1d}D@J@AC@:\u{1c}D@^@ACAq\u{1d}D@M@ACB\0\u{1d}D@\\@ACB\u{1e}\u{1d}D@I@ACB\u{19}\u{1f}D\
-    @M@BCA-\u{1f}D@O@BCB^!D@V@CCA{!D@[@CCB\u{18}!D@V@CCB<%D@C@DC@\u{15}%D@_@DCAF&D@C@DCBK&D@_@DCBL(D@R@ECAe(D@i@ECB\
-    \u{10}(D@k@ECB=(D@R@ECB'*D@G@FC@\u{c}*D@S@FCA_,D@H@GC@A,D@V@GCAn,D@H@GCBx,D@H@GCB\u{1b}-D@P@HCA2-D@K@HCB?-D@L@H\
-    CBM.D@P@HCB\u{12}/D@E@IC@d/D@f@ICA\u{1e}/D@D@ICB$/D@e@ICBK0D@E@ICBR0D@E@ICBt2D@F@JC@M2D@_@JCA43D@E@KC@\u{e}3D@^\
-    @KCA@4D@c@KCBe4D@E@KCBl4D@E@KCBy6D@C@LC@T6D@]@LCA\u{3}6D@]@LCB\"6D@C@LCB\u{e}8D@M@MCA\"8D@O@MCB\u{14};D@F@NC@c;\
-    D@i@NCA!;D@F@NCBS=D@D@OC@%<D@f@OCA^=D@t@OCB\u{14}=D@E@OCBx?D@F@PC@C?D@m@PCA9@E@C@QC@\u{1b}@E@V@QCA5BE@K@RC@\u{18}\
-    BE@U@RCAGCE@K@RCBZEE@X@SC@\u{1f}DE@s@SCAyEE@C@SCB!FE@C@TC@vFE@c@TCA+FE@f@TCBSGE@f@TCB\u{5}HE@D@UC@LHE@q@UCA\u{10}\
-    HE@D@UCB[JE@E@VC@8IE@[@VCAgJE@L@VCBuJE@_@VCB\u{16}JE@D@VCB-LE@E@WC@\u{2}LE@c@WCA9LE@b@WCB]ME@b@WCB\u{1}ME@E@WCB\
-    pOE@E@XC@BOE@f@XCA|OE@g@XCB%OE@[@XCB\u{7f}QE@E@YC@GQE@p@YCA*RE@C@ZC@\u{1}RE@a@ZCA4RE@M@ZCBCSE@R@ZCBWSE@F@ZCB\u{1b}\
-    UE@D@[C@rUE@a@[CA}VE@V@\\CAJXE@L@]C@\u{6}WE@|@]CAJYE@E@^C@5XE@M@^CA\u{8}ZE@U@_CA$ZE@S@_CB/[E@T@`CAJ\\E@a@`CBm\\\
-    E@U@`CBx]E@W@aCAd_E@D@bC@,^E@p@bCA~`E@f@cCA+`E@R@cCB%dE@Q@dCA=dE@U@dCBTeE@C@dCBYeE@K@dCBfeE@S@dCB{eE@L@dCB\u{9}\
-    eE@L@dCB\\iE@N@eCAqiE@B@eCBuiE@D@eCB{iE@C@eCB\0iE@[@eCB\u{1d}iE@[@eCB:iE@C@eCB?iE@F@eCBGjE@z@eCB\u{3}jE@L@eCB\u{11}\
-    jE@F@eCB\u{19}jE@I@eCB$jE@I@eCB8mE@P@fC@\u{11}mE@_@fCAOnE@D@fCBUnE@S@fCByoE@h@gCA(oE@D@gCB.oE@K@gCB;oE@i@gCBKsE\
-    @^@hCApsE@C@hCBusE@K@hCB\u{2}sE@^@hCB:uE@^@iCA_vE@K@iCBlvE@N@iCB?xE@\\@jCAbyE@[@jCBS{E@D@kC@\u{12}zE@y@kCA^{E@N\
-    @kCBn{E@S@kCB\u{d}}E@C@lC@d}E@a@lCA\u{17}}E@a@lCB:}E@`@lCB\\~E@C@lCB)\0E@F@mC@a\0E@\0@mCA6\0E@F@mCB>\0E@L@mCBL\u{1}\
-    E@L@mCBe\u{2}E@Y@nCA\u{5}\u{2}E@C@nCB\u{a}\u{2}E@Y@nCB%\u{2}E@C@nCBs\u{4}E@a@oC@4\u{3}E@w@oCA\u{1b}\u{4}E@C@oCB\
-    Q\u{6}E@F@pC@+\u{5}E@^@pCA^\u{6}E@v@pCB|\u{8}E@E@qC@9\u{7}E@{@qCA\u{8}\u{8}E@Q@qCB\u{9}\u{a}E@E@rC@J\u{a}E@w@rC\
-    AM\u{d}E@D@sC@\u{1d}\u{c}E@h@sCAX\u{d}E@I@sCBc\u{d}E@D@sCBi\u{d}E@q@sCB\u{17}\u{e}E@[@tCA9\u{e}E@C@tCB>\u{e}E@C\
-    @tCB#\u{10}E@J@uC@f\u{10}E@u@uCA4\u{10}E@D@uCB:\u{10}E@P@uCB\u{17}\u{12}E@D@vC@i\u{12}E@f@vCA\"\u{12}E@H@vCB\u{9}\
-    \u{15}E@X@wCA(\u{15}E@C@wCB-\u{15}E@C@wCB2\u{15}E@F@wCB\u{1c}\u{17}E@D@xC@r\u{17}E@b@xCA'\u{17}E@D@xCB-\u{17}E@\
-    L@xCBu\u{19}E@D@yC@D\u{19}E@i@yCA\0\u{19}E@D@yCB<\u{1a}E@C@zC@\u{11}\u{1a}E@c@zCAF\u{1b}E@u@zCB}\u{1b}E@D@zCBZ\u{1d}\
-    E@C@{C@-\u{1c}E@e@{CAd\u{1d}E@]@{CB6\u{1e}E@C@|C@\u{18}\u{1e}E@V@|CA@\u{1f}E@T@|CBV\u{1f}E@Y@|CB$ E@D@}C@t E@h@\
-    }CA/ E@D@}CB5 E@E@}CBn\"E@C@~C@E\"E@a@~CAx\"E@i@~CBm$E@D@\u{7f}C@1#E@t@\u{7f}CAM&E@V@\0CAj&E@O@\0CBW(E@X@\u{1}C\
-    Av(E@O@\u{1}CBb*E@\\@\u{2}CA\u{f},E@I@\u{3}C@p,E@W@\u{3}CA\u{1f},E@S@\u{3}CB4,E@R@\u{3}CBm.E@I@\u{4}C@--E@x@\u{4}\
-    CA\u{1b}0E@M@\u{5}CA/0E@L@\u{5}CB=0E@L@\u{5}CB71E@L@\u{6}CAJ2E@L@\u{6}CB\u{6}3E@L@\u{7}CA\u{19}3E@L@\u{7}CBr4E@\
-    L@\u{8}CA\u{5}4E@L@\u{8}CB\\5E@K@\u{9}CAn5E@L@\u{9}CBF6E@L@\u{a}CAY6E@L@\u{a}CB46E@O@\u{b}CAJ7E@L@\u{b}CB(7E@S@\
-    \u{c}CAB8E@Q@\u{c}CBU8E@c@\u{c}CBH9E@P@\u{d}CA_9E@O@\u{d}CBp9E@L@\u{d}CBJ:E@N@\u{e}CA_:E@^@\u{e}CB\u{7f}:E@L@\u{e}\
-    CBr;E@X@\u{f}CA\u{11};E@V@\u{f}CB);E@O@\u{f}CB:;E@R@\u{f}CB\u{1d}<E@J@\u{10}CA.<E@O@\u{10}CB?<E@L@\u{10}CB\u{18}\
-    =E@F@\u{11}CA%=E@U@\u{11}CB<=E@F@\u{11}CB\u{8}?E@I@\u{12}CA\u{18}?E@T@\u{12}CB.?E@F@\u{12}CB\0@F@L@\u{13}CA\u{13}\
-    @F@K@\u{13}CB @F@L@\u{13}CB\0BF@N@\u{14}CA\u{15}BF@M@\u{14}CB$BF@Q@\u{14}CB7BF@L@\u{14}CB,CF@M@\u{15}CA@DF@L@\u{15}\
-    CBNDF@L@\u{15}CBXEF@X@\u{16}CAwEF@L@\u{16}CBgFF@U@\u{17}CA\u{3}FF@L@\u{17}CBsGF@U@\u{18}CA\u{f}GF@L@\u{18}CB\u{1d}\
-    GF@W@\u{18}CB\u{12}HF@_@\u{19}CA8HF@_@\u{19}CB$IF@_@\u{1a}CAJJF@N@\u{1a}CBZJF@L@\u{1a}CBBKF@V@\u{1b}CA_KF@\\@\u{1b}\
-    CB}KF@L@\u{1b}CB[LF@S@\u{1c}CAuLF@V@\u{1c}CB\u{d}LF@L@\u{1c}CBsMF@[@\u{1d}CA\u{15}MF@L@\u{1d}CB#MF@L@\u{1d}CByN\
-    F@K@\u{1e}CA\u{b}NF@N@\u{1e}CB\u{1b}NF@L@\u{1e}CB\u{1}OF@N@\u{1f}CA\u{16}OF@N@\u{1f}CB&OF@L@\u{1f}CB\u{10}PF@R@\
-     CA)PF@I@ CB\u{a}QF@S@!CA$QF@e@!CBKRF@O@!CB\\RF@F@!CBQSF@W@\"CAoSF@M@\"CBITF@M@#CA]TF@K@#CBjTF@M@#CBLUF@X@$CAkU\
-    F@X@$CB\u{5}UF@L@$CB\u{13}UF@O@$CB\u{3}VF@L@%CA^WF@U@&CAbXF@P@'C@EXF@U@'CAM[F@X@(CAf\\F@N@)C@F\\F@X@)CAi]F@P@*C\
-    @G]F@Z@*CAM^F@R@+CAf^F@O@+CB;^F@J@,CA\u{1d}_F@P@-CA4_F@S@-CBI`F@P@-CB&`F@K@.CA8`F@O@.CBIaF@K@.CB aF@J@/CAubF@K@\
-    0CAccF@H@1CA&dF@N@2CA;dF@b@2CB1eF@N@3CAFfF@X@3CB`fF@L@3CBTgF@J@4C@7fF@U@4CAegF@K@4CBrgF@Q@4CBlhF@K@5CADiF@K@6CA\
-    ViF@V@6CB\\jF@O@7CArjF@T@7CB\u{c}kF@P@8CA#kF@Y@8CB>kF@E@8CB lF@F@9CA-lF@N@9CB=lF@N@9CBEnF@S@:CAaoF@S@;CA{oF@R@;\
-    CB\u{10}pF@M@<CA$pF@T@<CB:pF@M@<CB\u{15}qF@L@=CA!rF@X@>CA@sF@K@>CBHtF@I@?CAXtF@K@?CBtuF@Q@@DA\u{c}uF@V@@DB\u{1c}\
-    vF@O@ADA2vF@J@ADB>vF@J@ADB!wF@L@BDA4wF@J@BDB\u{15}yF@U@CDAozF@Q@DDA\u{7}zF@O@DDB\u{18}zF@M@DDB\0{F@T@EDAi|F@M@F\
-    DA}|F@M@FDBr}F@S@GDA\u{c}}F@Y@GDB'}F@U@GDB>}F@Q@GDB0~F@H@HDA\u{19}\u{7f}F@H@IDA\u{2}\0F@L@JDA\u{15}\0F@T@JDB+\0\
-    F@S@JDB\u{1b}\u{1}F@R@KDA\u{6}\u{2}F@J@LDAd\u{3}F@J@MDAu\u{3}F@U@MDBp\u{4}F@S@NDA\u{a}\u{4}F@S@NDBi\u{5}F@M@ODA\
-    }\u{5}F@L@ODBV\u{6}F@M@PDAG\u{7}F@O@QDA-\u{7}F@T@RDAH\u{8}F@M@RDB<\u{8}F@O@SDAR\u{9}F@K@SDB(\u{9}F@M@TDA3\u{a}F\
-    @C@UD@\u{18}\u{a}F@S@UDA\u{b}\u{b}F@P@VDAX\u{c}F@`@WDAT\u{d}F@H@XDA/\u{d}F@L@YDAB\u{e}F@K@YDBO\u{e}F@M@YDB%\u{e}\
-    F@J@ZDA6\u{e}F@P@ZDBH\u{f}F@I@ZDB2\u{f}F@M@[DAF\u{10}F@I@[DBQ\u{10}F@E@[DB%\u{10}F@H@\\DA4\u{10}F@[@\\DBQ\u{11}\
-    F@F@\\DBY\u{11}F@F@\\DBa\u{11}F@L@\\DBo\u{11}F@M@\\DBU\u{12}F@O@]DAk\u{12}F@N@]DB{\u{12}F@R@]DBi\u{13}F@O@^DAO\u{14}\
-    F@Q@_DA@\u{15}F@X@`DA_\u{15}F@X@`DBP\u{16}F@M@aDA9\u{16}F@H@bDAH\u{17}F@G@bDB\u{11}\u{17}F@I@cDAs\u{18}F@L@dDA\u{6}\
-    \u{18}F@Y@dDB\u{6}\u{19}F@K@eDA\u{18}\u{19}F@V@eDB\0\u{1a}F@Q@fDA\u{18}\u{1a}F@S@fDB3\u{1c}F@K@gDAE\u{1d}F@I@gD\
-    BP\u{1d}F@J@gDB\\\u{1d}F@R@gDBW\u{1e}F@M@hDAk\u{1e}F@N@hDB{\u{1e}F@N@hDBe\u{1f}F@F@iDAr\u{1f}F@F@iDB=\u{1f}F@H@\
-    jDAL F@H@jDBV F@O@jDBg!F@K@kDAy!F@S@kDB\u{e}!F@Q@kDBF#F@I@lDAV#F@T@lDBl#F@I@lDB?$F@X@mD@-$F@J@mDA^%F@K@mDBk%F@U\
-    @mDB\u{2}%F@Y@mDBA'F@W@nDA_'F@X@nDBm(F@I@oDA\u{a})F@M@pDA\u{1e})F@L@pDB,)F@M@pDB=*F@N@qDAR+F@N@qDBb+F@M@qDBq+F@\
-    R@qDB\u{10},F@K@rDA\",F@M@rDB1,F@L@rDBM.F@L@sDA`.F@K@sDBm.F@M@sDBj/F@V@tDA\u{7}/F@H@tDB\u{11}/F@N@tDB!/F@M@tDB0\
-    /F@S@tDBE0F@G@tDB\u{1b}1F@O@uDA11F@K@uDB>1F@L@uDBL2F@K@uDB\u{9}3F@N@vDAT5F@J@wD@;4F@Q@wDAe5F@O@wDBv5F@L@wDB\u{4}\
-    6F@J@xDA\u{15}6F@J@xDB$7F@S@yDA>7F@M@yDBI9F@K@zDA\"9F@Q@{DA:9F@I@{DBE:F@I@{DBU;F@U@|DAq;F@R@|DB\u{5};F@L@|DB\u{f}\
-    <F@R@}DA(<F@R@}DB<<F@Q@}DB~>F@Q@~DA\u{16}>F@R@~DB=?F@G@\u{7f}DAK@G@L@\u{7f}DBY@G@R@\u{7f}DB\u{1c}AG@R@\0D@\u{7f}\
-    AG@U@\0DA5AG@P@\0DBGBG@K@\0DBuCG@N@\u{1}D@MCG@`@\u{1}DA\u{a}CG@O@\u{1}DB\u{1b}CG@Q@\u{1}DB1DG@H@\u{2}D@\u{19}DG\
-    @P@\u{2}DA@EG@K@\u{2}DBMEG@F@\u{2}DBUEG@M@\u{2}DBwFG@H@\u{3}D@]FG@R@\u{3}DA\u{6}FG@S@\u{3}DB\u{1b}FG@N@\u{3}DBF\
-    HG@J@\u{4}D@*GG@T@\u{4}DAWHG@M@\u{4}DBfHG@O@\u{4}DB\u{13}IG@L@\u{5}D@zIG@Q@\u{5}DA&IG@V@\u{5}DB8JG@R@\u{6}DAQKG\
-    @F@\u{6}DBYKG@P@\u{6}DBmLG@K@\u{7}DA\u{7f}LG@N@\u{7}DB\u{f}LG@O@\u{7}DB\u{18}MG@M@\u{8}DA,MG@L@\u{8}DB]OG@M@\u{9}\
-    DA\u{8}PG@N@\u{a}DA QG@N@\u{b}DA/RG@P@\u{c}DAFSG@P@\u{c}DB\u{18}TG@N@\u{d}DA.UG@M@\u{e}DA~WG@L@\u{f}DATYG@J@\u{10}\
-    DAeYG@O@\u{10}DB}ZG@N@\u{11}DA\u{12}ZG@P@\u{11}DB$ZG@J@\u{11}DB/[G@K@\u{12}DAP]G@K@\u{13}DAy^G@I@\u{14}DA\u{9}^\
-    G@T@\u{14}DB\u{1f}^G@M@\u{14}DB\u{17}`G@N@\u{15}DA5aG@N@\u{16}DAVcG@M@\u{17}DA\u{1f}dG@M@\u{18}DApfG@I@\u{19}DA\
-    \u{8}gG@N@\u{1a}DA\u{1c}hG@P@\u{1b}DA3hG@V@\u{1b}DBKiG@F@\u{1b}DBcjG@O@\u{1c}DA\u{d}kG@E@\u{1d}DA\u{19}kG@O@\u{1d}\
-    DB<lG@K@\u{1e}DANmG@J@\u{1e}DBZmG@M@\u{1e}DBinG@L@\u{1f}DA|nG@U@\u{1f}DB!oG@Q@ DA9oG@Q@ DB_qG@J@!D@DqG@S@!DApqG\
-    @O@!DB8rG@N@\"D@\u{16}rG@Z@\"DAMsG@F@\"DB)sG@P@#DA@tG@L@#DBNtG@E@#DB`uG@S@$DAzuG@S@$DB\u{f}uG@L@$DBFwG@I@%D@,vG\
-    @R@%DAQxG@S@&DAyyG@M@'DAI{G@S@(DA'|G@U@)DAC}G@N@)DB\u{6}~G@Q@*D@d~G@Z@*DA\u{1e}~G@P@*DB\u{19}\0G@N@+DA.\0G@R@+D\
-    B,\u{2}G@L@,D@\u{f}\u{2}G@U@,DA?\u{2}G@L@,DBo\u{4}G@K@-D@U\u{4}G@R@-DA\u{1}\u{4}G@I@-DB\u{1f}\u{5}G@N@.DA4\u{5}\
-    G@N@.DBK\u{7}G@J@/DAo\u{8}G@Q@0DA\u{7}\u{8}G@P@0DB8\u{9}G@G@1DAY\u{b}G@J@2DAh\u{e}G@I@3D@C\u{e}G@]@3DAx\u{e}G@Q\
-    @3DB\u{b}\u{e}G@R@3DB\u{1f}\u{e}G@F@3DB\u{8}\u{10}G@M@4D@h\u{10}G@X@4DA\u{1c}\u{10}G@N@4DB,\u{10}G@U@4DB~\u{12}\
-    G@J@5D@X\u{12}G@^@5DA\u{f}\u{12}G@R@5DBT\u{14}G@N@6D@$\u{13}G@h@6DAi\u{14}G@G@6DBr\u{14}G@T@6DB\u{1c}\u{15}G@V@\
-    7DA9\u{15}G@O@7DBJ\u{16}G@K@7DBO\u{17}G@J@8D@)\u{16}G@^@8DA`\u{17}G@T@8DBv\u{17}G@Q@8DB=\u{18}G@R@9DAV\u{19}G@M\
-    @9DBe\u{19}G@Y@9DBU\u{1a}G@V@:DAr\u{1a}G@J@:DB~\u{1a}G@Q@:DB\u{11}\u{1a}G@V@:DBZ\u{1c}G@N@;D@9\u{1b}G@Y@;DAo\u{1c}\
-    G@P@;DB\u{1}\u{1c}G@T@;DB\u{17}\u{1c}G@K@;DB&\u{1d}G@O@<DA<\u{1d}G@O@<DBM\u{1e}G@P@<DB_\u{1e}G@N@<DB\u{14}\u{1f}\
-    G@P@=D@s\u{1f}G@Y@=DA+\u{1f}G@J@=DBD!G@Q@>DA\\!G@O@>DBx\"G@O@?DA\u{e}\"G@M@?DB'#G@K@@EA\u{b}%G@L@AEAw'G@N@BEA\u{c}\
-    'G@M@BEBj(G@N@CEA\u{7f}(G@N@CEB\u{f}(G@M@CEBG*G@O@DE@')G@X@DEA]*G@M@DEBl*G@N@DEB\u{b}+G@K@EEA$,G@M@FEA8,G@L@FEB\
-    F-G@L@FEBb/G@M@GEAv/G@L@GEBF1G@Q@HEA^1G@P@HEBp1G@M@HEBv2G@]@IEA\u{1a}2G@V@IEB22G@\\@IEBo4G@Q@JEA\u{7}4G@O@JEB\u{18}\
-    4G@R@JEBT6G@Q@KE@75G@U@KEAc7G@M@LEA17G@K@MEAC8G@J@MEBO8G@L@MEB`9G@T@NEA{9G@R@NEB\u{f}9G@P@NEB#:G@M@OEA7:G@K@OEB\
-    [=G@N@PEAp=G@Q@PEB\u{3}=G@N@PEB\u{13}=G@I@PEB >G@P@QEA7>G@S@QEBL?G@P@QEB^?G@I@QEBk@H@H@REAz@H@I@REBQAH@P@SEAhAH\
-    @Q@SEB{AH@I@SEB\u{8}BH@H@TEA\u{17}BH@K@TEB$BH@P@TEB6BH@I@TEB\u{9}CH@F@UEA\u{16}CH@F@UEB\u{1e}CH@F@UEB&CH@I@UEB1\
-    CH@F@UEB/DH@F@VEA<DH@F@VEBDEH@G@VEBMEH@I@VEB\u{13}EH@F@WEA EH@F@WEB(EH@F@WEBxFH@H@XEA\u{7}FH@I@XEB\u{12}FH@F@XE\
-    BnGH@K@YE@TGH@R@YEA\0GH@K@YEB\u{d}GH@I@YEB\u{18}GH@F@YEB=HH@K@ZE@!HH@T@ZEAOIH@M@ZEB^IH@H@ZEBhIH@I@ZEBsIH@F@ZEB2\
-    JH@H@[EAAKH@H@[EBKKH@I@[EBQLH@T@\\EAlLH@H@\\EBvLH@T@\\EB\u{c}LH@L@\\EBqMH@L@]EA\u{4}MH@M@]EB\u{13}MH@J@]EB\u{1f}\
-    MH@I@]EBpOH@I@^EA\0OH@M@^EB\u{f}OH@M@^EB\u{1e}OH@I@^EB\u{8}PH@H@_EA\u{17}PH@J@_EB#PH@F@_EB)QH@D@`EA4QH@E@`EB;QH\
-    @P@`EBMRH@N@`EB]RH@K@`EBjRH@F@`EB\u{8}TH@K@aEA\u{1a}TH@N@aEB*TH@N@aEB:TH@I@aEB_VH@K@bEAqVH@M@bEB\0VH@G@bEB\u{9}\
-    VH@J@bEB\u{15}VH@I@bEB VH@F@bEBMXH@M@cEAaXH@P@cEBsXH@I@cEBWYH@N@dEAlYH@L@dEBzYH@I@dEB\u{5}YH@T@dEB\u{1b}YH@I@dE\
-    B\u{15}ZH@J@eE@|ZH@Q@eEA&ZH@J@eEB2ZH@I@eEB\u{10}[H@M@fEA$[H@O@fEB5[H@N@fEBE\\H@I@fEBo]H@O@gEA\u{5}]H@L@gEB\u{13}\
-    ]H@R@gEB']H@T@gEB=]H@I@gEBH^H@I@gEB?`H@L@hEARaH@N@hEBbaH@I@hEBmaH@I@hEB\u{7}bH@K@iEA\u{19}bH@M@iEB(bH@J@iEB4bH@\
-    J@iEB@cH@I@iEB(dH@K@jEA:dH@O@jEBKeH@I@jEB\u{1}fH@J@kE@lfH@M@kEA\u{12}fH@K@kEB\u{1f}fH@I@kEB*fH@N@kEBGhH@J@lEAXh\
-    H@L@lEBfhH@L@lEBthH@I@lEB\u{7f}hH@I@lEB\u{a}hH@S@lEBNkH@J@mEA_kH@K@mEBlkH@I@mEBwkH@I@mEBZmH@K@nEAlmH@M@nEB{mH@I\
-    @nEB9nH@J@oEAJoH@L@oEBXoH@I@oEB\u{5}pH@I@pEA\u{15}pH@F@pEBCrH@M@qEAWrH@O@qEBhrH@I@qEBsrH@I@qEBUsH@K@rEAgsH@I@rE\
-    B\u{8}tH@K@sEA\u{1a}tH@I@sEBcvH@F@tE@LvH@O@tEApvH@K@tEB}vH@N@tEB\u{d}vH@F@tEBDxH@L@uEAWxH@K@uEBdxH@I@uEBoxH@I@u\
-    EB\0yH@H@vEA\u{f}yH@I@vEB\u{1a}yH@F@vEB\"yH@F@vEB7zH@J@wEAH{H@J@wEBT{H@I@wEB_{H@I@wEB\u{5}|H@K@xEA\u{17}|H@L@xE\
-    B%|H@J@xEB1|H@I@xEB<|H@I@xEBH~H@L@yEA[~H@K@yEBh~H@L@yEBv~H@I@yEB\u{1}~H@I@yEB\u{1c}\u{7f}H@K@zEA.\u{7f}H@K@zEB;\
-    \u{7f}H@J@zEBG\0H@I@zEBR\0H@I@zEBF\u{2}H@F@{EAS\u{2}H@F@{EB[\u{2}H@F@{EBY\u{3}H@K@|EAk\u{3}H@K@|EBx\u{3}H@I@|EB\
-    \u{3}\u{3}H@I@|EB-\u{4}H@K@}EA?\u{4}H@K@}EBL\u{5}H@I@}EBW\u{5}H@I@}EB^\u{6}H@N@~EAs\u{6}H@O@~EB\u{4}\u{6}H@I@~E\
-    B\u{f}\u{6}H@I@~EB-\u{7}H@L@\u{7f}EA@\u{8}H@L@\u{7f}EBN\u{8}H@I@\u{7f}EBY\u{8}H@I@\u{7f}EB\u{5}\u{9}H@L@\0EA\u{18}\
-    \u{9}H@I@\0EB#\u{9}H@I@\0EB;\u{a}H@K@\u{1}EAM\u{b}H@I@\u{1}EBX\u{b}H@I@\u{1}EB|\u{c}H@J@\u{2}E@^\u{c}H@V@\u{2}E\
-    A\u{d}\u{c}H@R@\u{2}EBQ\u{e}H@M@\u{3}EAe\u{e}H@F@\u{3}EBm\u{e}H@R@\u{3}EB~\u{f}H@G@\u{4}EA\u{c}\u{f}H@G@\u{4}EB\
-    \u{15}\u{f}H@L@\u{4}EB<\u{10}H@F@\u{5}E@\u{1f}\u{10}H@U@\u{5}EAI\u{11}H@M@\u{5}EBX\u{11}H@P@\u{5}EB8\u{12}H@K@\u{6}\
-    EAJ\u{13}H@N@\u{6}EBZ\u{13}H@S@\u{6}EB\u{b}\u{14}H@S@\u{7}EA%\u{14}H@M@\u{7}EBQ\u{16}H@R@\u{8}EAj\u{16}H@M@\u{8}\
-    EB\u{8}\u{17}H@P@\u{9}EA\u{1f}\u{17}H@J@\u{9}EBt\u{18}H@P@\u{a}EA\u{b}\u{18}H@O@\u{a}EB\u{1c}\u{18}H@M@\u{a}EBX\
-    \u{1a}H@G@\u{b}EAf\u{1a}H@H@\u{b}EBp\u{1a}H@Q@\u{b}EB\u{a}\u{1b}H@M@\u{c}EA\u{1e}\u{1b}H@P@\u{c}EBQ\u{1d}H@M@\u{d}\
-    E@9\u{1c}H@P@\u{d}EA|\u{1e}H@L@\u{e}EA. H@I@\u{f}E@\u{13} H@S@\u{f}EA> H@K@\u{f}EB\u{1d}\"H@R@\u{10}E@k\"H@j@\u{10}\
-    EA6\"H@I@\u{10}EBS$H@P@\u{11}E@>#H@M@\u{11}EAj$H@G@\u{11}EBs$H@P@\u{11}EB9%H@I@\u{12}E@\u{1e}%H@S@\u{12}EAI&H@O\
-    @\u{12}EBZ&H@H@\u{12}EB\u{f}'H@H@\u{13}E@u'H@R@\u{13}EAK)H@P@\u{14}E@\u{1f}(H@d@\u{14}EAb)H@H@\u{14}EBl)H@O@\u{14}\
-    EBr*H@R@\u{15}E@G*H@c@\u{15}EA\u{b}*H@I@\u{15}EB3+H@I@\u{16}E@\u{18}+H@S@\u{16}EA[-H@H@\u{17}E@?,H@T@\u{17}EAj-\
-    H@R@\u{17}EB~-H@S@\u{17}EB\u{13}-H@J@\u{17}EB\u{1f}-H@I@\u{17}EB*-H@I@\u{17}EB;/H@P@\u{18}EA\u{11}1H@J@\u{19}E@\
-    b1H@g@\u{19}EA\"1H@Q@\u{19}EB51H@]@\u{19}EB(3H@P@\u{1a}EAY5H@J@\u{1b}E@94H@X@\u{1b}EA\u{d}6H@Q@\u{1c}EA%6H@R@\u{1c}\
-    EBf8H@L@\u{1d}E@H8H@V@\u{1d}EAy8H@Y@\u{1d}EB\u{14}8H@N@\u{1d}EBj:H@N@\u{1e}EA\u{19};H@K@\u{1f}EAT=H@R@ E@4<H@X@\
-     EAj>H@T@!EA\u{5}>H@R@!EB%?H@K@\"EA4@I@Q@#EALAI@P@#EBsBI@R@$EA\u{c}BI@J@$EB)CI@N@%EA>CI@L@%EB\u{1a}DI@O@&EA\u{19}\
-    FI@L@'EA;GI@Q@(EASHI@P@(EBnII@N@)EA~JI@P@*EA\u{15}JI@O@*EB&JI@O@*EBPLI@Q@+EAhLI@Q@+EByNI@O@,EA\u{f}PI@N@-EA2QI@\
-    K@.EAuSI@U@/EA\u{11}SI@U@/EB(SI@T@/EBDUI@P@0EAhVI@Y@1EA\u{8}VI@Q@1EB.WI@T@2EAIXI@S@2EBkYI@N@3EA<[I@S@4E@\u{1d}[\
-    I@W@4EAV\\I@L@4EBd\\I@T@4EB/]I@U@5E@\u{7}]I@`@5EAH_I@Z@6EAi_I@Q@6EB\u{1}`I@T@7EAhaI@Q@8EA\0aI@H@8EB\u{a}aI@O@8E\
-    B\u{1b}aI@O@8EBndI@I@9E@RdI@T@9EA~dI@T@9EB\u{14}dI@P@9EBqfI@J@:E@TfI@U@:EA\u{2}fI@J@:EB\u{e}fI@N@:EB\u{1e}fI@Q@\
-    :EB.gI@O@;EALiI@S@<EAfiI@R@<EBziI@M@<EB\u{17}jI@]@=EA;jI@P@=EBMkI@P@=EB`lI@U@>EA|lI@T@>EB2mI@R@?EAZoI@O@@FAkqI@\
-    M@AFAMrI@]@BFAqrI@X@BFB\u{19}sI@P@CFA0sI@O@CFBNuI@Q@DFAovI@K@EFA\u{8}wI@S@FFA\u{1f}xI@L@GFA2xI@F@GFB:xI@L@GFBHy\
-    I@L@GFBbzI@V@HFAt{I@O@IFA\u{f}|I@V@JFA,|I@J@JFB8|I@T@JFB^~I@d@KFA\u{9}~I@Q@KFB\u{1c}~I@i@KFBN\0I@L@LFAa\0I@L@LF\
-    Bo\0I@U@LFB\u{9}\u{1}I@K@MFA\u{1e}\u{2}I@N@NFA/\u{3}I@O@OFAb\u{5}I@P@PFA\"\u{6}I@L@QFAK\u{8}I@M@RFAx\u{9}I@O@SF\
-    A3\u{a}I@N@TFAs\u{c}I@N@UFA\u{1e}\u{d}I@K@VFAT\u{f}I@V@WFAG\u{11}I@S@XFAa\u{11}I@R@XFBT\u{14}I@K@YF@6\u{13}I@V@\
-    YFAf\u{14}I@Q@YFBJ\u{16}I@L@ZF@*\u{15}I@X@ZFA/\u{16}I@O@[FA,\u{18}I@K@\\F@\u{e}\u{18}I@V@\\FA>\u{18}I@Q@\\FBQ\u{19}\
-    I@U@\\FB:\u{1a}I@S@]F@\u{b}\u{1a}I@g@]FAt\u{1c}I@T@^F@E\u{1c}I@g@^FA\u{f}\u{1c}I@K@^FB9\u{1d}I@V@_F@\u{10}\u{1d}\
-    I@a@_FAV\u{1e}I@N@_FBf\u{1e}I@O@_FB_\u{1f}I@X@`FA~\u{1f}I@P@`FB>!I@N@aF@\u{8}!I@n@aFA{#I@P@bF@O#I@d@bFA\u{12}#I\
-    @K@bFB\u{1f}#I@W@bFBz%I@R@cF@J%I@h@cFA\u{13}%I@P@cFB8&I@N@dFAV)I@O@eF@$(I@j@eFAl)I@J@eFBx)I@S@eFBc-I@M@fF@/,I@l\
-    @fFAw-I@P@fFB<.I@O@gF@!.I@S@gFAm0I@J@hF@G0I@^@hFA~0I@M@hFB\u{d}0I@K@hFBQ3I@N@iF@72I@R@iFAf3I@P@iFB\u{1c}4I@L@jF\
-    @\u{4}4I@P@jFAX6I@Q@kF@;5I@U@kFA\u{1}7I@L@lF@i7I@P@lFAV9I@N@mF@08I@^@mFAT;I@Q@nF@!:I@k@nFAl;I@H@nFBv;I@Q@nFB\0=\
-    I@Q@oF@a=I@W@oFA\u{18}=I@I@oFB>@J@N@pF@\u{6}@J@p@pFASAJ@U@pFBCDJ@N@qF@\u{9}CJ@r@qFAXDJ@U@qFB+EJ@P@rF@\u{f}EJ@T@\
-    rFA\u{14}GJ@N@sF@gGJ@e@sFA)GJ@I@sFB?HJ@K@tF@\u{15}HJ@b@tFA*IJ@K@uF@\u{13}IJ@O@uFA<IJ@Y@uFB\u{12}KJ@O@vF@wKJ@S@v\
-    FA(KJ@L@vFB\u{1f}LJ@N@wFA4LJ@T@wFBJMJ@L@wFB(NJ@R@xFAAOJ@L@xFB\u{15}PJ@K@yF@^PJ@o@yFA'PJ@M@yFB\u{7}RJ@P@zFA\u{1e}\
-    RJ@V@zFB\u{11}TJ@O@{FA>VJ@P@|FA\0XJ@J@}F@jXJ@N@}FA<YJ@L@~F@$YJ@P@~FAOZJ@S@~FB#[J@R@\u{7f}F@\u{5}[J@V@\u{7f}FA]]\
-    J@S@\0FA4^J@L@\u{1}F@\u{c}^J@`@\u{1}FAG_J@P@\u{1}FBc`J@Q@\u{2}FA{`J@U@\u{2}FB\u{12}`J@I@\u{2}FB\u{1d}`J@O@\u{2}\
-    FB\u{3}bJ@L@\u{3}FA\u{16}bJ@P@\u{3}FB(bJ@L@\u{3}FB\u{17}eJ@N@\u{4}FA8fJ@L@\u{5}FAahJ@R@\u{6}FAzhJ@X@\u{6}FB\u{14}\
-    hJ@^@\u{6}FB\u{6}iJ@P@\u{7}FA0jJ@P@\u{8}FASlJ@Q@\u{9}FAklJ@I@\u{9}FBvlJ@U@\u{9}FB+nJ@M@\u{a}FA\u{14}pJ@L@\u{b}F\
-    A>qJ@Q@\u{c}FA\u{16}sJ@O@\u{d}F@isJ@e@\u{d}FA-tJ@J@\u{e}FA+uJ@J@\u{f}FA3vJ@L@\u{10}FA,wJ@O@\u{11}FA=xJ@O@\u{12}\
-    FA yJ@P@\u{13}FA7yJ@O@\u{13}FB`|J@Q@\u{14}FAx|J@Q@\u{14}FB\u{b}|J@T@\u{14}FB!|J@L@\u{14}FB6~J@P@\u{15}FAM\u{7f}\
-    J@P@\u{15}FB_\u{7f}J@U@\u{15}FBv\u{7f}J@L@\u{15}FB@\0J@M@\u{16}FAT\0J@O@\u{16}FBe\0J@W@\u{16}FB~\0J@I@\u{16}FBU\
-    \u{1}J@J@\u{17}FAf\u{1}J@L@\u{17}FB\u{16}\u{2}J@O@\u{18}FA,\u{2}J@L@\u{18}FB\u{7}\u{3}J@N@\u{19}FA\u{1c}\u{3}J@\
-    L@\u{19}FB%\u{4}J@L@\u{1a}FA8\u{4}J@L@\u{1a}FBc\u{6}J@M@\u{1b}FAw\u{6}J@L@\u{1b}FB7\u{7}J@M@\u{1c}FAK\u{8}J@I@\u{1c}\
-    FBV\u{8}J@M@\u{1c}FBe\u{8}J@L@\u{1c}FBp\u{9}J@O@\u{1d}FA\u{6}\u{9}J@O@\u{1d}FB\u{17}\u{9}J@M@\u{1d}FB&\u{9}J@L@\
-    \u{1d}FB;\u{b}J@N@\u{1e}FAP\u{c}J@L@\u{1e}FB\u{f}\u{d}J@Q@\u{1f}FA'\u{d}J@P@\u{1f}FB9\u{d}J@O@\u{1f}FB>\u{e}J@R\
-    @ FAW\u{f}J@L@ FBZ\u{10}J@K@!FAl\u{10}J@K@!FBy\u{10}J@I@!FB/\u{11}J@P@\"FAF\u{12}J@O@\"FBW\u{12}J@L@\"FB\u{1f}\u{13}\
-    J@P@#FA6\u{13}J@V@#FBN\u{14}J@L@#FB\\\u{14}J@L@#FB#\u{15}J@O@$FA9\u{15}J@N@$FBI\u{16}J@K@$FBV\u{16}J@L@$FB|\u{17}\
-    J@M@%FA\u{10}\u{17}J@L@%FB\u{1e}\u{17}J@L@%FB,\u{17}J@K@%FB9\u{17}J@L@%FB5\u{1a}J@O@&FAK\u{1b}J@O@&FB\\\u{1b}J@\
-    L@&FBs\u{1c}J@L@'FA\u{6}\u{1c}J@J@'FB\u{12}\u{1c}J@L@'FB]\u{1e}J@O@(FAs\u{1e}J@L@(FB\u{8}\u{1f}J@N@)FA\u{1d}\u{1f}\
-    J@M@)FB,\u{1f}J@M@)FB;\u{1f}J@L@)FBI J@N@)FBY J@O@)FBj J@O@)FB[\"J@P@*FAr\"J@O@*FB\u{3}\"J@O@*FB\u{14}\"J@O@*FB\
-    w$J@N@+FA\u{c}$J@N@+FB\u{1c}$J@M@+FB+$J@F@+FB\u{1}&J@M@,FA\u{15}&J@L@,FB#&J@L@,FB1&J@I@,FB,(J@Q@-FAD)J@L@-FB\u{7}\
-    *J@N@.FA\u{1c}*J@M@.FB+*J@M@.FB:*J@L@.FB\u{14},J@O@/FA*,J@I@/FB -J@M@0FA4-J@L@0FBB.J@L@0FBP.J@L@0FB\u{15}/J@O@1\
-    FA+/J@N@1FB;/J@N@1FBK0J@O@1FBV1J@L@2FAi1J@H@2FBs1J@F@2FB&2J@P@3FA=2J@P@3FBO3J@N@3FB_3J@O@3FB*4J@N@4FA?4J@L@4FBM\
-    5J@L@4FBg6J@M@5FA{6J@M@5FB\u{a}6J@L@5FB\u{18}6J@L@5FB!8J@R@6FA:8J@P@6FBL9J@P@6FB^9J@O@6FBr;J@Q@7FA\u{a};J@O@7FB\
-    \u{1b};J@O@7FB6<J@R@8FAO=J@R@8FBc=J@L@8FBq=J@L@8FB?>J@R@9FAX?J@Q@9FBk?J@O@9FB|?J@O@9FBHAK@M@:FA\\AK@L@:FBiBK@P@\
-    ;FA\0BK@L@;FB\u{e}BK@L@;FB\u{13}CK@N@<FA(CK@M@<FB7CK@M@<FBFDK@L@<FB|EK@S@=FA\u{16}EK@R@=FB*EK@R@=FB>EK@O@=FB\u{c}\
-    GK@O@>FA\"GK@N@>FB2GK@N@>FBBHK@I@>FBRIK@L@?FAeIK@L@?FB'JK@M@@GA;JK@L@@GBIKK@L@@GB_LK@L@AGArLK@K@AGB\u{7f}LK@K@A\
-    GB\u{c}LK@L@AGB\u{1a}LK@L@AGBSOK@N@BGAhOK@L@BGBvOK@O@BGB\u{7}OK@N@BGB\u{17}OK@L@BGB`QK@P@CGAwQK@O@CGB\u{8}QK@O@\
-    CGB\u{19}QK@L@CGB0SK@S@DGAJTK@S@DGB_TK@L@DGBeUK@M@EGAyUK@K@EGB\u{6}UK@K@EGB\u{13}UK@L@EGB!UK@L@EGB:VK@P@FGAQWK@\
-    N@FGBaWK@N@FGBqWK@L@FGBsYK@M@GGA\u{7}YK@L@GGB\u{15}YK@L@GGB#YK@P@GGB5YK@L@GGBx[K@O@HGA\u{e}[K@N@HGB\u{1e}[K@N@H\
-    GB.[K@O@HGB5\\K@P@IGAL]K@O@IGB]]K@O@IGBn]K@O@IGB!^K@H@JG@\u{b}^K@N@JGA0^K@P@JGBB_K@M@JGBQ_K@L@JGBn`K@Q@KGA\u{6}\
-    `K@Q@KGB\u{19}`K@I@KGBfcK@O@LGA|cK@O@LGB\u{d}cK@I@LGB}eK@N@MGA\u{12}eK@N@MGB\"eK@L@MGB5fK@P@NGALgK@O@NGB]gK@O@N\
-    GBngK@P@NGB\0gK@L@NGB<hK@M@OGAPiK@K@OGB]iK@K@OGBjiK@L@OGB\u{8}jK@S@PGA\"jK@R@PGB6jK@R@PGBJkK@L@PGBslK@P@QGA\u{a}\
-    lK@P@QGB\u{1c}lK@L@QGB,mK@N@RGAAnK@N@RGBQnK@I@RGB[oK@R@SGAtoK@Q@SGB\u{7}oK@O@SGB\u{19}pK@L@TGA,pK@L@TGB:pK@L@TG\
-    BJrK@L@UGA]rK@K@UGBjrK@K@UGBwrK@L@UGB\u{2}sK@R@VGA\u{1b}sK@Q@VGB.sK@O@VGBBuK@M@WGAVuK@M@WGBeuK@L@WGB\u{c}vK@P@X\
-    GA#vK@O@XGB4vK@O@XGBEwK@L@XGBLyK@L@YGA_yK@L@YGBmyK@L@YGBxzK@L@ZGA\u{b}zK@L@ZGB\u{19}zK@I@ZGB\u{1f}{K@M@[GA3{K@M\
-    @[GBB|K@L@[GBV}K@O@\\GAl}K@O@\\GB}}K@L@\\GB\u{b}}K@L@\\GB\u{18}~K@Q@]GA0~K@Q@]GBC\u{7f}K@L@]GBQ\u{7f}K@L@]GBk\0\
-    K@S@^GA\u{5}\0K@Q@^GB\u{18}\0K@Q@^GB+\0K@O@^GB9\u{1}K@M@_GAM\u{2}K@L@_GB[\u{2}K@L@_GBi\u{2}K@L@_GBr\u{3}K@M@`GA\
-    \u{6}\u{3}K@L@`GB\u{14}\u{3}K@L@`GB\"\u{3}K@I@`GB\u{14}\u{4}K@S@aGA.\u{4}K@Q@aGBA\u{5}K@Q@aGBT\u{5}K@O@aGBX\u{6}\
-    K@K@bGAj\u{6}K@J@bGBv\u{6}K@J@bGB\u{2}\u{6}K@L@bGB0\u{9}K@G@cG@\u{17}\u{9}K@Q@cGA>\u{9}K@Q@cGBQ\u{a}K@W@cGBB\u{c}\
-    K@O@dG@)\u{b}K@Q@dGAX\u{c}K@G@dGBa\u{c}K@J@dGBW\u{e}K@N@eG@4\u{d}K@[@eGAl\u{e}K@N@eGB|\u{e}K@M@eGB\u{d}\u{f}K@X\
-    @fG@_\u{f}K@f@fGA2\u{10}K@O@gG@\u{f}\u{10}K@[@gGAH\u{11}K@O@gGB\u{1a}\u{11}K@R@hGA3\u{11}K@V@hGBK\u{12}K@K@hGB0\
-    \u{12}K@O@iG@\u{f}\u{12}K@Y@iGAF\u{13}K@c@iGBk\u{13}K@P@iGBh\u{14}K@Q@jG@=\u{13}K@c@jGA\0\u{14}K@O@jGB\u{11}\u{14}\
-    K@P@jGB#\u{14}K@\\@jGB-\u{15}K@S@kG@\u{f}\u{15}K@V@kGAG\u{16}K@L@kGBU\u{16}K@U@kGB\"\u{17}K@L@lG@\u{4}\u{17}K@V\
-    @lGA5\u{17}K@K@lGB\u{17}\u{19}K@N@mG@u\u{19}K@Z@mGA,\u{19}K@M@mGBe\u{1b}K@P@nG@3\u{1a}K@j@nGA|\u{1b}K@X@nGB\u{17}\
-    \u{1c}K@F@oG@\u{7f}\u{1c}K@P@oGAp\u{1e}K@K@pG@S\u{1e}K@U@pGA\u{2}\u{1e}K@P@pGB\u{14}\u{1e}K@T@pGB] K@K@qGAo K@W\
-    @qGB\u{8} K@L@qGB\\\"K@O@rG@;!K@Y@rGAr\"K@O@rGBY$K@O@sG@5#K@\\@sGAo$K@P@sGB\u{1}$K@P@sGBA&K@V@tGA^&K@P@tGBp&K@O\
-    @tGB\u{1}&K@[@tGBU(K@L@uG@5'K@X@uGAh(K@L@uGBv(K@K@uGB\u{9}*K@O@vG@d*K@]@vGA\u{1f}*K@U@vGB1,K@R@wG@\u{d},K@\\@wG\
-    AJ-K@P@wGB..K@J@xG@\u{12}.K@T@xGA?.K@O@xGB-0K@L@yG@\u{f}0K@V@yGA@1K@Q@yGB*2K@P@zG@\u{6}2K@\\@zGAA3K@P@zGBS3K@Q@\
-    zGBf3K@M@zGBu3K@P@zGB\u{7}3K@P@zGB\u{19}3K@N@zGB)3K@]@zGBH4K@R@zGB\u{1b}6K@X@{G@n6K@e@{GA:6K@P@{GBL7K@P@{GB^7K@\
-    V@{GBa9K@P@|G@?8K@Z@|GAx9K@P@|GB\u{a}9K@N@|GB\u{1a}9K@O@|GBu;K@S@}G@M;K@`@}GA\u{f};K@P@}GB!;K@S@}GB6;K@c@}GBz>K\
-    @Q@~G@X>K@Z@~GA\u{12}>K@M@~GB!>K@R@~GB[@L@M@\u{7f}G@<?K@W@\u{7f}GAo@L@P@\u{7f}GB\u{1}@L@Q@\u{7f}GB\u{14}@L@P@\u{7f}\
-    GB\u{f}BL@Y@\0G@cBL@d@\0GA/BL@X@\0GBICL@X@\0GB3DL@P@\u{1}G@\u{e}DL@]@\u{1}GAJEL@N@\u{1}GBZEL@P@\u{1}GB5FL@Q@\u{2}\
-    G@\u{f}FL@^@\u{2}GAMGL@N@\u{2}GB]GL@O@\u{2}GB,HL@K@\u{3}G@\u{e}HL@V@\u{3}GA>HL@K@\u{3}GBKIL@Q@\u{3}GB(JL@L@\u{4}\
-    G@\u{a}JL@V@\u{4}GA;JL@K@\u{4}GBHKL@M@\u{4}GBWKL@K@\u{4}GBdKL@W@\u{4}GB}KL@L@\u{4}GB>ML@R@\u{5}G@\u{1a}ML@\\@\u{5}\
-    GAWNL@R@\u{5}GBkNL@R@\u{5}GBcPL@N@\u{6}G@APL@Z@\u{6}GAxPL@N@\u{6}GB9QL@K@\u{7}G@\u{1c}QL@U@\u{7}GAKRL@P@\u{7}GB\
-    ]RL@Q@\u{7}GBpRL@P@\u{7}GBQTL@N@\u{8}G@4SL@U@\u{8}GAfTL@E@\u{8}GBmTL@K@\u{8}GBzTL@P@\u{8}GB\u{c}TL@J@\u{8}GB\u{18}\
-    TL@L@\u{8}GBXVL@L@\u{9}GAkVL@G@\u{9}GBtVL@K@\u{9}GB\u{1}VL@X@\u{9}GB\u{1b}VL@N@\u{9}GBPYL@R@\u{a}G@*XL@^@\u{a}G\
-    A\u{1c}ZL@P@\u{b}G@xZL@\\@\u{b}GA3ZL@P@\u{b}GBE[L@N@\u{b}GB\u{13}\\L@K@\u{c}G@u\\L@V@\u{c}GA%\\L@L@\u{c}GB3\\L@\
-    K@\u{c}GB@]L@J@\u{c}GBV^L@L@\u{d}G@5]L@Y@\u{d}GAi^L@L@\u{d}GBw^L@U@\u{d}GB\u{e}^L@L@\u{d}GB~`L@N@\u{e}G@]`L@Y@\u{e}\
-    GA\u{13}`L@O@\u{e}GB$`L@P@\u{e}GB?bL@R@\u{f}G@\u{18}bL@_@\u{f}GAOdL@K@\u{10}G@/cL@X@\u{10}GAadL@K@\u{10}GB0eL@S\
-    @\u{11}G@\u{9}eL@_@\u{11}GA\u{d}gL@M@\u{12}G@igL@\\@\u{12}GA!gL@F@\u{12}GB)gL@L@\u{12}GB7gL@L@\u{12}GBEhL@T@\u{12}\
-    GB[hL@L@\u{12}GBihL@O@\u{12}GB&kL@R@\u{13}G@\u{7f}kL@_@\u{13}GA?kL@G@\u{13}GBHlL@M@\u{13}GBWlL@N@\u{13}GBglL@L@\
-    \u{13}GBhoL@P@\u{14}G@CoL@]@\u{14}GA\u{7f}oL@P@\u{14}GB\u{11}oL@R@\u{14}GByqL@K@\u{15}G@WqL@Z@\u{15}GA\u{b}qL@K\
-    @\u{15}GB\u{18}qL@S@\u{15}GBMtL@M@\u{16}G@(sL@]@\u{16}GAatL@N@\u{16}GBqtL@J@\u{16}GBHvL@P@\u{17}G@#uL@]@\u{17}G\
-    A_vL@R@\u{17}GBsvL@P@\u{17}GBRxL@Q@\u{18}G@-wL@]@\u{18}GAjxL@J@\u{18}GBvxL@L@\u{18}GB\u{4}xL@R@\u{18}GB/zL@P@\u{19}\
-    G@\u{8}zL@_@\u{19}GAF{L@P@\u{19}GBX{L@P@\u{19}GBj{L@P@\u{19}GB|{L@R@\u{19}GB\u{a}}L@O@\u{1a}G@g}L@[@\u{1a}GA }L\
-    @O@\u{1a}GB1}L@N@\u{1a}GB\u{e}\u{7f}L@N@\u{1b}G@l\u{7f}L@Z@\u{1b}GA#\u{7f}L@N@\u{1b}GB3\u{7f}L@N@\u{1b}GBC\0L@O\
-    @\u{1b}GBB\u{4}L@N@\u{1c}G@\u{1f}\u{3}L@[@\u{1c}GAW\u{4}L@O@\u{1c}GBh\u{4}L@N@\u{1c}GBH\u{6}L@O@\u{1d}G@*\u{5}L\
-    @V@\u{1d}GA^\u{6}L@H@\u{1d}GBh\u{6}L@N@\u{1d}GBx\u{6}L@O@\u{1d}GB'\u{9}L@M@\u{1e}G@\u{4}\u{9}L@[@\u{1e}GA\u{7}\u{b}\
-    L@S@\u{1f}G@_\u{b}L@`@\u{1f}GA!\u{b}L@L@\u{1f}GB/\u{b}L@V@\u{1f}GB6\u{d}L@Q@ G@\u{11}\u{d}L@]@ GAN\u{e}L@I@ GBY\
-    \u{e}L@Q@ GBl\u{e}L@P@ GB~\u{e}L@R@ GB*\u{10}L@M@!G@\u{8}\u{10}L@Z@!GA>\u{10}L@G@!GBG\u{11}L@F@!GBO\u{11}L@L@!G\
-    B]\u{11}L@O@!GB.\u{12}L@N@\"G@\u{a}\u{12}L@\\@\"GAC\u{13}L@J@\"GBB\u{15}L@O@#G@\u{1e}\u{14}L@\\@#GAf\u{18}L@K@$\
-    G@N\u{18}L@P@$GAo\u{19}L@L@%G@I\u{19}L@^@%GA\u{2}\u{19}L@F@%GB\u{a}\u{19}L@N@%GBk\u{1b}L@R@&GA|\u{1c}L@R@'G@Y\u{1c}\
-    L@[@'GA7\u{1d}L@P@(GA\u{6}\u{1f}L@Q@)GA\u{c} L@P@*G@k L@Y@*GA#!L@N@+GA8!L@M@+GBM#L@P@,GAd#L@I@,GBo#L@G@,GB\0$L@\
-    N@-GA\u{15}$L@K@-GB*%L@K@.GAB'L@O@/GAX'L@P@/GBc(L@O@0GAy(L@Q@0GB\u{e})L@H@1GA\u{1d})L@O@1GB.)L@P@1GB@*L@M@1GB\u{6}\
-    +L@Q@2GA\u{1e}+L@Q@2GBs-L@I@3G@Y-L@R@3GA\u{3}-L@I@3GB5.L@H@4G@\u{1c}.L@Q@4GAi0L@L@5GA|0L@S@5GB`1L@P@6GAw1L@N@6G\
-    B\u{7}1L@T@6GBI3L@P@7G@%2L@\\@7GA`3L@G@7GBi3L@[@7GB\u{11}4L@M@8GA%4L@K@8GB24L@L@8GBB6L@P@9GA\u{2}7L@J@:G@e7L@U@\
-    :GA\u{13}7L@L@:GBc9L@K@;GAs:L@Q@<G@P:L@[@<GA\u{b}:L@O@<GB\u{1c}:L@T@<GBS<L@P@=GA+=L@K@>G@\u{e}=L@U@>GA==L@H@>GB\
-    \u{b}?L@J@?G@k?L@X@?GA\u{1c}?L@P@?GB.?L@N@?GBlAM@S@@H@IAM@[@@HA\u{6}AM@R@@HB\u{1a}AM@Q@@HBRCM@O@AH@6BM@T@AHAhCM\
-    @I@AHBnDM@J@BHAyEM@M@CHA\u{1d}FM@N@DHA2FM@L@DHB\u{1d}GM@U@EHA9GM@U@EHBPHM@I@EHB\u{e}IM@M@FHA\"IM@L@FHB`KM@W@GHA\
-    ~KM@U@GHBMMM@M@HH@2LM@S@HHAaMM@O@HHBrMM@R@HHBTNM@Q@IHA5NM@O@JHAKOM@D@JHBQOM@L@JHB_OM@J@JHB-PM@N@KHABQM@N@KHBRQM\
-    @M@KHBtRM@R@LHA\u{d}RM@Q@LHB@TM@T@MHA[TM@R@MHBPWM@Q@NHA8XM@Q@OHAZZM@J@PHAx[M@P@QHA_]M@H@RHA}^M@M@SHA\u{17}_M@M@\
-    THA+_M@Y@THB:`M@O@UHArbM@Q@VH@VbM@T@VHA~cM@M@WHAheM@L@XHA\u{8}fM@Q@YHArhM@J@ZHA\u{12}iM@O@[HAAkM@N@\\HAZlM@N@]H\
-    ArnM@N@^H@EnM@e@^HADoM@M@_HATpM@M@`HAwqM@N@aHATsM@N@bHA\u{1}tM@P@cH@btM@W@cHA\u{18}tM@O@cHB)tM@M@cHB8tM@I@cHB)u\
-    M@O@dHA?uM@I@dHB\u{16}wM@O@eH@ywM@U@eHA\u{7f}xM@O@fHAAzM@Q@gH@%yM@T@gHAYzM@N@gHB\u{d}{M@P@hHA\u{13}|M@M@iHAR~M@\
-    O@jH@4}M@V@jHAh~M@R@jHB|~M@R@jHB}\u{7f}M@O@kHA\\\0M@P@lHAw\u{1}M@H@mHA\u{1c}\u{2}M@N@nHAj\u{4}M@R@oHA\u{3}\u{4}\
-    M@\\@oHBM\u{6}M@J@pHAy\u{7}M@S@qHA!\u{8}M@V@rHAj\u{a}M@N@sHA\u{7f}\u{a}M@P@sHB$\u{b}M@N@tHAO\u{d}M@O@uHAe\u{d}M\
-    @M@uHBG\u{e}M@Q@vHAf\u{f}M@T@wHA\u{11}\u{10}M@O@xHA<\u{11}M@P@yHAS\u{12}M@M@yHB\u{6}\u{13}M@N@zHA*\u{14}M@P@{HA\
-    A\u{15}M@M@{HBQ\u{17}M@U@|H@0\u{16}M@Y@|HAm\u{17}M@C@|HBr\u{17}M@R@|HB\u{6}\u{17}M@R@|HB\u{1a}\u{17}M@P@|HB?\u{18}\
-    M@L@}HAc\u{1a}M@Q@~HA{\u{1a}M@X@~HB$\u{1b}M@O@\u{7f}HA:\u{1b}M@L@\u{7f}HBH\u{1c}M@P@\u{7f}HBZ\u{1c}M@O@\u{7f}HB\
-    {\u{1d}M@O@\0HA)\u{1e}M@R@\u{1}HAB\u{1f}M@O@\u{1}HBS\u{1f}M@P@\u{1}HB\u{4} M@Q@\u{2}HA\u{1c} M@Q@\u{2}HB/ M@R@\u{2}\
-    HBj\"M@Q@\u{3}HA\u{2}\"M@N@\u{3}HB\u{12}\"M@N@\u{3}HB<#M@L@\u{4}HA6%M@P@\u{5}H@\u{17}%M@W@\u{5}HAM&M@P@\u{5}HB\u{e}\
-    'M@J@\u{6}H@y'M@M@\u{6}HAj(M@T@\u{7}HA\u{5}(M@Q@\u{7}HB\u{18}(M@R@\u{7}HB,(M@T@\u{7}HBS*M@R@\u{8}HAl*M@L@\u{8}H\
-    Bz*M@I@\u{8}HBC,M@P@\u{9}HAn-M@O@\u{a}HA\u{4}-M@C@\u{a}HB\u{9}-M@Q@\u{a}HB\u{1c}-M@W@\u{a}HBB/M@I@\u{b}HA\u{1}0\
-    M@P@\u{c}H@f0M@S@\u{c}HA'1M@Q@\u{d}HA?1M@C@\u{d}HBD2M@Q@\u{d}HB^3M@M@\u{e}HAr3M@O@\u{e}HB\u{3}3M@P@\u{e}HB(4M@Q\
-    @\u{f}HA`6M@O@\u{10}HA\u{f}7M@K@\u{11}HA!7M@N@\u{11}HB17M@N@\u{11}HBS9M@L@\u{12}HAf9M@P@\u{12}HB\u{3}:M@K@\u{13}\
-    HA+;M@M@\u{14}HA?;M@P@\u{14}HBc=M@M@\u{15}HAw=M@P@\u{15}HB+>M@Q@\u{16}HAC?M@K@\u{16}HB\\@N@K@\u{17}HAn@N@N@\u{17}\
-    HB}AN@L@\u{18}HA\u{10}AN@Q@\u{18}HB#AN@R@\u{18}HB.BN@R@\u{19}HAaDN@Q@\u{1a}HAKEN@R@\u{1b}HA\u{7f}FN@N@\u{1c}HA\u{5}\
-    GN@L@\u{1d}HA\u{18}GN@O@\u{1d}HB\u{1e}HN@L@\u{1e}HAVJN@I@\u{1f}HA\u{1f}KN@N@ H@|KN@[@ HA4KN@T@ HB]MN@Q@!HAuMN@N\
-    @!HB^ON@N@\"HA~PN@O@#HA\u{14}PN@M@#HB#PN@H@#HB-PN@M@#HBIRN@T@$HAdRN@R@$HBTSN@T@%HAoSN@S@%HB\u{9}TN@N@&HA\u{1e}T\
-    N@M@&HB*UN@J@'H@\u{6}UN@\\@'HA;UN@R@'HB#VN@N@(HA8VN@M@(HB{XN@T@)H@]XN@V@)HA\u{16}XN@\\@)HBSZN@H@*H@9YN@R@*HAbZN\
-    @L@*HB\u{10}[N@G@+H@w[N@Q@+HA\u{1e}[N@K@+HB+[N@T@+HBo]N@S@,H@D]N@c@,HA\u{9}]N@T@,HB>^N@V@-HAi`N@U@.HA\u{1d}aN@L\
-    @/HAycN@M@0HA\u{17}dN@L@1HA*dN@K@1HB7dN@U@1HB\u{14}fN@N@2H@sfN@Y@2HAUiN@M@3HAiiN@F@3HBqiN@N@3HB\u{1}iN@G@3HB\u{a}\
-    iN@Q@3HB\u{1d}iN@H@3HB'iN@P@3HB9iN@L@3HBGjN@F@3HBOjN@c@3HBtjN@L@3HB~mN@T@4H@OmN@g@4HA\u{19}mN@O@4HB*mN@S@4HB?mN\
-    @]@4HB^nN@L@4HBlnN@W@4HB\u{5}nN@U@4HB\u{1e}pN@G@5H@\u{10}pN@F@5HA,pN@K@5HB9pN@M@5HBHqN@N@5HBXqN@I@5HBcqN@F@5HBk\
-    qN@L@5HBMrN@D@6HAXrN@F@6HB`rN@K@6HBmrN@I@6HBxrN@O@6HB\u{9}rN@H@6HB|sN@I@7H@lsN@H@7HA\u{c}sN@M@7HB\u{1b}sN@O@7HB\
-    ,sN@I@7HB7sN@F@7HB?sN@N@7HB'tN@H@8HA6tN@L@8HBDuN@O@8HBUuN@I@8HB`uN@F@8HBhuN@N@8HBfvN@G@9H@OvN@O@9HAtvN@H@9HB~vN\
-    @S@9HB\u{13}vN@L@9HB!vN@L@9HB/vN@F@9HB7vN@N@9HB$wN@G@:HA2wN@H@:HB<wN@H@:HBFxN@I@:HBQxN@J@:HB5xN@H@;HADyN@O@;HBU\
-    yN@I@;HB`yN@H@;HBjyN@O@;HB{yN@H@;HB\u{5}yN@F@;HB\u{d}yN@L@;HB\u{1b}yN@N@;HB+yN@I@;HB6yN@I@;HBR|N@N@<H@9{N@Q@<HA\
-    g|N@Y@<HB\u{2}|N@I@<HB\u{d}|N@Y@<HB$}N@Q@=HAy\u{7f}N@K@>HA\u{b}\u{7f}N@V@>HB#\u{7f}N@U@>HB:\u{7f}N@I@>HBE\0N@J@\
-    >HB)\0N@J@?HA:\0N@R@?HBN\u{1}N@R@?HBq\u{2}N@X@@IA\u{10}\u{2}N@Z@@IB\u{1}\u{3}N@G@AIA\u{f}\u{3}N@G@AIB\u{18}\u{3}\
-    N@G@AIB!\u{3}N@J@AIB-\u{3}N@I@AIB\u{f}\u{4}N@I@BIA\u{1f}\u{4}N@P@BIB1\u{4}N@I@BIB%\u{5}N@G@CIA3\u{5}N@F@CIB;\u{5}\
-    N@F@CIB;\u{6}N@J@DI@\u{1a}\u{6}N@Y@DIAL\u{7}N@T@DIBb\u{7}N@Y@DIB>\u{8}N@E@EIAJ\u{9}N@G@EIBS\u{9}N@E@EIBZ\u{9}N@\
-    F@EIBb\u{9}N@J@EIBp\u{a}N@E@FIA|\u{a}N@F@FIB\u{4}\u{a}N@F@FIB\u{d}\u{b}N@K@GIA\u{1f}\u{b}N@F@GIB'\u{b}N@F@GIB\u{16}\
-    \u{d}N@H@HIA%\u{d}N@I@HIBZ\u{f}N@H@IIAi\u{f}N@F@IIBq\u{f}N@P@IIBX\u{10}N@H@JIAg\u{10}N@H@JIBq\u{10}N@F@JIBy\u{10}\
-    N@F@JIBW\u{11}N@I@KIAg\u{11}N@F@KIBC\u{12}N@G@LIAQ\u{12}N@F@LIBY\u{12}N@N@LIBZ\u{13}N@M@MI@A\u{13}N@Q@MIAn\u{13}\
-    N@F@MIBv\u{13}N@I@MIB\u{1}\u{13}N@O@MIB@\u{15}N@Q@NI@)\u{14}N@O@NIAX\u{15}N@I@NIBc\u{15}N@E@NIBj\u{15}N@E@NIBq\u{15}\
-    N@F@NIBy\u{15}N@F@NIB\u{1}\u{15}N@F@NIB\u{1a}\u{16}N@P@OI@\u{3}\u{16}N@O@OIA1\u{16}N@N@OIBA\u{17}N@I@OIBL\u{17}\
-    N@I@OIBW\u{17}N@L@OIBe\u{17}N@I@OIBp\u{17}N@I@OIB{\u{17}N@I@OIB'\u{18}N@E@PIA3\u{18}N@F@PIB;\u{18}N@F@PIBC\u{19}\
-    N@F@PIBK\u{19}N@I@PIB \u{1a}N@G@QI@\u{a}\u{1a}N@N@QIA.\u{1a}N@G@QIB7\u{1a}N@I@QIBB\u{1b}N@I@QIB+\u{1b}N@I@RIA;\u{1b}\
-    N@K@RIBH\u{1c}N@I@RIBS\u{1c}N@I@RIBv\u{1d}N@G@SIA\u{4}\u{1d}N@F@SIB\u{c}\u{1d}N@E@SIB\u{13}\u{1d}N@F@SIB\u{1b}\u{1d}\
-    N@J@SIB\u{a}\u{1f}N@G@TIA\u{18}\u{1f}N@G@TIB!\u{1f}N@F@TIB)\u{1f}N@F@TIB\u{1c} N@G@UIA* N@H@UIB4 N@F@UIB\u{f}!N\
-    @H@VIA\u{1e}!N@F@VIBz\"N@I@WIA\u{a}\"N@F@WIB\u{12}\"N@F@WIB\u{1a}\"N@F@WIB\u{2}#N@K@XI@s#N@G@XIA\u{14}#N@I@XIB\u{1f}\
-    #N@F@XIB'#N@F@XIB/#N@F@XIB7#N@S@XIBO%N@F@YIA\\%N@F@YIBd%N@E@YIBk%N@G@YIBt%N@J@YIB\0%N@F@YIB\u{8}%N@F@YIB\u{10}%\
-    N@N@YIB5&N@G@ZIAC'N@H@ZIBM'N@H@ZIBW'N@F@ZIB_'N@F@ZIB:'N@H@[IAI(N@F@[IBQ(N@F@[IBY(N@F@[IBa(N@F@[IBT*N@I@\\IAd*N@\
-    F@\\IBl*N@F@\\IBr+N@F@]IA\u{7f}+N@G@]IB\u{8}+N@I@]IB\u{13}+N@I@]IB\u{1e}+N@L@]IB|,N@E@^IA\u{8},N@E@^IB\u{f},N@E\
-    @^IB\u{16},N@F@^IB\u{1e},N@F@^IB&,N@L@^IB\u{5}-N@H@_IA\u{14}-N@G@_IB\u{1d}-N@I@_IB(-N@L@_IB6-N@L@_IB3.N@G@`IAA/\
-    N@G@`IBJ/N@F@`IB9/N@W@aIAW0N@O@aIBh0N@C@aIBm0N@L@aIB{0N@L@aIB\u{9}0N@H@aIB\u{13}0N@W@aIB\u{2}2N@I@bIA\u{12}2N@P\
-    @bIB$2N@F@bIB,2N@F@bIB42N@I@bIB?2N@T@bIBU3N@G@bIB93N@N@cIAN4N@I@cIBY4N@_@cIBE5N@K@dIAW5N@J@dIBc5N@V@dIBH7N@F@eI\
-    AU7N@G@eIB^7N@F@eIBf7N@F@eIBn7N@F@eIBv7N@N@eIB\"8N@J@fI@\u{c}8N@N@fIA38N@R@fIBG9N@F@fIBO9N@F@fIBM:N@P@gIAd:N@F@\
-    gIBl:N@I@gIBw:N@[@gIB$;N@E@hIA0;N@I@hIBA=N@C@iIAK=N@E@iIB(=N@G@jIA6=N@H@jIB_?N@F@kIAl?N@G@kIBu@O@G@lIA\u{3}@O@J\
-    @lIBeAO@F@mIAPBO@I@nIAWCO@D@oIA8CO@H@pIA\u{1c}DO@H@qIA\u{6}EO@I@rIA'GO@P@sIA>GO@M@sIBMHO@N@sIB]HO@]@sIB|HO@^@sI\
-    BhKO@F@tIAuKO@L@tIB\u{3}KO@L@tIB\u{11}KO@F@tIBoLO@I@uIA\u{7f}LO@R@uIBPNO@K@vIAbNO@V@vIBzNO@J@vIB\"OO@M@wIA6OO@L\
-    @wIBDPO@X@wIB\u{f}QO@O@xIA%QO@]@xIB{SO@F@yI@lSO@G@yIA\u{8}SO@G@yIB\u{11}SO@G@yIB\u{1a}SO@N@yIB)TO@E@zIA5TO@E@zI\
-    B<TO@H@zIBFUO@I@zIBQUO@G@zIBeVO@F@{IArVO@Q@{IB\u{5}VO@D@{IB\u{b}VO@H@{IB\u{15}VO@H@{IB\u{1f}VO@G@{IB(VO@G@{IBEY\
-    O@D@|IAPYO@D@|IBVYO@H@|IB`YO@H@|IBjYO@F@|IBDZO@D@}IAOZO@D@}IBUZO@J@}IBaZO@J@}IBmZO@G@}IBvZO@H@}IB5[O@J@~IAF\\O@\
-    J@~IBR\\O@K@~IB_\\O@R@~IB{]O@M@\u{7f}I@n]O@E@\u{7f}IA\u{f}]O@H@\u{7f}IB\u{19}]O@Q@\u{7f}IB,]O@S@\u{7f}IBA^O@J@\u{7f}\
-    IBM^O@Y@\u{7f}IB\u{13}_O@G@\0IA!_O@E@\0IB(_O@E@\0IB/_O@E@\0IB6_O@N@\0IB0`O@D@\u{1}IA;`O@E@\u{1}IBBaO@H@\u{1}IB \
-    aO@G@\u{2}IA.aO@E@\u{2}IB5aO@E@\u{2}IB<aO@L@\u{2}IBIcO@E@\u{3}IAUcO@F@\u{3}IB]cO@F@\u{3}IBecO@J@\u{3}IBqcO@J@\u{3}\
-    IB)dO@H@\u{4}IA8dO@K@\u{4}IB%eO@D@\u{5}I@\u{18}eO@E@\u{5}IA0eO@C@\u{5}IB#fO@F@\u{6}I@\u{f}fO@L@\u{6}IA0fO@G@\u{6}\
-    IB\u{1b}gO@L@\u{7}I@\u{d}gO@F@\u{7}IA.gO@M@\u{7}IB\u{f}hO@D@\u{8}IAzjO@I@\u{9}IAVkO@D@\u{a}IA4kO@J@\u{b}IAElO@J\
-    @\u{b}IB'lO@H@\u{c}IA=mO@F@\u{d}IAJnO@L@\u{d}IB-nO@G@\u{e}IA;nO@N@\u{e}IBKoO@L@\u{e}IBYoO@K@\u{e}IB:oO@F@\u{f}I\
-    AGpO@H@\u{f}IB&pO@H@\u{10}IA5pO@U@\u{10}IBLqO@H@\u{10}IB,qO@J@\u{11}IA=qO@I@\u{11}IBHrO@J@\u{11}IB)rO@H@\u{12}I\
-    A\u{8}sO@G@\u{13}IA\u{16}sO@G@\u{13}IB\u{e}tO@I@\u{14}I@utO@Q@\u{14}IA\u{1e}tO@I@\u{14}IB)tO@U@\u{14}IB%uO@G@\u{15}\
-    I@\u{15}uO@H@\u{15}IA\u{8}vO@I@\u{16}IA\u{18}vO@H@\u{16}IB\"vO@M@\u{16}IB1vO@G@\u{16}IB:vO@J@\u{16}IBFwO@I@\u{16}\
-    IB)wO@G@\u{17}IA\u{b}xO@H@\u{18}IA\u{1a}xO@H@\u{18}IB$xO@H@\u{18}IB\u{4}yO@E@\u{19}IAfzO@J@\u{1a}IAH{O@E@\u{1b}\
-    IAT{O@D@\u{1b}IBZ{O@D@\u{1b}IB5{O@H@\u{1c}IAD|O@I@\u{1c}IBO|O@G@\u{1c}IB-|O@H@\u{1d}IA\u{10}}O@F@\u{1e}IA\u{1d}\
-    }O@D@\u{1e}IB#}O@H@\u{1e}IB\u{10}~O@U@\u{1f}IAy\u{7f}O@F@ IA\u{6}\u{7f}O@G@ IB\u{f}\u{7f}O@D@ IBm\0O@G@!IAO\u{1}\
-    O@H@\"IA\u{12}\u{2}O@H@#IA!\u{3}O@E@$IA-\u{3}O@J@$IB\u{f}\u{4}O@J@%IAm\u{5}O@G@&IA{\u{5}O@F@&IBX\u{6}O@J@'IAi\u{6}\
-    O@I@'IBt\u{6}O@I@'IB;\u{7}O@J@(IAL\u{8}O@J@(IB:\u{9}O@O@)IAP\u{a}O@Q@)IBc\u{a}O@P@)IBu\u{a}O@T@)IB\u{6}\u{b}O@D\
-    @*IA\u{11}\u{b}O@D@*IBj\u{c}O@G@+IA^\u{d}O@L@,I@J\u{d}O@L@,IAq\u{d}O@K@,IBu\u{e}O@K@-I@X\u{e}O@U@-IAU\u{f}O@G@.\
-    IAc\u{f}O@F@.IBk\u{f}O@D@.IBH\u{10}O@K@/IA*\u{10}O@I@0IA\u{7}\u{11}O@F@1IA\u{14}\u{11}O@F@1IBq\u{12}O@F@2IA~\u{12}\
-    O@G@2IB\u{7}\u{12}O@L@2IBq\u{13}O@G@3IAV\u{14}O@G@4IA:\u{14}O@F@5IAG\u{15}O@R@5IB?\u{15}O@H@6I@0\u{15}O@G@6IA;\u{16}\
-    O@K@7I@\u{1e}\u{16}O@U@7IA?\u{17}O@F@8IAL\u{18}O@H@8IBV\u{18}O@N@8IB9\u{18}O@G@9IAG\u{19}O@F@9IBO\u{19}O@F@9IBc\
-    \u{1a}O@E@:I@V\u{1a}O@E@:IA>\u{1a}O@H@;IAM\u{1b}O@G@;IBV\u{1b}O@G@;IBc\u{1c}O@H@<IAr\u{1c}O@G@<IB}\u{1d}O@F@=IA\
-    \u{a}\u{1d}O@E@=IB\u{11}\u{1d}O@D@=IB\u{9}\u{1e}O@J@>I@s\u{1e}O@N@>IA\u{6}\u{1f}O@I@?I@t\u{1f}O@J@?IA\u{16}\u{1f}\
-    O@I@?IB!\u{1f}O@G@?IB*\u{1f}O@J@?IBL!O@H@@JAi\"O@I@AJ@Q\"O@P@AJAy\"O@I@AJB\u{4}\"O@H@AJB\u{e}\"O@I@AJB\u{1}#O@K\
-    @BJ@o#O@J@BJA\u{13}#O@J@BJBt$O@H@CJA\u{3}$O@G@CJB\u{c}$O@N@CJBq%O@H@DJAl&O@E@EJ@^&O@F@EJAu'O@I@FJA\u{5}'O@J@FJB\
-    \u{11}'O@J@FJB|(O@E@GJ@o(O@E@GJA\u{8}(O@D@GJB\u{e}(O@E@GJB\u{7f})O@Q@HJ@m)O@J@HJA\u{17})O@O@HJB()O@P@HJB:)O@]@H\
-    JB2*O@Q@IJA\u{19}+O@H@JJA(+O@I@JJB3+O@N@JJBC,O@N@JJBS,O@^@JJBs,O@P@JJB\u{5},O@H@JJB]/O@K@KJ@K/O@J@KJAo/O@K@KJBy\
-    0O@J@LJ@k0O@F@LJA\u{a}0O@L@LJB\u{18}0O@J@LJBw1O@F@MJA\u{4}1O@G@MJB\u{d}1O@G@MJBk2O@E@NJAw2O@G@NJB\u{3}4O@M@OJA\u{17}\
-    4O@X@OJB14O@F@OJB94O@K@OJB\u{2}6O@J@PJ@j6O@P@PJA\u{13}6O@M@PJB\"6O@T@PJB86O@R@PJBL7O@O@PJB:7O@H@QJAI8O@M@QJBX8O\
-    @L@QJB\u{e}9O@F@RJ@z9O@L@RJA\u{1b}9O@_@RJB\u{1e}:O@M@SJA\u{f};O@J@TJA\u{18}<O@H@UJA'<O@L@UJB)=O@F@VJ@\u{16}=O@K\
-    @VJA6=O@G@VJB\u{15}>O@H@WJA$>O@I@WJB\u{3}?O@F@XJA\u{b}@P@G@YJA\u{19}@P@F@YJB!@P@S@YJB+AP@J@ZJ@\u{f}AP@T@ZJA\u{1d}\
-    BP@Q@[JA5BP@Z@[JBQCP@M@[JBXDP@K@\\JAjDP@Q@\\JB}DP@J@\\JB\u{6}EP@Q@]JA\u{1e}EP@J@]JB\u{19}FP@F@^JA&FP@I@^JB\u{d}\
-    GP@P@_JA$GP@H@_JB.GP@N@_JB>GP@I@_JBnIP@N@`JAWJP@J@aJA?JP@L@bJA$KP@F@cJA\u{6}LP@M@dJA#MP@K@eJA#NP@F@fJA0NP@F@fJB\
-    OPP@F@gJA\\PP@E@gJBcPP@F@gJB\u{4}QP@O@hJA\u{1a}QP@K@hJB'QP@H@hJB1QP@I@hJB<QP@K@hJB\u{1c}RP@D@iJAvSP@G@jJA\u{4}S\
-    P@F@jJB\u{c}SP@U@jJB+TP@G@kJA9TP@F@kJBAUP@J@kJBPVP@H@lJA_VP@H@lJBiVP@J@lJB{WP@K@mJ@gWP@L@mJA\u{d}WP@K@mJB`XP@F@\
-    nJAmXP@G@nJBvXP@J@nJBTYP@G@oJAbYP@F@oJB>YP@I@pJANZP@L@pJB\\ZP@G@pJB(ZP@F@qJA5ZP@F@qJB\u{5}[P@F@rJA\u{12}[P@J@rJ\
-    B\u{1e}[P@G@rJB+\\P@F@sJA\u{14}]P@H@tJ@\u{6}]P@F@tJA#]P@L@tJBL_P@F@uJAeaP@H@vJAybP@G@wJA\u{8}cP@H@xJA|dP@G@yJA\u{a}\
-    dP@H@yJB\u{1b}eP@F@zJA(eP@F@zJB/fP@G@{JA=fP@F@{JBQhP@E@|J@ChP@F@|JA*hP@F@}JA\u{8}iP@G@~JAejP@E@\u{7f}JAqjP@E@\u{7f}\
-    JB}kP@J@\0JA`lP@H@\u{1}JADmP@E@\u{2}JA mP@K@\u{3}JA\u{1}nP@H@\u{4}JA\u{10}nP@M@\u{4}JB\u{1f}nP@L@\u{4}JBMpP@J@\u{5}\
-    JA^pP@O@\u{5}JBopP@N@\u{5}JB\u{14}qP@F@\u{6}JA-rP@F@\u{7}JADtP@F@\u{8}JANuP@F@\u{9}JAyvP@I@\u{a}JA\u{9}vP@H@\u{a}\
-    JB\u{13}vP@I@\u{a}JB#wP@H@\u{b}JA\u{c}xP@K@\u{c}JA\u{3}yP@G@\u{d}J@tyP@G@\u{d}JA\u{11}yP@G@\u{d}JB\u{1a}yP@H@\u{d}\
-    JB\u{14}zP@K@\u{e}JA&zP@K@\u{e}JB\u{6}{P@E@\u{f}JA\u{12}{P@J@\u{f}JB\u{1e}{P@H@\u{f}JB~|P@J@\u{10}JA^}P@G@\u{11}\
-    JAl}P@H@\u{11}JBv}P@F@\u{11}JBO~P@C@\u{12}JAY~P@D@\u{12}JB_~P@C@\u{12}JBG\u{7f}P@E@\u{13}J@7~P@H@\u{13}JAS\u{7f}\
-    P@I@\u{13}JB^\u{7f}P@K@\u{13}JBB\0P@G@\u{14}JAP\0P@E@\u{14}JB)\0P@E@\u{15}JA\u{9}\u{1}P@H@\u{16}JAh\u{2}P@G@\u{17}\
-    JAW\u{3}P@G@\u{18}J@D\u{3}P@K@\u{18}JAQ\u{6}P@M@\u{19}JAe\u{6}P@O@\u{19}JBv\u{6}P@E@\u{19}JB5\u{7}P@N@\u{1a}JAJ\
-    \u{8}P@E@\u{1a}JBQ\u{8}P@H@\u{1a}JB[\u{8}P@P@\u{1a}JBm\u{8}P@M@\u{1a}JBp\u{9}P@G@\u{1b}JA~\u{9}P@J@\u{1b}JBe\u{a}\
-    P@G@\u{1c}JAs\u{a}P@S@\u{1c}JB\u{8}\u{a}P@O@\u{1c}JB7\u{b}P@I@\u{1d}JAG\u{c}P@U@\u{1d}JB^\u{c}P@G@\u{1d}JB\u{8}\
-    \u{d}P@U@\u{1e}JA$\u{d}P@O@\u{1e}JB5\u{d}P@X@\u{1e}JBa\u{f}P@P@\u{1f}JA~\u{10}P@F@ JAp\u{11}P@D@!JAO\u{12}P@D@\"\
-    JA;\u{12}P@Q@#JAS\u{13}P@N@#JBc\u{13}P@T@#JBy\u{13}P@Q@#JB*\u{14}P@O@$JA@\u{15}P@G@$JBI\u{15}P@N@$JBY\u{15}P@H@\
-    $JB\u{11}\u{16}P@O@%JA'\u{16}P@O@%JB8\u{16}P@N@%JBH\u{17}P@R@%JB\\\u{17}P@O@%JBm\u{17}P@O@%JBG\u{19}P@F@&JAT\u{19}\
-    P@P@&JBf\u{19}P@O@&JBw\u{19}P@N@&JB'\u{1a}P@F@'JA4\u{1a}P@J@'JB@\u{1b}P@N@'JBP\u{1b}P@H@'JBI\u{1c}P@M@(JA]\u{1c}\
-    P@O@(JBC\u{1d}P@T@)JA#\u{1d}P@G@*JA1\u{1d}P@T@*JBG\u{1e}P@Q@*JB\u{1d}\u{1f}P@O@+JA3\u{1f}P@I@+JB>\u{1f}P@P@+JB~\
-    !P@Q@,JA\u{16}!P@O@,JB'!P@I@,JBV#P@H@-J@;\"P@S@-JAe#P@O@-JBv#P@H@-JB($P@F@.J@\u{f}$P@Q@.JA:%P@F@/JAG&P@O@/JBX&P\
-    @G@/JB\u{c}'P@G@0JA\u{7f}(P@E@1JA\u{15})P@N@2JA*)P@O@2JB;)P@R@2JBO*P@D@2JB~,P@L@3JA\u{11},P@L@3JB\u{1e}-P@L@4JA\
-    1-P@P@4JBC.P@M@4JBf0P@T@5JA&2P@Q@6J@\02P@^@6JA93P@S@7JAS4P@J@7JBq5P@R@8JA\u{a}5P@I@8JB\u{f}6P@N@9JA$6P@G@9JBM8P\
-    @D@:J@87P@M@:JAX8P@R@:JBA9P@G@;JAO9P@I@;JBZ9P@F@;JBJ:P@N@<JA_:P@E@<JBf:P@F@<JBS;P@G@=JAa;P@R@=JBu;P@O@=JB\u{5}<\
-    P@F@>J@l<P@Q@>JA\u{12}<P@K@>JBQ>P@G@?J@7=P@R@?JA_>P@U@?JBv>P@K@?JB\u{13}?P@H@@KA\"?P@K@@KB/?P@S@@KBD@Q@M@@KBhAQ\
-    @P@AKA\u{7f}AQ@I@AKB\u{a}AQ@T@AKB AQ@T@AKB4DQ@L@BK@\u{e}DQ@^@BKAGEQ@Q@BKB\u{15}FQ@P@CKAgHQ@S@DKA\u{1f}IQ@P@EKA6\
-    IQ@U@EKBMJQ@O@EKB^JQ@G@EKBgJQ@R@EKB{JQ@P@EKB/KQ@L@FKABLQ@U@FKBxMQ@L@GKA\u{b}MQ@U@GKBTOQ@N@HKAiOQ@K@HKBvOQ@R@HKB\
-    LQQ@N@IKAaQQ@M@IKBYRQ@R@JKA\u{14}SQ@E@KK@|SQ@P@KKA SQ@O@KKBPUQ@V@LKAmUQ@U@LKB\u{c}VQ@O@MK@mVQ@W@MKA\"VQ@H@MKB>W\
-    Q@V@NKA[XQ@U@NKBrXQ@O@NKB'YQ@W@OKAi[Q@N@PKA~[Q@W@PKB\u{17}\\Q@P@QKA.\\Q@E@QKB5\\Q@E@QKBG^Q@U@RKAc^Q@]@RKBVaQ@G@\
-    SKAdaQ@S@SKByaQ@T@SKB\u{f}aQ@K@SKB\u{1c}aQ@P@SKB.aQ@N@SKB>aQ@R@SKBRbQ@I@SKB]bQ@F@SKB\0eQ@Q@TKA\u{18}eQ@O@TKB)eQ\
-    @N@TKB9eQ@Q@TKBLfQ@Q@TKB_fQ@T@TKBufQ@S@TKBaiQ@O@UKAwiQ@Q@UKB\u{a}iQ@P@UKB\u{1c}iQ@U@UKB3iQ@X@UKB`lQ@O@VK@?kQ@Y@\
-    VKAvlQ@Q@VKB\u{9}lQ@W@VKB\"lQ@N@VKB2lQ@M@VKBAmQ@R@VKBUmQ@V@VKBmmQ@[@VKB\u{a}mQ@j@VKB{qQ@N@WK@YqQ@Z@WKA\u{10}qQ@\
-    R@WKB$qQ@S@WKBgtQ@W@XKA\u{5}tQ@Y@XKB tQ@N@XKBAwQ@X@YKA`wQ@Z@YKB|wQ@O@YKB$yQ@W@ZKAI{Q@G@[KAW{Q@S@[KBl{Q@M@[KB{{Q\
-    @N@[KB\u{b}{Q@O@[KB\u{1e}}Q@R@\\KA7}Q@c@\\KB\\~Q@R@\\KBp~Q@R@\\KB\u{4}~Q@P@\\KBd\u{2}Q@X@]K@9\u{1}Q@c@]KA\u{3}\u{2}\
-    Q@S@]KBa\u{4}Q@Y@^KA\u{1}\u{4}Q@_@^KB\"\u{4}Q@U@^KBe\u{6}Q@Y@_KAN\u{8}Q@[@`KAp\u{8}Q@Q@`KB\u{3}\u{8}Q@Y@`KBv\u{a}\
-    Q@L@aK@R\u{a}Q@\\@aKA\u{9}\u{a}Q@G@aKB\u{12}\u{a}Q@M@aKB!\u{a}Q@F@aKBD\u{d}Q@G@bK@*\u{c}Q@R@bKAR\u{d}Q@[@bKBo\u{d}\
-    Q@F@bKBw\u{d}Q@G@bKB\u{1f}\u{e}Q@N@cKA4\u{e}Q@O@cKBE\u{f}Q@U@cKB\\\u{f}Q@_@cKB}\u{f}Q@D@cKB\u{3}\u{f}Q@E@cKB\u{a}\
-    \u{f}Q@D@cKB\u{10}\u{f}Q@d@cKB6\u{f}Q@O@cKBG\u{10}Q@P@cKBY\u{10}Q@X@cKBs\u{10}Q@X@cKB\u{d}\u{10}Q@P@cKBw\u{14}Q\
-    @c@dKA!\u{14}Q@e@dKBH\u{15}Q@\\@dKBJ\u{17}Q@L@eK@%\u{16}Q@]@eKA]\u{17}Q@U@eKBt\u{17}Q@Q@eKBZ\u{19}Q@G@fK@D\u{19}\
-    Q@N@fKAh\u{19}Q@Q@fKB{\u{19}Q@F@fKB\u{3}\u{19}Q@J@fKB\u{f}\u{19}Q@I@fKB[\u{1d}Q@H@gK@D\u{1d}Q@O@gKAj\u{1d}Q@I@g\
-    KBu\u{1d}Q@P@gKB\u{1d} Q@K@hK@\u{2} Q@S@hKA/ Q@V@hKBG!Q@G@hKBP!Q@F@hKBX!Q@H@hKBb!Q@U@hKBy!Q@`@hKB\u{1b}!Q@R@hKB\
-    /!Q@I@hKBF$Q@Q@iKA^$Q@W@iKBH&Q@M@jK@#%Q@]@jKAs(Q@G@kK@Y(Q@R@kKA\u{1}(Q@T@kKB\u{10}+Q@H@lK@u+Q@S@lKA\"-Q@W@mK@m-\
-    Q@m@mKA@.Q@P@mKBR.Q@X@mKBL1Q@M@nK@,0Q@X@nKA:3Q@N@oK@~3Q@t@oKAO4Q@B@oKBS4Q@D@oKBY4Q@k@oKB\u{6}4Q@M@oKB\u{15}4Q@G\
-    @oKB\u{1e}4Q@N@oKB.4Q@R@oKBB5Q@K@oKBO5Q@\\@oKBm5Q@L@oKB{5Q@F@oKB\u{3}5Q@F@oKB\u{b}5Q@L@oKB\u{2}9Q@S@pKA,:Q@R@qK\
-    A\u{12}<Q@N@rKA'<Q@Z@rKBC=Q@U@rKB;>Q@P@sKAR?Q@R@sKBFAR@G@tKATAR@S@tKBiAR@E@tKBpAR@D@tKBkER@H@uKAzER@S@uKB\u{f}E\
-    R@L@uKB\u{1d}ER@F@uKB%ER@P@uKB7ER@O@uKB}HR@M@vKA\u{11}HR@R@vKB%HR@R@vKB9HR@G@vKBBIR@R@vKB*JR@L@wK@\u{a}JR@X@wKA\
-    =JR@U@wKBTKR@Y@wKBoKR@S@wKBJNR@[@xKAlNR@C@xKBqNR@F@xKByNR@]@xKB\u{18}NR@v@xKBPOR@[@xKBmOR@U@xKBKRR@J@yK@,QR@W@y\
-    KA\\RR@J@yKBhRR@V@yKB?SR@O@zK@(SR@O@zKAUTR@H@zKB_TR@H@zKBiTR@I@zKBtTR@F@zKB\u{5}UR@I@{KA\u{15}UR@J@{KB!UR@M@{KB\
-    @WR@P@|KAWXR@N@}KAlXR@H@}KBvXR@S@}KB\u{17}YR@K@~KA)YR@V@~KBAZR@V@~KBYZR@W@~KBrZR@_@~KB\u{13}ZR@T@~KBj]R@b@\u{7f}\
-    KAI_R@^@\0KAn_R@R@\0KB]aR@E@\u{1}K@DaR@Q@\u{1}KAiaR@Q@\u{1}KB|aR@N@\u{1}KB\u{c}aR@F@\u{1}KB\u{14}aR@L@\u{1}KB\"\
-    aR@L@\u{1}KB0aR@J@\u{1}KB<aR@I@\u{1}KBGbR@F@\u{1}KBObR@D@\u{1}KBUbR@F@\u{1}KBVfR@Q@\u{2}KA\u{12}gR@M@\u{3}KA&gR\
-    @K@\u{3}KB3gR@M@\u{3}KBBhR@S@\u{3}KBWhR@G@\u{3}KB`hR@O@\u{3}KBqhR@U@\u{3}KB\u{8}hR@O@\u{3}KB\u{7f}lR@R@\u{4}KA\u{18}\
-    lR@]@\u{4}KB7lR@Z@\u{4}KBSmR@U@\u{4}KBjmR@L@\u{4}KBmoR@X@\u{5}KA\u{c}oR@C@\u{5}KB\u{11}oR@a@\u{5}KB4oR@Y@\u{5}K\
-    BjqR@M@\u{6}KA~qR@L@\u{6}KB\u{c}qR@M@\u{6}KB\u{1b}qR@G@\u{6}KB$qR@K@\u{6}KB}sR@O@\u{7}KA\u{13}sR@R@\u{7}KB3tR@M\
-    @\u{8}KAGuR@N@\u{8}KBTvR@L@\u{9}K@9uR@S@\u{9}KAwwR@N@\u{a}K@\\wR@S@\u{a}KA\u{c}wR@H@\u{a}KB\u{16}wR@I@\u{a}KB\u{1c}\
-    yR@F@\u{b}K@\u{3}yR@Q@\u{b}KA)yR@S@\u{b}KBH{R@K@\u{c}KAZ{R@L@\u{c}KBh{R@M@\u{c}KBw{R@Q@\u{c}KB\u{a}{R@O@\u{c}KB\
-    ,|R@I@\u{d}K@\u{15}|R@O@\u{d}KA<|R@Q@\u{d}KB\u{f}~R@Q@\u{e}K@e~R@b@\u{e}KA'~R@G@\u{e}KB0~R@Z@\u{e}KB\0\0R@F@\u{f}\
-    K@g\0R@Q@\u{f}KAg\u{2}R@H@\u{10}K@C\u{2}R@\\@\u{10}KAv\u{2}R@T@\u{10}KB\u{c}\u{2}R@P@\u{10}KB\u{1e}\u{2}R@O@\u{10}\
-    KBg\u{5}R@M@\u{11}KA{\u{5}R@K@\u{11}KB,\u{7}R@J@\u{12}K@\u{5}\u{7}R@_@\u{12}KA=\u{7}R@K@\u{12}KBJ\u{8}R@X@\u{12}\
-    KBM\u{a}R@N@\u{13}KAb\u{a}R@V@\u{13}KBz\u{a}R@F@\u{13}KBp\u{c}R@F@\u{14}KA}\u{c}R@R@\u{14}KB/\u{e}R@I@\u{15}K@}\
-    \u{e}R@j@\u{15}KAK\u{10}R@P@\u{16}KAb\u{10}R@O@\u{16}KBx\u{11}R@E@\u{17}KA\u{4}\u{11}R@P@\u{17}KB\u{16}\u{11}R@\
-    d@\u{17}KB<\u{11}R@N@\u{17}KBL\u{12}R@F@\u{17}KB%\u{13}R@F@\u{18}K@\u{c}\u{13}R@Q@\u{18}KA2\u{13}R@G@\u{18}KB \u{15}\
-    R@H@\u{19}K@\u{4}\u{15}R@T@\u{19}KA/\u{15}R@O@\u{19}KB)\u{18}R@C@\u{1a}K@\u{7}\u{18}R@Z@\u{1a}KA3\u{18}R@F@\u{1a}\
-    KB;\u{18}R@N@\u{1a}KBK\u{19}R@O@\u{1a}KB\\\u{19}R@I@\u{1a}KBg\u{19}R@N@\u{1a}KBw\u{19}R@U@\u{1a}KB\u{e}\u{19}R@\
-    U@\u{1a}KB%\u{19}R@U@\u{1a}KB<\u{19}R@F@\u{1a}KBr\u{1c}R@Q@\u{1b}KA\u{a}\u{1c}R@C@\u{1b}KB\u{f}\u{1c}R@F@\u{1b}\
-    KB\u{17}\u{1c}R@Q@\u{1b}KB*\u{1c}R@L@\u{1b}KB8\u{1c}R@L@\u{1b}KBF\u{1d}R@L@\u{1b}KBT\u{1d}R@F@\u{1b}KB'\u{1f}R@\
-    M@\u{1c}K@x\u{1f}R@g@\u{1c}KA;\u{1f}R@P@\u{1c}KBM R@E@\u{1c}KBT R@U@\u{1c}KB|\"R@I@\u{1d}K@Q\"R@c@\u{1d}KA\u{c}\
-    \"R@I@\u{1d}KB\u{17}\"R@L@\u{1d}KB%\"R@U@\u{1d}KBI$R@L@\u{1e}KA\\$R@L@\u{1e}KBj$R@F@\u{1e}KBV%R@K@\u{1f}KAh%R@M\
-    @\u{1f}KBw%R@J@\u{1f}KB\u{3}%R@F@\u{1f}KBo&R@K@ KA\u{1}&R@J@ KB\u{d}&R@I@ KB\u{18}&R@F@ KB &R@F@ KB\u{f}(R@K@!K\
-    A!(R@I@!KB,(R@F@!KB\u{16})R@L@\"KA))R@M@\"KB8)R@K@\"KBE*R@J@\"KBQ*R@F@\"KB*+R@L@#KA=+R@L@#KBK,R@J@#KBW,R@K@#KBd\
-    ,R@F@#KBZ.R@L@$KAm.R@M@$KB|.R@F@$KBw/R@K@%K@d/R@K@%KA\u{9}/R@L@%KB\u{17}/R@S@%KB,/R@F@%KB\u{18}1R@K@&KA*1R@F@&K\
-    B21R@M@&KBA2R@F@&KB#2R@L@'KA62R@J@'KBB3R@J@'KBN3R@M@'KB]3R@F@'KBh5R@L@(KA{5R@J@(KB\u{7}5R@J@(KB\u{13}5R@K@(KB 5\
-    R@F@(KB(5R@F@(KBy7R@M@)KA\u{d}7R@F@)KB\u{8}8R@S@*KA\"8R@Q@*KB58R@L@*KBE:R@I@+KAU:R@F@+KB]:R@F@+KBN<R@K@,K@:;R@L\
-    @,KA`<R@N@,KBp<R@J@,KB|<R@J@,KB\u{8}<R@N@,KB\u{18}<R@M@,KB'<R@N@,KB7<R@F@,KB?<R@F@,KBG=R@F@,KBO=R@L@,KB@@S@X@-K\
-    A_@S@H@-KBi@S@L@-KBw@S@L@-KB}AS@R@.KA\u{16}AS@Q@.KB)AS@R@.KB=AS@L@.KBsDS@V@/K@?CS@l@/KA\u{10}DS@R@/KB$DS@R@/KB8\
-    DS@U@/KBOES@L@/KBbGS@W@0KA\0GS@N@0KB\u{10}GS@N@0KB GS@X@0KB%HS@I@1KA5HS@J@1KBAIS@S@1KBVIS@R@1KBjIS@I@1KBuIS@I@1\
-    KB\0IS@O@1KB\u{11}IS@U@1KB\u{1}LS@I@2K@SLS@f@2KA\u{11}LS@I@2KB\u{1c}LS@J@2KB(LS@F@2KB0NS@o@3KA\u{8}QS@l@4KA\u{11}\
-    SS@W@5K@QSS@x@5KA/SS@h@5KBYTS@S@5KBnTS@N@5KB~TS@O@5KB\u{f}TS@O@5KB\u{18}VS@E@6KA$VS@P@6KB6VS@I@6KB\u{18}ZS@]@7K\
-    @fZS@j@7KAT\\S@^@8K@5[S@W@8KA\u{1f}]S@M@9KA:^S@Q@:KAR_S@Y@:KBm_S@S@:KBybS@P@;KA\u{10}bS@P@;KB\"bS@Q@;KB\u{7f}dS\
-    @J@<K@XdS@_@<KA\u{10}dS@H@<KB\u{1a}dS@Y@<KB5dS@R@<KBUgS@I@=K@3fS@Z@=KAegS@Y@=KB\0gS@I@=KBiiS@a@>KALlS@R@?KAelS@\
-    Q@?KB mS@J@@LA1mS@T@@LBGnS@V@@LB(pS@H@AL@\u{b}pS@U@ALA7pS@]@ALBVqS@Q@ALBlsS@H@BL@IsS@[@BLA\u{1b}tS@X@CLA:tS@S@C\
-    LB\u{7}vS@E@DL@nvS@Q@DLA\u{13}vS@L@DLB!vS@`@DLB5xS@F@EL@\u{1b}xS@R@ELAByS@S@ELB2zS@G@FL@\u{18}zS@R@FLA\u{1}|S@M\
-    @GLA]~S@F@HL@C~S@R@HLAj~S@F@HLB\u{10}\u{7f}S@G@IL@u\u{7f}S@S@ILA\u{1e}\u{7f}S@R@ILB2\u{7f}S@F@ILB~\u{1}S@J@JL@`\
-    \u{1}S@V@JLA\u{f}\u{1}S@Q@JLB\"\u{1}S@a@JLBE\u{4}S@N@KL@(\u{3}S@U@KLAZ\u{4}S@R@KLBn\u{4}S@J@KLB\u{18}\u{5}S@Q@L\
-    LA0\u{5}S@T@LLB\"\u{7}S@I@ML@\u{5}\u{7}S@U@MLA2\u{7}S@N@MLB\u{1}\u{9}S@J@NL@c\u{9}S@V@NLA*\u{a}S@G@OL@\u{e}\u{a}\
-    S@T@OLA8\u{a}S@N@OLBP\u{c}S@K@PLAb\u{c}S@Q@PLBu\u{c}S@_@PLB\u{16}\u{c}S@Q@PLB`\u{e}S@E@QL@I\u{e}S@O@QLAl\u{e}S@\
-    P@QLB \u{f}S@L@RLA3\u{f}S@H@RLB=\u{f}S@S@RLBU\u{11}S@Q@SLAm\u{11}S@P@SLB%\u{13}S@S@TLA\u{f}\u{15}S@I@UL@q\u{15}\
-    S@V@ULA\u{1f}\u{15}S@C@ULB$\u{15}S@R@ULB8\u{15}S@[@ULBU\u{16}S@O@ULB|\u{18}S@P@VLA\u{7}\u{1a}S@U@WLA#\u{1a}S@T@\
-    WLBg\u{1d}S@L@XL@G\u{1d}S@X@XLAz\u{1d}S@K@XLB\u{1e}\u{1f}S@X@YLA=\u{1f}S@V@YLBl!S@Q@ZLA\u{4}!S@Q@ZLB\u{17}!S@N@\
-    ZLB\u{4}$S@G@[L@i$S@S@[LA,%S@H@\\L@\u{10}%S@T@\\LA\u{1}'S@L@]L@`'S@Y@]LA>(S@G@^L@$(S@R@^LA\u{8}*S@J@_L@i*S@W@_L\
-    A\u{19}*S@V@_LB],S@H@`L@B,S@S@`LAl,S@I@`LBw,S@T@`LB\u{f}.S@Q@aLA'.S@[@aLB}1S@d@bLA(1S@Z@bLBy4S@H@cL@]4S@T@cLAr6\
-    S@Q@dLAS8S@H@eL@77S@T@eLA\u{2}9S@Q@fLAQ;S@F@gL@7:S@R@gLA\u{1d}<S@I@hL@\u{7f}<S@V@hLA-<S@c@hLB.>S@F@iL@\u{14}>S@\
-    R@iLA|@T@J@jL@^@T@V@jLA\u{d}@T@_@jLB.@T@K@jLB_BT@V@kLA|BT@U@kLBbDT@F@lL@HDT@R@lLAoDT@[@lLB\u{1f}ET@V@mLA<ET@Q@m\
-    LB9HT@F@nLAFIT@O@nLBWIT@V@nLBoIT@N@nLB\u{7f}IT@L@nLB\u{d}IT@F@nLB\u{15}IT@F@nLB\u{1d}IT@F@nLB%IT@J@nLB1IT@G@nLB\
-    CLT@Q@oLA[LT@N@oLBkLT@Q@oLB3NT@U@pLAOOT@U@pLBfOT@T@pLB|OT@U@pLBNRT@S@qLAhRT@Q@qLB{RT@Q@qLB\u{e}RT@N@qLBsUT@S@rL\
-    @NUT@]@rLA\u{d}UT@R@rLB!UT@T@rLB9WT@M@sLAMXT@T@sLBcXT@P@sLB;YT@V@tLAXZT@V@tLBpZT@U@tLB@\\T@T@uLA[\\T@M@uLBj\\T@\
-    W@uLBa^T@U@vLA}^T@U@vLB\u{14}^T@V@vLBp`T@L@wL@\\`T@L@wLA\u{3}`T@L@wLB\u{11}`T@P@wLB#`T@O@wLB4`T@R@wLBJdT@K@xLA\\\
-    dT@K@xLBidT@O@xLBzdT@Y@xLB\u{15}dT@L@xLB#dT@R@xLB\u{11}gT@m@yLAEhT@D@yLBKhT@t@yLBYjT@V@zLAvjT@V@zLB\u{e}jT@V@zL\
-    B)lT@U@{LAEmT@U@{LB\\mT@V@{LB/nT@L@|LABoT@P@|LB]pT@P@}LAtpT@V@}LB[rT@R@~LAtrT@C@~LByrT@^@~LB>sT@X@\u{7f}LA]tT@C\
-    @\u{7f}LBbtT@_@\u{7f}LB3uT@F@\0L@\u{15}uT@V@\0LAFyT@G@\u{1}LATyT@[@\u{1}LBqyT@L@\u{1}LB\u{7f}yT@O@\u{1}LB\u{10}\
-    yT@K@\u{1}LB\u{1d}yT@Z@\u{1}LB9yT@C@\u{1}LB>yT@P@\u{1}LBPzT@I@\u{1}LB[zT@F@\u{1}LBczT@F@\u{1}LBkzT@F@\u{1}LBszT\
-    @I@\u{1}LB~zT@Q@\u{1}LB=}T@M@\u{2}LAQ~T@P@\u{2}LBc~T@K@\u{2}LBp~T@L@\u{2}LB~~T@U@\u{2}LB\u{15}~T@O@\u{2}LBF\u{2}\
-    T@O@\u{3}L@ \u{1}T@^@\u{3}LA\\\u{2}T@N@\u{3}LBl\u{2}T@O@\u{3}LB}\u{2}T@Q@\u{3}LBb\u{5}T@L@\u{4}L@F\u{5}T@T@\u{4}\
-    LAu\u{5}T@K@\u{4}LB\u{2}\u{5}T@P@\u{4}LB\u{14}\u{5}T@Q@\u{4}LB'\u{5}T@Z@\u{4}LBC\u{6}T@T@\u{4}LBY\u{6}T@M@\u{4}\
-    LBh\u{6}T@U@\u{4}LBg\u{9}T@W@\u{5}LA\u{5}\u{9}T@P@\u{5}LB\u{17}\u{9}T@O@\u{5}LB8\u{b}T@L@\u{6}L@\u{15}\u{b}T@[@\
-    \u{6}LAK\u{c}T@C@\u{6}LBP\u{c}T@F@\u{6}LBX\u{c}T@M@\u{6}LBg\u{c}T@C@\u{6}LBl\u{c}T@N@\u{6}LB|\u{c}T@Z@\u{6}LB\u{18}\
-    \u{c}T@L@\u{6}LB&\u{c}T@F@\u{6}LBb\u{10}T@L@\u{7}L@@\u{10}T@Z@\u{7}LAu\u{10}T@C@\u{7}LBz\u{10}T@F@\u{7}LB\u{2}\u{10}\
-    T@C@\u{7}LB\u{7}\u{10}T@F@\u{7}LB\u{f}\u{10}T@_@\u{7}LB0\u{10}T@L@\u{7}LB>\u{10}T@F@\u{7}LB5\u{12}T@K@\u{8}LAG\u{13}\
-    T@Y@\u{8}LBb\u{13}T@M@\u{8}LBz\u{14}T@Q@\u{9}LA\u{12}\u{14}T@V@\u{9}LB*\u{14}T@E@\u{9}LB\u{17}\u{16}T@J@\u{a}L@\
-    t\u{16}T@[@\u{a}LA(\u{16}T@N@\u{a}LB8\u{16}T@J@\u{a}LBa\u{19}T@Q@\u{b}LAy\u{19}T@f@\u{b}LB!\u{19}T@Y@\u{b}LB<\u{19}\
-    T@O@\u{b}LBM\u{1a}T@K@\u{b}LB\u{1c}\u{1c}T@Z@\u{c}LA=\u{1c}T@I@\u{c}LB6\u{1e}T@T@\u{d}LAQ\u{1f}T@N@\u{d}LBm!T@Z\
-    @\u{e}LA\u{e}!T@W@\u{e}LB'!T@R@\u{e}LB\u{9}$T@J@\u{f}L@m$T@T@\u{f}LA\u{1a}$T@T@\u{f}LB$%T@[@\u{10}LAF&T@N@\u{10}\
-    LBV&T@P@\u{10}LBh&T@f@\u{10}LB\u{10}&T@R@\u{10}LB\u{17}(T@G@\u{11}L@}(T@R@\u{11}LA%(T@H@\u{11}LB/(T@H@\u{11}LB9\
-    (T@T@\u{11}LBO)T@N@\u{11}LB_)T@O@\u{11}LB)+T@U@\u{12}LAE,T@R@\u{12}LB>-T@P@\u{13}LAU.T@M@\u{13}LBd.T@R@\u{13}LB\
-    F0T@S@\u{14}LA\u{c}1T@K@\u{15}L@k1T@Y@\u{15}LA\u{1e}1T@Z@\u{15}LB:1T@P@\u{15}LBL2T@N@\u{15}LB_4T@G@\u{16}LAm4T@\
-    R@\u{16}LB\u{1}4T@U@\u{16}LB\u{18}4T@P@\u{16}LB*4T@R@\u{16}LB>4T@I@\u{16}LBI5T@F@\u{16}LB]7T@F@\u{17}LAj7T@Q@\u{17}\
-    LB}7T@T@\u{17}LB\u{13}7T@S@\u{17}LB(7T@J@\u{17}LB47T@G@\u{17}LBf:T@L@\u{18}LAy:T@W@\u{18}LB\u{12}:T@U@\u{18}LB)\
-    :T@K@\u{18}LB6:T@L@\u{18}LBD;T@J@\u{18}LB\u{5}=T@E@\u{19}LA\u{11}=T@T@\u{19}LB'=T@T@\u{19}LB,?T@O@\u{1a}LAB@U@T\
-    @\u{1a}LBX@U@_@\u{1a}LBy@U@P@\u{1a}LB,AU@L@\u{1b}LA?AU@S@\u{1b}LBTBU@L@\u{1b}LBbBU@\\@\u{1b}LB\0BU@I@\u{1b}LB\u{7}\
-    DU@J@\u{1c}L@kDU@T@\u{1c}LA\u{18}DU@\\@\u{1c}LB6DU@\\@\u{1c}LBTEU@H@\u{1c}LB\u{7f}FU@G@\u{1d}L@UFU@b@\u{1d}LA\u{18}\
-    HU@P@\u{1e}L@wHU@Y@\u{1e}LA/HU@Z@\u{1e}LBgJU@D@\u{1f}L@LJU@S@\u{1f}LArJU@^@\u{1f}LB\u{7}KU@G@ LA\u{15}KU@R@ LB)\
-    KU@U@ LB@LU@S@ LBULU@T@ LBkLU@H@ LBJOU@U@!LAfOU@V@!LB+PU@R@\"L@\u{2}PU@a@\"LADQU@L@\"LBRQU@V@\"LB\u{1}SU@E@#LA\u{d}\
-    SU@P@#LB\u{1f}SU@G@#LB(SU@M@#LB7SU@N@#LBGTU@P@#LBYTU@N@#LBiTU@N@#LByTU@L@#LB\u{7}TU@I@#LB\u{12}TU@G@#LB\u{1b}TU\
-    @G@#LB\u{b}WU@G@$L@sWU@P@$LA\u{19}WU@R@$LB-WU@Q@$LB@XU@H@$LBJXU@\\@$LB\u{17}YU@F@%L@\0YU@O@%LA$YU@Q@%LB7YU@G@%L\
-    B][U@G@&L@C[U@R@&LAk[U@G@&LBH]U@G@'L@.\\U@R@'LAV]U@Y@'LBq]U@R@'LB=^U@V@(LAs`U@P@)L@T`U@W@)LA\u{a}`U@P@)LB\u{1c}\
-    `U@T@)LB\u{b}bU@O@*L@vbU@M@*LA!bU@N@*LB1bU@Q@*LBDcU@O@*LB=dU@G@+L@\u{1e}dU@W@+LAEfU@H@,LATfU@S@,LBifU@S@,LB~fU@\
-    U@,LB\u{15}fU@P@,LB'fU@T@,LB=fU@O@,LBNgU@I@,LB\u{12}iU@K@-L@tiU@V@-LA$iU@N@-LB4iU@Z@-LB7kU@P@.L@!kU@N@.LANlU@P@\
-    .LB`lU@R@.LB\u{18}nU@E@/LA$nU@F@/LB,nU@L@/LB:nU@L@/LBHoU@F@/LBPoU@I@/LB[oU@I@/LBfoU@G@/LBooU@F@/LBCrU@P@0LAZrU@\
-    N@0LBjrU@K@0LBwrU@M@0LB\u{1e}uU@P@1LA5uU@S@1LBJvU@Q@1LB>xU@W@2LA\\yU@N@2LBlyU@Q@2LB\u{7f}yU@[@2LBO{U@Y@3LAo{U@\\\
-    @3LB9~U@S@4LAS\u{7f}U@U@4LBj\u{7f}U@P@4LB7\0U@H@5L@\u{1c}\0U@S@5LAF\u{1}U@Q@5LBY\u{1}U@Q@5LBl\u{1}U@\\@5LB\u{a}\
-    \u{1}U@Q@5LB)\u{3}U@E@6L@\u{13}\u{3}U@N@6LA5\u{3}U@O@6LBF\u{4}U@F@6LBN\u{4}U@P@6LB&\u{5}U@[@7LAH\u{6}U@L@7LBV\u{6}\
-    U@W@7LB-\u{8}U@F@8L@\u{14}\u{8}U@Q@8LA:\u{8}U@O@8LB\u{9}\u{a}U@F@9L@p\u{a}U@Q@9LA\u{16}\u{a}U@P@9LB\u{2}\u{c}U@\
-    F@:L@h\u{c}U@R@:LA\u{f}\u{c}U@Q@:LB\"\u{c}U@N@:LB2\u{c}U@K@:LB?\u{c}U@U@:LB\u{a}\u{e}U@E@;L@q\u{e}U@Q@;LA\u{16}\
-    \u{e}U@P@;LB(\u{e}U@T@;LBc\u{10}U@Q@<LA\u{17}\u{11}U@R@=LA0\u{11}U@T@=LB\u{d}\u{13}U@[@>L@g\u{13}U@^@>LA\u{12}\u{15}\
-    U@[@?L@l\u{15}U@^@?LAL\u{17}U@E@@M@6\u{16}U@N@@MAX\u{17}U@P@@MB\u{19}\u{18}U@H@AM@}\u{18}U@T@AMA(\u{18}U@S@AMBX\
-    \u{1a}U@G@BM@:\u{19}U@V@BMAf\u{1a}U@U@BMB+\u{1b}U@E@CM@\u{15}\u{1b}U@N@CMA7\u{1b}U@[@CMBe\u{1d}U@F@DM@N\u{1d}U@\
-    O@DMAr\u{1d}U@Z@DMB0\u{1e}U@L@EMAC\u{1f}U@T@EMBY\u{1f}U@P@EMBk\u{1f}U@Q@EMB~\u{1f}U@L@EMB$ U@H@FMA3 U@J@FMB? U@\
-    M@FMBN!U@F@FMBV!U@K@FMBc!U@K@FMBp!U@G@FMBq#U@L@GM@W#U@R@GMA\u{4}#U@_@GMBr%U@J@HM@T%U@V@HMAd'U@N@IM@;&U@a@IMAy'U\
-    @P@IMB\u{b}'U@S@IMB 'U@S@IMB5'U@Q@IMB_+U@E@JMAk+U@F@JMBs+U@E@JMBz+U@F@JMB\u{2}+U@I@JMB\u{d}+U@L@JMB\u{1b}+U@E@J\
-    MB\"+U@S@JMBi.U@R@KMA\u{2}.U@L@KMB\u{c}0U@R@LMA%0U@S@LMB:0U@L@LMB[2U@R@MMAt2U@M@MMB\u{3}2U@O@MMB\u{14}2U@L@MMB\"\
-    2U@L@MMB02U@N@MMB@3U@F@MMB]5U@O@NMAs5U@O@NMB\u{4}5U@L@NMB\u{8}6U@O@OMA\u{1e}6U@N@OMB.6U@O@OMB?6U@O@OMBP7U@O@OMB\
-    a7U@_@OMB-:U@Z@PMAN;U@N@PMB^;U@D@PMBd;U@g@PMB\u{d};U@g@PMB6;U@C@PMBP@V@N@QMAe@V@Q@QMBx@V@H@QMB\u{2}@V@G@QMB\u{b}\
-    @V@F@QMB\u{13}@V@L@QMB!@V@I@QMBgCV@Z@RM@CCV@\\@RMA\u{8}CV@O@RMB\u{19}CV@]@RMB8CV@O@RMB\u{1}EV@S@SMA\u{1b}EV@O@S\
-    MB,EV@Z@SMB\u{12}GV@H@TM@wGV@S@TMA!GV@I@TMBSJV@Y@UMAsJV@H@UMB}JV@I@UMB\u{8}JV@I@UMBWMV@R@VMApMV@c@VMB\u{15}MV@G\
-    @VMB\u{1e}MV@L@VMB,QV@E@WM@lQV@x@WMA8QV@[@WMBhTV@H@XMAwTV@G@XMB\0TV@I@XMB\u{b}TV@I@XMB%UV@F@YMA2UV@G@YMB;UV@F@Y\
-    MBCVV@F@YMBKVV@F@YMBeWV@E@ZMAqWV@F@ZMByWV@F@ZMB\u{1}WV@F@ZMBIYV@F@[MAVYV@E@[MB]YV@F@[MBeYV@F@[MBmYV@F@[MB3ZV@F@\
-    \\M@\u{1a}ZV@Q@\\MA@[V@G@\\MBI[V@F@\\MBQ[V@J@\\MB][V@P@\\MBo[V@Q@\\MB\u{2}[V@L@\\MB\u{10}[V@I@\\MB\u{1b}[V@F@\\\
-    MBG^V@M@]MA[^V@O@]MBl^V@P@]MB~^V@M@]MB\u{d}^V@L@]MB\u{1b}^V@L@]MB)^V@L@]MB\u{1a}aV@Y@^M@waV@[@^MA:aV@N@^MBJbV@N\
-    @^MBZbV@]@^MBybV@O@^MB\u{a}bV@O@^MB\u{1d}fV@]@_M@ffV@o@_MAAgV@X@_MB[gV@Y@_MBWiV@G@`M@ hV@o@`MA\u{15}jV@d@aMA\0m\
-    V@K@bM@gmV@Q@bMA\u{12}mV@C@bMB\u{17}mV@F@bMB\u{1f}mV@L@bMB-mV@L@bMB;mV@L@bMBInV@F@bMBQnV@_@bMB\u{8}pV@K@cM@[pV@\
-    e@cMA\u{1a}pV@D@cMB pV@H@cMB*pV@a@cMBMqV@a@cMBpqV@I@cMB{qV@H@cMB\u{1b}tV@K@dMA-tV@L@dMB;tV@E@dMBRvV@S@eMA/wV@K@\
-    fM@\u{d}wV@Z@fMA&yV@c@gMAI{V@O@hMA_{V@O@hMBp{V@P@hMBj}V@s@iMA\u{1b}\u{7f}V@M@jM@q\u{7f}V@b@jMA/\u{7f}V@N@jMB?\u{7f}\
-    V@P@jMBQ\0V@[@jMB=\u{1}V@W@kMA[\u{2}V@W@kMBt\u{2}V@^@kMBy\u{4}V@H@lM@]\u{4}V@T@lMA\u{8}\u{4}V@Y@lMBP\u{7}V@I@mM\
-    @(\u{6}V@`@mMA`\u{7}V@U@mMBw\u{7}V@Z@mMBs\u{9}V@G@nM@X\u{9}V@S@nMA\u{1}\u{9}V@P@nMB#\u{a}V@D@oM@\u{b}\u{a}V@P@o\
-    MA.\u{a}V@E@oMBr\u{c}V@[@pM@M\u{c}V@]@pMAS\u{e}V@G@qM@-\u{d}V@^@qMAa\u{e}V@S@qMB\u{16}\u{f}V@E@rM@}\u{f}V@Q@rMA\
-    \"\u{f}V@E@rMB\u{1}\u{11}V@I@sM@g\u{11}V@R@sMA\u{11}\u{11}V@h@sMB;\u{11}V@W@sMBT\u{12}V@a@sMBw\u{12}V@H@sMB3\u{14}\
-    V@H@tM@\u{17}\u{14}V@T@tMAv\u{16}V@G@uM@R\u{16}V@\\@uMA\u{4}\u{16}V@N@uMB\u{14}\u{16}V@N@uMB\u{2}\u{18}V@P@vMA\u{19}\
-    \u{18}V@O@vMB*\u{18}V@P@vMB<\u{18}V@R@vMBA\u{1b}V@F@wM@\u{1c}\u{1a}V@]@wMAN\u{1b}V@F@wMBV\u{1b}V@W@wMBo\u{1b}V@\
-    g@wMB\u{18}\u{1b}V@P@wMB*\u{1b}V@L@wMBu\u{1e}V@F@xM@N\u{1e}V@_@xMA)\u{1f}V@N@yMAo!V@H@zM@S!V@T@zMA~!V@G@zMB\u{7}\
-    !V@L@zMBO#V@c@{MAy#V@c@{MB\u{1e}#V@[@{MBT&V@I@|M@7%V@U@|MA\u{11}'V@H@}M@u'V@T@}MAZ)V@K@~M@;(V@W@~MAl)V@H@~MB4*V\
-    @I@\u{7f}M@\u{17}*V@U@\u{7f}MAu,V@J@\0M@W,V@V@\0MA+-V@F@\u{1}M@\u{11}-V@R@\u{1}MA8-V@G@\u{1}MBD/V@F@\u{2}MAQ/V@\
-    P@\u{2}MBX1V@E@\u{3}M@?0V@Q@\u{3}MAd1V@E@\u{3}MBk1V@F@\u{3}MBv3V@N@\u{4}MA.4V@R@\u{5}MAG5V@U@\u{5}MB36V@D@\u{6}\
-    M@\u{1b}6V@P@\u{6}MAp8V@G@\u{7}MAY:V@S@\u{8}M@29V@_@\u{8}MAG<V@V@\u{9}MAd<V@]@\u{9}MB\u{3}<V@\\@\u{9}MB@>V@H@\u{a}\
-    MAG@W@K@\u{b}M@$?V@[@\u{b}MAY@W@G@\u{b}MBb@W@N@\u{b}MBoAW@G@\u{c}MAiBW@R@\u{d}MA\u{2}BW@P@\u{d}MB\u{13}EW@N@\u{e}\
-    M@cEW@h@\u{e}MA(EW@P@\u{e}MB:EW@c@\u{e}MB_FW@N@\u{e}MBoFW@f@\u{e}MB\u{17}FW@G@\u{e}MB FW@i@\u{e}MBOJW@Q@\u{f}MA\
-    gJW@R@\u{f}MB+KW@R@\u{10}MADLW@R@\u{10}MB8MW@G@\u{11}M@\u{1f}MW@Q@\u{11}MAFNW@Q@\u{11}MBYNW@S@\u{11}MB2OW@K@\u{12}\
-    M@\u{10}OW@Z@\u{12}MADPW@O@\u{12}MBUPW@G@\u{12}MB^PW@I@\u{12}MBiPW@H@\u{12}MBsPW@T@\u{12}MB\u{9}PW@L@\u{12}MB\u{17}\
-    PW@F@\u{12}MB\u{1f}PW@F@\u{12}MB'PW@F@\u{12}MB/PW@K@\u{12}MB<PW@a@\u{12}MBlTW@a@\u{13}MA_WW@S@\u{14}M@CWW@T@\u{14}\
-    MAyWW@S@\u{14}MB\u{e}WW@V@\u{14}MB\0YW@T@\u{15}MAn[W@U@\u{16}MA\u{a}[W@U@\u{16}MBm]W@G@\u{17}M@S]W@R@\u{17}MA{]\
-    W@H@\u{17}MB\u{5}]W@G@\u{17}MB\u{e}]W@N@\u{17}MB\u{1e}]W@L@\u{17}MB,]W@G@\u{17}MBg`W@J@\u{18}M@F`W@Y@\u{18}MAx`\
-    W@I@\u{18}MB\u{3}`W@K@\u{18}MB\u{19}bW@H@\u{19}M@\0bW@Q@\u{19}MA(bW@P@\u{19}MB:bW@O@\u{19}MB\u{a}eW@N@\u{1a}MA\u{1f}\
-    eW@M@\u{1a}MB.eW@M@\u{1a}MB=eW@I@\u{1a}MBHfW@N@\u{1a}MBXfW@U@\u{1a}MBofW@N@\u{1a}MB\u{7f}fW@O@\u{1a}MB\u{10}fW@\
-    X@\u{1a}MB*fW@a@\u{1a}MBMgW@a@\u{1a}MBpgW@R@\u{1a}MBvjW@Q@\u{1b}M@;iW@s@\u{1b}MA\u{e}jW@Q@\u{1b}MB!jW@O@\u{1b}M\
-    B2jW@T@\u{1b}MBHkW@a@\u{1b}MBkkW@i@\u{1b}MBrnW@F@\u{1c}M@VnW@T@\u{1c}MA\u{7f}nW@R@\u{1c}MB\u{13}nW@H@\u{1c}MB\u{1d}\
-    nW@T@\u{1c}MB3nW@L@\u{1c}MBAoW@I@\u{1c}MBLoW@I@\u{1c}MBWoW@G@\u{1c}MB`oW@G@\u{1c}MB/rW@M@\u{1d}MACsW@S@\u{1d}MB\
-    XsW@G@\u{1d}MBAtW@P@\u{1e}MAXtW@N@\u{1e}MBWuW@D@\u{1f}MAbuW@F@\u{1f}MBjuW@N@\u{1f}MBzuW@J@\u{1f}MB\u{6}uW@H@\u{1f}\
-    MB\u{10}uW@L@\u{1f}MB\u{1e}uW@I@\u{1f}MB)uW@L@\u{1f}MB7uW@E@\u{1f}MB>uW@G@\u{1f}MB>xW@L@ MAQyW@N@ MBayW@N@ MBqy\
-    W@H@ MB\u{f}zW@M@!MA#zW@O@!MB4zW@T@!MBc|W@J@\"MAt|W@L@\"MB\u{2}|W@W@\"MB\u{1b}|W@M@\"MBw\u{7f}W@L@#M@Y\u{7f}W@V\
-    @#MA\u{a}\u{7f}W@X@#MB$\u{7f}W@O@#MB5\u{7f}W@M@#MB[\u{2}W@X@$MA\u{2}\u{3}W@^@%MA\u{15}\u{4}W@S@&MA/\u{4}W@P@&MB\
-    Y\u{6}W@E@'M@A\u{6}W@P@'MAe\u{6}W@F@'MBm\u{6}W@E@'MBt\u{6}W@Z@'MBj\u{9}W@D@(M@Q\u{9}W@Q@(MAu\u{9}W@O@(MB\u{6}\u{9}\
-    W@D@(MB\u{c}\u{9}W@Y@(MB'\u{9}W@X@(MBp\u{b}W@L@)M@Q\u{b}W@W@)MA\u{11}\u{c}W@O@*MA'\u{c}W@Y@*MBB\u{d}W@N@*MBR\u{d}\
-    W@_@*MBr\u{f}W@D@+M@Z\u{f}W@P@+MA}\u{f}W@H@+MBu\u{11}W@U@,MA\u{8}\u{13}W@d@-M@_\u{13}W@a@-MA3\u{13}W@N@-MBC\u{14}\
-    W@M@-MBF\u{16}W@E@.M@*\u{15}W@T@.MAR\u{16}W@O@.MBc\u{16}W@J@.MBo\u{16}W@E@.MBn\u{19}W@G@/M@U\u{19}W@Q@/MA|\u{19}\
-    W@S@/MB\u{11}\u{19}W@E@/MB\u{18}\u{19}W@J@/MB\u{1b}\u{1b}W@S@0MA5\u{1b}W@]@0MBT\u{1c}W@Q@0MBg\u{1c}W@Q@0MBz\u{1c}\
-    W@U@0MBu W@F@1M@^ W@O@1MA\u{2} W@O@1MB\u{13} W@J@1MB\u{1f} W@N@1MB%#W@I@2M@\u{b}#W@R@2MA5#W@Q@2MBH$W@U@2MB_$W@^\
-    @2MB\u{7f}$W@a@2MB\"$W@C@2MBm'W@K@3M@O'W@V@3MA\u{7f}'W@L@3MBd)W@F@4M@A)W@[@4MAq)W@`@4MBi+W@E@5M@K+W@V@5MAu+W@Q@\
-    5MB\u{8}+W@D@5MB\u{e}+W@F@5MB\u{16}+W@L@5MB$+W@L@5MB2+W@R@5MBF,W@G@5MB:.W@R@6MA\u{7}0W@P@7MA)2W@P@8MA@3W@L@8MBN\
-    3W@G@8MBa4W@Q@9MAy4W@H@9MB\u{3}4W@P@9MB/5W@T@:MAJ6W@Z@:MBf6W@O@:MB\u{15}7W@T@;MA07W@C@;MB57W@F@;MB\u{15}9W@O@<M\
-    A+9W@J@<MB79W@Y@<MB~;W@F@=M@g;W@O@=MA\u{b};W@F@=MBO>W@G@>M@5=W@R@>MA]>W@P@>MBo>W@G@>MBk@X@E@?M@U@X@N@?MA[AX@T@@\
-    NAvAX@C@@NBtBX@N@ANA\u{9}BX@L@ANB\u{17}BX@M@ANB&BX@R@ANBnDX@D@BN@UDX@Q@BNAyDX@O@BNB\u{a}DX@\\@BNB(DX@Q@BNBeFX@K\
-    @CN@JFX@S@CNAwFX@^@CNB\u{17}FX@P@CNB)FX@U@CNBQIX@K@DN@$HX@e@DNAcIX@D@DNBiIX@c@DNBHKX@D@EN@$JX@\\@ENASKX@Q@ENBfK\
-    X@N@ENBvKX@Z@ENB\u{12}KX@L@ENBKMX@E@FN@2LX@Q@FNAjOX@R@GNA$PX@Q@HNA<PX@H@HNBBSX@Q@INAZSX@H@INBdSX@T@INB2UX@Q@JNA\
-    JVX@H@JNB\u{3}XX@G@KN@iXX@R@KNA\u{11}XX@G@KNB\u{1a}XX@J@KNB&XX@O@KNB7XX@I@KNB9ZX@F@LN@ ZX@Q@LNAF[X@G@LNBO[X@L@L\
-    NB][X@R@LNBq[X@H@LNB{[X@M@LNB\u{1e}]X@F@MN@\u{5}]X@Q@MNA+]X@E@MNB2]X@E@MNB9]X@P@MNBK^X@O@MNB\\^X@H@MNB{`X@L@NNA\
-    \u{e}`X@O@NNB\u{1f}`X@M@NNBhbX@N@ON@PbX@P@ONA}bX@T@ONB\u{13}bX@M@ONB\"bX@K@ONBRdX@N@PNAgdX@N@PNBwdX@W@PNB\u{d}e\
-    X@X@QNA=gX@O@RN@\u{11}gX@d@RNAShX@M@RNBbhX@Z@RNB~hX@U@RNB]kX@G@SN@BkX@S@SNAkkX@E@SNBrkX@R@SNB\u{6}kX@R@SNB\u{1a}\
-    kX@H@SNB:mX@V@TNAWnX@Y@TNBrnX@x@TNB\u{4}pX@[@UNA&pX@S@UNBLrX@V@VNAirX@T@VNBusX@R@WNA\u{6}uX@G@XN@kuX@S@XNA\u{14}\
-    uX@G@XNB-vX@I@YNA=vX@P@YNBOwX@I@YNB\u{15}zX@M@ZN@uzX@X@ZNA)zX@C@ZNB.zX@F@ZNB6zX@B@ZNB:zX@D@ZNB@{X@G@ZNBI{X@p@ZN\
-    B{{X@F@ZNB\u{3}{X@U@ZNB\u{1a}{X@F@ZNB\"{X@R@ZNB6{X@K@ZNBC|X@N@ZNBS|X@R@ZNB2\u{7f}X@R@[N@\u{d}\u{7f}X@]@[NAK\0X@\
-    K@[NBX\0X@C@[NB]\0X@F@[NBO\u{3}X@Q@\\NA\u{6}\u{6}X@P@]NA\u{1d}\u{6}X@S@]NB2\u{6}X@W@]NB^\u{8}X@Q@^NAv\u{8}X@P@^\
-    NB\u{8}\u{8}X@S@^NB=\u{9}X@R@_NA@\u{d}X@T@`N@\u{1f}\u{c}X@Y@`NA[\u{d}X@O@`NBl\u{d}X@L@`NBz\u{d}X@K@`NB\u{7}\u{d}\
-    X@M@`NBf\u{f}X@O@aNA\u{11}\u{11}X@J@bNA\"\u{11}X@O@bNB2\u{12}X@R@cNAK\u{13}X@Y@cNB~\u{14}X@F@dNA\u{b}\u{14}X@R@\
-    dNB\u{1e}\u{17}X@L@eN@~\u{17}X@X@eNA\0\u{19}X@L@fNA\u{13}\u{19}X@Y@fNB.\u{19}X@M@fNBi\u{1b}X@I@gN@I\u{1b}X@X@gN\
-    Ay\u{1b}X@M@gNBT\u{1d}X@F@hN@7\u{1c}X@U@hNAa\u{1d}X@X@hNB{\u{1d}X@G@hNB\u{4}\u{1d}X@P@hNB\u{16}\u{1d}X@R@hNB~ X\
-    @T@iNA\u{19} X@N@iNBa\"X@U@jNA}\"X@N@jNB\u{b}&X@H@kNA\u{1a}&X@P@kNB,&X@I@kNB7&X@R@kNBK'X@g@kNBt'X@O@kNB\u{5}'X@\
-    N@kNB\u{15}'X@O@kNB&'X@I@kNBx*X@P@lNA\u{3},X@D@mN@F,X@u@mNA\u{e},X@F@mNB\u{16},X@h@mNB\u{1d}.X@S@nNA7.X@Y@nNBn0\
-    X@G@oN@V0X@P@oNA\u{1b}2X@G@pN@x2X@[@pNA)2X@O@pNB:2X@Z@pNB!4X@R@qN@z4X@_@qNA:4X@S@qNB66X@R@rNAO7X@P@rNBa7X@]@rNB\
-    <8X@J@sN@\u{1e}8X@V@sNAm:X@H@tN@Q:X@T@tNA|:X@Q@tNB\u{f}:X@k@tNBq<X@E@uN@T<X@U@uNA}<X@I@uNB\u{8}<X@Q@uNB\u{1b}<X\
-    @`@uNBX>X@T@vNAs>X@Z@vNB;?X@M@wNAO@Y@H@wNBY@Y@M@wNB\u{d}AY@K@xN@nAY@W@xNA$BY@E@yN@\u{e}BY@N@yNA0BY@P@yNBBCY@W@y\
-    NB[CY@T@yNBqCY@V@yNB\u{9}CY@i@yNB?DY@M@zNASEY@N@zNBcEY@b@zNBaHY@G@{N@GHY@R@{NAoHY@T@{NB\u{5}HY@I@{NBQJY@G@|N@6I\
-    Y@S@|NA_JY@R@|NBsJY@Q@|NB\u{6}JY@G@|NB5KY@E@}N@\u{1d}KY@P@}NAALY@O@}NBRLY@^@}NBrLY@N@}NB\u{2}LY@G@}NB\u{d}NY@G@\
-    ~N@^NY@g@~NA\u{1b}NY@H@~NB\u{c}PY@N@\u{7f}NA!PY@S@\u{7f}NB\u{7}RY@o@\0NA=RY@D@\0NBCSY@C@\0NB7TY@G@\u{1}N@\u{1d}\
-    TY@R@\u{1}NAEUY@N@\u{1}NBUUY@O@\u{1}NB\u{a}VY@G@\u{2}N@pVY@R@\u{2}NA\u{18}VY@E@\u{2}NB\u{1f}VY@I@\u{2}NB*VY@N@\u{2}\
-    NB:VY@P@\u{2}NBLWY@R@\u{2}NB;YY@P@\u{3}N@\u{1f}YY@T@\u{3}NARZY@M@\u{3}NBaZY@P@\u{3}NBG\\Y@^@\u{4}NAl\\Y@N@\u{4}\
-    NB\u{b}]Y@_@\u{5}NA1]Y@O@\u{5}NBM_Y@Z@\u{6}NAn_Y@]@\u{6}NBmaY@L@\u{7}N@RaY@S@\u{7}NAmbY@N@\u{8}NA\u{2}bY@P@\u{8}\
-    NB\u{14}bY@K@\u{8}NB!bY@N@\u{8}NBHdY@`@\u{9}NAodY@D@\u{9}NBudY@`@\u{9}NB\u{17}dY@I@\u{9}NB\"dY@O@\u{9}NB!fY@J@\u{a}\
-    N@{fY@^@\u{a}NA2fY@J@\u{a}NB{iY@I@\u{b}N@ZiY@Y@\u{b}NA\u{b}iY@U@\u{b}NB\"iY@U@\u{b}NB9iY@F@\u{b}NBAjY@R@\u{b}NB\
-    pmY@O@\u{c}N@OmY@Y@\u{c}NA\u{16}nY@K@\u{d}NA(nY@W@\u{d}NBAoY@U@\u{d}NBXoY@H@\u{d}NBboY@X@\u{d}NB qY@\\@\u{e}NA\u{7f}\
-    sY@D@\u{f}N@gsY@P@\u{f}NA\u{a}sY@L@\u{f}NB\u{18}sY@N@\u{f}NB(sY@D@\u{f}NB!uY@L@\u{10}NA\u{a}wY@D@\u{11}NA9xY@E@\
-    \u{12}N@!xY@P@\u{12}NA\u{4}zY@E@\u{13}N@bzY@Z@\u{13}NA\u{10}zY@M@\u{13}NB\u{4}|Y@L@\u{14}NA\u{19}}Y@Q@\u{15}NA1\
-    }Y@Q@\u{15}NBt\u{7f}Y@P@\u{16}N@G\u{7f}Y@e@\u{16}NAl\u{1}Y@O@\u{17}NA\u{2}\u{1}Y@d@\u{17}NBs\u{3}Y@G@\u{18}N@X\u{3}\
-    Y@S@\u{18}NA\u{1f}\u{4}Y@L@\u{19}N@\u{7f}\u{4}Y@X@\u{19}NA2\u{4}Y@S@\u{19}NBS\u{7}Y@H@\u{1a}N@7\u{6}Y@T@\u{1a}N\
-    A\u{1a}\u{8}Y@Z@\u{1b}NAg\u{a}Y@F@\u{1c}NA\u{10}\u{b}Y@E@\u{1d}N@w\u{b}Y@Q@\u{1d}NA\u{13}\u{c}Y@f@\u{1e}NA@\u{d}\
-    Y@D@\u{1e}NB\u{2}\u{f}Y@P@\u{1f}N@Z\u{f}Y@`@\u{1f}NA#\u{11}Y@J@ N@}\u{11}Y@^@ NA5\u{13}Y@E@!N@\u{1c}\u{13}Y@Q@!\
-    NAA\u{14}Y@E@!NBm\u{17}Y@F@\"NAz\u{17}Y@R@\"NB\u{e}\u{17}Y@O@\"NB\u{1f}\u{17}Y@U@\"NB6\u{17}Y@F@\"NB>\u{17}Y@L@\
-    \"NBL\u{18}Y@O@\"NB]\u{18}Y@F@\"NBe\u{18}Y@G@\"NBn\u{18}Y@E@\"NBu\u{18}Y@Q@\"NB|\u{1b}Y@Q@#NA\u{14}\u{1b}Y@^@#N\
-    B4\u{1b}Y@R@#NBA\u{1f}Y@R@$N@\u{19}\u{1e}Y@`@$NAZ\u{1f}Y@^@$NBz\u{1f}Y@P@$NB\u{c}\u{1f}Y@[@$NB)\u{1f}Y@\\@$NBG \
-    Y@^@$NBg Y@U@$NB^#Y@O@%NAt#Y@U@%NB\u{b}#Y@U@%NB]%Y@O@&N@=$Y@X@&NAs%Y@Z@&NB\u{f}%Y@U@&NB&%Y@N@&NBo(Y@S@'NA\u{9}(\
-    Y@R@'NB\u{1d}(Y@T@'NB3(Y@T@'NB\u{2}*Y@Y@(N@[*Y@_@(NA5+Y@V@)NAR,Y@Y@)NBm,Y@O@)NB~,Y@Q@)NBW/Y@R@*NAp/Y@S@*NB\u{5}\
-    /Y@T@*NBE1Y@Z@+NAf1Y@Z@+NB\u{2}1Y@[@+NBL3Y@g@,NAz3Y@P@,NB\u{c}3Y@D@,NB\u{12}3Y@Q@,NB%3Y@p@,NB46Y@[@-N@\u{14}6Y@\
-    X@-NAV7Y@\\@-NBt7Y@P@-NB\u{6}7Y@O@-NB79Y@S@.NAQ:Y@R@.NBe:Y@T@.NB6<Y@X@/NAU=Y@c@/NBn?Y@I@0N@Q?Y@U@0NA~?Y@G@0NB\u{7}\
-    ?Y@J@0NB\u{13}?Y@S@0NB`BZ@F@1N@FBZ@R@1NAmBZ@G@1NBvBZ@L@1NB\u{4}BZ@R@1NBGEZ@G@2N@,DZ@S@2NAUEZ@E@2NB\\EZ@N@2NBlEZ\
-    @N@2NBAHZ@N@3N@\u{15}GZ@d@3NAVHZ@P@3NBeJZ@K@4N@<IZ@a@4NAwJZ@M@4NByLZ@L@5N@OLZ@b@5NA\u{c}LZ@N@5NByNZ@Z@6NAJPZ@H@\
-    7N@\"OZ@`@7NAYPZ@G@7NB\u{a}QZ@G@8N@lQZ@V@8NA\u{18}QZ@M@8NB'QZ@N@8NB.RZ@O@9NADSZ@P@9NBVSZ@I@9NBaSZ@R@9NBqWZ@K@:N\
-    A\u{3}WZ@J@:NB\u{f}WZ@J@:NB\u{1b}WZ@K@:NB(WZ@Y@:NBCXZ@Y@:NB|YZ@Q@;NA\u{14}YZ@W@;NB-YZ@m@;NB,[Z@G@<N@\u{f}[Z@U@<\
-    NA:[Z@\\@<NBX\\Z@v@<NBA^Z@Q@=NAY^Z@R@=NBm^Z@]@=NB\u{c}^Z@c@=NBDbZ@N@>NAYbZ@O@>NBjbZ@N@>NBzbZ@c@>NB\u{1f}bZ@O@>N\
-    B0bZ@O@>NBAcZ@P@>NB)fZ@^@?NANgZ@`@?NBpgZ@m@?NBmiZ@P@@OA\u{4}iZ@i@@OB:kZ@L@AO@\u{6}kZ@l@AOAMlZ@E@AOBTlZ@J@AOB`lZ\
-    @l@AOB\u{e}lZ@J@AOB`pZ@L@BO@5oZ@c@BOAspZ@D@BOBypZ@H@BOB\u{3}pZ@H@BOB\u{d}pZ@\u{f}@BOB^qZ@[@BOB{qZ@R@BOB\u{f}qZ@\
-    F@BOB\u{17}qZ@F@BOB\u{1f}qZ@F@BOB'qZ@E@BOB.qZ@D@BOBKvZ@F@CO@1uZ@R@COAXvZ@g@COB\u{1}vZ@L@COB\u{f}vZ@O@COB vZ@O@C\
-    OB1vZ@M@COBTyZ@T@DOAoyZ@N@DOB\u{7f}yZ@s@DOB4yZ@O@DOB\u{d}{Z@O@EO@x{Z@M@EOA#{Z@R@EOB7{Z@b@EOB|~Z@m@FOA0~Z@Y@FOB\u{d}\
-    \u{1}Z@^@GOAk\u{4}Z@Y@HO@P\u{4}Z@S@HOA\u{b}\u{4}Z@^@HOB+\u{4}Z@G@HOB\u{f}\u{6}Z@^@IOAx\u{8}Z@[@JOA\u{1a}\u{8}Z@\
-    [@JOB7\u{8}Z@C@JOB<\u{8}Z@x@JOBI\u{c}Z@Q@KO@2\u{b}Z@O@KOAa\u{c}Z@P@KOBZ\u{e}Z@`@LOA\u{1}\u{e}Z@`@LOB#\u{e}Z@D@L\
-    OBJ\u{11}Z@\\@MOAm\u{11}Z@^@MOB\u{d}\u{11}Z@z@MOBl\u{14}Z@S@NO@1\u{13}Z@s@NOA\u{6}\u{14}Z@E@NOB\u{d}\u{14}Z@E@N\
-    OBr\u{16}Z@M@OO@G\u{16}Z@c@OOA\u{6}\u{16}Z@N@OOB\u{16}\u{16}Z@[@OOBR\u{1a}Z@P@PO@$\u{19}Z@f@POAi\u{1a}Z@O@POBz\u{1a}\
-    Z@R@POB\u{e}\u{1a}Z@D@POBw\u{1d}Z@L@QO@M\u{1d}Z@b@QOA+\u{1f}Z@L@RO@\u{1}\u{1f}Z@b@ROA\u{14}\"Z@N@SO@h\"Z@d@SOA?\
-    $Z@M@TO@\u{14}$Z@c@TOA\u{8}&Z@R@UO@X&Z@h@UOA0'Z@G@VOA>'Z@N@VOBN(Z@O@VOBo*Z@G@WO@T*Z@S@WOA}*Z@P@WOB!,Z@G@XO@\u{6}\
-    ,Z@S@XOA*-Z@G@YOA8-Z@S@YOBM.Z@^@YOB9/Z@G@ZO@\u{1e}/Z@S@ZOAt1Z@J@[O@V1Z@V@[OA\u{b}3Z@J@\\O@m3Z@V@\\OA\u{2}5Z@J@]\
-    O@d5Z@V@]OA\u{b}6Z@L@^OA-7Z@J@_O@\u{16}7Z@O@_OAQ9Z@J@`O@38Z@V@`OAv:Z@L@aOA\u{9}:Z@M@aOB\u{18}:Z@O@aOB):Z@W@aOBk\
-    <Z@P@bOA\u{2}<Z@M@bOBA>Z@O@cOAW>Z@Q@cOBj>Z@_@cOB\u{1c}@[@Q@dOA4@[@P@dOBFA[@I@dOB=B[@R@eOAvD[@P@fOA1E[@Q@gOAnG[@\
-    N@hO@MG[@Y@hOA\u{3}G[@O@hOB\u{14}G[@R@hOB&J[@P@iO@\u{14}J[@J@iOA=J[@G@iOBFK[@E@iOBMK[@P@iOB_K[@O@iOBpK[@F@iOBMN\
-    [@N@jOAbN[@L@jOBpN[@K@jOB}N[@F@jOB\u{1b}P[@P@kO@\u{2}P[@Q@kOA2P[@V@kOBJQ[@T@kOB`Q[@J@kOBlQ[@U@kOB\u{1}S[@K@lO@g\
-    S[@R@lOA\u{13}S[@L@lOB!S[@L@lOB/S[@K@lOBvU[@Q@mOA2V[@M@nO@\u{c}V[@^@nOAFW[@C@nOBKW[@F@nOBSW[@_@nOBtW[@T@nOB\u{a}\
-    W[@a@nOB-W[@[@nOB3Y[@P@oOAJZ[@Q@oOB]Z[@W@oOBvZ[@[@oOB\u{13}Z[@R@oOB'Z[@G@oOB0Z[@H@oOB\u{2}][@M@pO@g][@S@pOA\u{16}\
-    ][@C@pOB\u{1b}][@T@pOB1][@Q@pOBD^[@M@pOBS^[@V@pOBk^[@U@pOB=`[@d@qO@p`[@\u{5}@qOAha[@Y@qOB\u{3}a[@Y@qOB\u{1e}a[@\
-    I@qOB\u{b}d[@G@rO@fd[@]@rOA\u{19}d[@H@rOB#d[@C@rOB(d[@J@rOB4d[@L@rOBBe[@F@rOBJe[@N@rOBvg[@L@sOA\u{9}g[@F@sOB\u{1e}\
-    h[@H@tO@\u{3}h[@S@tOA-h[@H@tOB7h[@I@tOBBi[@P@tOBTi[@O@tOBei[@I@tOBpi[@_@tOBPl[@N@uOAel[@N@uOB$m[@T@vOA?m[@R@vOB\
-    Sn[@N@vOBcn[@l@vOB\u{11}n[@D@vOBtq[@^@wOA\u{19}q[@Q@wOB,q[@R@wOBYt[@D@xO@1s[@`@xOAdt[@O@xOBut[@G@xOB~t[@[@xOB\u{1b}\
-    t[@T@xOB\\w[@D@yO@Ew[@O@yOAgw[@T@yOB}w[@R@yOB\u{11}w[@L@yOB\u{1f}w[@F@yOB'w[@I@yOB\u{a}z[@Q@zOA\"z[@G@zOB+z[@T@\
-    zOBh|[@H@{O@M|[@S@{OAw|[@[@{OB\u{14}|[@L@{OB\"|[@F@{OB*|[@F@{OB2|[@N@{OBB}[@D@{OBr~[@N@|O@Z~[@P@|OA\u{7}~[@N@|O\
-    B\u{17}~[@P@|OB)~[@C@|OB.~[@L@|OB<~[@T@|OBR\u{7f}[@E@|OB\u{1c}\0[@M@}OA0\0[@N@}OB@\u{1}[@U@}OBW\u{1}[@E@}OB:\u{2}\
-    [@N@~OAO\u{3}[@E@~OB\u{4}\u{4}[@G@\u{7f}O@\\\u{4}[@`@\u{7f}OA\u{12}\u{4}[@E@\u{7f}OB\u{19}\u{4}[@N@\u{7f}OB)\u{4}\
-    [@P@\u{7f}OB;\u{4}[@h@\u{7f}OBe\u{5}[@I@\u{7f}OBp\u{5}[@O@\u{7f}OB\u{1}\u{5}[@F@\u{7f}OB\u{9}\u{5}[@F@\u{7f}OB\u{11}\
-    \u{5}[@J@\u{7f}OB\0\u{8}[@G@\0O@g\u{8}[@Q@\0OA\u{e}\u{8}[@T@\0OB$\u{8}[@F@\0OBN\u{a}[@E@\u{1}O@4\u{9}[@R@\u{1}O\
-    AZ\u{a}[@F@\u{1}OBb\u{a}[@J@\u{1}OB\u{1b}\u{b}[@D@\u{2}O@\u{2}\u{b}[@Q@\u{2}OA&\u{b}[@F@\u{2}OB.\u{b}[@E@\u{2}O\
-    B5\u{b}[@E@\u{2}OBb\u{d}[@S@\u{3}OA&\u{e}[@V@\u{4}OAW\u{10}[@M@\u{5}OAQ\u{12}[@F@\u{6}O@5\u{11}[@T@\u{6}OA^\u{12}\
-    [@X@\u{6}OB3\u{14}[@H@\u{7}OAB\u{15}[@O@\u{7}OBS\u{15}[@L@\u{7}OBa\u{15}[@L@\u{7}OB?\u{16}[@G@\u{8}OAM\u{17}[@N\
-    @\u{8}OB]\u{17}[@R@\u{8}OBq\u{17}[@W@\u{8}OB]\u{19}[@L@\u{9}OAp\u{19}[@T@\u{9}OB\u{6}\u{19}[@\\@\u{9}OB$\u{19}[\
-    @E@\u{9}OB\u{8}\u{1b}[@I@\u{a}O@k\u{1b}[@U@\u{a}OA\u{18}\u{1b}[@R@\u{a}OB,\u{1b}[@I@\u{a}OB\u{3}\u{1e}[@F@\u{b}\
-    O@j\u{1e}[@Q@\u{b}OA\u{10}\u{1e}[@S@\u{b}OB%\u{1e}[@O@\u{b}OB6\u{1e}[@M@\u{b}OB$ [@Q@\u{c}OA< [@W@\u{c}OBU![@R@\
-    \u{c}OBi![@Q@\u{c}OB|![@F@\u{c}OB\u{4}![@O@\u{c}OBk$[@I@\u{d}OA{$[@P@\u{d}OB\u{3}%[@I@\u{e}O@f%[@U@\u{e}OA\u{13}\
-    %[@R@\u{e}OB'%[@R@\u{e}OB;%[@O@\u{e}OBL&[@F@\u{e}OBT&[@R@\u{e}OBh&[@Z@\u{e}OB-)[@P@\u{f}OAD*[@P@\u{f}OBo,[@K@\u{10}\
-    O@E,[@b@\u{10}OA\u{1},[@J@\u{10}OBO/[@S@\u{11}O@#.[@d@\u{11}OAi/[@S@\u{11}OB}1[@Y@\u{12}O@T1[@a@\u{12}OA\u{1d}1\
-    [@P@\u{12}OB\u{d}3[@R@\u{13}O@Y3[@l@\u{13}OA\u{12}5[@_@\u{14}OA85[@W@\u{14}OB\u{1e}8[@Z@\u{15}O@u8[@a@\u{15}OA?\
-    8[@Q@\u{15}OBR9[@K@\u{15}OB\u{3}:[@K@\u{16}O@`:[@[@\u{16}OA\u{15}:[@O@\u{16}OB&:[@I@\u{16}OB1:[@O@\u{16}OBB;[@I\
-    @\u{16}OBM;[@I@\u{16}OBX;[@R@\u{16}OBE@\\@J@\u{17}OAV@\\@J@\u{17}OBb@\\@K@\u{17}OBo@\\@R@\u{17}OB\u{3}@\\@V@\u{17}\
-    OB\u{1b}@\\@U@\u{17}OB2@\\@K@\u{17}OB?@\\@K@\u{17}OBLA\\@X@\u{17}OBFE\\@U@\u{18}OAbE\\@e@\u{18}OB\u{9}E\\@i@\u{18}\
-    OB4E\\@C@\u{18}OB9E\\@N@\u{18}OBIF\\@V@\u{18}OBaF\\@P@\u{18}OB\u{9}I\\@c@\u{19}OA\u{11}K\\@N@\u{1a}O@aK\\@h@\u{1a}\
-    OA&K\\@D@\u{1a}OB,K\\@D@\u{1a}OB2K\\@g@\u{1a}OB[L\\@D@\u{1a}OBaL\\@T@\u{1a}OBwL\\@Q@\u{1a}OBeP\\@M@\u{1b}O@?O\\\
-    @^@\u{1b}OAyP\\@C@\u{1b}OB~P\\@U@\u{1b}OB\u{15}P\\@d@\u{1b}OB;P\\@]@\u{1b}OBQT\\@Q@\u{1c}OAiT\\@V@\u{1c}OB\u{1}\
-    T\\@Q@\u{1c}OB\u{8}V\\@V@\u{1d}OA\u{7f}Y\\@F@\u{1e}O@eY\\@R@\u{1e}OA\u{c}Y\\@F@\u{1e}OB\u{14}Y\\@L@\u{1e}OB\"Y\\\
-    @L@\u{1e}OB-\\\\@U@\u{1f}OA\u{18}^\\@Z@ OA9^\\@^@ OBAa\\@J@!OARa\\@V@!OBja\\@I@!OBua\\@Q@!OBdd\\@G@\"O@Id\\@S@\"\
-    OArd\\@H@\"OB|d\\@P@\"OBYg\\@\\@#OA|g\\@C@#OB\u{1}g\\@Z@#OB_i\\@H@$O@Ci\\@T@$OAni\\@I@$OB]k\\@V@%OAzk\\@R@%OB\u{e}\
-    k\\@F@%OB\u{16}k\\@b@%OB:k\\@S@%OBOl\\@C@%OB@n\\@P@&OAWn\\@M@&OBfn\\@U@&OBfp\\@O@'O@Cp\\@[@'OA|p\\@U@'OB\u{13}p\
-    \\@I@'OB\u{1e}p\\@E@'OB%p\\@e@'OBLq\\@c@'OB\u{13}s\\@F@(O@ys\\@R@(OA s\\@F@(OB(s\\@O@(OB\u{10}v\\@I@)O@ov\\@Y@)\
-    OA v\\@H@)OB*v\\@R@)OB>v\\@G@)OB~y\\@H@*O@^y\\@X@*OAl{\\@W@+O@5z\\@o@+OA\u{a}{\\@^@+OB*{\\@W@+OB0~\\@R@,OAI\u{7f}\
-    \\@H@,OBS\u{7f}\\@G@,OB\\\u{7f}\\@Q@,OBg\u{1}\\@Z@-OA\u{8}\u{1}\\@\\@-OB&\u{1}\\@]@-OBE\u{2}\\@Q@-OBN\u{4}\\@G@\
-    .OA\\\u{4}\\@H@.OBf\u{4}\\@G@.OBo\u{4}\\@H@.OBy\u{4}\\@N@.OB\u{9}\u{4}\\@O@.OB\u{1a}\u{4}\\@I@.OB%\u{4}\\@H@.OB\
-    C\u{7}\\@H@/OAR\u{7}\\@T@/OBh\u{7}\\@P@/OBz\u{7}\\@P@/OB\u{c}\u{7}\\@O@/OB\u{1d}\u{7}\\@I@/OB(\u{7}\\@H@/OB\u{c}\
-    \u{a}\\@X@0OAg\u{c}\\@O@1OA}\u{c}\\@P@1OB\u{b}\u{e}\\@S@2OA%\u{e}\\@S@2OB:\u{e}\\@W@2OBS\u{f}\\@Q@2OB\u{3}\u{11}\
-    \\@]@3OA'\u{11}\\@R@3OB\u{b}\u{13}\\@F@4OA\u{18}\u{13}\\@Q@4OB+\u{13}\\@F@4OB3\u{13}\\@L@4OBA\u{14}\\@K@4OBN\u{14}\
-    \\@L@4OB\\\u{14}\\@L@4OBj\u{14}\\@L@4OBx\u{14}\\@F@4OBa\u{17}\\@Q@5OAh\u{19}\\@N@6O@=\u{18}\\@c@6OA}\u{19}\\@O@\
-    6OB\u{e}\u{19}\\@T@6OB\u{9}\u{1b}\\@L@7OA\u{1c}\u{1b}\\@P@7OBk\u{1d}\\@G@8O@P\u{1d}\\@S@8OAy\u{1d}\\@J@8OB\u{5}\
-    \u{1d}\\@I@8OB\u{10}\u{1d}\\@N@8OB \u{1d}\\@W@8OB_!\\@Q@9O@1 \\@f@9OAw!\\@\\@9OBZ#\\@F@:O@@#\\@R@:OAg#\\@L@:OBn\
-    %\\@O@;O@C%\\@c@;OA\u{4}%\\@D@;OB\u{a}%\\@D@;OB\0'\\@E@<O@g'\\@Q@<OAu)\\@F@=O@[)\\@R@=OA\u{2})\\@R@=OB\u{16})\\\
-    @U@=OB0+\\@K@>OA),\\@N@?OA>,\\@N@?OB)-\\@P@@PA@.\\@M@@PB{/\\@G@AP@f/\\@M@APA\u{9}/\\@N@APB\u{19}/\\@N@APB)/\\@R\
-    @APBS1\\@R@BPAp2\\@N@CPAG4\\@G@DP@,3\\@S@DPAU4\\@V@DPB)5\\@E@EP@\u{10}5\\@Q@EPA55\\@Z@EPBQ6\\@F@EPB>7\\@J@FPAO8\
-    \\@R@FPBc8\\@Q@FPB!9\\@E@GP@\u{8}9\\@Q@GPA\u{17};\\@G@HP@t;\\@[@HPA%;\\@U@HPB<;\\@b@HPBY>\\@]@IPA ?\\@]@JPAvA]@\
-    F@KP@\\A]@R@KPAQC]@G@LP@6B]@S@LPA_C]@I@LPBzD]@O@MPA\u{10}D]@T@MPB\u{7f}F]@D@NP@gF]@P@NPAhH]@K@OP@IH]@W@OPAzH]@K\
-    @OPB\u{7}H]@R@OPBUJ]@L@PPA\u{2}K]@E@QP@eK]@U@QPA\u{e}K]@Q@QPBFM]@N@RP@$L]@Z@RPA[M]@K@RPB%N]@F@SP@\u{b}N]@R@SPA2\
-    N]@G@SPB;N]@N@SPBKO]@i@SPB'P]@M@TP@\u{6}P]@Y@TPA;P]@Q@TPB+R]@J@UP@\u{d}R]@V@UPA<R]@J@UPBHS]@R@UPB{T]@J@VP@]T]@V\
-    @VPA\u{c}T]@F@VPBIV]@L@WP@)U]@X@WPA\\V]@V@WPBtV]@d@WPBsX]@G@XP@XX]@S@XPA\u{1}X]@W@XPB\u{12}Y]@D@YP@yY]@Q@YPA\u{1d}\
-    Y]@O@YPB?Z]@H@ZP@\"Z]@U@ZPAN[]@O@ZPB_[]@K@ZPBl[]@P@ZPB+]]@E@[P@\u{13}]]@P@[PA&^]@P@\\PA=^]@^@\\PB]_]@[@\\PBz_]@\
-    O@\\PB=a]@M@]PAQb]@K@]PBqd]@H@^P@Id]@`@^PA\0d]@C@^PB\u{5}d]@N@^PB\u{15}d]@S@^PB*d]@e@^PBQe]@U@^PBhe]@E@^PBlg]@E\
-    @_P@Sg]@Q@_PAxg]@F@_PBxi]@G@`P@`i]@P@`PAhk]@S@aP@Kk]@U@aPA\u{2}k]@Q@aPB\u{15}k]@^@aPB5k]@L@aPBCl]@K@aPB#m]@E@bP\
-    @\u{a}m]@Q@bPADo]@X@cPAco]@V@cPB{o]@L@cPB\u{9}o]@N@cPBAr]@D@dP@)q]@P@dPALr]@E@dPB~s]@H@eP@bs]@T@ePA\u{d}s]@H@eP\
-    B\u{17}s]@P@ePB)s]@[@ePBFt]@\\@ePB\u{f}u]@G@fP@yu]@N@fPA\u{1d}u]@O@fPB.u]@I@fPB9u]@Q@fPBJy]@Q@gP@%x]@]@gPAby]@N\
-    @gPB1z]@X@hP@zz]@o@hPAP{]@U@hPB\0~]@W@iP@*}]@\u{e}@iPA\u{1e}~]@P@iPB0~]@Y@iPBK\u{7f}]@T@iPBa\u{7f}]@u@iPB\u{18}\
-    \u{7f}]@M@iPB'\u{7f}]@Q@iPB\u{9}\u{3}]@]@jP@h\u{3}]@Y@jPA-\u{3}]@\\@jPBK\u{4}]@V@jPBc\u{4}]@R@jPBw\u{4}]@N@jPB\u{7}\
-    \u{4}]@V@jPB\u{1f}\u{4}]@h@jPB-\u{8}]@T@kP@n\u{8}]@w@kPAH\u{9}]@W@kPBa\u{9}]@V@kPBy\u{9}]@o@kPB^\u{d}]@Z@lP@ \u{c}\
-    ]@v@lPA\u{7f}\u{d}]@[@lPB\u{1c}\u{d}]@Y@lPB7\u{d}]@y@lPBr\u{e}]@R@lPB\u{6}\u{e}]@S@lPB<\u{11}]@U@mP@\u{7f}\u{11}\
-    ]@u@mPAX\u{12}]@T@mPBn\u{12}]@a@mPB\u{11}\u{12}]@T@mPB'\u{12}]@w@mPB`\u{13}]@X@mPBz\u{13}]@r@mPB\u{18}\u{18}]@Q\
-    @nP@O\u{18}]@\u{1}@nPA0\u{18}]@Y@nPBK\u{19}]@X@nPBe\u{19}]@c@nPB\u{a}\u{19}]@U@nPB!\u{19}]@\\@nPB\u{15}\u{1d}]@\
-    W@oP@\u{b}\u{1c}]@BAoPA3\u{1d}]@P@oPBE\u{1e}]@Y@oPB`\u{1e}]@M@oPBo\u{1e}]@W@oPB\u{8}\u{1e}]@c@oPB-\u{1e}]@X@oPB\
-    G\u{1f}]@a@oPBj\u{1f}]@P@oPBi%]@c@pP@\u{1a}$]@\u{7}@pPA\u{13}%]@\\@pPB1%]@`@pPBb)]@Z@qP@/(]@k@qPA\u{3})]@S@qPB\u{18}\
-    )]@Y@qPB3)]@h@qPB]*]@R@qPBq*]@a@qPB=,]@M@rP@\u{7f},]@v@rPAQ-]@T@rPBg-]@V@rPB\u{7f}-]@H@rPB\u{9}-]@O@rPB\u{1a}-]\
-    @S@rPB\u{9}1]@X@sP@O1]@r@sPA(1]@c@sPBM2]@R@sPBa2]@]@sPB\02]@V@sPB\u{18}2]@}@sPBW3]@\\@sPBu3]@V@sPB\u{10}7]@_@tP\
-    @_7]@i@tPA67]@[@tPBS8]@Y@tPBn8]@_@tPB<:]@O@uP@\u{17}:]@]@uPAR;]@V@uPBj;]@W@uPB\u{3};]@H@uPB\u{d};]@O@uPB\u{1e};\
-    ]@Q@uPB1;]@a@uPB_@^@X@vP@!?]@v@vPA~@^@d@vPB$@^@Y@vPB\u{a}C^@X@wP@jC^@X@wPA)C^@^@wPBID^@U@wPB`D^@]@wPB\u{7f}D^@^\
-    @wPB\u{1f}D^@Q@wPB2D^@N@wPBHI^@R@xP@\u{1f}H^@a@xPAaI^@Y@xPB|I^@Y@xPB\u{17}I^@i@xPBSN^@W@yP@\u{1e}M^@m@yPAqN^@b@\
-    yPB\u{15}N^@V@yPB-N^@U@yPBDO^@d@yPBjO^@k@yPB\u{17}O^@^@yPB7O^@T@yPBMP^@_@yPBnP^@\\@yPBdU^@`@zP@5T^@g@zPA\u{b}U^\
-    @^@zPB+U^@`@zPBMV^@l@zPB%Y^@P@{P@\u{b}X^@RA{PA<Y^@W@{PBUZ^@]@{PBtZ^@T@{PB\u{a}Z^@u@{PBA[^@\\@{PB>^^@R@|P@\u{9}^\
-    ^@m@|PAW_^@P@|PBi_^@R@|PB}_^@T@|PB\u{13}_^@a@|PB6_^@O@|PB\u{1e}c^@S@}P@Jc^@\u{c}@}PA8c^@T@}PBNd^@V@}PBfd^@T@}PB\
-    |d^@T@}PB\u{2}g^@M@~P@\u{1f}f^@\u{1b}@~PA\u{16}g^@P@~PB(g^@X@~PBBh^@S@~PBWh^@Q@~PBjh^@Q@~PBfm^@X@\u{7f}P@\u{4}l\
-    ^@\u{1a}@\u{7f}PA\u{5}m^@U@\u{7f}PB\u{1c}m^@`@\u{7f}PB>m^@^@\u{7f}PB^n^@|@\u{7f}PB\u{1c}n^@e@\u{7f}PBCo^@W@\u{7f}\
-    PB[s^@Z@\0P@\u{d}r^@\u{6}@\0PA|s^@\\@\0PB\u{1a}s^@T@\0PBcv^@a@\u{1}P@'u^@t@\u{1}PA\u{b}v^@S@\u{1}PB v^@Y@\u{1}P\
-    B;v^@\\@\u{1}PBYz^@Q@\u{2}P@'y^@j@\u{2}PAqz^@S@\u{2}PB\u{6}z^@Q@\u{2}PB\u{19}z^@T@\u{2}PB/z^@l@\u{2}PB\u{12}~^@\
-    m@\u{3}P@M~^@}@\u{3}PAF\u{7f}^@^@\u{3}PBf\u{7f}^@T@\u{3}PB|\u{7f}^@\\@\u{3}PB\u{1a}\u{7f}^@[@\u{3}PB@\u{3}^@k@\u{4}\
-    P@\0\u{2}^@x@\u{4}PAr\u{3}^@^@\u{4}PB\u{12}\u{3}^@Z@\u{4}PBP\u{6}^@O@\u{5}P@ \u{5}^@h@\u{5}PAf\u{6}^@Y@\u{5}PB\u{1}\
-    \u{6}^@X@\u{5}PB\u{1b}\u{6}^@R@\u{5}PB/\u{6}^@N@\u{5}PB?\u{6}^@Z@\u{5}PB[\u{7}^@Q@\u{5}PBn\u{7}^@Q@\u{5}PB\u{1f}\
-    \u{b}^@W@\u{6}P@c\u{b}^@t@\u{6}PA=\u{b}^@P@\u{6}PBO\u{c}^@O@\u{6}PB`\u{c}^@Z@\u{6}PB|\u{c}^@h@\u{6}PB&\u{c}^@w@\
-    \u{6}PB\\\u{11}^@Z@\u{7}P@\u{c}\u{10}^@\u{8}@\u{7}PA}\u{11}^@S@\u{7}PB\u{12}\u{11}^@Y@\u{7}PB-\u{11}^@h@\u{7}PB\
-    W\u{12}^@]@\u{7}PBv\u{12}^@{@\u{7}PB3\u{12}^@R@\u{7}PBG\u{13}^@t@\u{7}PB}\u{13}^@V@\u{7}PB\u{15}\u{13}^@a@\u{7}\
-    PB<\u{17}^@_@\u{8}P@\u{9}\u{17}^@k@\u{8}PAb\u{18}^@X@\u{8}PB|\u{18}^@W@\u{8}PB\u{15}\u{18}^@]@\u{8}PB4\u{18}^@e\
-    @\u{8}PB[\u{19}^@V@\u{8}PB-\u{1b}^@P@\u{9}P@x\u{1b}^@m@\u{9}PAD\u{1c}^@W@\u{9}PB]\u{1c}^@T@\u{9}PBs\u{1c}^@R@\u{9}\
-    PB\u{7}\u{1c}^@b@\u{9}PB> ^@Q@\u{a}P@\u{18} ^@^@\u{a}PAV!^@N@\u{a}PBf!^@T@\u{a}PBj$^@_@\u{b}P@C$^@_@\u{b}PA\u{10}\
-    $^@U@\u{b}PB'$^@N@\u{b}PB:&^@P@\u{c}P@n&^@\u{4}@\u{c}PAQ'^@_@\u{c}PBr'^@N@\u{c}PB\u{2}'^@M@\u{c}PB\u{11}'^@Z@\u{c}\
-    PB-'^@O@\u{c}PB>'^@Y@\u{c}PBY(^@S@\u{c}PBn(^@M@\u{c}PBs,^@S@\u{d}P@J,^@a@\u{d}PA\u{d},^@^@\u{d}PB-,^@]@\u{d}PBW\
-    /^@P@\u{e}P@?.^@P@\u{e}PAn/^@P@\u{e}PB\0/^@Q@\u{e}PB\u{c}2^@S@\u{f}P@W2^@m@\u{f}PA&2^@R@\u{f}PB\u{18}4^@O@\u{10}\
-    P@\u{1}4^@O@\u{10}PA.4^@P@\u{10}PB@5^@O@\u{10}PB{7^@S@\u{11}P@g7^@L@\u{11}PA\u{15}7^@S@\u{11}PB*7^@V@\u{11}PB5:\
-    ^@T@\u{12}P@\u{19}:^@T@\u{12}PAP;^@T@\u{12}PBA>^@Q@\u{13}P@\u{14}=^@e@\u{13}PAY>^@O@\u{13}PBj>^@V@\u{13}PB\u{12}\
-    @_@Y@\u{14}P@q@_@Y@\u{14}PA2@_@V@\u{14}PBJA_@M@\u{14}PB\u{1d}C_@S@\u{15}P@`C_@u@\u{15}PA7C_@Y@\u{15}PBRD_@b@\u{15}\
-    PB\u{9}F_@a@\u{16}P@[F_@f@\u{16}PA1F_@]@\u{16}PBPG_@a@\u{16}PB\u{1}J_@P@\u{17}P@GJ_@r@\u{17}PA\u{18}J_@Q@\u{17}\
-    PB+J_@N@\u{17}PB\\M_@R@\u{18}P@)L_@k@\u{18}PAuM_@Q@\u{18}PB%O_@K@\u{19}P@wO_@f@\u{19}PA7O_@R@\u{19}PBKP_@M@\u{19}\
-    PBWR_@`@\u{1a}P@ Q_@o@\u{1a}PA~R_@]@\u{1a}PB\u{1d}R_@Y@\u{1a}PB T_@R@\u{1b}P@\u{7}T_@Q@\u{1b}PA-V_@O@\u{1c}P@{V\
-    _@j@\u{1c}PACW_@N@\u{1c}PBSW_@d@\u{1c}PB=Y_@P@\u{1d}P@\u{6}Y_@o@\u{1d}PATZ_@O@\u{1d}PB/\\_@R@\u{1e}P@t\\_@s@\u{1e}\
-    PAH]_@R@\u{1e}PB\\]_@Q@\u{1e}PBo]_@Q@\u{1e}PB?__@T@\u{1f}P@\u{7}__@p@\u{1f}PAZ`_@R@\u{1f}PBn`_@S@\u{1f}PB~b_@R@\
-     P@Kb_@k@ PA\u{17}b_@Q@ PB*b_@S@ PBge_@P@!P@7d_@h@!PA~e_@W@!PB\u{17}e_@V@!PB/e_@Q@!PB\u{e}h_@M@\"P@dh_@b@\"PA\"\
-    h_@O@\"PB3h_@N@\"PBCi_@_@\"PB\u{6}k_@T@#P@Uk_@i@#PA!k_@M@#PB0k_@M@#PBpn_@P@$P@*m_@~@$PA\u{7}n_@O@$PB\u{18}n_@V@\
-    $PBbq_@U@%P@+p_@o@%PA~q_@S@%PB%s_@]@&P@ns_@o@&PAIt_@M@&PBXt_@N@&PBht_@R@&PB|t_@W@&PB5v_@Q@'PAMw_@O@'PB^w_@P@'PB\
-    pw_@R@'PB\u{16}y_@R@(PA/y_@P@(PBAz_@P@(PB/}_@m@)P@y}_@n@)PAc~_@_@)PB\u{4}~_@P@)PB\u{16}~_@l@)PBD\u{7f}_@b@)PB{\u{2}\
-    _@Y@*P@#\u{1}_@\u{10}@*PA\u{1b}\u{2}_@\\@*PB9\u{2}_@c@*PB^\u{3}_@Q@*PBq\u{3}_@U@*PB\u{8}\u{3}_@h@*PB2\u{3}_@^@*\
-    PB5\u{7}_@d@+P@J\u{7}_@#@+PA`\u{8}_@G@+PBi\u{8}_@Q@+PB|\u{8}_@]@+PB\u{1b}\u{8}_@W@+PB0\u{b}_@s@,P@l\u{b}_@|@,PA\
-    j\u{c}_@]@,PB\u{9}\u{c}_@f@,PB1\u{c}_@e@,PBe\u{f}_@W@-P@3\u{e}_@j@-PA\u{3}\u{f}_@H@-PB\u{d}\u{f}_@R@-PB!\u{f}_@\
-    j@-PBx\u{13}_@R@.P@}\u{12}_@3@.PA\u{11}\u{13}_@U@.PB(\u{13}_@T@.PB>\u{13}_@U@.PBU\u{14}_@b@.PB'\u{18}_@[@/P@U\u{18}\
-    _@\u{a}@/PAI\u{19}_@_@/PBj\u{19}_@b@/PB\u{e}\u{19}_@[@/PB+\u{19}_@\u{7f}@/PBl\u{1a}_@r@/PB \u{1a}_@T@/PB\u{1a}\u{1e}\
-    _@P@0P@-\u{1d}_@%@0PA1\u{1e}_@a@0PBT\u{1f}_@P@0PBf\u{1f}_@V@0PB`\"_@N@1P@:!_@^@1PAu\"_@L@1PB\u{3}\"_@K@1PB\u{10}\
-    \"_@[@1PB-\"_@W@1PB*%_@M@2P@a%_@\u{1}@2PA>%_@L@2PBL&_@K@2PBY&_@F@2PBa&_@N@2PBq&_@`@2PB\u{13}&_@Y@2PB.&_@U@2PB1*\
-    _@X@3P@y*_@p@3PAP+_@V@3PBh+_@V@3PB\0+_@\\@3PB$._@\\@4P@M._@\u{f}@4PAG/_@Q@4PBZ/_@T@4PBp/_@c@4PB\u{15}/_@^@4PB5/\
-    _@p@4PBM4_@N@5P@z3_@\u{b}@5PAb4_@G@5PBk4_@N@5PB{4_@u@5PB24_@F@5PB07_@O@6P@z7_@n@6PAF8_@P@6PBX8_@M@6PBg8_@W@6PB6\
-    :_@T@7P@\u{1a}:_@T@7PAQ;_@M@7PB`;_@X@7PBz;_@S@7PB?>_@O@8P@:=_@=@8PAU?_@[@8PBr?_@d@8PB\u{18}?_@U@8PB/?_@k@8PBmC`\
-    @S@9PA\u{7}C`@P@9PB\u{19}C`@T@9PB/C`@Y@9PBxF`@V@:PA\u{15}F`@O@:PB&F`@L@:PB4F`@Y@:PBuI`@Z@;PA\u{16}I`@F@;PB\u{1e}\
-    I`@L@;PB,I`@Y@;PBGJ`@Z@;PB7M`@R@<P@\u{1d}M`@R@<PAPN`@T@<PBfN`@I@<PBqN`@Y@<PB\u{5}R`@W@=P@UR`@h@=PA#R`@T@=PB9R`@\
-    V@=PB|V`@g@>P@xU`@<@>PA*V`@y@>PBeW`@`@>PB\u{7}W`@Y@>PB\"W`@R@>PB6W`@X@>PBc[`@W@?P@\u{3}Z`@\u{18}@?PA\u{1}[`@T@?\
-    PB\u{17}[`@I@?PB\"[`@\\@?PB@\\`@J@?PBL\\`@P@?PB^\\`@M@?PBm\\`@U@?PB\u{19}_`@^@@Q@6^`@\u{1b}@@QA>_`@W@@QBW``@_@@\
-    QBx``@Z@@QB\u{14}``@`@@QB6``@P@@QB!c`@c@AQ@Mc`@\u{c}@AQAKd`@^@AQBkd`@_@AQB\u{c}d`@W@AQBDg`@M@BQ@\u{1a}f`@b@BQAX\
-    g`@J@BQBdg`@O@BQBug`@i@BQB}k`@T@CQ@Zj`@[ACQA\u{18}k`@[@CQB\u{1d}n`@Y@DQ@Vn`@\u{7f}@DQA=n`@H@DQBGo`@M@DQBVo`@i@D\
-    QB0s`@P@EQ@\u{7}r`@aAEQAGt`@W@EQB'w`@[@FQ@:v`@%@FQAIx`@Z@FQBex`@e@FQB\u{c}x`@g@FQB+{`@Z@GQ@\u{10}{`@S@GQAL|`@P@\
-    GQB^|`@S@GQBs|`@]@GQB\u{12}|`@S@GQBg\u{7f}`@N@HQA|\u{7f}`@M@HQB\u{b}\u{7f}`@Q@HQB\u{1e}\u{7f}`@Q@HQB\u{e}\u{3}`\
-    @g@IQ@A\u{3}`@\u{5}@IQA<\u{3}`@q@IQBo\u{4}`@d@IQB\u{15}\u{4}`@R@IQB)\u{4}`@W@IQB~\u{7}`@K@JQ@/\u{6}`@\u{7}@JQA\u{10}\
-    \u{7}`@\u{6}@JQBX\u{8}`@K@JQBe\u{8}`@^@JQBi\u{a}`@\\@KQA\u{c}\u{a}`@O@KQB\u{3}\u{d}`@R@LQ@\u{1a}\u{c}`@!@LQA\u{f}\
-    \u{10}`@Q@MQ@%\u{f}`@\"@MQA'\u{10}`@R@MQB;\u{10}`@P@MQBw\u{13}`@U@NQ@\u{1d}\u{12}`@\u{12}@NQA\u{13}\u{13}`@S@NQ\
-    Ba\u{18}`@R@OQ@\u{15}\u{17}`@\u{4}@OQAz\u{18}`@Y@OQB\u{15}\u{18}`@\\@OQB3\u{18}`@T@OQBr\u{1f}`@b@PQ@\u{18}\u{1e}\
-    `@\u{12}@PQA\u{1b}\u{1f}`@^@PQB;\u{1f}`@V@PQBS `@[@PQBv#`@U@QQ@\u{19}\"`@\u{15}@QQA\u{12}#`@Q@QQB%#`@R@QQB9#`@`\
-    @QQB[$`@\\@QQBy$`@Y@QQB+(`@U@RQ@\u{e}(`@U@RQAG)`@W@RQB`)`@V@RQBV-`@U@SQ@D,`@JASQAr-`@V@SQB\u{a}-`@\\@SQB(-`@]@S\
-    QBG.`@_@SQB\u{1b}1`@Z@TQ@y1`@Z@TQA<1`@a@TQB_2`@Z@TQBS5`@T@UQ@74`@T@UQAn5`@U@UQB\u{5}5`@Y@UQB\u{2}9`@[@VQ@>7`@|A\
-    VQA$9`@T@VQB:9`@U@VQBQ:`@Y@VQBl:`@V@VQB_=`@Y@WQ@1<`@f@WQA\u{7f}=`@R@WQB\u{13}=`@\\@WQB1=`@s@WQBiBa@T@XQ@\u{1e}A\
-    a@\u{3}@XQA\u{4}Ba@X@XQB\u{1e}Ba@U@XQB5Ba@T@XQB\u{1d}Ea@_@YQACFa@D@YQBIFa@\\@YQBgFa@_@YQBeJa@Y@ZQ@pIa@-@ZQA\u{5}\
-    Ja@[@ZQB\"Ja@W@ZQB;Ja@X@ZQB\u{7f}Ma@X@[QA\u{1e}Ma@R@[QBjRa@V@\\Q@LRa@V@\\QA\u{7}Ra@Q@\\QB\u{1a}Ra@N@\\QB*Ra@Q@\\\
-    QB=Ra@Y@\\QB6Ua@U@]Q@\u{18}Ua@V@]QARVa@T@]QBhVa@T@]QB~Va@R@]QB\u{12}Va@W@]QB+Va@S@]QB@Wa@T@]QBVWa@Q@]QBiWa@S@]Q\
-    B>Ya@D@^Q@\u{1a}Ya@\\@^QAIZa@Q@^QB\\Za@D@^QBbZa@W@^QBu]a@R@_Q@[]a@R@_QA\u{e}]a@P@_QB ]a@Q@_QB3]a@R@_QBG^a@S@_QB\
-    @aa@]@`Q@\u{18}`a@`@`QAdaa@^@`QB\u{4}aa@M@`QB\u{13}aa@M@`QB\"aa@z@`QB^ba@W@`QBwba@t@`QB[ea@]@aQ@*da@i@aQA\u{7f}\
-    ea@^@aQB\u{1f}ea@M@aQB.ea@z@aQBjfa@W@aQB\u{3}fa@t@aQB\u{1d}ha@V@bQ@hha@m@bQA:ha@O@bQBKia@O@bQB\\ia@N@bQBlia@S@b\
-    QB\u{15}la@V@cQ@\\la@q@cQA2la@]@cQBQma@e@cQBxma@Q@cQB\u{b}ma@O@cQBvpa@Z@dQ@Bpa@l@dQA\u{17}pa@S@dQB,pa@P@dQB>pa@\
-    R@dQBCta@O@eQ@\u{e}sa@m@eQAYta@E@eQB`ta@T@eQBvta@F@eQB~ta@F@eQBcva@R@fQ@2ua@i@fQA|va@Z@fQB\u{18}va@O@fQB)va@L@f\
-    QB7va@L@fQBJya@`@gQ@%xa@]@gQAqya@Z@gQB\u{d}ya@b@gQB1ya@Z@gQBMza@L@gQB[za@L@gQB7|a@O@hQ@\u{5}|a@j@hQAM}a@R@hQBa}\
-    a@T@hQBw}a@R@hQB\u{b}}a@Q@hQB\u{1e}}a@L@hQB,}a@L@hQB:}a@O@hQB\u{7f}\u{1}a@R@iQ@P\u{1}a@g@iQA\u{18}\u{1}a@O@iQB)\
-    \u{1}a@Q@iQB<\u{1}a@L@iQBJ\u{2}a@L@iQB8\u{4}a@U@jQ@\u{9}\u{4}a@g@jQAT\u{5}a@R@jQBh\u{5}a@Q@jQB{\u{5}a@L@jQB\u{9}\
-    \u{5}a@L@jQB\u{d}\u{9}a@i@kQ@^\u{9}a@g@kQA=\u{9}a@d@kQBc\u{a}a@g@kQB\u{c}\u{a}a@R@kQB \u{a}a@R@kQB4\u{a}a@Y@kQB\
-    O\u{b}a@Z@kQBB\u{f}a@W@lQ@~\u{e}a@|@lQA`\u{f}a@P@lQBr\u{f}a@X@lQB\u{c}\u{f}a@X@lQB&\u{f}a@L@lQB4\u{f}a@Q@lQB\u{3}\
-    \u{13}a@V@mQ@1\u{12}a@\u{a}@mQA \u{13}a@T@mQB6\u{13}a@S@mQBK\u{14}a@U@mQBb\u{14}a@Y@mQB}\u{14}a@V@mQB\u{15}\u{14}\
-    a@R@mQB)\u{14}a@S@mQB>\u{14}a@R@mQB[\u{18}a@U@nQ@,\u{17}a@g@nQAw\u{18}a@\\@nQB\u{15}\u{18}a@R@nQB)\u{18}a@P@nQB\
-    ;\u{18}a@O@nQBL\u{19}a@L@nQBZ\u{19}a@R@nQBn\u{19}a@L@nQB|\u{19}a@L@nQB\u{19}\u{1e}a@t@oQ@+\u{1d}a@&@oQAT\u{1f}a\
-    @`@oQBv\u{1f}a@f@oQB\u{1e}\u{1f}a@R@oQB2\u{1f}a@L@oQB\u{4}#a@v@pQ@C#a@y@pQAA$a@X@pQB[$a@X@pQBz'a@e@qQ@>&a@t@qQA\
-    &'a@W@qQB?'a@a@qQBb(a@T@qQBx(a@R@qQB\u{c}(a@a@qQB/(a@P@qQBi,a@R@rQ@ +a@\u{1}@rQA\u{2},a@P@rQB\u{14},a@R@rQB(,a@\
-    L@rQB6,a@[@rQB\u{12}/a@Q@sQ@c/a@g@sQA*/a@\\@sQBH0a@N@sQBX0a@Q@sQBk0a@X@sQB\u{5}0a@R@sQB\u{19}0a@L@sQB'0a@O@sQB8\
-    0a@P@sQBJ1a@T@sQB\u{a}5a@O@tQ@\u{14}4a@.@tQA 5a@e@tQBG6a@h@tQBq6a@S@tQB\u{6}6a@Y@tQB!6a@X@tQB;6a@X@tQBU7a@R@tQB\
-    i7a@`@tQB\u{b}7a@Q@tQB\u{1c}:a@R@uQ@r:a@b@uQA5:a@\\@uQBS;a@Y@uQBn;a@S@uQB\u{3};a@O@uQB\u{14};a@P@uQB&;a@T@uQB<;\
-    a@O@uQBM<a@N@uQB\u{7f}?a@e@vQ@6>a@\u{1}@vQA+?a@M@vQB:?a@Q@vQBM@b@X@vQBg@b@X@vQBqCb@]@wQ@/Bb@z@wQA\u{15}Cb@a@wQB\
-    8Cb@X@wQBRDb@X@wQBlDb@\u{1c}@wQBFHb@R@xQ@\u{13}Gb@k@xQA_Hb@\\@xQB}Hb@V@xQB\u{15}Hb@L@xQB#Hb@L@xQB1Hb@T@xQBGIb@O\
-    @xQBsLb@]@yQ@%Kb@\u{6}@yQA\u{17}Lb@X@yQB1Lb@X@yQBKMb@\u{c}@yQBqPb@e@zQ@IPb@`@zQA\u{1d}Pb@^@zQB=Pb@f@zQBeQb@O@zQ\
-    BvQb@O@zQB\u{7}Qb@\\@zQB%Qb@V@zQBGUb@f@{Q@\u{12}Tb@m@{QAtUb@^@{QB\u{14}Ub@_@{QB5Ub@U@{QBLVb@T@{QB:Xb@L@|Q@\u{10}\
-    Xb@b@|QAMYb@\\@|QBkYb@a@|QB\u{e}Yb@[@|QB+Yb@_@|QBLZb@U@|QBcZb@R@|QBwZb@L@|QB\u{5}Zb@L@|QB\u{13}Zb@T@|QB)Zb@W@|Q\
-    BB[b@K@|QBv_b@\\@}Q@.^b@\0@}QA\u{19}_b@^@}QB9_b@N@}QBI`b@U@}QB``b@O@}QBq`b@M@}QB\0`b@O@}QB\u{11}`b@T@}QBZdb@_@~\
-    Q@\u{13}cb@\u{7f}@~QA\0db@\\@~QB\u{1e}db@W@~QB7db@b@~QB[eb@[@~QBxeb@^@~QB\u{18}eb@R@~QB,eb@R@~QB@fb@L@~QBNfb@T@\
-    ~QBHlb@Q@\u{7f}Q@rkb@\u{e}@\u{7f}QA`lb@N@\u{7f}QBplb@o@\u{7f}QB!lb@T@\u{7f}QBDpb@H@\0Q@\u{e}ob@n@\0QASpb@J@\0QB\
-    _pb@_@\0QB\0pb@o@\0QB1pb@X@\0QBKqb@D@\0QB\u{d}ub@R@\u{1}Q@4tb@\u{11}@\u{1}QA&ub@O@\u{1}QB7ub@M@\u{1}QBFvb@Y@\u{1}\
-    QBavb@T@\u{1}QBwvb@O@\u{1}QB:zb@U@\u{2}Q@\u{1d}zb@U@\u{2}QAV{b@Q@\u{2}QBi{b@X@\u{2}QB\u{3}{b@K@\u{2}QB\u{10}{b@\
-    [@\u{2}QB-{b@S@\u{2}QBB|b@M@\u{2}QBQ|b@\\@\u{2}QBo|b@S@\u{2}QB\u{4}|b@u@\u{2}QB;|b@R@\u{2}QBO}b@T@\u{2}QB\u{2}\u{4}\
-    b@_@\u{3}Q@\u{1b}\u{3}b@\u{1f}@\u{3}QA(\u{4}b@I@\u{3}QB3\u{4}b@W@\u{3}QBL\u{5}b@R@\u{3}QB`\u{5}b@P@\u{3}QBR\u{9}\
-    b@f@\u{4}Q@l\u{8}b@\u{1e}@\u{4}QA\u{7f}\u{9}b@s@\u{4}QB4\u{9}b@\u{3}@\u{4}QBs\u{d}b@L@\u{5}Q@\u{1c}\u{c}b@\u{f}\
-    @\u{5}QA\u{6}\u{d}b@E@\u{5}QB\u{d}\u{d}b@J@\u{5}QB\u{19}\u{d}b@U@\u{5}QB0\u{d}b@x@\u{5}QBx\u{12}b@X@\u{6}Q@\u{1c}\
-    \u{11}b@\u{14}@\u{6}QA\u{17}\u{12}b@U@\u{6}QB.\u{12}b@V@\u{6}QBF\u{13}b@R@\u{6}QBZ\u{13}b@N@\u{6}QBj\u{13}b@N@\u{6}\
-    QBz\u{13}b@P@\u{6}QB\u{c}\u{13}b@O@\u{6}QBv\u{18}b@R@\u{7}Q@\u{8}\u{17}b@&@\u{7}QA\u{f}\u{18}b@K@\u{7}QB\u{1c}\u{18}\
-    b@N@\u{7}QB,\u{18}b@U@\u{7}QBC\u{19}b@R@\u{7}QBW\u{19}b@T@\u{7}QB!\u{1c}b@N@\u{8}Q@7\u{1b}b@\"@\u{8}QA6\u{1c}b@\
-    K@\u{8}QBC\u{1d}b@W@\u{8}QB\\\u{1d}b@P@\u{8}QBn\u{1d}b@P@\u{8}QB8\u{1f}b@K@\u{9}Q@\u{8}\u{1f}b@h@\u{9}QAJ b@L@\u{9}\
-    QBX b@h@\u{9}QB\u{2} b@S@\u{9}QB\u{17} b@T@\u{9}QB- b@M@\u{9}QB#%b@W@\u{a}Q@\u{6}$b@UA\u{a}QAA&b@\\@\u{a}QB_&b@\
-    T@\u{a}QBu&b@X@\u{a}QB\u{f}&b@X@\u{a}QB)&b@Q@\u{a}QB<&b@W@\u{a}QBU'b@P@\u{a}QBg'b@M@\u{a}QBe+b@L@\u{b}Q@**b@s@\u{b}\
-    QAx+b@a@\u{b}QB\u{1b}+b@S@\u{b}QB0+b@Q@\u{b}QBC,b@N@\u{b}QB'0b@`@\u{c}Q@\u{1b}/b@DA\u{c}QAN1b@e@\u{c}QBu1b@_@\u{c}\
-    QBD4b@P@\u{d}Q@\u{f}3b@m@\u{d}QA[4b@K@\u{d}QBh4b@X@\u{d}QB[8b@[@\u{e}Q@\\7b@7@\u{e}QA}8b@J@\u{e}QB\u{9}8b@{@\u{e}\
-    QBF9b@Q@\u{e}QBY9b@K@\u{e}QBf9b@e@\u{e}QB\u{d}9b@\u{3}@\u{e}QBQ>b@S@\u{f}Q@,<b@]A\u{f}QAk>b@R@\u{f}QB\u{7f}>b@R\
-    @\u{f}QB\u{13}>b@S@\u{f}QB(>b@R@\u{f}QB<>b@R@\u{f}QB1Ac@K@\u{10}Q@qAc@x@\u{10}QACBc@M@\u{10}QBRBc@~@\u{10}QB\u{12}\
-    Bc@c@\u{10}QB7Bc@O@\u{10}QBHCc@R@\u{10}QB\\Cc@Q@\u{10}QBoCc@U@\u{10}QB\u{6}Cc@W@\u{10}QBhIc@[@\u{11}Q@gHc@9@\u{11}\
-    QA\u{a}Ic@T@\u{11}QB Ic@V@\u{11}QB8Ic@k@\u{11}QB2Lc@O@\u{12}Q@uLc@u@\u{12}QAHMc@L@\u{12}QBVMc@Q@\u{12}QBEQc@f@\u{13}\
-    Q@KPc@2@\u{13}QArQc@v@\u{13}QBQUc@R@\u{14}Q@STc@6@\u{14}QAjUc@p@\u{14}QB\u{1c}Uc@w@\u{14}QBUVc@Z@\u{14}QBqVc@,@\
-    \u{14}QBB[c@h@\u{15}Q@?Yc@;@\u{15}QAq[c@x@\u{15}QB+[c@k@\u{15}QBt_c@a@\u{16}Q@V^c@VA\u{16}QA\u{1c}_c@k@\u{16}QB\
-    I`c@\0@\u{16}QB\u{b}`c@d@\u{16}QB.dc@\\@\u{17}Q@\u{3}dc@c@\u{17}QAQec@]@\u{17}QBpec@h@\u{17}QB\u{1a}ec@W@\u{17}\
-    QB3ec@W@\u{17}QBLfc@`@\u{17}QBnfc@S@\u{17}QB\u{3}fc@P@\u{17}QB\u{15}fc@P@\u{17}QB'fc@S@\u{17}QB<fc@S@\u{17}QBxl\
-    c@R@\u{18}Q@^lc@R@\u{18}QA\u{11}lc@_@\u{18}QB2lc@S@\u{18}QBGmc@J@\u{18}QBLqc@a@\u{19}Q@\u{7}pc@}@\u{19}QAtqc@`@\
-    \u{19}QB\u{16}qc@[@\u{19}QB3qc@d@\u{19}QBYrc@R@\u{19}QBmrc@Y@\u{19}QB{vc@W@\u{1a}Q@\u{7}uc@,@\u{1a}QA\u{19}vc@Z\
-    @\u{1a}QB5vc@R@\u{1a}QBIwc@q@\u{1a}QB|wc@P@\u{1a}QB\u{a}zc@P@\u{1b}Q@czc@_@\u{1b}QA!zc@S@\u{1b}QB6zc@S@\u{1b}QB\
-    5}c@S@\u{1c}Q@s}c@z@\u{1c}QAO~c@Q@\u{1c}QBb~c@[@\u{1c}QB\u{7f}~c@W@\u{1c}QB-\u{1}c@S@\u{1d}Q@v\u{1}c@o@\u{1d}QA\
-    G\u{2}c@O@\u{1d}QBX\u{2}c@[@\u{1d}QBu\u{2}c@U@\u{1d}QB\0\u{4}c@U@\u{1e}Q@c\u{4}c@U@\u{1e}QA\u{1c}\u{4}c@T@\u{1e}\
-    QB2\u{4}c@V@\u{1e}QBJ\u{5}c@T@\u{1e}QB`\u{5}c@W@\u{1e}QBy\u{5}c@Q@\u{1e}QB\u{c}\u{5}c@V@\u{1e}QB$\u{5}c@Q@\u{1e}\
-    QBP\u{9}c@V@\u{1f}Q@\u{f}\u{8}c@y@\u{1f}QAm\u{9}c@O@\u{1f}QB~\u{9}c@W@\u{1f}QB\u{17}\u{9}c@V@\u{1f}QB/\u{9}c@Y@\
-    \u{1f}QBJ\u{a}c@O@\u{1f}QB[\u{a}c@P@\u{1f}QBm\u{a}c@R@\u{1f}QB0\u{d}c@[@ Q@l\u{d}c@|@ QAR\u{e}c@b@ QBv\u{e}c@W@\
-     QB\u{f}\u{e}c@T@ QB%\u{e}c@Y@ QB@\u{f}c@P@ QBL\u{13}c@W@!Q@O\u{12}c@5@!QAj\u{13}c@P@!QB|\u{13}c@V@!QB\u{14}\u{13}\
-    c@U@!QB+\u{13}c@T@!QBA\u{14}c@^@!QBa\u{14}c@R@!QBu\u{14}c@Y@!QB\u{10}\u{14}c@X@!QB*\u{14}c@R@!QB>\u{14}c@P@!QBP\
-    \u{15}c@M@!QB9\u{1a}c@S@\"Q@u\u{1a}c@|@\"QAS\u{1b}c@V@\"QBk\u{1b}c@R@\"QB\u{7f}\u{1b}c@k@\"QB,\u{1b}c@U@\"QB\"\u{1f}\
-    c@W@#Q@L\u{1f}c@\u{e}@#QA@ c@P@#QBR c@V@#QBj c@\\@#QB\u{8} c@m@#QBg$c@[@$Q@*#c@u@$QA\u{9}$c@T@$QB\u{1f}$c@S@$QB\
-    4$c@P@$QBF%c@z@$QB\u{2}%c@S@$QB\u{10})c@V@%Q@K)c@}@%QA-)c@b@%QBQ*c@Y@%QBl*c@t@%QB\"*c@O@%QBF-c@Y@&Q@\u{e},c@p@&\
-    QAf-c@W@&QB\u{7f}-c@[@&QB\u{1c}-c@X@&QB6-c@P@&QBH.c@T@&QB=0c@_@'Q@h0c@\u{d}@'QAc1c@X@'QB}1c@d@'QB#1c@X@'QB)4c@\\\
-    @(Q@_4c@\u{2}@(QAL5c@Y@(QBg5c@Y@(QB\u{2}5c@Y@(QB\u{1d}5c@t@(QBS6c@_@(QBe:c@Y@)Q@&9c@w@)QA\u{5}:c@V@)QB\u{1d}:c@\
-    \\@)QB;:c@[@)QBX;c@m@)QB,?c@Y@*Q@F?c@\u{1e}@*QAL@d@g@*QBu@d@Z@*QB\u{11}@d@Z@*QB-@d@R@*QBfDd@U@+Q@\u{c}Cd@\u{12}\
-    @+QA\u{2}Dd@U@+QB\u{19}Dd@\\@+QB7Dd@c@+QB\\Ed@Y@+QBwEd@`@+QB\u{19}Ed@X@+QB3Ed@\\@+QBQFd@V@+QBiFd@_@+QBrId@[@,Q@\
-    =Hd@m@,QA\u{14}Id@Y@,QB/Id@W@,QBHJd@Z@,QBdJd@P@,QBvJd@T@,QB\u{c}Jd@Q@,QB\u{1f}Jd@X@,QBSNd@Y@-Q@\u{2}Md@\u{9}@-Q\
-    AsNd@R@-QB\u{7}Nd@Z@-QB#Nd@`@-QBEOd@]@-QBdOd@{@-QB\u{9}Sd@V@.Q@\u{4}Rd@=@.QA&Sd@O@.QB7Sd@U@.QBNTd@X@.QBhTd@W@.Q\
-    B\u{1}Td@n@.QB1Td@a@.QBTUd@P@.QBfUd@N@.QBLZd@i@/Q@!Yd@c@/QA|Zd@T@/QB\u{12}Zd@[@/QB/Zd@X@/QBI[d@\\@/QBg[d@\u{4}@\
-    /QBe_d@P@0QA|_d@P@0QB\u{e}_d@V@0QB&_d@T@0QB~cd@Q@1Q@Wcd@_@1QA\u{16}cd@[@1QB3cd@Z@1QBOdd@[@1QBFid@U@2Q@\u{c}hd@r\
-    @2QAbid@R@2QBvid@\\@2QB\u{14}id@V@2QB,id@V@2QBZnd@R@3Q@#md@o@3QAsnd@S@3QB\u{8}nd@Z@3QB$nd@S@3QB9nd@T@3QBOod@X@3\
-    QB\u{3}rd@Z@4Q@Grd@t@4QA$rd@a@4QBGsd@[@4QB\u{4}ud@Q@5Q@kud@Q@5QA\u{1c}ud@R@5QB0ud@P@5QBBvd@R@5QBuxd@Z@6Q@Axd@l@\
-    6QA\u{16}xd@S@6QB+xd@[@6QBHyd@R@6QB\u{1}{d@P@7Q@i{d@P@7QA\u{18}{d@O@7QB){d@R@7QB={d@Q@7QB(~d@V@8Q@n~d@r@8QAE\u{7f}\
-    d@U@8QB\\\u{7f}d@O@8QBm\u{7f}d@X@8QB\u{7}\u{7f}d@N@8QB\u{17}\u{7f}d@Q@8QBY\u{2}d@X@9Q@'\u{1}d@j@9QAx\u{2}d@Q@9Q\
-    B\u{b}\u{2}d@X@9QB%\u{2}d@^@9QB\\\u{5}d@U@:Q@G\u{5}d@M@:QAx\u{5}d@N@:QB\u{8}\u{5}d@Q@:QB\u{9}\u{7}d@V@;Q@p\u{7}\
-    d@Q@;QA&\u{7}d@O@;QB7\u{7}d@W@;QB\"\u{a}d@Q@<Q@\u{9}\u{a}d@Q@<QA:\u{a}d@X@<QBT\u{b}d@O@<QBe\u{b}d@P@<QBw\u{b}d@\
-    Q@<QBv\u{e}d@O@=Q@_\u{e}d@O@=QA\u{c}\u{e}d@P@=QB\u{1e}\u{e}d@N@=QBb\u{11}d@R@>Q@.\u{10}d@l@>QA{\u{11}d@W@>QB\u{14}\
-    \u{11}d@`@>QB6\u{11}d@[@>QBS\u{12}d@M@>QBb\u{12}d@]@>QB\u{1}\u{12}d@Y@>QB4\u{14}d@W@?Q@\u{14}\u{14}d@X@?QAR\u{15}\
-    d@P@?QBd\u{15}d@Y@?QB\u{7f}\u{15}d@`@?QB!\u{15}d@Y@?QB\u{19}\u{18}d@W@@R@a\u{18}d@p@@RA7\u{18}d@P@@RBI\u{19}d@X\
-    @@RBc\u{19}d@X@@RB}\u{19}d@Q@@RBS\u{1c}d@P@AR@;\u{1b}d@P@ARAj\u{1c}d@P@ARB|\u{1c}d@U@ARB\u{13}\u{1c}d@N@ARBh\u{1f}\
-    d@Z@BR@+\u{1e}d@u@BRA\u{9}\u{1f}d@S@BRB\u{1e}\u{1f}d@R@BRB2\u{1f}d@R@BRBZ\"d@Q@CR@:!d@X@CRAr\"d@N@CRB\u{2}\"d@M\
-    @CRB\u{11}\"d@S@CRB&\"d@P@CRB8\"d@X@CRBR#d@K@CRB_#d@P@CRB$&d@T@DR@b&d@z@DRA?&d@V@DRBW'd@P@DRBi'd@M@DRBx'd@W@DRB\
-    F*d@P@ER@/)d@O@ERA]*d@P@ERBo*d@\\@ERB\u{d}*d@R@ERBN-d@P@FR@6,d@P@FRAe-d@N@FRBu-d@W@FRB\u{e}-d@P@FRB\u{7f}/d@R@G\
-    R@e/d@R@GRA\u{18}/d@S@GRB-/d@T@GRB\"2d@O@HR@\u{b}2d@O@HRA82d@P@HRBJ3d@P@HRB:5d@Q@IR@\u{17}5d@[@IRAR6d@S@IRBg6d@\
-    R@IRB{6d@[@IRB\u{18}6d@g@IRB\u{14}9d@R@JR@z9d@R@JRA-9d@S@JRBB:d@S@JRB`<d@Z@KR@>;d@Z@KRA\u{1}<d@[@KRB\u{1e}<d@Z@\
-    KRB:<d@[@KRBW=d@Y@KRBr=d@Y@KRB\u{d}=d@X@KRB`Ae@P@LR@HAe@P@LRAwAe@Q@LRB\u{a}Ae@O@LRB\u{1b}Ae@N@LRBlDe@U@MR@=Ce@g\
-    @MRA\u{8}De@N@MRB\u{18}De@M@MRB'De@V@MRB\u{4}Fe@T@NRA\u{1f}Fe@T@NRB5Fe@Q@NRB\u{4}Ie@Y@OR@jIe@R@ORA$Ie@R@ORB8Ie@\
-    \\@ORBVJe@T@ORBlJe@S@ORB0Le@O@PRAFMe@O@PRBWMe@]@PRB\u{c}Re@Y@QR@:Qe@\u{a}@QRA,Re@S@QRBASe@S@QRBVSe@X@QRBpSe@R@Q\
-    RB\u{4}Se@R@QRB\u{18}Se@R@QRBrWe@s@RR@\u{c}Ve@\u{1e}@RRA,We@[@RRBIXe@R@RRB]Xe@[@RRBzXe@U@RRB\u{11}Xe@X@RRB+Xe@T\
-    @RRBz\\e@T@SR@,[e@\u{6}@SRA\u{15}\\e@e@SRB<\\e@R@SRBP]e@U@SRBdae@Z@TR@j`e@2@TRA\u{5}ae@f@TRB-ae@_@TRBNbe@W@TRB?\
-    ee@Z@UR@\u{d}ee@j@URA`fe@R@URBtfe@R@URB\u{8}fe@R@URBKie@X@VR@\u{1}he@\u{2}@VRAjie@R@VRB~ie@[@VRB\u{1b}ie@U@VRB\u{17}\
-    le@Q@WR@Mle@\u{2}@WRA/le@\\@WRBMme@^@WRBmme@Q@WRB\0me@U@WRB\u{17}me@V@WRBCqe@N@XR@_pe@\u{1c}@XRAXqe@O@XRBiqe@U@\
-    XRB\0qe@P@XRB\u{12}qe@N@XRB\"qe@N@XRB2qe@L@XRB@re@L@XRBNre@O@XRB_re@\u{4}@XRB\u{1c}ye@W@YR@Jye@\u{a}@YRA:ye@^@Y\
-    RBZze@]@YRByze@]@YRB\u{18}ze@a@YRB;ze@L@YRBI{e@U@YRB`{e@d@YRB0\u{7f}e@M@ZR@]\u{7f}e@\u{b}@ZRAD\0e@f@ZRBl\0e@L@Z\
-    RBz\0e@^@ZRBw\u{3}e@S@[R@E\u{3}e@j@[RA\u{11}\u{3}e@O@[RB\"\u{3}e@P@[RB4\u{3}e@_@[RBU\u{4}e@L@[RB\0\u{8}e@X@\\R@\
-    \u{1c}\u{7}e@\u{1c}@\\RA\u{1f}\u{8}e@Y@\\RB:\u{8}e@X@\\RBT\u{9}e@U@\\RBk\u{9}e@Z@\\RB\u{1c}\u{d}e@^@]R@f\u{d}e@\
-    n@]RAA\u{e}e@^@]RBa\u{e}e@`@]RB\u{3}\u{e}e@U@]RB\u{1a}\u{e}e@W@]RB3\u{e}e@X@]RBW\u{13}e@p@^R@\u{f}\u{12}e@\0@^R\
-    A\u{e}\u{13}e@[@^RB+\u{13}e@`@^RBM\u{14}e@X@^RBg\u{14}e@T@^RB\u{1b}\u{17}e@]@_R@L\u{17}e@\u{7}@_RA?\u{17}e@d@_R\
-    Be\u{18}e@R@_RB\u{1}\u{1b}e@^@`R@4\u{1a}e@\u{5}@`RA&\u{1b}e@a@`RBI\u{1c}e@L@`RBW\u{1c}e@_@`RBx\u{1c}e@Y@`RB%\u{1f}\
-    e@Y@aR@A\u{1f}e@\u{1c}@aRAE e@X@aRB\"#e@a@bR@$\"e@6@bRAJ$e@W@bRBc$e@i@bRB\u{e}$e@U@bRB%$e@s@bRB{(e@]@cR@E(e@n@c\
-    RA\u{1f}(e@^@cRB?(e@`@cRBa)e@U@cRBx)e@W@cRB\u{11})e@X@cRBR/e@P@dR@\u{19}.e@q@dRAi/e@L@dRBw/e@W@dRB\u{10}/e@W@dR\
-    B)/e@O@dRB:/e@O@dRBK0e@O@dRB\\0e@S@dRBq0e@V@dRB65e@^@eR@D5e@*@eRA[6e@[@eRBx6e@X@eRB\u{12}6e@\\@eRB06e@R@eRBD7e@\
-    T@eRBZ7e@L@eRBF;e@Y@fR@n:e@\u{10}@fRAf;e@Y@fRB\u{1};e@^@fRB\u{1e}?e@_@gR@C?e@\u{13}@gRAD@f@]@gRBc@f@L@gRBq@f@f@\
-    gRB3Cf@L@hR@\u{1f}Cf@L@hRAFDf@L@hRBTDf@M@hRBcDf@L@hRBqDf@R@hRB\u{5}Df@L@hRB\u{13}Df@O@hRB\u{17}Gf@\\@iR@YGf@v@i\
-    RA:Gf@Z@iRBVHf@Y@iRBqHf@R@iRB\u{5}Hf@R@iRB7Kf@Z@jR@\u{b}Kf@d@jRAXLf@O@jRBiLf@O@jRB]Of@T@kR@AOf@T@kRAxOf@T@kRB\u{e}\
-    Of@L@kRB\u{1c}Of@X@kRB|Sf@X@lR@\\Sf@X@lRA\u{1b}Sf@W@lRB4Sf@Y@lRBOTf@L@lRB]Tf@[@lRBMWf@a@mR@\u{8}Vf@}@mRAuWf@Z@m\
-    RB\u{11}Wf@q@mRBDXf@R@mRB![f@\u{f}@nR@2Zf@'@nRAw\\f@]@nRB\u{16}\\f@[@nRB3\\f@\u{b}@nRB\0]f@L@nRB\u{e}]f@L@nRBPb\
-    f@\u{f}@oR@Haf@@AoRA&bf@^@oRBFcf@\\@oRBdcf@L@oRBrcf@L@oRB\u{1f}gf@Q@pR@rff@eApRA7gf@Q@pRBJhf@V@pRBbhf@N@pRBrhf@\
-    O@pRB\u{3}hf@L@pRB\u{11}hf@j@pRB=hf@O@pRBaof@W@qR@tnf@%@qRA\u{7f}of@Q@qRB\u{12}of@Q@qRB%of@b@qRBIpf@X@qRBcpf@c@\
-    qRB\u{8}pf@k@qRB5pf@a@qRBXqf@~@qRB\u{18}qf@Q@qRB+qf@b@qRBGyf@Q@rR@xwf@\u{7}ArRA_yf@Q@rRBryf@T@rRB\u{8}yf@O@rRB\u{19}\
-    yf@O@rRB*yf@L@rRB8yf@h@rRB6\0f@O@sR@g\0f@\u{7}@sRAL\u{1}f@O@sRB]\u{1}f@R@sRBq\u{1}f@X@sRB\u{b}\u{1}f@R@sRB\u{1f}\
-    \u{1}f@X@sRBc\u{6}f@J@tR@Y\u{5}f@BAtRAt\u{6}f@R@tRB\u{8}\u{6}f@c@tRB-\u{6}f@R@tRB{\u{a}f@S@uR@,\u{9}f@\u{7}@uRA\
-    \u{15}\u{a}f@Z@uRB1\u{a}f@[@uRBN\u{b}f@W@uRBg\u{b}f@^@uRB\u{7}\u{b}f@P@uRB+\u{11}f@Z@vR@x\u{11}f@k@vRAL\u{12}f@\
-    [@vRBi\u{12}f@Z@vRB\u{5}\u{12}f@S@vRB<\u{16}f@O@wR@\u{3}\u{16}f@q@wRAR\u{17}f@K@wRB_\u{17}f@I@wRBj\u{17}f@P@wRB\
-    |\u{17}f@W@wRB\u{15}\u{17}f@O@wRB&\u{17}f@P@wRB8\u{17}f@U@wRBO\u{18}f@[@wRBl\u{18}f@a@wRB\u{17}\u{1e}f@U@xR@E\u{1e}\
-    f@\u{a}@xRA3\u{1e}f@Z@xRBO\u{1f}f@X@xRBi\u{1f}f@U@xRB(\"f@l@yR@N\"f@\u{12}@yRA[#f@X@yRB.%f@W@zR@w%f@o@zRAL&f@_@\
-    zRBm&f@R@zRB\u{1}&f@V@zRB\u{19}&f@\u{5}@zRB`'f@P@zRB#*f@Y@{R@p*f@k@{RAC+f@b@{RBg+f@a@{RB\u{a}+f@X@{RBK/f@]@|R@\u{2}\
-    .f@\u{1}@|RAo/f@c@|RB\u{14}/f@u@|RBK0f@U@|RB\u{18}4f@Q@}R@ 3f@0@}RA04f@Q@}RBC5f@X@}RB]5f@O@}RBn5f@L@}RB|5f@L@}R\
-    B\u{a}5f@e@}RBQ:f@U@~RAm:f@`@~RB\u{f}:f@W@~RB(:f@R@~RB<:f@R@~RBP;f@U@~RB\u{7f}?f@W@\u{7f}R@>>f@y@\u{7f}RA\u{1d}\
-    ?f@d@\u{7f}RBC@g@[@\u{7f}RB`@g@Y@\u{7f}RB{@g@^@\u{7f}RBYFg@Z@\0R@WDg@:A\0RAzFg@P@\0RB\u{c}Fg@S@\0RB!Fg@[@\0RB>F\
-    g@T@\0RBTGg@R@\0RBhGg@L@\0RBvGg@R@\0RB\u{a}Gg@R@\0RB\u{1e}Gg@X@\0RB8Gg@x@\0RBVNg@f@\u{1}R@zMg@\u{14}@\u{1}RA\u{3}\
-    Ng@\u{9}@\u{1}RBNOg@^@\u{1}RBnOg@X@\u{1}RB4Sg@\u{2}@\u{2}R@\u{17}Rg@UA\u{2}RA}Tg@d@\u{2}RB#Tg@b@\u{2}RBGUg@u@\u{2}\
-    RB~Ug@=@\u{2}RB}Vg@j@\u{2}RB)Vg@[@\u{2}RBaZg@~@\u{3}R@MYg@LA\u{3}RA&Zg@`@\u{3}RBH[g@`@\u{3}RBj[g@^@\u{3}RB\u{a}\
-    [g@t@\u{3}RB@\\g@X@\u{3}RBZ\\g@\\@\u{3}RB~_g@\u{1}@\u{4}R@5^g@\u{1}@\u{4}RAF`g@`@\u{4}RBh`g@\\@\u{4}RB\u{6}`g@[\
-    @\u{4}RB#`g@R@\u{4}RB7`g@R@\u{4}RBKag@T@\u{4}RBaag@Z@\u{4}RB\u{d}eg@f@\u{5}R@Weg@n@\u{5}RA:eg@V@\u{5}RBRfg@f@\u{5}\
-    RBzfg@W@\u{5}RBVjg@\\@\u{6}R@fig@(@\u{6}RAyjg@W@\u{6}RB\u{12}jg@]@\u{6}RB1jg@\u{6}@\u{6}RBykg@U@\u{6}RBXog@\u{1}\
-    @\u{7}R@vng@\u{1a}@\u{7}RA og@\u{1}@\u{7}RBcpg@j@\u{7}RB\u{c}tg@P@\u{8}R@!sg@#@\u{8}RA#tg@W@\u{8}RB<tg@a@\u{8}R\
-    B_ug@W@\u{8}RBxug@U@\u{8}RBqxg@U@\u{9}R@Gxg@b@\u{9}RA\u{d}xg@i@\u{9}RB8xg@R@\u{9}RBLyg@R@\u{9}RB`yg@i@\u{9}RBs|\
-    g@i@\u{a}R@<{g@o@\u{a}RA#|g@Y@\u{a}RB>|g@X@\u{a}RBH\0g@U@\u{b}R@m\u{7f}g@\u{13}@\u{b}RAd\0g@V@\u{b}RB|\0g@P@\u{b}\
-    RB\u{1d}\u{3}g@g@\u{c}R@n\u{3}g@g@\u{c}RAK\u{4}g@Z@\u{c}RBg\u{4}g@R@\u{c}RB]\u{7}g@g@\u{d}R@!\u{6}g@t@\u{d}RA\u{b}\
-    \u{7}g@Z@\u{d}RB'\u{7}g@s@\u{d}RB\u{d}\u{a}g@i@\u{e}R@>\u{9}g@\u{7}@\u{e}RA=\u{a}g@|@\u{e}RBA\u{e}g@k@\u{f}R@~\u{d}\
-    g@{@\u{f}RAs\u{e}g@^@\u{f}RB\u{13}\u{e}g@\u{7f}@\u{f}RB\"\u{11}g@a@\u{10}R@9\u{10}g@!@\u{10}RAJ\u{12}g@]@\u{10}\
-    RBi\u{12}g@U@\u{10}RBl\u{15}g@[@\u{11}R@x\u{14}g@,@\u{11}RA\u{e}\u{15}g@`@\u{11}RB0\u{15}g@X@\u{11}RBJ\u{16}g@R\
-    @\u{11}RBG\u{1a}g@_@\u{12}R@^\u{19}g@!@\u{12}RAm\u{1a}g@d@\u{12}RB\u{13}\u{1a}g@d@\u{12}RB9\u{1a}g@g@\u{12}RBb\u{1b}\
-    g@R@\u{12}RBv\u{1b}g@R@\u{12}RB\u{9}\u{1f}g@v@\u{13}R@2\u{1e}g@\u{f}@\u{13}RAF g@i@\u{13}RBq g@\u{16}@\u{13}RBI\
-    !g@i@\u{13}RBt!g@X@\u{13}RB\u{e}!g@X@\u{13}RB(!g@\u{14}@\u{13}RBi&g@{@\u{14}R@u%g@,@\u{14}RA+&g@^@\u{14}RBK'g@L\
-    @\u{14}RB\u{8}*g@c@\u{15}R@,)g@\u{14}@\u{15}RA2*g@^@\u{15}RBR+g@\u{9}@\u{15}RB\u{1d}+g@X@\u{15}RB7+g@X@\u{15}RB\
-    \u{1c}0g@T@\u{16}R@@0g@\u{14}@\u{16}RA70g@S@\u{16}RBL1g@Y@\u{16}RBg1g@L@\u{16}RBu1g@L@\u{16}RB\u{3}1g@g@\u{16}R\
-    B\u{17}6g@~@\u{17}R@\u{9}5g@FA\u{17}RA\\7g@d@\u{17}RB\u{2}7g@R@\u{17}RB\u{16}7g@R@\u{17}RBO;g@a@\u{18}R@\u{8}:g\
-    @\u{7f}@\u{18}RAw;g@U@\u{18}RB\u{e};g@W@\u{18}RB';g@O@\u{18}RB8;g@Q@\u{18}RBC?g@Y@\u{19}R@<=g@?@\u{19}RAc?g@Y@\u{19}\
-    RB~?g@R@\u{19}RB\u{12}?g@~@\u{19}RBR@h@O@\u{19}RBc@h@O@\u{19}RBPDh@\\@\u{1a}R@{Ch@\u{d}@\u{1a}RAsDh@]@\u{1a}RB\u{12}\
-    Dh@R@\u{1a}RBcHh@^@\u{1b}R@*Fh@qA\u{1b}RA\u{8}Hh@{@\u{1b}RBEIh@^@\u{1b}RBeIh@[@\u{1b}RB\u{2}Ih@R@\u{1b}RB\u{16}\
-    Ih@R@\u{1b}RBMNh@a@\u{1c}R@8Lh@MA\u{1c}RAuNh@j@\u{1c}RB!Nh@R@\u{1c}RB5Nh@R@\u{1c}RBIOh@e@\u{1c}RB>Qh@[@\u{1d}RA\
-    `Rh@\\@\u{1d}RB~Rh@X@\u{1d}RB\u{18}Rh@Z@\u{1d}RBfUh@X@\u{1e}R@MUh@Q@\u{1e}RA\u{5}Uh@Q@\u{1e}RB\u{18}Uh@T@\u{1e}\
-    RB\u{1f}Xh@\\@\u{1f}R@NXh@\u{9}@\u{1f}RABYh@U@\u{1f}RBYYh@T@\u{1f}RBoYh@Z@\u{1f}RBw\\h@Z@ R@\u{5}[h@*@ RA\u{18}\
-    \\h@L@ RB&\\h@T@ RB<\\h@Y@ RBW]h@d@ RBX`h@Z@!R@{_h@\u{15}@!RARdh@Y@\"R@ bh@jA\"RArdh@C@\"RBwdh@u@\"RB.dh@a@\"RB\
-    qgh@D@#R@Agh@h@#RA|gh@v@#RB4gh@d@#RBZhh@d@#RBllh@X@$R@Slh@Q@$RA\u{b}lh@R@$RB\u{1f}lh@V@$RB7lh@Q@$RBJmh@O@$RB4oh\
-    @Y@%R@\u{1a}oh@R@%RATph@_@%RB\u{6}rh@R@&R@lrh@R@&RA\u{1f}rh@Y@&RB:rh@h@&RB)uh@S@'R@\u{e}uh@S@'RACvh@Z@'RB_vh@S@\
-    'RBtvh@o@'RB:yh@P@(R@\"yh@P@(RAQzh@W@(RBjzh@_@(RBy}h@S@)R@^}h@S@)RA\u{13}}h@Z@)RB\u{19}\0h@V@*R@{\0h@V@*RA6\0h@\
-    W@*RBO\u{1}h@]@*RBn\u{1}h@W@*RBX\u{4}h@X@+R@?\u{3}h@Q@+RAw\u{4}h@O@+RB\u{8}\u{4}h@V@+RB \u{4}h@Q@+RB\u{11}\u{7}\
-    h@Q@,R@x\u{7}h@Q@,RA)\u{7}h@N@,RB9\u{7}h@_@,RB\u{d}\u{a}h@Y@-R@l\u{a}h@Y@-RA-\u{a}h@Y@-RBH\u{b}h@X@-RBA\u{e}h@Y\
-    @.R@w\u{d}h@\u{2}@.RAa\u{e}h@R@.RBu\u{e}h@X@.RB\u{f}\u{e}h@v@.RB\u{5}\u{11}h@R@/R@k\u{11}h@R@/RA\u{1e}\u{11}h@N\
-    @/RB.\u{11}h@P@/RB@\u{12}h@b@/RBk\u{15}h@Q@0R@+\u{14}h@x@0RA\u{3}\u{15}h@N@0RB\u{13}\u{15}h@R@0RB'\u{15}h@Q@0RB\
-    :\u{15}h@b@0RB!\u{19}h@Q@1R@a\u{19}h@x@1RA9\u{19}h@N@1RBI\u{1a}h@R@1RB]\u{1a}h@j@1RBU\u{1d}h@P@2R@=\u{1c}h@P@2R\
-    Al\u{1d}h@W@2RB\u{5}\u{1d}h@c@2RBw!h@Y@3R@. h@\u{1}@3RA\u{17}!h@R@3RB+!h@T@3RBA\"h@Y@3RBA%h@T@4R@%$h@T@4RA\\%h@\
-    \\@4RBz%h@e@4RBG(h@Q@5R@.'h@Q@5RA_(h@V@5RBw(h@X@5RB2*h@R@6R@\u{18}*h@R@6RAK+h@R@6RB_+h@_@6RB#-h@Q@7R@\u{a}-h@Q@\
-    7RA;-h@X@7RBU.h@V@7RB\u{1d}1h@^@8R@a1h@t@8RAB2h@V@8RBZ2h@Z@8RBG6h@t@9R@\u{b}5h@t@9RA\u{2}6h@P@9RB\u{14}6h@b@9RB\
-    86h@F@9RB@7h@E@9RB\u{16}:h@Q@:R@R:h@|@:RA.:h@X@:RBH;h@V@:RB`;h@T@:RBv;h@^@:RB\u{16};h@i@:RB<?h@u@;R@\u{7f}?h@u@\
-    ;RAx@i@F@;RB\0@i@R@;RB\u{14}@i@i@;RB?@i@f@;RBgAi@p@;RB!Fi@N@<R@NFi@\u{b}@<RA6Fi@Q@<RBIGi@O@<RBZGi@R@<RBnGi@a@<R\
-    B>Li@O@=R@'Li@O@=RATMi@W@=RBmMi@U@=RB\u{4}Mi@L@=RB\u{12}Mi@O@=RB#Mi@X@=RB=Mi@L@=RBKNi@g@=RB5Ti@E@>R@wTi@v@>RAAU\
-    i@`@>RBcUi@P@>RBuUi@J@>RBm[i@v@?R@/Zi@v@?RA*[i@R@?RB>[i@D@?RBD\\i@]@?RBc\\i@X@?RB>`i@P@@S@&`i@P@@SAUai@W@@SBnai\
-    @[@@SB\u{b}ai@Y@@SB&ai@P@@SB8ai@h@@SBbbi@L@@SBpbi@R@@SB\u{4}bi@T@@SBrgi@Q@AS@\u{18}fi@\u{12}@ASA\u{a}gi@V@ASB\"\
-    gi@]@ASBAhi@S@ASBVhi@U@ASBmhi@g@ASB9li@Y@BS@bli@\u{f}@BSAYmi@`@BSB{mi@\u{f}@BSBLni@R@BSBZri@\\@CS@|qi@\u{16}@CS\
-    A}ri@Y@CSB\u{18}ri@X@CSB2ri@w@CSBksi@Q@CSBgwi@E@DS@\u{10}vi@\u{f}@DSAswi@U@DSB\u{a}wi@\\@DSB(wi@w@DSBaxi@U@DSBd\
-    |i@F@ES@\u{19}{i@\u{3}@ESAq|i@L@ESB\u{7f}|i@Q@ESBr\0i@l@FS@>\u{7f}i@l@FSA%\0i@Q@FSB8\0i@]@FSBb\u{4}i@O@GS@\u{17}\
-    \u{3}i@\u{3}@GSAx\u{4}i@_@GSB\u{19}\u{4}i@Q@GSB,\u{4}i@V@GSBX\u{8}i@w@HS@\u{19}\u{7}i@w@HSA\u{16}\u{8}i@P@HSB(\u{8}\
-    i@W@HSBA\u{9}i@X@HSB[\u{9}i@Q@HSBT\u{d}i@P@IS@k\u{c}i@!@ISAk\u{d}i@W@ISB\u{4}\u{d}i@[@ISB!\u{d}i@R@ISB\u{8}\u{11}\
-    i@O@JS@D\u{11}i@|@JSA\u{1e}\u{11}i@`@JSB@\u{12}i@V@JSBT\u{16}i@b@KS@*\u{15}i@b@KSA}\u{16}i@C@KSB\u{2}\u{16}i@W@\
-    KSB\u{1b}\u{16}i@f@KSBC\u{17}i@U@KSBZ\u{17}i@m@KSB6\u{1c}i@s@LS@\u{1c}\u{1b}i@RALSAp\u{1d}i@E@LSBw\u{1d}i@Z@LSB\
-    \u{13}\u{1d}i@d@LSBV\"i@Q@MS@S!i@;@MSAn\"i@Q@MSB\u{1}\"i@Q@MSB\u{1f}&i@T@NS@\u{15}%i@BANSA:&i@N@NSBJ'i@[@NSB^+i\
-    @_@OS@\u{d}*i@\u{9}@OSA\u{4}+i@R@OSB\u{18}+i@R@OSB\"/i@u@PS@e/i@u@PSA^0i@T@PSBt0i@O@PSB\u{5}0i@K@PSB&4i@^@QS@\0\
-    4i@^@QSAK5i@S@QSB`5i@^@QSB\05i@R@QSBP9i@v@RS@\u{12}8i@v@RSA\u{d}9i@]@RSB,9i@W@RSB~=i@y@SS@=<i@y@SSA>=i@E@SSBE>i\
-    @[@SSB\u{7f}Aj@\\@TS@[Aj@\\@TSA\"Aj@Y@TSB=Aj@J@TSB\u{b}Ej@w@US@LEj@w@USAIFj@c@USBnFj@c@USB\u{13}Fj@Q@USB0Ij@P@V\
-    S@`Ij@\u{8}@VSAGJj@\u{8}@VSB\u{11}Jj@N@VSBcNj@Y@WS@\u{1}Mj@\u{1a}@WSA\u{3}Nj@P@WSB\u{15}Nj@V@WSB-Nj@\u{1a}@WSBP\
-    Sj@Z@XS@xRj@\u{10}@XSAqSj@\u{10}@XSBCTj@f@XSBkTj@W@XSBDYj@O@YS@\u{16}Wj@fAYSAZYj@m@YSB\u{9}Yj@V@YSB!Yj@R@YSB\u{1a}\
-    ]j@T@ZS@J]j@\u{8}@ZSA5]j@[@ZSBR^j@\u{8}@ZSB\u{1c}^j@U@ZSB6bj@P@[S@\\bj@\u{12}@[SAMcj@E@[SBTcj@W@[SBmcj@\u{12}@[\
-    SBAdj@P@[SBJhj@\u{d}@\\S@zgj@\u{8}@\\SA\u{1e}hj@V@\\SB6hj@\\@\\SBTij@\u{8}@\\SB\u{1e}ij@O@\\SB/ij@\u{e}@\\SB\u{1f}\
-    mj@\u{3}@]S@Tmj@\u{3}@]SAinj@P@]SB{nj@F@]SB\u{3}nj@Z@]SB\"rj@r@^S@hrj@r@^SA[sj@D@^SBasj@Z@^SBjwj@\u{7f}@_S@#vj@\
-    \u{7f}@_SA0wj@P@_SBBxj@Y@_SB\u{b}{j@U@`S@>zj@\u{5}@`SA'{j@\\@`SBE|j@d@`SBZ\u{7f}j@n@aS@$~j@n@aSA\u{f}\u{7f}j@O@\
-    aSB \u{7f}j@V@aSB\u{8}\u{2}j@U@bS@k\u{2}j@U@bSA$\u{2}j@\\@bSBB\u{3}j@_@bSB<\u{9}j@S@cS@O\u{9}j@%@cSAV\u{a}j@T@c\
-    SBl\u{a}j@V@cSB\u{4}\u{a}j@Q@cSB\u{17}\u{a}j@T@cSB-\u{a}j@Z@cSBI\u{b}j@U@cSB`\u{b}j@V@cSBx\u{b}j@`@cSB\u{1a}\u{b}\
-    j@a@cSB=\u{b}j@S@cSBR\u{c}j@T@cSBh\u{c}j@T@cSB~\u{c}j@V@cSB+\u{13}j@Q@dS@Z\u{13}j@\u{9}@dSAC\u{14}j@R@dSBW\u{14}\
-    j@a@dSBz\u{14}j@R@dSB\u{e}\u{14}j@O@dSB\u{17}\u{18}j@T@eS@^\u{18}j@q@eSA2\u{18}j@S@eSBG\u{19}j@[@eSBd\u{19}j@S@\
-    eSB\u{1b}\u{1b}j@T@fS@\u{7f}\u{1b}j@T@fSA6\u{1b}j@T@fSBL\u{1c}j@T@fSBb\u{1c}j@R@fSBv\u{1c}j@c@fSB\u{1b}\u{1c}j@\
-    c@fSB@\u{1d}j@T@fSBV\u{1d}j@Q@fSB=!j@\\@gS@i!j@\u{c}@gSA`\"j@U@gSBw\"j@[@gSB\u{14}\"j@\\@gSB2\"j@U@gSBC&j@R@hS@\
-    \u{16}%j@e@hSA\\&j@P@hSBn&j@Y@hSB\u{9}&j@Y@hSB$&j@R@hSB_)j@R@iS@&(j@q@iSAx)j@Q@iSB\u{b})j@Q@iSB\u{1e})j@N@iSB>+\
-    j@Q@jS@&+j@P@jSAV,j@Q@jSBi,j@O@jSBz,j@a@jSB0/j@V@kS@\0/j@h@kSAM0j@U@kSBd0j@]@kSB\u{3}0j@V@kSB\u{1b}0j@S@kSB00j@\
-    W@kSB?4j@O@lS@t4j@\u{3}@lSAU5j@N@lSBe5j@O@lSBv5j@O@lSB\u{7}5j@N@lSB\u{17}5j@P@lSB\u{1e}8j@[@mS@e8j@q@mSA@9j@T@m\
-    SBV9j@S@mSBk9j@S@mSBU<j@P@nS@\u{1c};j@q@nSAl<j@P@nSB~<j@O@nSB\u{f}<j@p@nSBA=j@O@nSBu?j@Z@oS@6>j@w@oSA\u{16}?j@S\
-    @oSB+?j@Y@oSBF@k@V@oSB^@k@R@oSBr@k@Y@oSB\u{14}Bk@P@pS@RBk@z@pSA+Bk@Q@pSB>Bk@T@pSBTCk@N@pSBdCk@S@pSB\u{1b}Ek@R@q\
-    S@gEk@l@qSA4Ek@S@qSBIFk@O@qSBZFk@R@qSBnFk@T@qSB\u{4}Fk@k@qSBvJk@V@rS@\u{1b}Ik@\u{13}@rSA\u{13}Jk@O@rSB$Jk@N@rSB\
-    4Jk@Q@rSBGKk@O@rSBpNk@V@sS@-Mk@{@sSA\u{d}Nk@W@sSB&Nk@Z@sSBBOk@S@sSBWOk@O@sSBERk@W@tS@\u{13}Qk@j@tSAcRk@P@tSBuRk\
-    @V@tSB\u{d}Rk@X@tSB'Rk@Q@tSB\u{10}Uk@`@uS@`Uk@h@uSA7Uk@Y@uSBRVk@_@uSBsVk@W@uSB\u{c}Vk@`@uSB.Vk@X@uSBHWk@P@uSBZW\
-    k@Y@uSB\u{8}Yk@V@vS@OYk@q@vSA%Yk@O@vSB6Yk@V@vSB\u{a}]k@Q@wS@K]k@w@wSA\"]k@Q@wSB5]k@Q@wSBH^k@S@wSB;`k@\\@xS@{`k@\
-    x@xSA^ak@U@xSBuak@[@xSB\u{12}ak@\\@xSB0ak@U@xSB!dk@R@yS@adk@x@ySA:dk@Q@ySBMek@R@ySBaek@V@ySB\u{14}gk@T@zS@ogk@]\
-    @zSA/gk@R@zSBChk@Q@zSBVhk@Q@zSBihk@R@zSB}hk@T@zSB\u{13}hk@R@zSB'hk@S@zSB#mk@f@{S@emk@v@{SAPnk@^@{SBpnk@V@{SB\u{8}\
-    nk@Y@{SB#nk@_@{SBDok@W@{SB\u{11}qk@V@|S@9pk@\u{10}@|SA.qk@U@|SBErk@P@|SBWrk@x@|SBluk@\\@}S@1tk@s@}SA\u{f}uk@`@}\
-    SB1uk@U@}SBHvk@T@}SB^vk@X@}SBxvk@a@}SB\u{1b}vk@Y@}SBpzk@R@~S@Vzk@R@~SA\u{9}zk@Y@~SB$zk@R@~SB8zk@R@~SBz}k@R@\u{7f}\
-    S@K}k@g@\u{7f}SA\u{13}}k@T@\u{7f}SB)}k@P@\u{7f}SB/\0k@P@\0S@\u{b}\0k@\\@\0SAF\u{1}k@Q@\0SBY\u{1}k@R@\0SBm\u{1}k\
-    @Q@\0SB\0\u{1}k@S@\0SB\u{15}\u{1}k@S@\0SB*\u{1}k@R@\0SB\u{1f}\u{6}k@V@\u{1}S@a\u{6}k@v@\u{1}SA<\u{6}k@Z@\u{1}SB\
-    X\u{7}k@]@\u{1}SBw\u{7}k@Y@\u{1}SB\u{12}\u{7}k@S@\u{1}SB]\u{a}k@S@\u{2}S@7\u{9}k@^@\u{2}SAw\u{a}k@R@\u{2}SB\u{b}\
-    \u{a}k@S@\u{2}SB \u{a}k@R@\u{2}SB4\u{a}k@T@\u{2}SBJ\u{b}k@V@\u{2}SBb\u{b}k@]@\u{2}SB\u{1}\u{b}k@U@\u{2}SB\u{16}\
-    \u{10}k@W@\u{3}S@W\u{10}k@w@\u{3}SA4\u{10}k@W@\u{3}SBM\u{11}k@^@\u{3}SBm\u{11}k@P@\u{3}SB<\u{13}k@Q@\u{4}SAT\u{14}\
-    k@S@\u{4}SBi\u{14}k@R@\u{4}SB}\u{14}k@W@\u{4}SB\u{16}\u{14}k@T@\u{4}SB,\u{14}k@U@\u{4}SBT\u{17}k@P@\u{5}SAk\u{17}\
-    k@R@\u{5}SB\u{7f}\u{17}k@S@\u{5}SB1\u{1b}k@P@\u{6}S@t\u{1b}k@u@\u{6}SAH\u{1c}k@Q@\u{6}SB[\u{1c}k@S@\u{6}SBp\u{1c}\
-    k@X@\u{6}SB\u{a}\u{1c}k@R@\u{6}SB\u{1e}\u{1c}k@R@\u{6}SB2\u{1c}k@Q@\u{6}SBZ$k@Z@\u{7}S@/#k@c@\u{7}SA{$k@S@\u{7}\
-    SB\u{10}$k@U@\u{7}SB'$k@c@\u{7}SBL%k@X@\u{7}SBe(k@T@\u{8}S@\u{10}'k@\u{d}@\u{8}SA\0(k@W@\u{8}SB\u{19}(k@P@\u{8}\
-    SB+(k@j@\u{8}SBW)k@P@\u{8}SB!+k@N@\u{9}S@d+k@u@\u{9}SA6+k@U@\u{9}SBM,k@Y@\u{9}SBh,k@P@\u{9}SBz,k@R@\u{9}SB\u{e}\
-    ,k@P@\u{9}SBp0k@O@\u{a}S@:/k@n@\u{a}SA\u{6}0k@V@\u{a}SB\u{1e}0k@Q@\u{a}SB10k@T@\u{a}SBG1k@R@\u{a}SB[1k@M@\u{a}S\
-    Bj1k@L@\u{a}SB\u{9}4k@R@\u{b}S@o4k@R@\u{b}SA\"4k@Q@\u{b}SB54k@O@\u{b}SBF5k@S@\u{b}SB\u{13}8k@Q@\u{c}S@]8k@n@\u{c}\
-    SA+8k@P@\u{c}SB=8k@Q@\u{c}SBP9k@R@\u{c}SBd9k@R@\u{c}SBx=k@V@\u{d}S@C=k@m@\u{d}SA\u{15}=k@O@\u{d}SB&=k@N@\u{d}SB\
-    6=k@P@\u{d}SBHAl@U@\u{e}S@r@l@\u{e}@\u{e}SAdAl@N@\u{e}SBtAl@X@\u{e}SB\u{e}Al@T@\u{e}SB$Al@Q@\u{e}SB7Al@Q@\u{e}S\
-    BIEl@_@\u{f}S@\u{c}Dl@u@\u{f}SAoEl@X@\u{f}SB\u{9}El@Y@\u{f}SB$El@\u{9}@\u{f}SBoFl@]@\u{f}SB\u{e}Fl@R@\u{f}SB\"F\
-    l@V@\u{f}SB(Il@R@\u{10}S@eIl@{@\u{10}SAAJl@S@\u{10}SBVJl@S@\u{10}SB\u{7}Ll@V@\u{11}S@VLl@i@\u{11}SA$Ll@\\@\u{11}\
-    SBBMl@U@\u{11}SBYMl@X@\u{11}SB\u{18}Ol@S@\u{12}S@WOl@y@\u{12}SA2Ol@O@\u{12}SBCPl@K@\u{12}SBPPl@R@\u{12}SBdPl@l@\
-    \u{12}SB\u{12}Pl@Q@\u{12}SBETl@[@\u{13}S@\u{8}Sl@u@\u{13}SAgTl@T@\u{13}SB}Tl@\u{1}@\u{13}SB@Ul@Z@\u{13}SB\\Ul@z\
-    @\u{13}SB\u{18}Ul@S@\u{13}SBEXl@U@\u{14}S@(Wl@U@\u{14}SAaXl@Z@\u{14}SB}Xl@Z@\u{14}SB\u{19}Xl@j@\u{14}SBEYl@P@\u{14}\
-    SBWYl@S@\u{14}SB#\\l@W@\u{15}S@j\\l@q@\u{15}SAA]l@V@\u{15}SBY]l@^@\u{15}SBy]l@V@\u{15}SB.`l@P@\u{16}S@}`l@i@\u{16}\
-    SAEal@Q@\u{16}SBXal@O@\u{16}SBial@V@\u{16}SB\u{1}al@r@\u{16}SB5al@]@\u{16}SBTbl@O@\u{16}SBebl@T@\u{16}SB\u{c}fl\
-    @N@\u{17}S@[fl@i@\u{17}SA!fl@M@\u{17}SB0fl@M@\u{17}SB?fl@O@\u{17}SBPgl@j@\u{17}SB|gl@M@\u{17}SB\u{b}gl@K@\u{17}\
-    SBUjl@S@\u{18}S@$il@i@\u{18}SAojl@P@\u{18}SB\u{1}jl@R@\u{18}SB\u{15}jl@p@\u{18}SBGkl@R@\u{18}SB0ml@V@\u{19}S@im\
-    l@\u{7f}@\u{19}SAMnl@W@\u{19}SBfnl@Z@\u{19}SB\u{2}nl@S@\u{19}SB\u{17}nl@O@\u{19}SB[ql@U@\u{1a}S@\u{e}pl@\u{5}@\u{1a}\
-    SAwql@T@\u{1a}SB\u{d}ql@T@\u{1a}SB#ql@V@\u{1a}SB;ql@W@\u{1a}SBTrl@Q@\u{1a}SB!tl@Y@\u{1b}S@ytl@`@\u{1b}SAAul@W@\u{1b}\
-    SBZul@Z@\u{1b}SBvul@P@\u{1b}SB\u{8}ul@R@\u{1b}SB xl@Z@\u{1c}S@`xl@x@\u{1c}SAAyl@S@\u{1c}SBVyl@Y@\u{1c}SBqyl@R@\u{1c}\
-    SBZ|l@W@\u{1d}S@\u{18}{l@z@\u{1d}SAx|l@V@\u{1d}SB\u{10}|l@V@\u{1d}SB(|l@P@\u{1d}SB:|l@O@\u{1d}SB%\u{7f}l@X@\u{1e}\
-    S@a\u{7f}l@|@\u{1e}SAD\0l@S@\u{1e}SBY\0l@Q@\u{1e}SBl\0l@Q@\u{1e}SB\u{7f}\0l@V@\u{1e}SBK\u{3}l@X@\u{1f}S@f\u{2}l\
-    @\u{1d}@\u{1f}SAj\u{3}l@Q@\u{1f}SB}\u{3}l@Y@\u{1f}SB6\u{5}l@W@ S@v\u{5}l@x@ SAT\u{6}l@W@ SBm\u{6}l@P@ SB0\u{8}l\
-    @W@!S@z\u{8}l@n@!SAN\u{9}l@V@!SBf\u{9}l@V@!SB~\u{9}l@P@!SB\u{10}\u{9}l@O@!SB.\u{c}l@R@\"S@l\u{c}l@z@\"SAG\u{d}l\
-    @Q@\"SBZ\u{d}l@O@\"SBk\u{d}l@Y@\"SB\u{6}\u{d}l@T@\"SB\u{1c}\u{d}l@r@\"SBP\u{e}l@S@\"SB;\u{10}l@N@#S@~\u{10}l@u@\
-    #SAP\u{11}l@O@#SBa\u{11}l@M@#SBp\u{11}l@]@#SB\u{f}\u{11}l@Q@#SB\"\u{11}l@]@#SBJ\u{15}l@Q@$S@\u{8}\u{14}l@z@$SAb\
-    \u{15}l@P@$SBt\u{15}l@W@$SB\u{d}\u{15}l@\\@$SB+\u{15}l@R@$SB?\u{15}l@P@$SBm\u{18}l@V@%S@'\u{17}l@~@%SA\u{a}\u{18}\
-    l@O@%SB\u{1b}\u{18}l@Q@%SB;\u{1a}l@Q@&S@\u{8}\u{1a}l@k@&SAS\u{1b}l@P@&SBe\u{1b}l@Q@&SBx\u{1b}l@R@&SB\u{17}\u{1d}\
-    l@Q@'S@\\\u{1d}l@s@'SA/\u{1d}l@P@'SBA\u{1e}l@X@'SB[\u{1e}l@R@'SBu l@Y@(S@@ l@m@(SA\u{15} l@X@(SB/ l@`@(SBQ!l@P@\
-    (SBc!l@W@(SB|!l@Y@(SB\u{17}!l@R@(SB+!l@Q@(SB2%l@V@)SAO&l@V@)SBg&l@R@)SB{&l@`@)SB\u{1d}&l@b@)SBA'l@Z@)SB]'l@S@)S\
-    B\u{6},l@Y@*S@C,l@{@*SA&,l@\\@*SBD-l@V@*SB\\-l@Z@*SBx-l@U@*SBe0l@Z@+S@\u{10}/l@\u{d}@+SA\u{6}0l@[@+SB#0l@a@+SBF\
-    1l@]@+SBe1l@]@+SB\u{4}1l@T@+SBs4l@T@,S@43l@w@,SA\u{e}4l@P@,SB 4l@U@,SB74l@V@,SBO5l@P@,SBa5l@N@,SBq5l@X@,SBT8l@a\
-    @-S@\"7l@j@-SA|8l@Z@-SB\u{18}8l@`@-SB:8l@[@-SBW9l@}@-SB6;l@X@.S@\u{4};l@j@.SAU<l@Q@.SBh<l@P@.SB{>l@^@/S@<=l@w@/\
-    SA >l@W@/SB9>l@_@/SBZ?l@_@/SB{?l@X@/SB\u{15}?l@X@/SB9Bm@V@0S@;Am@6@0SAVCm@O@0SBgCm@U@0SB~Cm@N@0SB\u{e}Cm@W@0SB'\
-    Cm@X@0SBADm@P@0SBSDm@Q@0SBsHm@V@1S@6Gm@u@1SA\u{10}Hm@U@1SB'Hm@]@1SBFIm@X@1SB`Im@L@1SB\u{c}Mm@a@2S@WMm@m@2SA4Mm@\
-    W@2SBMNm@_@2SBnNm@Z@2SBLQm@Y@3S@\u{17}Pm@m@3SAlQm@`@3SB\u{e}Qm@X@3SB(Qm@w@3SBaRm@T@3SBsVm@[@4S@\u{1d}Um@\u{e}@4\
-    SA\u{15}Vm@Y@4SB0Vm@[@4SBMWm@X@4SBgWm@S@4SB|Wm@^@4SB\u{1c}Wm@\u{3}@4SB\\]m@Z@5S@\u{14}\\m@\0@5SA}]m@Z@5SB\u{19}\
-    ]m@Y@5SB4]m@r@5SBh^m@V@5SB\0^m@V@5SB\u{9}am@Q@6S@Vam@k@6SA!am@P@6SB3am@S@6SBHbm@a@6SBEem@`@7S@zdm@\u{3}@7SAlem@\
-    X@7SB\u{6}em@Z@7SB\"em@m@7SBWkm@T@8S@\u{18}jm@w@8SArkm@Q@8SB\u{5}km@g@8SB.km@}@8SB~pm@[@9S@\u{1c}om@\u{1a}@9SA \
-    pm@]@9SB?pm@Z@9SB[qm@\\@9SByqm@U@9SB\u{10}qm@N@9SB qm@T@9SB6qm@S@9SBKrm@U@9SB\u{2}um@^@:S@@um@z@:SA'um@W@:SB]xm\
-    @K@;S@\u{13}wm@\u{2}@;SAoxm@N@;SB\u{7f}xm@V@;SB\u{17}xm@f@;SB?xm@U@;SBVym@^@;SB\u{e}|m@`@<S@Q|m@u@<SA5|m@\\@<SB\
-    S}m@X@<SBm}m@Y@<SB\u{8}}m@U@<SB7\u{7f}m@W@=S@x\u{7f}m@w@=SAU\0m@X@=SBo\0m@Q@=SB\u{2}\0m@W@=SB\u{1b}\0m@`@=SB=\0\
-    m@T@=SB,\u{4}m@Q@>S@n\u{4}m@v@>SAD\u{5}m@Q@>SBW\u{5}m@P@>SBi\u{5}m@R@>SB}\u{5}m@U@>SB\u{14}\u{5}m@S@>SBI\u{8}m@\
-    W@?S@*\u{7}m@W@?SAg\u{8}m@T@?SB}\u{8}m@V@?SB\u{15}\u{8}m@X@?SB\u{17}\u{b}m@O@@T@Z\u{b}m@u@@TA-\u{b}m@O@@TB>\u{b}\
-    m@N@@TBN\u{c}m@O@@TB_\u{c}m@h@@TB\u{9}\u{c}m@Q@@TBV\u{10}m@Z@AT@!\u{f}m@m@ATAw\u{10}m@U@ATB\u{e}\u{10}m@w@ATBG\u{11}\
-    m@U@ATB$\u{13}m@Y@BT@p\u{13}m@l@BTAD\u{14}m@V@BTB\\\u{14}m@w@BTB\u{15}\u{14}m@U@BTB\u{12}\u{18}m@[@CT@S\u{18}m@\
-    w@CTA4\u{18}m@[@CTBQ\u{19}m@\\@CTBo\u{19}m@^@CTBF\u{1c}m@Z@DTAg\u{1c}m@[@DTB\u{4}\u{1c}m@[@DTB!\u{1c}m@\\@DTB?\u{1c}\
-    m@[@DTB\u{19}\u{1f}m@P@ETA{\"m@Y@FTA\u{1b}\"m@R@FTB/\"m@V@FTBG#m@Z@FTBz%m@L@GT@a%m@Q@GTA\u{d}%m@V@GTB%%m@X@GTB?\
-    %m@X@GTBL)m@]@HT@\u{7}(m@}@HTAp)m@W@HTB\u{9})m@L@HTB\u{17})m@T@HTB-)m@M@HTB<)m@t@HTBu/m@Q@IT@0.m@}@ITA\u{d}/m@Q\
-    @ITB /m@P@ITB2/m@_@ITBS0m@V@ITBk0m@M@ITBz0m@k@ITB'0m@k@ITBT1m@_@ITBu1m@k@ITB\"1m@O@ITB31m@\u{8}@ITB\u{14}7m@Q@J\
-    T@&6m@&@JTA,7m@T@JTBB8m@[@JTB_8m@R@JTBs8m@R@JTB\u{7}8m@n@JTBZ<m@Z@KT@8;m@Z@KTA{<m@O@KTB\u{c}<m@M@KTB\u{1b}<m@K@\
-    KTB(<m@R@KTB<<m@\u{3}@KTB\u{1}=m@e@KTBdAn@S@LT@Z@n@BALTA~An@j@LTB*An@Z@LTBFBn@m@LTBuBn@o@LTB\u{9}Gn@Z@MT@\u{1f}\
-    Fn@\"@MTA*Gn@a@MTBMHn@\u{1}@MTBdLn@e@NT@\0Kn@\u{1c}@NTA\u{10}Ln@x@NTBJMn@J@NTBVMn@_ANTBwNn@]@NTB0Qn@L@OT@bQn@\u{6}\
-    @OTACRn@O@OTBTRn@O@OTBeRn@k@OTB\u{12}Rn@_@OTBOVn@N@PT@\u{7f}Un@\u{8}@PTAdVn@G@PTBmVn@V@PTB\u{5}Vn@P@PTB\u{17}Vn\
-    @_@PTB8Vn@a@PTB[Wn@O@PTB_[n@H@QT@\u{15}Zn@\u{2}@QTAn[n@V@QTB\u{6}[n@G@QTB\u{f}[n@V@QTB'[n@\u{15}@QTB~\\n@O@QTBV\
-    `n@P@RT@\u{f}_n@\u{7f}@RTAm`n@Q@RTB\0`n@R@RTB\u{14}`n@U@RTB+`n@T@RTB\u{17}cn@[@ST@Ocn@\0@STA9cn@T@STBOdn@]@STBn\
-    dn@V@STB\u{6}dn@V@STB\u{1f}hn@O@TT@Ihn@\u{e}@TTA5hn@V@TTBMin@Q@TTB&kn@P@UT@_kn@\u{7f}@UTA=kn@N@UTBMln@V@UTBeln@\
-    T@UTB{ln@U@UTB\u{12}ln@X@UTB,ln@e@UTBSmn@R@UTBgmn@R@UTB{mn@S@UTBVsn@R@VT@-qn@aAVTAosn@\\@VTB\u{d}sn@O@VTB\u{1e}\
-    sn@S@VTB$vn@w@WT@~vn@^@WTAbwn@]@WTB\u{1}wn@^@WTB=zn@O@XT@\u{1a}zn@[@XTAS{n@Y@XTBn{n@_@XTB\u{f}{n@T@XTB\u{1c}\u{7f}\
-    n@P@YT@\u{5}~n@OAYTA3\u{7f}n@Q@YTBF\0n@P@YTBX\0n@c@YTB}\0n@f@YTB[\u{3}n@Q@ZTAs\u{3}n@P@ZTB\u{5}\u{3}n@Q@ZTB\u{18}\
-    \u{3}n@U@ZTB/\u{3}n@V@ZTBG\u{4}n@W@ZTB\u{3}\u{7}n@l@[T@\u{3}\u{6}n@8@[TA6\u{7}n@l@[TBd\u{8}n@|@[TB\"\u{8}n@h@[T\
-    BL\u{9}n@\u{5}@[TB3\u{c}n@r@\\T@$\u{b}n@GA\\TAl\u{d}n@c@\\TB\u{11}\u{d}n@r@\\TBo\u{10}n@K@]T@6\u{f}n@q@]TA\u{1}\
-    \u{10}n@j@]TB-\u{10}n@\u{d}@]TBj\u{14}n@P@^TA\u{1}\u{14}n@e@^TB(\u{14}n@Q@^TBd\u{17}n@Q@_TA|\u{17}n@T@_TB\u{12}\
-    \u{17}n@R@_TB&\u{17}n@q@_TBY\u{18}n@Z@_TBB\u{1b}n@Y@`T@|\u{1a}n@~@`TAb\u{1b}n@\u{4}@`TB(\u{1b}n@P@`TB:\u{1b}n@V\
-    @`TBR\u{1c}n@\u{c}@`TB9\u{1f}n@R@aT@e\u{1f}n@\u{c}@aTAR n@r@aTB\u{6} n@D@aTB\u{c} n@F@aTB\u{14} n@Y@aTB/ n@K@aT\
-    BA$n@X@bT@[#n@\u{1e}@bTA`$n@V@bTBx$n@`@bTB\u{1a}$n@Z@bTB6$n@Z@bTB\u{4}'n@Y@cT@6&n@\u{6}@cTA$'n@R@cTB8'n@R@cTBL(\
-    n@X@cTBf(n@]@cTBI+n@E@dT@\u{1e}*n@c@dTAU+n@J@dTBa+n@S@dTB\u{1d}-n@J@eTA.-n@W@eTBG.n@W@eTB`.n@L@eTB\u{3}1n@Q@fT@\
-    \u{9}0n@2@fTA\u{1b}1n@P@fTB-1n@Z@fTBI2n@\\@fTBV5n@i@gT@k4n@#@gTA\u{6}5n@Z@gTB\"5n@e@gTBI6n@W@gTBb6n@[@gTB\u{14}\
-    9n@R@hT@O9n@}@hTA-9n@g@hTBV:n@K@hTBc:n@\u{a}@hTB\u{1e}<n@e@iTAJ=n@K@iTBW=n@\u{e}@iTBG@o@[@jT@\u{c}?n@s@jTAi@o@h\
-    @jTB\u{13}@o@q@jTB:Do@N@kT@\u{7f}Do@s@kTAOEo@U@kTBfEo@T@kTB|Eo@J@kTB\u{8}Eo@P@kTB\u{1a}Eo@K@kTB'Eo@O@kTB8Eo@S@k\
-    TBMFo@P@kTB\u{13}Ko@Q@lT@sKo@X@lTA+Ko@T@lTBALo@U@lTBXLo@V@lTBpLo@V@lTB#Qo@V@mT@bQo@y@mTA@Ro@O@mTBQRo@]@mTBpRo@K\
-    @mTB}Ro@h@mTB'Ro@W@mTB@So@L@mTBNSo@M@mTB]So@P@mTB=Wo@a@nT@\u{3}Wo@r@nTAeXo@J@nTBqXo@V@nTB\u{9}Xo@K@nTB\u{16}Xo@\
-    O@nTB'Xo@Z@nTBCYo@Z@nTB_Yo@C@nTBw\\o@N@oT@7[o@x@oTA\u{c}\\o@X@oTB&\\o@g@oTBO]o@K@oTB\\]o@O@oTB\u{16}`o@O@pT@S`o\
-    @{@pTA,`o@[@pTBIao@j@pTBuao@Z@pTB\u{11}ao@T@pTB'ao@S@pTB<ao@[@pTBYbo@K@pTB$eo@O@qT@9do@#@qTA:eo@N@qTBJfo@[@qTBg\
-    fo@_@qTB\u{8}fo@U@qTB\u{1f}fo@P@qTB1fo@k@qTBHko@M@rT@hjo@\u{18}@rTA\\ko@V@rTBtko@Y@rTB\u{f}ko@T@rTB%ko@N@rTB5ko\
-    @Q@rTBHlo@O@rTBYlo@R@rTBVpo@X@sT@-no@aAsTAupo@Z@sTB\u{11}po@Y@sTB,po@j@sTB*uo@X@tT@\u{1b}to@GAtTAIvo@V@tTBavo@W\
-    @tTBzvo@Z@tTB\u{16}vo@P@tTBO{o@X@uT@%yo@bAuTAn{o@Z@uTB\u{a}{o@X@uTB${o@_@uTB\u{2}\u{7f}o@R@vT@6~o@\u{4}@vTA\u{1b}\
-    \u{7f}o@O@vTB,\u{7f}o@O@vTB=\u{7f}o@Y@vTBX\0o@R@vTBl\0o@Y@vTB>\u{4}o@S@wT@x\u{4}o@~@wTAX\u{5}o@`@wTBz\u{5}o@b@w\
-    TB\u{1e}\u{5}o@n@wTBN\u{6}o@g@wTB\u{a}\u{9}o@S@xT@o\u{9}o@S@xTA$\u{9}o@U@xTB;\u{9}o@^@xTBv\u{e}o@`@yT@G\u{e}o@g\
-    @yTA\u{1d}\u{e}o@M@yTB,\u{e}o@V@yTBD\u{f}o@L@yTBR\u{f}o@L@yTB`\u{f}o@V@yTB\u{d}\u{14}o@X@zT@)\u{13}o@\u{1c}@zTA\
-    ,\u{14}o@O@zTB=\u{14}o@V@zTBU\u{15}o@Z@zTBq\u{15}o@L@zTB5\u{19}o@S@{T@'\u{18}o@FA{TAO\u{1a}o@P@{TBa\u{1a}o@Z@{T\
-    B}\u{1a}o@U@{TB\u{14}\u{1a}o@S@{TB\u{3}\u{1f}o@N@|T@z\u{1e}o@AA|TA\u{18}\u{1f}o@K@|TB%\u{1f}o@U@|TB<\u{1f}o@Q@|\
-    TBO o@O@|TBZ%o@X@}T@4#o@^A}TAy%o@W@}TB\u{12}%o@Z@}TB.%o@Z@}TBJ&o@P@}TBy*o@m@~T@D*o@m@~TA-*o@U@~TBD+o@U@~TB[+o@O\
-    @~TBl+o@U@~TB\u{3}+o@V@~TB\u{1b}+o@X@~TB5+o@N@~TBE,o@G@~TBQ2o@P@\u{7f}T@`1o@)@\u{7f}TAh2o@M@\u{7f}TBw2o@M@\u{7f}\
-    TB\u{6}2o@W@\u{7f}TB\u{1f}2o@T@\u{7f}TB52o@S@\u{7f}TBJ3o@Q@\u{7f}TB18o@P@\0T@!7o@HA\0TAH9o@L@\0TBV9o@L@\0TBd9o@\
-    Q@\0TB!<o@W@\u{1}T@F<o@\u{13}@\u{1}TA?<o@N@\u{1}TBO=o@W@\u{1}TBh=o@D@\u{1}TBn=o@J@\u{1}TBz=o@[@\u{1}TB\u{4}Bp@[\
-    @\u{2}T@dAp@XA\u{2}TA&Bp@\\@\u{2}TBDCp@P@\u{2}TBVCp@]@\u{2}TB Gp@g@\u{3}T@xFp@`A\u{3}TANHp@_@\u{3}TBoHp@Q@\u{3}\
-    TB/Kp@Z@\u{4}T@eKp@\u{2}@\u{4}TAPLp@Y@\u{4}TBkLp@`@\u{4}TB8Np@N@\u{5}T@\u{2}Np@n@\u{5}TAMOp@O@\u{5}TB\u{15}Qp@m\
-    @\u{6}T@`Qp@m@\u{6}TAIRp@O@\u{6}TBZRp@K@\u{6}TBgRp@l@\u{6}TB0Vp@O@\u{7}T@`Vp@\u{8}@\u{7}TAFWp@V@\u{7}TB^Wp@K@\u{7}\
-    TBkWp@\u{7}@\u{7}TBQ\\p@P@\u{8}T@,[p@]@\u{8}TAh\\p@G@\u{8}TBq\\p@V@\u{8}TB\u{9}\\p@O@\u{8}TB\u{1a}\\p@S@\u{8}TB\
-    \u{7}`p@Q@\u{9}T@o_p@PA\u{9}TA\u{1f}`p@]@\u{9}TB>`p@Q@\u{9}TB]dp@V@\u{a}T@\u{a}cp@\u{b}@\u{a}TAzdp@O@\u{a}TB\u{b}\
-    dp@Y@\u{a}TB&dp@R@\u{a}TB:dp@Q@\u{a}TB\\gp@\\@\u{b}T@8fp@\\@\u{b}TA\u{7f}gp@Y@\u{b}TB\u{1a}gp@\\@\u{b}TB~kp@O@\u{c}\
-    T@&jp@\u{10}@\u{c}TA\u{14}kp@K@\u{c}TB|op@S@\u{d}T@\u{f}np@%@\u{d}TA\u{16}op@Y@\u{d}TB1op@J@\u{d}TB=op@V@\u{d}T\
-    BUpp@Q@\u{d}TB\u{12}sp@W@\u{e}T@2rp@\u{18}@\u{e}TA0sp@P@\u{e}TBBtp@\\@\u{e}TB`tp@b@\u{e}TB\u{4}tp@R@\u{e}TBKwp@\
-    U@\u{f}TAgwp@^@\u{f}TB\u{7}wp@Q@\u{f}TB\u{1a}wp@Y@\u{f}TB7zp@W@\u{10}T@<yp@3@\u{10}TAU{p@M@\u{10}TBd{p@P@\u{10}\
-    TBv{p@R@\u{10}TB\u{a}{p@b@\u{10}TB.{p@s@\u{10}TBT~p@S@\u{11}TAn~p@L@\u{11}TB|~p@T@\u{11}TB\u{12}~p@L@\u{11}TB\u{11}\
-    \u{1}p@N@\u{12}T@?\0p@\u{a}@\u{12}TA&\u{1}p@d@\u{12}TBL\u{2}p@J@\u{12}TBX\u{2}p@L@\u{12}TB\u{14}\u{5}p@L@\u{13}\
-    T@<\u{4}p@\u{10}@\u{13}TA'\u{5}p@J@\u{13}TB3\u{5}p@R@\u{13}TBG\u{6}p@\\@\u{13}TBk\u{8}p@U@\u{14}TA\u{7}\u{8}p@W\
-    @\u{14}TB \u{8}p@Q@\u{14}TB3\u{8}p@V@\u{14}TB \u{c}p@X@\u{15}T@;\u{b}p@\u{1d}@\u{15}TA?\u{c}p@W@\u{15}TBX\u{d}p\
-    @[@\u{15}TB\u{19}\u{f}p@J@\u{16}T@]\u{f}p@t@\u{16}TA*\u{f}p@\\@\u{16}TBH\u{10}p@C@\u{16}TBM\u{10}p@\u{1}@\u{16}\
-    TB\u{16}\u{12}p@V@\u{17}T@S\u{12}p@{@\u{17}TA3\u{12}p@O@\u{17}TBD\u{13}p@\0@\u{17}TBr\u{16}p@Z@\u{18}T@\u{f}\u{15}\
-    p@\u{1b}@\u{18}TA\u{13}\u{16}p@S@\u{18}TB(\u{16}p@\u{4}@\u{18}TB*\u{1a}p@Q@\u{19}T@>\u{19}p@$@\u{19}TAB\u{1b}p@\
-    X@\u{19}TB\u{5}\u{1d}p@Q@\u{1a}TA\u{1d}\u{1d}p@Q@\u{1a}TBD\"p@N@\u{1b}T@\"!p@Z@\u{1b}TAY\"p@O@\u{1b}TBj\"p@Q@\u{1b}\
-    TB}\"p@U@\u{1b}TB\u{14}\"p@N@\u{1b}TB$\"p@Q@\u{1b}TB7\"p@M@\u{1b}TBF#p@N@\u{1b}TBx'p@Z@\u{1c}T@\u{1e}&p@\u{12}@\
-    \u{1c}TA\u{19}'p@S@\u{1c}TB.'p@M@\u{1c}TB='p@T@\u{1c}TB!*p@^@\u{1d}T@{*p@^@\u{1d}TAF+p@^@\u{1d}TBf+p@W@\u{1d}TB\
-    \u{7f}+p@`@\u{1d}TB!+p@_@\u{1d}TBB,p@X@\u{1d}TBL/p@S@\u{1e}T@\u{4}.p@\0@\u{1e}TAf/p@R@\u{1e}TBz/p@U@\u{1e}TB\u{11}\
-    /p@T@\u{1e}TB^2p@O@\u{1f}T@61p@`@\u{1f}TAt2p@P@\u{1f}TB\u{6}2p@W@\u{1f}TB\u{1f}2p@U@\u{1f}TB62p@X@\u{1f}TBq6p@V\
-    @ T@.5p@{@ TA\u{e}6p@U@ TB%6p@V@ TB=6p@W@ TBV7p@X@ TBp7p@W@ TB\u{12};p@V@!T@t;p@V@!TA/;p@V@!TBG<p@U@!TBl?p@R@\"\
-    T@\u{1d}>p@\u{7}@\"TA\u{5}?p@W@\"TB\u{1e}?p@[@\"TB;?p@X@\"TBU@q@k@\"TBdDq@]@#T@.Cq@n@#TA\u{8}Dq@^@#TB(Dq@W@#TBA\
-    Eq@^@#TBaEq@_@#TB\u{2}Hq@T@$T@0Gq@\u{a}@$TA\u{1d}Hq@S@$TB2Hq@S@$TBGIq@V@$TB_Iq@U@$TB\u{10}Lq@Y@%T@]Lq@k@%TA0Lq@\
-    ]@%TBOMq@R@%TBcMq@Z@%TBXPq@R@&T@\u{4}Oq@\u{c}@&TAqPq@Y@&TB\u{c}Pq@Q@&TB\u{1f}Pq@Z@&TB!Rq@X@'T@\u{7f}Rq@Z@'TA@Sq\
-    @P@'TBRSq@Q@'TBeSq@Y@'TB\0Sq@R@'TBqVq@Q@(T@'Uq@\u{2}@(TA\u{9}Vq@Q@(TB\u{1c}Vq@T@(TB!Zq@P@)T@3Yq@&@)TA8Zq@O@)TBI\
-    [q@W@)TBb[q@P@)TBt[q@M@)TB\u{3}[q@M@)TB\u{12}[q@R@)TB\u{1f}`q@V@*T@U`q@\u{2}@*TA<`q@O@*TBMaq@[@*TBdeq@X@+T@\u{16}\
-    dq@\u{6}@+TA\u{3}eq@Y@+TB\u{1e}eq@U@+TB5eq@e@+TB\\fq@R@+TBpfq@^@+TBjiq@T@,T@Niq@T@,TA\u{5}iq@U@,TB\u{1c}iq@c@,T\
-    B{mq@T@-T@\u{1a}lq@\u{19}@-TA\u{16}mq@u@-TBMnq@T@-TBcnq@\\@-TB\u{1}nq@Y@-TBqqq@i@.T@Gqq@b@.TA!qq@U@.TB8qq@R@.TB\
-    Lrq@Y@.TBgrq@_@.TBLwq@X@/T@\u{1}vq@\u{3}@/TAkwq@Q@/TB~wq@e@/TB%wq@Y@/TB@xq@T@/TBR{q@U@0T@|zq@\u{e}@0TAn{q@\\@0T\
-    B\u{c}{q@V@0TB${q@W@0TB={q@_@0TB^|q@V@0TBv|q@UA0TB\u{d}}q@P@0TB\u{f}\u{2}q@K@1T@\u{1a}\u{1}q@-@1TA!\u{2}q@R@1TB\
-    5\u{2}q@[@1TBR\u{3}q@K@1TB_\u{3}q@S@1TBt\u{3}q@N@1TB\u{4}\u{6}q@W@2T@\"\u{5}q@\u{1a}@2TA\"\u{6}q@M@2TB1\u{6}q@T\
-    @2TBG\u{7}q@P@2TBY\u{7}q@P@2TBk\u{7}q@j@2TB\u{17}\u{7}q@c@2TB\u{1d}\u{b}q@W@3T@\u{7}\u{a}q@NA3TA;\u{b}q@P@3TBM\u{c}\
-    q@T@3TBc\u{c}q@Y@3TB~\u{c}q@P@3TB\u{10}\u{c}q@M@3TB\u{1f}\u{c}q@R@3TBQ\u{10}q@^@4T@(\u{f}q@a@4TAv\u{10}q@W@4TB\u{f}\
-    \u{10}q@W@4TB(\u{10}q@e@4TBO\u{11}q@`@4TBq\u{11}q@\u{1c}@4TBO\u{12}q@^@4TBJ\u{17}q@X@5T@\u{3}\u{15}q@\u{7f}A5TA\
-    i\u{17}q@O@5TBz\u{17}q@Q@5TB\u{d}\u{17}q@^@5TB-\u{17}q@X@5TBE\u{1b}q@S@6T@R\u{1a}q@+@6TA_\u{1b}q@L@6TBm\u{1b}q@\
-    Q@6TB\0\u{1b}q@h@6TB*\u{1b}q@L@6TB8\u{1b}q@T@6TB\u{4}\u{1f}q@W@7T@\u{12}\u{1e}q@*@7TA\"\u{1f}q@P@7TB4\u{1f}q@N@\
-    7TBD q@T@7TBZ q@Q@7TBm q@M@7TB\u{f}#q@R@8T@E#q@\u{2}@8TA(#q@P@8TB:#q@T@8TBP$q@R@8TBd$q@U@8TB{$q@N@8TB\u{b}$q@X@\
-    8TB%$q@U@8TB<$q@|@8TB\u{3}-q@O@9T@4,q@\u{7}@9TA\u{19}-q@V@9TB1-q@L@9TB?-q@Q@9TBR.q@Q@9TBi1q@R@:T@k0q@6@:TA\u{2}\
-    1q@Y@:TB\u{1d}1q@P@:TB/1q@V@:TBG2q@[@:TBI5q@W@;T@\u{b}4q@v@;TAg5q@T@;TB}5q@W@;TB\u{16}5q@J@;TB\"5q@v@;TBZ6q@V@;\
-    TBr6q@X@;TB\u{c}6q@2@;TB5<q@]@<T@3;q@:@<TAY=q@d@<TB\u{7f}=q@_@<TB =q@X@<TB\u{11}@r@a@=T@h@r@a@=TA9@r@M@=TBHAr@P\
-    @=TBZAr@T@=TBpAr@P@=TB\u{2}Ar@~@=TB\u{14}Hr@V@>T@\u{6}Gr@FA>TA1Hr@^@>TBQIr@Q@>TBdIr@~A>TB?Mr@[@?T@qMr@\u{6}@?TA\
-    aNr@[@?TB~Nr@a@?TB!Nr@V@?TB9Nr@X@?TBSOr@~@?TB Sr@P@@U@4Rr@$@@UA7Sr@T@@UBMTr@V@@UBeTr@O@@UBvTr@O@@UB\u{7}Tr@g@@U\
-    B8Xr@]@AU@\u{13}Xr@]@AUA\\Yr@Z@AUBxYr@a@AUB\u{1b}Yr@g@AUBDZr@]@AUBcZr@U@AUBzZr@x@AUB=ar@i@BU@mar@\u{8}@BUAmbr@d\
-    @BUB\u{13}br@g@BUB<br@[@BUBUgr@c@CU@9er@TACUA\u{7f}gr@[@CUB\u{1c}gr@[@CUB9gr@[@CUBVhr@c@CUB'lr@[@DU@\u{15}kr@JA\
-    DUAImr@S@DUB^mr@g@DUB\u{7}mr@_@DUB(mr@\\@DUB\u{1}qr@S@EU@?pr@z@EUA\u{1b}qr@Y@EUB6qr@s@EUBkrr@^@EUB\u{b}rr@w@EUB\
-    Dsr@R@EUB\u{1c}vr@R@FU@kvr@i@FUA5vr@S@FUBJwr@f@FUBrwr@]@FUB\u{11}wr@k@FUBE|r@c@GU@/zr@NAGUAo|r@o@GUB |r@j@GUBL}\
-    r@\\@GUB\u{5}\0r@U@HU@>\u{7f}r@\u{7f}@HUA!\0r@P@HUB3\0r@h@HUB]\u{1}r@i@HUB}\u{6}r@\\@IU@\u{5}\u{5}r@0@IUA \u{6}\
-    r@g@IUBI\u{7}r@^@IUBi\u{7}r@b@IUB\u{d}\u{7}r@V@IUBk\u{b}r@N@JU@/\u{a}r@t@JUA\0\u{b}r@Y@JUB\u{1b}\u{b}r@R@JUB/\u{b}\
-    r@Q@JUBB\u{c}r@P@JUBT\u{c}r@_@JUBu\u{c}r@g@JUBv\u{10}r@Q@KU@:\u{f}r@t@KUA\u{e}\u{10}r@P@KUB \u{10}r@[@KUB=\u{10}\
-    r@Z@KUBY\u{11}r@N@KUBi\u{11}r@R@KUB}\u{11}r@k@KUB\u{14}\u{17}r@f@LU@|\u{16}r@PALUAA\u{18}r@Q@LUBT\u{18}r@N@LUBd\
-    \u{18}r@u@LUB\u{1b}\u{18}r@W@LUB4\u{18}r@n@LUBd\u{19}r@P@LUB\u{15}\u{1f}r@^@MU@7\u{1e}r@\u{16}@MUA:\u{1f}r@X@MU\
-    BT r@Y@MUBo r@W@MUB\u{8} r@T@MUB\u{1e} r@]@MUB= r@X@MUBW!r@Q@MUB\u{11}%r@X@NU@*$r@\u{1f}@NUA0%r@_@NUBQ&r@Y@NUBl\
-    &r@Q@NUB\u{7f}&r@X@NUB~+r@V@OU@s*r@CAOUA\u{1b}+r@O@OUB,+r@L@OUB:+r@S@OUBO,r@[@OUBl,r@P@OUB~,r@j@OUB*,r@T@OUBV1r\
-    @l@PU@\u{16}0r@x@PUA\u{9}1r@X@PUB#1r@Y@PUB>1r@e@PUBe2r@a@PUB\u{8}2r@^@PUB(2r@Q@PUB;2r@W@PUB<7r@Y@QU@\07r@t@QUA\\\
-    8r@R@QUBp8r@Z@QUB\u{c}8r@d@QUB28r@X@QUBL9r@W@QUBe9r@X@QUB\u{7f}9r@^@QUB\u{1f}9r@O@QUB09r@s@QUBe:r@X@QUB\\@s@^@R\
-    U@\u{15}?r@\u{7f}@RUA\u{1}@s@W@RUB\u{1a}@s@\u{11}@RUBmAs@U@RUB\u{a}Es@X@SU@3Ds@\u{f}@SUA)Es@T@SUB?Es@!@SUB\"Fs@\
-    T@SUB$Js@u@TU@\\Js@\0@TUA`Ks@U@TUBwKs@V@TUB\u{f}Ks@W@TUB(Ks@\\@TUBFLs@J@TUBRLs@K@TUB\u{15}Qs@d@UU@,Ps@!@UUA@Rs@\
-    Z@UUB\\Rs@f@UUB\u{4}Rs@\\@UUB\"Rs@}@UUBaSs@b@UUB\u{5}Ss@_@UUB&Ss@]@UUBNYs@[@VU@xXs@\u{e}@VUApYs@\\@VUB\u{e}Ys@`\
-    @VUB>\\s@Y@WU@v\\s@\0@WUA^]s@X@WUBx]s@Q@WUB\u{b}]s@b@WUB/]s@^@WUBO^s@X@WUBi^s@\u{6}@WUB1^s@P@WUBC_s@W@WUB\\_s@V\
-    @WUB-es@Y@XU@ees@\0@XUAMfs@X@XUBgfs@Q@XUBzfs@S@XUB\u{f}fs@y@XUBJgs@Q@XUB]gs@c@XUB\u{2}gs@^@XUB\"gs@X@XUB<gs@P@X\
-    UBNhs@W@XUBghs@W@XUB_os@s@YU@+ns@l@YUA\u{19}os@\\@YUB7os@Y@YUBRps@c@YUBwps@]@YUB\u{16}ps@U@YUB-ps@R@YUBeus@x@ZU\
-    @\u{c}ts@\u{11}@ZUA$us@W@ZUB=us@U@ZUBTvs@P@ZUB5ys@L@[U@Vys@\u{17}@[UAHzs@O@[UBYzs@V@[UBqzs@U@[UB2~s@R@\\U@\u{18}\
-    ~s@R@\\UAK\u{7f}s@W@\\UBd\u{7f}s@r@\\UB\u{18}\u{7f}s@Y@\\UB\u{1c}\u{3}s@S@]U@P\u{3}s@\u{4}@]UA6\u{3}s@V@]UBN\u{4}\
-    s@V@]UBf\u{4}s@\u{6}@]UB.\u{4}s@\u{1c}@]UBn\u{a}s@e@^U@A\u{a}s@e@^UA\u{1a}\u{a}s@D@^UB \u{a}s@^@^UB@\u{b}s@n@^U\
-    Bp\u{b}s@\u{7f}@^UB1\u{b}s@R@^UBE\u{c}s@R@^UB\u{d}\u{f}s@R@_U@X\u{f}s@m@_UA&\u{f}s@W@_UB?\u{f}s@]@_UB^\u{10}s@m\
-    @_UB\u{d}\u{10}s@Z@_UB)\u{10}s@w@_UBb\u{11}s@]@_UB\u{1}\u{11}s@L@_UB\u{f}\u{11}s@t@_UBE\u{12}s@Y@_UB$\u{16}s@k@\
-    `U@q\u{16}s@k@`UAV\u{17}s@d@`UB\u{11}\u{1b}s@v@aU@S\u{1b}s@v@aUAN\u{1c}s@]@aUBm\u{1c}s@\\@aUBj s@`@bU@j\u{1f}s@\
-    8@bUA\u{11} s@t@bUBG!s@W@bUB\u{b}%s@l@cU@W%s@l@cUA>%s@]@cUB]&s@X@cUBM*s@\u{3}@dU@t)s@\u{11}@dUA\u{17}*s@D@dUB\u{1d}\
-    *s@E@dUB3/s@t@eU@w/s@t@eUAn0s@E@eUBu0s@f@eUB\u{1d}0s@c@eUBB1s@{@eUB\u{7f}1s@&@eUBV8s@~@fU@\u{10}7s@~@fUA\u{1b}8\
-    s@F@fUB#8s@p@fUBU9s@\u{9}@fUB\u{a}>s@d@gU@5=s@\u{d}@gUA5>s@\u{13}@gUBzCt@k@hU@GCt@k@hUA,Ct@U@hUBCDt@P@hUBMHt@T@\
-    iU@qGt@\u{14}@iUAhHt@\u{6}@iUB\u{16}Lt@\u{a}@jU@DLt@\u{a}@jUAgMt@E@jUBnMt@R@jUB\u{2}Mt@X@jUB;Rt@Z@kU@[Rt@\u{18}\
-    @kUA\\St@i@kUB\u{7}St@E@kUB\u{e}St@]@kUB-St@R@kUBATt@\\@kUB\"Xt@e@lU@uXt@e@lUANYt@C@lUBSYt@E@lUBZYt@t@lUB\u{10}\
-    Yt@\\@lUB.Yt@j@lUBZZt@X@lUB?_t@e@mU@5^t@BAmUAk`t@\u{14}@mUBAat@V@mUBZet@Z@nU@edt@-@nUA{et@\u{f}@nUBLft@E@nUBSft\
-    @^@nUBNjt@u@oU@\u{11}it@u@oUA\u{a}jt@D@oUB\u{10}jt@x@oUBJkt@U@oUBRpt@\u{8}@pU@tot@\u{16}@pUA!pt@a@pUBDqt@F@pUBa\
-    ut@t@qU@%tt@t@qUA\u{1c}ut@Z@qUB8ut@{@qUBhyt@`@rU@@yt@`@rUA\u{f}yt@W@rUB(yt@N@rUB8yt@W@rUBQzt@]@rUBpzt@P@rUB\u{9}\
-    ~t@c@sU@;}t@\u{6}@sUA3~t@D@sUB9~t@`@sUB[\u{7f}t@l@sUB\u{9}\u{7f}t@e@sUB\u{6}\u{4}t@W@tU@g\u{4}t@W@tUA$\u{4}t@Z@\
-    tUB@\u{5}t@Y@tUB[\u{5}t@W@tUB\u{16}\u{8}t@c@uU@k\u{8}t@c@uUA@\u{9}t@Q@uUBS\u{9}t@D@uUBY\u{9}t@R@uUBm\u{9}t@l@uU\
-    B\u{f}\u{d}t@l@vU@[\u{d}t@l@vUAB\u{e}t@N@vUBR\u{e}t@O@vUBc\u{e}t@u@vUB\\\u{12}t@S@wU@o\u{11}t@%@wUAv\u{12}t@Z@w\
-    UB\u{12}\u{12}t@V@wUB\u{14}\u{16}t@Q@xU@\u{9}\u{15}t@CAxUA,\u{16}t@j@xUBX\u{17}t@U@xUBo\u{17}t@V@xUB\u{14}\u{1b}\
-    t@h@yU@d\u{1b}t@h@yUAC\u{1c}t@[@yUB`\u{1c}t@c@yUB\u{5}\u{1c}t@y@yUB@\u{1d}t@\u{f}@yUB\u{11}\u{1d}t@b@yUB\u{3}#t\
-    @S@zU@3\"t@\u{8}@zUA\u{1d}#t@_@zUB>#t@Z@zUB\u{11}(t@i@{U@`(t@i@{UAA)t@D@{UBG)t@X@{UBa)t@t@{UB\u{17})t@u@{UBN*t@\
-    Q@{UBl.t@g@|U@=-t@g@|UA\u{1a}.t@D@|UB .t@X@|UB:.t@r@|UBn/t@Q@|UB[4t@h@}U@+3t@h@}UA\u{a}4t@D@}UB\u{10}4t@X@}UB*4\
-    t@n@}UBZ5t@\u{1d}@}UB95t@g@}UBb6t@Q@}UBK;t@\0@~U@\u{3}:t@\0@~UA\u{12};t@p@~UBD<t@E@~UBL?t@o@\u{7f}U@\u{15}>t@o@\
-    \u{7f}UA\u{2}?t@F@\u{7f}UB\u{a}?t@c@\u{7f}UB/?t@Y@\u{7f}UBJ@u@U@\u{7f}UBa@u@V@\u{7f}UBy@u@s@\u{7f}UB.@u@W@\u{7f}\
-    UBGAu@g@\u{7f}UBpAu@X@\u{7f}UB\u{a}Au@z@\u{7f}UBFBu@D@\u{7f}UBLBu@N@\u{7f}UB\\Bu@`@\u{7f}UB>Iu@U@\0U@fHu@\u{10}\
-    A\0UAZJu@X@\0UBtJu@`@\0UBEOu@^@\u{1}U@\u{1f}Nu@^@\u{1}UAjOu@V@\u{1}UB\u{2}Ou@e@\u{1}UB)Ou@X@\u{1}UBXTu@c@\u{2}U\
-    @-Su@c@\u{2}UA\u{2}Tu@i@\u{2}UB-Tu@Q@\u{2}UB@Uu@Y@\u{2}UB\u{10}Yu@Z@\u{3}U@JYu@~@\u{3}UA1Yu@W@\u{3}UBJZu@T@\u{3}\
-    UB`Zu@P@\u{3}UB-]u@S@\u{4}U@n]u@w@\u{4}UAG^u@w@\u{4}UB\0^u@R@\u{4}UBscu@]@\u{5}U@\u{c}bu@\u{1f}@\u{5}UA\u{17}cu\
-    @w@\u{5}UBPdu@\u{1f}@\u{5}UB1du@`@\u{5}UBmiu@p@\u{6}U@5hu@p@\u{6}UA$iu@L@\u{6}UB2iu@W@\u{6}UBKju@K@\u{6}UBXju@k\
-    @\u{6}UB\u{5}ju@N@\u{6}UB\u{15}ju@Q@\u{6}UB(ju@[@\u{6}UB\u{15}qu@^@\u{7}U@Cqu@\u{a}@\u{7}UA:qu@a@\u{7}UB\u{17}v\
-    u@R@\u{8}U@Pvu@\u{7f}@\u{8}UA0vu@s@\u{8}UBewu@E@\u{8}UB\u{7f}|u@l@\u{9}U@K|u@l@\u{9}UA2|u@E@\u{9}UB9|u@`@\u{9}U\
-    B[}u@R@\u{9}UBv\u{2}u@T@\u{a}U@\u{1c}\u{1}u@\u{12}@\u{a}UA\u{11}\u{2}u@Z@\u{a}UB-\u{2}u@P@\u{a}UB?\u{2}u@\u{12}\
-    @\u{a}UBK\u{7}u@Z@\u{b}U@\u{3}\u{6}u@\0@\u{b}UAl\u{7}u@\u{6}@\u{b}UB4\u{7}u@`@\u{b}UBV\u{8}u@W@\u{b}UBo\u{8}u@P\
-    @\u{b}UBR\u{c}u@Y@\u{c}U@q\u{b}u@\u{19}@\u{c}UAr\u{c}u@i@\u{c}UB\u{1d}\u{c}u@`@\u{c}UBo\u{10}u@\u{a}@\u{d}U@\u{1d}\
-    \u{f}u@\u{a}@\u{d}UA@\u{11}u@D@\u{d}UBF\u{11}u@W@\u{d}UB_\u{11}u@\u{2}@\u{d}UBw\u{15}u@P@\u{e}U@\u{f}\u{14}u@ @\
-    \u{e}UA\u{e}\u{15}u@\\@\u{e}UB,\u{15}u@s@\u{e}UBa\u{16}u@U@\u{e}UBA\u{1a}u@W@\u{f}U@p\u{19}u@\u{9}@\u{f}UA_\u{1a}\
-    u@P@\u{f}UBq\u{1a}u@\u{9}@\u{f}UB\u{e}\u{1e}u@Z@\u{10}U@2\u{1d}u@\u{14}@\u{10}UA/\u{1e}u@S@\u{10}UBD\u{1f}u@S@\u{10}\
-    UBY\u{1f}u@\u{14}@\u{10}UB\u{11}#u@Z@\u{11}U@8\"u@\u{11}@\u{11}UA2#u@S@\u{11}UBG$u@D@\u{11}UBM$u@\u{18}@\u{11}U\
-    Bc(u@N@\u{12}U@\u{2}'u@\u{19}@\u{12}UAx(u@V@\u{12}UB\u{10}(u@\u{19}@\u{12}UBk)u@\u{19}@\u{12}UBF*u@O@\u{12}UBn-\
-    u@z@\u{13}U@\u{1a},u@\u{c}@\u{13}UA/-u@G@\u{13}UB8-u@U@\u{13}UBO.u@F@\u{13}UBW.u@\u{c}@\u{13}UB}1u@f@\u{14}U@O1\
-    u@f@\u{14}UA*1u@U@\u{14}UBA2u@[@\u{14}UBK6u@o@\u{15}U@G5u@<@\u{15}UA\u{1}6u@\\@\u{15}UB\u{1f}6u@b@\u{15}UBC7u@l\
-    @\u{15}UBD;u@]@\u{16}U@z:u@\u{2}@\u{16}UAh;u@\u{2}@\u{16}UB,;u@\\@\u{16}UB5?u@\\@\u{17}U@d?u@\u{9}@\u{17}UAX@v@\
-    \u{9}@\u{17}UB#@v@F@\u{17}UBUDv@a@\u{18}U@5Cv@X@\u{18}UA}Dv@X@\u{18}UB\u{17}Dv@U@\u{18}UB.Dv@S@\u{18}UBCEv@Z@\u{18}\
-    UB\u{15}Hv@e@\u{19}U@hHv@e@\u{19}UAAIv@X@\u{19}UB[Iv@m@\u{19}UB\u{a}Iv@W@\u{19}UB#Iv@Q@\u{19}UB3Mv@x@\u{1a}U@=L\
-    v@.@\u{1a}UArNv@]@\u{1a}UB\u{11}Nv@^@\u{1a}UB1Nv@.@\u{1a}UB Sv@\u{6}@\u{1b}U@RSv@\u{6}@\u{1b}UAmTv@]@\u{1b}UB\u{c}\
-    Tv@V@\u{1b}UB$Tv@O@\u{1b}UB?Xv@q@\u{1c}U@dXv@\u{13}@\u{1c}UAwYv@\\@\u{1c}UB\u{15}Yv@\u{13}@\u{1c}UB^^v@\u{1}@\u{1d}\
-    U@\u{15}]v@\u{1}@\u{1d}UA&^v@o@\u{1d}UBW_v@X@\u{1d}UBHev@O@\u{1e}U@\u{16}dv@j@\u{1e}UA^ev@N@\u{1e}UBnev@R@\u{1e}\
-    UB\u{2}ev@Y@\u{1e}UB\u{1d}ev@P@\u{1e}UB/ev@J@\u{1e}UB;ev@n@\u{1e}UBKiv@W@\u{1f}U@\u{1b}hv@h@\u{1f}UAiiv@T@\u{1f}\
-    UB\u{7f}iv@]@\u{1f}UB\u{1e}iv@j@\u{1f}UBJjv@P@\u{1f}UB\\jv@c@\u{1f}UB\u{1}jv@M@\u{1f}UB-mv@`@ U@umv@p@ UATnv@b@\
-     UBxnv@Z@ UB\u{14}nv@P@ UB&nv@S@ UB\u{19}qv@]@!U@aqv@p@!UA=qv@U@!UBTrv@W@!UBmrv@b@!UB\u{11}rv@b@!UB5rv@N@!UB\u{9}\
-    uv@R@\"U@Ruv@o@\"UA\"uv@R@\"UB6uv@O@\"UBGvv@N@\"UBWvv@Q@\"UB}yv@Y@#U@6xv@\u{7f}@#UA\u{1d}yv@O@#UB.yv@O@#UB?yv@b\
-    @#UBczv@e@#UB\u{a}zv@L@#UB\u{18}zv@c@#UB=zv@V@#UBh~v@i@$U@\u{8}}v@\u{18}@$UA\u{18}~v@e@$UB?~v@\\@$UB]\u{7f}v@_@\
-    $UB~\u{7f}v@P@$UB\u{10}\u{7f}v@W@$UB)\u{7f}v@_@$UB|\u{3}v@h@%U@\u{17}\u{2}v@\u{1d}@%UA+\u{3}v@k@%UBX\u{4}v@d@%U\
-    B~\u{4}v@P@%UB\u{10}\u{4}v@d@%UB8\u{7}v@\\@&U@2\u{6}v@>@&UA[\u{8}v@c@&UB\0\u{8}v@]@&UB\u{1f}\u{8}v@\u{3}@&UB,\u{c}\
-    v@M@'U@n\u{c}v@v@'UA@\u{d}v@N@'UBP\u{d}v@U@'UBg\u{d}v@Q@'UBz\u{d}v@T@'UB\u{10}\u{d}v@M@'UB\u{1f}\u{d}v@j@'UBS\u{12}\
-    v@b@(U@\u{a}\u{11}v@\u{1}@(UA|\u{12}v@S@(UB\u{11}\u{12}v@s@(UBF\u{13}v@j@(UBr\u{13}v@s@(UB'\u{13}v@\u{2}@(UB-\u{19}\
-    v@Y@)U@F\u{19}v@\u{1f}@)UAM\u{1a}v@\\@)UBk\u{1a}v@`@)UB]\u{1e}v@]@*U@(\u{1d}v@m@*UA\u{1}\u{1e}v@V@*UB\u{19}\u{1e}\
-    v@^@*UB9\u{1e}v@W@*UB\u{b}\"v@Q@+U@.!v@\u{15}@+UA#\"v@Q@+UB6\"v@`@+UBX#v@S@+UBm#v@S@+UB\0'v@f@,U@5&v@\u{3}@,UA-\
-    'v@{@,UBj(v@U@,UB\u{10}+v@U@-U@1*v@\u{17}@-UA,+v@N@-UB<+v@W@-UBU,v@M@-UBd,v@P@-UBi/v@P@.U@5.v@l@.UA\0/v@T@.UB\u{16}\
-    /v@i@.UBA0v@]@.UB@3v@V@/U@\u{7f}2v@y@/UA]3v@N@/UBm3v@W@/UB\u{6}3v@O@/UB\u{17}3v@P@/UB(6v@^@0U@S6v@\u{d}@0UAM7v@\
-    d@0UBs7v@_@0UB\u{1b}:v@d@1U@39v@ @1UAF;v@c@1UBk;v@h@1UBE?v@c@2U@\u{3}>v@z@2UAo?v@c@2UB\u{14}?v@b@2UB8?v@b@2UBmC\
-    w@a@3U@)Bw@|@3UA\u{15}Cw@g@3UB\u{f}Fw@j@4U@]Fw@j@4UA@Gw@c@4UBeGw@]@4UB\u{4}Gw@g@4UBJKw@k@5U@\u{17}Jw@k@5UA|Kw@X\
-    @5UB\u{16}Kw@s@5UBKLw@\u{7f}@5UB\u{c}Lw@Q@5UBvPw@K@6U@XPw@V@6UA\u{8}Pw@N@6UB\u{18}Pw@Z@6UB4Pw@R@6UBHQw@R@6UB\\Q\
-    w@O@6UB.Tw@N@7U@pTw@v@7UACUw@O@7UBTUw@Q@7UBgUw@T@7UB}Uw@V@7UB\u{1c}Xw@N@8U@AXw@\u{13}@8UA1Xw@i@8UB\\Yw@U@8UBsYw\
-    @P@8UB\u{5}Yw@Q@8UB8[w@_@9U@\u{10}[w@`@9UA^\\w@[@9UB{\\w@X@9UB\u{15}\\w@U@9UB,\\w@V@9UB#`w@i@:U@\\`w@\u{7f}@:UA\
-    Saw@R@:UBgaw@Y@:UB\u{2}aw@V@:UB\u{1a}aw@X@:UB4aw@\u{c}@:UBWfw@q@;U@}ew@\u{12}@;UA\u{f}fw@c@;UB4fw@q@;UBggw@Z@;U\
-    B\u{3}gw@\\@;UB!gw@h@;UB1jw@_@<U@yjw@p@<UAWkw@_@<UBxkw@Y@<UB\u{13}kw@Z@<UB\u{1e}nw@R@=U@enw@q@=UA7nw@S@=UBLow@O\
-    @=UB]ow@Y@=UBxow@i@=UB{rw@Q@>UA\u{13}rw@S@>UB(rw@R@>UB<rw@V@>UB$uw@V@?U@\u{1}uw@[@?UAD{w@U@@V@$zw@X@@VA`{w@S@@V\
-    Bu{w@_@@VB\u{16}{w@V@@VB.{w@V@@VBV\u{7f}w@Y@AV@ ~w@n@AVAv\u{7f}w@[@AVB\u{13}\u{7f}w@W@AVB,\u{7f}w@W@AVBK\u{3}w@\
-    X@BV@\u{19}\u{2}w@j@BVAj\u{3}w@T@BVB\0\u{3}w@\\@BVB\u{1e}\u{3}w@Y@BVB9\u{3}w@Z@BVBU\u{4}w@U@BVBV\u{7}w@Q@CV@2\u{6}\
-    w@\\@CVAn\u{7}w@O@CVB\u{7f}\u{7}w@W@CVB\u{18}\u{7}w@S@CVB-\u{7}w@R@CVBA\u{8}w@P@CVB'\u{a}w@Y@DV@l\u{a}w@s@DVAG\u{b}\
-    w@M@DVBV\u{b}w@f@DVB~\u{b}w@X@DVB\u{18}\u{b}w@a@DVB;\u{b}w@^@DVBW\u{f}w@V@EV@$\u{e}w@k@EVAt\u{f}w@O@EVB\u{5}\u{f}\
-    w@W@EVB\u{1e}\u{f}w@Y@EVBA\u{13}w@T@FV@\u{2}\u{12}w@w@FVA\\\u{13}w@\\@FVBz\u{13}w@X@FVB\u{14}\u{13}w@\\@FVBi\u{16}\
-    w@W@GV@-\u{15}w@t@GVA\u{7}\u{16}w@P@GVB\u{19}\u{16}w@V@GVB1\u{16}w@U@GVBH\u{17}w@L@GVBV\u{17}w@T@GVBl\u{17}w@O@\
-    GVBw\u{1a}w@R@HV@>\u{19}w@q@HVA\u{10}\u{1a}w@U@HVB'\u{1a}w@U@HVB>\u{1a}w@T@HVBT\u{1b}w@Q@HVBQ\u{1e}w@^@IV@\u{1d}\
-    \u{1d}w@l@IVAv\u{1e}w@[@IVB\u{13}\u{1e}w@^@IVB3\u{1e}w@X@IVBD\"w@_@JV@\u{a}!w@r@JVAj\"w@S@JVB\u{7f}\"w@[@JVB\u{1c}\
-    \"w@W@JVB5\"w@Y@JVBh%w@V@KV@5$w@k@KVA\u{5}%w@O@KVB\u{16}%w@P@KVB(%w@W@KVBA&w@N@KVBQ&w@U@KVBh&w@N@KVB )w@W@LV@o)\
-    w@i@LVA>)w@P@LVBP*w@V@LVBh*w@Y@LVB\u{3}*w@V@LVB\u{1b}*w@O@LVBB.w@W@MV@r-w@\u{8}@MVA`.w@P@MVBr.w@W@MVB\u{b}.w@W@\
-    MVB$.w@Y@MVB?.w@U@MVBV/w@R@MVBj/w@M@MVBy/w@Q@MVBV3w@[@NV@\u{1d}2w@q@NVAx3w@_@NVB\u{19}3w@[@NVB63w@Y@NVBQ4w@\\@N\
-    VBo4w@T@NVB77w@S@OV@\u{5}7w@j@OVAQ8w@Z@OVBm8w@R@OVB\u{1}8w@V@OVB\u{19}8w@T@OVB/8w@S@OVBD9w@T@OVBF=w@V@PVAc=w@V@\
-    PVB{=w@Z@PVB\u{17}=w@b@PVBu@x@I@QV@J@x@c@QVA\u{5}@x@R@QVB\u{19}@x@[@QVB6@x@e@QVB]Ax@J@QVBiAx@\\@QVB]Gx@X@RV@\u{c}\
-    Fx@\u{9}@RVA|Gx@U@RVB\u{13}Gx@W@RVBkJx@M@SV@#Ix@\0@SVA\u{7f}Jx@T@SVB\u{15}Jx@N@SVB\u{18}Mx@U@TV@NMx@\u{2}@TVA4M\
-    x@X@TVBNNx@T@TVBdNx@N@TVBtNx@V@TVB\u{c}Nx@g@TVBzQx@U@UV@@Qx@r@UVA\u{16}Qx@O@UVB'Qx@S@UVB<Qx@Y@UVBWRx@Q@UVBRUx@U\
-    @VV@\u{1d}Tx@m@VVAnUx@x@VVB(Ux@\\@VVBFVx@Y@VVBZ[x@]@WV@\u{b}Zx@\u{7}@WVA~[x@R@WVB\u{12}[x@L@WVB [x@j@WVBL\\x@i@\
-    WVBN_x@U@XV@1^x@U@XVAj_x@Y@XVB\u{5}_x@W@XVBQcx@M@YV@Vbx@3@YVAecx@X@YVB\u{7f}cx@Q@YVB\u{12}cx@\\@YVB<fx@L@ZV@nfx\
-    @\u{6}@ZVAOgx@W@ZVBhgx@Z@ZVB\u{4}gx@\\@ZVB\"gx@S@ZVBIkx@R@[V@/jx@R@[VAbkx@Z@[VB~kx@S@[VBwox@n@\\V@Aox@n@\\VA,ox\
-    @K@\\VB9ox@R@\\VBMpx@O@\\VB^px@s@\\VBFux@O@]V@\u{19}tx@e@]VA\\ux@N@]VBlux@P@]VBczx@[@^V@|yx@\u{1f}@^VA\u{5}zx@L\
-    @^VB\u{13}zx@T@^VB)zx@l@^VBW{x@\\@^VBu{x@U@^VBm~x@w@_V@.}x@w@_VA+~x@U@_VBB\u{7f}x@X@_VB\\\u{7f}x@e@_VB\u{3}\u{7f}\
-    x@z@_VBh\u{2}x@S@`V@8\u{1}x@h@`VA\u{2}\u{2}x@K@`VB\u{f}\u{2}x@T@`VB%\u{2}x@L@`VB!\u{5}x@U@aV@n\u{5}x@k@aVA=\u{5}\
-    x@N@aVBM\u{6}x@R@aVBa\u{6}x@k@aVBN\u{9}x@[@bV@\u{8}\u{8}x@~@bVAp\u{9}x@L@bVB~\u{9}x@m@bVB-\u{9}x@T@bVBC\u{a}x@\\\
-    @bVBa\u{a}x@U@bVB\u{1c}\u{d}x@\u{2}@cV@Z\u{d}x@z@cVAe\u{e}x@U@cVB|\u{e}x@e@cVB#\u{e}x@`@cVBT\u{12}x@Z@dV@~\u{11}\
-    x@\u{e}@dVAu\u{12}x@M@dVB\u{4}\u{12}x@T@dVB\u{1a}\u{12}x@P@dVB,\u{12}x@^@dVBL\u{13}x@X@dVB\u{10}\u{17}x@S@eV@Y\u{16}\
-    x@oAeVA*\u{17}x@O@eVB;\u{17}x@P@eVBM\u{18}x@T@eVBc\u{18}x@U@eVB\u{12}\u{1b}x@Y@fV@o\u{1b}x@[@fVA2\u{1b}x@[@fVBO\
-    \u{1c}x@`@fVBq\u{1c}x@^@fVB\u{1b}\u{1f}x@V@gV@:\u{1e}x@\u{19}@gVA8\u{1f}x@S@gVBM x@W@gVB=\"x@X@hV@\u{10}\"x@e@h\
-    VA\\#x@W@hVBu#x@_@hVB8%x@Y@iV@\u{13}%x@]@iVAX&x@Z@iVBt&x@]@iVB\u{13}&x@X@iVB[)x@Z@jV@ (x@s@jVA|)x@f@jVB$)x@a@jV\
-    BG*x@M@jVB\u{1c}-x@Y@kV@F-x@\u{e}@kVA<-x@_@kVB].x@W@kVBv.x@W@kVB\u{f}.x@M@kVB\u{1e}.x@g@kVBl2x@Y@lV@D2x@`@lVA\u{c}\
-    2x@\\@lVB*2x@K@lVB72x@b@lVB[3x@b@lVB\u{7f}3x@C@lVB}6x@k@mVA/6x@F@mVB76x@\\@mVBU7x@j@mVB\u{1}7x@`@mVB\u{1d}:x@T@\
-    nV@D:x@\u{11}@nVA8:x@U@nVBO;x@X@nVB\u{e}=x@O@oVA$=x@S@oVB9=x@S@oVBN>x@Z@oVBuAy@^@pV@MAy@`@pVA\u{1a}Ay@T@pVB0Ay@\
-    X@pVBJBy@W@pVBQFy@W@qV@wEy@\u{12}@qVAoFy@P@qVB\u{1}Fy@P@qVB\u{13}Fy@X@qVB-Fy@Q@qVBPJy@W@rV@\u{1d}Iy@k@rVAnJy@P@\
-    rVB\0Jy@W@rVB\u{19}Jy@P@rVB+Jy@R@rVB?Jy@X@rVBYKy@Q@rVB_Ny@Y@sV@*My@m@sVA\u{7f}Ny@R@sVB\u{13}Ny@Z@sVB/Ny@S@sVBZQ\
-    y@]@tV@\u{a}Py@\u{8}@tVA~Qy@^@tVB\u{1e}Qy@W@tVB7Qy@Z@tVBSRy@_@tVBtRy@X@tVB]Uy@Y@uV@(Ty@m@uVA}Uy@R@uVB\u{11}Uy@Z\
-    @uVB-Uy@S@uVBOXy@R@vV@3Wy@T@vVAhXy@Q@vVB{Xy@T@vVB([y@X@wV@\u{8}[y@X@wVAG\\y@Y@wVB@_y@_@xV@\0^y@x@xVAf_y@X@xVB\0\
-    _y@Y@xVB\u{1b}_y@`@xVB=_y@Y@xVBscy@[@yV@\u{f}by@\u{1c}@yVA\u{15}cy@T@yVB+cy@c@yVBPdy@]@yVBody@`@yVB\u{11}dy@Y@y\
-    VBChy@S@zV@\u{9}gy@r@zVA]hy@T@zVBshy@T@zVB\u{9}hy@S@zVBQky@]@{V@\u{1b}jy@n@{VAuky@d@{VB\u{1b}ky@\\@{VB9ky@]@{VB\
-    voy@W@|V@Coy@k@|VA\u{14}oy@s@|VBIpy@[@|VBwsy@P@}V@:ry@u@}VA\u{e}sy@O@}VB\u{1f}sy@Q@}VB<vy@U@~V@\u{10}vy@d@~VAXw\
-    y@U@~VBowy@Q@~VB\u{2}wy@O@~VB\u{13}wy@V@~VB@zy@N@\u{7f}V@\u{13}yy@e@\u{7f}VAUzy@I@\u{7f}VB`zy@L@\u{7f}VBnzy@U@\u{7f}\
-    VB7|y@U@\0V@n|y@\u{1}@\0VAS}y@T@\0VBi}y@V@\0VB!\0y@e@\u{1}V@a\0y@x@\u{1}VAM\u{1}y@x@\u{1}VB\u{7}\u{1}y@`@\u{1}V\
-    B)\u{1}y@]@\u{1}VBH\u{2}y@f@\u{1}VBp\u{2}y@h@\u{1}VBU\u{5}y@q@\u{2}V@\u{d}\u{4}y@\0@\u{2}VA\u{d}\u{5}y@^@\u{2}V\
-    B-\u{5}y@_@\u{2}VBN\u{6}y@h@\u{2}VBx\u{6}y@g@\u{2}VB\u{11}\u{8}y@R@\u{3}VA*\u{8}y@P@\u{3}VB<\u{8}y@S@\u{3}VB=\u{a}\
-    y@O@\u{4}VAS\u{b}y@Q@\u{4}VBm\u{d}y@[@\u{5}VA\u{f}\u{d}y@\\@\u{5}VB-\u{d}y@d@\u{5}VBZ\u{13}y@P@\u{6}V@U\u{12}y@\
-    =@\u{6}VAq\u{13}y@L@\u{6}VB\u{7f}\u{13}y@Q@\u{6}VB\u{12}\u{13}y@N@\u{6}VB\"\u{13}y@O@\u{6}VB3\u{13}y@N@\u{6}VBC\
-    \u{14}y@R@\u{6}VBW\u{14}y@S@\u{6}VBl\u{14}y@U@\u{6}VB\u{3}\u{14}y@R@\u{6}VB3\u{1b}y@U@\u{7}V@a\u{1b}y@\u{a}@\u{7}\
-    VAO\u{1c}y@M@\u{7}VB^\u{1c}y@L@\u{7}VBl\u{1c}y@U@\u{7}VB\u{3}\u{1c}y@b@\u{7}VB'\u{1c}y@j@\u{7}VBS\u{1d}y@T@\u{7}\
-    VBi\u{1d}y@S@\u{7}VB~\u{1d}y@L@\u{7}VB\u{c}\u{1d}y@h@\u{7}VB6\u{1d}y@f@\u{7}VB{%y@Q@\u{8}V@@%y@s@\u{8}VA\u{13}%\
-    y@X@\u{8}VB-%y@N@\u{8}VB=%y@O@\u{8}VBN&y@S@\u{8}VBc&y@e@\u{8}VBg*y@T@\u{9}V@*)y@u@\u{9}VA\u{2}*y@W@\u{9}VB\u{1b}\
-    *y@J@\u{9}VB'*y@X@\u{9}VBA+y@J@\u{9}VBM+y@P@\u{9}VBs/y@V@\u{a}V@..y@}@\u{a}VA\u{10}/y@\u{4}@\u{a}VBV0y@[@\u{a}V\
-    Bs0y@O@\u{a}VB\u{4}0y@T@\u{a}VB\04y@W@\u{b}V@?3y@y@\u{b}VA\u{1e}4y@P@\u{b}VB04y@q@\u{b}VBc5y@P@\u{b}VBu5y@j@\u{b}\
-    VBM9y@S@\u{c}V@|8y@\u{9}@\u{c}VAg9y@R@\u{c}VB{9y@\0@\u{c}VB=9y@U@\u{c}VBd>y@Q@\u{d}V@|=y@ @\u{d}VA|>y@O@\u{d}VB\
-    \u{d}>y@V@\u{d}VB%>y@c@\u{d}VBJ?y@O@\u{d}VBMCz@N@\u{e}V@|Bz@\u{9}@\u{e}VAbCz@M@\u{e}VBqCz@P@\u{e}VB\u{3}Cz@O@\u{e}\
-    VB\u{14}Cz@Q@\u{e}VB'Cz@U@\u{e}VB+Gz@T@\u{f}V@BGz@!@\u{f}VAFHz@J@\u{f}VBRHz@V@\u{f}VBjHz@c@\u{f}VB\u{f}Hz@J@\u{f}\
-    VB\u{1b}Hz@V@\u{f}VB3Hz@O@\u{f}VB.Lz@Y@\u{10}V@sLz@s@\u{10}VANMz@Z@\u{10}VBjMz@a@\u{10}VB\u{d}Mz@\\@\u{10}VB=Pz\
-    @O@\u{11}V@YPz@\u{1c}@\u{11}VASQz@^@\u{11}VBsQz@V@\u{11}VB\u{b}Qz@[@\u{11}VB(Qz@O@\u{11}VB9Qz@J@\u{11}VBERz@W@\u{11}\
-    VB\u{1c}Uz@O@\u{12}V@aUz@s@\u{12}VA2Uz@O@\u{12}VBCVz@Q@\u{12}VB3Yz@c@\u{13}V@sYz@x@\u{13}VA]Zz@m@\u{13}VB\u{c}Z\
-    z@b@\u{13}VB0Zz@X@\u{13}VBJ[z@d@\u{13}VBp[z@c@\u{13}VBU_z@L@\u{14}V@#^z@j@\u{14}VAh_z@R@\u{14}VB|_z@P@\u{14}VB\u{e}\
-    _z@V@\u{14}VB&_z@P@\u{14}VB)cz@\\@\u{15}V@=bz@$@\u{15}VALdz@d@\u{15}VBrdz@W@\u{15}VB\u{b}dz@b@\u{15}VB/dz@R@\u{15}\
-    VB\u{1}hz@S@\u{16}V@Jhz@o@\u{16}VA\u{1b}hz@w@\u{16}VBTiz@[@\u{16}VBqiz@Z@\u{16}VB\u{d}iz@^@\u{16}VB-iz@_@\u{16}\
-    VBNjz@V@\u{16}VB\u{1d}nz@N@\u{17}V@\u{5}nz@P@\u{17}VA2nz@Y@\u{17}VBStz@Z@\u{18}V@qsz@\u{1a}@\u{18}VAttz@[@\u{18}\
-    VB\u{11}tz@Y@\u{18}VB,tz@]@\u{18}VBKuz@Z@\u{18}VBguz@T@\u{18}VB}uz@S@\u{18}VB\u{12}uz@Q@\u{18}VB%uz@R@\u{18}VBy\
-    yz@Z@\u{19}V@\u{9}xz@(@\u{19}VA\u{1a}yz@P@\u{19}VB,yz@N@\u{19}VB<yz@U@\u{19}VBZ~z@Z@\u{1a}V@m}z@%@\u{1a}VA{~z@W\
-    @\u{1a}VB\u{14}~z@U@\u{1a}VB+~z@S@\u{1a}VB@\u{7f}z@Z@\u{1a}VB\\\u{7f}z@`@\u{1a}VB~\u{7f}z@P@\u{1a}VB\u{10}\u{7f}\
-    z@S@\u{1a}VB%\u{7f}z@M@\u{1a}VB4\u{7f}z@R@\u{1a}VBT\u{4}z@N@\u{1b}V@R\u{3}z@:@\u{1b}VAi\u{4}z@Z@\u{1b}VB\u{5}\u{4}\
-    z@Q@\u{1b}VB\u{18}\u{4}z@K@\u{1b}VB%\u{4}z@O@\u{1b}VB6\u{4}z@R@\u{1b}VB&\u{7}z@V@\u{1c}V@\u{c}\u{7}z@R@\u{1c}VA\
-    C\u{8}z@N@\u{1c}VBS\u{8}z@R@\u{1c}VBa\u{b}z@[@\u{1d}V@E\u{b}z@T@\u{1d}VA\u{3}\u{b}z@]@\u{1d}VB\0\u{f}z@W@\u{1e}\
-    V@\u{14}\u{e}z@$@\u{1e}VA\u{1e}\u{f}z@P@\u{1e}VB0\u{f}z@U@\u{1e}VBG\u{10}z@b@\u{1e}VBk\u{10}z@M@\u{1e}VBN\u{13}\
-    z@U@\u{1f}V@1\u{12}z@U@\u{1f}VAj\u{13}z@U@\u{1f}VB\u{1}\u{13}z@R@\u{1f}VB\u{15}\u{13}z@W@\u{1f}VB.\u{13}z@V@\u{1f}\
-    VBF\u{14}z@W@\u{1f}VB\u{9}\u{17}z@R@ V@o\u{17}z@R@ VA\"\u{17}z@Y@ VB=\u{17}z@g@ VB$\u{1b}z@i@!V@0\u{1a}z@,@!VAT\
-    \u{1c}z@_@!VBu\u{1c}z@X@!VBT z@U@\"V@?\u{1e}z@MA\"VAp z@R@\"VB\u{4} z@[@\"VB! z@Z@\"VB2#z@R@#V@\u{18}#z@R@#VAK$\
-    z@X@#VBe$z@S@#VBz$z@U@#VB['z@s@$V@3&z@`@$VA\u{15}'z@V@$VB-'z@a@$VBP(z@V@$VBh(z@Y@$VB\u{3}(z@O@$VB\u{f},z@c@%V@\u{10}\
-    +z@7@%VA9,z@k@%VBf-z@Q@%VB00z@R@&V@2/z@6@&VAI1z@Y@&VBd1z@T@&VBz1z@S@&VB\u{f}1z@d@&VB(4z@R@'V@\u{2}4z@^@'VAA5z@W\
-    @'VBZ5z@D@'VB`5z@0@'VBR6z@X@'VBv:z@^@(V@\u{9}9z@%@(VA\u{1b}:z@h@(VBE;z@`@(VBg;z@^@(VBC>z@S@)V@*=z@Q@)VA]>z@Z@)V\
-    By>z@Y@)VB\u{14}>z@Q@)VBbB{@q@*V@)A{@q@*VA\u{1a}B{@K@*VB'B{@U@*VB>B{@_@*VBdF{@M@+V@'E{@u@+VAxF{@P@+VB\u{a}F{@L@\
-    +VBOJ{@_@,V@\\I{@+@,VAuJ{@D@,VB{J{@a@,VB\u{1e}J{@e@,VB\u{1}M{@M@-VA\u{15}M{@W@-VB.M{@T@-VBfQ{@S@.V@-P{@q@.VA\0Q\
-    {@S@.VB\u{15}Q{@P@.VB'Q{@Y@.VBBR{@R@.VBVR{@\\@.VB\u{11}V{@P@/V@yV{@P@/VA(V{@Q@/VB|Y{@R@0V@bY{@R@0VA\u{15}Y{@R@0\
-    VB)Y{@S@0VB_\\{@P@1V@G\\{@P@1VAv\\{@Q@1VB\u{9}\\{@Q@1VBA_{@Q@2V@(^{@Q@2VAY_{@R@2VBm_{@R@2VB2a{@X@3V@\u{15}a{@U@\
-    3VAQb{@Q@3VBdb{@Y@3VB\u{7f}b{@R@3VBWe{@T@4V@;d{@T@4VAre{@S@4VB\u{7}e{@U@4VB\u{1e}e{@T@4VB h{@_@5V@Sh{@\u{5}@5VA\
-    Fi{@Y@5VBai{@W@5VBzi{@`@5VB\u{1c}i{@X@5VB6i{@P@5VBHj{@W@5VB'l{@X@6V@ql{@n@6VAFm{@Q@6VBYm{@R@6VBuo{@U@7V@Xo{@U@7\
-    VA\u{11}o{@S@7VB&o{@[@7VBCp{@W@7VB\\p{@V@7VBtp{@^@7VB>s{@X@8V@\u{1f}s{@W@8VA]t{@Q@8VBpt{@X@8VB\u{a}t{@X@8VB$t{@\
-    Y@8VBty{@W@9V@>x{@n@9VA\u{12}y{@U@9VB)y{@K@9VB6y{@T@9VBLz{@R@9VB=|{@S@:V@\u{6}|{@o@:VAW}{@R@:VBk}{@R@:VB\u{7f}}\
-    {@Q@:VB\u{12}}{@R@:VB&}{@[@:VBC~{@P@:VBU~{@U@:VB?\0{@W@;V@\u{1}\0{@v@;VA]\u{1}{@P@;VBo\u{1}{@O@;VB\0\u{1}{@P@;V\
-    B\u{1c}\u{3}{@S@<V@c\u{3}{@q@<VA6\u{3}{@R@<VBJ\u{4}{@Z@<VBf\u{4}{@S@<VB{\u{4}{@R@<VB\u{14}\u{6}{@N@=V@~\u{6}{@N\
-    @=VA)\u{6}{@M@=VB8\u{6}{@N@=VBH\u{7}{@M@=VBW\u{7}{@P@=VBi\u{7}{@K@=VB&\u{9}{@P@>V@\u{f}\u{9}{@O@>VA=\u{9}{@V@>V\
-    BU\u{a}{@V@>VBx\u{d}{@U@?V@\\\u{d}{@T@?VA\u{14}\u{d}{@U@?VB+\u{d}{@N@?VB;\u{d}{@Y@?VBV\u{e}{@V@?VBn\u{e}{@V@?VB\
-    \u{6}\u{e}{@U@?VB\u{1d}\u{e}{@V@?VB\u{5}\u{11}{@Q@@W@l\u{11}{@Q@@WA\u{1d}\u{11}{@P@@WB/\u{11}{@P@@WBA\u{12}{@O@\
-    @WBR\u{12}{@O@@WB1\u{14}{@O@AW@\u{1a}\u{14}{@O@AWAG\u{15}{@T@AWB]\u{15}{@Q@AWBp\u{15}{@K@AWB}\u{15}{@T@AWBO\u{18}\
-    {@O@BW@8\u{17}{@O@BWAe\u{18}{@P@BWBw\u{18}{@[@BWB\u{14}\u{18}{@O@BWB%\u{18}{@]@BWBD\u{19}{@M@BWB\u{18}\u{1c}{@U\
-    @CW@{\u{1c}{@U@CWA4\u{1c}{@V@CWBL\u{1d}{@N@CWB\\\u{1d}{@V@CWBt\u{1d}{@W@CWB\u{d}\u{1d}{@V@CWB%\u{1d}{@W@CWB>\u{1d}\
-    {@V@CWBE!{@Q@DW@, {@Q@DWA]!{@P@DWBo!{@W@DWB\u{8}!{@R@DWB\u{1c}!{@Q@DWBh%{@_@EW@+${@u@EWA\u{e}%{@X@EWB(%{@Y@EWBC\
-    &{@]@EWBb&{@V@EWBz&{@R@EWB\u{e}&{@V@EWBE+{@S@FW@**{@S@FWA_+{@P@FWBq+{@V@FWB\u{9}+{@Q@FWBv.{@P@GW@^.{@P@GWA\u{d}\
-    .{@S@GWB\".{@V@GWB:.{@Q@GWBM/{@R@GWB\u{d}2{@O@HW@v2{@O@HWA#2{@R@HWB72{@O@HWBH3{@Q@HWBd5{@R@IW@J5{@R@IWA}5{@P@IW\
-    B\u{f}5{@U@IWB&5{@T@IWB<5{@T@IWB\u{1}8{@Q@JW@h8{@Q@JWA\u{19}8{@P@JWB+8{@T@JWB];{@\\@KW@9:{@\\@KWA\0;{@Z@KWBW>{@\
-    R@LW@=={@R@LWAp>{@T@LWBu@|@^@MW@O@|@^@MWA\u{1a}@|@_@MWBQC|@N@NW@;B|@N@NWAfC|@P@NWBxC|@N@NWB]F|@O@OW@FF|@O@OWAsF\
-    |@R@OWB\u{7}F|@Q@OWBqI|@R@PW@WI|@R@PWA\u{a}I|@Q@PWB\u{1d}I|@Q@PWB0I|@Y@PWB=L|@Z@QW@\"L|@S@QWA^M|@Y@QWByM|@R@QWB\
-    \u{d}M|@S@QWB|P|@S@RW@aP|@S@RWA\u{16}P|@V@RWB.P|@U@RWByS|@P@SW@bS|@O@SWA\u{10}S|@V@SWB(S|@R@SWB<S|@O@SWB\u{16}W\
-    |@R@TW@|W|@R@TWA/W|@Z@TWBKX|@Q@TWB^X|@P@TWBpX|@R@TWB\u{4}X|@S@TWBg[|@Q@UW@L[|@S@UWA\u{7f}[|@S@UWB'^|@P@VW@\u{f}\
-    ^|@P@VWA>^|@R@VWBR_|@Q@VWB\u{10}b|@V@WW@rb|@V@WWA-b|@W@WWBFc|@U@WWB]f|@N@XW@Gf|@N@XWArf|@M@XWB\u{1}f|@L@XWB\u{a}\
-    i|@Q@YW@qi|@Q@YWA\"i|@U@YWBol|@X@ZW@Vl|@Q@ZWA\u{e}l|@O@ZWB\u{1f}l|@Q@ZWBio|@S@[W@No|@S@[WA\u{3}o|@R@[WB\u{17}o|\
-    @Q@[WBIr|@Q@\\W@0q|@Q@\\WAar|@R@\\WBur|@X@\\WB&t|@V@]W@\u{5}t|@Y@]WACu|@O@]WBTu|@O@]WBeu|@U@]WB|u|@V@]WB\u{14}u\
-    |@W@]WB-u|@P@]WBmx|@N@^W@Wx|@N@^WA\u{2}x|@U@^WB5z|@X@_W@\u{1c}z|@Q@_WAT{|@R@_WBh{|@Y@_WBa~|@V@`W@+}|@n@`WA~~|@O\
-    @`WB\u{f}~|@S@`WB$~|@W@`WB=~|@S@`WBR\u{7f}|@P@`WBF\u{2}|@O@aW@/\u{1}|@O@aWA\\\u{2}|@V@aWBt\u{2}|@O@aWB\u{c}\u{4}\
-    |@T@bW@p\u{4}|@T@bWA'\u{4}|@S@bWBf\u{7}|@S@cW@K\u{7}|@S@cWA\0\u{7}|@P@cWB\u{12}\u{7}|@R@cWBb\u{a}|@Q@dW@I\u{a}|\
-    @Q@dWAz\u{a}|@_@dWB\u{1b}\u{a}|@_@dWBF\u{e}|@M@eW@\u{13}\u{d}|@k@eWAZ\u{e}|@V@eWBr\u{e}|@O@eWB\u{3}\u{e}|@X@eWB\
-    \u{1d}\u{e}|@P@eWBv\u{11}|@a@fW@M\u{11}|@a@fWA\u{1e}\u{11}|@U@fWB5\u{11}|@Z@fWBQ\u{12}|@_@fWBr\u{12}|@S@fWB6\u{15}\
-    |@S@gW@\u{10}\u{15}|@^@gWAP\u{16}|@R@gWBd\u{16}|@P@gWBv\u{16}|@W@gWB\u{f}\u{16}|@T@gWB%\u{16}|@R@gWB\u{3}\u{1a}\
-    |@P@hW@k\u{1a}|@P@hWA\u{1a}\u{1a}|@W@hWB3\u{1a}|@Q@hWB\u{19}\u{1d}|@V@iW@\u{2}\u{1d}|@O@iWA6\u{1d}|@Q@iWBI\u{1e}\
-    |@N@iWBY\u{1e}|@V@iWBq\u{1e}|@O@iWB\u{2}\u{1e}|@O@iWB6!|@O@jW@ !|@N@jWAL\"|@V@jWBd\"|@P@jWBR%|@S@kW@7$|@S@kWAl%\
-    |@R@kWB\0%|@T@kWB7'|@V@lW@ '|@O@lWAT(|@U@lWBk(|@V@lWB\u{3}(|@O@lWB\u{14}(|@O@lWB%(|@N@lWBj+|@K@mWA|+|@V@mWB\u{14}\
-    +|@M@mWB#+|@Z@mWB?+|@U@mWB\u{1}.|@S@nWA\u{1b}.|@K@nWB(.|@M@nWB7.|@Y@nWBR/|@K@nWB<3|@_@oW@}3|@w@oWAb4|@^@oWB\u{2}\
-    4|@W@oWB\u{1b}4|@v@oWBS5|@k@oWBZ8|@V@pW@<7|@V@pWAw8|@Q@pWB\u{a}8|@[@pWB'8|@U@pWB>8|@U@pWB@=|@X@qW@l<|@\u{c}@qWA\
-    _=|@`@qWB\u{1}=|@f@qWBv@}@\\@rW@*?|@\u{4}@rWA\u{19}@}@Y@rWB4@}@U@rWBKA}@c@rWBpA}@\\@rWB\u{e}A}@a@rWB*E}@_@sW@\u{7f}\
-    E}@c@sWAPF}@T@sWBfF}@W@sWB\u{7f}F}@{@sWB\"J}@_@tW@6I}@$@tWAHK}@V@tWB`K}@X@tWBzK}@a@tWB\u{e}N}@`@uW@CN}@\u{3}@uW\
-    A5N}@X@uWBOO}@T@uWB3R}@O@vW@\u{2}R}@i@vWAIS}@O@vWBZS}@L@vWBhS}@Q@vWB{S}@W@vWB|W}@[@wW@GW}@m@wWA\u{1e}W}@[@wWB;W\
-    }@f@wWBcX}@^@wWB2[}@W@xW@m[}@}@xWAP\\}@_@xWBq\\}@^@xWB\u{11}\\}@W@xWB+_}@Y@yW@r_}@q@yWAK`}@Z@yWBg`}@R@yWB{`}@{@\
-    yWB^d}@W@zW@`c}@6@zWA|d}@W@zWB\u{15}d}@P@zWB'd}@L@zWB5d}@Z@zWBQe}@P@zWBce}@S@zWBTi}@P@{W@kh}@!@{WAki}@W@{WB\u{4}\
-    i}@O@{WB\u{15}i}@S@{WBvm}@b@|W@\u{e}l}@ @|WA\u{1f}m}@X@|WB9m}@]@|WB\u{6}p}@Y@}W@Hp}@v@}WA&p}@Z@}WBBq}@R@}WBVq}@\
-    {@}WB1t}@N@~W@xt}@q@~WAFu}@U@~WB]u}@K@~WBju}@U@~WB\u{1}u}@Y@~WBix}@]@\u{7f}W@*w}@w@\u{7f}WA\u{d}x}@U@\u{7f}WB$x\
-    }@|@\u{7f}WBby}@y@\u{7f}WBc}}@d@\0W@!|}@z@\0WA\u{e}}}@[@\0WB+}}@O@\0WB<}}@O@\0WBM~}@p@\0WBr\u{2}}@\u{9}@\u{1}W@\
-    *\u{1}}@\0@\u{1}WAB\u{3}}@Z@\u{1}WB^\u{3}}@`@\u{1}WB\0\u{3}}@S@\u{1}WBi\u{7}}@R@\u{2}W@\u{1e}\u{6}}@\u{3}@\u{2}\
-    WA\u{2}\u{7}}@M@\u{2}WB\u{11}\u{7}}@R@\u{2}WB%\u{7}}@N@\u{2}WB5\u{7}}@Y@\u{2}WB>\u{a}}@O@\u{3}W@[\u{a}}@\u{1b}@\
-    \u{3}WAT\u{b}}@a@\u{3}WBw\u{b}}@W@\u{3}WB\u{10}\u{b}}@V@\u{3}WB(\u{b}}@P@\u{3}WBe\u{e}}@S@\u{4}W@J\u{e}}@S@\u{4}\
-    WA\u{7f}\u{e}}@Z@\u{4}WB\u{1b}\u{e}}@e@\u{4}WBs\u{11}}@a@\u{5}W@J\u{11}}@a@\u{5}WA\u{1b}\u{11}}@Z@\u{5}WB7\u{11}\
-    }@S@\u{5}WBL\u{12}}@P@\u{5}WB^\u{12}}@d@\u{5}WB\u{4}\u{12}}@o@\u{5}WBQ\u{16}}@W@\u{6}W@\u{c}\u{15}}@}@\u{6}WAo\u{16}\
-    }@`@\u{6}WB\u{11}\u{16}}@P@\u{6}WB#\u{16}}@Z@\u{6}WB?\u{16}}@X@\u{6}WBv\u{1a}}@X@\u{7}W@8\u{19}}@v@\u{7}WA\u{15}\
-    \u{1a}}@Y@\u{7}WB0\u{1a}}@Y@\u{7}WBK\u{1b}}@[@\u{7}WBh\u{1b}}@]@\u{7}WB\u{7}\u{1b}}@T@\u{7}WB\u{1d}\u{1b}}@R@\u{7}\
-    WB1\u{1b}}@Q@\u{7}WB1\u{1e}}@`@\u{8}W@S\u{1e}}@\u{16}@\u{8}WAX\u{1f}}@]@\u{8}WBw\u{1f}}@m@\u{8}WB&\u{1f}}@u@\u{8}\
-    WB8#}@`@\u{9}W@d#}@\u{c}@\u{9}WA_$}@Y@\u{9}WBz$}@]@\u{9}WB\u{19}$}@c@\u{9}WB>$}@[@\u{9}WB[%}@U@\u{9}WBr%}@X@\u{9}\
-    WBs)}@X@\u{a}W@\u{17}(}@\u{14}@\u{a}WA\u{12})}@N@\u{a}WB\")}@Q@\u{a}WB5)}@V@\u{a}WBM*}@Z@\u{a}WBi*}@U@\u{a}WB\0\
-    *}@]@\u{a}WB\u{1f}*}@f@\u{a}WBG+}@S@\u{a}WBW/}@O@\u{b}W@\u{7f}.}@\u{10}@\u{b}WAm/}@Z@\u{b}WB\u{9}/}@V@\u{b}WB!/\
-    }@V@\u{b}WB9/}@[@\u{b}WBV0}@S@\u{b}WBw3}@`@\u{c}W@-2}@\u{2}@\u{c}WA\u{1e}3}@K@\u{c}WB+3}@g@\u{c}WBT4}@u@\u{c}WB\
-    p7}@P@\u{d}W@I7}@_@\u{d}WA\u{7}7}@N@\u{d}WB\u{17}7}@_@\u{d}WBQ<}@W@\u{e}W@p;}@\u{19}@\u{e}WAo<}@\\@\u{e}WB\u{d}\
-    <}@M@\u{e}WB\u{1c}<}@P@\u{e}WB<>}@b@\u{f}W@\u{12}>}@b@\u{f}WAe?}@E@\u{f}WBl?}@Q@\u{f}WB\u{7f}?}@I@\u{f}WB\u{a}?\
-    }@W@\u{f}WB#?}@J@\u{f}WB2C~@]@\u{10}W@\u{3}C~@g@\u{10}WAVD~@P@\u{10}WBhD~@[@\u{10}WB\u{5}D~@c@\u{10}WB*D~@`@\u{10}\
-    WBLE~@t@\u{10}WB\u{2}E~@\\@\u{10}WByI~@Z@\u{11}W@(H~@\u{9}@\u{11}WA\u{1a}I~@S@\u{11}WB/I~@\\@\u{11}WBMJ~@T@\u{11}\
-    WBcJ~@a@\u{11}WB\u{14}M~@^@\u{12}W@OM~@}@\u{12}WA9M~@W@\u{12}WBRN~@}@\u{12}WB\u{11}N~@Q@\u{12}WB>P~@N@\u{13}WAS\
-    Q~@K@\u{13}WB`Q~@T@\u{13}WBvQ~@d@\u{13}WB\u{1c}Q~@O@\u{13}WB\\T~@`@\u{14}WA\u{3}T~@`@\u{14}WB%T~@V@\u{14}WB=T~@\
-    _@\u{14}WB^U~@j@\u{14}WB\u{15}Y~@_@\u{15}W@gY~@f@\u{15}WA;Y~@W@\u{15}WBTZ~@]@\u{15}WBsZ~@T@\u{15}WB\u{9}Z~@C@\u{15}\
-    WBn^~@W@\u{16}W@m]~@9@\u{16}WA\u{c}^~@X@\u{16}WB&^~@Y@\u{16}WBA_~@x@\u{16}WB{_~@a@\u{16}WB\u{1e}_~@^@\u{16}WB7d\
-    ~@R@\u{17}W@\u{5}d~@j@\u{17}WAPe~@r@\u{17}WB\u{4}e~@Y@\u{17}WB\u{1f}e~@O@\u{17}WB0e~@O@\u{17}WB\u{5}j~@f@\u{18}\
-    W@Wj~@f@\u{18}WA2j~@D@\u{18}WB8j~@I@\u{18}WBCk~@m@\u{18}WBrk~@j@\u{18}WB\u{1e}k~@X@\u{18}WB)q~@N@\u{19}W@kq~@v@\
-    \u{19}WA>q~@K@\u{19}WBKr~@R@\u{19}WBmv~@U@\u{1a}W@Pv~@U@\u{1a}WA\u{9}v~@R@\u{1a}WB\u{1d}v~@X@\u{1a}WB>z~@L@\u{1b}\
-    W@/y~@GA\u{1b}WAQ{~@O@\u{1b}WBb{~@O@\u{1b}WBW~~@M@\u{1c}W@\u{f}}~@\0@\u{1c}WAk~~@P@\u{1c}WB}~~@R@\u{1c}WB\u{11}\
-    ~~@P@\u{1c}WB\u{1}\u{1}~@c@\u{1d}W@V\u{1}~@c@\u{1d}WA+\u{1}~@E@\u{1d}WB2\u{1}~@o@\u{1d}WBc\u{2}~@E@\u{1d}WBj\u{2}\
-    ~@F@\u{1d}WB\u{5}\u{6}~@S@\u{1e}W@@\u{6}~@}@\u{1e}WA\u{1f}\u{6}~@M@\u{1e}WB.\u{6}~@Y@\u{1e}WBI\u{7}~@U@\u{1e}WB\
-    `\u{7}~@W@\u{1e}WBy\u{7}~@s@\u{1e}WB.\u{7}~@S@\u{1e}WBC\u{8}~@U@\u{1e}WBZ\u{8}~@M@\u{1e}WBi\u{8}~@X@\u{1e}WBO\u{d}\
-    ~@Y@\u{1f}W@$\u{c}~@c@\u{1f}WAo\u{d}~@C@\u{1f}WBt\u{d}~@j@\u{1f}WB*\u{11}~@\u{5}@ W@]\u{11}~@\u{5}@ WAv\u{12}~@\
-    E@ WB}\u{12}~@F@ WB\u{5}\u{12}~@\u{11}@ WB,\u{16}~@i@!W@O\u{16}~@\u{15}@!WA\\\u{17}~@E@!WBc\u{17}~@E@!WBj\u{17}\
-    ~@E@!WBq\u{17}~@I@!WB{\u{1a}~@O@\"W@1\u{19}~@\u{2}@\"WA\u{11}\u{1a}~@E@\"WB\u{18}\u{1a}~@R@\"WB,\u{1a}~@E@\"WB4\
-    \u{1d}~@D@#W@w\u{1d}~@u@#WA?\u{1d}~@k@#WBl\u{1e}~@d@#WB\u{12}\u{1e}~@g@#WBm$~@a@$W@2#~@s@$WA\u{15}$~@Z@$WB1$~@]\
-    @$WBP%~@^@$WBp%~@\u{7f}@$WB1%~@W@$WBN)~@\\@%W@\u{16}(~@p@%WAq)~@U@%WB\u{8})~@^@%WBi,~@R@&W@7+~@j@&WA\u{2},~@S@&\
-    WB\u{17},~@Z@&WB3,~@T@&WBI-~@Q@&WB\\-~@R@&WBp-~@T@&WBV1~@W@'W@)0~@e@'WAt1~@h@'WB\u{1e}1~@V@'WB61~@M@'WBE2~@b@'W\
-    Bi2~@O@'WBH6~@N@(W@\u{17}5~@i@(WA]6~@O@(WBn6~@Q@(WB\u{1}6~@Q@(WB=8~@V@)W@\u{9}8~@l@)WAZ9~@U@)WBq9~@W@)WB\u{a}9~\
-    @f@)WBi<~@R@*W@F<~@[@*WA\u{2}<~@P@*WB\u{14}<~@O@*WB%<~@R@*WB9<~@R@*WBM=~@]@*WBl=~@r@*WBXC\u{7f}@^@+W@\u{19}B\u{7f}\
-    @w@+WA}C\u{7f}@W@+WB\u{16}C\u{7f}@_@+WB7C\u{7f}@_@+WBXD\u{7f}@X@+WBrD\u{7f}@X@+WBYG\u{7f}@T@,W@\u{15}F\u{7f}@|@\
-    ,WAtG\u{7f}@T@,WB\u{a}G\u{7f}@U@,WB!G\u{7f}@T@,WB\u{b}J\u{7f}@P@-W@cJ\u{7f}@`@-WA\"J\u{7f}@Q@-WB5J\u{7f}@T@-WBK\
-    K\u{7f}@Y@-WBfK\u{7f}@v@-WBYO\u{7f}@Y@.W@wN\u{7f}@\u{1a}@.WAyO\u{7f}@R@.WB\u{d}O\u{7f}@P@.WB\u{1f}O\u{7f}@P@.WB\
-    1O\u{7f}@W@.WBJP\u{7f}@]@.WB\u{a}S\u{7f}@V@/W@YS\u{7f}@i@/WA'S\u{7f}@P@/WB9S\u{7f}@U@/WBPT\u{7f}@z@/WB\u{c}T\u{7f}\
-    @U@/WB#T\u{7f}@M@/WB3X\u{7f}@U@0W@\u{1}X\u{7f}@j@0WAOY\u{7f}@\\@0WBmY\u{7f}@T@0WB\u{3}Y\u{7f}@W@0WB\u{1c}Y\u{7f}\
-    @V@0WB4Y\u{7f}@V@0WBLZ\u{7f}@P@0WB']\u{7f}@U@1W@u]\u{7f}@j@1WAC^\u{7f}@S@1WBX^\u{7f}@T@1WBn^\u{7f}@T@1WB\u{1b}`\
-    \u{7f}@Z@2W@^`\u{7f}@u@2WA<`\u{7f}@S@2WBQa\u{7f}@Y@2WBla\u{7f}@{@2WB)a\u{7f}@\\@2WBGb\u{7f}@]@2WBfb\u{7f}@R@2WB\
-    zb\u{7f}@t@2WB0b\u{7f}@V@2WBng\u{7f}@Q@3W@Jg\u{7f}@\\@3WA\u{6}g\u{7f}@P@3WB\u{18}g\u{7f}@S@3WB-g\u{7f}@p@3WB_h\u{7f}\
-    @P@3WB\u{1b}j\u{7f}@W@4W@|j\u{7f}@W@4WA9j\u{7f}@T@4WBOk\u{7f}@X@4WBik\u{7f}@k@4WB n\u{7f}@P@5W@kn\u{7f}@m@5WA7n\
-    \u{7f}@Q@5WBJo\u{7f}@U@5WBao\u{7f}@S@5WBvo\u{7f}@p@5WB(o\u{7f}@W@5WBAp\u{7f}@P@5WB{s\u{7f}@V@6W@]s\u{7f}@V@6WA\u{18}\
-    s\u{7f}@R@6WB,s\u{7f}@W@6WBEt\u{7f}@^@6WBvv\u{7f}@\\@7W@Wv\u{7f}@W@7WA\u{19}v\u{7f}@^@7WB9v\u{7f}@`@7WB[w\u{7f}\
-    @a@7WB~w\u{7f}@Y@7WB\u{19}w\u{7f}@U@7WBs{\u{7f}@Q@8W@X{\u{7f}@S@8WA\u{b}{\u{7f}@T@8WB!{\u{7f}@R@8WB5{\u{7f}@Z@8\
-    WBQ|\u{7f}@Q@8WB!~\u{7f}@N@9W@w~\u{7f}@b@9WA6~\u{7f}@P@9WBu\u{1}\u{7f}@S@:W@Z\u{1}\u{7f}@S@:WA\u{f}\u{1}\u{7f}@\
-    R@:WB#\u{1}\u{7f}@T@:WB9\u{1}\u{7f}@T@:WB\u{10}\u{4}\u{7f}@N@;W@o\u{4}\u{7f}@Y@;WA%\u{4}\u{7f}@M@;WB4\u{4}\u{7f}\
-    @U@;WBK\u{5}\u{7f}@M@;WBZ\u{5}\u{7f}@M@;WBi\u{5}\u{7f}@L@;WB1\u{8}\u{7f}@R@<W@y\u{8}\u{7f}@p@<WAJ\u{9}\u{7f}@Y@\
-    <WBe\u{9}\u{7f}@P@<WBw\u{9}\u{7f}@T@<WB\u{d}\u{9}\u{7f}@a@<WB}\u{e}\u{7f}@^@=W@0\u{d}\u{7f}@\u{5}@=WA\"\u{e}\u{7f}\
-    @W@=WB;\u{e}\u{7f}@b@=WB_\u{f}\u{7f}@_@=WB\0\u{f}\u{7f}@X@=WBQ\u{14}\u{7f}@V@>W@\u{15}\u{13}\u{7f}@t@>WAn\u{14}\
-    \u{7f}@O@>WB\u{7f}\u{14}\u{7f}@T@>WB\u{15}\u{14}\u{7f}@U@>WB,\u{14}\u{7f}@U@>WBC\u{15}\u{7f}@W@>WB\\\u{15}\u{7f}\
-    @V@>WBt\u{15}\u{7f}@`@>WB\u{16}\u{15}\u{7f}@P@>WB(\u{15}\u{7f}@N@>WB8\u{15}\u{7f}@Y@>WBD\u{1b}\u{7f}@R@?W@*\u{1a}\
-    \u{7f}@R@?WA]\u{1b}\u{7f}@Q@?WBp\u{1b}\u{7f}@P@?WBm\u{1e}\u{7f}@^@@X@\u{18}\u{1d}\u{7f}@\u{d}@@XA\u{12}\u{1e}\u{7f}\
-    @h@@XB<\u{1e}\u{7f}@_@@XB\u{11}\"\u{7f}@`@AX@2!\u{7f}@\u{17}@AXA8\"\u{7f}@d@AXB^#\u{7f}@X@AXBx#\u{7f}@P@AXB=%\u{7f}\
-    @W@BX@\u{1c}%\u{7f}@Y@BXA[&\u{7f}@c@BXB\0&\u{7f}@Y@BXB\u{5}(\u{7f}@M@CX@b(\u{7f}@[@CXA\u{19}(\u{7f}@T@CXB/(\u{7f}\
-    @O@CXB@)\u{7f}@O@CXBQ)\u{7f}@[@CXB_-\u{7f}@V@DX@\u{7},\u{7f}@\u{10}@DXA|-\u{7f}@O@DXB\u{d}-\u{7f}@U@DXB$-\u{7f}\
-    @V@DXB<-\u{7f}@U@DXBS.\u{7f}@W@DXBl.\u{7f}@W@DXB\u{5}.\u{7f}@`@DXB'.\u{7f}@P@DXB9.\u{7f}@N@DXBI/\u{7f}@Y@DXBl4\u{7f}\
-    @R@EX@\u{10}3\u{7f}@\u{14}@EXA\u{5}4\u{7f}@Y@EXB 4\u{7f}@Z@EXB<4\u{7f}@[@EXBY5\u{7f}@P@EXBc8\u{7f}@V@FX@27\u{7f}\
-    @i@FXA\08\u{7f}@O@FXBd<\u{7f}@h@GX@\u{d};\u{7f}@\u{f}@GXA\u{13}<\u{7f}@Z@GXB/<\u{7f}@r@GXBc=\u{7f}@x@GXB\u{1d}=\
-    \u{7f}@S@GXB5A\0@Q@HX@;@\0@2@HXAMB\0@X@HXBgB\0@X@HXBNF\0@O@IX@\u{17}E\0@o@IXAdF\0@S@IXByF\0@[@IXBbI\0@R@JX@.H\0\
-    @l@JXA{I\0@X@JXB\u{15}I\0@Q@JXB(I\0@X@JXBJL\0@W@KX@\u{10}K\0@r@KXAhL\0@V@KXB\0L\0@[@KXB\u{1d}L\0@X@KXBvO\0@Q@LX\
-    @6N\0@x@LXA\u{e}O\0@Q@LXB!O\0@P@LXB3O\0@Q@LXBFP\0@R@LXBZP\0@Z@LXB-R\0@O@MX@jR\0@{@MXACS\0@S@MXBXS\0@L@MXBfS\0@S\
-    @MXB{S\0@P@MXB\u{d}S\0@W@MXB&S\0@R@MXBsW\0@W@NX@<V\0@o@NXA\u{11}W\0@S@NXB&W\0@V@NXB>W\0@[@NXB-[\0@d@OX@\u{13}Z\0\
-    @RAOXAX\\\0@\\@OXBv\\\0@`@OXB\u{18}\\\0@V@OXB0\\\0@h@OXBZ]\0@X@OXBY`\0@M@PX@\u{3}_\0@\u{e}@PXAm`\0@M@PXB|`\0@J@\
-    PXB\u{8}`\0@T@PXB\u{1e}`\0@O@PXB/`\0@S@PXBmd\0@q@QX@0c\0@u@QXA%d\0@]@QXBDe\0@W@QXB]e\0@`@QXB\u{7f}e\0@`@QXB!e\0\
-    @P@QXB+h\0@P@RX@[h\0@\u{8}@RXABi\0@R@RXBVi\0@W@RXBoi\0@e@RXB\u{16}i\0@P@RXB(i\0@P@RXBBm\0@\\@SX@\\l\0@\u{1e}@SX\
-    Aem\0@Z@SXB\u{1}m\0@U@SXB\u{18}m\0@]@SXB\0q\0@l@TX@fp\0@RATXA3q\0@`@TXBUr\0@b@TXByr\0@X@TXBrv\0@\\@UX@vu\0@4@UX\
-    A\u{15}v\0@Z@UXB1v\0@Y@UXBLw\0@U@UXBcw\0@R@UXB\u{15}y\0@N@VX@\u{7f}y\0@N@VXA*y\0@M@VXB9y\0@Q@VXBLz\0@P@VXB^z\0@\
-    P@VXBpz\0@]@VXB\u{c}~\0@M@WX@S~\0@q@WXA ~\0@N@WXB0~\0@Q@WXBC\u{7f}\0@T@WXBx\u{2}\0@Q@XX@4\u{1}\0@|@XXA\u{10}\u{2}\
-    \0@R@XXB$\u{2}\0@Q@XXB7\u{2}\0@N@XXBG\u{3}\0@T@XXB]\u{3}\0@S@XXB$\u{6}\0@U@YX@r\u{6}\0@j@YXA@\u{7}\0@\\@YXB^\u{7}\
-    \0@T@YXBt\u{7}\0@W@YXB\u{d}\u{7}\0@]@YXB\u{7}\u{a}\0@^@ZX@V\u{a}\0@i@ZXA,\u{a}\0@K@ZXB9\u{a}\0@\\@ZXBW\u{b}\0@U\
-    @ZXBX\u{e}\0@X@[X@\u{5}\u{d}\0@\u{b}@[XAw\u{e}\0@[@[XB\u{14}\u{e}\0@Y@[XB/\u{e}\0@S@[XB5\u{12}\0@X@\\X@3\u{11}\0\
-    @:@\\XAT\u{13}\0@Q@\\XBg\u{13}\0@W@\\XB\0\u{13}\0@i@\\XBe\u{17}\0@X@]X@*\u{16}\0@s@]XA\u{4}\u{17}\0@W@]XB\u{1d}\
-    \u{17}\0@[@]XB:\u{17}\0@P@]XBL\u{18}\0@T@]XBC\u{1c}\0@X@^X@F\u{1b}\0@5@^XAb\u{1c}\0@\\@^XB\0\u{1c}\0@`@^XB/ \0@\
-    `@_X@q \0@v@_XAV!\0@Y@_XBq!\0@W@_XB!#\0@S@`X@\u{6}#\0@S@`XA;#\0@U@`XB\u{7f}&\0@X@aX@f&\0@Q@aXA\u{1e}&\0@Q@aXB<(\
-    \0@S@bX@!(\0@S@bXAV)\0@O@bXBg)\0@Z@bXB\u{1a}+\0@^@cX@{+\0@W@cXA?+\0@Y@cXBZ,\0@W@cXB\u{11}.\0@W@dX@y.\0@P@dXA/.\0\
-    @X@dXBI/\0@P@dXB[/\0@Q@dXB\u{9}1\0@U@eX@l1\0@U@eXA%1\0@T@eXB;1\0@T@eXBQ2\0@V@eXB\u{6}4\0@N@fX@p4\0@N@fXA\u{1b}4\
-    \0@P@fXB-4\0@M@fXB<4\0@P@fXB\u{a}7\0@P@gX@r7\0@P@gXA!7\0@P@gXB37\0@X@gXBM8\0@Q@gXB>:\0@[@hX@\u{1b}:\0@[@hXA`;\0\
-    @]@hXB\u{7f};\0@]@hXB#>\0@S@iX@\u{8}>\0@S@iXA=>\0@T@iXBS?\0@T@iXB\u{3}A\u{1}@Q@jX@jA\u{1}@Q@jXA\u{1b}A\u{1}@R@j\
-    XB/A\u{1}@S@jXBmD\u{1}@X@kX@TD\u{1}@Q@kXA\u{c}D\u{1}@Q@kXB\u{1b}F\u{1}@W@lX@iF\u{1}@j@lXA9F\u{1}@P@lXBKG\u{1}@U\
-    @lXBbG\u{1}@Y@lXBtK\u{1}@S@mX@YK\u{1}@S@mXA\u{e}K\u{1}@P@mXB K\u{1}@X@mXB:K\u{1}@S@mXBOL\u{1}@X@mXBiL\u{1}@Q@mX\
-    BjO\u{1}@W@nX@8N\u{1}@j@nXA\u{8}O\u{1}@P@nXB\u{1a}O\u{1}@V@nXBrR\u{1}@f@oX@0Q\u{1}@z@oXA\u{1f}R\u{1}@^@oXB?R\u{1}\
-    @g@oXBhS\u{1}@_@oXB\u{9}S\u{1}@W@oXB\"S\u{1}@`@oXBmV\u{1}@W@pX@UV\u{1}@P@pXA\u{b}V\u{1}@O@pXB\u{1c}V\u{1}@Y@pXB\
-    \\Y\u{1}@O@qX@EY\u{1}@O@qXArY\u{1}@P@qXB\u{4}Y\u{1}@M@qXB\u{13}Y\u{1}@N@qXB#Y\u{1}@L@qXBJ\\\u{1}@X@rX@1[\u{1}@Q\
-    @rXAi\\\u{1}@P@rXB{\\\u{1}@S@rXB\u{10}\\\u{1}@P@rXBg_\u{1}@Q@sX@O_\u{1}@P@sXA\u{7f}_\u{1}@P@sXB\u{11}_\u{1}@P@s\
-    XBXb\u{1}@P@tX@@b\u{1}@P@tXAob\u{1}@Q@tXB\u{2}b\u{1}@Q@tXB\u{15}b\u{1}@X@tXBVe\u{1}@T@uX@;d\u{1}@S@uXAqe\u{1}@X\
-    @uXB\u{b}e\u{1}@W@uXB$e\u{1}@W@uXB=e\u{1}@[@uXB\u{c}h\u{1}@P@vX@th\u{1}@P@vXA#h\u{1}@R@vXB7h\u{1}@R@vXB\u{17}j\u{1}\
-    @T@wX@\u{2}j\u{1}@M@wXA2j\u{1}@M@wXB#l\u{1}@S@xX@\u{8}l\u{1}@S@xXA=l\u{1}@T@xXBSm\u{1}@Q@xXBfm\u{1}@V@xXB~m\u{1}\
-    @Q@xXBPp\u{1}@Q@yX@7o\u{1}@Q@yXAhp\u{1}@Q@yXB{p\u{1}@P@yXB\u{d}p\u{1}@R@yXB\u{4}r\u{1}@Q@zX@kr\u{1}@Q@zXA\u{1c}\
-    r\u{1}@P@zXB.r\u{1}@S@zXBCs\u{1}@P@zXBvu\u{1}@S@{X@[u\u{1}@S@{XA\u{10}u\u{1}@R@{XB$u\u{1}@U@{XB;u\u{1}@T@{XB\u{16}\
-    x\u{1}@R@|X@|x\u{1}@R@|XA/x\u{1}@Q@|XBBy\u{1}@T@|XBXy\u{1}@S@|XBC|\u{1}@P@}X@({\u{1}@S@}XAZ|\u{1}@P@}XB]\u{7f}\u{1}\
-    @[@~X@'~\u{1}@n@~XA\u{7f}\u{7f}\u{1}@T@~XB\u{15}\u{7f}\u{1}@\\@~XB_\u{2}\u{1}@V@\u{7f}X@H\u{2}\u{1}@O@\u{7f}XA|\
-    \u{2}\u{1}@W@\u{7f}XB\u{15}\u{2}\u{1}@U@\u{7f}XB,\u{2}\u{1}@N@\u{7f}XB<\u{2}\u{1}@O@\u{7f}XBM\u{3}\u{1}@P@\u{7f}\
-    XB_\u{3}\u{1}@N@\u{7f}XB\"\u{5}\u{1}@P@\0X@\u{a}\u{5}\u{1}@P@\0XA9\u{5}\u{1}@R@\0XBM\u{6}\u{1}@Q@\0XB^\u{8}\u{1}\
-    @X@\u{1}X@E\u{8}\u{1}@Q@\u{1}XA}\u{8}\u{1}@Z@\u{1}XB\u{19}\u{8}\u{1}@Q@\u{1}XB8\u{a}\u{1}@\\@\u{2}X@\u{13}\u{a}\
-    \u{1}@]@\u{2}XA[\u{b}\u{1}@X@\u{2}XBu\u{b}\u{1}@X@\u{2}XB\u{f}\u{b}\u{1}@U@\u{2}XB&\u{b}\u{1}@Q@\u{2}XB/\u{d}\u{1}\
-    @N@\u{3}X@\u{1a}\u{d}\u{1}@M@\u{3}XAD\u{e}\u{1}@P@\u{3}XBV\u{e}\u{1}@K@\u{3}XBT\u{10}\u{1}@T@\u{4}XAo\u{10}\u{1}\
-    @Q@\u{4}XB\u{1d}\u{12}\u{1}@U@\u{5}XA9\u{12}\u{1}@T@\u{5}XBO\u{13}\u{1}@S@\u{5}XBs\u{15}\u{1}@N@\u{6}X@]\u{15}\u{1}\
-    @N@\u{6}XA\u{8}\u{15}\u{1}@N@\u{6}XB\u{18}\u{15}\u{1}@O@\u{6}XB)\u{15}\u{1}@N@\u{6}XB9\u{15}\u{1}@N@\u{6}XBI\u{16}\
-    \u{1}@N@\u{6}XBY\u{16}\u{1}@Y@\u{6}XBo\u{18}\u{1}@X@\u{7}XA\u{e}\u{18}\u{1}@W@\u{7}XB'\u{18}\u{1}@Q@\u{7}XB:\u{18}\
-    \u{1}@P@\u{7}XB1\u{1a}\u{1}@O@\u{8}XAQ\u{1d}\u{1}@Z@\u{9}XAT\"\u{1}@W@\u{a}X@w!\u{1}@\u{15}@\u{a}XAr\"\u{1}@_@\u{a}\
-    XB\u{13}\"\u{1}@W@\u{a}XB,\"\u{1}@D@\u{a}XB2\"\u{1}@D@\u{a}XB8\"\u{1}@W@\u{a}XBQ#\u{1}@T@\u{a}XBg#\u{1}@W@\u{a}\
-    XB\0#\u{1}@\u{1d}@\u{a}XB_$\u{1}@^@\u{a}XB\u{7f}$\u{1}@M@\u{a}XB_*\u{1}@R@\u{b}X@G)\u{1}@PA\u{b}XAx*\u{1}@L@\u{b}\
-    XB\u{6}*\u{1}@Y@\u{b}XB!*\u{1}@O@\u{b}XB2*\u{1}@`@\u{b}XBT+\u{1}@L@\u{b}XBb+\u{1}@R@\u{b}XB2/\u{1}@T@\u{c}X@l/\u{1}\
-    @~@\u{c}XAM0\u{1}@Q@\u{c}XB`0\u{1}@\u{10}@\u{c}XB20\u{1}@U@\u{c}XB06\u{1}@P@\u{d}X@55\u{1}@3@\u{d}XAG7\u{1}@e@\u{d}\
-    XBn7\u{1}@T@\u{d}XB\u{4}7\u{1}@W@\u{d}XBu;\u{1}@`@\u{e}X@;:\u{1}@r@\u{e}XA\u{1c};\u{1}@X@\u{e}XB6;\u{1}@C@\u{e}\
-    XB;;\u{1}@_@\u{e}XB\\<\u{1}@q@\u{e}XB\u{f}<\u{1}@w@\u{e}XBH=\u{1}@\u{12}@\u{e}XB\u{1c}=\u{1}@U@\u{e}XB3=\u{1}@X\
-    @\u{e}XBM>\u{1}@X@\u{e}XB3F\u{2}@Z@\u{f}X@\u{8}E\u{2}@cA\u{f}XATG\u{2}@M@\u{f}XBcG\u{2}@N@\u{f}XBsG\u{2}@a@\u{f}\
-    XBkK\u{2}@Z@\u{10}X@\u{1b}J\u{2}@\u{8}@\u{10}XA\u{c}K\u{2}@T@\u{10}XBZP\u{2}@Y@\u{11}X@EO\u{2}@MA\u{11}XAzP\u{2}\
-    @D@\u{11}XB\0P\u{2}@`@\u{11}XB\u{1a}T\u{2}@e@\u{12}X@'S\u{2}@+@\u{12}XAFU\u{2}@E@\u{12}XBMU\u{2}@P@\u{12}XB_U\u{2}\
-    @l@\u{12}XBuY\u{2}@K@\u{13}X@\u{1a}X\u{2}@\u{13}@\u{13}XA\u{7}Y\u{2}@N@\u{13}XB\u{17}Y\u{2}@x@\u{13}XB\u{1d}]\u{2}\
-    @S@\u{14}X@o]\u{2}@f@\u{14}XA7]\u{2}@P@\u{14}XBI^\u{2}@L@\u{14}XBFa\u{2}@o@\u{15}X@\u{9}`\u{2}@u@\u{15}XA|a\u{2}\
-    @Q@\u{15}XB\u{f}a\u{2}@N@\u{15}XB\u{1f}a\u{2}@N@\u{15}XB=d\u{2}@S@\u{16}X@\u{e}d\u{2}@g@\u{16}XAWe\u{2}@P@\u{16}\
-    XBie\u{2}@g@\u{16}XBIi\u{2}@e@\u{17}X@\u{1c}h\u{2}@e@\u{17}XAui\u{2}@D@\u{17}XB{i\u{2}@]@\u{17}XB\u{1a}i\u{2}@e\
-    @\u{17}XBAj\u{2}@#@\u{17}XB&j\u{2}@^@\u{17}XBFk\u{2}@[@\u{17}XB$p\u{2}@m@\u{18}X@hp\u{2}@t@\u{18}XAXq\u{2}@W@\u{18}\
-    XBqq\u{2}@O@\u{18}XB\u{2}q\u{2}@F@\u{18}XB\u{a}q\u{2}@m@\u{18}XB9q\u{2}@T@\u{18}XBOr\u{2}@Y@\u{18}XB+t\u{2}@l@\u{19}\
-    X@wt\u{2}@l@\u{19}XA^u\u{2}@D@\u{19}XBdu\u{2}@Y@\u{19}XB\u{7f}u\u{2}@R@\u{19}XB\u{13}u\u{2}@U@\u{19}XB*u\u{2}@X\
-    @\u{19}XB\u{d}z\u{2}@Q@\u{1a}X@.y\u{2}@\u{17}@\u{1a}XA%z\u{2}@R@\u{1a}XB9z\u{2}@e@\u{1a}XB`{\u{2}@d@\u{1a}XBQ\u{7f}\
-    \u{2}@F@\u{1b}X@\u{18}}\u{2}@qA\u{1b}XA^\u{7f}\u{2}@P@\u{1b}XBp\u{7f}\u{2}@M@\u{1b}XB\u{7f}\u{7f}\u{2}@X@\u{1b}\
-    XB\u{19}\u{7f}\u{2}@p@\u{1b}XBK\0\u{2}@H@\u{1b}XBU\0\u{2}@_@\u{1b}XBv\0\u{2}@D@\u{1b}XB:\u{4}\u{2}@]@\u{1c}X@'\u{3}\
-    \u{2}@KA\u{1c}XA^\u{5}\u{2}@J@\u{1c}XBj\u{5}\u{2}@d@\u{1c}XB\u{10}\u{5}\u{2}@R@\u{1c}XB$\u{5}\u{2}@Z@\u{1c}XB@\u{6}\
-    \u{2}@K@\u{1c}XB%\u{a}\u{2}@G@\u{1d}X@\u{18}\u{9}\u{2}@EA\u{1d}XA3\u{a}\u{2}@N@\u{1d}XBC\u{b}\u{2}@Q@\u{1d}XBV\u{b}\
-    \u{2}@g@\u{1d}XB\u{7f}\u{b}\u{2}@H@\u{1d}XB\u{1f}\u{10}\u{2}@h@\u{1e}X@v\u{f}\u{2}@aA\u{1e}XAN\u{11}\u{2}@J@\u{1e}\
-    XBZ\u{11}\u{2}@o@\u{1e}XB\u{b}\u{11}\u{2}@X@\u{1e}XB%\u{11}\u{2}@K@\u{1e}XB2\u{11}\u{2}@Z@\u{1e}XBN\u{12}\u{2}@\
-    ^@\u{1e}XBn\u{12}\u{2}@Q@\u{1e}XBX\u{17}\u{2}@G@\u{1f}X@=\u{15}\u{2}@SA\u{1f}XAf\u{17}\u{2}@L@\u{1f}XBt\u{17}\u{2}\
-    @_@\u{1f}XB\u{15}\u{17}\u{2}@N@\u{1f}XB%\u{17}\u{2}@f@\u{1f}XBM\u{18}\u{2}@H@\u{1f}XBW\u{18}\u{2}@G@\u{1f}XB`\u{18}\
-    \u{2}@E@\u{1f}XB4\u{1c}\u{2}@O@ X@Z\u{1c}\u{2}@\u{12}@ XAJ\u{1d}\u{2}@V@ XBb\u{1d}\u{2}@i@ XBh!\u{2}@H@!X@Z \u{2}\
-    @FA!XAw!\u{2}@O@!XB\u{8}!\u{2}@f@!XB0!\u{2}@I@!XB;!\u{2}@G@!XBD\"\u{2}@_@!XB\u{9}%\u{2}@e@\"X@\u{19}$\u{2}@(@\"\
-    XA5%\u{2}@D@\"XB;%\u{2}@W@\"XBT&\u{2}@T@\"XBj&\u{2}@F@\"XBr&\u{2}@X@\"XB\u{c}&\u{2}@P@\"XB\u{1e}&\u{2}@M@\"XB6*\
-    \u{2}@I@#X@\u{17})\u{2}@WA#XAF+\u{2}@P@#XBX+\u{2}@T@#XBn+\u{2}@J@#XBz+\u{2}@H@#XB\u{4}+\u{2}@c@#XB)+\u{2}@M@#XB\
-    '/\u{2}@b@$X@a/\u{2}@~@$XAP0\u{2}@D@$XBV0\u{2}@J@$XBb0\u{2}@OA$XB[4\u{2}@Z@%X@\u{11}3\u{2}@\u{2}@%XA|4\u{2}@F@%\
-    XB\u{4}4\u{2}@P@%XB\u{16}4\u{2}@f@%XBY7\u{2}@T@&XAt7\u{2}@D@&XBz7\u{2}@X@&XB\u{14}7\u{2}@c@&XB97\u{2}@b@&XBd=\u{2}\
-    @Q@'X@\u{c}<\u{2}@\u{10}@'XA|=\u{2}@Q@'XB\u{f}=\u{2}@N@'XB\u{1f}=\u{2}@X@'XB9=\u{2}@L@'XBG>\u{2}@L@'XBU>\u{2}@L\
-    @'XB+B\u{3}@S@(X@oB\u{3}@t@(XAEC\u{3}@O@(XBVC\u{3}@a@(XByC\u{3}@U@(XB\u{10}C\u{3}@L@(XB\u{1e}C\u{3}@L@(XBmG\u{3}\
-    @Q@)X@\u{6}F\u{3}@\u{1f}@)XA\u{5}G\u{3}@Q@)XB\u{18}G\u{3}@S@)XB-G\u{3}@N@)XB=G\u{3}@L@)XBKH\u{3}@L@)XB2K\u{3}@Q\
-    @*X@dK\u{3}@\u{6}@*XAJL\u{3}@Q@*XB]L\u{3}@R@*XBqL\u{3}@R@*XB\u{5}L\u{3}@L@*XB\u{13}L\u{3}@L@*XB`P\u{3}@P@+X@\u{c}\
-    O\u{3}@\u{c}@+XAwP\u{3}@W@+XB\u{10}P\u{3}@L@+XB>R\u{3}@T@,X@\"R\u{3}@T@,XAYS\u{3}@R@,XBmS\u{3}@Q@,XB\0S\u{3}@S@\
-    ,XB\u{15}S\u{3}@Y@,XB0S\u{3}@L@,XB>S\u{3}@L@,XBLT\u{3}@R@,XB,Z\u{3}@]@-X@QZ\u{3}@\u{13}@-XAP[\u{3}@[@-XBm[\u{3}\
-    @K@-XBz[\u{3}@R@-XB5^\u{3}@\\@.X@d^\u{3}@\u{9}@.XAX_\u{3}@Z@.XBt_\u{3}@c@.XB\u{19}_\u{3}@R@.XB1c\u{3}@[@/X@cc\u{3}\
-    @\u{6}@/XASd\u{3}@Y@/XBnd\u{3}@R@/XB\u{8}g\u{3}@T@0X@kg\u{3}@U@0XA#g\u{3}@P@0XB5g\u{3}@[@0XBRh\u{3}@U@0XBih\u{3}\
-    @Z@0XB\u{5}h\u{3}@X@0XB\u{1f}h\u{3}@L@0XB-h\u{3}@L@0XB;h\u{3}@Q@0XB\u{e}n\u{3}@Q@1X@\u{18}m\u{3}@.@1XA&n\u{3}@Z\
-    @1XBBo\u{3}@b@1XBfo\u{3}@O@1XBwo\u{3}@^@1XB]s\u{3}@Q@2X@\u{6}r\u{3}@\u{f}@2XAus\u{3}@T@2XB\u{b}s\u{3}@M@2XB\u{1a}\
-    s\u{3}@L@2XB(s\u{3}@L@2XB\u{11}w\u{3}@M@3X@Hw\u{3}@\u{1}@3XA%w\u{3}@U@3XB<w\u{3}@R@3XB\u{16}{\u{3}@O@4X@?z\u{3}\
-    @\u{f}@4XA,{\u{3}@X@4XBF|\u{3}@V@4XB^|\u{3}@Q@4XBq|\u{3}@L@4XB\u{7f}|\u{3}@L@4XBI\0\u{3}@Y@5X@\0\u{7f}\u{3}@\u{1}\
-    @5XAi\0\u{3}@^@5XB\u{9}\0\u{3}@a@5XB,\0\u{3}@L@5XB:\0\u{3}@X@5XBT\u{1}\u{3}@Y@5XBo\u{1}\u{3}@R@5XB\u{3}\u{1}\u{3}\
-    @R@5XB\0\u{5}\u{3}@`@6X@<\u{4}\u{3}@|@6XA'\u{5}\u{3}@W@6XB@\u{6}\u{3}@X@6XBZ\u{6}\u{3}@R@6XBn\u{6}\u{3}@P@6XB1\u{8}\
-    \u{3}@U@7XAM\u{9}\u{3}@V@7XBe\u{9}\u{3}@R@7XBy\u{9}\u{3}@U@7XB\u{10}\u{9}\u{3}@L@7XB\u{1e}\u{9}\u{3}@L@7XBl\u{d}\
-    \u{3}@V@8X@\u{1d}\u{c}\u{3}@\u{7}@8XA\u{9}\u{d}\u{3}@`@8XB+\u{d}\u{3}@]@8XBJ\u{e}\u{3}@Y@8XBe\u{e}\u{3}@X@8XBc\u{13}\
-    \u{3}@V@9X@\u{5}\u{12}\u{3}@\u{16}@9XA\0\u{13}\u{3}@R@9XB\u{14}\u{13}\u{3}@O@9XB%\u{13}\u{3}@P@9XB7\u{13}\u{3}@\
-    Y@9XBR\u{14}\u{3}@d@9XBx\u{14}\u{3}@R@9XB\u{c}\u{14}\u{3}@O@9XB=\u{19}\u{3}@`@:X@E\u{19}\u{3}@0@:XAd\u{1a}\u{3}\
-    @a@:XB\u{7}\u{1a}\u{3}@O@:XB\u{18}\u{1a}\u{3}@R@:XB,\u{1a}\u{3}@R@:XB@\u{1b}\u{3}@L@:XB\u{f}\u{1e}\u{3}@l@;X@_\u{1e}\
-    \u{3}@h@;XAB\u{1f}\u{3}@c@;XBg\u{1f}\u{3}@R@;XBj\"\u{3}@U@<X@\u{a}!\u{3}@\u{18}@<XA\u{6}\"\u{3}@R@<XB\u{1a}\"\u{3}\
-    @X@<XB4\"\u{3}@L@<XBB#\u{3}@L@<XBP#\u{3}@Q@<XBk'\u{3}@M@=X@\u{18}&\u{3}@\u{b}@=XA\u{7f}'\u{3}@t@=XB5'\u{3}@\0@=\
-    XBw(\u{3}@g@=XB (\u{3}@X@=XB#-\u{3}@N@>X@x-\u{3}@c@>XA8-\u{3}@Y@>XBS.\u{3}@Y@>XBn.\u{3}@U@>XBH3\u{3}@m@?X@}2\u{3}\
-    @\u{3}@?XA|3\u{3}@X@?XB\u{15}6\u{3}@k@@Y@E6\u{3}@\u{8}@@YAG7\u{3}@r@@YB{7\u{3}@N@@YB\u{b}7\u{3}@T@@YB!7\u{3}@X@\
-    @YB;7\u{3}@M@@YB&;\u{3}@u@AY@];\u{3}@\u{1}@AYAb<\u{3}@l@AYB\u{10}<\u{3}@X@AYB*<\u{3}@|@AYBJ@\u{4}@l@BY@{?\u{3}@\
-    \u{7}@BYA}@\u{4}@P@BYB\u{f}@\u{4}@X@BYB)@\u{4}@x@BYBgD\u{4}@V@CY@uC\u{4}@*@CYA\u{4}D\u{4}@X@CYB\u{1e}D\u{4}@R@C\
-    YB2D\u{4}@O@CYBCE\u{4}@Q@CYB\u{18}H\u{4}@`@DY@\u{c}G\u{4}@DADYA?H\u{4}@]@DYB^I\u{4}@O@DYBdL\u{4}@a@EY@*K\u{4}@r\
-    @EYA\u{c}L\u{4}@U@EYB#L\u{4}@Y@EYB>L\u{4}@L@EYBLM\u{4}@L@EYBfP\u{4}@w@FY@\u{a}O\u{4}@\u{14}@FYA$P\u{4}@X@FYB>P\u{4}\
-    @\u{1}@FYBIT\u{4}@p@GY@\0S\u{4}@\u{1}@GYA\0T\u{4}@w@GYB9T\u{4}@W@GYBRU\u{4}@X@GYB}Y\u{4}@s@HY@0X\u{4}@\u{5}@HYA\
-    7Y\u{4}@X@HYBS_\u{4}@_@IY@\u{12}^\u{4}@y@IYAy_\u{4}@X@IYB\u{13}_\u{4}@Y@IYB._\u{4}@]@IYBM`\u{4}@a@IYBp`\u{4}@R@\
-    IYB\u{4}`\u{4}@V@IYB\u{3}c\u{4}@]@JY@Wc\u{4}@d@JYA'c\u{4}@U@JYB>c\u{4}@\\@JYB\\d\u{4}@W@JYBud\u{4}@U@JYBxh\u{4}\
-    @O@KY@ah\u{4}@O@KYA\u{e}h\u{4}@P@KYB h\u{4}@S@KYB5h\u{4}@W@KYB\u{16}l\u{4}@[@LY@Wl\u{4}@w@LYA8l\u{4}@T@LYBNm\u{4}\
-    @Z@LYBjm\u{4}@Z@LYB\u{6}m\u{4}@S@LYB\u{1b}m\u{4}@S@LYB>p\u{4}@_@MY@\u{1}p\u{4}@u@MYAdq\u{4}@X@MYB~q\u{4}@`@MYB \
-    q\u{4}@]@MYB?q\u{4}@V@MYB]t\u{4}@U@NY@@t\u{4}@U@NYAyt\u{4}@V@NYB\u{11}t\u{4}@U@NYB(t\u{4}@`@NYBJu\u{4}@X@NYBax\u{4}\
-    @P@OY@Jx\u{4}@O@OYAxx\u{4}@P@OYB\u{a}x\u{4}@Q@OYB\u{1d}x\u{4}@c@OYBBy\u{4}@W@OYB\u{11}{\u{4}@_@PY@K{\u{4}@~@PYA\
-    7{\u{4}@V@PYBO|\u{4}@Y@PYBj|\u{4}@Y@PYB\u{5}|\u{4}@X@PYB\u{1f}|\u{4}@R@PYB3~\u{4}@Q@QY@\u{1a}~\u{4}@Q@QYAK\u{7f}\
-    \u{4}@R@QYB_\u{7f}\u{4}@P@QYBq\u{7f}\u{4}@Y@QYB\u{c}\u{7f}\u{4}@p@QYB>\u{7f}\u{4}@P@QYBP\0\u{4}@Q@QYB\u{f}\u{2}\
-    \u{4}@W@RY@V\u{2}\u{4}@q@RYA-\u{2}\u{4}@V@RYBE\u{3}\u{4}@P@RYBW\u{3}\u{4}@L@RYBe\u{3}\u{4}@T@RYB{\u{3}\u{4}@O@R\
-    YB\u{15}\u{5}\u{4}@T@SY@y\u{5}\u{4}@T@SYA0\u{5}\u{4}@U@SYBG\u{6}\u{4}@T@SYB]\u{6}\u{4}@W@SYBv\u{6}\u{4}@R@SYB\u{a}\
-    \u{6}\u{4}@V@SYB\"\u{6}\u{4}@U@SYB9\u{6}\u{4}@V@SYB&\u{9}\u{4}@U@TY@\u{9}\u{9}\u{4}@U@TYAB\u{a}\u{4}@Y@TYB]\u{a}\
-    \u{4}@X@TYBw\u{a}\u{4}@R@TYB.\u{c}\u{4}@R@UY@\u{14}\u{c}\u{4}@R@UYAG\u{d}\u{4}@Q@UYBZ\u{d}\u{4}@R@UYBn\u{d}\u{4}\
-    @r@UYB\"\u{d}\u{4}@Q@UYB5\u{d}\u{4}@O@UYB\u{7}\u{10}\u{4}@O@VY@p\u{10}\u{4}@O@VYA\u{1d}\u{10}\u{4}@O@VYB.\u{10}\
-    \u{4}@R@VYBF\u{13}\u{4}@P@WY@.\u{12}\u{4}@P@WYA]\u{13}\u{4}@Q@WYBp\u{13}\u{4}@Q@WYB\u{3}\u{13}\u{4}@g@WYB,\u{13}\
-    \u{4}@R@WYBZ\u{16}\u{4}@P@XY@B\u{16}\u{4}@P@XYAq\u{16}\u{4}@P@XYB\u{3}\u{16}\u{4}@O@XYB\u{14}\u{16}\u{4}@Q@XYB'\
-    \u{16}\u{4}@R@XYBH\u{19}\u{4}@T@YY@,\u{18}\u{4}@T@YYAc\u{19}\u{4}@S@YYBx\u{19}\u{4}@r@YYB,\u{19}\u{4}@R@YYBc\u{1c}\
-    \u{4}@O@ZY@L\u{1c}\u{4}@O@ZYAy\u{1c}\u{4}@W@ZYB\u{12}\u{1c}\u{4}@N@ZYB\"\u{1c}\u{4}@X@ZYB<\u{1c}\u{4}@[@ZYBY\u{1d}\
-    \u{4}@W@ZYBr\u{1d}\u{4}@O@ZYB\u{3}\u{1d}\u{4}@W@ZYBF\"\u{4}@T@[Y@z!\u{4}@\u{4}@[YAa\"\u{4}@[@[YB~\"\u{4}@Q@[YB\u{11}\
-    \"\u{4}@S@[YB&\"\u{4}@Z@[YBB#\u{4}@U@[YBY#\u{4}@R@[YBm#\u{4}@V@[YB\u{5}#\u{4}@^@[YB%#\u{4}@X@[YB?#\u{4}@r@[YBs$\
-    \u{4}@e@[YBc/\u{4}@_@\\Y@\u{17}.\u{4}@\u{4}@\\YA\u{9}/\u{4}@W@\\YB\"/\u{4}@U@\\YB9/\u{4}@T@\\YBO0\u{4}@`@\\YBq0\
-    \u{4}@Y@\\YB\u{c}0\u{4}@_@\\YB-0\u{4}@f@\\YB06\u{4}@[@]Y@c6\u{4}@\u{5}@]YAR7\u{4}@Q@]YBe7\u{4}@N@]YBu7\u{4}@R@]\
-    YB\u{9}7\u{4}@]@]YB\\=\u{4}@Q@^Y@\u{10}<\u{4}@\u{4}@^YAt=\u{4}@N@^YB\u{4}=\u{4}@P@^YB\u{16}=\u{4}@T@^YB,=\u{4}@\
-    R@^YB@>\u{4}@Y@^YB[>\u{4}@T@^YBUD\u{5}@Q@_Y@\u{19}C\u{5}@t@_YAmD\u{5}@N@_YB}D\u{5}@P@_YB\u{f}D\u{5}@P@_YB!D\u{5}\
-    @R@_YB5D\u{5}@Q@_YB\u{8}K\u{5}@R@`Y@eK\u{5}@[@`YA!K\u{5}@Y@`YB<K\u{5}@O@`YBML\u{5}@U@`YBdL\u{5}@Q@`YBwL\u{5}@S@\
-    `YB\u{c}L\u{5}@R@`YB\u{f}S\u{5}@a@aY@fS\u{5}@a@aYA7S\u{5}@O@aYBHT\u{5}@Z@aYBdT\u{5}@a@aYB\u{7}T\u{5}@S@aYB\u{1c}\
-    T\u{5}@R@aYB0T\u{5}@^@aYB\u{10}Y\u{5}@[@bY@DY\u{5}@\u{4}@bYA2Y\u{5}@V@bYBJZ\u{5}@]@bYBiZ\u{5}@W@bYBy]\u{5}@O@cY\
-    @A]\u{5}@p@cYA\u{f}]\u{5}@R@cYB#]\u{5}@U@cYB:]\u{5}@Q@cYBM^\u{5}@k@cYB\u{a}b\u{5}@S@dY@]b\u{5}@e@dYA$b\u{5}@R@d\
-    YB8b\u{5}@^@dYBXc\u{5}@V@dYB}f\u{5}@V@eY@)e\u{5}@\u{c}@eYA\u{1a}f\u{5}@T@eYB0f\u{5}@]@eYBOg\u{5}@[@eYBlg\u{5}@O\
-    @eYBlj\u{5}@X@fY@\u{1e}i\u{5}@\u{6}@fYA\u{b}j\u{5}@Q@fYB\u{1e}j\u{5}@S@fYB3j\u{5}@O@fYBDk\u{5}@P@fYB\u{b}n\u{5}\
-    @V@gY@Rn\u{5}@q@gYA(n\u{5}@Q@gYB;n\u{5}@T@gYBQo\u{5}@q@gYB\u{4}o\u{5}@P@gYB\u{16}o\u{5}@S@gYB\u{7f}s\u{5}@W@hY@\
-    Is\u{5}@n@hYA\u{1d}s\u{5}@P@hYB/s\u{5}@U@hYBFt\u{5}@U@hYB]t\u{5}@T@hYBst\u{5}@j@hYB\u{1f}t\u{5}@c@hYBDu\u{5}@M@\
-    hYB;x\u{5}@\\@iY@~x\u{5}@u@iYA^y\u{5}@W@iYBwy\u{5}@a@iYB\u{1a}y\u{5}@P@iYBf|\u{5}@Z@jY@){\u{5}@u@jYA\u{7}|\u{5}\
-    @W@jYB |\u{5}@_@jYBA}\u{5}@W@jYBZ}\u{5}@P@jYBl}\u{5}@P@jYBE\u{1}\u{5}@]@kY@\u{8}\0\u{5}@u@kYAi\u{1}\u{5}@Y@kYB\u{4}\
-    \u{1}\u{5}@b@kYB(\u{1}\u{5}@R@kYB-\u{4}\u{5}@N@lY@/\u{3}\u{5}@6@lYAB\u{5}\u{5}@K@lYBO\u{5}\u{5}@Q@lYBb\u{5}\u{5}\
-    @_@lYB\u{3}\u{5}\u{5}@_@lYBW\u{9}\u{5}@W@mY@,\u{8}\u{5}@c@mYAu\u{9}\u{5}@[@mYB\u{12}\u{9}\u{5}@P@mYB$\u{9}\u{5}\
-    @P@mYB6\u{9}\u{5}@W@mYBO\u{a}\u{5}@Z@mYBk\u{a}\u{5}@O@mYB|\u{a}\u{5}@P@mYB\u{e}\u{a}\u{5}@S@mYB\u{16}\u{d}\u{5}\
-    @T@nY@p\u{d}\u{5}@^@nYA1\u{d}\u{5}@Q@nYBD\u{e}\u{5}@T@nYBZ\u{e}\u{5}@S@nYBo\u{e}\u{5}@]@nYB'\u{12}\u{5}@\u{3}@o\
-    Y@\\\u{12}\u{5}@\u{3}@oYAq\u{13}\u{5}@n@oYB!\u{13}\u{5}@r@oYBU\u{14}\u{5}@k@oYB.\u{17}\u{5}@[@pY@u\u{17}\u{5}@q\
-    @pYAP\u{18}\u{5}@Y@pYBk\u{18}\u{5}@p@pYB\u{1d}\u{18}\u{5}@b@pYBA\u{19}\u{5}@R@pYBv\u{1d}\u{5}@W@qY@9\u{1c}\u{5}\
-    @u@qYA\u{14}\u{1d}\u{5}@[@qYB1\u{1d}\u{5}@r@qYBe\u{1e}\u{5}@Q@qYBx\u{1e}\u{5}@V@qYB;#\u{5}@c@rY@T#\u{5}@\u{1f}@\
-    rYAe$\u{5}@j@rYB\u{11}$\u{5}@b@rYB5$\u{5}@P@rYB9'\u{5}@g@sY@O'\u{5}@\"@sYAg(\u{5}@\\@sYB\u{5}(\u{5}@W@sYB\u{1e}\
-    (\u{5}@^@sYB>(\u{5}@P@sYB:+\u{5}@Z@tY@f+\u{5}@\u{c}@tYA[,\u{5}@]@tYBz,\u{5}@X@tYB\u{14},\u{5}@R@tYB4/\u{5}@N@uY\
-    @o/\u{5}@}@uYAI0\u{5}@U@uYB`0\u{5}@Z@uYB43\u{5}@f@vY@T3\u{5}@\u{18}@vYAa4\u{5}@^@vYB\u{1}4\u{5}@b@vYB%4\u{5}@`@\
-    vYB*8\u{5}@\u{7f}@wY@27\u{5}@0@wYAp9\u{5}@P@wYB\u{2}9\u{5}@W@wYB\u{1b}9\u{5}@W@wYB49\u{5}@u@wYBk:\u{5}@P@wYB\u{13}\
-    =\u{5}@U@xY@*<\u{5}@!@xYA/=\u{5}@]@xYBN>\u{5}@U@xYBe>\u{5}@[@xYB\u{2}>\u{5}@T@xYBWB\u{6}@L@yY@\u{7f}A\u{6}@\u{10}\
-    @yYAjB\u{6}@]@yYB\u{9}B\u{6}@K@yYBWE\u{6}@d@zY@\u{13}D\u{6}@|@zYA\u{2}E\u{6}@J@zYB\u{e}E\u{6}@I@zYB\u{19}E\u{6}\
-    @W@zYB2E\u{6}@\\@zYBPF\u{6}@U@zYBgF\u{6}@I@zYBrF\u{6}@b@zYB\u{16}F\u{6}@X@zYB0F\u{6}@P@zYBBG\u{6}@U@zYB\u{1d}L\u{6}\
-    @\\@{Y@@L\u{6}@\u{15}@{YA@M\u{6}@Z@{YB\\M\u{6}@^@{YB|M\u{6}@Z@{YB\u{18}M\u{6}@N@{YB(M\u{6}@Q@{YB;M\u{6}@V@{YBSN\
-    \u{6}@[@{YB9Q\u{6}@_@|Y@gQ\u{6}@\u{a}@|YA_R\u{6}@S@|YBtR\u{6}@1@|YBgS\u{6}@W@|YB\0S\u{6}@[@|YB\u{1d}S\u{6}@[@|Y\
-    BJY\u{6}@_@}Y@eX\u{6}@\u{1d}@}YApY\u{6}@W@}YB\u{9}Y\u{6}@`@}YB+Y\u{6}@i@}YBVZ\u{6}@W@}YBoZ\u{6}@X@}YBJ^\u{6}@_@\
-    ~Y@`]\u{6}@\"@~YAp^\u{6}@^@~YB\u{10}^\u{6}@`@~YB2^\u{6}@W@~YBOb\u{6}@^@\u{7f}Y@Oa\u{6}@8@\u{7f}YAtb\u{6}@`@\u{7f}\
-    YB\u{16}b\u{6}@N@\u{7f}YB&b\u{6}@Y@\u{7f}YBkf\u{6}@_@\0Y@je\u{6}@9@\0YA\u{11}f\u{6}@P@\0YB#f\u{6}@]@\0YBBg\u{6}\
-    @W@\0YB\u{4}j\u{6}@`@\u{1}Y@/i\u{6}@\u{d}@\u{1}YA+j\u{6}@Q@\u{1}YB>j\u{6}@_@\u{1}YB_k\u{6}@\\@\u{1}YB}k\u{6}@W@\
-    \u{1}YB\u{16}k\u{6}@X@\u{1}YB)n\u{6}@X@\u{2}Y@ln\u{6}@u@\u{2}YAHo\u{6}@c@\u{2}YBmo\u{6}@V@\u{2}YB\u{5}o\u{6}@Y@\
-    \u{2}YB o\u{6}@Q@\u{2}YB3o\u{6}@R@\u{2}YB-r\u{6}@`@\u{3}Y@mr\u{6}@x@\u{3}YATs\u{6}@V@\u{3}YBls\u{6}@U@\u{3}YB\u{3}\
-    s\u{6}@T@\u{3}YB\u{19}s\u{6}@W@\u{3}YB2s\u{6}@P@\u{3}YBDt\u{6}@\\@\u{3}YB7w\u{6}@j@\u{4}Y@Rw\u{6}@\u{1d}@\u{4}Y\
-    Ahx\u{6}@_@\u{4}YB\u{9}x\u{6}@m@\u{4}YB8x\u{6}@d@\u{4}YB\u{1a}|\u{6}@]@\u{5}Y@f|\u{6}@l@\u{5}YA>|\u{6}@^@\u{5}Y\
-    B^}\u{6}@c@\u{5}YBf\u{1}\u{6}@b@\u{6}Y@<\0\u{6}@b@\u{6}YA\u{f}\u{1}\u{6}@Z@\u{6}YB+\u{1}\u{6}@i@\u{6}YBV\u{2}\u{6}\
-    @i@\u{6}YB0\u{6}\u{6}@N@\u{7}Y@o\u{6}\u{6}@y@\u{7}YAE\u{7}\u{6}@[@\u{7}YBb\u{7}\u{6}@R@\u{7}YBv\u{7}\u{6}@V@\u{7}\
-    YB\u{e}\u{7}\u{6}@P@\u{7}YB \u{7}\u{6}@O@\u{7}YB1\u{7}\u{6}@L@\u{7}YB?\u{7}\u{6}@K@\u{7}YBj\u{c}\u{6}@P@\u{8}Y@\
-    K\u{c}\u{6}@W@\u{8}YA\u{1}\u{c}\u{6}@S@\u{8}YB\u{16}\u{c}\u{6}@T@\u{8}YB,\u{c}\u{6}@W@\u{8}YBE\u{d}\u{6}@R@\u{8}\
-    YB\u{7f}\u{11}\u{6}@z@\u{9}Y@C\u{11}\u{6}@t@\u{9}YA@\u{12}\u{6}@P@\u{9}YBR\u{12}\u{6}@W@\u{9}YBk\u{12}\u{6}@\u{2}\
-    @\u{9}YB/\u{12}\u{6}@]@\u{9}YB\u{15}\u{17}\u{6}@{@\u{a}Y@R\u{17}\u{6}@{@\u{a}YAW\u{18}\u{6}@V@\u{a}YBo\u{18}\u{6}\
-    @[@\u{a}YB\u{c}\u{18}\u{6}@q@\u{a}YB'\u{1c}\u{6}@e@\u{b}Y@m\u{1c}\u{6}@r@\u{b}YAS\u{1d}\u{6}@]@\u{b}YBB\"\u{6}@\
-    P@\u{c}Y@x!\u{6}@\u{2}@\u{c}YAY\"\u{6}@O@\u{c}YBj\"\u{6}@Z@\u{c}YB\u{6}\"\u{6}@W@\u{c}YB\u{1f}\"\u{6}@T@\u{c}YB\
-    5\"\u{6}@S@\u{c}YBJ#\u{6}@O@\u{c}YB1(\u{6}@Q@\u{d}Y@P(\u{6}@\u{19}@\u{d}YAI)\u{6}@X@\u{d}YBc)\u{6}@V@\u{d}YB{)\u{6}\
-    @S@\u{d}YB\u{10})\u{6}@R@\u{d}YBz-\u{6}@^@\u{e}Y@T-\u{6}@^@\u{e}YA\u{1f}-\u{6}@[@\u{e}YB<-\u{6}@e@\u{e}YBc.\u{6}\
-    @U@\u{e}YBA2\u{6}@O@\u{f}Y@u1\u{6}@\u{4}@\u{f}YAW2\u{6}@[@\u{f}YBt2\u{6}@T@\u{f}YBQ6\u{6}@\u{3}@\u{10}Y@\u{6}5\u{6}\
-    @\u{3}@\u{10}YA\u{1b}6\u{6}@P@\u{10}YB-6\u{6}@W@\u{10}YBF7\u{6}@W@\u{10}YB\u{1b}:\u{6}@Y@\u{11}Y@z:\u{6}@Y@\u{11}\
-    YA;:\u{6}@C@\u{11}YB@;\u{6}@Z@\u{11}YB\\;\u{6}@\\@\u{11}YB\u{9}>\u{6}@Z@\u{12}Y@V>\u{6}@k@\u{12}YA*>\u{6}@J@\u{12}\
-    YB6>\u{6}@X@\u{12}YBP?\u{6}@b@\u{12}YBt?\u{6}@b@\u{12}YB\u{19}C\u{7}@p@\u{13}Y@ B\u{7}@1@\u{13}YAPD\u{7}@V@\u{13}\
-    YBhD\u{7}@(@\u{13}YBRE\u{7}@^@\u{13}YBrE\u{7}@O@\u{13}YB'H\u{7}@U@\u{14}Y@\u{a}H\u{7}@U@\u{14}YACI\u{7}@C@\u{14}\
-    YBHI\u{7}@\\@\u{14}YB+L\u{7}@T@\u{15}Y@\"K\u{7}@AA\u{15}YAFM\u{7}@P@\u{15}YBXM\u{7}@W@\u{15}YBqM\u{7}@Z@\u{15}Y\
-    B\u{d}M\u{7}@S@\u{15}YBeQ\u{7}@O@\u{16}Y@\u{17}P\u{7}@\u{6}@\u{16}YA{Q\u{7}@\u{6}@\u{16}YBCR\u{7}@D@\u{16}YB\u{15}\
-    U\u{7}@\u{8}@\u{17}Y@EU\u{7}@\u{8}@\u{17}YAdV\u{7}@G@\u{17}YBmV\u{7}@K@\u{17}YBzV\u{7}@L@\u{17}YBsY\u{7}@a@\u{18}\
-    Y@QY\u{7}@Z@\u{18}YA\u{1b}Y\u{7}@Z@\u{18}YB7Y\u{7}@h@\u{18}YBaZ\u{7}@W@\u{18}YBD^\u{7}@a@\u{19}Y@\"]\u{7}@Z@\u{19}\
-    YAl^\u{7}@Z@\u{19}YB\u{8}^\u{7}@h@\u{19}YB2^\u{7}@X@\u{19}YBL_\u{7}@Q@\u{19}YB-b\u{7}@X@\u{1a}Y@kb\u{7}@z@\u{1a}\
-    YALc\u{7}@W@\u{1a}YBec\u{7}@z@\u{1a}YB!c\u{7}@\\@\u{1a}YB?c\u{7}@P@\u{1a}YBYi\u{7}@N@\u{1b}Y@\u{4}h\u{7}@\u{d}@\
-    \u{1b}YAni\u{7}@^@\u{1b}YB\u{e}i\u{7}@K@\u{1b}YB\u{1b}i\u{7}@`@\u{1b}YB=i\u{7}@Q@\u{1b}YBkm\u{7}@P@\u{1c}Y@\u{15}\
-    l\u{7}@\u{e}@\u{1c}YA\u{2}m\u{7}@K@\u{1c}YB\u{f}m\u{7}@M@\u{1c}YB\u{1e}m\u{7}@W@\u{1c}YB7m\u{7}@R@\u{1c}YBKn\u{7}\
-    @Q@\u{1c}YB^n\u{7}@R@\u{1c}YBrn\u{7}@i@\u{1c}YBXt\u{7}@_@\u{1d}Y@8s\u{7}@X@\u{1d}YA~t\u{7}@m@\u{1d}YB-t\u{7}@^@\
-    \u{1d}YBMu\u{7}@X@\u{1d}YB2x\u{7}@R@\u{1e}Y@Zx\u{7}@\u{10}@\u{1e}YAKy\u{7}@S@\u{1e}YB`y\u{7}@[@\u{1e}YB}y\u{7}@\
-    U@\u{1e}YB\u{14}y\u{7}@U@\u{1e}YB+y\u{7}@L@\u{1e}YBQ}\u{7}@`@\u{1f}Y@0|\u{7}@Y@\u{1f}YAx}\u{7}@X@\u{1f}YB\u{12}\
-    }\u{7}@l@\u{1f}YB@~\u{7}@_@\u{1f}YBX\u{1}\u{7}@T@ Y@\u{6}\0\u{7}@\u{a}@ YAs\u{1}\u{7}@a@ YB\u{16}\u{1}\u{7}@l@ \
-    YBD\u{2}\u{7}@b@ YB_\u{6}\u{7}@h@!Y@\u{d}\u{5}\u{7}@\u{a}@!YA\u{e}\u{6}\u{7}@\u{2}@!YBR\u{7}\u{7}@R@!YB$\u{9}\u{7}\
-    @Y@\"Y@H\u{9}\u{7}@\u{14}@\"YAD\u{a}\u{7}@R@\"YBX\u{a}\u{7}@c@\"YB}\u{a}\u{7}@b@\"YB!\u{a}\u{7}@T@\"YB7\u{a}\u{7}\
-    @Y@\"YBR\u{b}\u{7}@a@\"YBu\u{b}\u{7}@h@\"YB\u{1f}\u{b}\u{7}@R@\"YB3\u{b}\u{7}@U@\"YBJ\u{c}\u{7}@t@\"YB\0\u{c}\u{7}\
-    @)@\"YB$\u{11}\u{7}@R@#YA=\u{11}\u{7}@R@#YBQ\u{12}\u{7}@W@#YBj\u{12}\u{7}@R@#YB-\u{16}\u{7}@O@$Y@|\u{16}\u{7}@i\
-    @$YAC\u{17}\u{7}@O@$YBT\u{17}\u{7}@Q@$YBg\u{17}\u{7}@_@$YB\u{8}\u{17}\u{7}@U@$YB_\u{1a}\u{7}@a@%Y@#\u{19}\u{7}@\
-    t@%YA\u{7}\u{1a}\u{7}@Z@%YB#\u{1a}\u{7}@p@%YBU\u{1b}\u{7}@i@%YB\u{9}\u{1e}\u{7}@_@&Y@C\u{1e}\u{7}@~@&YA/\u{1e}\u{7}\
-    @X@&YBI\u{1f}\u{7}@Z@&YBe\u{1f}\u{7}@]@&YB\u{4}\u{1f}\u{7}@|@&YBB \u{7}@V@&YBy\"\u{7}@O@'Y@H\"\u{7}@i@'YA\u{f}\"\
-    \u{7}@P@'YB!\"\u{7}@e@'YBH#\u{7}@W@'YB\u{15}%\u{7}@R@(Y@a%\u{7}@l@(YA.%\u{7}@R@(YBB&\u{7}@O@(YBS&\u{7}@g@(YB|&\u{7}\
-    @[@(YB\u{9}*\u{7}@U@)Y@R*\u{7}@o@)YA%*\u{7}@V@)YB=*\u{7}@U@)YBT+\u{7}@R@)YBh+\u{7}@k@)YB\u{15}+\u{7}@a@)YBQ0\u{7}\
-    @O@*Y@\u{1c}/\u{7}@m@*YAg0\u{7}@L@*YBu0\u{7}@Y@*YB\u{10}0\u{7}@c@*YB50\u{7}@S@*YB\u{1}3\u{7}@X@+Y@b3\u{7}@W@+YA\
-     3\u{7}@Q@+YB33\u{7}@S@+YBH4\u{7}@[@+YBe4\u{7}@T@+YBu6\u{7}@X@,Y@U6\u{7}@X@,YA\u{14}6\u{7}@Q@,YB'6\u{7}@S@,YB<6\
-    \u{7}@[@,YBY7\u{7}@T@,YBj:\u{7}@P@-Y@R:\u{7}@P@-YA\u{1}:\u{7}@M@-YB\u{10}:\u{7}@S@-YB%:\u{7}@Y@-YBk=\u{7}@V@.Y@\
-    3<\u{7}@p@.YA\u{8}=\u{7}@O@.YB\u{19}=\u{7}@[@.YB6=\u{7}@U@.YBM>\u{7}@b@.YBq>\u{7}@N@.YB\u{1}>\u{7}@T@.YB\u{2}A\u{8}\
-    @b@/Y@2@\u{8}@\u{8}@/YA+A\u{8}@W@/YBDB\u{8}@\\@/YBbB\u{8}@T@/YBZE\u{8}@R@0Y@\u{11}D\u{8}@\u{1}@0YAsE\u{8}@R@0YB\
-    \u{7}E\u{8}@O@0YB\u{18}E\u{8}@W@0YB~I\u{8}@U@1Y@0H\u{8}@\u{6}@1YA\u{1a}I\u{8}@P@1YB,I\u{8}@\\@1YBJJ\u{8}@[@1YBB\
-    N\u{8}@T@2Y@fM\u{8}@\u{14}@2YA]N\u{8}@[@2YBzN\u{8}@T@2YB\u{10}N\u{8}@]@2YB/N\u{8}@S@2YB\u{b}R\u{8}@[@3Y@#Q\u{8}\
-    @ @3YA-R\u{8}@V@3YBES\u{8}@S@3YBtV\u{8}@X@4Y@~U\u{8}@.@4YA\u{13}V\u{8}@]@4YB2V\u{8}@W@4YBKW\u{8}@_@4YBlW\u{8}@m\
-    @4YB\u{1b}W\u{8}@W@4YB\0Z\u{8}@P@5Y@PZ\u{8}@h@5YA\u{17}Z\u{8}@S@5YB,Z\u{8}@v@5YBd[\u{8}@V@5YBf^\u{8}@O@6Y@/]\u{8}\
-    @o@6YA|^\u{8}@]@6YB\u{1b}^\u{8}@_@6YB<^\u{8}@T@6YB[b\u{8}@U@7Y@\u{e}a\u{8}@\u{5}@7YAwb\u{8}@N@7YB\u{7}b\u{8}@X@\
-    7YB!b\u{8}@Z@7YB=b\u{8}@\u{3}@7YB\u{2}c\u{8}@Q@7YByg\u{8}@U@8Y@{f\u{8}@6@8YA\u{15}g\u{8}@N@8YB%g\u{8}@\\@8YBCh\u{8}\
-    @[@8YB`h\u{8}@T@8YB1j\u{8}@U@9Y@~j\u{8}@k@9YAMk\u{8}@N@9YB]k\u{8}@Q@9YBpk\u{8}@R@9YB\u{18}p\u{8}@Q@:Y@Hp\u{8}@\u{8}\
-    @:YA0p\u{8}@X@:YBJq\u{8}@N@:YBZq\u{8}@^@:YBzq\u{8}@g@:YB#q\u{8}@R@:YB7q\u{8}@R@:YBKr\u{8}@L@:YBYr\u{8}@a@:YB\u{3}\
-    w\u{8}@j@;Y@Nw\u{8}@m@;YA4w\u{8}@R@;YB-z\u{8}@k@<Y@kz\u{8}@z@<YA_{\u{8}@\\@<YB}{\u{8}@p@<YB/{\u{8}@X@<YBI|\u{8}\
-    @M@<YBD\0\u{8}@`@=Y@\u{3}\u{7f}\u{8}@y@=YAk\0\u{8}@z@=YB'\0\u{8}@[@=YBD\u{1}\u{8}@{@=YBs\u{5}\u{8}@a@>Y@2\u{4}\u{8}\
-    @y@>YA\u{1b}\u{5}\u{8}@Z@>YB7\u{5}\u{8}@_@>YBX\u{6}\u{8}@W@>YBq\u{6}\u{8}@X@>YB\u{b}\u{6}\u{8}@i@>YB6\u{6}\u{8}\
-    @\u{2}@>YBz\u{7}\u{8}@X@>YB\u{a}\u{c}\u{8}@w@?Y@H\u{c}\u{8}@z@?YAH\u{d}\u{8}@X@?YBi\u{10}\u{8}@Y@@Z@\u{1e}\u{f}\
-    \u{8}@\u{3}@@ZA\u{9}\u{10}\u{8}@Z@@ZB%\u{10}\u{8}@Z@@ZBA\u{11}\u{8}@W@@ZBZ\u{11}\u{8}@^@@ZBz\u{11}\u{8}@g@@ZB\u{4}\
-    \u{15}\u{8}@\\@AZ@B\u{15}\u{8}@z@AZA'\u{15}\u{8}@[@AZBD\u{16}\u{8}@V@AZB\\\u{16}\u{8}@[@AZBy\u{16}\u{8}@[@AZB\u{16}\
-    \u{16}\u{8}@s@AZBK\u{17}\u{8}@O@AZB\\\u{17}\u{8}@\\@AZB\u{13}\u{1b}\u{8}@W@BZ@Y\u{1b}\u{8}@r@BZA1\u{1b}\u{8}@V@\
-    BZBI\u{1c}\u{8}@V@BZBa\u{1c}\u{8}@U@BZBx\u{1c}\u{8}@X@BZB\u{12}\u{1c}\u{8}@q@BZB\u{15} \u{8}@T@CZ@e \u{8}@h@CZA\
-    0 \u{8}@Q@CZBC!\u{8}@W@CZB\\!\u{8}@S@CZBq!\u{8}@[@CZB\u{e}!\u{8}@U@CZB%!\u{8}@R@CZB9!\u{8}@t@CZBo\"\u{8}@_@CZBl\
-    *\u{8}@j@DZ@7)\u{8}@m@DZA\u{1d}*\u{8}@R@DZB1*\u{8}@u@DZB\u{13}.\u{8}@`@EZ@^.\u{8}@m@EZA:.\u{8}@^@EZBZ/\u{8}@[@E\
-    ZBw/\u{8}@U@EZB\u{e}/\u{8}@\0@EZBP0\u{8}@X@EZB?3\u{8}@`@FZ@\u{7f}3\u{8}@x@FZAf4\u{8}@_@FZB\u{7}4\u{8}@U@FZB\u{1e}\
-    4\u{8}@\0@FZB`5\u{8}@X@FZBu9\u{8}@`@GZ@#8\u{8}@\u{a}@GZA\u{1c}9\u{8}@^@GZB<9\u{8}@U@GZBS:\u{8}@\0@GZB\u{15}:\u{8}\
-    @X@GZB[>\u{8}@_@HZ@\u{10}=\u{8}@\u{3}@HZA\u{1}>\u{8}@_@HZB\">\u{8}@a@HZBE?\u{8}@U@HZB\\?\u{8}@z@HZB\u{18}?\u{8}\
-    @]@HZB7?\u{8}@Z@HZBS@\u{9}@W@HZB\u{12}D\u{9}@Q@IZ@/C\u{9}@\u{1b}@IZA*D\u{9}@Y@IZBEE\u{9}@i@IZBpE\u{9}@R@IZB\u{7f}\
-    H\u{9}@b@JZ@\u{c}G\u{9}@+@JZA(H\u{9}@X@JZBBI\u{9}@Y@JZB]I\u{9}@[@JZBzI\u{9}@j@JZB&I\u{9}@R@JZB:I\u{9}@o@JZBkJ\u{9}\
-    @e@JZB\u{12}J\u{9}@Q@JZB%J\u{9}@T@JZB(P\u{9}@k@KZ@TP\u{9}@\u{c}@KZAZQ\u{9}@R@KZBnQ\u{9}@\u{17}@KZBGR\u{9}@d@KZB\
-    ^V\u{9}@a@LZ@oU\u{9}@'@LZA\u{6}V\u{9}@c@LZB+V\u{9}@h@LZBUW\u{9}@X@LZBoW\u{9}@o@LZBv[\u{9}@S@MZ@A[\u{9}@m@MZA\u{10}\
-    [\u{9}@\u{7f}@MZBQ\\\u{9}@Q@MZBd\\\u{9}@R@MZBx\\\u{9}@L@MZB\u{6}\\\u{9}@o@MZB7\\\u{9}@S@MZBub\u{9}@R@NZ@$a\u{9}\
-    @\u{9}@NZA\u{e}b\u{9}@Z@NZB*b\u{9}@V@NZBBc\u{9}@V@NZBZc\u{9}@[@NZB.g\u{9}@a@OZ@Zg\u{9}@\u{c}@OZAVh\u{9}@e@OZB}h\
-    \u{9}@a@OZB h\u{9}@d@OZBFi\u{9}@i@OZBqi\u{9}@W@OZB\u{a}i\u{9}@R@OZB\u{1e}i\u{9}@\u{6}@OZBfj\u{9}@\u{a}@OZB/q\u{9}\
-    @c@PZ@Eq\u{9}@\"@PZAYr\u{9}@a@PZBqv\u{9}@Z@QZ@!u\u{9}@\u{8}@QZA\u{12}v\u{9}@O@QZB#v\u{9}@U@QZB:v\u{9}@[@QZBWw\u{9}\
-    @Y@QZBrw\u{9}@a@QZB\u{15}w\u{9}@O@QZB&w\u{9}@\u{c}@QZB\u{15}|\u{9}@S@RZ@[|\u{9}@r@RZA/|\u{9}@T@RZBE}\u{9}@\u{1b}\
-    @RZB\"}\u{9}@R@RZB6}\u{9}@k@RZBc~\u{9}@O@RZBw\u{3}\u{9}@`@SZ@O\u{3}\u{9}@`@SZA\u{1e}\u{3}\u{9}@]@SZB=\u{3}\u{9}\
-    @`@SZB_\u{4}\u{9}@L@SZBm\u{4}\u{9}@U@SZB\u{4}\u{4}\u{9}@m@SZB+\u{a}\u{9}@Z@TZ@\u{9}\u{a}\u{9}@Z@TZAL\u{b}\u{9}@\
-    W@TZBe\u{b}\u{9}@T@TZB{\u{b}\u{9}@U@TZB\u{12}\u{b}\u{9}@W@TZB+\u{b}\u{9}@a@TZBN\u{c}\u{9}@d@TZBt\u{c}\u{9}@d@TZ\
-    B\u{1a}\u{c}\u{9}@[@TZB7\u{c}\u{9}@y@TZBu\u{18}\u{9}@a@UZ@/\u{17}\u{9}@~@UZA\u{1d}\u{18}\u{9}@s@UZBR\u{19}\u{9}\
-    @b@UZBv\u{19}\u{9}@d@UZB\u{1c}\u{19}\u{9}@X@UZB6\u{19}\u{9}@U@UZBM\u{1a}\u{9}@Z@UZBi\u{1a}\u{9}@\\@UZB\u{17}\u{1e}\
-    \u{9}@P@VZ@X\u{1e}\u{9}@w@VZA.\u{1e}\u{9}@a@VZBQ\u{1f}\u{9}@w@VZB\u{a}\u{1f}\u{9}@M@VZB\u{19}\u{1f}\u{9}@R@VZB-\
-    \u{1f}\u{9}@L@VZB;\u{1f}\u{9}@L@VZBI \u{9}@Z@VZBe \u{9}@b@VZB7$\u{9}@a@WZ@W$\u{9}@\u{18}@WZA_%\u{9}@\u{d}@WZB.%\
-    \u{9}@i@WZBY&\u{9}@K@WZBf&\u{9}@\\@WZB\u{4}&\u{9}@Z@WZB &\u{9}@j@WZBL'\u{9}@R@WZB`'\u{9}@D@WZB-,\u{9}@k@XZ@\u{1f}\
-    +\u{9}@FAXZA_-\u{9}@|@XZB\u{1d}-\u{9}@f@XZBE.\u{9}@d@XZB\u{7}1\u{9}@c@YZ@90\u{9}@\u{6}@YZA11\u{9}@k@YZB^2\u{9}@\
-    Y@YZBy2\u{9}@V@YZB\u{11}2\u{9}@^@YZB12\u{9}@Y@YZBL3\u{9}@c@YZBq3\u{9}@R@YZB\u{5}3\u{9}@w@YZB>3\u{9}@\u{2}@YZB\u{2}\
-    4\u{9}@R@YZBC:\u{9}@k@ZZ@o9\u{9}@\u{c}@ZZAu:\u{9}@R@ZZBJ=\u{9}@k@[Z@\u{1f}<\u{9}@c@[ZA|=\u{9}@h@[ZB&=\u{9}@c@[Z\
-    BK>\u{9}@g@[ZBt>\u{9}@R@[ZB\u{8}>\u{9}@\u{17}@[ZBa?\u{9}@a@[ZB\u{4}?\u{9}@c@[ZBXE\u{a}@k@\\Z@-D\u{a}@c@\\ZA\u{a}\
-    E\u{a}@c@\\ZB/E\u{a}@h@\\ZBYF\u{a}@\u{17}@\\ZB2F\u{a}@a@\\ZBUG\u{a}@c@\\ZBkK\u{a}@Q@]Z@6J\u{a}@m@]ZA\u{3}K\u{a}\
-    @X@]ZB\u{1d}K\u{a}@Y@]ZB8K\u{a}@L@]ZBFL\u{a}@d@]ZBlL\u{a}@g@]ZBaQ\u{a}@q@^Z@rP\u{a}@'@^ZA\u{19}Q\u{a}@\u{1}@^ZB\
-    tU\u{a}@Y@_Z@\u{a}T\u{a}@\"@_ZA\u{14}U\u{a}@Z@_ZB0U\u{a}@\\@_ZBNV\u{a}@R@_ZBbV\u{a}@R@_ZB\u{a}Z\u{a}@Q@`Z@\\Y\u{a}\
-    @fA`ZA\"Z\u{a}@S@`ZB7Z\u{a}@X@`ZBQ[\u{a}@e@`ZBM`\u{a}@M@aZ@\u{14}_\u{a}@q@aZAa`\u{a}@T@aZBw`\u{a}@X@aZB\u{11}`\u{a}\
-    @p@aZBCa\u{a}@Q@aZBad\u{a}@o@bZ@\u{f}c\u{a}@\u{a}@bZA\u{17}d\u{a}@V@bZB/d\u{a}@s@bZBde\u{a}@U@bZBHh\u{a}@N@cZ@\0\
-    g\u{a}@\0@cZA]h\u{a}@U@cZBth\u{a}@s@cZB)h\u{a}@\\@cZBGi\u{a}@T@cZBEm\u{a}@]@dZ@\u{7}l\u{a}@v@dZAim\u{a}@M@dZBxm\
-    \u{a}@X@dZB\u{12}m\u{a}@\\@dZB0m\u{a}@%@dZB\u{17}n\u{a}@Q@dZB*n\u{a}@U@dZBpr\u{a}@g@eZ@\u{7}q\u{a}@!@eZA\u{1e}r\
-    \u{a}@`@eZB@s\u{a}@Y@eZB[s\u{a}@]@eZBzs\u{a}@R@eZB\u{e}s\u{a}@X@eZB]v\u{a}@a@fZ@3u\u{a}@b@fZA\u{5}v\u{a}@]@fZB$\
-    v\u{a}@`@fZBFw\u{a}@U@fZB\u{12}y\u{a}@]@gZ@]y\u{a}@m@gZA6y\u{a}@\\@gZBTz\u{a}@U@gZB\u{7f}|\u{a}@\\@hZ@M|\u{a}@j\
-    @hZA\"|\u{a}@V@hZB:|\u{a}@T@hZBP}\u{a}@{@hZB\u{d}}\u{a}@N@hZBC\u{1}\u{a}@Z@iZ@Z\0\u{a}@!@iZAd\u{1}\u{a}@_@iZB\u{5}\
-    \u{1}\u{a}@a@iZB(\u{1}\u{a}@h@iZB \u{4}\u{a}@X@jZ@l\u{4}\u{a}@l@jZA?\u{4}\u{a}@c@jZBd\u{5}\u{a}@[@jZB\u{1}\u{5}\
-    \u{a}@]@jZB \u{5}\u{a}@T@jZB6\u{5}\u{a}@U@jZBG\u{9}\u{a}@[@kZ@\u{c}\u{8}\u{a}@s@kZAi\u{9}\u{a}@[@kZB\u{6}\u{9}\u{a}\
-    @_@kZB'\u{9}\u{a}@\\@kZBE\u{a}\u{a}@T@kZB[\u{a}\u{a}@U@kZB!\u{d}\u{a}@W@lZ@[\u{d}\u{a}@~@lZA?\u{d}\u{a}@P@lZBQ\u{e}\
-    \u{a}@V@lZBi\u{e}\u{a}@X@lZB\u{3}\u{e}\u{a}@Y@lZB\u{1e}\u{e}\u{a}@R@lZB^\u{12}\u{a}@`@mZ@\u{6}\u{11}\u{a}@\u{10}\
-    @mZA\u{5}\u{12}\u{a}@_@mZB&\u{12}\u{a}@P@mZB8\u{12}\u{a}@f@mZB8\u{15}\u{a}@W@nZ@{\u{15}\u{a}@u@nZAV\u{16}\u{a}@\
-    W@nZBo\u{16}\u{a}@P@nZB\u{1}\u{16}\u{a}@P@nZB\u{13}\u{16}\u{a}@X@nZB-\u{16}\u{a}@Y@nZBH\u{17}\u{a}@R@nZBB\u{1a}\
-    \u{a}@U@oZ@\u{f}\u{19}\u{a}@k@oZA^\u{1a}\u{a}@V@oZBv\u{1a}\u{a}@R@oZB\u{a}\u{1a}\u{a}@N@oZB\u{1a}\u{1a}\u{a}@U@\
-    oZB1\u{1a}\u{a}@O@oZBB\u{1b}\u{a}@N@oZBR\u{1b}\u{a}@O@oZBr\u{1e}\u{a}@U@pZ@C\u{1e}\u{a}@g@pZA\u{e}\u{1e}\u{a}@O\
-    @pZB\u{1f}\u{1e}\u{a}@Q@pZB2\u{1e}\u{a}@V@pZBJ\u{1f}\u{a}@W@pZBc\u{1f}\u{a}@V@pZB{\u{1f}\u{a}@R@pZB\u{f}\u{1f}\u{a}\
-    @N@pZB$\"\u{a}@W@qZ@k\"\u{a}@q@qZAB#\u{a}@T@qZBX#\u{a}@Y@qZBs#\u{a}@Q@qZB\u{6}#\u{a}@W@qZB\u{1f}#\u{a}@T@qZB['\u{a}\
-    @P@rZ@%&\u{a}@n@rZAr'\u{a}@O@rZB\u{3}'\u{a}@Z@rZB\u{1f}'\u{a}@U@rZB6'\u{a}@W@rZB~+\u{a}@U@sZ@\"*\u{a}@\u{14}@sZ\
-    A\u{1a}+\u{a}@N@sZB*+\u{a}@Q@sZB=+\u{a}@Y@sZBX,\u{a}@S@sZBm,\u{a}@\\@sZB\u{b},\u{a}@R@sZB\u{1f},\u{a}@V@sZB7,\u{a}\
-    @u@sZB*2\u{a}@q@tZ@p2\u{a}@r@tZAb3\u{a}@U@tZBy3\u{a}@e@tZB 3\u{a}@X@tZB:3\u{a}@Y@tZBU4\u{a}@N@tZBe4\u{a}@Q@tZBz\
-    8\u{a}@S@uZ@77\u{a}@{@uZA\u{14}8\u{a}@Z@uZB08\u{a}@M@uZB?8\u{a}@V@uZBW9\u{a}@z@uZB\u{13}9\u{a}@W@uZB,9\u{a}@X@u\
-    ZBF:\u{a}@T@uZB\\:\u{a}@O@uZB\u{f}?\u{a}@P@vZ@G?\u{a}@\0@vZA&?\u{a}@S@vZB;?\u{a}@Y@vZBV@\u{b}@P@vZBNC\u{b}@]@wZ\
-    @{B\u{b}@\u{b}@wZArC\u{b}@V@wZB\u{a}C\u{b}@W@wZB#C\u{b}@Y@wZB>C\u{b}@Y@wZBYD\u{b}@[@wZBvD\u{b}@P@wZB\u{8}D\u{b}\
-    @^@wZB(D\u{b}@a@wZBKE\u{b}@W@wZByK\u{b}@S@xZ@;J\u{b}@v@xZA\u{13}K\u{b}@Z@xZB/K\u{b}@P@xZBAL\u{b}@c@xZBfL\u{b}@O\
-    @xZBwL\u{b}@O@xZB\u{8}L\u{b}@X@xZB\"L\u{b}@P@xZB4L\u{b}@Q@xZB7Q\u{b}@N@yZ@hQ\u{b}@\u{7}@yZALR\u{b}@O@yZB]R\u{b}\
-    @K@yZBjR\u{b}@a@yZB\u{d}R\u{b}@R@yZB!R\u{b}@R@yZB*U\u{b}@Q@zZ@nU\u{b}@t@zZABV\u{b}@Q@zZBUV\u{b}@X@zZBoV\u{b}@N@\
-    zZB\u{7f}V\u{b}@c@zZB$V\u{b}@c@zZBIW\u{b}@O@zZBZW\u{b}@O@zZBkW\u{b}@R@zZBW\\\u{b}@O@{Z@\u{11}[\u{b}@~@{ZAm\\\u{b}\
-    @P@{ZB\u{7f}\\\u{b}@T@{ZB\u{15}\\\u{b}@g@{ZB>\\\u{b}@a@{ZBa]\u{b}@R@{ZBu]\u{b}@M@{ZB\u{4}]\u{b}@V@{ZBS`\u{b}@O@\
-    |Z@#_\u{b}@h@|ZAi`\u{b}@V@|ZB\u{1}`\u{b}@L@|ZB\u{f}`\u{b}@a@|ZB2`\u{b}@L@|ZB@a\u{b}@L@|ZBNa\u{b}@R@|ZB\u{16}d\u{b}\
-    @\\@}Z@cd\u{b}@k@}ZA9d\u{b}@Z@}ZBUe\u{b}@i@}ZB\0e\u{b}@w@}ZB9e\u{b}@R@}ZBPi\u{b}@Z@~Z@\u{14}h\u{b}@t@~ZAqi\u{b}\
-    @]@~ZB\u{10}i\u{b}@_@~ZB1i\u{b}@\\@~ZBOj\u{b}@o@~ZB\0j\u{b}@a@~ZB#j\u{b}@R@~ZB7j\u{b}@a@~ZBZk\u{b}@P@~ZB)n\u{b}\
-    @T@\u{7f}Z@[n\u{b}@\u{6}@\u{7f}ZADo\u{b}@U@\u{7f}ZB[o\u{b}@S@\u{7f}ZBpo\u{b}@g@\u{7f}ZB\u{19}o\u{b}@U@\u{7f}ZB0\
-    o\u{b}@L@\u{7f}ZBer\u{b}@Q@\0Z@3q\u{b}@j@\0ZA}r\u{b}@N@\0ZB\u{d}r\u{b}@e@\0ZB4r\u{b}@R@\0ZBHs\u{b}@R@\0ZB\u{17}\
-    v\u{b}@a@\u{1}Z@\\v\u{b}@s@\u{1}ZA?v\u{b}@M@\u{1}ZBNw\u{b}@_@\u{1}ZBow\u{b}@Z@\u{1}ZB\u{b}w\u{b}@J@\u{1}ZB\u{17}\
-    w\u{b}@w@\u{1}ZBPx\u{b}@R@\u{1}ZBdx\u{b}@L@\u{1}ZBrx\u{b}@L@\u{1}ZB\0x\u{b}@X@\u{1}ZB\u{1a}x\u{b}@T@\u{1}ZBo|\u{b}\
-    @S@\u{2}Z@<{\u{b}@k@\u{2}ZA\u{9}|\u{b}@Z@\u{2}ZB%|\u{b}@R@\u{2}ZB9|\u{b}@V@\u{2}ZBQ}\u{b}@T@\u{2}ZBg}\u{b}@\u{1e}\
-    @\u{2}ZBG~\u{b}@q@\u{2}ZBz~\u{b}@L@\u{2}ZB\u{8}~\u{b}@L@\u{2}ZB\u{16}~\u{b}@L@\u{2}ZB$~\u{b}@M@\u{2}ZB\u{1b}\u{2}\
-    \u{b}@P@\u{3}Z@a\u{2}\u{b}@r@\u{3}ZA2\u{2}\u{b}@r@\u{3}ZBf\u{3}\u{b}@`@\u{3}ZB\u{8}\u{3}\u{b}@Q@\u{3}ZB\u{1b}\u{3}\
-    \u{b}@R@\u{3}ZB/\u{3}\u{b}@\0@\u{3}ZBq\u{4}\u{b}@X@\u{3}ZB\u{b}\u{4}\u{b}@X@\u{3}ZBv\u{8}\u{b}@`@\u{4}Z@2\u{7}\u{b}\
-    @|@\u{4}ZA\u{1d}\u{8}\u{b}@\\@\u{4}ZB;\u{8}\u{b}@i@\u{4}ZBf\u{9}\u{b}@U@\u{4}ZB}\u{9}\u{b}@X@\u{4}ZB^\u{d}\u{b}\
-    @Q@\u{5}Z@\u{18}\u{c}\u{b}@~@\u{5}ZAv\u{d}\u{b}@R@\u{5}ZB\u{a}\u{d}\u{b}@P@\u{5}ZB\u{1c}\u{d}\u{b}@e@\u{5}ZBC\u{e}\
-    \u{b}@O@\u{5}ZBD\u{11}\u{b}@a@\u{6}Z@\u{17}\u{10}\u{b}@e@\u{6}ZAl\u{11}\u{b}@U@\u{6}ZB\u{3}\u{11}\u{b}@^@\u{6}Z\
-    B#\u{11}\u{b}@\u{6}@\u{6}ZBk\u{12}\u{b}@L@\u{6}ZB\u{e}\u{15}\u{b}@W@\u{7}Z@J\u{15}\u{b}@|@\u{7}ZA,\u{15}\u{b}@W\
-    @\u{7}ZBE\u{16}\u{b}@\u{e}@\u{7}ZB\u{15}\u{16}\u{b}@L@\u{7}ZBc\u{1a}\u{b}@`@\u{8}Z@\u{1c}\u{19}\u{b}@\u{7f}@\u{8}\
-    ZA\u{a}\u{1a}\u{b}@k@\u{8}ZB7\u{1a}\u{b}@L@\u{8}ZBE\u{1b}\u{b}@\u{2}@\u{8}ZB\u{18}\u{1e}\u{b}@X@\u{9}Z@`\u{1e}\u{b}\
-    @p@\u{9}ZA7\u{1e}\u{b}@Q@\u{9}ZBJ\u{1f}\u{b}@_@\u{9}ZBk\u{1f}\u{b}@X@\u{9}ZB\u{5}\u{1f}\u{b}@i@\u{9}ZB0\u{1f}\u{b}\
-    @O@\u{9}ZBA \u{b}@O@\u{9}ZBR \u{b}@Q@\u{9}ZBY$\u{b}@a@\u{a}Z@W#\u{b}@:@\u{a}ZA\u{1}$\u{b}@n@\u{a}ZB1$\u{b}@k@\u{a}\
-    ZB^%\u{b}@LA\u{a}ZBK)\u{b}@i@\u{b}Z@q(\u{b}@\u{12}@\u{b}ZA{)\u{b}@p@\u{b}ZB-)\u{b}@\u{f}@\u{b}ZB~*\u{b}@U@\u{b}\
-    ZBE.\u{b}@a@\u{c}Z@?,\u{b}@>@\u{c}ZAm.\u{b}@\u{4}@\u{c}ZB81\u{b}@R@\u{d}Z@H1\u{b}@(@\u{d}ZAQ2\u{b}@T@\u{d}ZBg2\u{b}\
-    @a@\u{d}ZB\u{a}2\u{b}@O@\u{d}ZB\u{1b}2\u{b}@R@\u{d}ZB\u{7f}7\u{b}@]@\u{e}Z@n6\u{b}@IA\u{e}ZA#7\u{b}@Z@\u{e}ZB?7\
-    \u{b}@X@\u{e}ZBY8\u{b}@X@\u{e}ZBs8\u{b}@mA\u{e}ZB\"9\u{b}@^@\u{e}ZBB:\u{b}@L@\u{e}ZBP:\u{b}@Q@\u{e}ZBc:\u{b}@R@\
-    \u{e}ZBL?\u{b}@W@\u{f}Z@T>\u{b}@0@\u{f}ZAj?\u{b}@[@\u{f}ZB\u{7}?\u{b}@P@\u{f}ZB\u{19}?\u{b}@L@\u{f}ZB'?\u{b}@i@\
-    \u{f}ZBEC\u{c}@S@\u{10}Z@dB\u{c}@\u{19}@\u{10}ZA_C\u{c}@V@\u{10}ZBwC\u{c}@g@\u{10}ZB C\u{c}@L@\u{10}ZB.C\u{c}@U\
-    @\u{10}ZB\u{7f}G\u{c}@_@\u{11}Z@\u{15}F\u{c}@\"@\u{11}ZA%G\u{c}@^@\u{11}ZBEH\u{c}@i@\u{11}ZBpH\u{c}@X@\u{11}ZB\u{a}\
-    H\u{c}@X@\u{11}ZB$H\u{c}@)@\u{11}ZB\u{11}M\u{c}@m@\u{12}Z@\u{1e}L\u{c}@+@\u{12}ZAEN\u{c}@Z@\u{12}ZBaN\u{c}@t@\u{12}\
-    ZB\u{17}N\u{c}@X@\u{12}ZB1N\u{c}@X@\u{12}ZBKO\u{c}@\u{10}@\u{12}ZB\u{1d}O\u{c}@R@\u{12}ZB,U\u{c}@\0@\u{13}Z@\u{1d}\
-    T\u{c}@GA\u{13}ZAsV\u{c}@Z@\u{13}ZB\u{f}V\u{c}@P@\u{13}ZB!V\u{c}@R@\u{13}ZB5V\u{c}@[@\u{13}ZBRW\u{c}@^@\u{13}ZB\
-    rW\u{c}@^@\u{13}ZB\u{12}W\u{c}@/@\u{13}ZB\u{3}X\u{c}@`@\u{13}ZB%X\u{c}@T@\u{13}ZBv]\u{c}@c@\u{14}Z@j\\\u{c}@DA\u{14}\
-    ZA ]\u{c}@a@\u{14}ZBC^\u{c}@X@\u{14}ZB]^\u{c}@QA\u{14}ZBp_\u{c}@\\@\u{14}ZByb\u{c}@Y@\u{15}Z@(a\u{c}@\u{9}@\u{15}\
-    ZA\u{19}b\u{c}@W@\u{15}ZB2b\u{c}@t@\u{15}ZBhc\u{c}@v@\u{15}ZB^g\u{c}@m@\u{16}Z@\u{d}f\u{c}@\u{9}@\u{16}ZA\u{12}\
-    g\u{c}@p@\u{16}ZBDh\u{c}@^@\u{16}ZBdh\u{c}@1@\u{16}ZB{l\u{c}@h@\u{17}Z@zk\u{c}@9@\u{17}ZA*l\u{c}@\u{3}@\u{17}ZB\
-    om\u{c}@f@\u{17}ZB\u{17}m\u{c}@^@\u{17}ZB7m\u{c}@\u{f}A\u{17}ZB\u{8}o\u{c}@a@\u{17}ZB+o\u{c}@v@\u{17}ZBcp\u{c}@\
-    w@\u{17}ZB\u{c}u\u{c}@k@\u{18}Z@Ru\u{c}@r@\u{18}ZA>u\u{c}@_@\u{18}ZB_v\u{c}@l@\u{18}ZBS{\u{c}@Q@\u{19}Z@8y\u{c}\
-    @SA\u{19}ZAk{\u{c}@X@\u{19}ZB\u{5}{\u{c}@\\@\u{19}ZB\u{d}~\u{c}@e@\u{1a}Z@ }\u{c}@%@\u{1a}ZA9~\u{c}@R@\u{1a}ZBM\
-    \u{7f}\u{c}@T@\u{1a}ZBc\u{7f}\u{c}@m@\u{1a}ZBx\u{2}\u{c}@T@\u{1b}Z@\u{d}\u{1}\u{c}@#@\u{1b}ZA\u{13}\u{2}\u{c}@T\
-    @\u{1b}ZB)\u{2}\u{c}@Q@\u{1b}ZB<\u{2}\u{c}@J@\u{1b}ZBH\u{3}\u{c}@Y@\u{1b}ZBe\u{6}\u{c}@i@\u{1c}Z@\u{3}\u{5}\u{c}\
-    @\u{1a}@\u{1c}ZA\u{15}\u{6}\u{c}@n@\u{1c}ZBE\u{7}\u{c}@\\@\u{1c}ZBc\u{7}\u{c}@Y@\u{1c}ZB(\u{a}\u{c}@T@\u{1d}Z@\u{15}\
-    \u{9}\u{c}@KA\u{1d}ZAC\u{b}\u{c}@\\@\u{1d}ZBa\u{b}\u{c}@Q@\u{1d}ZBt\u{b}\u{c}@g@\u{1d}ZB\u{1d}\u{b}\u{c}@]@\u{1d}\
-    ZB<\u{b}\u{c}@[@\u{1d}ZBY\u{c}\u{c}@e@\u{1d}ZB\0\u{c}\u{c}@J@\u{1d}ZB(\u{f}\u{c}@S@\u{1e}Z@\u{d}\u{f}\u{c}@S@\u{1e}\
-    ZAB\u{10}\u{c}@R@\u{1e}ZBV\u{10}\u{c}@Z@\u{1e}ZBr\u{10}\u{c}@\\@\u{1e}ZB\u{7f}\u{15}\u{c}@W@\u{1f}Z@T\u{14}\u{c}\
-    @cA\u{1f}ZA\u{1d}\u{15}\u{c}@`@\u{1f}ZB?\u{15}\u{c}@[@\u{1f}ZB\\\u{16}\u{c}@R@\u{1f}ZB\u{14}\u{18}\u{c}@T@ Z@x\u{18}\
-    \u{c}@T@ ZA/\u{18}\u{c}@R@ ZBC\u{19}\u{c}@[@ ZB`\u{19}\u{c}@k@ ZB\u{d}\u{19}\u{c}@Y@ ZB;\u{1c}\u{c}@a@!Z@\u{7f}\
-    \u{1c}\u{c}@t@!ZAc\u{1d}\u{c}@^@!ZB\u{3}\u{1d}\u{c}@j@!ZB/\u{1d}\u{c}@&@!ZBZ\"\u{c}@e@\"Z@a!\u{c}@1@\"ZA\u{6}\"\
-    \u{c}@|@\"ZBD#\u{c}@a@\"ZBS&\u{c}@O@#Z@l%\u{c}@\u{1f}@#ZAi&\u{c}@P@#ZB{&\u{c}@V@#ZB\u{13}&\u{c}@L@#ZB!&\u{c}@M@\
-    #ZB0&\u{c}@b@#ZBT'\u{c}@U@#ZBX+\u{c}@V@$Z@m*\u{c}@#@$ZAu+\u{c}@O@$ZB\u{6}+\u{c}@Z@$ZBl/\u{c}@j@%Z@A.\u{c}@cA%ZA\
-    \u{1d}/\u{c}@X@%ZB7/\u{c}@^@%ZB?2\u{c}@M@&Z@x2\u{c}@\u{7f}@&ZAS3\u{c}@M@&ZBb3\u{c}@P@&ZBb6\u{c}@U@'Z@\u{15}5\u{c}\
-    @\u{5}@'ZA~6\u{c}@S@'ZB\u{13}6\u{c}@Z@'ZB/6\u{c}@[@'ZB\u{4}:\u{c}@m@(Z@\u{4}9\u{c}@8@(ZA8:\u{c}@f@(ZB`;\u{c}@c@\
-    (ZB)>\u{c}@S@)Z@\0=\u{c}@aA)ZAC?\u{c}@R@)ZBW?\u{c}@[@)ZBt?\u{c}@N@)ZB`B\u{d}@R@*Z@FB\u{d}@R@*ZAyB\u{d}@Y@*ZB\u{14}\
-    B\u{d}@M@*ZB^F\u{d}@m@+Z@?D\u{d}@WA+ZA\u{12}F\u{d}@M@+ZB!F\u{d}@T@+ZB7F\u{d}@b@+ZB[G\u{d}@b@+ZB\"J\u{d}@b@,Z@6I\
-    \u{d}@$@,ZAKK\u{d}@Z@,ZBgK\u{d}@e@,ZB\u{e}K\u{d}@`@,ZB0K\u{d}@~@,ZBEO\u{d}@W@-Z@\u{c}N\u{d}@q@-ZAcO\u{d}@U@-ZBz\
-    O\u{d}@X@-ZB\u{14}O\u{d}@\\@-ZB2O\u{d}@[@-ZB\\R\u{d}@W@.ZA\u{a}T\u{d}@c@/ZA4T\u{d}@]@/ZBSU\u{d}@J@/ZB_U\u{d}@\u{1a}\
-    @/ZB/Y\u{d}@L@0Z@\u{1b}Y\u{d}@L@0ZABZ\u{d}@J@0ZBNZ\u{d}@T@0ZB\u{d}\\\u{d}@U@1Z@p\\\u{d}@U@1ZA)\\\u{d}@S@1ZB>\\\u{d}\
-    @Q@1ZBN`\u{d}@W@2Z@/_\u{d}@W@2ZAl`\u{d}@W@2ZB\u{5}`\u{d}@^@2ZB%`\u{d}@U@2ZB c\u{d}@W@3Z@\u{1}c\u{d}@W@3ZA>c\u{d}\
-    @Y@3ZBYd\u{d}@T@3ZB%f\u{d}@P@4Z@\u{d}f\u{d}@P@4ZA<f\u{d}@M@4ZBKg\u{d}@|@4ZB/j\u{d}@S@5Z@oj\u{d}@x@5ZAIk\u{d}@V@\
-    5ZBak\u{d}@Z@5ZB}k\u{d}@V@5ZBIo\u{d}@X@6Z@\u{4}n\u{d}@}@6ZAho\u{d}@[@6ZB\u{5}o\u{d}@Q@6ZB\u{18}o\u{d}@T@6ZB.o\u{d}\
-    @T@6ZB/s\u{d}@M@7Z@\u{1a}s\u{d}@M@7ZACt\u{d}@T@7ZBlv\u{d}@O@8Z@Uv\u{d}@O@8ZA\u{2}v\u{d}@[@8ZBhy\u{d}@X@9Z@Oy\u{d}\
-    @Q@9ZA\u{7}y\u{d}@W@9ZB y\u{d}@P@9ZB2y\u{d}@T@9ZBHz\u{d}@X@9ZBM}\u{d}@U@:Z@\u{13}|\u{d}@r@:ZAi}\u{d}@T@:ZB\u{7f}\
-    }\u{d}@R@:ZB\u{13}}\u{d}@U@:ZB*}\u{d}@T@:ZB@~\u{d}@Y@:ZBI\u{3}\u{d}@T@;Z@\u{17}\u{2}\u{d}@j@;ZAd\u{3}\u{d}@M@;Z\
-    Bs\u{3}\u{d}@W@;ZB\u{c}\u{3}\u{d}@P@;ZB\u{1e}\u{3}\u{d}@P@;ZBe\u{6}\u{d}@O@<Z@N\u{6}\u{d}@O@<ZA{\u{6}\u{d}@L@<Z\
-    B\u{9}\u{6}\u{d}@O@<ZB\u{1a}\u{6}\u{d}@V@<ZBT\u{a}\u{d}@N@=Z@!\u{9}\u{d}@k@=ZAi\u{a}\u{d}@W@=ZB\u{2}\u{a}\u{d}@\
-    U@=ZB\u{19}\u{a}\u{d}@^@=ZB9\u{a}\u{d}@\\@=ZBW\u{b}\u{d}@R@=ZBk\u{b}\u{d}@P@=ZBL\u{f}\u{d}@Y@>Z@\u{16}\u{e}\u{d}\
-    @n@>ZAl\u{f}\u{d}@`@>ZB\u{e}\u{f}\u{d}@u@>ZBE\u{10}\u{d}@V@>ZBE\u{14}\u{d}@N@?Z@e\u{13}\u{d}@\u{18}@?ZAZ\u{14}\u{d}\
-    @Q@?ZBm\u{14}\u{d}@Q@?ZB\0\u{14}\u{d}@Q@?ZB$\u{17}\u{d}@Z@@[@6\u{16}\u{d}@&@@[AE\u{18}\u{d}@P@@[BW\u{18}\u{d}@X\
-    @@[Bq\u{18}\u{d}@S@@[B\u{6}\u{18}\u{d}@W@@[B\u{1f}\u{18}\u{d}@_@@[B@\u{19}\u{d}@Q@@[B\u{d}\u{1b}\u{d}@O@A[@m\u{1b}\
-    \u{d}@X@A[A#\u{1b}\u{d}@O@A[B4\u{1b}\u{d}@N@A[BD\u{1c}\u{d}@R@A[BX\u{1c}\u{d}@Q@A[B\u{1f}\u{1e}\u{d}@Z@B[@q\u{1e}\
-    \u{d}@f@B[A@\u{1f}\u{d}@a@B[Bc\u{1f}\u{d}@d@B[B\u{9}\u{1f}\u{d}@S@B[B\u{1e}\u{1f}\u{d}@L@B[Bu\"\u{d}@O@C[@^\"\u{d}\
-    @O@C[A\u{b}\"\u{d}@V@C[B#\"\u{d}@S@C[B{%\u{d}@l@D[@G%\u{d}@l@D[A.%\u{d}@K@D[B;%\u{d}@l@D[Bi&\u{d}@S@D[B~&\u{d}@\
-    O@D[Be,\u{d}@Y@E[@\u{17}+\u{d}@\u{6}@E[A\u{5},\u{d}@Y@E[B ,\u{d}@R@E[B4,\u{d}@Q@E[Bk0\u{d}@\\@F[@0/\u{d}@s@F[A\u{e}\
-    0\u{d}@R@F[B\"0\u{d}@U@F[B90\u{d}@g@F[B\u{17}3\u{d}@O@G[@X3\u{d}@w@G[A-3\u{d}@M@G[B<3\u{d}@V@G[BT4\u{d}@L@G[Bb4\
-    \u{d}@P@G[BQ8\u{d}@L@H[@\u{17}7\u{d}@r@H[Ad8\u{d}@a@H[B\u{7}8\u{d}@r@H[B;8\u{d}@S@H[BP9\u{d}@O@H[B\u{12};\u{d}@\
-    K@I[@V;\u{d}@t@I[A$;\u{d}@R@I[B8;\u{d}@O@I[BI<\u{d}@m@I[B\u{1f}?\u{d}@N@J[@6>\u{d}@!@J[A4?\u{d}@U@J[BK@\u{e}@V@\
-    J[Bc@\u{e}@Y@J[B~@\u{e}@P@J[B\u{10}@\u{e}@W@J[BgD\u{e}@R@K[@vC\u{e}@)@K[A\0D\u{e}@U@K[B\u{17}D\u{e}@Q@K[B*D\u{e}\
-    @V@K[B7G\u{e}@Z@L[@tG\u{e}@{@L[AXH\u{e}@W@L[BqH\u{e}@T@L[B\u{7}H\u{e}@V@L[B\u{1f}H\u{e}@M@L[B.H\u{e}@P@L[B*K\u{e}\
-    @]@M[@hK\u{e}@z@M[ANL\u{e}@J@M[BZL\u{e}@T@M[B\u{18}N\u{e}@e@N[@kN\u{e}@e@N[ADO\u{e}@L@N[BRO\u{e}@Q@N[BeO\u{e}@S\
-    @N[BzO\u{e}@e@N[B\u{13}S\u{e}@Y@O[@/R\u{e}@\u{1c}@O[A3S\u{e}@R@O[BGT\u{e}@b@O[BkT\u{e}@P@O[B}T\u{e}@Y@O[BdY\u{e}\
-    @c@P[@&W\u{e}@vAP[A\u{e}Y\u{e}@U@P[B%Y\u{e}@j@P[B&\\\u{e}@e@Q[@\"[\u{e}@<@Q[AR]\u{e}@R@Q[Bf]\u{e}@]@Q[B\u{5}]\u{e}\
-    @K@Q[B\u{12}]\u{e}@d@Q[B8]\u{e}@[@Q[B&b\u{e}@V@R[@gb\u{e}@w@R[ACc\u{e}@Q@R[BVc\u{e}@T@R[Blc\u{e}@O@R[B}c\u{e}@W\
-    @R[B\u{16}c\u{e}@[@R[Bvg\u{e}@`@S[@=f\u{e}@q@S[A\u{1d}g\u{e}@N@S[B-g\u{e}@O@S[B>g\u{e}@P@S[BPh\u{e}@_@S[B\u{16}\
-    k\u{e}@]@T[@nk\u{e}@`@T[A:k\u{e}@[@T[BWl\u{e}@R@T[B\u{c}p\u{e}@V@U[@-o\u{e}@\u{17}@U[A)p\u{e}@_@U[BJq\u{e}@W@U[\
-    Bcq\u{e}@R@U[Bwq\u{e}@O@U[B;t\u{e}@P@V[@\u{13}t\u{e}@`@V[ARu\u{e}@V@V[Bju\u{e}@W@V[B\u{3}u\u{e}@Q@V[B\u{16}u\u{e}\
-    @S@V[B+u\u{e}@g@V[B^y\u{e}@^@W[@5x\u{e}@a@W[A\u{3}y\u{e}@S@W[B\u{1f}|\u{e}@]@X[@w|\u{e}@`@X[AC}\u{e}@S@X[B&\0\u{e}\
-    @T@Y[@(\u{7f}\u{e}@6@Y[AA\u{1}\u{e}@T@Y[BW\u{1}\u{e}@b@Y[B{\u{1}\u{e}@O@Y[Bi\u{5}\u{e}@c@Z[@g\u{4}\u{e}@:@Z[A\u{13}\
-    \u{5}\u{e}@\\@Z[B1\u{5}\u{e}@a@Z[BT\u{6}\u{e}@w@Z[Bx\u{9}\u{e}@^@[[@W\u{9}\u{e}@Y@[[A\u{1d}\u{9}\u{e}@e@[[BD\u{a}\
-    \u{e}@b@[[Bh\u{a}\u{e}@S@[[B}\u{a}\u{e}@i@[[B(\u{a}\u{e}@`@[[BJ\u{b}\u{e}@\u{e}@[[B\u{1a}\u{b}\u{e}@X@[[BF\u{13}\
-    \u{e}@Y@\\[@V\u{12}\u{e}@(@\\[Af\u{13}\u{e}@k@\\[B\u{13}\u{13}\u{e}@P@\\[B%\u{13}\u{e}@Z@\\[BA\u{14}\u{e}@Z@\\[\
-    B]\u{14}\u{e}@R@\\[B;\u{18}\u{e}@n@][@G\u{18}\u{e}@,@][Ap\u{19}\u{e}@]@][B\u{f}\u{19}\u{e}@j@][B$\u{1d}\u{e}@o@\
-    ^[@ \u{1c}\u{e}@<@^[AZ\u{1e}\u{e}@d@^[B\0\u{1e}\u{e}@`@^[B\u{6}!\u{e}@]@_[@9 \u{e}@\u{5}@_[A*!\u{e}@V@_[BB\"\u{e}\
-    @]@_[Ba\"\u{e}@Z@_[B}\"\u{e}@Y@_[B\u{18}\"\u{e}@W@_[B1\"\u{e}@O@_[Bi&\u{e}@T@`[@\u{1d}%\u{e}@\u{4}@`[A\u{4}&\u{e}\
-    @[@`[B!&\u{e}@Z@`[B=&\u{e}@W@`[BV'\u{e}@V@`[Bn'\u{e}@X@`[B\u{8}'\u{e}@~@`[BH(\u{e}@O@`[B2-\u{e}@Z@a[@\u{10}-\u{e}\
-    @Z@a[AS.\u{e}@a@a[Bv.\u{e}@T@a[B\u{c}.\u{e}@]@a[B+.\u{e}@W@a[BD/\u{e}@Y@a[B_/\u{e}@O@a[B.4\u{e}@\\@b[@\u{a}4\u{e}\
-    @\\@b[AQ5\u{e}@c@b[Bv5\u{e}@]@b[B\u{d}9\u{e}@\\@c[@h9\u{e}@]@c[A09\u{e}@d@c[BV:\u{e}@c@c[B{:\u{e}@\\@c[B\">\u{e}\
-    @]@d[@}>\u{e}@]@d[AF?\u{e}@d@d[Bl?\u{e}@]@d[B~C\u{f}@\\@e[@ZC\u{f}@\\@e[A!C\u{f}@c@e[BFD\u{f}@[@e[BcD\u{f}@_@e[\
-    B\u{4}D\u{f}@V@e[BvH\u{f}@Q@f[A\u{e}H\u{f}@Q@f[B!H\u{f}@L@f[B/H\u{f}@h@f[BtM\u{f}@]@g[@\u{1d}L\u{f}@\u{f}@g[A\u{18}\
-    M\u{f}@J@g[B$M\u{f}@V@g[B<M\u{f}@L@g[BJN\u{f}@U@g[BaN\u{f}@X@g[B{N\u{f}@\\@g[B\u{19}N\u{f}@Q@g[B,N\u{f}@\u{5}@g\
-    [BsO\u{f}@O@g[B\u{4}O\u{f}@R@g[B\u{a}X\u{f}@u@h[@MX\u{f}@u@h[AFY\u{f}@P@h[BXY\u{f}@e@h[B\u{7f}Y\u{f}@U@h[B>\\\u{f}\
-    @w@i[@b\\\u{f}@\u{14}@i[A|]\u{f}@L@i[B\u{a}]\u{f}@T@i[BPa\u{f}@P@j[@}`\u{f}@\u{b}@j[Aga\u{f}@u@j[B\u{1e}a\u{f}@\
-    W@j[BFe\u{f}@S@k[@jd\u{f}@\u{14}@k[A`e\u{f}@V@k[Bxe\u{f}@\\@k[Bwi\u{f}@m@l[@Bi\u{f}@m@l[A+i\u{f}@P@l[B=i\u{f}@U\
-    @l[B1n\u{f}@N@m[@cn\u{f}@\u{6}@m[AFo\u{f}@u@m[B}o\u{f}@O@m[B\u{1f}s\u{f}@q@n[@fs\u{f}@q@n[AWt\u{f}@L@n[Bet\u{f}\
-    @S@n[Bax\u{f}@g@o[@.w\u{f}@k@o[A\u{f}x\u{f}@H@o[B\u{19}x\u{f}@R@o[B`}\u{f}@K@p[@+|\u{f}@m@p[Ar}\u{f}@R@p[B\u{6}\
-    }\u{f}@k@p[BZ\u{2}\u{f}@W@q[@;\u{1}\u{f}@W@q[Ax\u{2}\u{f}@X@q[B\u{12}\u{2}\u{f}@X@q[B,\u{2}\u{f}@Y@q[BH\u{6}\u{f}\
-    @S@r[@-\u{5}\u{f}@S@r[Ab\u{6}\u{f}@P@r[Bt\u{6}\u{f}@Z@r[B\u{13}\u{9}\u{f}@]@s[@u\u{9}\u{f}@V@s[A7\u{9}\u{f}@\\@\
-    s[BU\u{a}\u{f}@V@s[By\u{d}\u{f}@Y@t[@/\u{c}\u{f}@\u{2}@t[A\u{19}\u{d}\u{f}@X@t[B3\u{d}\u{f}@w@t[Bl\u{e}\u{f}@k@\
-    t[B\u{19}\u{e}\u{f}@Y@t[B:\u{12}\u{f}@c@u[@f\u{12}\u{f}@\u{c}@u[Ad\u{13}\u{f}@u@u[B\u{1b}\u{13}\u{f}@l@u[Bw\u{17}\
-    \u{f}@V@v[@\u{1e}\u{16}\u{f}@\u{11}@v[A\u{14}\u{17}\u{f}@O@v[B%\u{17}\u{f}@U@v[B<\u{17}\u{f}@a@v[B_\u{18}\u{f}@\
-    Y@v[Bz\u{18}\u{f}@N@v[B\u{e}\u{1d}\u{f}@]@w[@k\u{1d}\u{f}@[@w[A2\u{1d}\u{f}@V@w[BJ\u{1e}\u{f}@[@w[BA!\u{f}@U@x[\
-    @\u{1e} \u{f}@[@x[A]!\u{f}@P@x[Bo!\u{f}@M@x[B~!\u{f}@\\@x[Bs%\u{f}@J@y[@\u{3}$\u{f}@(@y[A\u{4}%\u{f}@L@y[B\u{12}\
-    %\u{f}@W@y[B+%\u{f}@R@y[B?%\u{f}@i@y[Bj&\u{f}@P@y[B|&\u{f}@M@y[BA+\u{f}@T@z[@y*\u{f}@\0@z[A\\+\u{f}@U@z[Bs+\u{f}\
-    @Q@z[B\u{6}+\u{f}@[@z[B2/\u{f}@Q@{[@O/\u{f}@\u{1b}@{[AJ0\u{f}@U@{[Ba0\u{f}@W@{[Bz0\u{f}@O@{[B\u{b}0\u{f}@V@{[B#\
-    0\u{f}@P@{[Bw4\u{f}@Y@|[@\u{f}3\u{f}@ @|[A\u{17}4\u{f}@R@|[B+4\u{f}@X@|[BE5\u{f}@V@|[B]5\u{f}@U@|[Bt5\u{f}@O@|[\
-    BV:\u{f}@O@}[@v9\u{f}@\u{18}@}[Al:\u{f}@N@}[B|:\u{f}@V@}[B+?\u{f}@S@~[@d?\u{f}@\u{7f}@~[AE@\u{10}@V@~[B]@\u{10}\
-    @V@~[Bu@\u{10}@Q@~[BDD\u{10}@a@\u{7f}[@uC\u{10}@\u{7}@\u{7f}[AlD\u{10}@R@\u{7f}[B\0D\u{10}@N@\u{7f}[B\u{10}D\u{10}\
-    @Y@\u{7f}[B+D\u{10}@_@\u{7f}[BLE\u{10}@Q@\u{7f}[B_E\u{10}@X@\u{7f}[ByE\u{10}@[@\u{7f}[B\u{1f}I\u{10}@T@\0[@2H\u{10}\
-    @%@\0[A:I\u{10}@W@\0[BSJ\u{10}@N@\0[BcJ\u{10}@W@\0[B|J\u{10}@[@\0[B\u{19}J\u{10}@V@\0[B1J\u{10}@T@\0[B\u{18}N\u{10}\
-    @]@\u{1}[@\u{15}M\u{10}@;@\u{1}[A<N\u{10}@Y@\u{1}[BWO\u{10}@\u{7f}@\u{1}[B\u{15}S\u{10}@a@\u{2}[@\u{9}R\u{10}@D\
-    A\u{2}[A=S\u{10}@`@\u{2}[B_T\u{10}@Z@\u{2}[B{T\u{10}@_@\u{2}[B\u{1c}T\u{10}@X@\u{2}[BFX\u{10}@T@\u{3}[@&W\u{10}\
-    @X@\u{3}[AaX\u{10}@Q@\u{3}[BtX\u{10}@[@\u{3}[BB\\\u{10}@S@\u{4}[@'[\u{10}@S@\u{4}[A\\\\\u{10}@Q@\u{4}[Bo\\\u{10}\
-    @S@\u{4}[B{`\u{10}@Z@\u{5}[@^_\u{10}@UA\u{5}[A\u{1c}`\u{10}@[@\u{5}[B9`\u{10}@`@\u{5}[B[a\u{10}@P@\u{5}[Bma\u{10}\
-    @T@\u{5}[B\u{18}d\u{10}@M@\u{6}[@`d\u{10}@p@\u{6}[A,d\u{10}@[@\u{6}[BIe\u{10}@T@\u{6}[B_e\u{10}@P@\u{6}[Bqe\u{10}\
-    @Z@\u{6}[B\u{d}e\u{10}@T@\u{6}[B\u{c}i\u{10}@[@\u{7}[@\u{13}h\u{10}@1@\u{7}[A.i\u{10}@[@\u{7}[BKj\u{10}@X@\u{7}\
-    [Bej\u{10}@\\@\u{7}[Bto\u{10}@W@\u{8}[@\u{1f}n\u{10}@\u{d}@\u{8}[A\u{12}o\u{10}@]@\u{8}[B1o\u{10}@[@\u{8}[BNp\u{10}\
-    @T@\u{8}[B\u{9}s\u{10}@]@\u{9}[@Ns\u{10}@s@\u{9}[A-s\u{10}@[@\u{9}[BJt\u{10}@R@\u{9}[B^t\u{10}@V@\u{9}[Bvt\u{10}\
-    @S@\u{9}[B w\u{10}@P@\u{a}[@Mw\u{10}@\u{b}@\u{a}[A7w\u{10}@N@\u{a}[BGx\u{10}@T@\u{a}[B]x\u{10}@Q@\u{a}[Bpx\u{10}\
-    @U@\u{a}[B\u{7}x\u{10}@S@\u{a}[B\u{b}{\u{10}@f@\u{b}[@N{\u{10}@u@\u{b}[A8{\u{10}@Z@\u{b}[BT|\u{10}@T@\u{b}[Bj|\u{10}\
-    @T@\u{b}[B\0|\u{10}@R@\u{b}[B-\0\u{10}@V@\u{c}[@\\\0\u{10}@\u{9}@\u{c}[AJ\u{1}\u{10}@O@\u{c}[B[\u{1}\u{10}@Z@\u{c}\
-    [Bw\u{1}\u{10}@X@\u{c}[B\u{11}\u{1}\u{10}@[@\u{c}[B.\u{1}\u{10}@m@\u{c}[B]\u{2}\u{10}@[@\u{c}[Bz\u{2}\u{10}@T@\u{c}\
-    [B\u{10}\u{2}\u{10}@M@\u{c}[B\u{1f}\u{2}\u{10}@[@\u{c}[B<\u{2}\u{10}@P@\u{c}[Bu\u{6}\u{10}@U@\u{d}[@V\u{6}\u{10}\
-    @W@\u{d}[A\u{11}\u{6}\u{10}@X@\u{d}[B+\u{6}\u{10}@[@\u{d}[B>\u{a}\u{10}@]@\u{e}[@e\u{a}\u{10}@\u{11}@\u{e}[Ab\u{b}\
-    \u{10}@[@\u{e}[B\u{7f}\u{b}\u{10}@T@\u{e}[B\u{15}\u{b}\u{10}@V@\u{e}[B-\u{b}\u{10}@S@\u{e}[Bz\u{10}\u{10}@[@\u{f}\
-    [@\u{8}\u{f}\u{10}@*@\u{f}[A\u{1c}\u{10}\u{10}@T@\u{f}[B2\u{10}\u{10}@\\@\u{f}[BP\u{11}\u{10}@N@\u{f}[Bn\u{16}\u{10}\
-    @Z@\u{10}[@\u{4}\u{15}\u{10}@\"@\u{10}[A\u{f}\u{16}\u{10}@[@\u{10}[B,\u{16}\u{10}@^@\u{10}[BL\u{17}\u{10}@R@\u{10}\
-    [BZ\u{1a}\u{10}@O@\u{11}[@!\u{19}\u{10}@q@\u{11}[Ap\u{1a}\u{10}@E@\u{11}[Bw\u{1a}\u{10}@S@\u{11}[B\u{c}\u{1a}\u{10}\
-    @V@\u{11}[B$\u{1a}\u{10}@[@\u{11}[BZ\u{1e}\u{10}@P@\u{12}[@Z\u{1d}\u{10}@8@\u{12}[AM\"\u{10}@Y@\u{13}[@9 \u{10}\
-    @LA\u{13}[Am\"\u{10}@U@\u{13}[B\u{4}\"\u{10}@Z@\u{13}[B2%\u{10}@I@\u{14}[@.$\u{10}@<@\u{14}[AB&\u{10}@t@\u{14}[\
-    Bx&\u{10}@D@\u{14}[B~&\u{10}@c@\u{14}[B\u{1d}(\u{10}@W@\u{15}[A++\u{10}@]@\u{16}[@L+\u{10}@\u{17}@\u{16}[AO,\u{10}\
-    @S@\u{16}[Bd,\u{10}@Y@\u{16}[B\u{7f},\u{10}@T@\u{16}[B[1\u{10}@V@\u{17}[@\u{6}0\u{10}@\u{d}@\u{17}[Ax1\u{10}@O@\
-    \u{17}[B\u{9}1\u{10}@U@\u{17}[B 1\u{10}@X@\u{17}[B:1\u{10}@W@\u{17}[BS2\u{10}@N@\u{17}[Bc2\u{10}@Q@\u{17}[BV7\u{10}\
-    @\\@\u{18}[@\u{3}6\u{10}@\u{b}@\u{18}[Ay7\u{10}@[@\u{18}[B\u{16}7\u{10}@W@\u{18}[B/7\u{10}@]@\u{18}[BN8\u{10}@M\
-    @\u{18}[B]8\u{10}@P@\u{18}[Bo8\u{10}@U@\u{18}[By<\u{10}@W@\u{19}[@<;\u{10}@u@\u{19}[A\u{17}<\u{10}@]@\u{19}[B6<\
-    \u{10}@^@\u{19}[B/@\u{11}@T@\u{1a}[@U@\u{11}@\u{12}@\u{1a}[AJA\u{11}@Q@\u{1a}[B]A\u{11}@S@\u{1a}[B<C\u{11}@k@\u{1b}\
-    [@~C\u{11}@v@\u{1b}[AnD\u{11}@Z@\u{1b}[B\u{a}D\u{11}@V@\u{1b}[B\"D\u{11}@d@\u{1b}[BHE\u{11}@]@\u{1b}[B\u{1a}H\u{11}\
-    @Z@\u{1c}[@cH\u{11}@o@\u{1c}[A;H\u{11}@Z@\u{1c}[BWI\u{11}@X@\u{1c}[BqI\u{11}@Y@\u{1c}[B\u{c}I\u{11}@Y@\u{1c}[B'\
-    I\u{11}@S@\u{1c}[B\u{3}M\u{11}@V@\u{1d}[@4L\u{11}@\u{7}@\u{1d}[A M\u{11}@^@\u{1d}[B@N\u{11}@S@\u{1d}[B\u{10}Q\u{11}\
-    @X@\u{1e}[@-P\u{11}@\u{1b}@\u{1e}[A/Q\u{11}@V@\u{1e}[BGR\u{11}@W@\u{1e}[B\u{18}U\u{11}@W@\u{1f}[@)T\u{11}@'@\u{1f}\
-    [A6U\u{11}@U@\u{1f}[BMV\u{11}@V@\u{1f}[BeV\u{11}@V@\u{1f}[B\u{1d}Y\u{11}@`@ [@;X\u{11}@\u{1a}@ [ADZ\u{11}@Y@ [B\
-    _Z\u{11}@W@ [BxZ\u{11}@g@ [BP^\u{11}@N@![@t]\u{11}@\u{14}@![Ae^\u{11}@U@![B|^\u{11}@v@![BUb\u{11}@k@\"[@\u{c}a\u{11}\
-    @\u{1}@\"[A\u{7}b\u{11}@Z@\"[B#b\u{11}@]@\"[BBc\u{11}@d@\"[BXg\u{11}@O@#[@jf\u{11}@&@#[Ang\u{11}@d@#[B[j\u{11}@\
-    U@$[@>i\u{11}@U@$[Awj\u{11}@\u{1d}@$[B\u{f}n\u{11}@Z@%[@#m\u{11}@$@%[A0n\u{11}@U@%[BGo\u{11}@S@%[B\\o\u{11}@Z@%\
-    [Bxo\u{11}@X@%[B\u{12}o\u{11}@Z@%[B#s\u{11}@]@&[@)r\u{11}@2@&[AGt\u{11}@_@&[Bht\u{11}@Y@&[B\u{3}t\u{11}@d@&[B)t\
-    \u{11}@`@&[B^x\u{11}@Z@'[@}w\u{11}@\u{19}@'[A\u{7f}x\u{11}@N@'[B\u{f}x\u{11}@Z@'[B+x\u{11}@[@'[BHy\u{11}@U@'[B\u{12}\
-    {\u{11}@R@([A+{\u{11}@X@([BE|\u{11}@S@([B\u{14}~\u{11}@Y@)[@_~\u{11}@m@)[A\u{7f}\u{2}\u{11}@O@*[A\u{15}\u{2}\u{11}\
-    @N@*[By\u{5}\u{11}@V@+[A\u{16}\u{5}\u{11}@W@+[B/\u{5}\u{11}@e@+[B\u{1}\u{9}\u{11}@T@,[@\u{14}\u{8}\u{11}@%@,[A\u{1c}\
+    @bD@CEK@U@@<@us@0@T}\u{15}@\u{19}A@CEK@T@E<@vs@0@.~\u{15}@NB@CEK@h@I<@ws@0@=\0\u{15}@+A@CEK@Y@K<@ws@0@)\u{2}\u{15}\
+    @{B@CEK@T@O<@xs@0@e\u{5}\u{15}@\u{c}C@CEK@L@S<@xs@0@2\u{8}\u{15}@cB@CEK@f@\\<@xs@0@V\u{b}\u{15}@sB@CEK@b@]<@xs@\
+    0@\u{a}\u{d}\u{15}@GD@CEK@X@^<@xs@0@\u{12}\u{11}\u{15}@-A@CEK@Q@e<@|s@0@\0\u{13}\u{15}@\u{1b}D@CEK@W@h<@|s@0@\\\
+    \u{18}\u{15}@wB@CEK@a@n<@}s@0@\u{14}\u{1a}\u{15}@\u{11}B@CEK@S@r<@}s@0@\u{f}\u{1d}\u{15}@iB@CEK@O@u<@}s@0@9\u{1f}\
+    \u{15}@\0B@CEK@^@|<@}s@0@z\"\u{15}@8A@CEK@V@\u{7f}<@~s@0@s$\u{15}@mB@CEK@Z@\u{4}<@\u{7f}s@0@!&\u{15}@1C@CEK@X@\u{a}\
+    <@\u{7f}s@0@\u{13}*\u{15}@GB@CEK@P@\u{13}<@\u{2}s@0@\u{1b},\u{15}@TA@CEK@O@\u{1a}<@\u{2}s@0@0-\u{15}@NB@CEK@L@\u{1b}\
+    <@\u{3}s@0@?/\u{15}@XE@CEK@K@\u{1f}<@\u{3}s@0@X5\u{15}@\u{b}A@CEK@P@'<@\u{b}s@0@$6\u{15}@\u{b}A@CEK@Q@)<@\u{b}s\
+    @0@p8\u{15}@\u{d}A@CEK@T@+<@\u{b}s@0@>9\u{15}@\u{9}A@CEK@S@-<@\u{b}s@0@\u{8};\u{15}@~B@CEK@R@/<@\u{b}s@0@G>\u{15}\
+    @0B@CEK@K@4<@\u{b}s@0@GA\u{16}@\u{1e}B@CEK@Q@:<@\u{b}s@0@&C\u{16}@sC@CEK@S@@=@\u{b}s@0@ZG\u{16}@(A@CEK@W@F=@\u{c}\
+    s@0@CI\u{16}@CC@CEK@J@H=@\u{c}s@0@GL\u{16}@}A@CEK@Z@N=@\u{d}s@0@\u{5}M\u{16}@\"C@CEK@K@O=@\u{d}s@0@hQ\u{16}@\u{6}\
+    A@CEK@W@T=@\u{f}s@0@/R\u{16}@aB@CEK@[@U=@\u{f}s@0@QU\u{16}@\u{14}A@CEK@S@[=@\u{f}s@0@&V\u{16}@\u{c}B@CEK@X@_=@\u{f}\
+    s@1@Z[\u{16}@\u{1c}B@CEK@Y@a=@\u{f}s@1@7]\u{16}@/B@CEK@Z@c=@\u{11}s@1@'`\u{16}@^B@CEK@[@d=@\u{11}s@1@Fc\u{16}@;\
+    @@CEK@I@e=@\u{11}s@1@Bd\u{16}@XC@CEK@O@f=@\u{11}s@1@[g\u{16}@.A@CEK@Z@j=@\u{1b}s@1@Ji\u{16}@\u{4}A@CEK@S@k=@\u{1c}\
+    s@1@\u{f}j\u{16}@8A@CEK@T@l=@\u{1c}s@1@\u{8}l\u{16}@\u{1f}A@CEK@[@n=@\u{1c}s@1@hn\u{16}@GB@CEK@X@o=@\u{1d}s@1@p\
+    p\u{16}@\\A@CEK@V@s=@\u{1d}s@1@\u{d}q\u{16}@XA@CEK@V@t=@\u{1d}s@1@&r\u{16}@^A@CEK@K@u=@\u{1d}s@1@Et\u{16}@VB@CE\
+    K@N@w=@\u{1d}s@1@\\v\u{16}@\u{e}A@CEK@Z@z=@\u{1d}s@1@+w\u{16}@xB@CEK@Y@{=@\u{1d}s@1@dz\u{16}@NB@CEK@Q@\u{7f}=@\u{1d}\
+    s@1@s|\u{16}@~A@CEK@R@\u{2}=@\u{1d}s@1@K~\u{16}@FB@CEK@Y@\u{3}=@\u{1d}s@1@R\0\u{16}@\u{1b}A@CEK@R@\u{5}=@\u{1e}\
+    s@1@.\u{1}\u{16}@XA@CEK@V@\u{6}=@\u{1e}s@1@G\u{3}\u{16}@_A@CEK@V@\u{7}=@\u{1e}s@1@g\u{4}\u{16}@]A@CEK@O@\u{8}=@\
+    \u{1e}s@1@\u{5}\u{5}\u{16}@]A@CEK@R@\u{b}=@\u{1e}s@1@#\u{6}\u{16}@\u{12}A@CEK@Q@\u{c}=@\u{1e}s@1@v\u{8}\u{16}@0\
+    A@CEK@Y@\u{f}=@\u{1e}s@1@g\u{a}\u{16}@JA@CEK@N@\u{12}=@\u{1e}s@1@r\u{b}\u{16}@mA@CEK@S@\u{13}=@\u{1e}s@1@ \u{c}\
+    \u{16}@fA@CEK@a@\u{15}=@\u{1e}s@1@G\u{e}\u{16}@<A@CEK@Y@\u{16}=@\u{1e}s@1@D\u{10}\u{16}@\u{d}C@CEK@K@\u{18}=@\u{1e}\
+    s@1@\u{12}\u{13}\u{16}@-A@CEK@V@\u{1e}=@!s@1@\0\u{15}\u{16}@tB@CEK@X@\u{1f}=@!s@1@5\u{17}\u{16}@<A@CEK@b@\"=@!s\
+    @1@2\u{19}\u{16}@\u{7f}A@CEK@Z@&=@!s@1@r\u{1b}\u{16}@kA@CEK@P@'=@!s@1@\u{1e}\u{1c}\u{16}@\u{16}A@CEK@T@)=@!s@1@\
+    u\u{1e}\u{16}@dB@CEK@S@-=@!s@1@\u{1a} \u{16}@cA@CEK@a@2=@\"s@1@>!\u{16}@tC@CEK@S@3=@\"s@1@s%\u{16}@tA@CEK@O@9=@\
+    $s@1@(&\u{16}@,@@CEK@M@:=@$s@1@\u{15}'\u{16}@AA@CEK@O@;=@$s@1@\u{17}(\u{16}@8@@CEK@Q@<=@$s@1@\u{10})\u{16}@\u{a}\
+    A@CEK@X@==@$s@1@[+\u{16}@\u{11}B@CEK@V@>=@$s@1@--\u{16}@\\A@CEK@S@B>@$s@1@J/\u{16}@\u{c}A@CEK@V@C>@$s@1@\u{17}0\
+    \u{16}@,A@CEK@N@F>@$s@1@\u{4}2\u{16}@\u{17}A@CEK@U@I>@$s@1@\\4\u{16}@\u{6}A@CEK@M@K>@$s@1@#5\u{16}@#A@CEK@Q@N>@\
+    $s@1@\u{7}7\u{16}@\u{e}A@CEK@P@S>@$s@1@V9\u{16}@nB@CEK@Q@T>@$s@1@\u{5};\u{16}@ZA@CEK@U@U>@$s@1@2<\u{16}@\u{14}B\
+    @CEK@Z@V>@$s@1@\u{7}?\u{16}@\"A@CEK@Q@Z>@'s@1@jA\u{17}@_A@CEK@T@\\>@'s@1@\u{a}B\u{17}@pA@CEK@Q@^>@'s@1@;C\u{17}\
+    @VB@CEK@K@a>@'s@1@RF\u{17}@RA@CEK@R@c>@'s@1@eG\u{17}@QA@CEK@P@e>@'s@1@wH\u{17}@[B@CEK@T@f>@'s@1@\u{13}J\u{17}@)\
+    B@CEK@R@k>@(s@1@}M\u{17}@\u{6}A@CEK@T@o>@)s@1@DO\u{17}@3A@CEK@]@p>@)s@1@8P\u{17}@\u{7f}B@CEK@T@s>@)s@1@xS\u{17}\
+    @-A@CEK@W@x>@*s@1@fU\u{17}@HA@CEK@R@{>@*s@1@\u{1}V\u{17}@\u{1}A@CEK@e@|>@*s@1@CX\u{17}@\u{2}A@CEK@R@}>@+s@1@\u{6}\
+    Y\u{17}@bA@CEK@N@~>@+s@1@)Z\u{17}@FA@CEK@K@\0>@+s@1@0[\u{17}@/A@CEK@N@\u{1}>@+s@1@ ]\u{17}@\u{1a}A@CEK@S@\u{5}>\
+    @+s@1@{_\u{17}@sB@CEK@R@\u{6}>@+s@1@/a\u{17}@KA@CEK@Q@\u{9}>@+s@1@;b\u{17}@wA@CEK@V@\u{a}>@+s@2@if\u{17}@\u{b}B\
+    @CEK@P@\u{b}>@+s@2@5h\u{17}@\0A@CEK@N@\u{f}>@+s@2@vj\u{17}@YA@CEK@O@\u{11}>@+s@2@\u{10}k\u{17}@GB@CEK@N@\u{12}>\
+    @,s@2@\u{18}m\u{17}@&A@CEK@Q@\u{17}>@,s@2@\u{7f}o\u{17}@_B@CEK@R@\u{1a}>@,s@2@8q\u{17}@_B@CEK@V@\u{1c}>@,s@2@Xt\
+    \u{17}@1A@CEK@M@!>@,s@2@Jv\u{17}@0A@CEK@T@%>@,s@2@Jx\u{17}@2B@CEK@W@(>@,s@2@=z\u{17}@5A@CEK@G@,>@,s@3@:}\u{17}@\
+    MA@CEK@O@1>@,s@3@H\u{7f}\u{17}@'A@CEK@^@2>@,s@3@0\0\u{17}@QA@CEK@Q@4>@,s@3@B\u{2}\u{17}@kA@CEK@R@5>@,s@3@n\u{3}\
+    \u{17}@IB@CEK@W@6>@,s@3@x\u{5}\u{17}@\u{f}C@CEK@U@:>@,s@3@H\u{9}\u{17}@mA@CEK@Y@@?@,s@3@v\u{a}\u{17}@\\B@CEK@L@\
+    B?@,s@3@\u{13}\u{c}\u{17}@|B@CEK@K@E?@,s@3@P\u{f}\u{17}@\u{d}A@CEK@Y@J?@,s@3@\u{1e}\u{10}\u{17}@bA@CEK@L@L?@,s@\
+    3@A\u{12}\u{17}@sA@CEK@T@M?@,s@3@u\u{13}\u{17}@\u{8}A@CEK@R@O?@,s@3@>\u{14}\u{17}@\u{3}A@CEK@Q@P?@,s@3@\u{2}\u{16}\
+    \u{17}@\u{3}A@CEK@[@S?@,s@3@F\u{18}\u{17}@uA@CEK@W@T?@,s@3@|\u{19}\u{17}@\u{a}A@CEK@O@V?@-s@3@X\u{1b}\u{17}@\0A\
+    @CEK@U@Z?@-s@3@\u{19}\u{1c}\u{17}@\u{9}A@CEK@K@[?@-s@3@c\u{1e}\u{17}@>@@CEK@H@]?@-s@3@b\u{1f}\u{17}@{A@CEK@W@^?\
+    @-s@3@\u{1e} \u{17}@6A@CEK@[@`?@-s@3@\u{15}\"\u{17}@\"A@CEK@R@b?@-s@3@x$\u{17}@\u{7f}A@CEK@K@e?@-s@3@8%\u{17}@V\
+    A@CEK@R@j?@-s@3@O'\u{17}@EC@CEK@_@l?@-s@3@U*\u{17}@}A@CEK@L@o?@-s@3@\u{13}+\u{17}@OA@CEK@P@r?@-s@3@#,\u{17}@\u{14}\
+    A@CEK@Y@s?@-s@3@x.\u{17}@KB@CEK@W@u?@.s@3@\u{4}0\u{17}@\u{f}A@CEK@N@w?@.s@3@T2\u{17}@\0A@CEK@Z@|?@.s@3@\u{15}3\u{17}\
+    @\\A@CEK@Q@~?@.s@3@24\u{17}@kA@CEK@a@\u{7f}?@.s@3@^6\u{17}@IA@CEK@R@\0?@.s@3@h7\u{17}@[A@CEK@R@\u{1}?@.s@3@\u{4}\
+    8\u{17}@JA@CEK@J@\u{2}?@.s@3@\u{f}9\u{17}@BA@CEK@T@\u{3}?@.s@3@\u{12}:\u{17}@gA@CEK@S@\u{4}?@.s@3@:;\u{17}@OA@C\
+    EK@R@\u{6}?@.s@3@J=\u{17}@jA@CEK@S@\u{8}?@.s@3@\u{6}>\u{17}@eB@CEK@Q@\u{9}?@.s@3@,@\u{18}@~A@CEK@M@\u{e}?@.s@3@\
+    kB\u{18}@CA@CEK@T@\u{12}?@.s@3@oC\u{18}@*A@CEK@M@\u{13}?@.s@3@ZE\u{18}@\u{19}A@CEK@P@\u{18}?@.s@3@4F\u{18}@'A@C\
+    EK@S@\u{1c}?@.s@3@\u{1c}H\u{18}@AA@CEK@T@\u{1f}?@.s@3@\u{1e}I\u{18}@\u{13}A@CEK@Z@ ?@.s@3@rK\u{18}@\u{f}A@CEK@R\
+    @$?@.s@3@BM\u{18}@_A@CEK@W@'?@.s@3@bN\u{18}@\u{12}A@CEK@T@*?@.s@3@5O\u{18}@4B@CEK@H@.?@.s@3@*R\u{18}@tA@CEK@P@3\
+    ?@.s@3@_T\u{18}@KB@CEK@W@7?@.s@3@zV\u{18}@uA@CEK@K@=?@.s@3@0W\u{18}@\u{15}A@CEK@\\@??@.s@3@\u{6}Y\u{18}@\u{1f}A\
+    @CEK@K@A@A.s@3@f[\u{18}@iA@CEK@S@C@A/s@3@\u{10}\\\u{18}@6A@CEK@M@E@A/s@3@\u{7}^\u{18}@XA@CEK@J@F@A3s@3@ _\u{18}\
+    @\u{c}A@CEK@Z@G@A4s@3@ma\u{18}@:@@CEK@P@I@A4s@3@hb\u{18}@ZA@CEK@U@J@A4s@3@\u{3}c\u{18}@BA@CEK@Q@L@A4s@3@\u{6}d\u{18}\
+    @QA@CEK@P@M@A4s@3@\u{18}e\u{18}@HA@CEK@O@O@A4s@3@!f\u{18}@\u{2}A@CEK@P@P@A4s@3@dh\u{18}@rA@CEK@V@R@A4s@3@\u{17}\
+    i\u{18}@.@@CEK@J@U@A4s@3@\u{6}j\u{18}@vA@CEK@T@V@A4s@3@=k\u{18}@6A@CEK@W@Z@A4s@3@4m\u{18}@\u{7}A@CEK@H@]@A4s@3@\
+    |o\u{18}@uA@CEK@R@a@A4s@3@2p\u{18}@9A@CEK@Y@e@A4s@3@,r\u{18}@\u{1f}A@CEK@[@h@A4s@4@ev\u{18}@)E@CEK@C@j@A4s@4@O|\
+    \u{18}@\u{e}A@CEK@Y@u@A@t@4@\u{1e}}\u{18}@\u{1}A@CEK@K@x@A@t@4@`\u{7f}\u{18}@\u{8}A@CEK@Q@y@A@t@4@)\0\u{18}@[B@\
+    CEK@R@{@A@t@4@E\u{3}\u{18}@_A@CEK@P@\u{7f}@A@t@4@e\u{4}\u{18}@uA@CEK@S@\0@A@t@4@\u{1b}\u{5}\u{18}@\u{8}A@CEK@R@\
+    \u{1}@A@t@4@\u{b}\u{7}\u{18}@\u{11}A@CEK@Z@\u{4}@A@t@4@]\u{9}\u{18}@4A@CEK@X@\u{7}@A@t@4@R\u{b}\u{18}@4A@CEK@R@\
+    \u{9}@A@t@4@G\u{d}\u{18}@eC@CEK@Q@\u{e}@A@t@4@m\u{10}\u{18}@-B@CEK@Q@\u{11}@AAt@4@[\u{13}\u{18}@HA@CEK@Q@\u{16}\
+    @AAt@4@d\u{14}\u{18}@gA@CEK@\\@\u{17}@AAt@4@\u{c}\u{15}\u{18}@cA@CEK@[@\u{18}@AAt@4@E\u{17}\u{18}@6B@CEK@[@\u{19}\
+    @AAt@4@<\u{19}\u{18}@^C@CEK@V@\u{1c}@ABt@4@[\u{1d}\u{18}@\u{12}A@CEK@V@\u{1f}@ABt@4@.\u{1e}\u{18}@\u{7f}A@CEK@I\
+    @\"@ABt@4@n \u{18}@\u{a}B@CEK@Z@$@ABt@4@9\"\u{18}@\u{8}A@CEK@a@)@ABt@4@\u{2}$\u{18}@\u{5}A@CEK@Q@+@ABt@4@H&\u{18}\
+    @\u{1a}A@CEK@I@-@ABt@4@#'\u{18}@UB@CEK@a@1@ABt@4@9)\u{18}@7A@CEK@J@4@ABt@4@F,\u{18}@yF@CEK@C@:@ABt@4@\02\u{18}@\
+    hB@CEK@R@EAANt@4@)4\u{18}@|A@CEK@Y@JAAOt@4@f6\u{18}@MB@CEK@N@KAAOt@4@t8\u{18}@\u{d}B@CEK@k@NAAOt@4@B;\u{18}@oA@\
+    CEK@Q@OAAOt@4@r<\u{18}@jA@CEK@Q@PAAOt@4@\u{1d}=\u{18}@sB@CEK@T@QAAOt@4@Q@\u{19}@\u{a}C@CEK@S@UAAOt@4@\u{1c}C\u{19}\
+    @lB@CEK@P@\\AAQt@4@IF\u{19}@\u{c}A@CEK@]@_AAQt@4@\u{16}G\u{19}@XB@CEK@T@`AAQt@4@/I\u{19}@\u{17}A@CEK@Q@bAAQt@4@\
+    \u{7}K\u{19}@ZA@CEK@O@eAAQt@4@\"L\u{19}@<B@CEK@T@gAAQt@4@\u{1f}O\u{19}@gB@CEK@O@mAAQt@4@GR\u{19}@\u{18}A@CEK@U@\
+    sAAQt@@@@@@@@@@@@@@@@tAAQt@\u{10}TMS\u{9}DzDINqD\u{4}DpD D\u{1a}F?FbGcWfF\u{1c}X\u{17}S8PH[sTzT}T\u{15}TtTuTP[\u{2}\
+    O Rx\\LK#J\u{4}HPHYH\0[aT\u{e}JYXF[ENOF\u{c}ULY\u{13}S$Q=D~KMCN[!M\u{3}YP^\u{8}R\u{10}F^I|ZuS(S\u{19}QtW\u{1d}D\
+    *Y\"Q\u{6}X+U\u{c}[8OK@\u{1b}H7V4VkFpGyGZF\u{4}WgYKWeE0I~Pl@~N~^\u{14}JE[\u{a}W\u{b}W\\X&R'RCC\u{1}CPMZK\u{5}LA\
+    CtJJT2VtX\u{11}SPV<ZKYlV]^uUU^)T.R3R{TVW\u{19}JcJ}VHC+L<D\u{1e}GqS3X\u{16}[\u{8}\\vY^R\u{7f}Y\u{18}V\u{1a}V\u{7f}\
+    W\u{9}WvN\u{2}\\}Y\0YAQeZ\u{5}Y\u{15}V>PyW}WOQPQSQ:XGYYR]RcRsW,Vl\\uW/YxWu\\V\\5V~YrY\u{7f}PhZ>TDUg_&UsY4\\[\\\u{7f}\
+    \\lL\u{17}^\u{5}^fJmYzW\u{e}T2D~QA_\u{4}^Z_>X\u{11}P@S^SaCMZmX^C\u{5}Q'F\u{1d}PcDiU[C\u{a}UBE\u{8}W<M|^,MRC\u{5}\
+    W\u{8}D%LFT%T)CFRsM1J1H7SZORO)P*P<[iWlW)[J[XC)V+VAP^HLM\\CD_\u{1c}JuJ\u{8}CeVtD&J\u{9}P@U\u{2}@_S\u{4}F\u{12}II\
+    R~S,^jDdTeWQV\u{b}NIQSKVKUK\u{15}M0TC^vPtPQ]a]\u{14}[2C@CwV5S%DzO9M[OIO%MSOfN\u{f}C\u{1d}J3V'T\u{19}L\u{d}S/GYM\
+    oJ\u{b}QVC\u{b}M>M\u{17}H|S\u{12}C{FwFG\\*V<B6U\u{7}Q+Q\u{1}P8U.V\u{13}@lI\u{15}X\u{12}K\u{13}^\u{8}JvU^Q\u{a}M\
+    HX6QBRZS\u{f}T\u{13}JMX\u{e}S{X8Q\u{1b}TIS6T$R+R_L\u{f}M\u{6}\\$\\%]d^O] \\b_\u{16}]^^\u{1c}\\']\u{d}\\.]3\\\u{e}\
+    ]v]L]1]\u{f}]f\\M]F^\u{1}]h_\u{1a}\\I_$]w]H_/]M\\\u{16}L\u{2}^;G]LME\u{d}DSI.KWOMO4I]P5]\u{17}MCJ\"SS\\\u{18}@\u{11}\
+    Q\u{2}MAFODIT\u{c}D5B\u{5}T\u{4}TFERWEP>D\u{d}IoPzYN\\\u{b}V4T]De@\u{3}^\\[\u{7}Y\\S?G\u{c}YaXkX\u{7}XeY=E\u{5}\
+    F}N\u{18}K(DKPA[,E\u{1f}HKSdWwJ^T8E|P`TkH\u{f}F2Z;Q\0\\\u{1}\\wKYJ\\V(XbK^F#HqM\u{1}VNR\u{10}]\u{11}]\u{18}E0Z\u{6}\
+    QGS8YNW)Em]%ON^0^\u{13}D\\LKQ\u{1d}[rLcZXRr]\u{15}L\u{14}LQFiVHH?IwM\u{19}IrS$S\u{7f}IK\\H\\J\\gWSJ\u{16}W\u{8}\
+    @\u{2}T\u{1d}G&ERT}O\u{13}K{\\yM:K\u{3}KqNBFeS(ChG\u{1f}P\u{b}O\u{1c}I|Y\u{1}Q\u{18}TcTa@g@VUrH\u{1f}[oVaHFJ2Wq\
+    P\u{7}PD\\L\\wS@JlPLTbJWVcVFL9Z6Y\u{19}G/O<E-HyZ\u{19}MPPhH1X\u{7f}OaZIL\u{16}H\u{1c}H5[PO\0HAK\u{19}\\([\u{f}J\
+    }R:P3P\u{5}@8X\u{e}PWWmZ\u{1d}]\"E<QCRePTJ.P\"@ T,IdNmVx[pIBQdFVQ+XPLUP;EH^FC0Q][\u{d}F`VOS\u{12}H@K\u{16}J\u{3}\
+    @Y[R[$LbF/HkUKRkG%G1V]S6[jUcP{M\u{2}V?B\u{1b}CDQdU\u{c}T\u{14}K7[V_dP|KaV\u{7f}F\0FGR-[\\Iv@|]hQeJ[VfV3D>G]@<W2\
+    XuQ{J|XaNgE\u{17}W\u{b}G\u{b}UrM|VlRh^\u{14}]aILZ0K3E/Z\u{2}E\u{14}E_E\u{19}H7X\u{3}E\u{2}F-G7B]T=L\u{d}Ue^DS\\\
+    E\u{6}H*CZH\u{8}[$E\u{18}H;[DV9DlOAR\\D\u{11}FlMkV]ChM\u{13}U$[/B\u{12}QPC\u{4}C\u{3}CmK:B\u{14}OOL&C'I~XR\\^\\\
+    DD(TOX[N\u{c}L'WaP\u{1}^\\P^PJ@T@O@c@H@Q@P@L@F@V@D@X@Z@N@E@I@U@G@W@S@C@&NQWTWEWIYPY\u{f}S&Y'QpPrW\u{8}P@\\b@~TM\
+    @f_\u{7f}[\u{10}NxH\u{b}ImS_WvVRKNJF\\0J\u{11}\\dO\0M\u{9}T@@*BrU\u{2}CB@\u{11}MJK7N Wc\\lUER7O{IcO<](G\"O/^[Fo\
+    U1C!@8B\u{17}X\u{6}M\u{1b}[\"[\u{1a}@!CyF_H9[\u{18}U:OnPfKcK?DDPiOt@(EYI.[\u{d}MSE.W\u{1e}PvW\u{9}VnHRJUT+@2G+E\
+    \u{16}DXF\u{13}F8GqUXV/QAU`D=P5U!E$Z\u{7}K(JvO\u{7f}KGOqEKNON,R\u{17}GmNLSb\\bDWY\u{7f}JA@oI\u{15}UnF-^tNLEt^9Y\
+    \u{c}^\u{5}M\u{2}K\u{18}JLF\u{9}FvSTQ'S\u{2}U\u{5}UrP5I\u{13}L%N\u{8}H\u{9}@\u{7f}Q1Y\u{3}JvJ\u{5}K\u{c}O9K;X\u{e}\
+    MM[iTRS*@CLQCFK}^\u{7}L\u{4}K\u{11}K\u{1b}Y1OET\"J\u{b}P6B\u{19}P#RsUNCnMnT\u{3}F;SbXfWLJ@Y?XAY\u{10}C<YPDyT4B5\
+    M/P7]1Q2\\\u{7}H!TsVuV~MhFYF7CrZqTeO\u{1c}FvMOMCKDKmObSpUkK>\\<C\u{12}X\u{1d}F{PrDgP/A\u{12}ATA8AJBpB\u{10}B[B=\
+    A3A|B:AxB\u{19}BYBgB\u{18}ANB4AvBeA_AwA\u{d}AyBgAtBfA\u{1}A^AaA?@~B\u{7f}AtA[ApA\u{3}AYAnB{A\u{e}A_B\u{2}B\u{b}\
+    AiA}B\\A B\u{1e}B\u{1a}BMA\u{c}BLAdB+AmAQB\"A>@zBHA)A\u{13}B|A;A\u{3}BiB\u{b}BAB\u{1a}AHBhB%A\u{16}A\u{9}B.@\u{a}\
+    A\u{7}B}A&A\u{2}A\u{9}ATB<@-AqBcA;@5@lA\u{13}A\u{11}ALBGACBWANAnA\u{1c}B$AFBGB\u{1e}AoAuA\u{17}BBA\u{15}A7AbBsA\
+    xA\"BoB!A\u{1b}A,ASBKBrA`AZAbA\u{18}B*AJA1AuBhA\u{10}AIBkBCAOB\u{1d}A\u{19}A<A1@UBBBaB\\B>A\u{a}B@BEBDB\u{f}B]B\
+    \u{1b}BZB\u{16}BVBkASA\u{4}A\u{1}B6A\u{d}B@A#B\u{1f}BsBvA\u{12}B(A\u{7f}BrB2A\u{6}A\u{8}A9A AdA\u{4}B{B\u{1f}A$\
+    B.A\u{f}ARBDAIA\u{7}A\u{1d}BeBlBED\u{c}AwBqARA3@\u{8}BPB\u{15}BEA!B`BmBjBXB\u{e}B\u{1c}A?AWB\u{14}B^B]AKA'A\u{6}\
+    BfB/@0@-@\u{5}BFA\0BAAzAVAXAjAOA~A\u{11}B0A#AyA=@5AMB6@9@:@7@8@UAPA\0A\u{17}AQA\u{5}AcB2@4@\u{14}ATT-WoN;^?EI\\\
+    +Y,Y\u{d}P\u{16}TVSdV\u{12}W-L2N5NQ_`L5Q}SkNlN5H7D|Q9B)BoT'B&B\u{b}T(B\u{12}YtU%B-DVX\u{1}@@^\u{2}DwWYW_J#^'\\`\
+    _)^,SoCj[\0CDO\u{1}Y\u{4}\\yDJN\u{1f}EL_\u{1d}V\u{4}O\u{6}ObL\u{12}JPX&PAE\u{f}N)WSNP_UN*]\u{e}Qp\\m\\B]j\\g\\s\
+    \\XKR^X^NK7^9^\u{1d}\\7K\u{7}\\qL]K\u{15}]:]\u{5}\\\u{14}\\iN\u{18}\\O^'^g]h@\u{f}\\\u{12}O\u{12}\\HO9]W]p](L\u{18}\
+    ]\"\\\u{1}TiH\0U\u{1a}CYQAM&T%E\u{17}P#P4Z/S:S+W=W\u{11}^\u{11}H/[\u{9}[\u{e}[3[s[w[0[pR\u{11}V_]\u{1f}\\\u{1b}\
+    OnLt[u[\u{f}E8D6G,UF]\u{1f}Y9U`RJY*UE^yPdZfZgZz\\3U:UIUQX<\\\0W\u{b}]*L\u{14}IOVEKNH;D4E5E\u{15}S/W'N.NxL4L\u{12}\
+    L3L\u{7f}N[]}L}\\CP\u{7f}L{LpLzLkO_^-]LL\u{4}N@D\u{1e}]tLvL|L1\\~L>QSGYGbRGT&SbP\u{a}[[HG_VP\u{1}J0Y'D\"D)ZQIsQ\
+    o]'Y&G0GHVvC\u{18}WSC\u{c}W9IZT5Y\u{c}V*NoW IMUNUQUsZ7YqYSU\\@\u{12}@|@OUz@PURU\u{a}VTUyU\u{14}@$@;Lu@]UWF_RYO=\
+    CQO8SWK\u{d}L\\T?K\u{2}L\u{18}Q\u{15}N>[\u{13}V<T*^!Y\u{14}NYLW\\\\\\\u{1}LGP\u{1b}I}[\u{7f}G\u{1b}NLD)G1EoF\u{1b}\
+    @5GXMtE,PFPnWaOgGeGsGp^zPSVIZQQ G'@}G\u{f}Q[MjM'L8V9Q*\\\u{7}S\u{1f}LTN/N<N\u{1b}M.GnKVDMD CK]e_q[YDRD3CH]|RcC\u{6}\
+    @\u{4}Pc_\u{e}\\M^T_4Ow^0]YNz[`X\u{c}MaFuF\u{12}F\u{1b}Gu^\u{1b}E_[[J\u{7}[WI\u{11}W|MhVzVXESPTP\u{1a}E\u{1a}]+\
+    ^lJ(Y<GxM?J9HTKjSWUXUj@m@ZU\u{3}U\u{11}D\u{3}M&[JI\u{13}W![\u{1}FPF;F\u{1d}L\u{1}X\u{2}X.S\u{7}I0DcX KhI L\u{1e}\
+    SQKxQ2F\u{6}J]I6EvH\u{c}HdH=X\u{5}HR@TH^G\u{3}WNGhD^JYV\u{19}WGEmH\u{1c}[\u{1a}[\u{19}[\u{16}F/F+FkR\u{b}F6P\u{a}\
+    C}X{Y+C\u{4}I8TiK|FeQ\u{b}\\\u{9}H\u{1a}L\u{1b}LWXFFJGKIAG\u{9}\\GF\u{1a}J\u{6}EgIqZ~F#Y.D\u{1a}H\u{1e}L1[BCCX\u{b}\
+    LFM}MTF\u{1c}KUJzH@WCE]G\u{4}U\u{1a}X\u{18}FuHpE[E1S]QiIoZpZwH,D}HnV7EBD#\\`K;]\0^^K[K:J\u{5}D\u{1}D+\\\u{d}KxC\
+    n[GJ\u{3}DyCeUgUmUXNVNfUp[sC\u{e}UkC|G\u{17}FTG{KlCh[tCf]zCm[dM%X#O\u{1}K\"Z%Z\u{1a}Z\u{1c}Zv\\{^\u{b}^\u{14}^'\
+    Z\u{e}OFQ\u{18}^x^\u{1e}ZCD\u{1e}X8\\uD!F\u{1b}F\u{13}OhCjCf@:CSD\u{10}^%^(^^_6O\u{1f}M\u{1f}^!^\u{1e}^+M?^tKZQ\
+    sKrK`Z`NQG1F\0K$M^Z)I1M4PJJwUnNzN1L2LrN,\\0UQ^<U/L%F{C\u{6}Y%HcGRP\u{1e}F\u{19}FLHgJ\u{5}G\\HcQjINY\u{7}M\u{e}K\
+    A^JM\u{d}R\u{12}R\u{13}RxR\u{c}R\u{f}R}Q\u{4}RjRFY\u{e}RyR{R\u{6}]^Mz]@Ty\\RHy[*D\u{f}W{W\u{e}WQHpJ+ToErQsE%K$D\
+    MF\u{c}G\u{d}H\u{1}OYZ[Z\\Z\u{a}R&X\u{5}RiX\u{5}C1W4M\\M\"P(HE_sL4]kD3Y\u{c}P[Gv^vI;V5W>VNN9\\\u{b}CKMfPHI9X\u{16}\
+    K/RPEgT~J\u{19}ZTM\u{d}G\u{d}ZnSUO<^\u{2}S}PiJlYhO\u{18}Z`P0F7F,F6D\u{14}FHJ\\ObCNFCHyH\u{7}V\u{a}HDL-Y?H\u{10}\
+    Z}]bOfOgOOT_T?\\sOuO~DXY\u{18}G^Do^<KQR\u{a}I;W:N\0EuEzE|E}E2OtOBP7MoL5O^N'M\u{10}M\\KWN*MqK0L:M\u{1f}J[P\u{1f}\
+    OQN#N,O\u{1c}O7L*K\u{18}O\u{4}J\u{1a}NRG\u{10}HsFDTsX\u{7}CVF@GaGyJ\u{11}G)F@Z|O\u{9}^OGBG{Q\u{6}RvQUR\u{7}RyQz\
+    QwQ\0R$C]M_M\u{17}]d](OjT3^\u{1c}GRR\u{f}G=V\u{12}D4S>E{ZVT7H\u{2}]3H(F<FpWvG=MVRUMAIzZ\u{9}Z|IFI<R_ONX\u{5}S J\
+    \u{a}P\u{15}J3ZG[}J2R*ZICKX\\W\u{2}Gr[>ZbT#@qFtHfRxOtZ+K\u{e}VBK3J\u{15}W1N4NR_!RSH\"I`Y\u{10}Vw@}@pY'EqGm^\u{9}\
+    E[WaY\u{13}PdC\u{1a}^/M0P$^\u{7f}E\u{e}ECUe\\\u{8}G\u{1f}TKK:G5D^L\u{2}J[R]E\u{2}Z$KoQ\u{1b}ZXPyN/DjK<LTV\u{7f}\
+    STEfH\u{1f}V\u{3}X1ItS\u{7f}T X0N3N;B)U4UbY\u{e}G\u{d}V\0ZVH8N/\\xF\u{14}U\0G!I\u{6}Vy@XWMKIK\u{8}TK[2I?QlX#Q Q\
+    !Q,QMViP6Z\u{6}P?[A\\\u{6}WLUY@[@_@`@o@&Q.TYUWQCS~@uRvRn@{@\u{15}@%Q\u{1f}QCYU[6\\jQpK\u{12}E\u{13}E\u{16}E|[\u{1c}\
+    W)S9RcEzXqX\u{5}J\u{19}T\u{1c}DZ[$T;ZC[L[XI\u{18}PEF\u{18}M-T\u{14}T}I:QMRxY\u{1a}IlT\u{2}H\u{1d}KrFzF*JZR H\u{8}\
+    FJLWH@RnXqVrV]X=Zd@)@\u{10}YJSmW&MwN\u{3}\\oD\u{10}G\u{d}O\u{c}\\\u{e}F4F=J\u{9}J\0OiL%Vy^\u{5}O\u{7}O'V\u{19}K\
+    NP>OMP\u{15}G'[\u{1d}Q<OS[IM&@8M_V1KbI\u{4}Z-M0M\u{15}D)RmI\u{1e}V\u{9}Q-V@HlE\u{7}J\u{a}K\u{8}]$P4D]FESGX\u{15}\
+    Y\u{1}H\u{1f}NEEDEGQPGCG\u{a}NML\u{8}KnD)H\u{11}ElH+[\u{14}W\u{d}[\\QrJ4QwP#GIWlD\u{13}Cn]OWAW.U Y9NvD/E\u{10}D\
+    2K+DGCrT\u{9}U\u{b}YKL\u{9}S\u{8}S\u{8}Y:D\\^b^hN\\J N.CHKnU-C\u{13}[@M!VtFMHQS(KPTQT'P\u{1b}J2E\\G\u{1b}DDM7Z|\
+    D*OTOXO\u{13}G\"Y\0L\u{4}EvKe]4CuKxK.EXH!OaJyVVV^VbV\u{6}FbW\u{5}XWJ\u{10}U:R\u{11}U#I\u{16}V\u{1}WyX\u{13}X\u{1}\
+    E`G\u{1f}R\u{2}N\u{7}F\"TtI UhY]\\\u{7f}R2TV[W[X[T[\u{4}@\u{a}@\u{e}@_ZEU\u{17}@\u{16}@\u{1d}@?W}D.F\u{1c}^jLnY\
+    MJP\\\u{18}D\u{6}K\0D)D\u{f}Z\u{5}]@F\"HzJ)Q\u{f}I\u{1c}Y\0@\u{1d}Y\u{10}IdS{G\u{1}G\u{d}CuY,G&F\u{b}KxDKC\u{1d}\
+    WII;YYSDR\u{17}JQ[{E[L\u{c}CTI\u{1f}C\u{a}]'XPR8L\u{17}E\u{1d}E>L?L\"]JQ\u{9}C\u{d}Q\u{6}DTYQL/K-B4^MT\u{3}Q\u{1d}\
+    N&L\u{4}L\u{a}J#D.Z(M\u{1e}J\u{17}K8R,ZBIxZtG\u{12}M>UIJ]YHFOZXD\u{3}[UDbNkM\u{19}N\u{c}NgN#XQJzU&V@[\u{d}N~\\e\
+    N\u{8}EjO\u{7f}M|TxG\u{7}G$G\u{10}PiDvFQPHP\u{f}^\u{18}IzSy]xXJVSXUX\u{3}HrRJ]#S$FBZ!P\u{11}N\u{e}H\u{1c}@xI?Z\u{17}\
+    DNZ=F`CjX=S#[+B\u{a}T\u{1b}\\i_\u{2}Q\u{9}O\u{e}LcM'OPZnOCN\u{8}^\u{19}C;OIPfL0\\4HW^MN\0P:VHQMQ6];N=Q\u{e}X\"V\
+    SSTS\u{17}UORl_hL\u{1a}DdQ\u{17}V\u{16}SDCLCD[\u{1d}H_G[_m_U_M_6J&H3B\u{7}T2B\u{6}T\u{1b}^MI\u{10}RZJ`\\XGXTTCM\
+    GLI\u{11}R\u{1f}F\"FlS:I\u{1e}QDWBN\u{7f}CUC8[d_\u{1}USLTLfG3W\u{6}[_Q*GuG,B>F9T\u{8}I2P5P\u{11}I[SiG7Js^XJ:[\u{1a}\
+    Mw\\\u{5}PgVcI\u{b}XxU=GAH_C\u{d}]eX]V\u{8}QU\\\u{7f}VKE#MwE\u{10}K\u{1c}L!N\u{8}U2MeF4YEC\u{1}M]J\u{1d}Z\u{1c}\
+    V VlGRI\u{b}R\u{11}@EMIF\u{16}NtMg^$I]W`W0Sv[*TFX>WDX.Q.Y\u{17}[`[d[e[b[a[c[mTuZwZ\u{1a}Y=R=TG^\u{9}Yp@\u{f}@ @\
+    \u{a}Q~EjFCM$J\u{1}S\u{3}Sz^3SATBT^]DH\u{1a}SHR\u{11}YoG,Ci[\u{c}]!H+H*H0X~Z6XqQJZlQx@\u{16}X)J\u{10}\\nE+]9O3O\
+    wOHU~I\u{f}DeDfS-JiCgC_X%PqWcHk]aWoMpMfI*EdG,T>C@I\0V\u{7}E\u{5}E\u{1a}P3G4Ga^\u{16}O\u{12}P\u{1b}PZDkW\u{4}V?S\
+    JEUH{[_F`FT\\1G\u{17}Y6Wf^*[\u{1b}WhX7I@VOY$X#E2[\"NFS\u{15}[\u{1c}E,N[T+N$N7\\-Nc]O_%\\`U`HYY0EIE.JoY\u{3}ZDIC\
+    Z\u{7}Wk@,L\u{6}^kL.L;K=\\\u{f}OmL\u{e}IKU\u{d}@RZgFBJ(W=I\u{7f}XKV7TaD\u{1a}KYT&W\u{b}J5ZYEZE0O O\u{1d}O\u{1d}\
+    UQDWDdKcN3K\0NyLqO\0THW\u{11}LBYIV\u{12}SP]\u{19}U\u{a}X,J7R%R\"GzGl]`E\u{9}RkSqJ\"M?MQE\u{1f}K,KZI\u{5}ZUE\u{1b}\
+    SEX*Q!]\u{12}[VJ^@\u{c}EwY\u{e}D\u{2}PtY=OjGgDbQsJAS\u{1f}D+IfY\u{8}VrI\u{14}XGN$Y\u{13}I\u{c}SCF\u{4}S\0J2Y#W\u{14}\
+    H\u{b}[\u{10}[0CKDeH6C4K_UhU(N\u{1}N<S7WHT6N\u{12}VkPAD[[xPX_5C@E#VmG\u{1b}KNMSM_N\\N&O\u{d}X\u{4}X;CGD%@{DrGn^\
+     PyEcL\u{d}^JFLW\u{10}E9W\u{7}N\u{a}\\\u{1}I!U'UEJ\u{15}IxV\0Q,H`JaSZV\u{8}XJD\u{18}Y\u{19}YbZZX\u{1d}R[U\u{f}H\
+    4J2J\u{17}\\.O-O*I-UkT\u{17}TB[\u{16}P,@\u{13}Y7U\u{6}U\u{d}E|HoHpHaR\u{3}G\u{c}IiSNS$VGL8Z\u{12}TwGnG`QaQ~[\u{b}\
+    HCOEZFZGZHZ?YDZNTN_>NB_s]?N@OK_AOEO\u{1}[@_t])]2]@]Y]b]T]\\]`](]3]K^HL8^\0SBHQM\u{2}W1T\u{9}L\u{13}T\u{a}LYC&Z.\
+    HUV\u{7}DOC\u{a}D\u{9}N M\u{d}WlZnZMWBX\u{4}MoX{S\\Y\u{4}Y\u{1f}IE\\sI%Y-S2S$W\u{2}[UU>Y\u{1}Z3F;H=Y\u{11}C\u{7f}\
+    D7G(R2HpFRVO\\=U\u{1b}X\u{1d}X\"^\u{13}N\u{18}[?POJ\u{c}@\u{10}@tV\u{1d}T#T\u{5}VHM$HdYq@KJmP1Z\u{a}^6I'HpVdJhP\
+    3QDJ\u{8}O5L%JUGGGlF)M6L\u{17}L\u{6}GG]RF\u{1d}IvTwT\"L.\\UF%W0WKF-E\u{11}TZC\u{16}ZlKTRND\u{f}XWCq\\n\\C]k\\h\\\
+    t\\YKS^Z^OK:^8KuL_K?]W_\u{16}\\jNA]h]\u{15}O)N\u{13}\\B^X]\u{9}])L@X+J\u{15}P\u{1d}C\u{1d}M\u{18}XLP\u{e}COI7QP\
+    I=^FVVY\u{1e}OPKJ^\u{3}PL^*RZ]\u{19}R\u{1f}S&I_Y9PgHNLTZ\u{1a}OwDsRVIiR\u{15}Z\u{16}R\u{7}]>KiQ;P&D[I\u{1a}G\u{1f}\
+    G6FKGVG8HCI:Y<XGInQi@\u{15}CjHtQ\u{15}H:HyO\u{4}]x]9L=]u]>]F_I]V^WP\u{a}E\u{c}K\u{f}KNE?TZM|JdR#Z}FXQvE+P-P6R\u{a}\
+    O\u{19}ViZnI(VxToR\u{14}RnR\u{1b}R\u{1a}Rj]gR(Z\u{7}^kQeRmRpQ\u{3}R\u{1f}Z\u{1c}R\u{17}Z\u{8}Z|\\\u{e}Z\u{11}Z\u{12}\
+    Z\u{13}Z\u{14}Z\u{1b}]{]\u{1c}],W-Z>S\u{e}^\\UbU>IeKgK$O\u{19}D\u{1a}W\u{14}DHEB\\\u{a}G@P>R\u{9}X\u{17}NpNsN8]\
+    #KRE?O+GZGiE\"XXLULbM<HVMxNpOZLDN)KJPaLyI%U ^aM;UGU\u{7f}]~]X\\1U__\u{3}]ZZKZXZ\0]\u{2}RY\\Z\\\u{a}Z\u{b}Z\u{c}\
+    Za_$U2U^[d\\r@9G\u{10}X#L@Ql^`^c^5\\Y_\u{14}M\u{11}O\u{5}N\u{8}N'JpX\u{16}C1^AJ\u{15}K&^UQ\u{12}GGH\u{1f}X!X\u{1c}\
+    U~O\u{19}OoOaUcUrX~H{HiF\u{9}I\u{14}SpTPS`S~GUY[QhJ-Q\u{3}O<V(IFW\u{14}V\u{7f}@DFuX\u{12}U\u{a}YWT~UuNTX\u{10}J\
+    \u{7f}^0R!K\u{b}EmD6M\u{3}N\u{1e}M\u{1b}VO[~RbERQzM-R!ZSZk_\u{12}]\"UHGcY-\\LNRNPN9VhKC\\.M\u{b}S<IBWIXqH\\R~W1\
+    PVZ-Ki]\u{14}CeIRM`O6^*FNIsD\u{19}E\u{2}I\u{1f}@:FWG\u{1e}@\"KfQgQ@LhR\u{11}JJXRX\u{6}NyK\u{3}VBLID\u{7f}Z(PEY\u{3}\
+    I\u{1e}U#UxJ ZKTDG4WjJ\u{1f}U\u{3}TnJFU\u{7}@.^8W F-F\u{16}U\u{7}U6SQY\u{10}L[^{O4R\u{c}F9C'C\u{16}IoS\u{1c}S\u{1c}\
+    T[DdD/J\u{1e}Er\\o\\E]i\\I^\u{1e}\\D^\u{15}\\&\\\u{f}P:\\\u{1e}[?VCWj^jPsP\"C\u{18}CUI6K\u{7}Z<J,X.X/X}Z-X5XmQ4\
+    X*W8CEQ\u{10}O}K\u{1e}D/UJHIH\u{c}XYPFGZPEGMMEIzR\u{f}U]Z\u{13}]\u{1e}T\u{12}N\u{1c}C/I2QCQ0H%[jW\u{19}X\u{1f}W\
+    \u{1a}UFONO5T3M|W5^VLaK\u{10}S4[_D^Y.I/T\u{8}M\u{14}P[XwRBU=BsS\u{19}S{VuP>Bq]^X\u{1e}R{N\"WbH\u{1b}Q\u{9}GhWdX\
+    AN\u{7f}HFH\u{1e}H\u{1e}N=Nr^\u{15}F\u{11}X0VKH?C5R|NEVAV\u{1c}M\u{16}^S_mJ)Y^O\u{5}IBM\u{1c}NJ_;T1D5F^UEL\u{1d}\
+    ^VOJOOOKO\u{11}[dISFwXHNIG!Jg[fCJCjV\u{7f}UmCk[;RqCpC:T#C\u{a}SfXWLgXhT@N;M\u{16}MoKiM\u{13}MeC+OZN\u{e}N\u{e}Y\
+    (QrC\u{16}YOP|C\u{6}ZuM_I6HiY\u{17}R\u{18}RWMjYkY+ZHYUZWZ\u{1}R`M\u{4}Q\u{15}R\u{c}Q!WBO\u{16}Q(U\u{13}Q\u{14}Q\
+    \u{15}Q\u{17}I\u{6}S\u{6}I]O:W~V\u{13}HeT9J\u{18}N\u{18}Sf[pSGMJR|U{U}U%C\u{4}[mMk^:LSWMYEHGW\u{c}J:Z\u{15}E]N%\
+    I+SCT9SkZ[YNVLR\"RfMeMgMwL'GmFFD\u{1e}IRY\u{1d}S S!S\u{17}Q\u{1a}QGVLVAX\u{1e}Ya\\USHS\u{19}@vZrO\u{19}]\u{9}K/\
+    CQ\\_\\-IBV\0I [8JUW>HuIHD\u{14}GLX ELQqI<P9FOE)OfEhE5KjE)XTD>^Y^\u{12}^V]]]D]U]S]N])\\,]\u{1f}]&];\\i^R] ]!\\#\
+    ]\u{1e}C\u{17}C(\\8I\u{d}Y\u{10}Q3T.Bj_PJ\u{f}[jZSTs@OHqR=[,[WSXS]H\u{5}[JWhS=KSR\u{3}L\u{b}DcFNQdE>J\u{8}LGK\u{6}\
+    L\u{9}MLO1B5J\u{19}^0B&KgSxS*S?UcS!L?R`I*X\u{1b}UnCl[o[9E:E\\F\u{a}FsHI[3IZW6V\u{2}Y\u{1a}T\\_}C\u{f}Y\u{14}Y\0\
+    X\u{4}G~CuCBSPW%Sq^;IwC\u{1e}W\u{d}JXX\u{18}LC_]_7PvX;JzIJU\u{b}@QZ#FAZ1RkIWR\u{d}TtR!D\u{6}CfDkEwI!G(@FNkJxEVE\
+    WEDY\u{15}^^WLG8F\u{f}VT^'KaE2^\u{17}O=H_P\u{1c}PgL/VALyY^ErE\u{1e}KmE\u{16}GeLdL\u{f}L\u{1c}QSYZYRLzKySCV\u{10}\
+    WfTVB@@T@@@AFC@@M@A@A+C@@P@B@A\u{1c}D@@V@C@A9D@@T@C@BOE@@_@C@B\u{1e}F@@T@D@A9F@@T@D@B\u{5}H@@S@E@AKJ@@U@F@ATL@@\
+    S@G@A#M@@S@H@A\u{12}N@@T@I@A\u{12}O@@b@J@AuQ@@O@K@AjR@@T@L@A\u{5}R@@S@L@B$S@@Y@M@ADT@@W@M@B]T@@Z@M@B\u{1f}U@@S@\
+    N@@}U@@Z@N@AeW@@R@O@A&X@@R@P@AOZ@@V@Q@AlZ@@U@Q@BQ\\@@S@R@AM]@@R@S@Af]@@O@S@Bw]@@R@S@B\u{b}]@@_@S@B,]@@R@S@Bja@@\
+    [@T@A\u{c}a@@R@T@B\\c@@S@U@A\u{1f}d@@S@V@A9d@@U@V@B!f@@R@W@Agh@@R@X@A\0h@@U@X@B8i@@`@Y@A_j@@\\@Y@B_l@@Q@Z@Awl@@\
+    Y@Z@B\u{12}l@@W@Z@B`o@@Y@[@Acq@@Y@\\@A\u{3}q@@]@\\@B\u{e}r@@X@]@A\u{18}s@@Y@^@A\"t@@Y@_@ABu@@_@_@BJw@@Y@`@Ajw@@\
+    Q@`@B}w@@T@`@B|y@@[@a@A\u{d}z@@Y@b@A\u{d}|@@R@c@A&|@@O@c@B7|@@Q@c@BJ}@@e@c@B\u{13}\u{7f}@@Y@d@A]\u{2}@@`@e@@D\u{2}\
+    @@Q@e@A\u{4}\u{2}@@P@e@B\u{16}\u{2}@@V@e@B.\u{2}@@N@e@B>\u{2}@@]@e@B$\u{5}@@a@f@A7\u{6}@@`@g@A^\u{7}@@b@g@B.\u{8}\
+    @@]@h@@u\u{8}@@q@h@A;\u{9}@@a@i@Ac\u{a}@@V@i@B{\u{a}@@R@i@B\u{e}\u{d}@@\\@j@A1\u{d}@@^@j@BQ\u{e}@@X@j@Bk\u{e}@@\
+    c@j@B\u{1f}\u{f}@@U@k@@|\u{f}@@[@k@A;\u{f}@@W@k@BT\u{10}@@U@k@B5\u{11}@@T@l@An\u{14}@@]@m@A\u{12}\u{14}@@^@m@B2\
+    \u{14}@@X@m@B?\u{15}@@f@n@AP\u{17}@@`@o@Aw\u{17}@@W@o@B\u{10}\u{17}@@c@o@B6\u{18}@@^@p@@\u{18}\u{18}@@V@p@A[\u{19}\
+    @@[@p@Bx\u{19}@@X@p@B\u{12}\u{19}@@R@p@B&\u{19}@@_@p@B3\u{1c}@@S@q@A]\u{1e}@@N@r@A:\u{1f}@@U@s@@\u{17}\u{1f}@@[\
+    @s@AV @@s@s@B\u{b} @@U@s@B\" @@O@s@B\u{14}\"@@Q@t@A,\"@@L@t@BD$@@P@u@A[$@@g@u@Bj%@@T@v@A\u{5}%@@L@v@B7&@@b@w@A`\
+    '@@Y@w@B{'@@V@w@B>)@@h@x@A\u{7f}+@@R@y@A^-@@W@z@A\u{17}.@@_@{@A=.@@W@{@BV/@@^@{@Bh1@@\\@|@@(0@@x@|@A\u{b}1@@]@|\
+    @B*1@@^@|@B52@@[@}@AB4@@Z@~@Ac4@@a@~@B\u{6}4@@f@~@B\u{12}5@@Q@\u{7f}@A36@@Q@\0@A\u{1d}8@@Q@\u{1}@A58@@P@\u{1}@B\
+    P:@@S@\u{2}@Aj:@@S@\u{2}@B\u{7f}:@@U@\u{2}@BS<@@U@\u{3}@A<=@@Y@\u{4}@@\u{e}=@@f@\u{4}@A\\>@@W@\u{4}@B\u{16}@A@P\
+    @\u{5}@A-@A@R@\u{5}@BAAA@O@\u{5}@BRAA@L@\u{5}@BrCA@\\@\u{6}@A\u{15}CA@O@\u{6}@BxEA@Q@\u{7}@A\u{10}EA@R@\u{7}@B$\
+    EA@Q@\u{7}@B7EA@R@\u{7}@BKFA@m@\u{7}@B{HA@X@\u{8}@@CHA@p@\u{8}@A\u{8}IA@Y@\u{9}@A(IA@N@\u{9}@B8IA@X@\u{9}@BRJA@\
+    X@\u{9}@B\u{1d}KA@a@\u{a}@AELA@R@\u{a}@BYLA@X@\u{a}@BvMA@P@\u{b}@A\u{d}MA@Q@\u{b}@B MA@R@\u{b}@B4MA@O@\u{b}@BEN\
+    A@i@\u{b}@B}PA@`@\u{c}@@>OA@w@\u{c}@A$PA@E@\u{c}@B+PA@X@\u{c}@B\u{8}RA@R@\u{d}@A!RA@Y@\u{d}@B<RA@`@\u{d}@B^SA@R\
+    @\u{d}@BrSA@m@\u{d}@BgUA@w@\u{e}@A%UA@d@\u{e}@BKVA@Y@\u{e}@B\u{4}WA@^@\u{f}@A)WA@X@\u{f}@B\u{18}YA@^@\u{10}@@CY\
+    A@\u{d}@\u{10}@A=YA@Y@\u{10}@BXZA@`@\u{10}@BzZA@d@\u{10}@B ZA@d@\u{10}@B?]A@]@\u{11}@Ac^A@V@\u{11}@B{^A@M@\u{11}\
+    @BD`A@Y@\u{12}@Ad`A@h@\u{12}@B\u{e}`A@U@\u{12}@BGcA@R@\u{13}@@%bA@Z@\u{13}@A`cA@X@\u{13}@BzcA@U@\u{13}@BwdA@M@\u{14}\
+    @A\u{b}dA@U@\u{14}@BFfA@h@\u{15}@AufA@b@\u{15}@B hA@v@\u{16}@A|jA@Z@\u{17}@A\u{1d}jA@n@\u{17}@B>lA@S@\u{18}@@\u{d}\
+    lA@i@\u{18}@AXmA@h@\u{18}@BinA@U@\u{19}@A!oA@T@\u{1a}@A<oA@N@\u{1a}@BLpA@P@\u{1a}@B^pA@_@\u{1a}@B%qA@P@\u{1b}@@\
+    \u{2}qA@[@\u{1b}@A@sA@V@\u{1c}@A]sA@N@\u{1c}@BmsA@O@\u{1c}@B\u{12}tA@U@\u{1d}@AIvA@W@\u{1e}@A\u{1e}wA@`@\u{1f}@\
+    @~wA@X@\u{1f}@AExA@X@\u{1f}@B_xA@]@\u{1f}@B~xA@R@\u{1f}@B,yA@\\@ @AOzA@Q@ @B6{A@D@!@@}{A@q@!@AA|A@S@!@BV|A@p@!@\
+    B\u{b}~A@W@\"@A)~A@Y@\"@B{\0A@Z@#@A\u{1c}\0A@\\@#@B:\0A@f@#@BG\u{2}A@U@$@Ay\u{3}A@Q@%@A\u{11}\u{3}A@P@%@B>\u{4}\
+    A@L@&@AU\u{6}A@Z@'@Av\u{6}A@Z@'@B$\u{7}A@X@(@AC\u{8}A@\\@(@Bv\u{9}A@Y@)@A\u{16}\u{9}A@W@)@BN\u{b}A@L@*@@\u{e}\u{a}\
+    A@x@*@Aa\u{b}A@E@*@Bh\u{b}A@N@*@Bx\u{b}A@J@*@Br\u{c}A@Y@+@A\u{12}\u{c}A@_@+@B\u{7f}\u{f}A@W@,@@\u{1b}\u{e}A@\u{1c}\
+    @,@Ax\u{12}A@I@-@A\u{8}\u{12}A@F@-@B\u{12}\u{13}A@K@.@A$\u{13}A@F@.@Bf\u{15}A@K@/@Ax\u{15}A@F@/@B\0\u{15}A@J@/@\
+    B\u{c}\u{15}A@M@/@B\u{1b}\u{16}A@J@0@A,\u{16}A@F@0@B4\u{16}A@F@0@B<\u{16}A@I@0@BG\u{18}A@I@1@AW\u{18}A@F@1@B^\u{19}\
+    A@I@2@An\u{19}A@F@2@Bv\u{19}A@H@2@B\0\u{1a}A@I@3@A\u{10}\u{1a}A@F@3@B\u{18}\u{1a}A@F@3@B\u{1f}\u{1b}A@J@4@A0\u{1b}\
+    A@F@4@B8\u{1b}A@H@4@BB\u{1d}A@I@5@AR\u{1d}A@F@5@BZ\u{1d}A@F@5@Bb\u{1d}A@J@5@Bo\u{1e}A@K@6@A\u{1}\u{1e}A@F@6@B\u{9}\
+    \u{1e}A@J@6@B\u{15}\u{1e}A@K@6@B\"\u{1e}A@J@6@B5\u{1f}A@R@7@AN A@L@7@B\\ A@L@7@Bj A@P@7@B| A@R@7@B\u{10} A@P@7@\
+    B)!A@S@8@AC\"A@L@8@BQ\"A@L@8@B_\"A@P@8@Bq\"A@S@8@B\u{6}\"A@P@8@B\u{1e}#A@Q@9@A6#A@L@9@BD$A@L@9@BR$A@O@9@Bc$A@Q@\
+    9@Bv$A@O@9@B\u{e}%A@Q@:@A&%A@L@:@B4%A@P@:@BF&A@Q@:@BY&A@P@:@Bq'A@O@;@A\u{7}'A@L@;@B\u{14}(A@I@<@A$(A@F@<@B,(A@F\
+    @<@B4(A@H@<@B=)A@J@=@AN*A@F@=@BV*A@F@=@B^*A@H@=@Bh*A@I@=@Bu+A@K@>@A\u{7}+A@F@>@B\u{f}+A@F@>@B',A@J@?@A8,A@F@?@B\
+    @-A@I@?@BK.A@J@@AA\\.A@F@@ABd.A@I@@ABp/A@K@AAA\u{2}/A@F@AAB\u{a}/A@J@AAB\u{19}0A@U@BAA50A@F@BAB=0A@I@BABH1A@H@B\
+    ABR2A@J@CAAc2A@F@CABk2A@I@CABv3A@I@DAA\u{6}3A@F@DAB\u{e}3A@F@DAB\u{16}4A@J@EAA'4A@F@EAB/4A@F@EAB74A@I@EABB6A@J@\
+    FAAS6A@F@FAB[6A@I@FABf6A@J@FABr7A@J@GAA\u{3}7A@F@GAB\u{b}7A@F@GAB\u{13}7A@I@GAB\u{1f}8A@K@HAA18A@F@HAB98A@J@HAB\
+    E9A@K@HABR9A@J@HAB^:A@I@IAAn:A@F@IABw;A@K@JAA\u{9};A@F@JAB\u{11};A@F@JAB\u{19};A@J@JAB%;A@K@JAB2;A@J@JAB>;A@K@J\
+    ABK<A@J@JABX=A@K@KAAj=A@F@KABr=A@J@KAB}>A@H@LAA\u{c}>A@F@LAB\u{14}?A@J@MAA%?A@F@MAB-?A@I@MAB8@B@J@NAAIAB@F@NABQ\
+    AB@I@NAB]BB@K@OAAoBB@F@OABwBB@J@OAB\u{6}CB@L@PAA\u{19}CB@F@PAB!CB@F@PAB+DB@K@QAA=DB@F@QABEEB@F@QABKFB@H@RAAZFB@\
+    F@RABbFB@F@RABjFB@G@RABrGB@J@SAA\u{3}GB@F@SAB\u{b}GB@H@SAB\u{14}HB@H@TAA#HB@F@TAB-IB@K@UAA?IB@F@UABGJB@F@UABOKB\
+    @J@VAA`KB@F@VABhKB@I@VABwLB@V@WAA\u{14}LB@F@WAB\u{1c}LB@J@WAB(LB@I@WAB4MB@J@XAAENB@F@XABMOB@I@YAA]OB@F@YABeOB@F\
+    @YABmPB@I@ZAA}PB@F@ZAB\u{5}PB@F@ZAB\u{c}QB@H@[AA\u{1b}QB@F@[AB\"RB@H@\\AA1RB@F@\\AB<SB@M@]AAPTB@F@]ABXTB@F@]AB`\
+    TB@L@]ABpUB@L@^AA\u{3}UB@F@^AB\u{b}UB@F@^AB\u{13}UB@K@^AB VB@K@_AA2VB@F@_AB:VB@I@_ABTXB@J@`AAeXB@F@`ABmXB@F@`AB\
+    uXB@I@`AB\0YB@J@aAA\u{11}YB@F@aAB\u{19}YB@I@aAB%ZB@J@bAA6ZB@F@bAB>ZB@F@bABE\\B@H@cAAT\\B@F@cAB\\]B@I@dAAl]B@F@d\
+    ABt]B@F@dAB}^B@K@eAA\u{f}^B@F@eAB\u{17}^B@J@eAB&_B@M@fAA:_B@F@fABB`B@F@fABJ`B@L@fABYaB@L@gAAlaB@F@gABtaB@J@gAB\u{2}\
+    bB@K@hAA\u{14}bB@F@hAB\u{1c}bB@F@hAB)cB@X@iAAHdB@F@iABPdB@J@iAB\\dB@I@iABgeB@I@jAAweB@F@jAB\u{7f}eB@I@jAB\u{a}f\
+    B@J@kAA\u{1b}fB@F@kAB#fB@I@kAB0gB@K@lAABhB@F@lABJhB@F@lABRiB@J@mAAciB@F@mABkiB@I@mABujB@J@nAA\u{6}jB@F@nAB\u{e}\
+    jB@H@nAB\u{1a}kB@L@oAA-kB@F@oAB5kB@F@oAB=kB@K@oABImB@I@pAAYmB@F@pABamB@H@pABknB@J@qAA|nB@F@qAB\u{4}nB@F@qAB\u{c}\
+    nB@I@qAB\u{17}oB@I@rAA'oB@F@rAB/oB@F@rAB6pB@I@sAAFqB@F@sABNqB@H@sABXrB@J@tAAirB@F@tABqrB@I@tAB}sB@K@uAA\u{f}sB@\
+    F@uAB\u{17}sB@F@uAB\u{1f}sB@J@uAB/tB@W@vAAMuB@F@vABUuB@I@vAB`uB@H@vABjvB@J@wAA{vB@F@wAB\u{3}vB@I@wAB\u{d}wB@I@x\
+    AA\u{1d}wB@F@xAB%wB@H@xAB/wB@J@xAB;wB@I@xABGyB@J@yAAXyB@F@yAB`zB@J@zAAqzB@F@zAByzB@I@zAB\u{4}{B@J@{AA\u{15}{B@F\
+    @{AB\u{1d}{B@I@{AB(|B@J@|AA9|B@F@|ABA}B@I@|ABK~B@I@}AA[~B@F@}ABc~B@H@}ABm\u{7f}B@I@~AA}\u{7f}B@F@~AB\u{5}\0B@I@\
+    \u{7f}AA\u{15}\0B@F@\u{7f}AB#\u{1}B@Y@\0AAC\u{2}B@F@\0ABK\u{2}B@K@\0ABX\u{2}B@J@\0ABe\u{3}B@L@\u{1}AAx\u{3}B@F@\
+    \u{1}AB\0\u{3}B@J@\u{1}AB\u{b}\u{4}B@I@\u{2}AA\u{1b}\u{4}B@F@\u{2}AB#\u{4}B@H@\u{2}AB,\u{5}B@H@\u{3}AA;\u{5}B@F\
+    @\u{3}ABG\u{7}B@W@\u{4}AAe\u{7}B@F@\u{4}ABm\u{7}B@I@\u{4}ABx\u{7}B@H@\u{4}AB\u{2}\u{8}B@K@\u{5}AA\u{14}\u{8}B@F\
+    @\u{5}AB\u{1c}\u{8}B@I@\u{5}AB'\u{8}B@J@\u{5}AB3\u{9}B@J@\u{6}AAD\u{a}B@F@\u{6}ABL\u{a}B@I@\u{6}ABX\u{b}B@J@\u{7}\
+    AAi\u{b}B@F@\u{7}ABq\u{b}B@J@\u{7}AB}\u{b}B@K@\u{7}AB\u{a}\u{b}B@J@\u{7}AB\u{16}\u{c}B@J@\u{8}AA'\u{c}B@F@\u{8}\
+    AB/\u{c}B@F@\u{8}AB7\u{c}B@I@\u{8}ABB\u{e}B@J@\u{9}AAS\u{e}B@F@\u{9}AB[\u{e}B@I@\u{9}ABf\u{f}B@I@\u{a}AAv\u{f}B\
+    @F@\u{a}AB\0\u{10}B@K@\u{b}AA\u{12}\u{10}B@F@\u{b}AB\u{1a}\u{10}B@F@\u{b}AB \u{11}B@I@\u{c}AA0\u{11}B@F@\u{c}AB\
+    8\u{11}B@F@\u{c}AB@\u{12}B@G@\u{c}ABJ\u{13}B@K@\u{d}AA\\\u{13}B@F@\u{d}ABd\u{13}B@F@\u{d}ABl\u{13}B@J@\u{d}ABx\u{14}\
+    B@I@\u{e}AA\u{8}\u{14}B@F@\u{e}AB\u{10}\u{14}B@F@\u{e}AB\u{18}\u{15}B@J@\u{f}AA)\u{15}B@F@\u{f}AB1\u{15}B@I@\u{f}\
+    AB:\u{16}B@H@\u{10}AAI\u{17}B@F@\u{10}ABQ\u{17}B@F@\u{10}ABY\u{17}B@G@\u{10}ABa\u{18}B@I@\u{11}AAq\u{18}B@F@\u{11}\
+    ABy\u{18}B@H@\u{11}AB\u{3}\u{18}B@J@\u{11}AB\u{f}\u{18}B@I@\u{11}AB\u{1a}\u{19}B@I@\u{12}AA*\u{19}B@F@\u{12}AB2\
+    \u{1a}B@J@\u{13}AAC\u{1b}B@F@\u{13}ABK\u{1b}B@I@\u{13}ABV\u{1b}B@K@\u{13}ABc\u{1b}B@J@\u{13}ABn\u{1c}B@I@\u{14}\
+    AA~\u{1c}B@F@\u{14}AB\u{6}\u{1c}B@H@\u{14}AB\u{f}\u{1d}B@H@\u{15}AA\u{1e}\u{1d}B@F@\u{15}AB&\u{1d}B@F@\u{15}AB1\
+    \u{1e}B@L@\u{16}AAD\u{1f}B@F@\u{16}ABL\u{1f}B@F@\u{16}AB\u{7f}\"B@Y@\u{17}AA\u{1f}\"B@F@\u{17}AB'\"B@K@\u{17}AB\
+    4\"B@G@\u{17}AB=\"B@F@\u{17}ABE#B@J@\u{17}AB?#B@K@\u{18}AAQ$B@F@\u{18}ABY$B@F@\u{18}ABa$B@G@\u{18}ABC%B@K@\u{19}\
+    AAU%B@F@\u{19}AB]%B@G@\u{19}ABf%B@F@\u{19}ABn%B@J@\u{19}AB`&B@I@\u{1a}AAp&B@F@\u{1a}ABx&B@I@\u{1a}AB['B@J@\u{1b}\
+    AAl'B@F@\u{1b}ABt'B@F@\u{1b}AB|'B@I@\u{1b}AB_(B@K@\u{1c}AAq(B@F@\u{1c}ABy(B@I@\u{1c}AB\\)B@I@\u{1d}AAl)B@F@\u{1d}\
+    ABO*B@W@\u{1e}AAm*B@F@\u{1e}ABu*B@F@\u{1e}AB}*B@I@\u{1e}AB\u{8}*B@G@\u{1e}ABk+B@K@\u{1f}AA}+B@F@\u{1f}AB\u{5}+B\
+    @F@\u{1f}ABe,B@I@ AAu,B@F@ AB},B@F@ AB^-B@J@!AAo-B@F@!ABw-B@F@!AB\u{7f}-B@J@!ABb.B@I@\"AAr.B@F@\"ABz.B@F@\"AB\u{2}\
+    .B@H@\"AB\u{c}.B@I@\"AB\u{17}.B@H@\"ABy/B@I@#AA\u{9}/B@F@#AB\u{11}/B@I@#ABt0B@K@$AA\u{6}0B@F@$AB\u{e}0B@I@$ABs1\
+    B@K@%AA\u{5}1B@F@%AB\u{d}1B@F@%AB\u{15}1B@G@%AB\u{4}2B@I@&AA\u{14}2B@F@&AB\u{1c}2B@F@&AB$2B@H@&AB\u{8}3B@L@'AA\u{1b}\
+    3B@F@'AB#3B@F@'AB+3B@K@'AB\u{10}4B@K@(AA\"4B@F@(AB*4B@G@(AB34B@E@(AB:4B@I@(AB\u{1e}5B@J@)AA/5B@F@)AB75B@J@)AB\u{1b}\
+    6B@J@*AA,6B@F@*AB46B@F@*AB<6B@I@*ABG7B@J@*ABS7B@I@*AB;7B@X@+AAZ8B@F@+ABb8B@J@+ABn8B@I@+ABQ9B@J@,AAb9B@F@,ABj9B@\
+    F@,ABr9B@I@,ABV:B@K@-AAh:B@F@-ABp:B@F@-ABx:B@G@-AB\u{1}:B@F@-AB\u{9}:B@J@-AB\u{15}:B@L@-AB#:B@K@-AB\u{8};B@I@.A\
+    A\u{18};B@F@.ABw<B@I@/AA\u{7}<B@F@/AB\u{f}<B@H@/ABr=B@J@0AA\u{3}=B@F@0AB\u{b}=B@J@0ABp>B@J@1AA\u{1}>B@F@1AB\u{9}\
+    >B@F@1AB\u{11}>B@F@1AB~?B@J@2AA\u{f}?B@F@2AB\u{17}?B@F@2AB\u{1f}?B@E@2AB&?B@I@2AB\u{9}@C@I@3AA\u{19}@C@F@3ABzAC\
+    @J@4AA\u{b}AC@F@4AB\u{13}AC@F@4ABsBC@J@5AA\u{4}BC@F@5AB\u{c}BC@F@5AB\u{14}BC@E@5AB\u{1b}BC@I@5AB&BC@F@5AB.BC@J@\
+    5AB:BC@E@5ABACC@I@5AB#CC@I@6AA3CC@F@6AB;CC@H@6AB\u{1c}DC@H@7AA+DC@F@7AB3DC@D@7AB\u{11}EC@I@8AA!EC@F@8AB)EC@E@8A\
+    B\0GC@J@9AA\u{11}GC@F@9AB\u{19}GC@F@9AB!GC@F@9AB)GC@E@9AB0GC@I@9AB\u{14}HC@K@:AA&HC@F@:AB.HC@G@:AB7HC@F@:AB?HC@\
+    J@:AB#IC@I@;AA3IC@F@;AB\u{12}JC@I@<AA\"JC@F@<AB*JC@F@<AB2JC@E@<AB9JC@D@<AB?JC@H@<AB\\NC@I@=AAlNC@F@=ABuOC@K@>AA\
+    \u{7}OC@F@>AB\u{f}OC@J@>AB\u{1b}PC@J@?AA,PC@F@?AB4PC@I@?AB@RC@J@@BAQRC@F@@BBZSC@K@ABAlSC@F@ABBtSC@J@ABB\0TC@J@B\
+    BA\u{11}TC@F@BBB\u{19}TC@I@BBB)UC@X@CBAHVC@F@CBBPVC@J@CBB\\VC@I@CBBjWC@L@DBA}WC@F@DBB\u{5}WC@F@DBB\u{d}XC@J@EBA\
+    \u{1e}XC@F@EBB&XC@I@EBB1XC@J@EBB=XC@I@EBBHZC@K@FBAZZC@F@FBBbZC@I@FBBmZC@L@FBB{ZC@J@FBB\u{a}[C@W@GBA([C@F@GBB0[C\
+    @F@GBB8[C@I@GBBC\\C@G@GBBM]C@J@HBA^]C@F@HBBg^C@J@IBAx^C@F@IBB\0^C@F@IBB\u{8}_C@I@JBA\u{18}_C@F@JBB `C@I@KBA0`C@\
+    F@KBB8`C@F@KBB?aC@I@LBAObC@F@LBBWbC@H@LBBccC@K@MBAucC@F@MBB}cC@K@MBB\u{d}dC@L@NBA dC@F@NBB(dC@F@NBB0eC@I@OBA@fC\
+    @F@OBBKgC@L@PBA^gC@F@PBBfgC@F@PBBlhC@I@QBA|hC@F@QBB\u{4}hC@F@QBB\u{c}hC@G@QBB\u{15}hC@H@QBB\u{1f}iC@I@RBA/iC@F@\
+    RBB8jC@J@SBAIkC@F@SBBQkC@F@SBBXlC@I@TBAhlC@F@TBBplC@F@TBBxlC@H@TBB\u{3}mC@K@UBA\u{15}mC@F@UBB\u{1d}mC@J@UBB)nC@\
+    J@VBA:nC@F@VBBBoC@I@VBBMpC@J@WBA^pC@F@WBBfpC@I@WBBrqC@K@XBA\u{4}qC@F@XBB\u{c}qC@J@XBB\u{17}rC@J@YBA(rC@F@YBB0rC\
+    @F@YBB8rC@H@YBBBsC@I@YBBMtC@K@ZBA_tC@F@ZBBgtC@I@ZBBruC@J@[BA\u{3}uC@F@[BB\u{b}uC@I@[BB\u{16}vC@I@\\BA&vC@F@\\BB\
+    2wC@W@]BAPxC@F@]BBXxC@I@]BBcxC@H@]BBlyC@J@^BA}yC@F@^BB\u{5}yC@F@^BB\u{d}yC@H@^BB\u{17}zC@I@_BA'zC@F@_BB/{C@J@`B\
+    A@|C@F@`BBH|C@I@`BBT}C@J@aBAe}C@F@aBBm~C@I@bBA}~C@F@bBB\u{6}\u{7f}C@J@cBA\u{17}\u{7f}C@F@cBB\u{1f}\u{7f}C@F@cBB\
+    ,\0C@X@dBAK\u{1}C@F@dBBS\u{1}C@J@dBB_\u{1}C@I@dBBj\u{1}C@J@dBBv\u{1}C@I@dBB\0\u{2}C@J@eBA\u{11}\u{2}C@F@eBB\u{19}\
+    \u{2}C@F@eBB!\u{2}C@H@eBB0\u{3}C@X@fBAO\u{4}C@F@fBBW\u{4}C@J@fBBc\u{4}C@I@fBBn\u{5}C@J@gBA\u{7f}\u{5}C@F@gBB\u{7}\
+    \u{5}C@I@gBB\u{12}\u{5}C@J@gBB\u{1e}\u{5}C@I@gBB(\u{6}C@J@hBA9\u{6}C@F@hBBA\u{7}C@F@hBBI\u{7}C@H@hBBS\u{7}C@I@h\
+    BBc\u{8}C@X@iBA\u{2}\u{8}C@F@iBB\u{a}\u{8}C@J@iBB\u{16}\u{8}C@I@iBB\"\u{9}C@L@jBA5\u{9}C@F@jBB=\u{9}C@J@jBBK\u{b}\
+    C@K@kBA]\u{b}C@F@kBBe\u{b}C@F@kBBy\u{c}C@H@lBA\u{8}\u{c}C@F@lBB\u{10}\u{c}C@F@lBB\u{18}\u{c}C@G@lBB\"\u{d}C@L@m\
+    BA5\u{d}C@F@mBB=\u{d}C@J@mBBI\u{f}C@J@nBAZ\u{f}C@F@nBBb\u{f}C@I@nBBo\u{10}C@K@oBA\u{1}\u{10}C@F@oBB\u{9}\u{11}C\
+    @J@pBA\u{1a}\u{11}C@F@pBB\"\u{11}C@I@pBB.\u{12}C@K@qBA@\u{13}C@F@qBBH\u{13}C@F@qBBP\u{13}C@J@qBB^\u{14}C@L@rBAq\
+    \u{14}C@F@rBBy\u{14}C@F@rBB\u{1}\u{14}C@K@rBB\u{e}\u{15}C@K@sBA \u{15}C@F@sBB(\u{15}C@I@sBB5\u{16}C@L@tBAH\u{17}\
+    C@F@tBBP\u{17}C@F@tBBX\u{17}C@K@tBBf\u{18}C@K@uBAx\u{18}C@F@uBB\0\u{18}C@F@uBB\u{8}\u{18}C@J@uBB\u{15}\u{19}C@K\
+    @vBA'\u{19}C@F@vBB/\u{19}C@J@vBB:\u{1a}C@I@wBAJ\u{1b}C@F@wBBR\u{1b}C@F@wBBZ\u{1b}C@E@wBBa\u{1b}C@D@wBBg\u{1b}C@\
+    H@wBBr\u{1c}C@J@xBA\u{3}\u{1c}C@F@xBB\u{b}\u{1c}C@J@xBB\u{18}\u{1d}C@L@yBA+\u{1d}C@F@yBB3\u{1d}C@J@yBB@\u{1f}C@\
+    J@zBAQ\u{1f}C@F@zBBY\u{1f}C@F@zBB` C@I@{BAp C@F@{BBx C@F@{BB\0 C@H@{BB\u{a}!C@I@|BA\u{1a}!C@F@|BB\"!C@F@|BB/\"C\
+    @X@}BAN#C@F@}BBV#C@J@}BBb#C@I@}BBm$C@I@~BA}$C@F@~BB\u{5}$C@I@~BB\u{12}%C@L@\u{7f}BA%%C@F@\u{7f}BB-%C@F@\u{7f}BB\
+    5%C@K@\u{7f}BBC'C@J@\0BAT'C@F@\0BB\\'C@J@\0BBh'C@J@\0BBx(C@W@\u{1}BA\u{16}(C@F@\u{1}BB\u{1e}(C@I@\u{1}BB)(C@H@\u{1}\
+    BB4)C@J@\u{2}BAE*C@F@\u{2}BBM*C@F@\u{2}BBU+C@I@\u{3}BAe+C@F@\u{3}BBm+C@F@\u{3}BB2-C@I@\u{4}BAB.C@F@\u{4}BBJ.C@E\
+    @\u{4}BBX0C@K@\u{5}BAj0C@F@\u{5}BBr0C@G@\u{5}BB{0C@F@\u{5}BB\u{3}0C@J@\u{5}BB#1C@J@\u{6}BA41C@F@\u{6}BB<1C@F@\u{6}\
+    BBD2C@E@\u{6}BBK2C@I@\u{6}BB/2C@J@\u{7}BA@3C@F@\u{7}BBH3C@F@\u{7}BB(3C@I@\u{8}BA83C@F@\u{8}BB@4C@E@\u{8}BB\u{c}\
+    6C@K@\u{9}BA\u{1e}6C@F@\u{9}BB&6C@F@\u{9}BB\u{1a}8C@I@\u{a}BA*8C@F@\u{a}BB28C@I@\u{a}BB=8C@I@\u{a}BB>:C@X@\u{b}\
+    BA];C@F@\u{b}BBe;C@J@\u{b}BBq;C@I@\u{b}BB|<C@I@\u{c}BA\u{c}<C@F@\u{c}BB\u{15}=C@K@\u{d}BA'=C@F@\u{d}BB/=C@F@\u{d}\
+    BB7=C@J@\u{d}BBD?C@K@\u{e}BAV?C@F@\u{e}BB^?C@J@\u{e}BBl@D@K@\u{f}BA~@D@F@\u{f}BB\u{6}@D@F@\u{f}BB\u{f}AD@K@\u{10}\
+    BA!AD@F@\u{10}BB)AD@J@\u{10}BB5BD@I@\u{11}BAECD@F@\u{11}BBQDD@W@\u{12}BAoDD@F@\u{12}BBwDD@I@\u{12}BB\u{2}DD@H@\u{12}\
+    BB\u{d}ED@K@\u{13}BA\u{1f}ED@F@\u{13}BB'ED@J@\u{13}BBGGD@L@\u{14}BAZGD@F@\u{14}BBbGD@J@\u{14}BBnGD@K@\u{14}BB{G\
+    D@J@\u{14}BB\\ID@K@\u{15}BAnID@F@\u{15}BBvID@F@\u{15}BB~ID@J@\u{15}BB\u{a}ID@J@\u{15}BB\u{16}ID@I@\u{15}BB JD@I\
+    @\u{16}BA0JD@F@\u{16}BB8JD@H@\u{16}BBFLD@W@\u{17}BAdLD@F@\u{17}BBlLD@I@\u{17}BBwLD@H@\u{17}BB\u{1}MD@J@\u{18}BA\
+    \u{12}MD@F@\u{18}BB\u{1a}MD@F@\u{18}BB\"MD@I@\u{18}BB-MD@J@\u{18}BB9ND@I@\u{19}BAIOD@F@\u{19}BBQOD@I@\u{19}BB\\\
+    PD@I@\u{1a}BAlPD@F@\u{1a}BBtPD@I@\u{1a}BB\u{3}QD@W@\u{1b}BA!QD@F@\u{1b}BB)QD@I@\u{1b}BB4QD@H@\u{1b}BB=RD@I@\u{1c}\
+    BAMSD@F@\u{1c}BBUSD@H@\u{1c}BB]TD@H@\u{1d}BAlTD@F@\u{1d}BBtTD@F@\u{1d}BB|TD@G@\u{1d}BB\u{4}UD@H@\u{1e}BA\u{13}U\
+    D@F@\u{1e}BB\u{1d}VD@L@\u{1f}BA0VD@F@\u{1f}BB8VD@F@\u{1f}BB@WD@K@\u{1f}BBNXD@J@ BA_XD@F@ BBgXD@F@ BBqYD@K@!BA\u{3}\
+    YD@F@!BB\u{b}YD@F@!BB\u{13}ZD@I@\"BA#ZD@F@\"BB+ZD@J@\"BB7ZD@I@\"BB@\\D@I@#BAP\\D@F@#BBX\\D@F@#BB`\\D@G@#BBk]D@K\
+    @$BA}]D@F@$BB\u{5}]D@F@$BB=`D@N@%BARaD@B@%BBVaD@Q@%BBiaD@R@%BB}aD@N@%BB\u{d}aD@_@%BB.aD@L@%BB<aD@D@%BB\u{13}cD@\
+    T@&BA.cD@R@&BBBdD@G@&BBuhD@a@'BA\u{1d}hD@D@'BB#hD@D@'BB)hD@D@'BB/hD@K@'BBzjD@[@(BA\u{1c}jD@C@(BB!jD@M@(BB0jD@C@\
+    (BB5jD@C@(BB:jD@F@(BB^mD@G@)B@6lD@`@)BAlmD@G@)BBumD@D@)BB#nD@Q@*BA;nD@S@*BBPoD@I@*BB\u{4}pD@N@+BA\u{1f}qD@D@,B@\
+    cqD@t@,BA*qD@D@,BB0qD@s@,BBPtD@D@-B@&sD@b@-BA[tD@b@-BB\u{7f}tD@W@-BB\u{18}tD@Q@-BB+tD@D@-BB1tD@H@-BB$vD@K@.B@\u{2}\
+    vD@Z@.BA6vD@Z@.BBRwD@c@.BBwwD@F@.BB\u{8}zD@G@/B@ZzD@f@/BA\u{16}zD@D@/BB\u{1c}zD@G@/BB%zD@F@/BB8|D@M@0B@\u{14}|D\
+    @\\@0BAL}D@M@0BBM\u{7f}D@C@1B@/~D@V@1BAW\u{7f}D@C@1BBO\u{1}D@D@2B@\u{18}\0D@o@2BAZ\u{1}D@n@2BB\u{a}\u{1}D@D@2BB\
+    \u{d}\u{3}D@D@3B@O\u{3}D@v@3BA\u{18}\u{3}D@u@3BBO\u{4}D@D@3BB$\u{5}D@D@4B@}\u{5}D@_@4BA/\u{5}D@D@4BBa\u{7}D@G@5\
+    B@C\u{7}D@V@5BAX\u{a}D@D@6B@ \u{9}D@p@6BA\0\u{b}D@C@7B@V\u{b}D@b@7BA\u{a}\u{b}D@\u{2}@7BBN\u{c}D@F@7BB4\u{d}D@D\
+    @8B@\u{5}\u{d}D@g@8BA?\u{d}D@H@8BB*\u{f}D@D@9B@\u{b}\u{f}D@W@9BA\u{f}\u{11}D@P@:B@p\u{11}D@W@:BA&\u{11}D@T@:BB<\
+    \u{11}D@_@:BB\u{10}\u{14}D@N@;BA%\u{14}D@N@;BB5\u{14}D@L@;BB(\u{15}D@M@<BA'\u{16}D@O@=BA=\u{16}D@H@=BBG\u{17}D@\
+    H@=BBP\u{19}D@N@>BAe\u{19}D@N@>BBu\u{19}D@G@>BBu\u{1a}D@N@?BA\u{a}\u{1a}D@M@?BB\u{6}\u{1b}D@K@@CA\u{18}\u{1b}D@\
+    D@@CB\u{1e}\u{1b}D@R@@CB2\u{1b}D@V@@CBJ\u{1c}D@I@@CB`\u{1d}D@J@AC@:\u{1c}D@^@ACAq\u{1d}D@M@ACB\0\u{1d}D@\\@ACB\u{1e}\
+    \u{1d}D@I@ACB\u{19}\u{1f}D@M@BCA-\u{1f}D@O@BCB^!D@V@CCA{!D@[@CCB\u{18}!D@V@CCB<%D@C@DC@\u{15}%D@_@DCAF&D@C@DCBK\
+    &D@_@DCBL(D@R@ECAe(D@i@ECB\u{10}(D@k@ECB=(D@R@ECB'*D@G@FC@\u{c}*D@S@FCA_,D@H@GC@A,D@V@GCAn,D@H@GCBx,D@H@GCB\u{1b}\
+    -D@P@HCA2-D@K@HCB?-D@L@HCBM.D@P@HCB\u{12}/D@E@IC@d/D@f@ICA\u{1e}/D@D@ICB$/D@e@ICBK0D@E@ICBR0D@E@ICBt2D@F@JC@M2D\
+    @_@JCA43D@E@KC@\u{e}3D@^@KCA@4D@c@KCBe4D@E@KCBl4D@E@KCBy6D@C@LC@T6D@]@LCA\u{3}6D@]@LCB\"6D@C@LCB\u{e}8D@M@MCA\"\
+    8D@O@MCB\u{14};D@F@NC@c;D@i@NCA!;D@F@NCBS=D@D@OC@%<D@f@OCA^=D@t@OCB\u{14}=D@E@OCBx?D@F@PC@C?D@m@PCA9@E@C@QC@\u{1b}\
+    @E@V@QCA5BE@K@RC@\u{18}BE@U@RCAGCE@K@RCBZEE@X@SC@\u{1f}DE@s@SCAyEE@C@SCB!FE@C@TC@vFE@c@TCA+FE@f@TCBSGE@f@TCB\u{5}\
+    HE@D@UC@LHE@q@UCA\u{10}HE@D@UCB[JE@E@VC@8IE@[@VCAgJE@L@VCBuJE@_@VCB\u{16}JE@D@VCB-LE@E@WC@\u{2}LE@c@WCA9LE@b@WC\
+    B]ME@b@WCB\u{1}ME@E@WCBpOE@E@XC@BOE@f@XCA|OE@g@XCB%OE@[@XCB\u{7f}QE@E@YC@GQE@p@YCA*RE@C@ZC@\u{1}RE@a@ZCA4RE@M@Z\
+    CBCSE@R@ZCBWSE@F@ZCB\u{1b}UE@D@[C@rUE@a@[CA}VE@V@\\CAJXE@L@]C@\u{6}WE@|@]CAJYE@E@^C@5XE@M@^CA\u{8}ZE@U@_CA$ZE@S\
+    @_CB/[E@T@`CAJ\\E@a@`CBm\\E@U@`CBx]E@W@aCAd_E@D@bC@,^E@p@bCA~`E@f@cCA+`E@R@cCB%dE@Q@dCA=dE@U@dCBTeE@C@dCBYeE@K@\
+    dCBfeE@S@dCB{eE@L@dCB\u{9}eE@L@dCB\\iE@N@eCAqiE@B@eCBuiE@D@eCB{iE@C@eCB\0iE@[@eCB\u{1d}iE@[@eCB:iE@C@eCB?iE@F@e\
+    CBGjE@z@eCB\u{3}jE@L@eCB\u{11}jE@F@eCB\u{19}jE@I@eCB$jE@I@eCB8mE@P@fC@\u{11}mE@_@fCAOnE@D@fCBUnE@S@fCByoE@h@gCA\
+    (oE@D@gCB.oE@K@gCB;oE@i@gCBKsE@^@hCApsE@C@hCBusE@K@hCB\u{2}sE@^@hCB:uE@^@iCA_vE@K@iCBlvE@N@iCB?xE@\\@jCAbyE@[@j\
+    CBS{E@D@kC@\u{12}zE@y@kCA^{E@N@kCBn{E@S@kCB\u{d}}E@C@lC@d}E@a@lCA\u{17}}E@a@lCB:}E@`@lCB\\~E@C@lCB)\0E@F@mC@a\0\
+    E@\0@mCA6\0E@F@mCB>\0E@L@mCBL\u{1}E@L@mCBe\u{2}E@Y@nCA\u{5}\u{2}E@C@nCB\u{a}\u{2}E@Y@nCB%\u{2}E@C@nCBs\u{4}E@a@\
+    oC@4\u{3}E@w@oCA\u{1b}\u{4}E@C@oCBQ\u{6}E@F@pC@+\u{5}E@^@pCA^\u{6}E@v@pCB|\u{8}E@E@qC@9\u{7}E@{@qCA\u{8}\u{8}E@\
+    Q@qCB\u{9}\u{a}E@E@rC@J\u{a}E@w@rCAM\u{d}E@D@sC@\u{1d}\u{c}E@h@sCAX\u{d}E@I@sCBc\u{d}E@D@sCBi\u{d}E@q@sCB\u{17}\
+    \u{e}E@[@tCA9\u{e}E@C@tCB>\u{e}E@C@tCB#\u{10}E@J@uC@f\u{10}E@u@uCA4\u{10}E@D@uCB:\u{10}E@P@uCB\u{17}\u{12}E@D@v\
+    C@i\u{12}E@f@vCA\"\u{12}E@H@vCB\u{9}\u{15}E@X@wCA(\u{15}E@C@wCB-\u{15}E@C@wCB2\u{15}E@F@wCB\u{1c}\u{17}E@D@xC@r\
+    \u{17}E@b@xCA'\u{17}E@D@xCB-\u{17}E@L@xCBu\u{19}E@D@yC@D\u{19}E@i@yCA\0\u{19}E@D@yCB<\u{1a}E@C@zC@\u{11}\u{1a}E\
+    @c@zCAF\u{1b}E@u@zCB}\u{1b}E@D@zCBZ\u{1d}E@C@{C@-\u{1c}E@e@{CAd\u{1d}E@]@{CB6\u{1e}E@C@|C@\u{18}\u{1e}E@V@|CA@\u{1f}\
+    E@T@|CBV\u{1f}E@Y@|CB$ E@D@}C@t E@h@}CA/ E@D@}CB5 E@E@}CBn\"E@C@~C@E\"E@a@~CAx\"E@i@~CBm$E@D@\u{7f}C@1#E@t@\u{7f}\
+    CAM&E@V@\0CAj&E@O@\0CBW(E@X@\u{1}CAv(E@O@\u{1}CBb*E@\\@\u{2}CA\u{f},E@I@\u{3}C@p,E@W@\u{3}CA\u{1f},E@S@\u{3}CB4\
+    ,E@R@\u{3}CBm.E@I@\u{4}C@--E@x@\u{4}CA\u{1b}0E@M@\u{5}CA/0E@L@\u{5}CB=0E@L@\u{5}CB71E@L@\u{6}CAJ2E@L@\u{6}CB\u{6}\
+    3E@L@\u{7}CA\u{19}3E@L@\u{7}CBr4E@L@\u{8}CA\u{5}4E@L@\u{8}CB\\5E@K@\u{9}CAn5E@L@\u{9}CBF6E@L@\u{a}CAY6E@L@\u{a}\
+    CB46E@O@\u{b}CAJ7E@L@\u{b}CB(7E@S@\u{c}CAB8E@Q@\u{c}CBU8E@c@\u{c}CBH9E@P@\u{d}CA_9E@O@\u{d}CBp9E@L@\u{d}CBJ:E@N\
+    @\u{e}CA_:E@^@\u{e}CB\u{7f}:E@L@\u{e}CBr;E@X@\u{f}CA\u{11};E@V@\u{f}CB);E@O@\u{f}CB:;E@R@\u{f}CB\u{1d}<E@J@\u{10}\
+    CA.<E@O@\u{10}CB?<E@L@\u{10}CB\u{18}=E@F@\u{11}CA%=E@U@\u{11}CB<=E@F@\u{11}CB\u{8}?E@I@\u{12}CA\u{18}?E@T@\u{12}\
+    CB.?E@F@\u{12}CB\0@F@L@\u{13}CA\u{13}@F@K@\u{13}CB @F@L@\u{13}CB\0BF@N@\u{14}CA\u{15}BF@M@\u{14}CB$BF@Q@\u{14}C\
+    B7BF@L@\u{14}CB,CF@M@\u{15}CA@DF@L@\u{15}CBNDF@L@\u{15}CBXEF@X@\u{16}CAwEF@L@\u{16}CBgFF@U@\u{17}CA\u{3}FF@L@\u{17}\
+    CBsGF@U@\u{18}CA\u{f}GF@L@\u{18}CB\u{1d}GF@W@\u{18}CB\u{12}HF@_@\u{19}CA8HF@_@\u{19}CB$IF@_@\u{1a}CAJJF@N@\u{1a}\
+    CBZJF@L@\u{1a}CBBKF@V@\u{1b}CA_KF@\\@\u{1b}CB}KF@L@\u{1b}CB[LF@S@\u{1c}CAuLF@V@\u{1c}CB\u{d}LF@L@\u{1c}CBsMF@[@\
+    \u{1d}CA\u{15}MF@L@\u{1d}CB#MF@L@\u{1d}CByNF@K@\u{1e}CA\u{b}NF@N@\u{1e}CB\u{1b}NF@L@\u{1e}CB\u{1}OF@N@\u{1f}CA\u{16}\
+    OF@N@\u{1f}CB&OF@L@\u{1f}CB\u{10}PF@R@ CA)PF@I@ CB\u{a}QF@S@!CA$QF@e@!CBKRF@O@!CB\\RF@F@!CBQSF@W@\"CAoSF@M@\"CB\
+    ITF@M@#CA]TF@K@#CBjTF@M@#CBLUF@X@$CAkUF@X@$CB\u{5}UF@L@$CB\u{13}UF@O@$CB\u{3}VF@L@%CA^WF@U@&CAbXF@P@'C@EXF@U@'C\
+    AM[F@X@(CAf\\F@N@)C@F\\F@X@)CAi]F@P@*C@G]F@Z@*CAM^F@R@+CAf^F@O@+CB;^F@J@,CA\u{1d}_F@P@-CA4_F@S@-CBI`F@P@-CB&`F@\
+    K@.CA8`F@O@.CBIaF@K@.CB aF@J@/CAubF@K@0CAccF@H@1CA&dF@N@2CA;dF@b@2CB1eF@N@3CAFfF@X@3CB`fF@L@3CBTgF@J@4C@7fF@U@4\
+    CAegF@K@4CBrgF@Q@4CBlhF@K@5CADiF@K@6CAViF@V@6CB\\jF@O@7CArjF@T@7CB\u{c}kF@P@8CA#kF@Y@8CB>kF@E@8CB lF@F@9CA-lF@N\
+    @9CB=lF@N@9CBEnF@S@:CAaoF@S@;CA{oF@R@;CB\u{10}pF@M@<CA$pF@T@<CB:pF@M@<CB\u{15}qF@L@=CA!rF@X@>CA@sF@K@>CBHtF@I@?\
+    CAXtF@K@?CBtuF@Q@@DA\u{c}uF@V@@DB\u{1c}vF@O@ADA2vF@J@ADB>vF@J@ADB!wF@L@BDA4wF@J@BDB\u{15}yF@U@CDAozF@Q@DDA\u{7}\
+    zF@O@DDB\u{18}zF@M@DDB\0{F@T@EDAi|F@M@FDA}|F@M@FDBr}F@S@GDA\u{c}}F@Y@GDB'}F@U@GDB>}F@Q@GDB0~F@H@HDA\u{19}\u{7f}\
+    F@H@IDA\u{2}\0F@L@JDA\u{15}\0F@T@JDB+\0F@S@JDB\u{1b}\u{1}F@R@KDA\u{6}\u{2}F@J@LDAd\u{3}F@J@MDAu\u{3}F@U@MDBp\u{4}\
+    F@S@NDA\u{a}\u{4}F@S@NDBi\u{5}F@M@ODA}\u{5}F@L@ODBV\u{6}F@M@PDAG\u{7}F@O@QDA-\u{7}F@T@RDAH\u{8}F@M@RDB<\u{8}F@O\
+    @SDAR\u{9}F@K@SDB(\u{9}F@M@TDA3\u{a}F@C@UD@\u{18}\u{a}F@S@UDA\u{b}\u{b}F@P@VDAX\u{c}F@`@WDAT\u{d}F@H@XDA/\u{d}F\
+    @L@YDAB\u{e}F@K@YDBO\u{e}F@M@YDB%\u{e}F@J@ZDA6\u{e}F@P@ZDBH\u{f}F@I@ZDB2\u{f}F@M@[DAF\u{10}F@I@[DBQ\u{10}F@E@[D\
+    B%\u{10}F@H@\\DA4\u{10}F@[@\\DBQ\u{11}F@F@\\DBY\u{11}F@F@\\DBa\u{11}F@L@\\DBo\u{11}F@M@\\DBU\u{12}F@O@]DAk\u{12}\
+    F@N@]DB{\u{12}F@R@]DBi\u{13}F@O@^DAO\u{14}F@Q@_DA@\u{15}F@X@`DA_\u{15}F@X@`DBP\u{16}F@M@aDA9\u{16}F@H@bDAH\u{17}\
+    F@G@bDB\u{11}\u{17}F@I@cDAs\u{18}F@L@dDA\u{6}\u{18}F@Y@dDB\u{6}\u{19}F@K@eDA\u{18}\u{19}F@V@eDB\0\u{1a}F@Q@fDA\u{18}\
+    \u{1a}F@S@fDB3\u{1c}F@K@gDAE\u{1d}F@I@gDBP\u{1d}F@J@gDB\\\u{1d}F@R@gDBW\u{1e}F@M@hDAk\u{1e}F@N@hDB{\u{1e}F@N@hD\
+    Be\u{1f}F@F@iDAr\u{1f}F@F@iDB=\u{1f}F@H@jDAL F@H@jDBV F@O@jDBg!F@K@kDAy!F@S@kDB\u{e}!F@Q@kDBF#F@I@lDAV#F@T@lDBl\
+    #F@I@lDB?$F@X@mD@-$F@J@mDA^%F@K@mDBk%F@U@mDB\u{2}%F@Y@mDBA'F@W@nDA_'F@X@nDBm(F@I@oDA\u{a})F@M@pDA\u{1e})F@L@pDB\
+    ,)F@M@pDB=*F@N@qDAR+F@N@qDBb+F@M@qDBq+F@R@qDB\u{10},F@K@rDA\",F@M@rDB1,F@L@rDBM.F@L@sDA`.F@K@sDBm.F@M@sDBj/F@V@\
+    tDA\u{7}/F@H@tDB\u{11}/F@N@tDB!/F@M@tDB0/F@S@tDBE0F@G@tDB\u{1b}1F@O@uDA11F@K@uDB>1F@L@uDBL2F@K@uDB\u{9}3F@N@vDA\
+    T5F@J@wD@;4F@Q@wDAe5F@O@wDBv5F@L@wDB\u{4}6F@J@xDA\u{15}6F@J@xDB$7F@S@yDA>7F@M@yDBI9F@K@zDA\"9F@Q@{DA:9F@I@{DBE:\
+    F@I@{DBU;F@U@|DAq;F@R@|DB\u{5};F@L@|DB\u{f}<F@R@}DA(<F@R@}DB<<F@Q@}DB~>F@Q@~DA\u{16}>F@R@~DB=?F@G@\u{7f}DAK@G@L\
+    @\u{7f}DBY@G@R@\u{7f}DB\u{1c}AG@R@\0D@\u{7f}AG@U@\0DA5AG@P@\0DBGBG@K@\0DBuCG@N@\u{1}D@MCG@`@\u{1}DA\u{a}CG@O@\u{1}\
+    DB\u{1b}CG@Q@\u{1}DB1DG@H@\u{2}D@\u{19}DG@P@\u{2}DA@EG@K@\u{2}DBMEG@F@\u{2}DBUEG@M@\u{2}DBwFG@H@\u{3}D@]FG@R@\u{3}\
+    DA\u{6}FG@S@\u{3}DB\u{1b}FG@N@\u{3}DBFHG@J@\u{4}D@*GG@T@\u{4}DAWHG@M@\u{4}DBfHG@O@\u{4}DB\u{13}IG@L@\u{5}D@zIG@\
+    Q@\u{5}DA&IG@V@\u{5}DB8JG@R@\u{6}DAQKG@F@\u{6}DBYKG@P@\u{6}DBmLG@K@\u{7}DA\u{7f}LG@N@\u{7}DB\u{f}LG@O@\u{7}DB\u{18}\
+    MG@M@\u{8}DA,MG@L@\u{8}DB]OG@M@\u{9}DA\u{8}PG@N@\u{a}DA QG@N@\u{b}DA/RG@P@\u{c}DAFSG@P@\u{c}DB\u{18}TG@N@\u{d}D\
+    A.UG@M@\u{e}DA~WG@L@\u{f}DATYG@J@\u{10}DAeYG@O@\u{10}DB}ZG@N@\u{11}DA\u{12}ZG@P@\u{11}DB$ZG@J@\u{11}DB/[G@K@\u{12}\
+    DAP]G@K@\u{13}DAy^G@I@\u{14}DA\u{9}^G@T@\u{14}DB\u{1f}^G@M@\u{14}DB\u{17}`G@N@\u{15}DA5aG@N@\u{16}DAVcG@M@\u{17}\
+    DA\u{1f}dG@M@\u{18}DApfG@I@\u{19}DA\u{8}gG@N@\u{1a}DA\u{1c}hG@P@\u{1b}DA3hG@V@\u{1b}DBKiG@F@\u{1b}DBcjG@O@\u{1c}\
+    DA\u{d}kG@E@\u{1d}DA\u{19}kG@O@\u{1d}DB<lG@K@\u{1e}DANmG@J@\u{1e}DBZmG@M@\u{1e}DBinG@L@\u{1f}DA|nG@U@\u{1f}DB!o\
+    G@Q@ DA9oG@Q@ DB_qG@J@!D@DqG@S@!DApqG@O@!DB8rG@N@\"D@\u{16}rG@Z@\"DAMsG@F@\"DB)sG@P@#DA@tG@L@#DBNtG@E@#DB`uG@S@\
+    $DAzuG@S@$DB\u{f}uG@L@$DBFwG@I@%D@,vG@R@%DAQxG@S@&DAyyG@M@'DAI{G@S@(DA'|G@U@)DAC}G@N@)DB\u{6}~G@Q@*D@d~G@Z@*DA\u{1e}\
+    ~G@P@*DB\u{19}\0G@N@+DA.\0G@R@+DB,\u{2}G@L@,D@\u{f}\u{2}G@U@,DA?\u{2}G@L@,DBo\u{4}G@K@-D@U\u{4}G@R@-DA\u{1}\u{4}\
+    G@I@-DB\u{1f}\u{5}G@N@.DA4\u{5}G@N@.DBK\u{7}G@J@/DAo\u{8}G@Q@0DA\u{7}\u{8}G@P@0DB8\u{9}G@G@1DAY\u{b}G@J@2DAh\u{e}\
+    G@I@3D@C\u{e}G@]@3DAx\u{e}G@Q@3DB\u{b}\u{e}G@R@3DB\u{1f}\u{e}G@F@3DB\u{8}\u{10}G@M@4D@h\u{10}G@X@4DA\u{1c}\u{10}\
+    G@N@4DB,\u{10}G@U@4DB~\u{12}G@J@5D@X\u{12}G@^@5DA\u{f}\u{12}G@R@5DBT\u{14}G@N@6D@$\u{13}G@h@6DAi\u{14}G@G@6DBr\u{14}\
+    G@T@6DB\u{1c}\u{15}G@V@7DA9\u{15}G@O@7DBJ\u{16}G@K@7DBO\u{17}G@J@8D@)\u{16}G@^@8DA`\u{17}G@T@8DBv\u{17}G@Q@8DB=\
+    \u{18}G@R@9DAV\u{19}G@M@9DBe\u{19}G@Y@9DBU\u{1a}G@V@:DAr\u{1a}G@J@:DB~\u{1a}G@Q@:DB\u{11}\u{1a}G@V@:DBZ\u{1c}G@\
+    N@;D@9\u{1b}G@Y@;DAo\u{1c}G@P@;DB\u{1}\u{1c}G@T@;DB\u{17}\u{1c}G@K@;DB&\u{1d}G@O@<DA<\u{1d}G@O@<DBM\u{1e}G@P@<D\
+    B_\u{1e}G@N@<DB\u{14}\u{1f}G@P@=D@s\u{1f}G@Y@=DA+\u{1f}G@J@=DBD!G@Q@>DA\\!G@O@>DBx\"G@O@?DA\u{e}\"G@M@?DB'#G@K@\
+    @EA\u{b}%G@L@AEAw'G@N@BEA\u{c}'G@M@BEBj(G@N@CEA\u{7f}(G@N@CEB\u{f}(G@M@CEBG*G@O@DE@')G@X@DEA]*G@M@DEBl*G@N@DEB\u{b}\
+    +G@K@EEA$,G@M@FEA8,G@L@FEBF-G@L@FEBb/G@M@GEAv/G@L@GEBF1G@Q@HEA^1G@P@HEBp1G@M@HEBv2G@]@IEA\u{1a}2G@V@IEB22G@\\@I\
+    EBo4G@Q@JEA\u{7}4G@O@JEB\u{18}4G@R@JEBT6G@Q@KE@75G@U@KEAc7G@M@LEA17G@K@MEAC8G@J@MEBO8G@L@MEB`9G@T@NEA{9G@R@NEB\u{f}\
+    9G@P@NEB#:G@M@OEA7:G@K@OEB[=G@N@PEAp=G@Q@PEB\u{3}=G@N@PEB\u{13}=G@I@PEB >G@P@QEA7>G@S@QEBL?G@P@QEB^?G@I@QEBk@H@\
+    H@REAz@H@I@REBQAH@P@SEAhAH@Q@SEB{AH@I@SEB\u{8}BH@H@TEA\u{17}BH@K@TEB$BH@P@TEB6BH@I@TEB\u{9}CH@F@UEA\u{16}CH@F@U\
+    EB\u{1e}CH@F@UEB&CH@I@UEB1CH@F@UEB/DH@F@VEA<DH@F@VEBDEH@G@VEBMEH@I@VEB\u{13}EH@F@WEA EH@F@WEB(EH@F@WEBxFH@H@XEA\
+    \u{7}FH@I@XEB\u{12}FH@F@XEBnGH@K@YE@TGH@R@YEA\0GH@K@YEB\u{d}GH@I@YEB\u{18}GH@F@YEB=HH@K@ZE@!HH@T@ZEAOIH@M@ZEB^I\
+    H@H@ZEBhIH@I@ZEBsIH@F@ZEB2JH@H@[EAAKH@H@[EBKKH@I@[EBQLH@T@\\EAlLH@H@\\EBvLH@T@\\EB\u{c}LH@L@\\EBqMH@L@]EA\u{4}M\
+    H@M@]EB\u{13}MH@J@]EB\u{1f}MH@I@]EBpOH@I@^EA\0OH@M@^EB\u{f}OH@M@^EB\u{1e}OH@I@^EB\u{8}PH@H@_EA\u{17}PH@J@_EB#PH\
+    @F@_EB)QH@D@`EA4QH@E@`EB;QH@P@`EBMRH@N@`EB]RH@K@`EBjRH@F@`EB\u{8}TH@K@aEA\u{1a}TH@N@aEB*TH@N@aEB:TH@I@aEB_VH@K@\
+    bEAqVH@M@bEB\0VH@G@bEB\u{9}VH@J@bEB\u{15}VH@I@bEB VH@F@bEBMXH@M@cEAaXH@P@cEBsXH@I@cEBWYH@N@dEAlYH@L@dEBzYH@I@dE\
+    B\u{5}YH@T@dEB\u{1b}YH@I@dEB\u{15}ZH@J@eE@|ZH@Q@eEA&ZH@J@eEB2ZH@I@eEB\u{10}[H@M@fEA$[H@O@fEB5[H@N@fEBE\\H@I@fEB\
+    o]H@O@gEA\u{5}]H@L@gEB\u{13}]H@R@gEB']H@T@gEB=]H@I@gEBH^H@I@gEB?`H@L@hEARaH@N@hEBbaH@I@hEBmaH@I@hEB\u{7}bH@K@iE\
+    A\u{19}bH@M@iEB(bH@J@iEB4bH@J@iEB@cH@I@iEB(dH@K@jEA:dH@O@jEBKeH@I@jEB\u{1}fH@J@kE@lfH@M@kEA\u{12}fH@K@kEB\u{1f}\
+    fH@I@kEB*fH@N@kEBGhH@J@lEAXhH@L@lEBfhH@L@lEBthH@I@lEB\u{7f}hH@I@lEB\u{a}hH@S@lEBNkH@J@mEA_kH@K@mEBlkH@I@mEBwkH@\
+    I@mEBZmH@K@nEAlmH@M@nEB{mH@I@nEB9nH@J@oEAJoH@L@oEBXoH@I@oEB\u{5}pH@I@pEA\u{15}pH@F@pEBCrH@M@qEAWrH@O@qEBhrH@I@q\
+    EBsrH@I@qEBUsH@K@rEAgsH@I@rEB\u{8}tH@K@sEA\u{1a}tH@I@sEBcvH@F@tE@LvH@O@tEApvH@K@tEB}vH@N@tEB\u{d}vH@F@tEBDxH@L@\
+    uEAWxH@K@uEBdxH@I@uEBoxH@I@uEB\0yH@H@vEA\u{f}yH@I@vEB\u{1a}yH@F@vEB\"yH@F@vEB7zH@J@wEAH{H@J@wEBT{H@I@wEB_{H@I@w\
+    EB\u{5}|H@K@xEA\u{17}|H@L@xEB%|H@J@xEB1|H@I@xEB<|H@I@xEBH~H@L@yEA[~H@K@yEBh~H@L@yEBv~H@I@yEB\u{1}~H@I@yEB\u{1c}\
+    \u{7f}H@K@zEA.\u{7f}H@K@zEB;\u{7f}H@J@zEBG\0H@I@zEBR\0H@I@zEBF\u{2}H@F@{EAS\u{2}H@F@{EB[\u{2}H@F@{EBY\u{3}H@K@|\
+    EAk\u{3}H@K@|EBx\u{3}H@I@|EB\u{3}\u{3}H@I@|EB-\u{4}H@K@}EA?\u{4}H@K@}EBL\u{5}H@I@}EBW\u{5}H@I@}EB^\u{6}H@N@~EAs\
+    \u{6}H@O@~EB\u{4}\u{6}H@I@~EB\u{f}\u{6}H@I@~EB-\u{7}H@L@\u{7f}EA@\u{8}H@L@\u{7f}EBN\u{8}H@I@\u{7f}EBY\u{8}H@I@\u{7f}\
+    EB\u{5}\u{9}H@L@\0EA\u{18}\u{9}H@I@\0EB#\u{9}H@I@\0EB;\u{a}H@K@\u{1}EAM\u{b}H@I@\u{1}EBX\u{b}H@I@\u{1}EB|\u{c}H\
+    @J@\u{2}E@^\u{c}H@V@\u{2}EA\u{d}\u{c}H@R@\u{2}EBQ\u{e}H@M@\u{3}EAe\u{e}H@F@\u{3}EBm\u{e}H@R@\u{3}EB~\u{f}H@G@\u{4}\
+    EA\u{c}\u{f}H@G@\u{4}EB\u{15}\u{f}H@L@\u{4}EB<\u{10}H@F@\u{5}E@\u{1f}\u{10}H@U@\u{5}EAI\u{11}H@M@\u{5}EBX\u{11}\
+    H@P@\u{5}EB8\u{12}H@K@\u{6}EAJ\u{13}H@N@\u{6}EBZ\u{13}H@S@\u{6}EB\u{b}\u{14}H@S@\u{7}EA%\u{14}H@M@\u{7}EBQ\u{16}\
+    H@R@\u{8}EAj\u{16}H@M@\u{8}EB\u{8}\u{17}H@P@\u{9}EA\u{1f}\u{17}H@J@\u{9}EBt\u{18}H@P@\u{a}EA\u{b}\u{18}H@O@\u{a}\
+    EB\u{1c}\u{18}H@M@\u{a}EBX\u{1a}H@G@\u{b}EAf\u{1a}H@H@\u{b}EBp\u{1a}H@Q@\u{b}EB\u{a}\u{1b}H@M@\u{c}EA\u{1e}\u{1b}\
+    H@P@\u{c}EBQ\u{1d}H@M@\u{d}E@9\u{1c}H@P@\u{d}EA|\u{1e}H@L@\u{e}EA. H@I@\u{f}E@\u{13} H@S@\u{f}EA> H@K@\u{f}EB\u{1d}\
+    \"H@R@\u{10}E@k\"H@j@\u{10}EA6\"H@I@\u{10}EBS$H@P@\u{11}E@>#H@M@\u{11}EAj$H@G@\u{11}EBs$H@P@\u{11}EB9%H@I@\u{12}\
+    E@\u{1e}%H@S@\u{12}EAI&H@O@\u{12}EBZ&H@H@\u{12}EB\u{f}'H@H@\u{13}E@u'H@R@\u{13}EAK)H@P@\u{14}E@\u{1f}(H@d@\u{14}\
+    EAb)H@H@\u{14}EBl)H@O@\u{14}EBr*H@R@\u{15}E@G*H@c@\u{15}EA\u{b}*H@I@\u{15}EB3+H@I@\u{16}E@\u{18}+H@S@\u{16}EA[-\
+    H@H@\u{17}E@?,H@T@\u{17}EAj-H@R@\u{17}EB~-H@S@\u{17}EB\u{13}-H@J@\u{17}EB\u{1f}-H@I@\u{17}EB*-H@I@\u{17}EB;/H@P\
+    @\u{18}EA\u{11}1H@J@\u{19}E@b1H@g@\u{19}EA\"1H@Q@\u{19}EB51H@]@\u{19}EB(3H@P@\u{1a}EAY5H@J@\u{1b}E@94H@X@\u{1b}\
+    EA\u{d}6H@Q@\u{1c}EA%6H@R@\u{1c}EBf8H@L@\u{1d}E@H8H@V@\u{1d}EAy8H@Y@\u{1d}EB\u{14}8H@N@\u{1d}EBj:H@N@\u{1e}EA\u{19}\
+    ;H@K@\u{1f}EAT=H@R@ E@4<H@X@ EAj>H@T@!EA\u{5}>H@R@!EB%?H@K@\"EA4@I@Q@#EALAI@P@#EBsBI@R@$EA\u{c}BI@J@$EB)CI@N@%E\
+    A>CI@L@%EB\u{1a}DI@O@&EA\u{19}FI@L@'EA;GI@Q@(EASHI@P@(EBnII@N@)EA~JI@P@*EA\u{15}JI@O@*EB&JI@O@*EBPLI@Q@+EAhLI@Q\
+    @+EByNI@O@,EA\u{f}PI@N@-EA2QI@K@.EAuSI@U@/EA\u{11}SI@U@/EB(SI@T@/EBDUI@P@0EAhVI@Y@1EA\u{8}VI@Q@1EB.WI@T@2EAIXI@\
+    S@2EBkYI@N@3EA<[I@S@4E@\u{1d}[I@W@4EAV\\I@L@4EBd\\I@T@4EB/]I@U@5E@\u{7}]I@`@5EAH_I@Z@6EAi_I@Q@6EB\u{1}`I@T@7EAh\
+    aI@Q@8EA\0aI@H@8EB\u{a}aI@O@8EB\u{1b}aI@O@8EBndI@I@9E@RdI@T@9EA~dI@T@9EB\u{14}dI@P@9EBqfI@J@:E@TfI@U@:EA\u{2}fI\
+    @J@:EB\u{e}fI@N@:EB\u{1e}fI@Q@:EB.gI@O@;EALiI@S@<EAfiI@R@<EBziI@M@<EB\u{17}jI@]@=EA;jI@P@=EBMkI@P@=EB`lI@U@>EA|\
+    lI@T@>EB2mI@R@?EAZoI@O@@FAkqI@M@AFAMrI@]@BFAqrI@X@BFB\u{19}sI@P@CFA0sI@O@CFBNuI@Q@DFAovI@K@EFA\u{8}wI@S@FFA\u{1f}\
+    xI@L@GFA2xI@F@GFB:xI@L@GFBHyI@L@GFBbzI@V@HFAt{I@O@IFA\u{f}|I@V@JFA,|I@J@JFB8|I@T@JFB^~I@d@KFA\u{9}~I@Q@KFB\u{1c}\
+    ~I@i@KFBN\0I@L@LFAa\0I@L@LFBo\0I@U@LFB\u{9}\u{1}I@K@MFA\u{1e}\u{2}I@N@NFA/\u{3}I@O@OFAb\u{5}I@P@PFA\"\u{6}I@L@Q\
+    FAK\u{8}I@M@RFAx\u{9}I@O@SFA3\u{a}I@N@TFAs\u{c}I@N@UFA\u{1e}\u{d}I@K@VFAT\u{f}I@V@WFAG\u{11}I@S@XFAa\u{11}I@R@X\
+    FBT\u{14}I@K@YF@6\u{13}I@V@YFAf\u{14}I@Q@YFBJ\u{16}I@L@ZF@*\u{15}I@X@ZFA/\u{16}I@O@[FA,\u{18}I@K@\\F@\u{e}\u{18}\
+    I@V@\\FA>\u{18}I@Q@\\FBQ\u{19}I@U@\\FB:\u{1a}I@S@]F@\u{b}\u{1a}I@g@]FAt\u{1c}I@T@^F@E\u{1c}I@g@^FA\u{f}\u{1c}I@\
+    K@^FB9\u{1d}I@V@_F@\u{10}\u{1d}I@a@_FAV\u{1e}I@N@_FBf\u{1e}I@O@_FB_\u{1f}I@X@`FA~\u{1f}I@P@`FB>!I@N@aF@\u{8}!I@\
+    n@aFA{#I@P@bF@O#I@d@bFA\u{12}#I@K@bFB\u{1f}#I@W@bFBz%I@R@cF@J%I@h@cFA\u{13}%I@P@cFB8&I@N@dFAV)I@O@eF@$(I@j@eFAl\
+    )I@J@eFBx)I@S@eFBc-I@M@fF@/,I@l@fFAw-I@P@fFB<.I@O@gF@!.I@S@gFAm0I@J@hF@G0I@^@hFA~0I@M@hFB\u{d}0I@K@hFBQ3I@N@iF@\
+    72I@R@iFAf3I@P@iFB\u{1c}4I@L@jF@\u{4}4I@P@jFAX6I@Q@kF@;5I@U@kFA\u{1}7I@L@lF@i7I@P@lFAV9I@N@mF@08I@^@mFAT;I@Q@nF\
+    @!:I@k@nFAl;I@H@nFBv;I@Q@nFB\0=I@Q@oF@a=I@W@oFA\u{18}=I@I@oFB>@J@N@pF@\u{6}@J@p@pFASAJ@U@pFBCDJ@N@qF@\u{9}CJ@r@\
+    qFAXDJ@U@qFB+EJ@P@rF@\u{f}EJ@T@rFA\u{14}GJ@N@sF@gGJ@e@sFA)GJ@I@sFB?HJ@K@tF@\u{15}HJ@b@tFA*IJ@K@uF@\u{13}IJ@O@uF\
+    A<IJ@Y@uFB\u{12}KJ@O@vF@wKJ@S@vFA(KJ@L@vFB\u{1f}LJ@N@wFA4LJ@T@wFBJMJ@L@wFB(NJ@R@xFAAOJ@L@xFB\u{15}PJ@K@yF@^PJ@o\
+    @yFA'PJ@M@yFB\u{7}RJ@P@zFA\u{1e}RJ@V@zFB\u{11}TJ@O@{FA>VJ@P@|FA\0XJ@J@}F@jXJ@N@}FA<YJ@L@~F@$YJ@P@~FAOZJ@S@~FB#[\
+    J@R@\u{7f}F@\u{5}[J@V@\u{7f}FA]]J@S@\0FA4^J@L@\u{1}F@\u{c}^J@`@\u{1}FAG_J@P@\u{1}FBc`J@Q@\u{2}FA{`J@U@\u{2}FB\u{12}\
+    `J@I@\u{2}FB\u{1d}`J@O@\u{2}FB\u{3}bJ@L@\u{3}FA\u{16}bJ@P@\u{3}FB(bJ@L@\u{3}FB\u{17}eJ@N@\u{4}FA8fJ@L@\u{5}FAah\
+    J@R@\u{6}FAzhJ@X@\u{6}FB\u{14}hJ@^@\u{6}FB\u{6}iJ@P@\u{7}FA0jJ@P@\u{8}FASlJ@Q@\u{9}FAklJ@I@\u{9}FBvlJ@U@\u{9}FB\
+    +nJ@M@\u{a}FA\u{14}pJ@L@\u{b}FA>qJ@Q@\u{c}FA\u{16}sJ@O@\u{d}F@isJ@e@\u{d}FA-tJ@J@\u{e}FA+uJ@J@\u{f}FA3vJ@L@\u{10}\
+    FA,wJ@O@\u{11}FA=xJ@O@\u{12}FA yJ@P@\u{13}FA7yJ@O@\u{13}FB`|J@Q@\u{14}FAx|J@Q@\u{14}FB\u{b}|J@T@\u{14}FB!|J@L@\u{14}\
+    FB6~J@P@\u{15}FAM\u{7f}J@P@\u{15}FB_\u{7f}J@U@\u{15}FBv\u{7f}J@L@\u{15}FB@\0J@M@\u{16}FAT\0J@O@\u{16}FBe\0J@W@\u{16}\
+    FB~\0J@I@\u{16}FBU\u{1}J@J@\u{17}FAf\u{1}J@L@\u{17}FB\u{16}\u{2}J@O@\u{18}FA,\u{2}J@L@\u{18}FB\u{7}\u{3}J@N@\u{19}\
+    FA\u{1c}\u{3}J@L@\u{19}FB%\u{4}J@L@\u{1a}FA8\u{4}J@L@\u{1a}FBc\u{6}J@M@\u{1b}FAw\u{6}J@L@\u{1b}FB7\u{7}J@M@\u{1c}\
+    FAK\u{8}J@I@\u{1c}FBV\u{8}J@M@\u{1c}FBe\u{8}J@L@\u{1c}FBp\u{9}J@O@\u{1d}FA\u{6}\u{9}J@O@\u{1d}FB\u{17}\u{9}J@M@\
+    \u{1d}FB&\u{9}J@L@\u{1d}FB;\u{b}J@N@\u{1e}FAP\u{c}J@L@\u{1e}FB\u{f}\u{d}J@Q@\u{1f}FA'\u{d}J@P@\u{1f}FB9\u{d}J@O\
+    @\u{1f}FB>\u{e}J@R@ FAW\u{f}J@L@ FBZ\u{10}J@K@!FAl\u{10}J@K@!FBy\u{10}J@I@!FB/\u{11}J@P@\"FAF\u{12}J@O@\"FBW\u{12}\
+    J@L@\"FB\u{1f}\u{13}J@P@#FA6\u{13}J@V@#FBN\u{14}J@L@#FB\\\u{14}J@L@#FB#\u{15}J@O@$FA9\u{15}J@N@$FBI\u{16}J@K@$F\
+    BV\u{16}J@L@$FB|\u{17}J@M@%FA\u{10}\u{17}J@L@%FB\u{1e}\u{17}J@L@%FB,\u{17}J@K@%FB9\u{17}J@L@%FB5\u{1a}J@O@&FAK\u{1b}\
+    J@O@&FB\\\u{1b}J@L@&FBs\u{1c}J@L@'FA\u{6}\u{1c}J@J@'FB\u{12}\u{1c}J@L@'FB]\u{1e}J@O@(FAs\u{1e}J@L@(FB\u{8}\u{1f}\
+    J@N@)FA\u{1d}\u{1f}J@M@)FB,\u{1f}J@M@)FB;\u{1f}J@L@)FBI J@N@)FBY J@O@)FBj J@O@)FB[\"J@P@*FAr\"J@O@*FB\u{3}\"J@O\
+    @*FB\u{14}\"J@O@*FBw$J@N@+FA\u{c}$J@N@+FB\u{1c}$J@M@+FB+$J@F@+FB\u{1}&J@M@,FA\u{15}&J@L@,FB#&J@L@,FB1&J@I@,FB,(\
+    J@Q@-FAD)J@L@-FB\u{7}*J@N@.FA\u{1c}*J@M@.FB+*J@M@.FB:*J@L@.FB\u{14},J@O@/FA*,J@I@/FB -J@M@0FA4-J@L@0FBB.J@L@0FB\
+    P.J@L@0FB\u{15}/J@O@1FA+/J@N@1FB;/J@N@1FBK0J@O@1FBV1J@L@2FAi1J@H@2FBs1J@F@2FB&2J@P@3FA=2J@P@3FBO3J@N@3FB_3J@O@3\
+    FB*4J@N@4FA?4J@L@4FBM5J@L@4FBg6J@M@5FA{6J@M@5FB\u{a}6J@L@5FB\u{18}6J@L@5FB!8J@R@6FA:8J@P@6FBL9J@P@6FB^9J@O@6FBr\
+    ;J@Q@7FA\u{a};J@O@7FB\u{1b};J@O@7FB6<J@R@8FAO=J@R@8FBc=J@L@8FBq=J@L@8FB?>J@R@9FAX?J@Q@9FBk?J@O@9FB|?J@O@9FBHAK@\
+    M@:FA\\AK@L@:FBiBK@P@;FA\0BK@L@;FB\u{e}BK@L@;FB\u{13}CK@N@<FA(CK@M@<FB7CK@M@<FBFDK@L@<FB|EK@S@=FA\u{16}EK@R@=FB\
+    *EK@R@=FB>EK@O@=FB\u{c}GK@O@>FA\"GK@N@>FB2GK@N@>FBBHK@I@>FBRIK@L@?FAeIK@L@?FB'JK@M@@GA;JK@L@@GBIKK@L@@GB_LK@L@A\
+    GArLK@K@AGB\u{7f}LK@K@AGB\u{c}LK@L@AGB\u{1a}LK@L@AGBSOK@N@BGAhOK@L@BGBvOK@O@BGB\u{7}OK@N@BGB\u{17}OK@L@BGB`QK@P\
+    @CGAwQK@O@CGB\u{8}QK@O@CGB\u{19}QK@L@CGB0SK@S@DGAJTK@S@DGB_TK@L@DGBeUK@M@EGAyUK@K@EGB\u{6}UK@K@EGB\u{13}UK@L@EG\
+    B!UK@L@EGB:VK@P@FGAQWK@N@FGBaWK@N@FGBqWK@L@FGBsYK@M@GGA\u{7}YK@L@GGB\u{15}YK@L@GGB#YK@P@GGB5YK@L@GGBx[K@O@HGA\u{e}\
+    [K@N@HGB\u{1e}[K@N@HGB.[K@O@HGB5\\K@P@IGAL]K@O@IGB]]K@O@IGBn]K@O@IGB!^K@H@JG@\u{b}^K@N@JGA0^K@P@JGBB_K@M@JGBQ_K\
+    @L@JGBn`K@Q@KGA\u{6}`K@Q@KGB\u{19}`K@I@KGBfcK@O@LGA|cK@O@LGB\u{d}cK@I@LGB}eK@N@MGA\u{12}eK@N@MGB\"eK@L@MGB5fK@P\
+    @NGALgK@O@NGB]gK@O@NGBngK@P@NGB\0gK@L@NGB<hK@M@OGAPiK@K@OGB]iK@K@OGBjiK@L@OGB\u{8}jK@S@PGA\"jK@R@PGB6jK@R@PGBJk\
+    K@L@PGBslK@P@QGA\u{a}lK@P@QGB\u{1c}lK@L@QGB,mK@N@RGAAnK@N@RGBQnK@I@RGB[oK@R@SGAtoK@Q@SGB\u{7}oK@O@SGB\u{19}pK@L\
+    @TGA,pK@L@TGB:pK@L@TGBJrK@L@UGA]rK@K@UGBjrK@K@UGBwrK@L@UGB\u{2}sK@R@VGA\u{1b}sK@Q@VGB.sK@O@VGBBuK@M@WGAVuK@M@WG\
+    BeuK@L@WGB\u{c}vK@P@XGA#vK@O@XGB4vK@O@XGBEwK@L@XGBLyK@L@YGA_yK@L@YGBmyK@L@YGBxzK@L@ZGA\u{b}zK@L@ZGB\u{19}zK@I@Z\
+    GB\u{1f}{K@M@[GA3{K@M@[GBB|K@L@[GBV}K@O@\\GAl}K@O@\\GB}}K@L@\\GB\u{b}}K@L@\\GB\u{18}~K@Q@]GA0~K@Q@]GBC\u{7f}K@L\
+    @]GBQ\u{7f}K@L@]GBk\0K@S@^GA\u{5}\0K@Q@^GB\u{18}\0K@Q@^GB+\0K@O@^GB9\u{1}K@M@_GAM\u{2}K@L@_GB[\u{2}K@L@_GBi\u{2}\
+    K@L@_GBr\u{3}K@M@`GA\u{6}\u{3}K@L@`GB\u{14}\u{3}K@L@`GB\"\u{3}K@I@`GB\u{14}\u{4}K@S@aGA.\u{4}K@Q@aGBA\u{5}K@Q@a\
+    GBT\u{5}K@O@aGBX\u{6}K@K@bGAj\u{6}K@J@bGBv\u{6}K@J@bGB\u{2}\u{6}K@L@bGB0\u{9}K@G@cG@\u{17}\u{9}K@Q@cGA>\u{9}K@Q\
+    @cGBQ\u{a}K@W@cGBB\u{c}K@O@dG@)\u{b}K@Q@dGAX\u{c}K@G@dGBa\u{c}K@J@dGBW\u{e}K@N@eG@4\u{d}K@[@eGAl\u{e}K@N@eGB|\u{e}\
+    K@M@eGB\u{d}\u{f}K@X@fG@_\u{f}K@f@fGA2\u{10}K@O@gG@\u{f}\u{10}K@[@gGAH\u{11}K@O@gGB\u{1a}\u{11}K@R@hGA3\u{11}K@\
+    V@hGBK\u{12}K@K@hGB0\u{12}K@O@iG@\u{f}\u{12}K@Y@iGAF\u{13}K@c@iGBk\u{13}K@P@iGBh\u{14}K@Q@jG@=\u{13}K@c@jGA\0\u{14}\
+    K@O@jGB\u{11}\u{14}K@P@jGB#\u{14}K@\\@jGB-\u{15}K@S@kG@\u{f}\u{15}K@V@kGAG\u{16}K@L@kGBU\u{16}K@U@kGB\"\u{17}K@\
+    L@lG@\u{4}\u{17}K@V@lGA5\u{17}K@K@lGB\u{17}\u{19}K@N@mG@u\u{19}K@Z@mGA,\u{19}K@M@mGBe\u{1b}K@P@nG@3\u{1a}K@j@nG\
+    A|\u{1b}K@X@nGB\u{17}\u{1c}K@F@oG@\u{7f}\u{1c}K@P@oGAp\u{1e}K@K@pG@S\u{1e}K@U@pGA\u{2}\u{1e}K@P@pGB\u{14}\u{1e}\
+    K@T@pGB] K@K@qGAo K@W@qGB\u{8} K@L@qGB\\\"K@O@rG@;!K@Y@rGAr\"K@O@rGBY$K@O@sG@5#K@\\@sGAo$K@P@sGB\u{1}$K@P@sGBA&\
+    K@V@tGA^&K@P@tGBp&K@O@tGB\u{1}&K@[@tGBU(K@L@uG@5'K@X@uGAh(K@L@uGBv(K@K@uGB\u{9}*K@O@vG@d*K@]@vGA\u{1f}*K@U@vGB1\
+    ,K@R@wG@\u{d},K@\\@wGAJ-K@P@wGB..K@J@xG@\u{12}.K@T@xGA?.K@O@xGB-0K@L@yG@\u{f}0K@V@yGA@1K@Q@yGB*2K@P@zG@\u{6}2K@\
+    \\@zGAA3K@P@zGBS3K@Q@zGBf3K@M@zGBu3K@P@zGB\u{7}3K@P@zGB\u{19}3K@N@zGB)3K@]@zGBH4K@R@zGB\u{1b}6K@X@{G@n6K@e@{GA:\
+    6K@P@{GBL7K@P@{GB^7K@V@{GBa9K@P@|G@?8K@Z@|GAx9K@P@|GB\u{a}9K@N@|GB\u{1a}9K@O@|GBu;K@S@}G@M;K@`@}GA\u{f};K@P@}GB\
+    !;K@S@}GB6;K@c@}GBz>K@Q@~G@X>K@Z@~GA\u{12}>K@M@~GB!>K@R@~GB[@L@M@\u{7f}G@<?K@W@\u{7f}GAo@L@P@\u{7f}GB\u{1}@L@Q@\
+    \u{7f}GB\u{14}@L@P@\u{7f}GB\u{f}BL@Y@\0G@cBL@d@\0GA/BL@X@\0GBICL@X@\0GB3DL@P@\u{1}G@\u{e}DL@]@\u{1}GAJEL@N@\u{1}\
+    GBZEL@P@\u{1}GB5FL@Q@\u{2}G@\u{f}FL@^@\u{2}GAMGL@N@\u{2}GB]GL@O@\u{2}GB,HL@K@\u{3}G@\u{e}HL@V@\u{3}GA>HL@K@\u{3}\
+    GBKIL@Q@\u{3}GB(JL@L@\u{4}G@\u{a}JL@V@\u{4}GA;JL@K@\u{4}GBHKL@M@\u{4}GBWKL@K@\u{4}GBdKL@W@\u{4}GB}KL@L@\u{4}GB>\
+    ML@R@\u{5}G@\u{1a}ML@\\@\u{5}GAWNL@R@\u{5}GBkNL@R@\u{5}GBcPL@N@\u{6}G@APL@Z@\u{6}GAxPL@N@\u{6}GB9QL@K@\u{7}G@\u{1c}\
+    QL@U@\u{7}GAKRL@P@\u{7}GB]RL@Q@\u{7}GBpRL@P@\u{7}GBQTL@N@\u{8}G@4SL@U@\u{8}GAfTL@E@\u{8}GBmTL@K@\u{8}GBzTL@P@\u{8}\
+    GB\u{c}TL@J@\u{8}GB\u{18}TL@L@\u{8}GBXVL@L@\u{9}GAkVL@G@\u{9}GBtVL@K@\u{9}GB\u{1}VL@X@\u{9}GB\u{1b}VL@N@\u{9}GB\
+    PYL@R@\u{a}G@*XL@^@\u{a}GA\u{1c}ZL@P@\u{b}G@xZL@\\@\u{b}GA3ZL@P@\u{b}GBE[L@N@\u{b}GB\u{13}\\L@K@\u{c}G@u\\L@V@\u{c}\
+    GA%\\L@L@\u{c}GB3\\L@K@\u{c}GB@]L@J@\u{c}GBV^L@L@\u{d}G@5]L@Y@\u{d}GAi^L@L@\u{d}GBw^L@U@\u{d}GB\u{e}^L@L@\u{d}G\
+    B~`L@N@\u{e}G@]`L@Y@\u{e}GA\u{13}`L@O@\u{e}GB$`L@P@\u{e}GB?bL@R@\u{f}G@\u{18}bL@_@\u{f}GAOdL@K@\u{10}G@/cL@X@\u{10}\
+    GAadL@K@\u{10}GB0eL@S@\u{11}G@\u{9}eL@_@\u{11}GA\u{d}gL@M@\u{12}G@igL@\\@\u{12}GA!gL@F@\u{12}GB)gL@L@\u{12}GB7g\
+    L@L@\u{12}GBEhL@T@\u{12}GB[hL@L@\u{12}GBihL@O@\u{12}GB&kL@R@\u{13}G@\u{7f}kL@_@\u{13}GA?kL@G@\u{13}GBHlL@M@\u{13}\
+    GBWlL@N@\u{13}GBglL@L@\u{13}GBhoL@P@\u{14}G@CoL@]@\u{14}GA\u{7f}oL@P@\u{14}GB\u{11}oL@R@\u{14}GByqL@K@\u{15}G@W\
+    qL@Z@\u{15}GA\u{b}qL@K@\u{15}GB\u{18}qL@S@\u{15}GBMtL@M@\u{16}G@(sL@]@\u{16}GAatL@N@\u{16}GBqtL@J@\u{16}GBHvL@P\
+    @\u{17}G@#uL@]@\u{17}GA_vL@R@\u{17}GBsvL@P@\u{17}GBRxL@Q@\u{18}G@-wL@]@\u{18}GAjxL@J@\u{18}GBvxL@L@\u{18}GB\u{4}\
+    xL@R@\u{18}GB/zL@P@\u{19}G@\u{8}zL@_@\u{19}GAF{L@P@\u{19}GBX{L@P@\u{19}GBj{L@P@\u{19}GB|{L@R@\u{19}GB\u{a}}L@O@\
+    \u{1a}G@g}L@[@\u{1a}GA }L@O@\u{1a}GB1}L@N@\u{1a}GB\u{e}\u{7f}L@N@\u{1b}G@l\u{7f}L@Z@\u{1b}GA#\u{7f}L@N@\u{1b}GB\
+    3\u{7f}L@N@\u{1b}GBC\0L@O@\u{1b}GBB\u{4}L@N@\u{1c}G@\u{1f}\u{3}L@[@\u{1c}GAW\u{4}L@O@\u{1c}GBh\u{4}L@N@\u{1c}GB\
+    H\u{6}L@O@\u{1d}G@*\u{5}L@V@\u{1d}GA^\u{6}L@H@\u{1d}GBh\u{6}L@N@\u{1d}GBx\u{6}L@O@\u{1d}GB'\u{9}L@M@\u{1e}G@\u{4}\
+    \u{9}L@[@\u{1e}GA\u{7}\u{b}L@S@\u{1f}G@_\u{b}L@`@\u{1f}GA!\u{b}L@L@\u{1f}GB/\u{b}L@V@\u{1f}GB6\u{d}L@Q@ G@\u{11}\
+    \u{d}L@]@ GAN\u{e}L@I@ GBY\u{e}L@Q@ GBl\u{e}L@P@ GB~\u{e}L@R@ GB*\u{10}L@M@!G@\u{8}\u{10}L@Z@!GA>\u{10}L@G@!GBG\
+    \u{11}L@F@!GBO\u{11}L@L@!GB]\u{11}L@O@!GB.\u{12}L@N@\"G@\u{a}\u{12}L@\\@\"GAC\u{13}L@J@\"GBB\u{15}L@O@#G@\u{1e}\
+    \u{14}L@\\@#GAf\u{18}L@K@$G@N\u{18}L@P@$GAo\u{19}L@L@%G@I\u{19}L@^@%GA\u{2}\u{19}L@F@%GB\u{a}\u{19}L@N@%GBk\u{1b}\
+    L@R@&GA|\u{1c}L@R@'G@Y\u{1c}L@[@'GA7\u{1d}L@P@(GA\u{6}\u{1f}L@Q@)GA\u{c} L@P@*G@k L@Y@*GA#!L@N@+GA8!L@M@+GBM#L@\
+    P@,GAd#L@I@,GBo#L@G@,GB\0$L@N@-GA\u{15}$L@K@-GB*%L@K@.GAB'L@O@/GAX'L@P@/GBc(L@O@0GAy(L@Q@0GB\u{e})L@H@1GA\u{1d}\
+    )L@O@1GB.)L@P@1GB@*L@M@1GB\u{6}+L@Q@2GA\u{1e}+L@Q@2GBs-L@I@3G@Y-L@R@3GA\u{3}-L@I@3GB5.L@H@4G@\u{1c}.L@Q@4GAi0L@\
+    L@5GA|0L@S@5GB`1L@P@6GAw1L@N@6GB\u{7}1L@T@6GBI3L@P@7G@%2L@\\@7GA`3L@G@7GBi3L@[@7GB\u{11}4L@M@8GA%4L@K@8GB24L@L@\
+    8GBB6L@P@9GA\u{2}7L@J@:G@e7L@U@:GA\u{13}7L@L@:GBc9L@K@;GAs:L@Q@<G@P:L@[@<GA\u{b}:L@O@<GB\u{1c}:L@T@<GBS<L@P@=GA\
+    +=L@K@>G@\u{e}=L@U@>GA==L@H@>GB\u{b}?L@J@?G@k?L@X@?GA\u{1c}?L@P@?GB.?L@N@?GBlAM@S@@H@IAM@[@@HA\u{6}AM@R@@HB\u{1a}\
+    AM@Q@@HBRCM@O@AH@6BM@T@AHAhCM@I@AHBnDM@J@BHAyEM@M@CHA\u{1d}FM@N@DHA2FM@L@DHB\u{1d}GM@U@EHA9GM@U@EHBPHM@I@EHB\u{e}\
+    IM@M@FHA\"IM@L@FHB`KM@W@GHA~KM@U@GHBMMM@M@HH@2LM@S@HHAaMM@O@HHBrMM@R@HHBTNM@Q@IHA5NM@O@JHAKOM@D@JHBQOM@L@JHB_OM\
+    @J@JHB-PM@N@KHABQM@N@KHBRQM@M@KHBtRM@R@LHA\u{d}RM@Q@LHB@TM@T@MHA[TM@R@MHBPWM@Q@NHA8XM@Q@OHAZZM@J@PHAx[M@P@QHA_]\
+    M@H@RHA}^M@M@SHA\u{17}_M@M@THA+_M@Y@THB:`M@O@UHArbM@Q@VH@VbM@T@VHA~cM@M@WHAheM@L@XHA\u{8}fM@Q@YHArhM@J@ZHA\u{12}\
+    iM@O@[HAAkM@N@\\HAZlM@N@]HArnM@N@^H@EnM@e@^HADoM@M@_HATpM@M@`HAwqM@N@aHATsM@N@bHA\u{1}tM@P@cH@btM@W@cHA\u{18}tM\
+    @O@cHB)tM@M@cHB8tM@I@cHB)uM@O@dHA?uM@I@dHB\u{16}wM@O@eH@ywM@U@eHA\u{7f}xM@O@fHAAzM@Q@gH@%yM@T@gHAYzM@N@gHB\u{d}\
+    {M@P@hHA\u{13}|M@M@iHAR~M@O@jH@4}M@V@jHAh~M@R@jHB|~M@R@jHB}\u{7f}M@O@kHA\\\0M@P@lHAw\u{1}M@H@mHA\u{1c}\u{2}M@N@\
+    nHAj\u{4}M@R@oHA\u{3}\u{4}M@\\@oHBM\u{6}M@J@pHAy\u{7}M@S@qHA!\u{8}M@V@rHAj\u{a}M@N@sHA\u{7f}\u{a}M@P@sHB$\u{b}M\
+    @N@tHAO\u{d}M@O@uHAe\u{d}M@M@uHBG\u{e}M@Q@vHAf\u{f}M@T@wHA\u{11}\u{10}M@O@xHA<\u{11}M@P@yHAS\u{12}M@M@yHB\u{6}\u{13}\
+    M@N@zHA*\u{14}M@P@{HAA\u{15}M@M@{HBQ\u{17}M@U@|H@0\u{16}M@Y@|HAm\u{17}M@C@|HBr\u{17}M@R@|HB\u{6}\u{17}M@R@|HB\u{1a}\
+    \u{17}M@P@|HB?\u{18}M@L@}HAc\u{1a}M@Q@~HA{\u{1a}M@X@~HB$\u{1b}M@O@\u{7f}HA:\u{1b}M@L@\u{7f}HBH\u{1c}M@P@\u{7f}H\
+    BZ\u{1c}M@O@\u{7f}HB{\u{1d}M@O@\0HA)\u{1e}M@R@\u{1}HAB\u{1f}M@O@\u{1}HBS\u{1f}M@P@\u{1}HB\u{4} M@Q@\u{2}HA\u{1c}\
+     M@Q@\u{2}HB/ M@R@\u{2}HBj\"M@Q@\u{3}HA\u{2}\"M@N@\u{3}HB\u{12}\"M@N@\u{3}HB<#M@L@\u{4}HA6%M@P@\u{5}H@\u{17}%M@\
+    W@\u{5}HAM&M@P@\u{5}HB\u{e}'M@J@\u{6}H@y'M@M@\u{6}HAj(M@T@\u{7}HA\u{5}(M@Q@\u{7}HB\u{18}(M@R@\u{7}HB,(M@T@\u{7}\
+    HBS*M@R@\u{8}HAl*M@L@\u{8}HBz*M@I@\u{8}HBC,M@P@\u{9}HAn-M@O@\u{a}HA\u{4}-M@C@\u{a}HB\u{9}-M@Q@\u{a}HB\u{1c}-M@W\
+    @\u{a}HBB/M@I@\u{b}HA\u{1}0M@P@\u{c}H@f0M@S@\u{c}HA'1M@Q@\u{d}HA?1M@C@\u{d}HBD2M@Q@\u{d}HB^3M@M@\u{e}HAr3M@O@\u{e}\
+    HB\u{3}3M@P@\u{e}HB(4M@Q@\u{f}HA`6M@O@\u{10}HA\u{f}7M@K@\u{11}HA!7M@N@\u{11}HB17M@N@\u{11}HBS9M@L@\u{12}HAf9M@P\
+    @\u{12}HB\u{3}:M@K@\u{13}HA+;M@M@\u{14}HA?;M@P@\u{14}HBc=M@M@\u{15}HAw=M@P@\u{15}HB+>M@Q@\u{16}HAC?M@K@\u{16}HB\
+    \\@N@K@\u{17}HAn@N@N@\u{17}HB}AN@L@\u{18}HA\u{10}AN@Q@\u{18}HB#AN@R@\u{18}HB.BN@R@\u{19}HAaDN@Q@\u{1a}HAKEN@R@\u{1b}\
+    HA\u{7f}FN@N@\u{1c}HA\u{5}GN@L@\u{1d}HA\u{18}GN@O@\u{1d}HB\u{1e}HN@L@\u{1e}HAVJN@I@\u{1f}HA\u{1f}KN@N@ H@|KN@[@\
+     HA4KN@T@ HB]MN@Q@!HAuMN@N@!HB^ON@N@\"HA~PN@O@#HA\u{14}PN@M@#HB#PN@H@#HB-PN@M@#HBIRN@T@$HAdRN@R@$HBTSN@T@%HAoSN\
+    @S@%HB\u{9}TN@N@&HA\u{1e}TN@M@&HB*UN@J@'H@\u{6}UN@\\@'HA;UN@R@'HB#VN@N@(HA8VN@M@(HB{XN@T@)H@]XN@V@)HA\u{16}XN@\\\
+    @)HBSZN@H@*H@9YN@R@*HAbZN@L@*HB\u{10}[N@G@+H@w[N@Q@+HA\u{1e}[N@K@+HB+[N@T@+HBo]N@S@,H@D]N@c@,HA\u{9}]N@T@,HB>^N\
+    @V@-HAi`N@U@.HA\u{1d}aN@L@/HAycN@M@0HA\u{17}dN@L@1HA*dN@K@1HB7dN@U@1HB\u{14}fN@N@2H@sfN@Y@2HAUiN@M@3HAiiN@F@3HB\
+    qiN@N@3HB\u{1}iN@G@3HB\u{a}iN@Q@3HB\u{1d}iN@H@3HB'iN@P@3HB9iN@L@3HBGjN@F@3HBOjN@c@3HBtjN@L@3HB~mN@T@4H@OmN@g@4H\
+    A\u{19}mN@O@4HB*mN@S@4HB?mN@]@4HB^nN@L@4HBlnN@W@4HB\u{5}nN@U@4HB\u{1e}pN@G@5H@\u{10}pN@F@5HA,pN@K@5HB9pN@M@5HBH\
+    qN@N@5HBXqN@I@5HBcqN@F@5HBkqN@L@5HBMrN@D@6HAXrN@F@6HB`rN@K@6HBmrN@I@6HBxrN@O@6HB\u{9}rN@H@6HB|sN@I@7H@lsN@H@7HA\
+    \u{c}sN@M@7HB\u{1b}sN@O@7HB,sN@I@7HB7sN@F@7HB?sN@N@7HB'tN@H@8HA6tN@L@8HBDuN@O@8HBUuN@I@8HB`uN@F@8HBhuN@N@8HBfvN\
+    @G@9H@OvN@O@9HAtvN@H@9HB~vN@S@9HB\u{13}vN@L@9HB!vN@L@9HB/vN@F@9HB7vN@N@9HB$wN@G@:HA2wN@H@:HB<wN@H@:HBFxN@I@:HBQ\
+    xN@J@:HB5xN@H@;HADyN@O@;HBUyN@I@;HB`yN@H@;HBjyN@O@;HB{yN@H@;HB\u{5}yN@F@;HB\u{d}yN@L@;HB\u{1b}yN@N@;HB+yN@I@;HB\
+    6yN@I@;HBR|N@N@<H@9{N@Q@<HAg|N@Y@<HB\u{2}|N@I@<HB\u{d}|N@Y@<HB$}N@Q@=HAy\u{7f}N@K@>HA\u{b}\u{7f}N@V@>HB#\u{7f}N\
+    @U@>HB:\u{7f}N@I@>HBE\0N@J@>HB)\0N@J@?HA:\0N@R@?HBN\u{1}N@R@?HBq\u{2}N@X@@IA\u{10}\u{2}N@Z@@IB\u{1}\u{3}N@G@AIA\
+    \u{f}\u{3}N@G@AIB\u{18}\u{3}N@G@AIB!\u{3}N@J@AIB-\u{3}N@I@AIB\u{f}\u{4}N@I@BIA\u{1f}\u{4}N@P@BIB1\u{4}N@I@BIB%\u{5}\
+    N@G@CIA3\u{5}N@F@CIB;\u{5}N@F@CIB;\u{6}N@J@DI@\u{1a}\u{6}N@Y@DIAL\u{7}N@T@DIBb\u{7}N@Y@DIB>\u{8}N@E@EIAJ\u{9}N@\
+    G@EIBS\u{9}N@E@EIBZ\u{9}N@F@EIBb\u{9}N@J@EIBp\u{a}N@E@FIA|\u{a}N@F@FIB\u{4}\u{a}N@F@FIB\u{d}\u{b}N@K@GIA\u{1f}\u{b}\
+    N@F@GIB'\u{b}N@F@GIB\u{16}\u{d}N@H@HIA%\u{d}N@I@HIBZ\u{f}N@H@IIAi\u{f}N@F@IIBq\u{f}N@P@IIBX\u{10}N@H@JIAg\u{10}\
+    N@H@JIBq\u{10}N@F@JIBy\u{10}N@F@JIBW\u{11}N@I@KIAg\u{11}N@F@KIBC\u{12}N@G@LIAQ\u{12}N@F@LIBY\u{12}N@N@LIBZ\u{13}\
+    N@M@MI@A\u{13}N@Q@MIAn\u{13}N@F@MIBv\u{13}N@I@MIB\u{1}\u{13}N@O@MIB@\u{15}N@Q@NI@)\u{14}N@O@NIAX\u{15}N@I@NIBc\u{15}\
+    N@E@NIBj\u{15}N@E@NIBq\u{15}N@F@NIBy\u{15}N@F@NIB\u{1}\u{15}N@F@NIB\u{1a}\u{16}N@P@OI@\u{3}\u{16}N@O@OIA1\u{16}\
+    N@N@OIBA\u{17}N@I@OIBL\u{17}N@I@OIBW\u{17}N@L@OIBe\u{17}N@I@OIBp\u{17}N@I@OIB{\u{17}N@I@OIB'\u{18}N@E@PIA3\u{18}\
+    N@F@PIB;\u{18}N@F@PIBC\u{19}N@F@PIBK\u{19}N@I@PIB \u{1a}N@G@QI@\u{a}\u{1a}N@N@QIA.\u{1a}N@G@QIB7\u{1a}N@I@QIBB\u{1b}\
+    N@I@QIB+\u{1b}N@I@RIA;\u{1b}N@K@RIBH\u{1c}N@I@RIBS\u{1c}N@I@RIBv\u{1d}N@G@SIA\u{4}\u{1d}N@F@SIB\u{c}\u{1d}N@E@S\
+    IB\u{13}\u{1d}N@F@SIB\u{1b}\u{1d}N@J@SIB\u{a}\u{1f}N@G@TIA\u{18}\u{1f}N@G@TIB!\u{1f}N@F@TIB)\u{1f}N@F@TIB\u{1c}\
+     N@G@UIA* N@H@UIB4 N@F@UIB\u{f}!N@H@VIA\u{1e}!N@F@VIBz\"N@I@WIA\u{a}\"N@F@WIB\u{12}\"N@F@WIB\u{1a}\"N@F@WIB\u{2}\
+    #N@K@XI@s#N@G@XIA\u{14}#N@I@XIB\u{1f}#N@F@XIB'#N@F@XIB/#N@F@XIB7#N@S@XIBO%N@F@YIA\\%N@F@YIBd%N@E@YIBk%N@G@YIBt%\
+    N@J@YIB\0%N@F@YIB\u{8}%N@F@YIB\u{10}%N@N@YIB5&N@G@ZIAC'N@H@ZIBM'N@H@ZIBW'N@F@ZIB_'N@F@ZIB:'N@H@[IAI(N@F@[IBQ(N@\
+    F@[IBY(N@F@[IBa(N@F@[IBT*N@I@\\IAd*N@F@\\IBl*N@F@\\IBr+N@F@]IA\u{7f}+N@G@]IB\u{8}+N@I@]IB\u{13}+N@I@]IB\u{1e}+N\
+    @L@]IB|,N@E@^IA\u{8},N@E@^IB\u{f},N@E@^IB\u{16},N@F@^IB\u{1e},N@F@^IB&,N@L@^IB\u{5}-N@H@_IA\u{14}-N@G@_IB\u{1d}\
+    -N@I@_IB(-N@L@_IB6-N@L@_IB3.N@G@`IAA/N@G@`IBJ/N@F@`IB9/N@W@aIAW0N@O@aIBh0N@C@aIBm0N@L@aIB{0N@L@aIB\u{9}0N@H@aIB\
+    \u{13}0N@W@aIB\u{2}2N@I@bIA\u{12}2N@P@bIB$2N@F@bIB,2N@F@bIB42N@I@bIB?2N@T@bIBU3N@G@bIB93N@N@cIAN4N@I@cIBY4N@_@c\
+    IBE5N@K@dIAW5N@J@dIBc5N@V@dIBH7N@F@eIAU7N@G@eIB^7N@F@eIBf7N@F@eIBn7N@F@eIBv7N@N@eIB\"8N@J@fI@\u{c}8N@N@fIA38N@R\
+    @fIBG9N@F@fIBO9N@F@fIBM:N@P@gIAd:N@F@gIBl:N@I@gIBw:N@[@gIB$;N@E@hIA0;N@I@hIBA=N@C@iIAK=N@E@iIB(=N@G@jIA6=N@H@jI\
+    B_?N@F@kIAl?N@G@kIBu@O@G@lIA\u{3}@O@J@lIBeAO@F@mIAPBO@I@nIAWCO@D@oIA8CO@H@pIA\u{1c}DO@H@qIA\u{6}EO@I@rIA'GO@P@s\
+    IA>GO@M@sIBMHO@N@sIB]HO@]@sIB|HO@^@sIBhKO@F@tIAuKO@L@tIB\u{3}KO@L@tIB\u{11}KO@F@tIBoLO@I@uIA\u{7f}LO@R@uIBPNO@K\
+    @vIAbNO@V@vIBzNO@J@vIB\"OO@M@wIA6OO@L@wIBDPO@X@wIB\u{f}QO@O@xIA%QO@]@xIB{SO@F@yI@lSO@G@yIA\u{8}SO@G@yIB\u{11}SO\
+    @G@yIB\u{1a}SO@N@yIB)TO@E@zIA5TO@E@zIB<TO@H@zIBFUO@I@zIBQUO@G@zIBeVO@F@{IArVO@Q@{IB\u{5}VO@D@{IB\u{b}VO@H@{IB\u{15}\
+    VO@H@{IB\u{1f}VO@G@{IB(VO@G@{IBEYO@D@|IAPYO@D@|IBVYO@H@|IB`YO@H@|IBjYO@F@|IBDZO@D@}IAOZO@D@}IBUZO@J@}IBaZO@J@}I\
+    BmZO@G@}IBvZO@H@}IB5[O@J@~IAF\\O@J@~IBR\\O@K@~IB_\\O@R@~IB{]O@M@\u{7f}I@n]O@E@\u{7f}IA\u{f}]O@H@\u{7f}IB\u{19}]\
+    O@Q@\u{7f}IB,]O@S@\u{7f}IBA^O@J@\u{7f}IBM^O@Y@\u{7f}IB\u{13}_O@G@\0IA!_O@E@\0IB(_O@E@\0IB/_O@E@\0IB6_O@N@\0IB0`\
+    O@D@\u{1}IA;`O@E@\u{1}IBBaO@H@\u{1}IB aO@G@\u{2}IA.aO@E@\u{2}IB5aO@E@\u{2}IB<aO@L@\u{2}IBIcO@E@\u{3}IAUcO@F@\u{3}\
+    IB]cO@F@\u{3}IBecO@J@\u{3}IBqcO@J@\u{3}IB)dO@H@\u{4}IA8dO@K@\u{4}IB%eO@D@\u{5}I@\u{18}eO@E@\u{5}IA0eO@C@\u{5}IB\
+    #fO@F@\u{6}I@\u{f}fO@L@\u{6}IA0fO@G@\u{6}IB\u{1b}gO@L@\u{7}I@\u{d}gO@F@\u{7}IA.gO@M@\u{7}IB\u{f}hO@D@\u{8}IAzjO\
+    @I@\u{9}IAVkO@D@\u{a}IA4kO@J@\u{b}IAElO@J@\u{b}IB'lO@H@\u{c}IA=mO@F@\u{d}IAJnO@L@\u{d}IB-nO@G@\u{e}IA;nO@N@\u{e}\
+    IBKoO@L@\u{e}IBYoO@K@\u{e}IB:oO@F@\u{f}IAGpO@H@\u{f}IB&pO@H@\u{10}IA5pO@U@\u{10}IBLqO@H@\u{10}IB,qO@J@\u{11}IA=\
+    qO@I@\u{11}IBHrO@J@\u{11}IB)rO@H@\u{12}IA\u{8}sO@G@\u{13}IA\u{16}sO@G@\u{13}IB\u{e}tO@I@\u{14}I@utO@Q@\u{14}IA\u{1e}\
+    tO@I@\u{14}IB)tO@U@\u{14}IB%uO@G@\u{15}I@\u{15}uO@H@\u{15}IA\u{8}vO@I@\u{16}IA\u{18}vO@H@\u{16}IB\"vO@M@\u{16}I\
+    B1vO@G@\u{16}IB:vO@J@\u{16}IBFwO@I@\u{16}IB)wO@G@\u{17}IA\u{b}xO@H@\u{18}IA\u{1a}xO@H@\u{18}IB$xO@H@\u{18}IB\u{4}\
+    yO@E@\u{19}IAfzO@J@\u{1a}IAH{O@E@\u{1b}IAT{O@D@\u{1b}IBZ{O@D@\u{1b}IB5{O@H@\u{1c}IAD|O@I@\u{1c}IBO|O@G@\u{1c}IB\
+    -|O@H@\u{1d}IA\u{10}}O@F@\u{1e}IA\u{1d}}O@D@\u{1e}IB#}O@H@\u{1e}IB\u{10}~O@U@\u{1f}IAy\u{7f}O@F@ IA\u{6}\u{7f}O\
+    @G@ IB\u{f}\u{7f}O@D@ IBm\0O@G@!IAO\u{1}O@H@\"IA\u{12}\u{2}O@H@#IA!\u{3}O@E@$IA-\u{3}O@J@$IB\u{f}\u{4}O@J@%IAm\u{5}\
+    O@G@&IA{\u{5}O@F@&IBX\u{6}O@J@'IAi\u{6}O@I@'IBt\u{6}O@I@'IB;\u{7}O@J@(IAL\u{8}O@J@(IB:\u{9}O@O@)IAP\u{a}O@Q@)IB\
+    c\u{a}O@P@)IBu\u{a}O@T@)IB\u{6}\u{b}O@D@*IA\u{11}\u{b}O@D@*IBj\u{c}O@G@+IA^\u{d}O@L@,I@J\u{d}O@L@,IAq\u{d}O@K@,\
+    IBu\u{e}O@K@-I@X\u{e}O@U@-IAU\u{f}O@G@.IAc\u{f}O@F@.IBk\u{f}O@D@.IBH\u{10}O@K@/IA*\u{10}O@I@0IA\u{7}\u{11}O@F@1\
+    IA\u{14}\u{11}O@F@1IBq\u{12}O@F@2IA~\u{12}O@G@2IB\u{7}\u{12}O@L@2IBq\u{13}O@G@3IAV\u{14}O@G@4IA:\u{14}O@F@5IAG\u{15}\
+    O@R@5IB?\u{15}O@H@6I@0\u{15}O@G@6IA;\u{16}O@K@7I@\u{1e}\u{16}O@U@7IA?\u{17}O@F@8IAL\u{18}O@H@8IBV\u{18}O@N@8IB9\
+    \u{18}O@G@9IAG\u{19}O@F@9IBO\u{19}O@F@9IBc\u{1a}O@E@:I@V\u{1a}O@E@:IA>\u{1a}O@H@;IAM\u{1b}O@G@;IBV\u{1b}O@G@;IB\
+    c\u{1c}O@H@<IAr\u{1c}O@G@<IB}\u{1d}O@F@=IA\u{a}\u{1d}O@E@=IB\u{11}\u{1d}O@D@=IB\u{9}\u{1e}O@J@>I@s\u{1e}O@N@>IA\
+    \u{6}\u{1f}O@I@?I@t\u{1f}O@J@?IA\u{16}\u{1f}O@I@?IB!\u{1f}O@G@?IB*\u{1f}O@J@?IBL!O@H@@JAi\"O@I@AJ@Q\"O@P@AJAy\"\
+    O@I@AJB\u{4}\"O@H@AJB\u{e}\"O@I@AJB\u{1}#O@K@BJ@o#O@J@BJA\u{13}#O@J@BJBt$O@H@CJA\u{3}$O@G@CJB\u{c}$O@N@CJBq%O@H\
+    @DJAl&O@E@EJ@^&O@F@EJAu'O@I@FJA\u{5}'O@J@FJB\u{11}'O@J@FJB|(O@E@GJ@o(O@E@GJA\u{8}(O@D@GJB\u{e}(O@E@GJB\u{7f})O@\
+    Q@HJ@m)O@J@HJA\u{17})O@O@HJB()O@P@HJB:)O@]@HJB2*O@Q@IJA\u{19}+O@H@JJA(+O@I@JJB3+O@N@JJBC,O@N@JJBS,O@^@JJBs,O@P@\
+    JJB\u{5},O@H@JJB]/O@K@KJ@K/O@J@KJAo/O@K@KJBy0O@J@LJ@k0O@F@LJA\u{a}0O@L@LJB\u{18}0O@J@LJBw1O@F@MJA\u{4}1O@G@MJB\u{d}\
+    1O@G@MJBk2O@E@NJAw2O@G@NJB\u{3}4O@M@OJA\u{17}4O@X@OJB14O@F@OJB94O@K@OJB\u{2}6O@J@PJ@j6O@P@PJA\u{13}6O@M@PJB\"6O\
+    @T@PJB86O@R@PJBL7O@O@PJB:7O@H@QJAI8O@M@QJBX8O@L@QJB\u{e}9O@F@RJ@z9O@L@RJA\u{1b}9O@_@RJB\u{1e}:O@M@SJA\u{f};O@J@\
+    TJA\u{18}<O@H@UJA'<O@L@UJB)=O@F@VJ@\u{16}=O@K@VJA6=O@G@VJB\u{15}>O@H@WJA$>O@I@WJB\u{3}?O@F@XJA\u{b}@P@G@YJA\u{19}\
+    @P@F@YJB!@P@S@YJB+AP@J@ZJ@\u{f}AP@T@ZJA\u{1d}BP@Q@[JA5BP@Z@[JBQCP@M@[JBXDP@K@\\JAjDP@Q@\\JB}DP@J@\\JB\u{6}EP@Q@\
+    ]JA\u{1e}EP@J@]JB\u{19}FP@F@^JA&FP@I@^JB\u{d}GP@P@_JA$GP@H@_JB.GP@N@_JB>GP@I@_JBnIP@N@`JAWJP@J@aJA?JP@L@bJA$KP@\
+    F@cJA\u{6}LP@M@dJA#MP@K@eJA#NP@F@fJA0NP@F@fJBOPP@F@gJA\\PP@E@gJBcPP@F@gJB\u{4}QP@O@hJA\u{1a}QP@K@hJB'QP@H@hJB1Q\
+    P@I@hJB<QP@K@hJB\u{1c}RP@D@iJAvSP@G@jJA\u{4}SP@F@jJB\u{c}SP@U@jJB+TP@G@kJA9TP@F@kJBAUP@J@kJBPVP@H@lJA_VP@H@lJBi\
+    VP@J@lJB{WP@K@mJ@gWP@L@mJA\u{d}WP@K@mJB`XP@F@nJAmXP@G@nJBvXP@J@nJBTYP@G@oJAbYP@F@oJB>YP@I@pJANZP@L@pJB\\ZP@G@pJ\
+    B(ZP@F@qJA5ZP@F@qJB\u{5}[P@F@rJA\u{12}[P@J@rJB\u{1e}[P@G@rJB+\\P@F@sJA\u{14}]P@H@tJ@\u{6}]P@F@tJA#]P@L@tJBL_P@F\
+    @uJAeaP@H@vJAybP@G@wJA\u{8}cP@H@xJA|dP@G@yJA\u{a}dP@H@yJB\u{1b}eP@F@zJA(eP@F@zJB/fP@G@{JA=fP@F@{JBQhP@E@|J@ChP@\
+    F@|JA*hP@F@}JA\u{8}iP@G@~JAejP@E@\u{7f}JAqjP@E@\u{7f}JB}kP@J@\0JA`lP@H@\u{1}JADmP@E@\u{2}JA mP@K@\u{3}JA\u{1}nP\
+    @H@\u{4}JA\u{10}nP@M@\u{4}JB\u{1f}nP@L@\u{4}JBMpP@J@\u{5}JA^pP@O@\u{5}JBopP@N@\u{5}JB\u{14}qP@F@\u{6}JA-rP@F@\u{7}\
+    JADtP@F@\u{8}JANuP@F@\u{9}JAyvP@I@\u{a}JA\u{9}vP@H@\u{a}JB\u{13}vP@I@\u{a}JB#wP@H@\u{b}JA\u{c}xP@K@\u{c}JA\u{3}\
+    yP@G@\u{d}J@tyP@G@\u{d}JA\u{11}yP@G@\u{d}JB\u{1a}yP@H@\u{d}JB\u{14}zP@K@\u{e}JA&zP@K@\u{e}JB\u{6}{P@E@\u{f}JA\u{12}\
+    {P@J@\u{f}JB\u{1e}{P@H@\u{f}JB~|P@J@\u{10}JA^}P@G@\u{11}JAl}P@H@\u{11}JBv}P@F@\u{11}JBO~P@C@\u{12}JAY~P@D@\u{12}\
+    JB_~P@C@\u{12}JBG\u{7f}P@E@\u{13}J@7~P@H@\u{13}JAS\u{7f}P@I@\u{13}JB^\u{7f}P@K@\u{13}JBB\0P@G@\u{14}JAP\0P@E@\u{14}\
+    JB)\0P@E@\u{15}JA\u{9}\u{1}P@H@\u{16}JAh\u{2}P@G@\u{17}JAW\u{3}P@G@\u{18}J@D\u{3}P@K@\u{18}JAQ\u{6}P@M@\u{19}JA\
+    e\u{6}P@O@\u{19}JBv\u{6}P@E@\u{19}JB5\u{7}P@N@\u{1a}JAJ\u{8}P@E@\u{1a}JBQ\u{8}P@H@\u{1a}JB[\u{8}P@P@\u{1a}JBm\u{8}\
+    P@M@\u{1a}JBp\u{9}P@G@\u{1b}JA~\u{9}P@J@\u{1b}JBe\u{a}P@G@\u{1c}JAs\u{a}P@S@\u{1c}JB\u{8}\u{a}P@O@\u{1c}JB7\u{b}\
+    P@I@\u{1d}JAG\u{c}P@U@\u{1d}JB^\u{c}P@G@\u{1d}JB\u{8}\u{d}P@U@\u{1e}JA$\u{d}P@O@\u{1e}JB5\u{d}P@X@\u{1e}JBa\u{f}\
+    P@P@\u{1f}JA~\u{10}P@F@ JAp\u{11}P@D@!JAO\u{12}P@D@\"JA;\u{12}P@Q@#JAS\u{13}P@N@#JBc\u{13}P@T@#JBy\u{13}P@Q@#JB\
+    *\u{14}P@O@$JA@\u{15}P@G@$JBI\u{15}P@N@$JBY\u{15}P@H@$JB\u{11}\u{16}P@O@%JA'\u{16}P@O@%JB8\u{16}P@N@%JBH\u{17}P\
+    @R@%JB\\\u{17}P@O@%JBm\u{17}P@O@%JBG\u{19}P@F@&JAT\u{19}P@P@&JBf\u{19}P@O@&JBw\u{19}P@N@&JB'\u{1a}P@F@'JA4\u{1a}\
+    P@J@'JB@\u{1b}P@N@'JBP\u{1b}P@H@'JBI\u{1c}P@M@(JA]\u{1c}P@O@(JBC\u{1d}P@T@)JA#\u{1d}P@G@*JA1\u{1d}P@T@*JBG\u{1e}\
+    P@Q@*JB\u{1d}\u{1f}P@O@+JA3\u{1f}P@I@+JB>\u{1f}P@P@+JB~!P@Q@,JA\u{16}!P@O@,JB'!P@I@,JBV#P@H@-J@;\"P@S@-JAe#P@O@\
+    -JBv#P@H@-JB($P@F@.J@\u{f}$P@Q@.JA:%P@F@/JAG&P@O@/JBX&P@G@/JB\u{c}'P@G@0JA\u{7f}(P@E@1JA\u{15})P@N@2JA*)P@O@2JB\
+    ;)P@R@2JBO*P@D@2JB~,P@L@3JA\u{11},P@L@3JB\u{1e}-P@L@4JA1-P@P@4JBC.P@M@4JBf0P@T@5JA&2P@Q@6J@\02P@^@6JA93P@S@7JAS\
+    4P@J@7JBq5P@R@8JA\u{a}5P@I@8JB\u{f}6P@N@9JA$6P@G@9JBM8P@D@:J@87P@M@:JAX8P@R@:JBA9P@G@;JAO9P@I@;JBZ9P@F@;JBJ:P@N\
+    @<JA_:P@E@<JBf:P@F@<JBS;P@G@=JAa;P@R@=JBu;P@O@=JB\u{5}<P@F@>J@l<P@Q@>JA\u{12}<P@K@>JBQ>P@G@?J@7=P@R@?JA_>P@U@?J\
+    Bv>P@K@?JB\u{13}?P@H@@KA\"?P@K@@KB/?P@S@@KBD@Q@M@@KBhAQ@P@AKA\u{7f}AQ@I@AKB\u{a}AQ@T@AKB AQ@T@AKB4DQ@L@BK@\u{e}\
+    DQ@^@BKAGEQ@Q@BKB\u{15}FQ@P@CKAgHQ@S@DKA\u{1f}IQ@P@EKA6IQ@U@EKBMJQ@O@EKB^JQ@G@EKBgJQ@R@EKB{JQ@P@EKB/KQ@L@FKABLQ\
+    @U@FKBxMQ@L@GKA\u{b}MQ@U@GKBTOQ@N@HKAiOQ@K@HKBvOQ@R@HKBLQQ@N@IKAaQQ@M@IKBYRQ@R@JKA\u{14}SQ@E@KK@|SQ@P@KKA SQ@O@\
+    KKBPUQ@V@LKAmUQ@U@LKB\u{c}VQ@O@MK@mVQ@W@MKA\"VQ@H@MKB>WQ@V@NKA[XQ@U@NKBrXQ@O@NKB'YQ@W@OKAi[Q@N@PKA~[Q@W@PKB\u{17}\
+    \\Q@P@QKA.\\Q@E@QKB5\\Q@E@QKBG^Q@U@RKAc^Q@]@RKBVaQ@G@SKAdaQ@S@SKByaQ@T@SKB\u{f}aQ@K@SKB\u{1c}aQ@P@SKB.aQ@N@SKB>\
+    aQ@R@SKBRbQ@I@SKB]bQ@F@SKB\0eQ@Q@TKA\u{18}eQ@O@TKB)eQ@N@TKB9eQ@Q@TKBLfQ@Q@TKB_fQ@T@TKBufQ@S@TKBaiQ@O@UKAwiQ@Q@U\
+    KB\u{a}iQ@P@UKB\u{1c}iQ@U@UKB3iQ@X@UKB`lQ@O@VK@?kQ@Y@VKAvlQ@Q@VKB\u{9}lQ@W@VKB\"lQ@N@VKB2lQ@M@VKBAmQ@R@VKBUmQ@V\
+    @VKBmmQ@[@VKB\u{a}mQ@j@VKB{qQ@N@WK@YqQ@Z@WKA\u{10}qQ@R@WKB$qQ@S@WKBgtQ@W@XKA\u{5}tQ@Y@XKB tQ@N@XKBAwQ@X@YKA`wQ@\
+    Z@YKB|wQ@O@YKB$yQ@W@ZKAI{Q@G@[KAW{Q@S@[KBl{Q@M@[KB{{Q@N@[KB\u{b}{Q@O@[KB\u{1e}}Q@R@\\KA7}Q@c@\\KB\\~Q@R@\\KBp~Q\
+    @R@\\KB\u{4}~Q@P@\\KBd\u{2}Q@X@]K@9\u{1}Q@c@]KA\u{3}\u{2}Q@S@]KBa\u{4}Q@Y@^KA\u{1}\u{4}Q@_@^KB\"\u{4}Q@U@^KBe\u{6}\
+    Q@Y@_KAN\u{8}Q@[@`KAp\u{8}Q@Q@`KB\u{3}\u{8}Q@Y@`KBv\u{a}Q@L@aK@R\u{a}Q@\\@aKA\u{9}\u{a}Q@G@aKB\u{12}\u{a}Q@M@aK\
+    B!\u{a}Q@F@aKBD\u{d}Q@G@bK@*\u{c}Q@R@bKAR\u{d}Q@[@bKBo\u{d}Q@F@bKBw\u{d}Q@G@bKB\u{1f}\u{e}Q@N@cKA4\u{e}Q@O@cKBE\
+    \u{f}Q@U@cKB\\\u{f}Q@_@cKB}\u{f}Q@D@cKB\u{3}\u{f}Q@E@cKB\u{a}\u{f}Q@D@cKB\u{10}\u{f}Q@d@cKB6\u{f}Q@O@cKBG\u{10}\
+    Q@P@cKBY\u{10}Q@X@cKBs\u{10}Q@X@cKB\u{d}\u{10}Q@P@cKBw\u{14}Q@c@dKA!\u{14}Q@e@dKBH\u{15}Q@\\@dKBJ\u{17}Q@L@eK@%\
+    \u{16}Q@]@eKA]\u{17}Q@U@eKBt\u{17}Q@Q@eKBZ\u{19}Q@G@fK@D\u{19}Q@N@fKAh\u{19}Q@Q@fKB{\u{19}Q@F@fKB\u{3}\u{19}Q@J\
+    @fKB\u{f}\u{19}Q@I@fKB[\u{1d}Q@H@gK@D\u{1d}Q@O@gKAj\u{1d}Q@I@gKBu\u{1d}Q@P@gKB\u{1d} Q@K@hK@\u{2} Q@S@hKA/ Q@V@\
+    hKBG!Q@G@hKBP!Q@F@hKBX!Q@H@hKBb!Q@U@hKBy!Q@`@hKB\u{1b}!Q@R@hKB/!Q@I@hKBF$Q@Q@iKA^$Q@W@iKBH&Q@M@jK@#%Q@]@jKAs(Q@\
+    G@kK@Y(Q@R@kKA\u{1}(Q@T@kKB\u{10}+Q@H@lK@u+Q@S@lKA\"-Q@W@mK@m-Q@m@mKA@.Q@P@mKBR.Q@X@mKBL1Q@M@nK@,0Q@X@nKA:3Q@N@\
+    oK@~3Q@t@oKAO4Q@B@oKBS4Q@D@oKBY4Q@k@oKB\u{6}4Q@M@oKB\u{15}4Q@G@oKB\u{1e}4Q@N@oKB.4Q@R@oKBB5Q@K@oKBO5Q@\\@oKBm5Q\
+    @L@oKB{5Q@F@oKB\u{3}5Q@F@oKB\u{b}5Q@L@oKB\u{2}9Q@S@pKA,:Q@R@qKA\u{12}<Q@N@rKA'<Q@Z@rKBC=Q@U@rKB;>Q@P@sKAR?Q@R@s\
+    KBFAR@G@tKATAR@S@tKBiAR@E@tKBpAR@D@tKBkER@H@uKAzER@S@uKB\u{f}ER@L@uKB\u{1d}ER@F@uKB%ER@P@uKB7ER@O@uKB}HR@M@vKA\u{11}\
+    HR@R@vKB%HR@R@vKB9HR@G@vKBBIR@R@vKB*JR@L@wK@\u{a}JR@X@wKA=JR@U@wKBTKR@Y@wKBoKR@S@wKBJNR@[@xKAlNR@C@xKBqNR@F@xKB\
+    yNR@]@xKB\u{18}NR@v@xKBPOR@[@xKBmOR@U@xKBKRR@J@yK@,QR@W@yKA\\RR@J@yKBhRR@V@yKB?SR@O@zK@(SR@O@zKAUTR@H@zKB_TR@H@\
+    zKBiTR@I@zKBtTR@F@zKB\u{5}UR@I@{KA\u{15}UR@J@{KB!UR@M@{KB@WR@P@|KAWXR@N@}KAlXR@H@}KBvXR@S@}KB\u{17}YR@K@~KA)YR@\
+    V@~KBAZR@V@~KBYZR@W@~KBrZR@_@~KB\u{13}ZR@T@~KBj]R@b@\u{7f}KAI_R@^@\0KAn_R@R@\0KB]aR@E@\u{1}K@DaR@Q@\u{1}KAiaR@Q\
+    @\u{1}KB|aR@N@\u{1}KB\u{c}aR@F@\u{1}KB\u{14}aR@L@\u{1}KB\"aR@L@\u{1}KB0aR@J@\u{1}KB<aR@I@\u{1}KBGbR@F@\u{1}KBOb\
+    R@D@\u{1}KBUbR@F@\u{1}KBVfR@Q@\u{2}KA\u{12}gR@M@\u{3}KA&gR@K@\u{3}KB3gR@M@\u{3}KBBhR@S@\u{3}KBWhR@G@\u{3}KB`hR@\
+    O@\u{3}KBqhR@U@\u{3}KB\u{8}hR@O@\u{3}KB\u{7f}lR@R@\u{4}KA\u{18}lR@]@\u{4}KB7lR@Z@\u{4}KBSmR@U@\u{4}KBjmR@L@\u{4}\
+    KBmoR@X@\u{5}KA\u{c}oR@C@\u{5}KB\u{11}oR@a@\u{5}KB4oR@Y@\u{5}KBjqR@M@\u{6}KA~qR@L@\u{6}KB\u{c}qR@M@\u{6}KB\u{1b}\
+    qR@G@\u{6}KB$qR@K@\u{6}KB}sR@O@\u{7}KA\u{13}sR@R@\u{7}KB3tR@M@\u{8}KAGuR@N@\u{8}KBTvR@L@\u{9}K@9uR@S@\u{9}KAwwR\
+    @N@\u{a}K@\\wR@S@\u{a}KA\u{c}wR@H@\u{a}KB\u{16}wR@I@\u{a}KB\u{1c}yR@F@\u{b}K@\u{3}yR@Q@\u{b}KA)yR@S@\u{b}KBH{R@\
+    K@\u{c}KAZ{R@L@\u{c}KBh{R@M@\u{c}KBw{R@Q@\u{c}KB\u{a}{R@O@\u{c}KB,|R@I@\u{d}K@\u{15}|R@O@\u{d}KA<|R@Q@\u{d}KB\u{f}\
+    ~R@Q@\u{e}K@e~R@b@\u{e}KA'~R@G@\u{e}KB0~R@Z@\u{e}KB\0\0R@F@\u{f}K@g\0R@Q@\u{f}KAg\u{2}R@H@\u{10}K@C\u{2}R@\\@\u{10}\
+    KAv\u{2}R@T@\u{10}KB\u{c}\u{2}R@P@\u{10}KB\u{1e}\u{2}R@O@\u{10}KBg\u{5}R@M@\u{11}KA{\u{5}R@K@\u{11}KB,\u{7}R@J@\
+    \u{12}K@\u{5}\u{7}R@_@\u{12}KA=\u{7}R@K@\u{12}KBJ\u{8}R@X@\u{12}KBM\u{a}R@N@\u{13}KAb\u{a}R@V@\u{13}KBz\u{a}R@F\
+    @\u{13}KBp\u{c}R@F@\u{14}KA}\u{c}R@R@\u{14}KB/\u{e}R@I@\u{15}K@}\u{e}R@j@\u{15}KAK\u{10}R@P@\u{16}KAb\u{10}R@O@\
+    \u{16}KBx\u{11}R@E@\u{17}KA\u{4}\u{11}R@P@\u{17}KB\u{16}\u{11}R@d@\u{17}KB<\u{11}R@N@\u{17}KBL\u{12}R@F@\u{17}K\
+    B%\u{13}R@F@\u{18}K@\u{c}\u{13}R@Q@\u{18}KA2\u{13}R@G@\u{18}KB \u{15}R@H@\u{19}K@\u{4}\u{15}R@T@\u{19}KA/\u{15}\
+    R@O@\u{19}KB)\u{18}R@C@\u{1a}K@\u{7}\u{18}R@Z@\u{1a}KA3\u{18}R@F@\u{1a}KB;\u{18}R@N@\u{1a}KBK\u{19}R@O@\u{1a}KB\
+    \\\u{19}R@I@\u{1a}KBg\u{19}R@N@\u{1a}KBw\u{19}R@U@\u{1a}KB\u{e}\u{19}R@U@\u{1a}KB%\u{19}R@U@\u{1a}KB<\u{19}R@F@\
+    \u{1a}KBr\u{1c}R@Q@\u{1b}KA\u{a}\u{1c}R@C@\u{1b}KB\u{f}\u{1c}R@F@\u{1b}KB\u{17}\u{1c}R@Q@\u{1b}KB*\u{1c}R@L@\u{1b}\
+    KB8\u{1c}R@L@\u{1b}KBF\u{1d}R@L@\u{1b}KBT\u{1d}R@F@\u{1b}KB'\u{1f}R@M@\u{1c}K@x\u{1f}R@g@\u{1c}KA;\u{1f}R@P@\u{1c}\
+    KBM R@E@\u{1c}KBT R@U@\u{1c}KB|\"R@I@\u{1d}K@Q\"R@c@\u{1d}KA\u{c}\"R@I@\u{1d}KB\u{17}\"R@L@\u{1d}KB%\"R@U@\u{1d}\
+    KBI$R@L@\u{1e}KA\\$R@L@\u{1e}KBj$R@F@\u{1e}KBV%R@K@\u{1f}KAh%R@M@\u{1f}KBw%R@J@\u{1f}KB\u{3}%R@F@\u{1f}KBo&R@K@\
+     KA\u{1}&R@J@ KB\u{d}&R@I@ KB\u{18}&R@F@ KB &R@F@ KB\u{f}(R@K@!KA!(R@I@!KB,(R@F@!KB\u{16})R@L@\"KA))R@M@\"KB8)R\
+    @K@\"KBE*R@J@\"KBQ*R@F@\"KB*+R@L@#KA=+R@L@#KBK,R@J@#KBW,R@K@#KBd,R@F@#KBZ.R@L@$KAm.R@M@$KB|.R@F@$KBw/R@K@%K@d/R\
+    @K@%KA\u{9}/R@L@%KB\u{17}/R@S@%KB,/R@F@%KB\u{18}1R@K@&KA*1R@F@&KB21R@M@&KBA2R@F@&KB#2R@L@'KA62R@J@'KBB3R@J@'KBN\
+    3R@M@'KB]3R@F@'KBh5R@L@(KA{5R@J@(KB\u{7}5R@J@(KB\u{13}5R@K@(KB 5R@F@(KB(5R@F@(KBy7R@M@)KA\u{d}7R@F@)KB\u{8}8R@S\
+    @*KA\"8R@Q@*KB58R@L@*KBE:R@I@+KAU:R@F@+KB]:R@F@+KBN<R@K@,K@:;R@L@,KA`<R@N@,KBp<R@J@,KB|<R@J@,KB\u{8}<R@N@,KB\u{18}\
+    <R@M@,KB'<R@N@,KB7<R@F@,KB?<R@F@,KBG=R@F@,KBO=R@L@,KB@@S@X@-KA_@S@H@-KBi@S@L@-KBw@S@L@-KB}AS@R@.KA\u{16}AS@Q@.K\
+    B)AS@R@.KB=AS@L@.KBsDS@V@/K@?CS@l@/KA\u{10}DS@R@/KB$DS@R@/KB8DS@U@/KBOES@L@/KBbGS@W@0KA\0GS@N@0KB\u{10}GS@N@0KB\
+     GS@X@0KB%HS@I@1KA5HS@J@1KBAIS@S@1KBVIS@R@1KBjIS@I@1KBuIS@I@1KB\0IS@O@1KB\u{11}IS@U@1KB\u{1}LS@I@2K@SLS@f@2KA\u{11}\
+    LS@I@2KB\u{1c}LS@J@2KB(LS@F@2KB0NS@o@3KA\u{8}QS@l@4KA\u{11}SS@W@5K@QSS@x@5KA/SS@h@5KBYTS@S@5KBnTS@N@5KB~TS@O@5K\
+    B\u{f}TS@O@5KB\u{18}VS@E@6KA$VS@P@6KB6VS@I@6KB\u{18}ZS@]@7K@fZS@j@7KAT\\S@^@8K@5[S@W@8KA\u{1f}]S@M@9KA:^S@Q@:KA\
+    R_S@Y@:KBm_S@S@:KBybS@P@;KA\u{10}bS@P@;KB\"bS@Q@;KB\u{7f}dS@J@<K@XdS@_@<KA\u{10}dS@H@<KB\u{1a}dS@Y@<KB5dS@R@<KB\
+    UgS@I@=K@3fS@Z@=KAegS@Y@=KB\0gS@I@=KBiiS@a@>KALlS@R@?KAelS@Q@?KB mS@J@@LA1mS@T@@LBGnS@V@@LB(pS@H@AL@\u{b}pS@U@A\
+    LA7pS@]@ALBVqS@Q@ALBlsS@H@BL@IsS@[@BLA\u{1b}tS@X@CLA:tS@S@CLB\u{7}vS@E@DL@nvS@Q@DLA\u{13}vS@L@DLB!vS@`@DLB5xS@F\
+    @EL@\u{1b}xS@R@ELAByS@S@ELB2zS@G@FL@\u{18}zS@R@FLA\u{1}|S@M@GLA]~S@F@HL@C~S@R@HLAj~S@F@HLB\u{10}\u{7f}S@G@IL@u\u{7f}\
+    S@S@ILA\u{1e}\u{7f}S@R@ILB2\u{7f}S@F@ILB~\u{1}S@J@JL@`\u{1}S@V@JLA\u{f}\u{1}S@Q@JLB\"\u{1}S@a@JLBE\u{4}S@N@KL@(\
+    \u{3}S@U@KLAZ\u{4}S@R@KLBn\u{4}S@J@KLB\u{18}\u{5}S@Q@LLA0\u{5}S@T@LLB\"\u{7}S@I@ML@\u{5}\u{7}S@U@MLA2\u{7}S@N@M\
+    LB\u{1}\u{9}S@J@NL@c\u{9}S@V@NLA*\u{a}S@G@OL@\u{e}\u{a}S@T@OLA8\u{a}S@N@OLBP\u{c}S@K@PLAb\u{c}S@Q@PLBu\u{c}S@_@\
+    PLB\u{16}\u{c}S@Q@PLB`\u{e}S@E@QL@I\u{e}S@O@QLAl\u{e}S@P@QLB \u{f}S@L@RLA3\u{f}S@H@RLB=\u{f}S@S@RLBU\u{11}S@Q@S\
+    LAm\u{11}S@P@SLB%\u{13}S@S@TLA\u{f}\u{15}S@I@UL@q\u{15}S@V@ULA\u{1f}\u{15}S@C@ULB$\u{15}S@R@ULB8\u{15}S@[@ULBU\u{16}\
+    S@O@ULB|\u{18}S@P@VLA\u{7}\u{1a}S@U@WLA#\u{1a}S@T@WLBg\u{1d}S@L@XL@G\u{1d}S@X@XLAz\u{1d}S@K@XLB\u{1e}\u{1f}S@X@\
+    YLA=\u{1f}S@V@YLBl!S@Q@ZLA\u{4}!S@Q@ZLB\u{17}!S@N@ZLB\u{4}$S@G@[L@i$S@S@[LA,%S@H@\\L@\u{10}%S@T@\\LA\u{1}'S@L@]\
+    L@`'S@Y@]LA>(S@G@^L@$(S@R@^LA\u{8}*S@J@_L@i*S@W@_LA\u{19}*S@V@_LB],S@H@`L@B,S@S@`LAl,S@I@`LBw,S@T@`LB\u{f}.S@Q@\
+    aLA'.S@[@aLB}1S@d@bLA(1S@Z@bLBy4S@H@cL@]4S@T@cLAr6S@Q@dLAS8S@H@eL@77S@T@eLA\u{2}9S@Q@fLAQ;S@F@gL@7:S@R@gLA\u{1d}\
+    <S@I@hL@\u{7f}<S@V@hLA-<S@c@hLB.>S@F@iL@\u{14}>S@R@iLA|@T@J@jL@^@T@V@jLA\u{d}@T@_@jLB.@T@K@jLB_BT@V@kLA|BT@U@kL\
+    BbDT@F@lL@HDT@R@lLAoDT@[@lLB\u{1f}ET@V@mLA<ET@Q@mLB9HT@F@nLAFIT@O@nLBWIT@V@nLBoIT@N@nLB\u{7f}IT@L@nLB\u{d}IT@F@\
+    nLB\u{15}IT@F@nLB\u{1d}IT@F@nLB%IT@J@nLB1IT@G@nLBCLT@Q@oLA[LT@N@oLBkLT@Q@oLB3NT@U@pLAOOT@U@pLBfOT@T@pLB|OT@U@pL\
+    BNRT@S@qLAhRT@Q@qLB{RT@Q@qLB\u{e}RT@N@qLBsUT@S@rL@NUT@]@rLA\u{d}UT@R@rLB!UT@T@rLB9WT@M@sLAMXT@T@sLBcXT@P@sLB;YT\
+    @V@tLAXZT@V@tLBpZT@U@tLB@\\T@T@uLA[\\T@M@uLBj\\T@W@uLBa^T@U@vLA}^T@U@vLB\u{14}^T@V@vLBp`T@L@wL@\\`T@L@wLA\u{3}`\
+    T@L@wLB\u{11}`T@P@wLB#`T@O@wLB4`T@R@wLBJdT@K@xLA\\dT@K@xLBidT@O@xLBzdT@Y@xLB\u{15}dT@L@xLB#dT@R@xLB\u{11}gT@m@y\
+    LAEhT@D@yLBKhT@t@yLBYjT@V@zLAvjT@V@zLB\u{e}jT@V@zLB)lT@U@{LAEmT@U@{LB\\mT@V@{LB/nT@L@|LABoT@P@|LB]pT@P@}LAtpT@V\
+    @}LB[rT@R@~LAtrT@C@~LByrT@^@~LB>sT@X@\u{7f}LA]tT@C@\u{7f}LBbtT@_@\u{7f}LB3uT@F@\0L@\u{15}uT@V@\0LAFyT@G@\u{1}LA\
+    TyT@[@\u{1}LBqyT@L@\u{1}LB\u{7f}yT@O@\u{1}LB\u{10}yT@K@\u{1}LB\u{1d}yT@Z@\u{1}LB9yT@C@\u{1}LB>yT@P@\u{1}LBPzT@I\
+    @\u{1}LB[zT@F@\u{1}LBczT@F@\u{1}LBkzT@F@\u{1}LBszT@I@\u{1}LB~zT@Q@\u{1}LB=}T@M@\u{2}LAQ~T@P@\u{2}LBc~T@K@\u{2}L\
+    Bp~T@L@\u{2}LB~~T@U@\u{2}LB\u{15}~T@O@\u{2}LBF\u{2}T@O@\u{3}L@ \u{1}T@^@\u{3}LA\\\u{2}T@N@\u{3}LBl\u{2}T@O@\u{3}\
+    LB}\u{2}T@Q@\u{3}LBb\u{5}T@L@\u{4}L@F\u{5}T@T@\u{4}LAu\u{5}T@K@\u{4}LB\u{2}\u{5}T@P@\u{4}LB\u{14}\u{5}T@Q@\u{4}\
+    LB'\u{5}T@Z@\u{4}LBC\u{6}T@T@\u{4}LBY\u{6}T@M@\u{4}LBh\u{6}T@U@\u{4}LBg\u{9}T@W@\u{5}LA\u{5}\u{9}T@P@\u{5}LB\u{17}\
+    \u{9}T@O@\u{5}LB8\u{b}T@L@\u{6}L@\u{15}\u{b}T@[@\u{6}LAK\u{c}T@C@\u{6}LBP\u{c}T@F@\u{6}LBX\u{c}T@M@\u{6}LBg\u{c}\
+    T@C@\u{6}LBl\u{c}T@N@\u{6}LB|\u{c}T@Z@\u{6}LB\u{18}\u{c}T@L@\u{6}LB&\u{c}T@F@\u{6}LBb\u{10}T@L@\u{7}L@@\u{10}T@\
+    Z@\u{7}LAu\u{10}T@C@\u{7}LBz\u{10}T@F@\u{7}LB\u{2}\u{10}T@C@\u{7}LB\u{7}\u{10}T@F@\u{7}LB\u{f}\u{10}T@_@\u{7}LB\
+    0\u{10}T@L@\u{7}LB>\u{10}T@F@\u{7}LB5\u{12}T@K@\u{8}LAG\u{13}T@Y@\u{8}LBb\u{13}T@M@\u{8}LBz\u{14}T@Q@\u{9}LA\u{12}\
+    \u{14}T@V@\u{9}LB*\u{14}T@E@\u{9}LB\u{17}\u{16}T@J@\u{a}L@t\u{16}T@[@\u{a}LA(\u{16}T@N@\u{a}LB8\u{16}T@J@\u{a}L\
+    Ba\u{19}T@Q@\u{b}LAy\u{19}T@f@\u{b}LB!\u{19}T@Y@\u{b}LB<\u{19}T@O@\u{b}LBM\u{1a}T@K@\u{b}LB\u{1c}\u{1c}T@Z@\u{c}\
+    LA=\u{1c}T@I@\u{c}LB6\u{1e}T@T@\u{d}LAQ\u{1f}T@N@\u{d}LBm!T@Z@\u{e}LA\u{e}!T@W@\u{e}LB'!T@R@\u{e}LB\u{9}$T@J@\u{f}\
+    L@m$T@T@\u{f}LA\u{1a}$T@T@\u{f}LB$%T@[@\u{10}LAF&T@N@\u{10}LBV&T@P@\u{10}LBh&T@f@\u{10}LB\u{10}&T@R@\u{10}LB\u{17}\
+    (T@G@\u{11}L@}(T@R@\u{11}LA%(T@H@\u{11}LB/(T@H@\u{11}LB9(T@T@\u{11}LBO)T@N@\u{11}LB_)T@O@\u{11}LB)+T@U@\u{12}LA\
+    E,T@R@\u{12}LB>-T@P@\u{13}LAU.T@M@\u{13}LBd.T@R@\u{13}LBF0T@S@\u{14}LA\u{c}1T@K@\u{15}L@k1T@Y@\u{15}LA\u{1e}1T@\
+    Z@\u{15}LB:1T@P@\u{15}LBL2T@N@\u{15}LB_4T@G@\u{16}LAm4T@R@\u{16}LB\u{1}4T@U@\u{16}LB\u{18}4T@P@\u{16}LB*4T@R@\u{16}\
+    LB>4T@I@\u{16}LBI5T@F@\u{16}LB]7T@F@\u{17}LAj7T@Q@\u{17}LB}7T@T@\u{17}LB\u{13}7T@S@\u{17}LB(7T@J@\u{17}LB47T@G@\
+    \u{17}LBf:T@L@\u{18}LAy:T@W@\u{18}LB\u{12}:T@U@\u{18}LB):T@K@\u{18}LB6:T@L@\u{18}LBD;T@J@\u{18}LB\u{5}=T@E@\u{19}\
+    LA\u{11}=T@T@\u{19}LB'=T@T@\u{19}LB,?T@O@\u{1a}LAB@U@T@\u{1a}LBX@U@_@\u{1a}LBy@U@P@\u{1a}LB,AU@L@\u{1b}LA?AU@S@\
+    \u{1b}LBTBU@L@\u{1b}LBbBU@\\@\u{1b}LB\0BU@I@\u{1b}LB\u{7}DU@J@\u{1c}L@kDU@T@\u{1c}LA\u{18}DU@\\@\u{1c}LB6DU@\\@\
+    \u{1c}LBTEU@H@\u{1c}LB\u{7f}FU@G@\u{1d}L@UFU@b@\u{1d}LA\u{18}HU@P@\u{1e}L@wHU@Y@\u{1e}LA/HU@Z@\u{1e}LBgJU@D@\u{1f}\
+    L@LJU@S@\u{1f}LArJU@^@\u{1f}LB\u{7}KU@G@ LA\u{15}KU@R@ LB)KU@U@ LB@LU@S@ LBULU@T@ LBkLU@H@ LBJOU@U@!LAfOU@V@!LB\
+    +PU@R@\"L@\u{2}PU@a@\"LADQU@L@\"LBRQU@V@\"LB\u{1}SU@E@#LA\u{d}SU@P@#LB\u{1f}SU@G@#LB(SU@M@#LB7SU@N@#LBGTU@P@#LB\
+    YTU@N@#LBiTU@N@#LByTU@L@#LB\u{7}TU@I@#LB\u{12}TU@G@#LB\u{1b}TU@G@#LB\u{b}WU@G@$L@sWU@P@$LA\u{19}WU@R@$LB-WU@Q@$\
+    LB@XU@H@$LBJXU@\\@$LB\u{17}YU@F@%L@\0YU@O@%LA$YU@Q@%LB7YU@G@%LB][U@G@&L@C[U@R@&LAk[U@G@&LBH]U@G@'L@.\\U@R@'LAV]\
+    U@Y@'LBq]U@R@'LB=^U@V@(LAs`U@P@)L@T`U@W@)LA\u{a}`U@P@)LB\u{1c}`U@T@)LB\u{b}bU@O@*L@vbU@M@*LA!bU@N@*LB1bU@Q@*LBD\
+    cU@O@*LB=dU@G@+L@\u{1e}dU@W@+LAEfU@H@,LATfU@S@,LBifU@S@,LB~fU@U@,LB\u{15}fU@P@,LB'fU@T@,LB=fU@O@,LBNgU@I@,LB\u{12}\
+    iU@K@-L@tiU@V@-LA$iU@N@-LB4iU@Z@-LB7kU@P@.L@!kU@N@.LANlU@P@.LB`lU@R@.LB\u{18}nU@E@/LA$nU@F@/LB,nU@L@/LB:nU@L@/L\
+    BHoU@F@/LBPoU@I@/LB[oU@I@/LBfoU@G@/LBooU@F@/LBCrU@P@0LAZrU@N@0LBjrU@K@0LBwrU@M@0LB\u{1e}uU@P@1LA5uU@S@1LBJvU@Q@\
+    1LB>xU@W@2LA\\yU@N@2LBlyU@Q@2LB\u{7f}yU@[@2LBO{U@Y@3LAo{U@\\@3LB9~U@S@4LAS\u{7f}U@U@4LBj\u{7f}U@P@4LB7\0U@H@5L@\
+    \u{1c}\0U@S@5LAF\u{1}U@Q@5LBY\u{1}U@Q@5LBl\u{1}U@\\@5LB\u{a}\u{1}U@Q@5LB)\u{3}U@E@6L@\u{13}\u{3}U@N@6LA5\u{3}U@\
+    O@6LBF\u{4}U@F@6LBN\u{4}U@P@6LB&\u{5}U@[@7LAH\u{6}U@L@7LBV\u{6}U@W@7LB-\u{8}U@F@8L@\u{14}\u{8}U@Q@8LA:\u{8}U@O@\
+    8LB\u{9}\u{a}U@F@9L@p\u{a}U@Q@9LA\u{16}\u{a}U@P@9LB\u{2}\u{c}U@F@:L@h\u{c}U@R@:LA\u{f}\u{c}U@Q@:LB\"\u{c}U@N@:L\
+    B2\u{c}U@K@:LB?\u{c}U@U@:LB\u{a}\u{e}U@E@;L@q\u{e}U@Q@;LA\u{16}\u{e}U@P@;LB(\u{e}U@T@;LBc\u{10}U@Q@<LA\u{17}\u{11}\
+    U@R@=LA0\u{11}U@T@=LB\u{d}\u{13}U@[@>L@g\u{13}U@^@>LA\u{12}\u{15}U@[@?L@l\u{15}U@^@?LAL\u{17}U@E@@M@6\u{16}U@N@\
+    @MAX\u{17}U@P@@MB\u{19}\u{18}U@H@AM@}\u{18}U@T@AMA(\u{18}U@S@AMBX\u{1a}U@G@BM@:\u{19}U@V@BMAf\u{1a}U@U@BMB+\u{1b}\
+    U@E@CM@\u{15}\u{1b}U@N@CMA7\u{1b}U@[@CMBe\u{1d}U@F@DM@N\u{1d}U@O@DMAr\u{1d}U@Z@DMB0\u{1e}U@L@EMAC\u{1f}U@T@EMBY\
+    \u{1f}U@P@EMBk\u{1f}U@Q@EMB~\u{1f}U@L@EMB$ U@H@FMA3 U@J@FMB? U@M@FMBN!U@F@FMBV!U@K@FMBc!U@K@FMBp!U@G@FMBq#U@L@G\
+    M@W#U@R@GMA\u{4}#U@_@GMBr%U@J@HM@T%U@V@HMAd'U@N@IM@;&U@a@IMAy'U@P@IMB\u{b}'U@S@IMB 'U@S@IMB5'U@Q@IMB_+U@E@JMAk+\
+    U@F@JMBs+U@E@JMBz+U@F@JMB\u{2}+U@I@JMB\u{d}+U@L@JMB\u{1b}+U@E@JMB\"+U@S@JMBi.U@R@KMA\u{2}.U@L@KMB\u{c}0U@R@LMA%\
+    0U@S@LMB:0U@L@LMB[2U@R@MMAt2U@M@MMB\u{3}2U@O@MMB\u{14}2U@L@MMB\"2U@L@MMB02U@N@MMB@3U@F@MMB]5U@O@NMAs5U@O@NMB\u{4}\
+    5U@L@NMB\u{8}6U@O@OMA\u{1e}6U@N@OMB.6U@O@OMB?6U@O@OMBP7U@O@OMBa7U@_@OMB-:U@Z@PMAN;U@N@PMB^;U@D@PMBd;U@g@PMB\u{d}\
+    ;U@g@PMB6;U@C@PMBP@V@N@QMAe@V@Q@QMBx@V@H@QMB\u{2}@V@G@QMB\u{b}@V@F@QMB\u{13}@V@L@QMB!@V@I@QMBgCV@Z@RM@CCV@\\@RM\
+    A\u{8}CV@O@RMB\u{19}CV@]@RMB8CV@O@RMB\u{1}EV@S@SMA\u{1b}EV@O@SMB,EV@Z@SMB\u{12}GV@H@TM@wGV@S@TMA!GV@I@TMBSJV@Y@\
+    UMAsJV@H@UMB}JV@I@UMB\u{8}JV@I@UMBWMV@R@VMApMV@c@VMB\u{15}MV@G@VMB\u{1e}MV@L@VMB,QV@E@WM@lQV@x@WMA8QV@[@WMBhTV@\
+    H@XMAwTV@G@XMB\0TV@I@XMB\u{b}TV@I@XMB%UV@F@YMA2UV@G@YMB;UV@F@YMBCVV@F@YMBKVV@F@YMBeWV@E@ZMAqWV@F@ZMByWV@F@ZMB\u{1}\
+    WV@F@ZMBIYV@F@[MAVYV@E@[MB]YV@F@[MBeYV@F@[MBmYV@F@[MB3ZV@F@\\M@\u{1a}ZV@Q@\\MA@[V@G@\\MBI[V@F@\\MBQ[V@J@\\MB][V\
+    @P@\\MBo[V@Q@\\MB\u{2}[V@L@\\MB\u{10}[V@I@\\MB\u{1b}[V@F@\\MBG^V@M@]MA[^V@O@]MBl^V@P@]MB~^V@M@]MB\u{d}^V@L@]MB\u{1b}\
+    ^V@L@]MB)^V@L@]MB\u{1a}aV@Y@^M@waV@[@^MA:aV@N@^MBJbV@N@^MBZbV@]@^MBybV@O@^MB\u{a}bV@O@^MB\u{1d}fV@]@_M@ffV@o@_M\
+    AAgV@X@_MB[gV@Y@_MBWiV@G@`M@ hV@o@`MA\u{15}jV@d@aMA\0mV@K@bM@gmV@Q@bMA\u{12}mV@C@bMB\u{17}mV@F@bMB\u{1f}mV@L@bM\
+    B-mV@L@bMB;mV@L@bMBInV@F@bMBQnV@_@bMB\u{8}pV@K@cM@[pV@e@cMA\u{1a}pV@D@cMB pV@H@cMB*pV@a@cMBMqV@a@cMBpqV@I@cMB{q\
+    V@H@cMB\u{1b}tV@K@dMA-tV@L@dMB;tV@E@dMBRvV@S@eMA/wV@K@fM@\u{d}wV@Z@fMA&yV@c@gMAI{V@O@hMA_{V@O@hMBp{V@P@hMBj}V@s\
+    @iMA\u{1b}\u{7f}V@M@jM@q\u{7f}V@b@jMA/\u{7f}V@N@jMB?\u{7f}V@P@jMBQ\0V@[@jMB=\u{1}V@W@kMA[\u{2}V@W@kMBt\u{2}V@^@\
+    kMBy\u{4}V@H@lM@]\u{4}V@T@lMA\u{8}\u{4}V@Y@lMBP\u{7}V@I@mM@(\u{6}V@`@mMA`\u{7}V@U@mMBw\u{7}V@Z@mMBs\u{9}V@G@nM@\
+    X\u{9}V@S@nMA\u{1}\u{9}V@P@nMB#\u{a}V@D@oM@\u{b}\u{a}V@P@oMA.\u{a}V@E@oMBr\u{c}V@[@pM@M\u{c}V@]@pMAS\u{e}V@G@qM\
+    @-\u{d}V@^@qMAa\u{e}V@S@qMB\u{16}\u{f}V@E@rM@}\u{f}V@Q@rMA\"\u{f}V@E@rMB\u{1}\u{11}V@I@sM@g\u{11}V@R@sMA\u{11}\u{11}\
+    V@h@sMB;\u{11}V@W@sMBT\u{12}V@a@sMBw\u{12}V@H@sMB3\u{14}V@H@tM@\u{17}\u{14}V@T@tMAv\u{16}V@G@uM@R\u{16}V@\\@uMA\
+    \u{4}\u{16}V@N@uMB\u{14}\u{16}V@N@uMB\u{2}\u{18}V@P@vMA\u{19}\u{18}V@O@vMB*\u{18}V@P@vMB<\u{18}V@R@vMBA\u{1b}V@\
+    F@wM@\u{1c}\u{1a}V@]@wMAN\u{1b}V@F@wMBV\u{1b}V@W@wMBo\u{1b}V@g@wMB\u{18}\u{1b}V@P@wMB*\u{1b}V@L@wMBu\u{1e}V@F@x\
+    M@N\u{1e}V@_@xMA)\u{1f}V@N@yMAo!V@H@zM@S!V@T@zMA~!V@G@zMB\u{7}!V@L@zMBO#V@c@{MAy#V@c@{MB\u{1e}#V@[@{MBT&V@I@|M@\
+    7%V@U@|MA\u{11}'V@H@}M@u'V@T@}MAZ)V@K@~M@;(V@W@~MAl)V@H@~MB4*V@I@\u{7f}M@\u{17}*V@U@\u{7f}MAu,V@J@\0M@W,V@V@\0M\
+    A+-V@F@\u{1}M@\u{11}-V@R@\u{1}MA8-V@G@\u{1}MBD/V@F@\u{2}MAQ/V@P@\u{2}MBX1V@E@\u{3}M@?0V@Q@\u{3}MAd1V@E@\u{3}MBk\
+    1V@F@\u{3}MBv3V@N@\u{4}MA.4V@R@\u{5}MAG5V@U@\u{5}MB36V@D@\u{6}M@\u{1b}6V@P@\u{6}MAp8V@G@\u{7}MAY:V@S@\u{8}M@29V\
+    @_@\u{8}MAG<V@V@\u{9}MAd<V@]@\u{9}MB\u{3}<V@\\@\u{9}MB@>V@H@\u{a}MAG@W@K@\u{b}M@$?V@[@\u{b}MAY@W@G@\u{b}MBb@W@N\
+    @\u{b}MBoAW@G@\u{c}MAiBW@R@\u{d}MA\u{2}BW@P@\u{d}MB\u{13}EW@N@\u{e}M@cEW@h@\u{e}MA(EW@P@\u{e}MB:EW@c@\u{e}MB_FW\
+    @N@\u{e}MBoFW@f@\u{e}MB\u{17}FW@G@\u{e}MB FW@i@\u{e}MBOJW@Q@\u{f}MAgJW@R@\u{f}MB+KW@R@\u{10}MADLW@R@\u{10}MB8MW\
+    @G@\u{11}M@\u{1f}MW@Q@\u{11}MAFNW@Q@\u{11}MBYNW@S@\u{11}MB2OW@K@\u{12}M@\u{10}OW@Z@\u{12}MADPW@O@\u{12}MBUPW@G@\
+    \u{12}MB^PW@I@\u{12}MBiPW@H@\u{12}MBsPW@T@\u{12}MB\u{9}PW@L@\u{12}MB\u{17}PW@F@\u{12}MB\u{1f}PW@F@\u{12}MB'PW@F\
+    @\u{12}MB/PW@K@\u{12}MB<PW@a@\u{12}MBlTW@a@\u{13}MA_WW@S@\u{14}M@CWW@T@\u{14}MAyWW@S@\u{14}MB\u{e}WW@V@\u{14}MB\
+    \0YW@T@\u{15}MAn[W@U@\u{16}MA\u{a}[W@U@\u{16}MBm]W@G@\u{17}M@S]W@R@\u{17}MA{]W@H@\u{17}MB\u{5}]W@G@\u{17}MB\u{e}\
+    ]W@N@\u{17}MB\u{1e}]W@L@\u{17}MB,]W@G@\u{17}MBg`W@J@\u{18}M@F`W@Y@\u{18}MAx`W@I@\u{18}MB\u{3}`W@K@\u{18}MB\u{19}\
+    bW@H@\u{19}M@\0bW@Q@\u{19}MA(bW@P@\u{19}MB:bW@O@\u{19}MB\u{a}eW@N@\u{1a}MA\u{1f}eW@M@\u{1a}MB.eW@M@\u{1a}MB=eW@\
+    I@\u{1a}MBHfW@N@\u{1a}MBXfW@U@\u{1a}MBofW@N@\u{1a}MB\u{7f}fW@O@\u{1a}MB\u{10}fW@X@\u{1a}MB*fW@a@\u{1a}MBMgW@a@\u{1a}\
+    MBpgW@R@\u{1a}MBvjW@Q@\u{1b}M@;iW@s@\u{1b}MA\u{e}jW@Q@\u{1b}MB!jW@O@\u{1b}MB2jW@T@\u{1b}MBHkW@a@\u{1b}MBkkW@i@\u{1b}\
+    MBrnW@F@\u{1c}M@VnW@T@\u{1c}MA\u{7f}nW@R@\u{1c}MB\u{13}nW@H@\u{1c}MB\u{1d}nW@T@\u{1c}MB3nW@L@\u{1c}MBAoW@I@\u{1c}\
+    MBLoW@I@\u{1c}MBWoW@G@\u{1c}MB`oW@G@\u{1c}MB/rW@M@\u{1d}MACsW@S@\u{1d}MBXsW@G@\u{1d}MBAtW@P@\u{1e}MAXtW@N@\u{1e}\
+    MBWuW@D@\u{1f}MAbuW@F@\u{1f}MBjuW@N@\u{1f}MBzuW@J@\u{1f}MB\u{6}uW@H@\u{1f}MB\u{10}uW@L@\u{1f}MB\u{1e}uW@I@\u{1f}\
+    MB)uW@L@\u{1f}MB7uW@E@\u{1f}MB>uW@G@\u{1f}MB>xW@L@ MAQyW@N@ MBayW@N@ MBqyW@H@ MB\u{f}zW@M@!MA#zW@O@!MB4zW@T@!MB\
+    c|W@J@\"MAt|W@L@\"MB\u{2}|W@W@\"MB\u{1b}|W@M@\"MBw\u{7f}W@L@#M@Y\u{7f}W@V@#MA\u{a}\u{7f}W@X@#MB$\u{7f}W@O@#MB5\u{7f}\
+    W@M@#MB[\u{2}W@X@$MA\u{2}\u{3}W@^@%MA\u{15}\u{4}W@S@&MA/\u{4}W@P@&MBY\u{6}W@E@'M@A\u{6}W@P@'MAe\u{6}W@F@'MBm\u{6}\
+    W@E@'MBt\u{6}W@Z@'MBj\u{9}W@D@(M@Q\u{9}W@Q@(MAu\u{9}W@O@(MB\u{6}\u{9}W@D@(MB\u{c}\u{9}W@Y@(MB'\u{9}W@X@(MBp\u{b}\
+    W@L@)M@Q\u{b}W@W@)MA\u{11}\u{c}W@O@*MA'\u{c}W@Y@*MBB\u{d}W@N@*MBR\u{d}W@_@*MBr\u{f}W@D@+M@Z\u{f}W@P@+MA}\u{f}W@\
+    H@+MBu\u{11}W@U@,MA\u{8}\u{13}W@d@-M@_\u{13}W@a@-MA3\u{13}W@N@-MBC\u{14}W@M@-MBF\u{16}W@E@.M@*\u{15}W@T@.MAR\u{16}\
+    W@O@.MBc\u{16}W@J@.MBo\u{16}W@E@.MBn\u{19}W@G@/M@U\u{19}W@Q@/MA|\u{19}W@S@/MB\u{11}\u{19}W@E@/MB\u{18}\u{19}W@J\
+    @/MB\u{1b}\u{1b}W@S@0MA5\u{1b}W@]@0MBT\u{1c}W@Q@0MBg\u{1c}W@Q@0MBz\u{1c}W@U@0MBu W@F@1M@^ W@O@1MA\u{2} W@O@1MB\u{13}\
+     W@J@1MB\u{1f} W@N@1MB%#W@I@2M@\u{b}#W@R@2MA5#W@Q@2MBH$W@U@2MB_$W@^@2MB\u{7f}$W@a@2MB\"$W@C@2MBm'W@K@3M@O'W@V@3\
+    MA\u{7f}'W@L@3MBd)W@F@4M@A)W@[@4MAq)W@`@4MBi+W@E@5M@K+W@V@5MAu+W@Q@5MB\u{8}+W@D@5MB\u{e}+W@F@5MB\u{16}+W@L@5MB$\
+    +W@L@5MB2+W@R@5MBF,W@G@5MB:.W@R@6MA\u{7}0W@P@7MA)2W@P@8MA@3W@L@8MBN3W@G@8MBa4W@Q@9MAy4W@H@9MB\u{3}4W@P@9MB/5W@T\
+    @:MAJ6W@Z@:MBf6W@O@:MB\u{15}7W@T@;MA07W@C@;MB57W@F@;MB\u{15}9W@O@<MA+9W@J@<MB79W@Y@<MB~;W@F@=M@g;W@O@=MA\u{b};W\
+    @F@=MBO>W@G@>M@5=W@R@>MA]>W@P@>MBo>W@G@>MBk@X@E@?M@U@X@N@?MA[AX@T@@NAvAX@C@@NBtBX@N@ANA\u{9}BX@L@ANB\u{17}BX@M@\
+    ANB&BX@R@ANBnDX@D@BN@UDX@Q@BNAyDX@O@BNB\u{a}DX@\\@BNB(DX@Q@BNBeFX@K@CN@JFX@S@CNAwFX@^@CNB\u{17}FX@P@CNB)FX@U@CN\
+    BQIX@K@DN@$HX@e@DNAcIX@D@DNBiIX@c@DNBHKX@D@EN@$JX@\\@ENASKX@Q@ENBfKX@N@ENBvKX@Z@ENB\u{12}KX@L@ENBKMX@E@FN@2LX@Q\
+    @FNAjOX@R@GNA$PX@Q@HNA<PX@H@HNBBSX@Q@INAZSX@H@INBdSX@T@INB2UX@Q@JNAJVX@H@JNB\u{3}XX@G@KN@iXX@R@KNA\u{11}XX@G@KN\
+    B\u{1a}XX@J@KNB&XX@O@KNB7XX@I@KNB9ZX@F@LN@ ZX@Q@LNAF[X@G@LNBO[X@L@LNB][X@R@LNBq[X@H@LNB{[X@M@LNB\u{1e}]X@F@MN@\u{5}\
+    ]X@Q@MNA+]X@E@MNB2]X@E@MNB9]X@P@MNBK^X@O@MNB\\^X@H@MNB{`X@L@NNA\u{e}`X@O@NNB\u{1f}`X@M@NNBhbX@N@ON@PbX@P@ONA}bX\
+    @T@ONB\u{13}bX@M@ONB\"bX@K@ONBRdX@N@PNAgdX@N@PNBwdX@W@PNB\u{d}eX@X@QNA=gX@O@RN@\u{11}gX@d@RNAShX@M@RNBbhX@Z@RNB\
+    ~hX@U@RNB]kX@G@SN@BkX@S@SNAkkX@E@SNBrkX@R@SNB\u{6}kX@R@SNB\u{1a}kX@H@SNB:mX@V@TNAWnX@Y@TNBrnX@x@TNB\u{4}pX@[@UN\
+    A&pX@S@UNBLrX@V@VNAirX@T@VNBusX@R@WNA\u{6}uX@G@XN@kuX@S@XNA\u{14}uX@G@XNB-vX@I@YNA=vX@P@YNBOwX@I@YNB\u{15}zX@M@\
+    ZN@uzX@X@ZNA)zX@C@ZNB.zX@F@ZNB6zX@B@ZNB:zX@D@ZNB@{X@G@ZNBI{X@p@ZNB{{X@F@ZNB\u{3}{X@U@ZNB\u{1a}{X@F@ZNB\"{X@R@ZN\
+    B6{X@K@ZNBC|X@N@ZNBS|X@R@ZNB2\u{7f}X@R@[N@\u{d}\u{7f}X@]@[NAK\0X@K@[NBX\0X@C@[NB]\0X@F@[NBO\u{3}X@Q@\\NA\u{6}\u{6}\
+    X@P@]NA\u{1d}\u{6}X@S@]NB2\u{6}X@W@]NB^\u{8}X@Q@^NAv\u{8}X@P@^NB\u{8}\u{8}X@S@^NB=\u{9}X@R@_NA@\u{d}X@T@`N@\u{1f}\
+    \u{c}X@Y@`NA[\u{d}X@O@`NBl\u{d}X@L@`NBz\u{d}X@K@`NB\u{7}\u{d}X@M@`NBf\u{f}X@O@aNA\u{11}\u{11}X@J@bNA\"\u{11}X@O\
+    @bNB2\u{12}X@R@cNAK\u{13}X@Y@cNB~\u{14}X@F@dNA\u{b}\u{14}X@R@dNB\u{1e}\u{17}X@L@eN@~\u{17}X@X@eNA\0\u{19}X@L@fN\
+    A\u{13}\u{19}X@Y@fNB.\u{19}X@M@fNBi\u{1b}X@I@gN@I\u{1b}X@X@gNAy\u{1b}X@M@gNBT\u{1d}X@F@hN@7\u{1c}X@U@hNAa\u{1d}\
+    X@X@hNB{\u{1d}X@G@hNB\u{4}\u{1d}X@P@hNB\u{16}\u{1d}X@R@hNB~ X@T@iNA\u{19} X@N@iNBa\"X@U@jNA}\"X@N@jNB\u{b}&X@H@\
+    kNA\u{1a}&X@P@kNB,&X@I@kNB7&X@R@kNBK'X@g@kNBt'X@O@kNB\u{5}'X@N@kNB\u{15}'X@O@kNB&'X@I@kNBx*X@P@lNA\u{3},X@D@mN@\
+    F,X@u@mNA\u{e},X@F@mNB\u{16},X@h@mNB\u{1d}.X@S@nNA7.X@Y@nNBn0X@G@oN@V0X@P@oNA\u{1b}2X@G@pN@x2X@[@pNA)2X@O@pNB:2\
+    X@Z@pNB!4X@R@qN@z4X@_@qNA:4X@S@qNB66X@R@rNAO7X@P@rNBa7X@]@rNB<8X@J@sN@\u{1e}8X@V@sNAm:X@H@tN@Q:X@T@tNA|:X@Q@tNB\
+    \u{f}:X@k@tNBq<X@E@uN@T<X@U@uNA}<X@I@uNB\u{8}<X@Q@uNB\u{1b}<X@`@uNBX>X@T@vNAs>X@Z@vNB;?X@M@wNAO@Y@H@wNBY@Y@M@wN\
+    B\u{d}AY@K@xN@nAY@W@xNA$BY@E@yN@\u{e}BY@N@yNA0BY@P@yNBBCY@W@yNB[CY@T@yNBqCY@V@yNB\u{9}CY@i@yNB?DY@M@zNASEY@N@zN\
+    BcEY@b@zNBaHY@G@{N@GHY@R@{NAoHY@T@{NB\u{5}HY@I@{NBQJY@G@|N@6IY@S@|NA_JY@R@|NBsJY@Q@|NB\u{6}JY@G@|NB5KY@E@}N@\u{1d}\
+    KY@P@}NAALY@O@}NBRLY@^@}NBrLY@N@}NB\u{2}LY@G@}NB\u{d}NY@G@~N@^NY@g@~NA\u{1b}NY@H@~NB\u{c}PY@N@\u{7f}NA!PY@S@\u{7f}\
+    NB\u{7}RY@o@\0NA=RY@D@\0NBCSY@C@\0NB7TY@G@\u{1}N@\u{1d}TY@R@\u{1}NAEUY@N@\u{1}NBUUY@O@\u{1}NB\u{a}VY@G@\u{2}N@p\
+    VY@R@\u{2}NA\u{18}VY@E@\u{2}NB\u{1f}VY@I@\u{2}NB*VY@N@\u{2}NB:VY@P@\u{2}NBLWY@R@\u{2}NB;YY@P@\u{3}N@\u{1f}YY@T@\
+    \u{3}NARZY@M@\u{3}NBaZY@P@\u{3}NBG\\Y@^@\u{4}NAl\\Y@N@\u{4}NB\u{b}]Y@_@\u{5}NA1]Y@O@\u{5}NBM_Y@Z@\u{6}NAn_Y@]@\u{6}\
+    NBmaY@L@\u{7}N@RaY@S@\u{7}NAmbY@N@\u{8}NA\u{2}bY@P@\u{8}NB\u{14}bY@K@\u{8}NB!bY@N@\u{8}NBHdY@`@\u{9}NAodY@D@\u{9}\
+    NBudY@`@\u{9}NB\u{17}dY@I@\u{9}NB\"dY@O@\u{9}NB!fY@J@\u{a}N@{fY@^@\u{a}NA2fY@J@\u{a}NB{iY@I@\u{b}N@ZiY@Y@\u{b}N\
+    A\u{b}iY@U@\u{b}NB\"iY@U@\u{b}NB9iY@F@\u{b}NBAjY@R@\u{b}NBpmY@O@\u{c}N@OmY@Y@\u{c}NA\u{16}nY@K@\u{d}NA(nY@W@\u{d}\
+    NBAoY@U@\u{d}NBXoY@H@\u{d}NBboY@X@\u{d}NB qY@\\@\u{e}NA\u{7f}sY@D@\u{f}N@gsY@P@\u{f}NA\u{a}sY@L@\u{f}NB\u{18}sY\
+    @N@\u{f}NB(sY@D@\u{f}NB!uY@L@\u{10}NA\u{a}wY@D@\u{11}NA9xY@E@\u{12}N@!xY@P@\u{12}NA\u{4}zY@E@\u{13}N@bzY@Z@\u{13}\
+    NA\u{10}zY@M@\u{13}NB\u{4}|Y@L@\u{14}NA\u{19}}Y@Q@\u{15}NA1}Y@Q@\u{15}NBt\u{7f}Y@P@\u{16}N@G\u{7f}Y@e@\u{16}NAl\
+    \u{1}Y@O@\u{17}NA\u{2}\u{1}Y@d@\u{17}NBs\u{3}Y@G@\u{18}N@X\u{3}Y@S@\u{18}NA\u{1f}\u{4}Y@L@\u{19}N@\u{7f}\u{4}Y@\
+    X@\u{19}NA2\u{4}Y@S@\u{19}NBS\u{7}Y@H@\u{1a}N@7\u{6}Y@T@\u{1a}NA\u{1a}\u{8}Y@Z@\u{1b}NAg\u{a}Y@F@\u{1c}NA\u{10}\
+    \u{b}Y@E@\u{1d}N@w\u{b}Y@Q@\u{1d}NA\u{13}\u{c}Y@f@\u{1e}NA@\u{d}Y@D@\u{1e}NB\u{2}\u{f}Y@P@\u{1f}N@Z\u{f}Y@`@\u{1f}\
+    NA#\u{11}Y@J@ N@}\u{11}Y@^@ NA5\u{13}Y@E@!N@\u{1c}\u{13}Y@Q@!NAA\u{14}Y@E@!NBm\u{17}Y@F@\"NAz\u{17}Y@R@\"NB\u{e}\
+    \u{17}Y@O@\"NB\u{1f}\u{17}Y@U@\"NB6\u{17}Y@F@\"NB>\u{17}Y@L@\"NBL\u{18}Y@O@\"NB]\u{18}Y@F@\"NBe\u{18}Y@G@\"NBn\u{18}\
+    Y@E@\"NBu\u{18}Y@Q@\"NB|\u{1b}Y@Q@#NA\u{14}\u{1b}Y@^@#NB4\u{1b}Y@R@#NBA\u{1f}Y@R@$N@\u{19}\u{1e}Y@`@$NAZ\u{1f}Y\
+    @^@$NBz\u{1f}Y@P@$NB\u{c}\u{1f}Y@[@$NB)\u{1f}Y@\\@$NBG Y@^@$NBg Y@U@$NB^#Y@O@%NAt#Y@U@%NB\u{b}#Y@U@%NB]%Y@O@&N@\
+    =$Y@X@&NAs%Y@Z@&NB\u{f}%Y@U@&NB&%Y@N@&NBo(Y@S@'NA\u{9}(Y@R@'NB\u{1d}(Y@T@'NB3(Y@T@'NB\u{2}*Y@Y@(N@[*Y@_@(NA5+Y@\
+    V@)NAR,Y@Y@)NBm,Y@O@)NB~,Y@Q@)NBW/Y@R@*NAp/Y@S@*NB\u{5}/Y@T@*NBE1Y@Z@+NAf1Y@Z@+NB\u{2}1Y@[@+NBL3Y@g@,NAz3Y@P@,N\
+    B\u{c}3Y@D@,NB\u{12}3Y@Q@,NB%3Y@p@,NB46Y@[@-N@\u{14}6Y@X@-NAV7Y@\\@-NBt7Y@P@-NB\u{6}7Y@O@-NB79Y@S@.NAQ:Y@R@.NBe\
+    :Y@T@.NB6<Y@X@/NAU=Y@c@/NBn?Y@I@0N@Q?Y@U@0NA~?Y@G@0NB\u{7}?Y@J@0NB\u{13}?Y@S@0NB`BZ@F@1N@FBZ@R@1NAmBZ@G@1NBvBZ@\
+    L@1NB\u{4}BZ@R@1NBGEZ@G@2N@,DZ@S@2NAUEZ@E@2NB\\EZ@N@2NBlEZ@N@2NBAHZ@N@3N@\u{15}GZ@d@3NAVHZ@P@3NBeJZ@K@4N@<IZ@a@\
+    4NAwJZ@M@4NByLZ@L@5N@OLZ@b@5NA\u{c}LZ@N@5NByNZ@Z@6NAJPZ@H@7N@\"OZ@`@7NAYPZ@G@7NB\u{a}QZ@G@8N@lQZ@V@8NA\u{18}QZ@\
+    M@8NB'QZ@N@8NB.RZ@O@9NADSZ@P@9NBVSZ@I@9NBaSZ@R@9NBqWZ@K@:NA\u{3}WZ@J@:NB\u{f}WZ@J@:NB\u{1b}WZ@K@:NB(WZ@Y@:NBCXZ\
+    @Y@:NB|YZ@Q@;NA\u{14}YZ@W@;NB-YZ@m@;NB,[Z@G@<N@\u{f}[Z@U@<NA:[Z@\\@<NBX\\Z@v@<NBA^Z@Q@=NAY^Z@R@=NBm^Z@]@=NB\u{c}\
+    ^Z@c@=NBDbZ@N@>NAYbZ@O@>NBjbZ@N@>NBzbZ@c@>NB\u{1f}bZ@O@>NB0bZ@O@>NBAcZ@P@>NB)fZ@^@?NANgZ@`@?NBpgZ@m@?NBmiZ@P@@O\
+    A\u{4}iZ@i@@OB:kZ@L@AO@\u{6}kZ@l@AOAMlZ@E@AOBTlZ@J@AOB`lZ@l@AOB\u{e}lZ@J@AOB`pZ@L@BO@5oZ@c@BOAspZ@D@BOBypZ@H@BO\
+    B\u{3}pZ@H@BOB\u{d}pZ@\u{f}@BOB^qZ@[@BOB{qZ@R@BOB\u{f}qZ@F@BOB\u{17}qZ@F@BOB\u{1f}qZ@F@BOB'qZ@E@BOB.qZ@D@BOBKvZ\
+    @F@CO@1uZ@R@COAXvZ@g@COB\u{1}vZ@L@COB\u{f}vZ@O@COB vZ@O@COB1vZ@M@COBTyZ@T@DOAoyZ@N@DOB\u{7f}yZ@s@DOB4yZ@O@DOB\u{d}\
+    {Z@O@EO@x{Z@M@EOA#{Z@R@EOB7{Z@b@EOB|~Z@m@FOA0~Z@Y@FOB\u{d}\u{1}Z@^@GOAk\u{4}Z@Y@HO@P\u{4}Z@S@HOA\u{b}\u{4}Z@^@H\
+    OB+\u{4}Z@G@HOB\u{f}\u{6}Z@^@IOAx\u{8}Z@[@JOA\u{1a}\u{8}Z@[@JOB7\u{8}Z@C@JOB<\u{8}Z@x@JOBI\u{c}Z@Q@KO@2\u{b}Z@O\
+    @KOAa\u{c}Z@P@KOBZ\u{e}Z@`@LOA\u{1}\u{e}Z@`@LOB#\u{e}Z@D@LOBJ\u{11}Z@\\@MOAm\u{11}Z@^@MOB\u{d}\u{11}Z@z@MOBl\u{14}\
+    Z@S@NO@1\u{13}Z@s@NOA\u{6}\u{14}Z@E@NOB\u{d}\u{14}Z@E@NOBr\u{16}Z@M@OO@G\u{16}Z@c@OOA\u{6}\u{16}Z@N@OOB\u{16}\u{16}\
+    Z@[@OOBR\u{1a}Z@P@PO@$\u{19}Z@f@POAi\u{1a}Z@O@POBz\u{1a}Z@R@POB\u{e}\u{1a}Z@D@POBw\u{1d}Z@L@QO@M\u{1d}Z@b@QOA+\u{1f}\
+    Z@L@RO@\u{1}\u{1f}Z@b@ROA\u{14}\"Z@N@SO@h\"Z@d@SOA?$Z@M@TO@\u{14}$Z@c@TOA\u{8}&Z@R@UO@X&Z@h@UOA0'Z@G@VOA>'Z@N@V\
+    OBN(Z@O@VOBo*Z@G@WO@T*Z@S@WOA}*Z@P@WOB!,Z@G@XO@\u{6},Z@S@XOA*-Z@G@YOA8-Z@S@YOBM.Z@^@YOB9/Z@G@ZO@\u{1e}/Z@S@ZOAt\
+    1Z@J@[O@V1Z@V@[OA\u{b}3Z@J@\\O@m3Z@V@\\OA\u{2}5Z@J@]O@d5Z@V@]OA\u{b}6Z@L@^OA-7Z@J@_O@\u{16}7Z@O@_OAQ9Z@J@`O@38Z\
+    @V@`OAv:Z@L@aOA\u{9}:Z@M@aOB\u{18}:Z@O@aOB):Z@W@aOBk<Z@P@bOA\u{2}<Z@M@bOBA>Z@O@cOAW>Z@Q@cOBj>Z@_@cOB\u{1c}@[@Q@\
+    dOA4@[@P@dOBFA[@I@dOB=B[@R@eOAvD[@P@fOA1E[@Q@gOAnG[@N@hO@MG[@Y@hOA\u{3}G[@O@hOB\u{14}G[@R@hOB&J[@P@iO@\u{14}J[@\
+    J@iOA=J[@G@iOBFK[@E@iOBMK[@P@iOB_K[@O@iOBpK[@F@iOBMN[@N@jOAbN[@L@jOBpN[@K@jOB}N[@F@jOB\u{1b}P[@P@kO@\u{2}P[@Q@k\
+    OA2P[@V@kOBJQ[@T@kOB`Q[@J@kOBlQ[@U@kOB\u{1}S[@K@lO@gS[@R@lOA\u{13}S[@L@lOB!S[@L@lOB/S[@K@lOBvU[@Q@mOA2V[@M@nO@\u{c}\
+    V[@^@nOAFW[@C@nOBKW[@F@nOBSW[@_@nOBtW[@T@nOB\u{a}W[@a@nOB-W[@[@nOB3Y[@P@oOAJZ[@Q@oOB]Z[@W@oOBvZ[@[@oOB\u{13}Z[@\
+    R@oOB'Z[@G@oOB0Z[@H@oOB\u{2}][@M@pO@g][@S@pOA\u{16}][@C@pOB\u{1b}][@T@pOB1][@Q@pOBD^[@M@pOBS^[@V@pOBk^[@U@pOB=`\
+    [@d@qO@p`[@\u{5}@qOAha[@Y@qOB\u{3}a[@Y@qOB\u{1e}a[@I@qOB\u{b}d[@G@rO@fd[@]@rOA\u{19}d[@H@rOB#d[@C@rOB(d[@J@rOB4\
+    d[@L@rOBBe[@F@rOBJe[@N@rOBvg[@L@sOA\u{9}g[@F@sOB\u{1e}h[@H@tO@\u{3}h[@S@tOA-h[@H@tOB7h[@I@tOBBi[@P@tOBTi[@O@tOB\
+    ei[@I@tOBpi[@_@tOBPl[@N@uOAel[@N@uOB$m[@T@vOA?m[@R@vOBSn[@N@vOBcn[@l@vOB\u{11}n[@D@vOBtq[@^@wOA\u{19}q[@Q@wOB,q\
+    [@R@wOBYt[@D@xO@1s[@`@xOAdt[@O@xOBut[@G@xOB~t[@[@xOB\u{1b}t[@T@xOB\\w[@D@yO@Ew[@O@yOAgw[@T@yOB}w[@R@yOB\u{11}w[\
+    @L@yOB\u{1f}w[@F@yOB'w[@I@yOB\u{a}z[@Q@zOA\"z[@G@zOB+z[@T@zOBh|[@H@{O@M|[@S@{OAw|[@[@{OB\u{14}|[@L@{OB\"|[@F@{O\
+    B*|[@F@{OB2|[@N@{OBB}[@D@{OBr~[@N@|O@Z~[@P@|OA\u{7}~[@N@|OB\u{17}~[@P@|OB)~[@C@|OB.~[@L@|OB<~[@T@|OBR\u{7f}[@E@\
+    |OB\u{1c}\0[@M@}OA0\0[@N@}OB@\u{1}[@U@}OBW\u{1}[@E@}OB:\u{2}[@N@~OAO\u{3}[@E@~OB\u{4}\u{4}[@G@\u{7f}O@\\\u{4}[@\
+    `@\u{7f}OA\u{12}\u{4}[@E@\u{7f}OB\u{19}\u{4}[@N@\u{7f}OB)\u{4}[@P@\u{7f}OB;\u{4}[@h@\u{7f}OBe\u{5}[@I@\u{7f}OBp\
+    \u{5}[@O@\u{7f}OB\u{1}\u{5}[@F@\u{7f}OB\u{9}\u{5}[@F@\u{7f}OB\u{11}\u{5}[@J@\u{7f}OB\0\u{8}[@G@\0O@g\u{8}[@Q@\0\
+    OA\u{e}\u{8}[@T@\0OB$\u{8}[@F@\0OBN\u{a}[@E@\u{1}O@4\u{9}[@R@\u{1}OAZ\u{a}[@F@\u{1}OBb\u{a}[@J@\u{1}OB\u{1b}\u{b}\
+    [@D@\u{2}O@\u{2}\u{b}[@Q@\u{2}OA&\u{b}[@F@\u{2}OB.\u{b}[@E@\u{2}OB5\u{b}[@E@\u{2}OBb\u{d}[@S@\u{3}OA&\u{e}[@V@\u{4}\
+    OAW\u{10}[@M@\u{5}OAQ\u{12}[@F@\u{6}O@5\u{11}[@T@\u{6}OA^\u{12}[@X@\u{6}OB3\u{14}[@H@\u{7}OAB\u{15}[@O@\u{7}OBS\
+    \u{15}[@L@\u{7}OBa\u{15}[@L@\u{7}OB?\u{16}[@G@\u{8}OAM\u{17}[@N@\u{8}OB]\u{17}[@R@\u{8}OBq\u{17}[@W@\u{8}OB]\u{19}\
+    [@L@\u{9}OAp\u{19}[@T@\u{9}OB\u{6}\u{19}[@\\@\u{9}OB$\u{19}[@E@\u{9}OB\u{8}\u{1b}[@I@\u{a}O@k\u{1b}[@U@\u{a}OA\u{18}\
+    \u{1b}[@R@\u{a}OB,\u{1b}[@I@\u{a}OB\u{3}\u{1e}[@F@\u{b}O@j\u{1e}[@Q@\u{b}OA\u{10}\u{1e}[@S@\u{b}OB%\u{1e}[@O@\u{b}\
+    OB6\u{1e}[@M@\u{b}OB$ [@Q@\u{c}OA< [@W@\u{c}OBU![@R@\u{c}OBi![@Q@\u{c}OB|![@F@\u{c}OB\u{4}![@O@\u{c}OBk$[@I@\u{d}\
+    OA{$[@P@\u{d}OB\u{3}%[@I@\u{e}O@f%[@U@\u{e}OA\u{13}%[@R@\u{e}OB'%[@R@\u{e}OB;%[@O@\u{e}OBL&[@F@\u{e}OBT&[@R@\u{e}\
+    OBh&[@Z@\u{e}OB-)[@P@\u{f}OAD*[@P@\u{f}OBo,[@K@\u{10}O@E,[@b@\u{10}OA\u{1},[@J@\u{10}OBO/[@S@\u{11}O@#.[@d@\u{11}\
+    OAi/[@S@\u{11}OB}1[@Y@\u{12}O@T1[@a@\u{12}OA\u{1d}1[@P@\u{12}OB\u{d}3[@R@\u{13}O@Y3[@l@\u{13}OA\u{12}5[@_@\u{14}\
+    OA85[@W@\u{14}OB\u{1e}8[@Z@\u{15}O@u8[@a@\u{15}OA?8[@Q@\u{15}OBR9[@K@\u{15}OB\u{3}:[@K@\u{16}O@`:[@[@\u{16}OA\u{15}\
+    :[@O@\u{16}OB&:[@I@\u{16}OB1:[@O@\u{16}OBB;[@I@\u{16}OBM;[@I@\u{16}OBX;[@R@\u{16}OBE@\\@J@\u{17}OAV@\\@J@\u{17}\
+    OBb@\\@K@\u{17}OBo@\\@R@\u{17}OB\u{3}@\\@V@\u{17}OB\u{1b}@\\@U@\u{17}OB2@\\@K@\u{17}OB?@\\@K@\u{17}OBLA\\@X@\u{17}\
+    OBFE\\@U@\u{18}OAbE\\@e@\u{18}OB\u{9}E\\@i@\u{18}OB4E\\@C@\u{18}OB9E\\@N@\u{18}OBIF\\@V@\u{18}OBaF\\@P@\u{18}OB\
+    \u{9}I\\@c@\u{19}OA\u{11}K\\@N@\u{1a}O@aK\\@h@\u{1a}OA&K\\@D@\u{1a}OB,K\\@D@\u{1a}OB2K\\@g@\u{1a}OB[L\\@D@\u{1a}\
+    OBaL\\@T@\u{1a}OBwL\\@Q@\u{1a}OBeP\\@M@\u{1b}O@?O\\@^@\u{1b}OAyP\\@C@\u{1b}OB~P\\@U@\u{1b}OB\u{15}P\\@d@\u{1b}O\
+    B;P\\@]@\u{1b}OBQT\\@Q@\u{1c}OAiT\\@V@\u{1c}OB\u{1}T\\@Q@\u{1c}OB\u{8}V\\@V@\u{1d}OA\u{7f}Y\\@F@\u{1e}O@eY\\@R@\
+    \u{1e}OA\u{c}Y\\@F@\u{1e}OB\u{14}Y\\@L@\u{1e}OB\"Y\\@L@\u{1e}OB-\\\\@U@\u{1f}OA\u{18}^\\@Z@ OA9^\\@^@ OBAa\\@J@\
+    !OARa\\@V@!OBja\\@I@!OBua\\@Q@!OBdd\\@G@\"O@Id\\@S@\"OArd\\@H@\"OB|d\\@P@\"OBYg\\@\\@#OA|g\\@C@#OB\u{1}g\\@Z@#O\
+    B_i\\@H@$O@Ci\\@T@$OAni\\@I@$OB]k\\@V@%OAzk\\@R@%OB\u{e}k\\@F@%OB\u{16}k\\@b@%OB:k\\@S@%OBOl\\@C@%OB@n\\@P@&OAW\
+    n\\@M@&OBfn\\@U@&OBfp\\@O@'O@Cp\\@[@'OA|p\\@U@'OB\u{13}p\\@I@'OB\u{1e}p\\@E@'OB%p\\@e@'OBLq\\@c@'OB\u{13}s\\@F@\
+    (O@ys\\@R@(OA s\\@F@(OB(s\\@O@(OB\u{10}v\\@I@)O@ov\\@Y@)OA v\\@H@)OB*v\\@R@)OB>v\\@G@)OB~y\\@H@*O@^y\\@X@*OAl{\\\
+    @W@+O@5z\\@o@+OA\u{a}{\\@^@+OB*{\\@W@+OB0~\\@R@,OAI\u{7f}\\@H@,OBS\u{7f}\\@G@,OB\\\u{7f}\\@Q@,OBg\u{1}\\@Z@-OA\u{8}\
+    \u{1}\\@\\@-OB&\u{1}\\@]@-OBE\u{2}\\@Q@-OBN\u{4}\\@G@.OA\\\u{4}\\@H@.OBf\u{4}\\@G@.OBo\u{4}\\@H@.OBy\u{4}\\@N@.\
+    OB\u{9}\u{4}\\@O@.OB\u{1a}\u{4}\\@I@.OB%\u{4}\\@H@.OBC\u{7}\\@H@/OAR\u{7}\\@T@/OBh\u{7}\\@P@/OBz\u{7}\\@P@/OB\u{c}\
+    \u{7}\\@O@/OB\u{1d}\u{7}\\@I@/OB(\u{7}\\@H@/OB\u{c}\u{a}\\@X@0OAg\u{c}\\@O@1OA}\u{c}\\@P@1OB\u{b}\u{e}\\@S@2OA%\
+    \u{e}\\@S@2OB:\u{e}\\@W@2OBS\u{f}\\@Q@2OB\u{3}\u{11}\\@]@3OA'\u{11}\\@R@3OB\u{b}\u{13}\\@F@4OA\u{18}\u{13}\\@Q@\
+    4OB+\u{13}\\@F@4OB3\u{13}\\@L@4OBA\u{14}\\@K@4OBN\u{14}\\@L@4OB\\\u{14}\\@L@4OBj\u{14}\\@L@4OBx\u{14}\\@F@4OBa\u{17}\
+    \\@Q@5OAh\u{19}\\@N@6O@=\u{18}\\@c@6OA}\u{19}\\@O@6OB\u{e}\u{19}\\@T@6OB\u{9}\u{1b}\\@L@7OA\u{1c}\u{1b}\\@P@7OB\
+    k\u{1d}\\@G@8O@P\u{1d}\\@S@8OAy\u{1d}\\@J@8OB\u{5}\u{1d}\\@I@8OB\u{10}\u{1d}\\@N@8OB \u{1d}\\@W@8OB_!\\@Q@9O@1 \
+    \\@f@9OAw!\\@\\@9OBZ#\\@F@:O@@#\\@R@:OAg#\\@L@:OBn%\\@O@;O@C%\\@c@;OA\u{4}%\\@D@;OB\u{a}%\\@D@;OB\0'\\@E@<O@g'\\\
+    @Q@<OAu)\\@F@=O@[)\\@R@=OA\u{2})\\@R@=OB\u{16})\\@U@=OB0+\\@K@>OA),\\@N@?OA>,\\@N@?OB)-\\@P@@PA@.\\@M@@PB{/\\@G\
+    @AP@f/\\@M@APA\u{9}/\\@N@APB\u{19}/\\@N@APB)/\\@R@APBS1\\@R@BPAp2\\@N@CPAG4\\@G@DP@,3\\@S@DPAU4\\@V@DPB)5\\@E@E\
+    P@\u{10}5\\@Q@EPA55\\@Z@EPBQ6\\@F@EPB>7\\@J@FPAO8\\@R@FPBc8\\@Q@FPB!9\\@E@GP@\u{8}9\\@Q@GPA\u{17};\\@G@HP@t;\\@\
+    [@HPA%;\\@U@HPB<;\\@b@HPBY>\\@]@IPA ?\\@]@JPAvA]@F@KP@\\A]@R@KPAQC]@G@LP@6B]@S@LPA_C]@I@LPBzD]@O@MPA\u{10}D]@T@\
+    MPB\u{7f}F]@D@NP@gF]@P@NPAhH]@K@OP@IH]@W@OPAzH]@K@OPB\u{7}H]@R@OPBUJ]@L@PPA\u{2}K]@E@QP@eK]@U@QPA\u{e}K]@Q@QPBF\
+    M]@N@RP@$L]@Z@RPA[M]@K@RPB%N]@F@SP@\u{b}N]@R@SPA2N]@G@SPB;N]@N@SPBKO]@i@SPB'P]@M@TP@\u{6}P]@Y@TPA;P]@Q@TPB+R]@J\
+    @UP@\u{d}R]@V@UPA<R]@J@UPBHS]@R@UPB{T]@J@VP@]T]@V@VPA\u{c}T]@F@VPBIV]@L@WP@)U]@X@WPA\\V]@V@WPBtV]@d@WPBsX]@G@XP\
+    @XX]@S@XPA\u{1}X]@W@XPB\u{12}Y]@D@YP@yY]@Q@YPA\u{1d}Y]@O@YPB?Z]@H@ZP@\"Z]@U@ZPAN[]@O@ZPB_[]@K@ZPBl[]@P@ZPB+]]@E\
+    @[P@\u{13}]]@P@[PA&^]@P@\\PA=^]@^@\\PB]_]@[@\\PBz_]@O@\\PB=a]@M@]PAQb]@K@]PBqd]@H@^P@Id]@`@^PA\0d]@C@^PB\u{5}d]\
+    @N@^PB\u{15}d]@S@^PB*d]@e@^PBQe]@U@^PBhe]@E@^PBlg]@E@_P@Sg]@Q@_PAxg]@F@_PBxi]@G@`P@`i]@P@`PAhk]@S@aP@Kk]@U@aPA\u{2}\
+    k]@Q@aPB\u{15}k]@^@aPB5k]@L@aPBCl]@K@aPB#m]@E@bP@\u{a}m]@Q@bPADo]@X@cPAco]@V@cPB{o]@L@cPB\u{9}o]@N@cPBAr]@D@dP@\
+    )q]@P@dPALr]@E@dPB~s]@H@eP@bs]@T@ePA\u{d}s]@H@ePB\u{17}s]@P@ePB)s]@[@ePBFt]@\\@ePB\u{f}u]@G@fP@yu]@N@fPA\u{1d}u\
+    ]@O@fPB.u]@I@fPB9u]@Q@fPBJy]@Q@gP@%x]@]@gPAby]@N@gPB1z]@X@hP@zz]@o@hPAP{]@U@hPB\0~]@W@iP@*}]@\u{e}@iPA\u{1e}~]@\
+    P@iPB0~]@Y@iPBK\u{7f}]@T@iPBa\u{7f}]@u@iPB\u{18}\u{7f}]@M@iPB'\u{7f}]@Q@iPB\u{9}\u{3}]@]@jP@h\u{3}]@Y@jPA-\u{3}\
+    ]@\\@jPBK\u{4}]@V@jPBc\u{4}]@R@jPBw\u{4}]@N@jPB\u{7}\u{4}]@V@jPB\u{1f}\u{4}]@h@jPB-\u{8}]@T@kP@n\u{8}]@w@kPAH\u{9}\
+    ]@W@kPBa\u{9}]@V@kPBy\u{9}]@o@kPB^\u{d}]@Z@lP@ \u{c}]@v@lPA\u{7f}\u{d}]@[@lPB\u{1c}\u{d}]@Y@lPB7\u{d}]@y@lPBr\u{e}\
+    ]@R@lPB\u{6}\u{e}]@S@lPB<\u{11}]@U@mP@\u{7f}\u{11}]@u@mPAX\u{12}]@T@mPBn\u{12}]@a@mPB\u{11}\u{12}]@T@mPB'\u{12}\
+    ]@w@mPB`\u{13}]@X@mPBz\u{13}]@r@mPB\u{18}\u{18}]@Q@nP@O\u{18}]@\u{1}@nPA0\u{18}]@Y@nPBK\u{19}]@X@nPBe\u{19}]@c@\
+    nPB\u{a}\u{19}]@U@nPB!\u{19}]@\\@nPB\u{15}\u{1d}]@W@oP@\u{b}\u{1c}]@BAoPA3\u{1d}]@P@oPBE\u{1e}]@Y@oPB`\u{1e}]@M\
+    @oPBo\u{1e}]@W@oPB\u{8}\u{1e}]@c@oPB-\u{1e}]@X@oPBG\u{1f}]@a@oPBj\u{1f}]@P@oPBi%]@c@pP@\u{1a}$]@\u{7}@pPA\u{13}\
+    %]@\\@pPB1%]@`@pPBb)]@Z@qP@/(]@k@qPA\u{3})]@S@qPB\u{18})]@Y@qPB3)]@h@qPB]*]@R@qPBq*]@a@qPB=,]@M@rP@\u{7f},]@v@r\
+    PAQ-]@T@rPBg-]@V@rPB\u{7f}-]@H@rPB\u{9}-]@O@rPB\u{1a}-]@S@rPB\u{9}1]@X@sP@O1]@r@sPA(1]@c@sPBM2]@R@sPBa2]@]@sPB\0\
+    2]@V@sPB\u{18}2]@}@sPBW3]@\\@sPBu3]@V@sPB\u{10}7]@_@tP@_7]@i@tPA67]@[@tPBS8]@Y@tPBn8]@_@tPB<:]@O@uP@\u{17}:]@]@\
+    uPAR;]@V@uPBj;]@W@uPB\u{3};]@H@uPB\u{d};]@O@uPB\u{1e};]@Q@uPB1;]@a@uPB_@^@X@vP@!?]@v@vPA~@^@d@vPB$@^@Y@vPB\u{a}\
+    C^@X@wP@jC^@X@wPA)C^@^@wPBID^@U@wPB`D^@]@wPB\u{7f}D^@^@wPB\u{1f}D^@Q@wPB2D^@N@wPBHI^@R@xP@\u{1f}H^@a@xPAaI^@Y@x\
+    PB|I^@Y@xPB\u{17}I^@i@xPBSN^@W@yP@\u{1e}M^@m@yPAqN^@b@yPB\u{15}N^@V@yPB-N^@U@yPBDO^@d@yPBjO^@k@yPB\u{17}O^@^@yP\
+    B7O^@T@yPBMP^@_@yPBnP^@\\@yPBdU^@`@zP@5T^@g@zPA\u{b}U^@^@zPB+U^@`@zPBMV^@l@zPB%Y^@P@{P@\u{b}X^@RA{PA<Y^@W@{PBUZ\
+    ^@]@{PBtZ^@T@{PB\u{a}Z^@u@{PBA[^@\\@{PB>^^@R@|P@\u{9}^^@m@|PAW_^@P@|PBi_^@R@|PB}_^@T@|PB\u{13}_^@a@|PB6_^@O@|PB\
+    \u{1e}c^@S@}P@Jc^@\u{c}@}PA8c^@T@}PBNd^@V@}PBfd^@T@}PB|d^@T@}PB\u{2}g^@M@~P@\u{1f}f^@\u{1b}@~PA\u{16}g^@P@~PB(g\
+    ^@X@~PBBh^@S@~PBWh^@Q@~PBjh^@Q@~PBfm^@X@\u{7f}P@\u{4}l^@\u{1a}@\u{7f}PA\u{5}m^@U@\u{7f}PB\u{1c}m^@`@\u{7f}PB>m^\
+    @^@\u{7f}PB^n^@|@\u{7f}PB\u{1c}n^@e@\u{7f}PBCo^@W@\u{7f}PB[s^@Z@\0P@\u{d}r^@\u{6}@\0PA|s^@\\@\0PB\u{1a}s^@T@\0P\
+    Bcv^@a@\u{1}P@'u^@t@\u{1}PA\u{b}v^@S@\u{1}PB v^@Y@\u{1}PB;v^@\\@\u{1}PBYz^@Q@\u{2}P@'y^@j@\u{2}PAqz^@S@\u{2}PB\u{6}\
+    z^@Q@\u{2}PB\u{19}z^@T@\u{2}PB/z^@l@\u{2}PB\u{12}~^@m@\u{3}P@M~^@}@\u{3}PAF\u{7f}^@^@\u{3}PBf\u{7f}^@T@\u{3}PB|\
+    \u{7f}^@\\@\u{3}PB\u{1a}\u{7f}^@[@\u{3}PB@\u{3}^@k@\u{4}P@\0\u{2}^@x@\u{4}PAr\u{3}^@^@\u{4}PB\u{12}\u{3}^@Z@\u{4}\
+    PBP\u{6}^@O@\u{5}P@ \u{5}^@h@\u{5}PAf\u{6}^@Y@\u{5}PB\u{1}\u{6}^@X@\u{5}PB\u{1b}\u{6}^@R@\u{5}PB/\u{6}^@N@\u{5}\
+    PB?\u{6}^@Z@\u{5}PB[\u{7}^@Q@\u{5}PBn\u{7}^@Q@\u{5}PB\u{1f}\u{b}^@W@\u{6}P@c\u{b}^@t@\u{6}PA=\u{b}^@P@\u{6}PBO\u{c}\
+    ^@O@\u{6}PB`\u{c}^@Z@\u{6}PB|\u{c}^@h@\u{6}PB&\u{c}^@w@\u{6}PB\\\u{11}^@Z@\u{7}P@\u{c}\u{10}^@\u{8}@\u{7}PA}\u{11}\
+    ^@S@\u{7}PB\u{12}\u{11}^@Y@\u{7}PB-\u{11}^@h@\u{7}PBW\u{12}^@]@\u{7}PBv\u{12}^@{@\u{7}PB3\u{12}^@R@\u{7}PBG\u{13}\
+    ^@t@\u{7}PB}\u{13}^@V@\u{7}PB\u{15}\u{13}^@a@\u{7}PB<\u{17}^@_@\u{8}P@\u{9}\u{17}^@k@\u{8}PAb\u{18}^@X@\u{8}PB|\
+    \u{18}^@W@\u{8}PB\u{15}\u{18}^@]@\u{8}PB4\u{18}^@e@\u{8}PB[\u{19}^@V@\u{8}PB-\u{1b}^@P@\u{9}P@x\u{1b}^@m@\u{9}P\
+    AD\u{1c}^@W@\u{9}PB]\u{1c}^@T@\u{9}PBs\u{1c}^@R@\u{9}PB\u{7}\u{1c}^@b@\u{9}PB> ^@Q@\u{a}P@\u{18} ^@^@\u{a}PAV!^\
+    @N@\u{a}PBf!^@T@\u{a}PBj$^@_@\u{b}P@C$^@_@\u{b}PA\u{10}$^@U@\u{b}PB'$^@N@\u{b}PB:&^@P@\u{c}P@n&^@\u{4}@\u{c}PAQ\
+    '^@_@\u{c}PBr'^@N@\u{c}PB\u{2}'^@M@\u{c}PB\u{11}'^@Z@\u{c}PB-'^@O@\u{c}PB>'^@Y@\u{c}PBY(^@S@\u{c}PBn(^@M@\u{c}P\
+    Bs,^@S@\u{d}P@J,^@a@\u{d}PA\u{d},^@^@\u{d}PB-,^@]@\u{d}PBW/^@P@\u{e}P@?.^@P@\u{e}PAn/^@P@\u{e}PB\0/^@Q@\u{e}PB\u{c}\
+    2^@S@\u{f}P@W2^@m@\u{f}PA&2^@R@\u{f}PB\u{18}4^@O@\u{10}P@\u{1}4^@O@\u{10}PA.4^@P@\u{10}PB@5^@O@\u{10}PB{7^@S@\u{11}\
+    P@g7^@L@\u{11}PA\u{15}7^@S@\u{11}PB*7^@V@\u{11}PB5:^@T@\u{12}P@\u{19}:^@T@\u{12}PAP;^@T@\u{12}PBA>^@Q@\u{13}P@\u{14}\
+    =^@e@\u{13}PAY>^@O@\u{13}PBj>^@V@\u{13}PB\u{12}@_@Y@\u{14}P@q@_@Y@\u{14}PA2@_@V@\u{14}PBJA_@M@\u{14}PB\u{1d}C_@\
+    S@\u{15}P@`C_@u@\u{15}PA7C_@Y@\u{15}PBRD_@b@\u{15}PB\u{9}F_@a@\u{16}P@[F_@f@\u{16}PA1F_@]@\u{16}PBPG_@a@\u{16}P\
+    B\u{1}J_@P@\u{17}P@GJ_@r@\u{17}PA\u{18}J_@Q@\u{17}PB+J_@N@\u{17}PB\\M_@R@\u{18}P@)L_@k@\u{18}PAuM_@Q@\u{18}PB%O\
+    _@K@\u{19}P@wO_@f@\u{19}PA7O_@R@\u{19}PBKP_@M@\u{19}PBWR_@`@\u{1a}P@ Q_@o@\u{1a}PA~R_@]@\u{1a}PB\u{1d}R_@Y@\u{1a}\
+    PB T_@R@\u{1b}P@\u{7}T_@Q@\u{1b}PA-V_@O@\u{1c}P@{V_@j@\u{1c}PACW_@N@\u{1c}PBSW_@d@\u{1c}PB=Y_@P@\u{1d}P@\u{6}Y_\
+    @o@\u{1d}PATZ_@O@\u{1d}PB/\\_@R@\u{1e}P@t\\_@s@\u{1e}PAH]_@R@\u{1e}PB\\]_@Q@\u{1e}PBo]_@Q@\u{1e}PB?__@T@\u{1f}P\
+    @\u{7}__@p@\u{1f}PAZ`_@R@\u{1f}PBn`_@S@\u{1f}PB~b_@R@ P@Kb_@k@ PA\u{17}b_@Q@ PB*b_@S@ PBge_@P@!P@7d_@h@!PA~e_@W\
+    @!PB\u{17}e_@V@!PB/e_@Q@!PB\u{e}h_@M@\"P@dh_@b@\"PA\"h_@O@\"PB3h_@N@\"PBCi_@_@\"PB\u{6}k_@T@#P@Uk_@i@#PA!k_@M@#\
+    PB0k_@M@#PBpn_@P@$P@*m_@~@$PA\u{7}n_@O@$PB\u{18}n_@V@$PBbq_@U@%P@+p_@o@%PA~q_@S@%PB%s_@]@&P@ns_@o@&PAIt_@M@&PBX\
+    t_@N@&PBht_@R@&PB|t_@W@&PB5v_@Q@'PAMw_@O@'PB^w_@P@'PBpw_@R@'PB\u{16}y_@R@(PA/y_@P@(PBAz_@P@(PB/}_@m@)P@y}_@n@)P\
+    Ac~_@_@)PB\u{4}~_@P@)PB\u{16}~_@l@)PBD\u{7f}_@b@)PB{\u{2}_@Y@*P@#\u{1}_@\u{10}@*PA\u{1b}\u{2}_@\\@*PB9\u{2}_@c@\
+    *PB^\u{3}_@Q@*PBq\u{3}_@U@*PB\u{8}\u{3}_@h@*PB2\u{3}_@^@*PB5\u{7}_@d@+P@J\u{7}_@#@+PA`\u{8}_@G@+PBi\u{8}_@Q@+PB\
+    |\u{8}_@]@+PB\u{1b}\u{8}_@W@+PB0\u{b}_@s@,P@l\u{b}_@|@,PAj\u{c}_@]@,PB\u{9}\u{c}_@f@,PB1\u{c}_@e@,PBe\u{f}_@W@-\
+    P@3\u{e}_@j@-PA\u{3}\u{f}_@H@-PB\u{d}\u{f}_@R@-PB!\u{f}_@j@-PBx\u{13}_@R@.P@}\u{12}_@3@.PA\u{11}\u{13}_@U@.PB(\u{13}\
+    _@T@.PB>\u{13}_@U@.PBU\u{14}_@b@.PB'\u{18}_@[@/P@U\u{18}_@\u{a}@/PAI\u{19}_@_@/PBj\u{19}_@b@/PB\u{e}\u{19}_@[@/\
+    PB+\u{19}_@\u{7f}@/PBl\u{1a}_@r@/PB \u{1a}_@T@/PB\u{1a}\u{1e}_@P@0P@-\u{1d}_@%@0PA1\u{1e}_@a@0PBT\u{1f}_@P@0PBf\
+    \u{1f}_@V@0PB`\"_@N@1P@:!_@^@1PAu\"_@L@1PB\u{3}\"_@K@1PB\u{10}\"_@[@1PB-\"_@W@1PB*%_@M@2P@a%_@\u{1}@2PA>%_@L@2P\
+    BL&_@K@2PBY&_@F@2PBa&_@N@2PBq&_@`@2PB\u{13}&_@Y@2PB.&_@U@2PB1*_@X@3P@y*_@p@3PAP+_@V@3PBh+_@V@3PB\0+_@\\@3PB$._@\
+    \\@4P@M._@\u{f}@4PAG/_@Q@4PBZ/_@T@4PBp/_@c@4PB\u{15}/_@^@4PB5/_@p@4PBM4_@N@5P@z3_@\u{b}@5PAb4_@G@5PBk4_@N@5PB{4\
+    _@u@5PB24_@F@5PB07_@O@6P@z7_@n@6PAF8_@P@6PBX8_@M@6PBg8_@W@6PB6:_@T@7P@\u{1a}:_@T@7PAQ;_@M@7PB`;_@X@7PBz;_@S@7PB\
+    ?>_@O@8P@:=_@=@8PAU?_@[@8PBr?_@d@8PB\u{18}?_@U@8PB/?_@k@8PBmC`@S@9PA\u{7}C`@P@9PB\u{19}C`@T@9PB/C`@Y@9PBxF`@V@:\
+    PA\u{15}F`@O@:PB&F`@L@:PB4F`@Y@:PBuI`@Z@;PA\u{16}I`@F@;PB\u{1e}I`@L@;PB,I`@Y@;PBGJ`@Z@;PB7M`@R@<P@\u{1d}M`@R@<P\
+    APN`@T@<PBfN`@I@<PBqN`@Y@<PB\u{5}R`@W@=P@UR`@h@=PA#R`@T@=PB9R`@V@=PB|V`@g@>P@xU`@<@>PA*V`@y@>PBeW`@`@>PB\u{7}W`\
+    @Y@>PB\"W`@R@>PB6W`@X@>PBc[`@W@?P@\u{3}Z`@\u{18}@?PA\u{1}[`@T@?PB\u{17}[`@I@?PB\"[`@\\@?PB@\\`@J@?PBL\\`@P@?PB^\
+    \\`@M@?PBm\\`@U@?PB\u{19}_`@^@@Q@6^`@\u{1b}@@QA>_`@W@@QBW``@_@@QBx``@Z@@QB\u{14}``@`@@QB6``@P@@QB!c`@c@AQ@Mc`@\u{c}\
+    @AQAKd`@^@AQBkd`@_@AQB\u{c}d`@W@AQBDg`@M@BQ@\u{1a}f`@b@BQAXg`@J@BQBdg`@O@BQBug`@i@BQB}k`@T@CQ@Zj`@[ACQA\u{18}k`\
+    @[@CQB\u{1d}n`@Y@DQ@Vn`@\u{7f}@DQA=n`@H@DQBGo`@M@DQBVo`@i@DQB0s`@P@EQ@\u{7}r`@aAEQAGt`@W@EQB'w`@[@FQ@:v`@%@FQAI\
+    x`@Z@FQBex`@e@FQB\u{c}x`@g@FQB+{`@Z@GQ@\u{10}{`@S@GQAL|`@P@GQB^|`@S@GQBs|`@]@GQB\u{12}|`@S@GQBg\u{7f}`@N@HQA|\u{7f}\
+    `@M@HQB\u{b}\u{7f}`@Q@HQB\u{1e}\u{7f}`@Q@HQB\u{e}\u{3}`@g@IQ@A\u{3}`@\u{5}@IQA<\u{3}`@q@IQBo\u{4}`@d@IQB\u{15}\u{4}\
+    `@R@IQB)\u{4}`@W@IQB~\u{7}`@K@JQ@/\u{6}`@\u{7}@JQA\u{10}\u{7}`@\u{6}@JQBX\u{8}`@K@JQBe\u{8}`@^@JQBi\u{a}`@\\@KQ\
+    A\u{c}\u{a}`@O@KQB\u{3}\u{d}`@R@LQ@\u{1a}\u{c}`@!@LQA\u{f}\u{10}`@Q@MQ@%\u{f}`@\"@MQA'\u{10}`@R@MQB;\u{10}`@P@M\
+    QBw\u{13}`@U@NQ@\u{1d}\u{12}`@\u{12}@NQA\u{13}\u{13}`@S@NQBa\u{18}`@R@OQ@\u{15}\u{17}`@\u{4}@OQAz\u{18}`@Y@OQB\u{15}\
+    \u{18}`@\\@OQB3\u{18}`@T@OQBr\u{1f}`@b@PQ@\u{18}\u{1e}`@\u{12}@PQA\u{1b}\u{1f}`@^@PQB;\u{1f}`@V@PQBS `@[@PQBv#`\
+    @U@QQ@\u{19}\"`@\u{15}@QQA\u{12}#`@Q@QQB%#`@R@QQB9#`@`@QQB[$`@\\@QQBy$`@Y@QQB+(`@U@RQ@\u{e}(`@U@RQAG)`@W@RQB`)`\
+    @V@RQBV-`@U@SQ@D,`@JASQAr-`@V@SQB\u{a}-`@\\@SQB(-`@]@SQBG.`@_@SQB\u{1b}1`@Z@TQ@y1`@Z@TQA<1`@a@TQB_2`@Z@TQBS5`@T\
+    @UQ@74`@T@UQAn5`@U@UQB\u{5}5`@Y@UQB\u{2}9`@[@VQ@>7`@|AVQA$9`@T@VQB:9`@U@VQBQ:`@Y@VQBl:`@V@VQB_=`@Y@WQ@1<`@f@WQA\
+    \u{7f}=`@R@WQB\u{13}=`@\\@WQB1=`@s@WQBiBa@T@XQ@\u{1e}Aa@\u{3}@XQA\u{4}Ba@X@XQB\u{1e}Ba@U@XQB5Ba@T@XQB\u{1d}Ea@_\
+    @YQACFa@D@YQBIFa@\\@YQBgFa@_@YQBeJa@Y@ZQ@pIa@-@ZQA\u{5}Ja@[@ZQB\"Ja@W@ZQB;Ja@X@ZQB\u{7f}Ma@X@[QA\u{1e}Ma@R@[QBj\
+    Ra@V@\\Q@LRa@V@\\QA\u{7}Ra@Q@\\QB\u{1a}Ra@N@\\QB*Ra@Q@\\QB=Ra@Y@\\QB6Ua@U@]Q@\u{18}Ua@V@]QARVa@T@]QBhVa@T@]QB~V\
+    a@R@]QB\u{12}Va@W@]QB+Va@S@]QB@Wa@T@]QBVWa@Q@]QBiWa@S@]QB>Ya@D@^Q@\u{1a}Ya@\\@^QAIZa@Q@^QB\\Za@D@^QBbZa@W@^QBu]\
+    a@R@_Q@[]a@R@_QA\u{e}]a@P@_QB ]a@Q@_QB3]a@R@_QBG^a@S@_QB@aa@]@`Q@\u{18}`a@`@`QAdaa@^@`QB\u{4}aa@M@`QB\u{13}aa@M\
+    @`QB\"aa@z@`QB^ba@W@`QBwba@t@`QB[ea@]@aQ@*da@i@aQA\u{7f}ea@^@aQB\u{1f}ea@M@aQB.ea@z@aQBjfa@W@aQB\u{3}fa@t@aQB\u{1d}\
+    ha@V@bQ@hha@m@bQA:ha@O@bQBKia@O@bQB\\ia@N@bQBlia@S@bQB\u{15}la@V@cQ@\\la@q@cQA2la@]@cQBQma@e@cQBxma@Q@cQB\u{b}m\
+    a@O@cQBvpa@Z@dQ@Bpa@l@dQA\u{17}pa@S@dQB,pa@P@dQB>pa@R@dQBCta@O@eQ@\u{e}sa@m@eQAYta@E@eQB`ta@T@eQBvta@F@eQB~ta@F\
+    @eQBcva@R@fQ@2ua@i@fQA|va@Z@fQB\u{18}va@O@fQB)va@L@fQB7va@L@fQBJya@`@gQ@%xa@]@gQAqya@Z@gQB\u{d}ya@b@gQB1ya@Z@gQ\
+    BMza@L@gQB[za@L@gQB7|a@O@hQ@\u{5}|a@j@hQAM}a@R@hQBa}a@T@hQBw}a@R@hQB\u{b}}a@Q@hQB\u{1e}}a@L@hQB,}a@L@hQB:}a@O@h\
+    QB\u{7f}\u{1}a@R@iQ@P\u{1}a@g@iQA\u{18}\u{1}a@O@iQB)\u{1}a@Q@iQB<\u{1}a@L@iQBJ\u{2}a@L@iQB8\u{4}a@U@jQ@\u{9}\u{4}\
+    a@g@jQAT\u{5}a@R@jQBh\u{5}a@Q@jQB{\u{5}a@L@jQB\u{9}\u{5}a@L@jQB\u{d}\u{9}a@i@kQ@^\u{9}a@g@kQA=\u{9}a@d@kQBc\u{a}\
+    a@g@kQB\u{c}\u{a}a@R@kQB \u{a}a@R@kQB4\u{a}a@Y@kQBO\u{b}a@Z@kQBB\u{f}a@W@lQ@~\u{e}a@|@lQA`\u{f}a@P@lQBr\u{f}a@X\
+    @lQB\u{c}\u{f}a@X@lQB&\u{f}a@L@lQB4\u{f}a@Q@lQB\u{3}\u{13}a@V@mQ@1\u{12}a@\u{a}@mQA \u{13}a@T@mQB6\u{13}a@S@mQB\
+    K\u{14}a@U@mQBb\u{14}a@Y@mQB}\u{14}a@V@mQB\u{15}\u{14}a@R@mQB)\u{14}a@S@mQB>\u{14}a@R@mQB[\u{18}a@U@nQ@,\u{17}a\
+    @g@nQAw\u{18}a@\\@nQB\u{15}\u{18}a@R@nQB)\u{18}a@P@nQB;\u{18}a@O@nQBL\u{19}a@L@nQBZ\u{19}a@R@nQBn\u{19}a@L@nQB|\
+    \u{19}a@L@nQB\u{19}\u{1e}a@t@oQ@+\u{1d}a@&@oQAT\u{1f}a@`@oQBv\u{1f}a@f@oQB\u{1e}\u{1f}a@R@oQB2\u{1f}a@L@oQB\u{4}\
+    #a@v@pQ@C#a@y@pQAA$a@X@pQB[$a@X@pQBz'a@e@qQ@>&a@t@qQA&'a@W@qQB?'a@a@qQBb(a@T@qQBx(a@R@qQB\u{c}(a@a@qQB/(a@P@qQB\
+    i,a@R@rQ@ +a@\u{1}@rQA\u{2},a@P@rQB\u{14},a@R@rQB(,a@L@rQB6,a@[@rQB\u{12}/a@Q@sQ@c/a@g@sQA*/a@\\@sQBH0a@N@sQBX0\
+    a@Q@sQBk0a@X@sQB\u{5}0a@R@sQB\u{19}0a@L@sQB'0a@O@sQB80a@P@sQBJ1a@T@sQB\u{a}5a@O@tQ@\u{14}4a@.@tQA 5a@e@tQBG6a@h\
+    @tQBq6a@S@tQB\u{6}6a@Y@tQB!6a@X@tQB;6a@X@tQBU7a@R@tQBi7a@`@tQB\u{b}7a@Q@tQB\u{1c}:a@R@uQ@r:a@b@uQA5:a@\\@uQBS;a\
+    @Y@uQBn;a@S@uQB\u{3};a@O@uQB\u{14};a@P@uQB&;a@T@uQB<;a@O@uQBM<a@N@uQB\u{7f}?a@e@vQ@6>a@\u{1}@vQA+?a@M@vQB:?a@Q@\
+    vQBM@b@X@vQBg@b@X@vQBqCb@]@wQ@/Bb@z@wQA\u{15}Cb@a@wQB8Cb@X@wQBRDb@X@wQBlDb@\u{1c}@wQBFHb@R@xQ@\u{13}Gb@k@xQA_Hb\
+    @\\@xQB}Hb@V@xQB\u{15}Hb@L@xQB#Hb@L@xQB1Hb@T@xQBGIb@O@xQBsLb@]@yQ@%Kb@\u{6}@yQA\u{17}Lb@X@yQB1Lb@X@yQBKMb@\u{c}\
+    @yQBqPb@e@zQ@IPb@`@zQA\u{1d}Pb@^@zQB=Pb@f@zQBeQb@O@zQBvQb@O@zQB\u{7}Qb@\\@zQB%Qb@V@zQBGUb@f@{Q@\u{12}Tb@m@{QAtU\
+    b@^@{QB\u{14}Ub@_@{QB5Ub@U@{QBLVb@T@{QB:Xb@L@|Q@\u{10}Xb@b@|QAMYb@\\@|QBkYb@a@|QB\u{e}Yb@[@|QB+Yb@_@|QBLZb@U@|Q\
+    BcZb@R@|QBwZb@L@|QB\u{5}Zb@L@|QB\u{13}Zb@T@|QB)Zb@W@|QBB[b@K@|QBv_b@\\@}Q@.^b@\0@}QA\u{19}_b@^@}QB9_b@N@}QBI`b@\
+    U@}QB``b@O@}QBq`b@M@}QB\0`b@O@}QB\u{11}`b@T@}QBZdb@_@~Q@\u{13}cb@\u{7f}@~QA\0db@\\@~QB\u{1e}db@W@~QB7db@b@~QB[e\
+    b@[@~QBxeb@^@~QB\u{18}eb@R@~QB,eb@R@~QB@fb@L@~QBNfb@T@~QBHlb@Q@\u{7f}Q@rkb@\u{e}@\u{7f}QA`lb@N@\u{7f}QBplb@o@\u{7f}\
+    QB!lb@T@\u{7f}QBDpb@H@\0Q@\u{e}ob@n@\0QASpb@J@\0QB_pb@_@\0QB\0pb@o@\0QB1pb@X@\0QBKqb@D@\0QB\u{d}ub@R@\u{1}Q@4tb\
+    @\u{11}@\u{1}QA&ub@O@\u{1}QB7ub@M@\u{1}QBFvb@Y@\u{1}QBavb@T@\u{1}QBwvb@O@\u{1}QB:zb@U@\u{2}Q@\u{1d}zb@U@\u{2}QA\
+    V{b@Q@\u{2}QBi{b@X@\u{2}QB\u{3}{b@K@\u{2}QB\u{10}{b@[@\u{2}QB-{b@S@\u{2}QBB|b@M@\u{2}QBQ|b@\\@\u{2}QBo|b@S@\u{2}\
+    QB\u{4}|b@u@\u{2}QB;|b@R@\u{2}QBO}b@T@\u{2}QB\u{2}\u{4}b@_@\u{3}Q@\u{1b}\u{3}b@\u{1f}@\u{3}QA(\u{4}b@I@\u{3}QB3\
+    \u{4}b@W@\u{3}QBL\u{5}b@R@\u{3}QB`\u{5}b@P@\u{3}QBR\u{9}b@f@\u{4}Q@l\u{8}b@\u{1e}@\u{4}QA\u{7f}\u{9}b@s@\u{4}QB\
+    4\u{9}b@\u{3}@\u{4}QBs\u{d}b@L@\u{5}Q@\u{1c}\u{c}b@\u{f}@\u{5}QA\u{6}\u{d}b@E@\u{5}QB\u{d}\u{d}b@J@\u{5}QB\u{19}\
+    \u{d}b@U@\u{5}QB0\u{d}b@x@\u{5}QBx\u{12}b@X@\u{6}Q@\u{1c}\u{11}b@\u{14}@\u{6}QA\u{17}\u{12}b@U@\u{6}QB.\u{12}b@\
+    V@\u{6}QBF\u{13}b@R@\u{6}QBZ\u{13}b@N@\u{6}QBj\u{13}b@N@\u{6}QBz\u{13}b@P@\u{6}QB\u{c}\u{13}b@O@\u{6}QBv\u{18}b\
+    @R@\u{7}Q@\u{8}\u{17}b@&@\u{7}QA\u{f}\u{18}b@K@\u{7}QB\u{1c}\u{18}b@N@\u{7}QB,\u{18}b@U@\u{7}QBC\u{19}b@R@\u{7}\
+    QBW\u{19}b@T@\u{7}QB!\u{1c}b@N@\u{8}Q@7\u{1b}b@\"@\u{8}QA6\u{1c}b@K@\u{8}QBC\u{1d}b@W@\u{8}QB\\\u{1d}b@P@\u{8}Q\
+    Bn\u{1d}b@P@\u{8}QB8\u{1f}b@K@\u{9}Q@\u{8}\u{1f}b@h@\u{9}QAJ b@L@\u{9}QBX b@h@\u{9}QB\u{2} b@S@\u{9}QB\u{17} b@\
+    T@\u{9}QB- b@M@\u{9}QB#%b@W@\u{a}Q@\u{6}$b@UA\u{a}QAA&b@\\@\u{a}QB_&b@T@\u{a}QBu&b@X@\u{a}QB\u{f}&b@X@\u{a}QB)&\
+    b@Q@\u{a}QB<&b@W@\u{a}QBU'b@P@\u{a}QBg'b@M@\u{a}QBe+b@L@\u{b}Q@**b@s@\u{b}QAx+b@a@\u{b}QB\u{1b}+b@S@\u{b}QB0+b@\
+    Q@\u{b}QBC,b@N@\u{b}QB'0b@`@\u{c}Q@\u{1b}/b@DA\u{c}QAN1b@e@\u{c}QBu1b@_@\u{c}QBD4b@P@\u{d}Q@\u{f}3b@m@\u{d}QA[4\
+    b@K@\u{d}QBh4b@X@\u{d}QB[8b@[@\u{e}Q@\\7b@7@\u{e}QA}8b@J@\u{e}QB\u{9}8b@{@\u{e}QBF9b@Q@\u{e}QBY9b@K@\u{e}QBf9b@\
+    e@\u{e}QB\u{d}9b@\u{3}@\u{e}QBQ>b@S@\u{f}Q@,<b@]A\u{f}QAk>b@R@\u{f}QB\u{7f}>b@R@\u{f}QB\u{13}>b@S@\u{f}QB(>b@R@\
+    \u{f}QB<>b@R@\u{f}QB1Ac@K@\u{10}Q@qAc@x@\u{10}QACBc@M@\u{10}QBRBc@~@\u{10}QB\u{12}Bc@c@\u{10}QB7Bc@O@\u{10}QBHC\
+    c@R@\u{10}QB\\Cc@Q@\u{10}QBoCc@U@\u{10}QB\u{6}Cc@W@\u{10}QBhIc@[@\u{11}Q@gHc@9@\u{11}QA\u{a}Ic@T@\u{11}QB Ic@V@\
+    \u{11}QB8Ic@k@\u{11}QB2Lc@O@\u{12}Q@uLc@u@\u{12}QAHMc@L@\u{12}QBVMc@Q@\u{12}QBEQc@f@\u{13}Q@KPc@2@\u{13}QArQc@v\
+    @\u{13}QBQUc@R@\u{14}Q@STc@6@\u{14}QAjUc@p@\u{14}QB\u{1c}Uc@w@\u{14}QBUVc@Z@\u{14}QBqVc@,@\u{14}QBB[c@h@\u{15}Q\
+    @?Yc@;@\u{15}QAq[c@x@\u{15}QB+[c@k@\u{15}QBt_c@a@\u{16}Q@V^c@VA\u{16}QA\u{1c}_c@k@\u{16}QBI`c@\0@\u{16}QB\u{b}`\
+    c@d@\u{16}QB.dc@\\@\u{17}Q@\u{3}dc@c@\u{17}QAQec@]@\u{17}QBpec@h@\u{17}QB\u{1a}ec@W@\u{17}QB3ec@W@\u{17}QBLfc@`\
+    @\u{17}QBnfc@S@\u{17}QB\u{3}fc@P@\u{17}QB\u{15}fc@P@\u{17}QB'fc@S@\u{17}QB<fc@S@\u{17}QBxlc@R@\u{18}Q@^lc@R@\u{18}\
+    QA\u{11}lc@_@\u{18}QB2lc@S@\u{18}QBGmc@J@\u{18}QBLqc@a@\u{19}Q@\u{7}pc@}@\u{19}QAtqc@`@\u{19}QB\u{16}qc@[@\u{19}\
+    QB3qc@d@\u{19}QBYrc@R@\u{19}QBmrc@Y@\u{19}QB{vc@W@\u{1a}Q@\u{7}uc@,@\u{1a}QA\u{19}vc@Z@\u{1a}QB5vc@R@\u{1a}QBIw\
+    c@q@\u{1a}QB|wc@P@\u{1a}QB\u{a}zc@P@\u{1b}Q@czc@_@\u{1b}QA!zc@S@\u{1b}QB6zc@S@\u{1b}QB5}c@S@\u{1c}Q@s}c@z@\u{1c}\
+    QAO~c@Q@\u{1c}QBb~c@[@\u{1c}QB\u{7f}~c@W@\u{1c}QB-\u{1}c@S@\u{1d}Q@v\u{1}c@o@\u{1d}QAG\u{2}c@O@\u{1d}QBX\u{2}c@\
+    [@\u{1d}QBu\u{2}c@U@\u{1d}QB\0\u{4}c@U@\u{1e}Q@c\u{4}c@U@\u{1e}QA\u{1c}\u{4}c@T@\u{1e}QB2\u{4}c@V@\u{1e}QBJ\u{5}\
+    c@T@\u{1e}QB`\u{5}c@W@\u{1e}QBy\u{5}c@Q@\u{1e}QB\u{c}\u{5}c@V@\u{1e}QB$\u{5}c@Q@\u{1e}QBP\u{9}c@V@\u{1f}Q@\u{f}\
+    \u{8}c@y@\u{1f}QAm\u{9}c@O@\u{1f}QB~\u{9}c@W@\u{1f}QB\u{17}\u{9}c@V@\u{1f}QB/\u{9}c@Y@\u{1f}QBJ\u{a}c@O@\u{1f}Q\
+    B[\u{a}c@P@\u{1f}QBm\u{a}c@R@\u{1f}QB0\u{d}c@[@ Q@l\u{d}c@|@ QAR\u{e}c@b@ QBv\u{e}c@W@ QB\u{f}\u{e}c@T@ QB%\u{e}\
+    c@Y@ QB@\u{f}c@P@ QBL\u{13}c@W@!Q@O\u{12}c@5@!QAj\u{13}c@P@!QB|\u{13}c@V@!QB\u{14}\u{13}c@U@!QB+\u{13}c@T@!QBA\u{14}\
+    c@^@!QBa\u{14}c@R@!QBu\u{14}c@Y@!QB\u{10}\u{14}c@X@!QB*\u{14}c@R@!QB>\u{14}c@P@!QBP\u{15}c@M@!QB9\u{1a}c@S@\"Q@\
+    u\u{1a}c@|@\"QAS\u{1b}c@V@\"QBk\u{1b}c@R@\"QB\u{7f}\u{1b}c@k@\"QB,\u{1b}c@U@\"QB\"\u{1f}c@W@#Q@L\u{1f}c@\u{e}@#\
+    QA@ c@P@#QBR c@V@#QBj c@\\@#QB\u{8} c@m@#QBg$c@[@$Q@*#c@u@$QA\u{9}$c@T@$QB\u{1f}$c@S@$QB4$c@P@$QBF%c@z@$QB\u{2}\
+    %c@S@$QB\u{10})c@V@%Q@K)c@}@%QA-)c@b@%QBQ*c@Y@%QBl*c@t@%QB\"*c@O@%QBF-c@Y@&Q@\u{e},c@p@&QAf-c@W@&QB\u{7f}-c@[@&\
+    QB\u{1c}-c@X@&QB6-c@P@&QBH.c@T@&QB=0c@_@'Q@h0c@\u{d}@'QAc1c@X@'QB}1c@d@'QB#1c@X@'QB)4c@\\@(Q@_4c@\u{2}@(QAL5c@Y\
+    @(QBg5c@Y@(QB\u{2}5c@Y@(QB\u{1d}5c@t@(QBS6c@_@(QBe:c@Y@)Q@&9c@w@)QA\u{5}:c@V@)QB\u{1d}:c@\\@)QB;:c@[@)QBX;c@m@)\
+    QB,?c@Y@*Q@F?c@\u{1e}@*QAL@d@g@*QBu@d@Z@*QB\u{11}@d@Z@*QB-@d@R@*QBfDd@U@+Q@\u{c}Cd@\u{12}@+QA\u{2}Dd@U@+QB\u{19}\
+    Dd@\\@+QB7Dd@c@+QB\\Ed@Y@+QBwEd@`@+QB\u{19}Ed@X@+QB3Ed@\\@+QBQFd@V@+QBiFd@_@+QBrId@[@,Q@=Hd@m@,QA\u{14}Id@Y@,QB\
+    /Id@W@,QBHJd@Z@,QBdJd@P@,QBvJd@T@,QB\u{c}Jd@Q@,QB\u{1f}Jd@X@,QBSNd@Y@-Q@\u{2}Md@\u{9}@-QAsNd@R@-QB\u{7}Nd@Z@-QB\
+    #Nd@`@-QBEOd@]@-QBdOd@{@-QB\u{9}Sd@V@.Q@\u{4}Rd@=@.QA&Sd@O@.QB7Sd@U@.QBNTd@X@.QBhTd@W@.QB\u{1}Td@n@.QB1Td@a@.QB\
+    TUd@P@.QBfUd@N@.QBLZd@i@/Q@!Yd@c@/QA|Zd@T@/QB\u{12}Zd@[@/QB/Zd@X@/QBI[d@\\@/QBg[d@\u{4}@/QBe_d@P@0QA|_d@P@0QB\u{e}\
+    _d@V@0QB&_d@T@0QB~cd@Q@1Q@Wcd@_@1QA\u{16}cd@[@1QB3cd@Z@1QBOdd@[@1QBFid@U@2Q@\u{c}hd@r@2QAbid@R@2QBvid@\\@2QB\u{14}\
+    id@V@2QB,id@V@2QBZnd@R@3Q@#md@o@3QAsnd@S@3QB\u{8}nd@Z@3QB$nd@S@3QB9nd@T@3QBOod@X@3QB\u{3}rd@Z@4Q@Grd@t@4QA$rd@a\
+    @4QBGsd@[@4QB\u{4}ud@Q@5Q@kud@Q@5QA\u{1c}ud@R@5QB0ud@P@5QBBvd@R@5QBuxd@Z@6Q@Axd@l@6QA\u{16}xd@S@6QB+xd@[@6QBHyd\
+    @R@6QB\u{1}{d@P@7Q@i{d@P@7QA\u{18}{d@O@7QB){d@R@7QB={d@Q@7QB(~d@V@8Q@n~d@r@8QAE\u{7f}d@U@8QB\\\u{7f}d@O@8QBm\u{7f}\
+    d@X@8QB\u{7}\u{7f}d@N@8QB\u{17}\u{7f}d@Q@8QBY\u{2}d@X@9Q@'\u{1}d@j@9QAx\u{2}d@Q@9QB\u{b}\u{2}d@X@9QB%\u{2}d@^@9\
+    QB\\\u{5}d@U@:Q@G\u{5}d@M@:QAx\u{5}d@N@:QB\u{8}\u{5}d@Q@:QB\u{9}\u{7}d@V@;Q@p\u{7}d@Q@;QA&\u{7}d@O@;QB7\u{7}d@W\
+    @;QB\"\u{a}d@Q@<Q@\u{9}\u{a}d@Q@<QA:\u{a}d@X@<QBT\u{b}d@O@<QBe\u{b}d@P@<QBw\u{b}d@Q@<QBv\u{e}d@O@=Q@_\u{e}d@O@=\
+    QA\u{c}\u{e}d@P@=QB\u{1e}\u{e}d@N@=QBb\u{11}d@R@>Q@.\u{10}d@l@>QA{\u{11}d@W@>QB\u{14}\u{11}d@`@>QB6\u{11}d@[@>Q\
+    BS\u{12}d@M@>QBb\u{12}d@]@>QB\u{1}\u{12}d@Y@>QB4\u{14}d@W@?Q@\u{14}\u{14}d@X@?QAR\u{15}d@P@?QBd\u{15}d@Y@?QB\u{7f}\
+    \u{15}d@`@?QB!\u{15}d@Y@?QB\u{19}\u{18}d@W@@R@a\u{18}d@p@@RA7\u{18}d@P@@RBI\u{19}d@X@@RBc\u{19}d@X@@RB}\u{19}d@\
+    Q@@RBS\u{1c}d@P@AR@;\u{1b}d@P@ARAj\u{1c}d@P@ARB|\u{1c}d@U@ARB\u{13}\u{1c}d@N@ARBh\u{1f}d@Z@BR@+\u{1e}d@u@BRA\u{9}\
+    \u{1f}d@S@BRB\u{1e}\u{1f}d@R@BRB2\u{1f}d@R@BRBZ\"d@Q@CR@:!d@X@CRAr\"d@N@CRB\u{2}\"d@M@CRB\u{11}\"d@S@CRB&\"d@P@\
+    CRB8\"d@X@CRBR#d@K@CRB_#d@P@CRB$&d@T@DR@b&d@z@DRA?&d@V@DRBW'd@P@DRBi'd@M@DRBx'd@W@DRBF*d@P@ER@/)d@O@ERA]*d@P@ER\
+    Bo*d@\\@ERB\u{d}*d@R@ERBN-d@P@FR@6,d@P@FRAe-d@N@FRBu-d@W@FRB\u{e}-d@P@FRB\u{7f}/d@R@GR@e/d@R@GRA\u{18}/d@S@GRB-\
+    /d@T@GRB\"2d@O@HR@\u{b}2d@O@HRA82d@P@HRBJ3d@P@HRB:5d@Q@IR@\u{17}5d@[@IRAR6d@S@IRBg6d@R@IRB{6d@[@IRB\u{18}6d@g@I\
+    RB\u{14}9d@R@JR@z9d@R@JRA-9d@S@JRBB:d@S@JRB`<d@Z@KR@>;d@Z@KRA\u{1}<d@[@KRB\u{1e}<d@Z@KRB:<d@[@KRBW=d@Y@KRBr=d@Y\
+    @KRB\u{d}=d@X@KRB`Ae@P@LR@HAe@P@LRAwAe@Q@LRB\u{a}Ae@O@LRB\u{1b}Ae@N@LRBlDe@U@MR@=Ce@g@MRA\u{8}De@N@MRB\u{18}De@\
+    M@MRB'De@V@MRB\u{4}Fe@T@NRA\u{1f}Fe@T@NRB5Fe@Q@NRB\u{4}Ie@Y@OR@jIe@R@ORA$Ie@R@ORB8Ie@\\@ORBVJe@T@ORBlJe@S@ORB0L\
+    e@O@PRAFMe@O@PRBWMe@]@PRB\u{c}Re@Y@QR@:Qe@\u{a}@QRA,Re@S@QRBASe@S@QRBVSe@X@QRBpSe@R@QRB\u{4}Se@R@QRB\u{18}Se@R@\
+    QRBrWe@s@RR@\u{c}Ve@\u{1e}@RRA,We@[@RRBIXe@R@RRB]Xe@[@RRBzXe@U@RRB\u{11}Xe@X@RRB+Xe@T@RRBz\\e@T@SR@,[e@\u{6}@SR\
+    A\u{15}\\e@e@SRB<\\e@R@SRBP]e@U@SRBdae@Z@TR@j`e@2@TRA\u{5}ae@f@TRB-ae@_@TRBNbe@W@TRB?ee@Z@UR@\u{d}ee@j@URA`fe@R\
+    @URBtfe@R@URB\u{8}fe@R@URBKie@X@VR@\u{1}he@\u{2}@VRAjie@R@VRB~ie@[@VRB\u{1b}ie@U@VRB\u{17}le@Q@WR@Mle@\u{2}@WRA\
+    /le@\\@WRBMme@^@WRBmme@Q@WRB\0me@U@WRB\u{17}me@V@WRBCqe@N@XR@_pe@\u{1c}@XRAXqe@O@XRBiqe@U@XRB\0qe@P@XRB\u{12}qe\
+    @N@XRB\"qe@N@XRB2qe@L@XRB@re@L@XRBNre@O@XRB_re@\u{4}@XRB\u{1c}ye@W@YR@Jye@\u{a}@YRA:ye@^@YRBZze@]@YRByze@]@YRB\u{18}\
+    ze@a@YRB;ze@L@YRBI{e@U@YRB`{e@d@YRB0\u{7f}e@M@ZR@]\u{7f}e@\u{b}@ZRAD\0e@f@ZRBl\0e@L@ZRBz\0e@^@ZRBw\u{3}e@S@[R@E\
+    \u{3}e@j@[RA\u{11}\u{3}e@O@[RB\"\u{3}e@P@[RB4\u{3}e@_@[RBU\u{4}e@L@[RB\0\u{8}e@X@\\R@\u{1c}\u{7}e@\u{1c}@\\RA\u{1f}\
+    \u{8}e@Y@\\RB:\u{8}e@X@\\RBT\u{9}e@U@\\RBk\u{9}e@Z@\\RB\u{1c}\u{d}e@^@]R@f\u{d}e@n@]RAA\u{e}e@^@]RBa\u{e}e@`@]R\
+    B\u{3}\u{e}e@U@]RB\u{1a}\u{e}e@W@]RB3\u{e}e@X@]RBW\u{13}e@p@^R@\u{f}\u{12}e@\0@^RA\u{e}\u{13}e@[@^RB+\u{13}e@`@\
+    ^RBM\u{14}e@X@^RBg\u{14}e@T@^RB\u{1b}\u{17}e@]@_R@L\u{17}e@\u{7}@_RA?\u{17}e@d@_RBe\u{18}e@R@_RB\u{1}\u{1b}e@^@\
+    `R@4\u{1a}e@\u{5}@`RA&\u{1b}e@a@`RBI\u{1c}e@L@`RBW\u{1c}e@_@`RBx\u{1c}e@Y@`RB%\u{1f}e@Y@aR@A\u{1f}e@\u{1c}@aRAE\
+     e@X@aRB\"#e@a@bR@$\"e@6@bRAJ$e@W@bRBc$e@i@bRB\u{e}$e@U@bRB%$e@s@bRB{(e@]@cR@E(e@n@cRA\u{1f}(e@^@cRB?(e@`@cRBa)\
+    e@U@cRBx)e@W@cRB\u{11})e@X@cRBR/e@P@dR@\u{19}.e@q@dRAi/e@L@dRBw/e@W@dRB\u{10}/e@W@dRB)/e@O@dRB:/e@O@dRBK0e@O@dR\
+    B\\0e@S@dRBq0e@V@dRB65e@^@eR@D5e@*@eRA[6e@[@eRBx6e@X@eRB\u{12}6e@\\@eRB06e@R@eRBD7e@T@eRBZ7e@L@eRBF;e@Y@fR@n:e@\
+    \u{10}@fRAf;e@Y@fRB\u{1};e@^@fRB\u{1e}?e@_@gR@C?e@\u{13}@gRAD@f@]@gRBc@f@L@gRBq@f@f@gRB3Cf@L@hR@\u{1f}Cf@L@hRAF\
+    Df@L@hRBTDf@M@hRBcDf@L@hRBqDf@R@hRB\u{5}Df@L@hRB\u{13}Df@O@hRB\u{17}Gf@\\@iR@YGf@v@iRA:Gf@Z@iRBVHf@Y@iRBqHf@R@i\
+    RB\u{5}Hf@R@iRB7Kf@Z@jR@\u{b}Kf@d@jRAXLf@O@jRBiLf@O@jRB]Of@T@kR@AOf@T@kRAxOf@T@kRB\u{e}Of@L@kRB\u{1c}Of@X@kRB|S\
+    f@X@lR@\\Sf@X@lRA\u{1b}Sf@W@lRB4Sf@Y@lRBOTf@L@lRB]Tf@[@lRBMWf@a@mR@\u{8}Vf@}@mRAuWf@Z@mRB\u{11}Wf@q@mRBDXf@R@mR\
+    B![f@\u{f}@nR@2Zf@'@nRAw\\f@]@nRB\u{16}\\f@[@nRB3\\f@\u{b}@nRB\0]f@L@nRB\u{e}]f@L@nRBPbf@\u{f}@oR@Haf@@AoRA&bf@\
+    ^@oRBFcf@\\@oRBdcf@L@oRBrcf@L@oRB\u{1f}gf@Q@pR@rff@eApRA7gf@Q@pRBJhf@V@pRBbhf@N@pRBrhf@O@pRB\u{3}hf@L@pRB\u{11}\
+    hf@j@pRB=hf@O@pRBaof@W@qR@tnf@%@qRA\u{7f}of@Q@qRB\u{12}of@Q@qRB%of@b@qRBIpf@X@qRBcpf@c@qRB\u{8}pf@k@qRB5pf@a@qR\
+    BXqf@~@qRB\u{18}qf@Q@qRB+qf@b@qRBGyf@Q@rR@xwf@\u{7}ArRA_yf@Q@rRBryf@T@rRB\u{8}yf@O@rRB\u{19}yf@O@rRB*yf@L@rRB8y\
+    f@h@rRB6\0f@O@sR@g\0f@\u{7}@sRAL\u{1}f@O@sRB]\u{1}f@R@sRBq\u{1}f@X@sRB\u{b}\u{1}f@R@sRB\u{1f}\u{1}f@X@sRBc\u{6}\
+    f@J@tR@Y\u{5}f@BAtRAt\u{6}f@R@tRB\u{8}\u{6}f@c@tRB-\u{6}f@R@tRB{\u{a}f@S@uR@,\u{9}f@\u{7}@uRA\u{15}\u{a}f@Z@uRB\
+    1\u{a}f@[@uRBN\u{b}f@W@uRBg\u{b}f@^@uRB\u{7}\u{b}f@P@uRB+\u{11}f@Z@vR@x\u{11}f@k@vRAL\u{12}f@[@vRBi\u{12}f@Z@vR\
+    B\u{5}\u{12}f@S@vRB<\u{16}f@O@wR@\u{3}\u{16}f@q@wRAR\u{17}f@K@wRB_\u{17}f@I@wRBj\u{17}f@P@wRB|\u{17}f@W@wRB\u{15}\
+    \u{17}f@O@wRB&\u{17}f@P@wRB8\u{17}f@U@wRBO\u{18}f@[@wRBl\u{18}f@a@wRB\u{17}\u{1e}f@U@xR@E\u{1e}f@\u{a}@xRA3\u{1e}\
+    f@Z@xRBO\u{1f}f@X@xRBi\u{1f}f@U@xRB(\"f@l@yR@N\"f@\u{12}@yRA[#f@X@yRB.%f@W@zR@w%f@o@zRAL&f@_@zRBm&f@R@zRB\u{1}&\
+    f@V@zRB\u{19}&f@\u{5}@zRB`'f@P@zRB#*f@Y@{R@p*f@k@{RAC+f@b@{RBg+f@a@{RB\u{a}+f@X@{RBK/f@]@|R@\u{2}.f@\u{1}@|RAo/\
+    f@c@|RB\u{14}/f@u@|RBK0f@U@|RB\u{18}4f@Q@}R@ 3f@0@}RA04f@Q@}RBC5f@X@}RB]5f@O@}RBn5f@L@}RB|5f@L@}RB\u{a}5f@e@}RB\
+    Q:f@U@~RAm:f@`@~RB\u{f}:f@W@~RB(:f@R@~RB<:f@R@~RBP;f@U@~RB\u{7f}?f@W@\u{7f}R@>>f@y@\u{7f}RA\u{1d}?f@d@\u{7f}RBC\
+    @g@[@\u{7f}RB`@g@Y@\u{7f}RB{@g@^@\u{7f}RBYFg@Z@\0R@WDg@:A\0RAzFg@P@\0RB\u{c}Fg@S@\0RB!Fg@[@\0RB>Fg@T@\0RBTGg@R@\
+    \0RBhGg@L@\0RBvGg@R@\0RB\u{a}Gg@R@\0RB\u{1e}Gg@X@\0RB8Gg@x@\0RBVNg@f@\u{1}R@zMg@\u{14}@\u{1}RA\u{3}Ng@\u{9}@\u{1}\
+    RBNOg@^@\u{1}RBnOg@X@\u{1}RB4Sg@\u{2}@\u{2}R@\u{17}Rg@UA\u{2}RA}Tg@d@\u{2}RB#Tg@b@\u{2}RBGUg@u@\u{2}RB~Ug@=@\u{2}\
+    RB}Vg@j@\u{2}RB)Vg@[@\u{2}RBaZg@~@\u{3}R@MYg@LA\u{3}RA&Zg@`@\u{3}RBH[g@`@\u{3}RBj[g@^@\u{3}RB\u{a}[g@t@\u{3}RB@\
+    \\g@X@\u{3}RBZ\\g@\\@\u{3}RB~_g@\u{1}@\u{4}R@5^g@\u{1}@\u{4}RAF`g@`@\u{4}RBh`g@\\@\u{4}RB\u{6}`g@[@\u{4}RB#`g@R\
+    @\u{4}RB7`g@R@\u{4}RBKag@T@\u{4}RBaag@Z@\u{4}RB\u{d}eg@f@\u{5}R@Weg@n@\u{5}RA:eg@V@\u{5}RBRfg@f@\u{5}RBzfg@W@\u{5}\
+    RBVjg@\\@\u{6}R@fig@(@\u{6}RAyjg@W@\u{6}RB\u{12}jg@]@\u{6}RB1jg@\u{6}@\u{6}RBykg@U@\u{6}RBXog@\u{1}@\u{7}R@vng@\
+    \u{1a}@\u{7}RA og@\u{1}@\u{7}RBcpg@j@\u{7}RB\u{c}tg@P@\u{8}R@!sg@#@\u{8}RA#tg@W@\u{8}RB<tg@a@\u{8}RB_ug@W@\u{8}\
+    RBxug@U@\u{8}RBqxg@U@\u{9}R@Gxg@b@\u{9}RA\u{d}xg@i@\u{9}RB8xg@R@\u{9}RBLyg@R@\u{9}RB`yg@i@\u{9}RBs|g@i@\u{a}R@<\
+    {g@o@\u{a}RA#|g@Y@\u{a}RB>|g@X@\u{a}RBH\0g@U@\u{b}R@m\u{7f}g@\u{13}@\u{b}RAd\0g@V@\u{b}RB|\0g@P@\u{b}RB\u{1d}\u{3}\
+    g@g@\u{c}R@n\u{3}g@g@\u{c}RAK\u{4}g@Z@\u{c}RBg\u{4}g@R@\u{c}RB]\u{7}g@g@\u{d}R@!\u{6}g@t@\u{d}RA\u{b}\u{7}g@Z@\u{d}\
+    RB'\u{7}g@s@\u{d}RB\u{d}\u{a}g@i@\u{e}R@>\u{9}g@\u{7}@\u{e}RA=\u{a}g@|@\u{e}RBA\u{e}g@k@\u{f}R@~\u{d}g@{@\u{f}R\
+    As\u{e}g@^@\u{f}RB\u{13}\u{e}g@\u{7f}@\u{f}RB\"\u{11}g@a@\u{10}R@9\u{10}g@!@\u{10}RAJ\u{12}g@]@\u{10}RBi\u{12}g\
+    @U@\u{10}RBl\u{15}g@[@\u{11}R@x\u{14}g@,@\u{11}RA\u{e}\u{15}g@`@\u{11}RB0\u{15}g@X@\u{11}RBJ\u{16}g@R@\u{11}RBG\
+    \u{1a}g@_@\u{12}R@^\u{19}g@!@\u{12}RAm\u{1a}g@d@\u{12}RB\u{13}\u{1a}g@d@\u{12}RB9\u{1a}g@g@\u{12}RBb\u{1b}g@R@\u{12}\
+    RBv\u{1b}g@R@\u{12}RB\u{9}\u{1f}g@v@\u{13}R@2\u{1e}g@\u{f}@\u{13}RAF g@i@\u{13}RBq g@\u{16}@\u{13}RBI!g@i@\u{13}\
+    RBt!g@X@\u{13}RB\u{e}!g@X@\u{13}RB(!g@\u{14}@\u{13}RBi&g@{@\u{14}R@u%g@,@\u{14}RA+&g@^@\u{14}RBK'g@L@\u{14}RB\u{8}\
+    *g@c@\u{15}R@,)g@\u{14}@\u{15}RA2*g@^@\u{15}RBR+g@\u{9}@\u{15}RB\u{1d}+g@X@\u{15}RB7+g@X@\u{15}RB\u{1c}0g@T@\u{16}\
+    R@@0g@\u{14}@\u{16}RA70g@S@\u{16}RBL1g@Y@\u{16}RBg1g@L@\u{16}RBu1g@L@\u{16}RB\u{3}1g@g@\u{16}RB\u{17}6g@~@\u{17}\
+    R@\u{9}5g@FA\u{17}RA\\7g@d@\u{17}RB\u{2}7g@R@\u{17}RB\u{16}7g@R@\u{17}RBO;g@a@\u{18}R@\u{8}:g@\u{7f}@\u{18}RAw;\
+    g@U@\u{18}RB\u{e};g@W@\u{18}RB';g@O@\u{18}RB8;g@Q@\u{18}RBC?g@Y@\u{19}R@<=g@?@\u{19}RAc?g@Y@\u{19}RB~?g@R@\u{19}\
+    RB\u{12}?g@~@\u{19}RBR@h@O@\u{19}RBc@h@O@\u{19}RBPDh@\\@\u{1a}R@{Ch@\u{d}@\u{1a}RAsDh@]@\u{1a}RB\u{12}Dh@R@\u{1a}\
+    RBcHh@^@\u{1b}R@*Fh@qA\u{1b}RA\u{8}Hh@{@\u{1b}RBEIh@^@\u{1b}RBeIh@[@\u{1b}RB\u{2}Ih@R@\u{1b}RB\u{16}Ih@R@\u{1b}\
+    RBMNh@a@\u{1c}R@8Lh@MA\u{1c}RAuNh@j@\u{1c}RB!Nh@R@\u{1c}RB5Nh@R@\u{1c}RBIOh@e@\u{1c}RB>Qh@[@\u{1d}RA`Rh@\\@\u{1d}\
+    RB~Rh@X@\u{1d}RB\u{18}Rh@Z@\u{1d}RBfUh@X@\u{1e}R@MUh@Q@\u{1e}RA\u{5}Uh@Q@\u{1e}RB\u{18}Uh@T@\u{1e}RB\u{1f}Xh@\\\
+    @\u{1f}R@NXh@\u{9}@\u{1f}RABYh@U@\u{1f}RBYYh@T@\u{1f}RBoYh@Z@\u{1f}RBw\\h@Z@ R@\u{5}[h@*@ RA\u{18}\\h@L@ RB&\\h\
+    @T@ RB<\\h@Y@ RBW]h@d@ RBX`h@Z@!R@{_h@\u{15}@!RARdh@Y@\"R@ bh@jA\"RArdh@C@\"RBwdh@u@\"RB.dh@a@\"RBqgh@D@#R@Agh@\
+    h@#RA|gh@v@#RB4gh@d@#RBZhh@d@#RBllh@X@$R@Slh@Q@$RA\u{b}lh@R@$RB\u{1f}lh@V@$RB7lh@Q@$RBJmh@O@$RB4oh@Y@%R@\u{1a}o\
+    h@R@%RATph@_@%RB\u{6}rh@R@&R@lrh@R@&RA\u{1f}rh@Y@&RB:rh@h@&RB)uh@S@'R@\u{e}uh@S@'RACvh@Z@'RB_vh@S@'RBtvh@o@'RB:\
+    yh@P@(R@\"yh@P@(RAQzh@W@(RBjzh@_@(RBy}h@S@)R@^}h@S@)RA\u{13}}h@Z@)RB\u{19}\0h@V@*R@{\0h@V@*RA6\0h@W@*RBO\u{1}h@\
+    ]@*RBn\u{1}h@W@*RBX\u{4}h@X@+R@?\u{3}h@Q@+RAw\u{4}h@O@+RB\u{8}\u{4}h@V@+RB \u{4}h@Q@+RB\u{11}\u{7}h@Q@,R@x\u{7}\
+    h@Q@,RA)\u{7}h@N@,RB9\u{7}h@_@,RB\u{d}\u{a}h@Y@-R@l\u{a}h@Y@-RA-\u{a}h@Y@-RBH\u{b}h@X@-RBA\u{e}h@Y@.R@w\u{d}h@\u{2}\
+    @.RAa\u{e}h@R@.RBu\u{e}h@X@.RB\u{f}\u{e}h@v@.RB\u{5}\u{11}h@R@/R@k\u{11}h@R@/RA\u{1e}\u{11}h@N@/RB.\u{11}h@P@/R\
+    B@\u{12}h@b@/RBk\u{15}h@Q@0R@+\u{14}h@x@0RA\u{3}\u{15}h@N@0RB\u{13}\u{15}h@R@0RB'\u{15}h@Q@0RB:\u{15}h@b@0RB!\u{19}\
+    h@Q@1R@a\u{19}h@x@1RA9\u{19}h@N@1RBI\u{1a}h@R@1RB]\u{1a}h@j@1RBU\u{1d}h@P@2R@=\u{1c}h@P@2RAl\u{1d}h@W@2RB\u{5}\u{1d}\
+    h@c@2RBw!h@Y@3R@. h@\u{1}@3RA\u{17}!h@R@3RB+!h@T@3RBA\"h@Y@3RBA%h@T@4R@%$h@T@4RA\\%h@\\@4RBz%h@e@4RBG(h@Q@5R@.'\
+    h@Q@5RA_(h@V@5RBw(h@X@5RB2*h@R@6R@\u{18}*h@R@6RAK+h@R@6RB_+h@_@6RB#-h@Q@7R@\u{a}-h@Q@7RA;-h@X@7RBU.h@V@7RB\u{1d}\
+    1h@^@8R@a1h@t@8RAB2h@V@8RBZ2h@Z@8RBG6h@t@9R@\u{b}5h@t@9RA\u{2}6h@P@9RB\u{14}6h@b@9RB86h@F@9RB@7h@E@9RB\u{16}:h@\
+    Q@:R@R:h@|@:RA.:h@X@:RBH;h@V@:RB`;h@T@:RBv;h@^@:RB\u{16};h@i@:RB<?h@u@;R@\u{7f}?h@u@;RAx@i@F@;RB\0@i@R@;RB\u{14}\
+    @i@i@;RB?@i@f@;RBgAi@p@;RB!Fi@N@<R@NFi@\u{b}@<RA6Fi@Q@<RBIGi@O@<RBZGi@R@<RBnGi@a@<RB>Li@O@=R@'Li@O@=RATMi@W@=RB\
+    mMi@U@=RB\u{4}Mi@L@=RB\u{12}Mi@O@=RB#Mi@X@=RB=Mi@L@=RBKNi@g@=RB5Ti@E@>R@wTi@v@>RAAUi@`@>RBcUi@P@>RBuUi@J@>RBm[i\
+    @v@?R@/Zi@v@?RA*[i@R@?RB>[i@D@?RBD\\i@]@?RBc\\i@X@?RB>`i@P@@S@&`i@P@@SAUai@W@@SBnai@[@@SB\u{b}ai@Y@@SB&ai@P@@SB\
+    8ai@h@@SBbbi@L@@SBpbi@R@@SB\u{4}bi@T@@SBrgi@Q@AS@\u{18}fi@\u{12}@ASA\u{a}gi@V@ASB\"gi@]@ASBAhi@S@ASBVhi@U@ASBmh\
+    i@g@ASB9li@Y@BS@bli@\u{f}@BSAYmi@`@BSB{mi@\u{f}@BSBLni@R@BSBZri@\\@CS@|qi@\u{16}@CSA}ri@Y@CSB\u{18}ri@X@CSB2ri@\
+    w@CSBksi@Q@CSBgwi@E@DS@\u{10}vi@\u{f}@DSAswi@U@DSB\u{a}wi@\\@DSB(wi@w@DSBaxi@U@DSBd|i@F@ES@\u{19}{i@\u{3}@ESAq|\
+    i@L@ESB\u{7f}|i@Q@ESBr\0i@l@FS@>\u{7f}i@l@FSA%\0i@Q@FSB8\0i@]@FSBb\u{4}i@O@GS@\u{17}\u{3}i@\u{3}@GSAx\u{4}i@_@G\
+    SB\u{19}\u{4}i@Q@GSB,\u{4}i@V@GSBX\u{8}i@w@HS@\u{19}\u{7}i@w@HSA\u{16}\u{8}i@P@HSB(\u{8}i@W@HSBA\u{9}i@X@HSB[\u{9}\
+    i@Q@HSBT\u{d}i@P@IS@k\u{c}i@!@ISAk\u{d}i@W@ISB\u{4}\u{d}i@[@ISB!\u{d}i@R@ISB\u{8}\u{11}i@O@JS@D\u{11}i@|@JSA\u{1e}\
+    \u{11}i@`@JSB@\u{12}i@V@JSBT\u{16}i@b@KS@*\u{15}i@b@KSA}\u{16}i@C@KSB\u{2}\u{16}i@W@KSB\u{1b}\u{16}i@f@KSBC\u{17}\
+    i@U@KSBZ\u{17}i@m@KSB6\u{1c}i@s@LS@\u{1c}\u{1b}i@RALSAp\u{1d}i@E@LSBw\u{1d}i@Z@LSB\u{13}\u{1d}i@d@LSBV\"i@Q@MS@\
+    S!i@;@MSAn\"i@Q@MSB\u{1}\"i@Q@MSB\u{1f}&i@T@NS@\u{15}%i@BANSA:&i@N@NSBJ'i@[@NSB^+i@_@OS@\u{d}*i@\u{9}@OSA\u{4}+\
+    i@R@OSB\u{18}+i@R@OSB\"/i@u@PS@e/i@u@PSA^0i@T@PSBt0i@O@PSB\u{5}0i@K@PSB&4i@^@QS@\04i@^@QSAK5i@S@QSB`5i@^@QSB\05\
+    i@R@QSBP9i@v@RS@\u{12}8i@v@RSA\u{d}9i@]@RSB,9i@W@RSB~=i@y@SS@=<i@y@SSA>=i@E@SSBE>i@[@SSB\u{7f}Aj@\\@TS@[Aj@\\@T\
+    SA\"Aj@Y@TSB=Aj@J@TSB\u{b}Ej@w@US@LEj@w@USAIFj@c@USBnFj@c@USB\u{13}Fj@Q@USB0Ij@P@VS@`Ij@\u{8}@VSAGJj@\u{8}@VSB\u{11}\
+    Jj@N@VSBcNj@Y@WS@\u{1}Mj@\u{1a}@WSA\u{3}Nj@P@WSB\u{15}Nj@V@WSB-Nj@\u{1a}@WSBPSj@Z@XS@xRj@\u{10}@XSAqSj@\u{10}@X\
+    SBCTj@f@XSBkTj@W@XSBDYj@O@YS@\u{16}Wj@fAYSAZYj@m@YSB\u{9}Yj@V@YSB!Yj@R@YSB\u{1a}]j@T@ZS@J]j@\u{8}@ZSA5]j@[@ZSBR\
+    ^j@\u{8}@ZSB\u{1c}^j@U@ZSB6bj@P@[S@\\bj@\u{12}@[SAMcj@E@[SBTcj@W@[SBmcj@\u{12}@[SBAdj@P@[SBJhj@\u{d}@\\S@zgj@\u{8}\
+    @\\SA\u{1e}hj@V@\\SB6hj@\\@\\SBTij@\u{8}@\\SB\u{1e}ij@O@\\SB/ij@\u{e}@\\SB\u{1f}mj@\u{3}@]S@Tmj@\u{3}@]SAinj@P@\
+    ]SB{nj@F@]SB\u{3}nj@Z@]SB\"rj@r@^S@hrj@r@^SA[sj@D@^SBasj@Z@^SBjwj@\u{7f}@_S@#vj@\u{7f}@_SA0wj@P@_SBBxj@Y@_SB\u{b}\
+    {j@U@`S@>zj@\u{5}@`SA'{j@\\@`SBE|j@d@`SBZ\u{7f}j@n@aS@$~j@n@aSA\u{f}\u{7f}j@O@aSB \u{7f}j@V@aSB\u{8}\u{2}j@U@bS\
+    @k\u{2}j@U@bSA$\u{2}j@\\@bSBB\u{3}j@_@bSB<\u{9}j@S@cS@O\u{9}j@%@cSAV\u{a}j@T@cSBl\u{a}j@V@cSB\u{4}\u{a}j@Q@cSB\u{17}\
+    \u{a}j@T@cSB-\u{a}j@Z@cSBI\u{b}j@U@cSB`\u{b}j@V@cSBx\u{b}j@`@cSB\u{1a}\u{b}j@a@cSB=\u{b}j@S@cSBR\u{c}j@T@cSBh\u{c}\
+    j@T@cSB~\u{c}j@V@cSB+\u{13}j@Q@dS@Z\u{13}j@\u{9}@dSAC\u{14}j@R@dSBW\u{14}j@a@dSBz\u{14}j@R@dSB\u{e}\u{14}j@O@dS\
+    B\u{17}\u{18}j@T@eS@^\u{18}j@q@eSA2\u{18}j@S@eSBG\u{19}j@[@eSBd\u{19}j@S@eSB\u{1b}\u{1b}j@T@fS@\u{7f}\u{1b}j@T@\
+    fSA6\u{1b}j@T@fSBL\u{1c}j@T@fSBb\u{1c}j@R@fSBv\u{1c}j@c@fSB\u{1b}\u{1c}j@c@fSB@\u{1d}j@T@fSBV\u{1d}j@Q@fSB=!j@\\\
+    @gS@i!j@\u{c}@gSA`\"j@U@gSBw\"j@[@gSB\u{14}\"j@\\@gSB2\"j@U@gSBC&j@R@hS@\u{16}%j@e@hSA\\&j@P@hSBn&j@Y@hSB\u{9}&\
+    j@Y@hSB$&j@R@hSB_)j@R@iS@&(j@q@iSAx)j@Q@iSB\u{b})j@Q@iSB\u{1e})j@N@iSB>+j@Q@jS@&+j@P@jSAV,j@Q@jSBi,j@O@jSBz,j@a\
+    @jSB0/j@V@kS@\0/j@h@kSAM0j@U@kSBd0j@]@kSB\u{3}0j@V@kSB\u{1b}0j@S@kSB00j@W@kSB?4j@O@lS@t4j@\u{3}@lSAU5j@N@lSBe5j\
+    @O@lSBv5j@O@lSB\u{7}5j@N@lSB\u{17}5j@P@lSB\u{1e}8j@[@mS@e8j@q@mSA@9j@T@mSBV9j@S@mSBk9j@S@mSBU<j@P@nS@\u{1c};j@q\
+    @nSAl<j@P@nSB~<j@O@nSB\u{f}<j@p@nSBA=j@O@nSBu?j@Z@oS@6>j@w@oSA\u{16}?j@S@oSB+?j@Y@oSBF@k@V@oSB^@k@R@oSBr@k@Y@oS\
+    B\u{14}Bk@P@pS@RBk@z@pSA+Bk@Q@pSB>Bk@T@pSBTCk@N@pSBdCk@S@pSB\u{1b}Ek@R@qS@gEk@l@qSA4Ek@S@qSBIFk@O@qSBZFk@R@qSBn\
+    Fk@T@qSB\u{4}Fk@k@qSBvJk@V@rS@\u{1b}Ik@\u{13}@rSA\u{13}Jk@O@rSB$Jk@N@rSB4Jk@Q@rSBGKk@O@rSBpNk@V@sS@-Mk@{@sSA\u{d}\
+    Nk@W@sSB&Nk@Z@sSBBOk@S@sSBWOk@O@sSBERk@W@tS@\u{13}Qk@j@tSAcRk@P@tSBuRk@V@tSB\u{d}Rk@X@tSB'Rk@Q@tSB\u{10}Uk@`@uS\
+    @`Uk@h@uSA7Uk@Y@uSBRVk@_@uSBsVk@W@uSB\u{c}Vk@`@uSB.Vk@X@uSBHWk@P@uSBZWk@Y@uSB\u{8}Yk@V@vS@OYk@q@vSA%Yk@O@vSB6Yk\
+    @V@vSB\u{a}]k@Q@wS@K]k@w@wSA\"]k@Q@wSB5]k@Q@wSBH^k@S@wSB;`k@\\@xS@{`k@x@xSA^ak@U@xSBuak@[@xSB\u{12}ak@\\@xSB0ak\
+    @U@xSB!dk@R@yS@adk@x@ySA:dk@Q@ySBMek@R@ySBaek@V@ySB\u{14}gk@T@zS@ogk@]@zSA/gk@R@zSBChk@Q@zSBVhk@Q@zSBihk@R@zSB}\
+    hk@T@zSB\u{13}hk@R@zSB'hk@S@zSB#mk@f@{S@emk@v@{SAPnk@^@{SBpnk@V@{SB\u{8}nk@Y@{SB#nk@_@{SBDok@W@{SB\u{11}qk@V@|S\
+    @9pk@\u{10}@|SA.qk@U@|SBErk@P@|SBWrk@x@|SBluk@\\@}S@1tk@s@}SA\u{f}uk@`@}SB1uk@U@}SBHvk@T@}SB^vk@X@}SBxvk@a@}SB\u{1b}\
+    vk@Y@}SBpzk@R@~S@Vzk@R@~SA\u{9}zk@Y@~SB$zk@R@~SB8zk@R@~SBz}k@R@\u{7f}S@K}k@g@\u{7f}SA\u{13}}k@T@\u{7f}SB)}k@P@\u{7f}\
+    SB/\0k@P@\0S@\u{b}\0k@\\@\0SAF\u{1}k@Q@\0SBY\u{1}k@R@\0SBm\u{1}k@Q@\0SB\0\u{1}k@S@\0SB\u{15}\u{1}k@S@\0SB*\u{1}\
+    k@R@\0SB\u{1f}\u{6}k@V@\u{1}S@a\u{6}k@v@\u{1}SA<\u{6}k@Z@\u{1}SBX\u{7}k@]@\u{1}SBw\u{7}k@Y@\u{1}SB\u{12}\u{7}k@\
+    S@\u{1}SB]\u{a}k@S@\u{2}S@7\u{9}k@^@\u{2}SAw\u{a}k@R@\u{2}SB\u{b}\u{a}k@S@\u{2}SB \u{a}k@R@\u{2}SB4\u{a}k@T@\u{2}\
+    SBJ\u{b}k@V@\u{2}SBb\u{b}k@]@\u{2}SB\u{1}\u{b}k@U@\u{2}SB\u{16}\u{10}k@W@\u{3}S@W\u{10}k@w@\u{3}SA4\u{10}k@W@\u{3}\
+    SBM\u{11}k@^@\u{3}SBm\u{11}k@P@\u{3}SB<\u{13}k@Q@\u{4}SAT\u{14}k@S@\u{4}SBi\u{14}k@R@\u{4}SB}\u{14}k@W@\u{4}SB\u{16}\
+    \u{14}k@T@\u{4}SB,\u{14}k@U@\u{4}SBT\u{17}k@P@\u{5}SAk\u{17}k@R@\u{5}SB\u{7f}\u{17}k@S@\u{5}SB1\u{1b}k@P@\u{6}S\
+    @t\u{1b}k@u@\u{6}SAH\u{1c}k@Q@\u{6}SB[\u{1c}k@S@\u{6}SBp\u{1c}k@X@\u{6}SB\u{a}\u{1c}k@R@\u{6}SB\u{1e}\u{1c}k@R@\
+    \u{6}SB2\u{1c}k@Q@\u{6}SBZ$k@Z@\u{7}S@/#k@c@\u{7}SA{$k@S@\u{7}SB\u{10}$k@U@\u{7}SB'$k@c@\u{7}SBL%k@X@\u{7}SBe(k\
+    @T@\u{8}S@\u{10}'k@\u{d}@\u{8}SA\0(k@W@\u{8}SB\u{19}(k@P@\u{8}SB+(k@j@\u{8}SBW)k@P@\u{8}SB!+k@N@\u{9}S@d+k@u@\u{9}\
+    SA6+k@U@\u{9}SBM,k@Y@\u{9}SBh,k@P@\u{9}SBz,k@R@\u{9}SB\u{e},k@P@\u{9}SBp0k@O@\u{a}S@:/k@n@\u{a}SA\u{6}0k@V@\u{a}\
+    SB\u{1e}0k@Q@\u{a}SB10k@T@\u{a}SBG1k@R@\u{a}SB[1k@M@\u{a}SBj1k@L@\u{a}SB\u{9}4k@R@\u{b}S@o4k@R@\u{b}SA\"4k@Q@\u{b}\
+    SB54k@O@\u{b}SBF5k@S@\u{b}SB\u{13}8k@Q@\u{c}S@]8k@n@\u{c}SA+8k@P@\u{c}SB=8k@Q@\u{c}SBP9k@R@\u{c}SBd9k@R@\u{c}SB\
+    x=k@V@\u{d}S@C=k@m@\u{d}SA\u{15}=k@O@\u{d}SB&=k@N@\u{d}SB6=k@P@\u{d}SBHAl@U@\u{e}S@r@l@\u{e}@\u{e}SAdAl@N@\u{e}\
+    SBtAl@X@\u{e}SB\u{e}Al@T@\u{e}SB$Al@Q@\u{e}SB7Al@Q@\u{e}SBIEl@_@\u{f}S@\u{c}Dl@u@\u{f}SAoEl@X@\u{f}SB\u{9}El@Y@\
+    \u{f}SB$El@\u{9}@\u{f}SBoFl@]@\u{f}SB\u{e}Fl@R@\u{f}SB\"Fl@V@\u{f}SB(Il@R@\u{10}S@eIl@{@\u{10}SAAJl@S@\u{10}SBV\
+    Jl@S@\u{10}SB\u{7}Ll@V@\u{11}S@VLl@i@\u{11}SA$Ll@\\@\u{11}SBBMl@U@\u{11}SBYMl@X@\u{11}SB\u{18}Ol@S@\u{12}S@WOl@\
+    y@\u{12}SA2Ol@O@\u{12}SBCPl@K@\u{12}SBPPl@R@\u{12}SBdPl@l@\u{12}SB\u{12}Pl@Q@\u{12}SBETl@[@\u{13}S@\u{8}Sl@u@\u{13}\
+    SAgTl@T@\u{13}SB}Tl@\u{1}@\u{13}SB@Ul@Z@\u{13}SB\\Ul@z@\u{13}SB\u{18}Ul@S@\u{13}SBEXl@U@\u{14}S@(Wl@U@\u{14}SAa\
+    Xl@Z@\u{14}SB}Xl@Z@\u{14}SB\u{19}Xl@j@\u{14}SBEYl@P@\u{14}SBWYl@S@\u{14}SB#\\l@W@\u{15}S@j\\l@q@\u{15}SAA]l@V@\u{15}\
+    SBY]l@^@\u{15}SBy]l@V@\u{15}SB.`l@P@\u{16}S@}`l@i@\u{16}SAEal@Q@\u{16}SBXal@O@\u{16}SBial@V@\u{16}SB\u{1}al@r@\u{16}\
+    SB5al@]@\u{16}SBTbl@O@\u{16}SBebl@T@\u{16}SB\u{c}fl@N@\u{17}S@[fl@i@\u{17}SA!fl@M@\u{17}SB0fl@M@\u{17}SB?fl@O@\u{17}\
+    SBPgl@j@\u{17}SB|gl@M@\u{17}SB\u{b}gl@K@\u{17}SBUjl@S@\u{18}S@$il@i@\u{18}SAojl@P@\u{18}SB\u{1}jl@R@\u{18}SB\u{15}\
+    jl@p@\u{18}SBGkl@R@\u{18}SB0ml@V@\u{19}S@iml@\u{7f}@\u{19}SAMnl@W@\u{19}SBfnl@Z@\u{19}SB\u{2}nl@S@\u{19}SB\u{17}\
+    nl@O@\u{19}SB[ql@U@\u{1a}S@\u{e}pl@\u{5}@\u{1a}SAwql@T@\u{1a}SB\u{d}ql@T@\u{1a}SB#ql@V@\u{1a}SB;ql@W@\u{1a}SBTr\
+    l@Q@\u{1a}SB!tl@Y@\u{1b}S@ytl@`@\u{1b}SAAul@W@\u{1b}SBZul@Z@\u{1b}SBvul@P@\u{1b}SB\u{8}ul@R@\u{1b}SB xl@Z@\u{1c}\
+    S@`xl@x@\u{1c}SAAyl@S@\u{1c}SBVyl@Y@\u{1c}SBqyl@R@\u{1c}SBZ|l@W@\u{1d}S@\u{18}{l@z@\u{1d}SAx|l@V@\u{1d}SB\u{10}\
+    |l@V@\u{1d}SB(|l@P@\u{1d}SB:|l@O@\u{1d}SB%\u{7f}l@X@\u{1e}S@a\u{7f}l@|@\u{1e}SAD\0l@S@\u{1e}SBY\0l@Q@\u{1e}SBl\0\
+    l@Q@\u{1e}SB\u{7f}\0l@V@\u{1e}SBK\u{3}l@X@\u{1f}S@f\u{2}l@\u{1d}@\u{1f}SAj\u{3}l@Q@\u{1f}SB}\u{3}l@Y@\u{1f}SB6\u{5}\
+    l@W@ S@v\u{5}l@x@ SAT\u{6}l@W@ SBm\u{6}l@P@ SB0\u{8}l@W@!S@z\u{8}l@n@!SAN\u{9}l@V@!SBf\u{9}l@V@!SB~\u{9}l@P@!SB\
+    \u{10}\u{9}l@O@!SB.\u{c}l@R@\"S@l\u{c}l@z@\"SAG\u{d}l@Q@\"SBZ\u{d}l@O@\"SBk\u{d}l@Y@\"SB\u{6}\u{d}l@T@\"SB\u{1c}\
+    \u{d}l@r@\"SBP\u{e}l@S@\"SB;\u{10}l@N@#S@~\u{10}l@u@#SAP\u{11}l@O@#SBa\u{11}l@M@#SBp\u{11}l@]@#SB\u{f}\u{11}l@Q\
+    @#SB\"\u{11}l@]@#SBJ\u{15}l@Q@$S@\u{8}\u{14}l@z@$SAb\u{15}l@P@$SBt\u{15}l@W@$SB\u{d}\u{15}l@\\@$SB+\u{15}l@R@$S\
+    B?\u{15}l@P@$SBm\u{18}l@V@%S@'\u{17}l@~@%SA\u{a}\u{18}l@O@%SB\u{1b}\u{18}l@Q@%SB;\u{1a}l@Q@&S@\u{8}\u{1a}l@k@&S\
+    AS\u{1b}l@P@&SBe\u{1b}l@Q@&SBx\u{1b}l@R@&SB\u{17}\u{1d}l@Q@'S@\\\u{1d}l@s@'SA/\u{1d}l@P@'SBA\u{1e}l@X@'SB[\u{1e}\
+    l@R@'SBu l@Y@(S@@ l@m@(SA\u{15} l@X@(SB/ l@`@(SBQ!l@P@(SBc!l@W@(SB|!l@Y@(SB\u{17}!l@R@(SB+!l@Q@(SB2%l@V@)SAO&l@\
+    V@)SBg&l@R@)SB{&l@`@)SB\u{1d}&l@b@)SBA'l@Z@)SB]'l@S@)SB\u{6},l@Y@*S@C,l@{@*SA&,l@\\@*SBD-l@V@*SB\\-l@Z@*SBx-l@U\
+    @*SBe0l@Z@+S@\u{10}/l@\u{d}@+SA\u{6}0l@[@+SB#0l@a@+SBF1l@]@+SBe1l@]@+SB\u{4}1l@T@+SBs4l@T@,S@43l@w@,SA\u{e}4l@P\
+    @,SB 4l@U@,SB74l@V@,SBO5l@P@,SBa5l@N@,SBq5l@X@,SBT8l@a@-S@\"7l@j@-SA|8l@Z@-SB\u{18}8l@`@-SB:8l@[@-SBW9l@}@-SB6;\
+    l@X@.S@\u{4};l@j@.SAU<l@Q@.SBh<l@P@.SB{>l@^@/S@<=l@w@/SA >l@W@/SB9>l@_@/SBZ?l@_@/SB{?l@X@/SB\u{15}?l@X@/SB9Bm@V\
+    @0S@;Am@6@0SAVCm@O@0SBgCm@U@0SB~Cm@N@0SB\u{e}Cm@W@0SB'Cm@X@0SBADm@P@0SBSDm@Q@0SBsHm@V@1S@6Gm@u@1SA\u{10}Hm@U@1S\
+    B'Hm@]@1SBFIm@X@1SB`Im@L@1SB\u{c}Mm@a@2S@WMm@m@2SA4Mm@W@2SBMNm@_@2SBnNm@Z@2SBLQm@Y@3S@\u{17}Pm@m@3SAlQm@`@3SB\u{e}\
+    Qm@X@3SB(Qm@w@3SBaRm@T@3SBsVm@[@4S@\u{1d}Um@\u{e}@4SA\u{15}Vm@Y@4SB0Vm@[@4SBMWm@X@4SBgWm@S@4SB|Wm@^@4SB\u{1c}Wm\
+    @\u{3}@4SB\\]m@Z@5S@\u{14}\\m@\0@5SA}]m@Z@5SB\u{19}]m@Y@5SB4]m@r@5SBh^m@V@5SB\0^m@V@5SB\u{9}am@Q@6S@Vam@k@6SA!a\
+    m@P@6SB3am@S@6SBHbm@a@6SBEem@`@7S@zdm@\u{3}@7SAlem@X@7SB\u{6}em@Z@7SB\"em@m@7SBWkm@T@8S@\u{18}jm@w@8SArkm@Q@8SB\
+    \u{5}km@g@8SB.km@}@8SB~pm@[@9S@\u{1c}om@\u{1a}@9SA pm@]@9SB?pm@Z@9SB[qm@\\@9SByqm@U@9SB\u{10}qm@N@9SB qm@T@9SB6\
+    qm@S@9SBKrm@U@9SB\u{2}um@^@:S@@um@z@:SA'um@W@:SB]xm@K@;S@\u{13}wm@\u{2}@;SAoxm@N@;SB\u{7f}xm@V@;SB\u{17}xm@f@;S\
+    B?xm@U@;SBVym@^@;SB\u{e}|m@`@<S@Q|m@u@<SA5|m@\\@<SBS}m@X@<SBm}m@Y@<SB\u{8}}m@U@<SB7\u{7f}m@W@=S@x\u{7f}m@w@=SAU\
+    \0m@X@=SBo\0m@Q@=SB\u{2}\0m@W@=SB\u{1b}\0m@`@=SB=\0m@T@=SB,\u{4}m@Q@>S@n\u{4}m@v@>SAD\u{5}m@Q@>SBW\u{5}m@P@>SBi\
+    \u{5}m@R@>SB}\u{5}m@U@>SB\u{14}\u{5}m@S@>SBI\u{8}m@W@?S@*\u{7}m@W@?SAg\u{8}m@T@?SB}\u{8}m@V@?SB\u{15}\u{8}m@X@?\
+    SB\u{17}\u{b}m@O@@T@Z\u{b}m@u@@TA-\u{b}m@O@@TB>\u{b}m@N@@TBN\u{c}m@O@@TB_\u{c}m@h@@TB\u{9}\u{c}m@Q@@TBV\u{10}m@\
+    Z@AT@!\u{f}m@m@ATAw\u{10}m@U@ATB\u{e}\u{10}m@w@ATBG\u{11}m@U@ATB$\u{13}m@Y@BT@p\u{13}m@l@BTAD\u{14}m@V@BTB\\\u{14}\
+    m@w@BTB\u{15}\u{14}m@U@BTB\u{12}\u{18}m@[@CT@S\u{18}m@w@CTA4\u{18}m@[@CTBQ\u{19}m@\\@CTBo\u{19}m@^@CTBF\u{1c}m@\
+    Z@DTAg\u{1c}m@[@DTB\u{4}\u{1c}m@[@DTB!\u{1c}m@\\@DTB?\u{1c}m@[@DTB\u{19}\u{1f}m@P@ETA{\"m@Y@FTA\u{1b}\"m@R@FTB/\
+    \"m@V@FTBG#m@Z@FTBz%m@L@GT@a%m@Q@GTA\u{d}%m@V@GTB%%m@X@GTB?%m@X@GTBL)m@]@HT@\u{7}(m@}@HTAp)m@W@HTB\u{9})m@L@HTB\
+    \u{17})m@T@HTB-)m@M@HTB<)m@t@HTBu/m@Q@IT@0.m@}@ITA\u{d}/m@Q@ITB /m@P@ITB2/m@_@ITBS0m@V@ITBk0m@M@ITBz0m@k@ITB'0m\
+    @k@ITBT1m@_@ITBu1m@k@ITB\"1m@O@ITB31m@\u{8}@ITB\u{14}7m@Q@JT@&6m@&@JTA,7m@T@JTBB8m@[@JTB_8m@R@JTBs8m@R@JTB\u{7}\
+    8m@n@JTBZ<m@Z@KT@8;m@Z@KTA{<m@O@KTB\u{c}<m@M@KTB\u{1b}<m@K@KTB(<m@R@KTB<<m@\u{3}@KTB\u{1}=m@e@KTBdAn@S@LT@Z@n@B\
+    ALTA~An@j@LTB*An@Z@LTBFBn@m@LTBuBn@o@LTB\u{9}Gn@Z@MT@\u{1f}Fn@\"@MTA*Gn@a@MTBMHn@\u{1}@MTBdLn@e@NT@\0Kn@\u{1c}@\
+    NTA\u{10}Ln@x@NTBJMn@J@NTBVMn@_ANTBwNn@]@NTB0Qn@L@OT@bQn@\u{6}@OTACRn@O@OTBTRn@O@OTBeRn@k@OTB\u{12}Rn@_@OTBOVn@\
+    N@PT@\u{7f}Un@\u{8}@PTAdVn@G@PTBmVn@V@PTB\u{5}Vn@P@PTB\u{17}Vn@_@PTB8Vn@a@PTB[Wn@O@PTB_[n@H@QT@\u{15}Zn@\u{2}@Q\
+    TAn[n@V@QTB\u{6}[n@G@QTB\u{f}[n@V@QTB'[n@\u{15}@QTB~\\n@O@QTBV`n@P@RT@\u{f}_n@\u{7f}@RTAm`n@Q@RTB\0`n@R@RTB\u{14}\
+    `n@U@RTB+`n@T@RTB\u{17}cn@[@ST@Ocn@\0@STA9cn@T@STBOdn@]@STBndn@V@STB\u{6}dn@V@STB\u{1f}hn@O@TT@Ihn@\u{e}@TTA5hn\
+    @V@TTBMin@Q@TTB&kn@P@UT@_kn@\u{7f}@UTA=kn@N@UTBMln@V@UTBeln@T@UTB{ln@U@UTB\u{12}ln@X@UTB,ln@e@UTBSmn@R@UTBgmn@R\
+    @UTB{mn@S@UTBVsn@R@VT@-qn@aAVTAosn@\\@VTB\u{d}sn@O@VTB\u{1e}sn@S@VTB$vn@w@WT@~vn@^@WTAbwn@]@WTB\u{1}wn@^@WTB=zn\
+    @O@XT@\u{1a}zn@[@XTAS{n@Y@XTBn{n@_@XTB\u{f}{n@T@XTB\u{1c}\u{7f}n@P@YT@\u{5}~n@OAYTA3\u{7f}n@Q@YTBF\0n@P@YTBX\0n\
+    @c@YTB}\0n@f@YTB[\u{3}n@Q@ZTAs\u{3}n@P@ZTB\u{5}\u{3}n@Q@ZTB\u{18}\u{3}n@U@ZTB/\u{3}n@V@ZTBG\u{4}n@W@ZTB\u{3}\u{7}\
+    n@l@[T@\u{3}\u{6}n@8@[TA6\u{7}n@l@[TBd\u{8}n@|@[TB\"\u{8}n@h@[TBL\u{9}n@\u{5}@[TB3\u{c}n@r@\\T@$\u{b}n@GA\\TAl\u{d}\
+    n@c@\\TB\u{11}\u{d}n@r@\\TBo\u{10}n@K@]T@6\u{f}n@q@]TA\u{1}\u{10}n@j@]TB-\u{10}n@\u{d}@]TBj\u{14}n@P@^TA\u{1}\u{14}\
+    n@e@^TB(\u{14}n@Q@^TBd\u{17}n@Q@_TA|\u{17}n@T@_TB\u{12}\u{17}n@R@_TB&\u{17}n@q@_TBY\u{18}n@Z@_TBB\u{1b}n@Y@`T@|\
+    \u{1a}n@~@`TAb\u{1b}n@\u{4}@`TB(\u{1b}n@P@`TB:\u{1b}n@V@`TBR\u{1c}n@\u{c}@`TB9\u{1f}n@R@aT@e\u{1f}n@\u{c}@aTAR \
+    n@r@aTB\u{6} n@D@aTB\u{c} n@F@aTB\u{14} n@Y@aTB/ n@K@aTBA$n@X@bT@[#n@\u{1e}@bTA`$n@V@bTBx$n@`@bTB\u{1a}$n@Z@bTB\
+    6$n@Z@bTB\u{4}'n@Y@cT@6&n@\u{6}@cTA$'n@R@cTB8'n@R@cTBL(n@X@cTBf(n@]@cTBI+n@E@dT@\u{1e}*n@c@dTAU+n@J@dTBa+n@S@dT\
+    B\u{1d}-n@J@eTA.-n@W@eTBG.n@W@eTB`.n@L@eTB\u{3}1n@Q@fT@\u{9}0n@2@fTA\u{1b}1n@P@fTB-1n@Z@fTBI2n@\\@fTBV5n@i@gT@k\
+    4n@#@gTA\u{6}5n@Z@gTB\"5n@e@gTBI6n@W@gTBb6n@[@gTB\u{14}9n@R@hT@O9n@}@hTA-9n@g@hTBV:n@K@hTBc:n@\u{a}@hTB\u{1e}<n\
+    @e@iTAJ=n@K@iTBW=n@\u{e}@iTBG@o@[@jT@\u{c}?n@s@jTAi@o@h@jTB\u{13}@o@q@jTB:Do@N@kT@\u{7f}Do@s@kTAOEo@U@kTBfEo@T@\
+    kTB|Eo@J@kTB\u{8}Eo@P@kTB\u{1a}Eo@K@kTB'Eo@O@kTB8Eo@S@kTBMFo@P@kTB\u{13}Ko@Q@lT@sKo@X@lTA+Ko@T@lTBALo@U@lTBXLo@\
+    V@lTBpLo@V@lTB#Qo@V@mT@bQo@y@mTA@Ro@O@mTBQRo@]@mTBpRo@K@mTB}Ro@h@mTB'Ro@W@mTB@So@L@mTBNSo@M@mTB]So@P@mTB=Wo@a@n\
+    T@\u{3}Wo@r@nTAeXo@J@nTBqXo@V@nTB\u{9}Xo@K@nTB\u{16}Xo@O@nTB'Xo@Z@nTBCYo@Z@nTB_Yo@C@nTBw\\o@N@oT@7[o@x@oTA\u{c}\
+    \\o@X@oTB&\\o@g@oTBO]o@K@oTB\\]o@O@oTB\u{16}`o@O@pT@S`o@{@pTA,`o@[@pTBIao@j@pTBuao@Z@pTB\u{11}ao@T@pTB'ao@S@pTB\
+    <ao@[@pTBYbo@K@pTB$eo@O@qT@9do@#@qTA:eo@N@qTBJfo@[@qTBgfo@_@qTB\u{8}fo@U@qTB\u{1f}fo@P@qTB1fo@k@qTBHko@M@rT@hjo\
+    @\u{18}@rTA\\ko@V@rTBtko@Y@rTB\u{f}ko@T@rTB%ko@N@rTB5ko@Q@rTBHlo@O@rTBYlo@R@rTBVpo@X@sT@-no@aAsTAupo@Z@sTB\u{11}\
+    po@Y@sTB,po@j@sTB*uo@X@tT@\u{1b}to@GAtTAIvo@V@tTBavo@W@tTBzvo@Z@tTB\u{16}vo@P@tTBO{o@X@uT@%yo@bAuTAn{o@Z@uTB\u{a}\
+    {o@X@uTB${o@_@uTB\u{2}\u{7f}o@R@vT@6~o@\u{4}@vTA\u{1b}\u{7f}o@O@vTB,\u{7f}o@O@vTB=\u{7f}o@Y@vTBX\0o@R@vTBl\0o@Y\
+    @vTB>\u{4}o@S@wT@x\u{4}o@~@wTAX\u{5}o@`@wTBz\u{5}o@b@wTB\u{1e}\u{5}o@n@wTBN\u{6}o@g@wTB\u{a}\u{9}o@S@xT@o\u{9}o\
+    @S@xTA$\u{9}o@U@xTB;\u{9}o@^@xTBv\u{e}o@`@yT@G\u{e}o@g@yTA\u{1d}\u{e}o@M@yTB,\u{e}o@V@yTBD\u{f}o@L@yTBR\u{f}o@L\
+    @yTB`\u{f}o@V@yTB\u{d}\u{14}o@X@zT@)\u{13}o@\u{1c}@zTA,\u{14}o@O@zTB=\u{14}o@V@zTBU\u{15}o@Z@zTBq\u{15}o@L@zTB5\
+    \u{19}o@S@{T@'\u{18}o@FA{TAO\u{1a}o@P@{TBa\u{1a}o@Z@{TB}\u{1a}o@U@{TB\u{14}\u{1a}o@S@{TB\u{3}\u{1f}o@N@|T@z\u{1e}\
+    o@AA|TA\u{18}\u{1f}o@K@|TB%\u{1f}o@U@|TB<\u{1f}o@Q@|TBO o@O@|TBZ%o@X@}T@4#o@^A}TAy%o@W@}TB\u{12}%o@Z@}TB.%o@Z@}\
+    TBJ&o@P@}TBy*o@m@~T@D*o@m@~TA-*o@U@~TBD+o@U@~TB[+o@O@~TBl+o@U@~TB\u{3}+o@V@~TB\u{1b}+o@X@~TB5+o@N@~TBE,o@G@~TBQ\
+    2o@P@\u{7f}T@`1o@)@\u{7f}TAh2o@M@\u{7f}TBw2o@M@\u{7f}TB\u{6}2o@W@\u{7f}TB\u{1f}2o@T@\u{7f}TB52o@S@\u{7f}TBJ3o@Q\
+    @\u{7f}TB18o@P@\0T@!7o@HA\0TAH9o@L@\0TBV9o@L@\0TBd9o@Q@\0TB!<o@W@\u{1}T@F<o@\u{13}@\u{1}TA?<o@N@\u{1}TBO=o@W@\u{1}\
+    TBh=o@D@\u{1}TBn=o@J@\u{1}TBz=o@[@\u{1}TB\u{4}Bp@[@\u{2}T@dAp@XA\u{2}TA&Bp@\\@\u{2}TBDCp@P@\u{2}TBVCp@]@\u{2}TB\
+     Gp@g@\u{3}T@xFp@`A\u{3}TANHp@_@\u{3}TBoHp@Q@\u{3}TB/Kp@Z@\u{4}T@eKp@\u{2}@\u{4}TAPLp@Y@\u{4}TBkLp@`@\u{4}TB8Np\
+    @N@\u{5}T@\u{2}Np@n@\u{5}TAMOp@O@\u{5}TB\u{15}Qp@m@\u{6}T@`Qp@m@\u{6}TAIRp@O@\u{6}TBZRp@K@\u{6}TBgRp@l@\u{6}TB0\
+    Vp@O@\u{7}T@`Vp@\u{8}@\u{7}TAFWp@V@\u{7}TB^Wp@K@\u{7}TBkWp@\u{7}@\u{7}TBQ\\p@P@\u{8}T@,[p@]@\u{8}TAh\\p@G@\u{8}\
+    TBq\\p@V@\u{8}TB\u{9}\\p@O@\u{8}TB\u{1a}\\p@S@\u{8}TB\u{7}`p@Q@\u{9}T@o_p@PA\u{9}TA\u{1f}`p@]@\u{9}TB>`p@Q@\u{9}\
+    TB]dp@V@\u{a}T@\u{a}cp@\u{b}@\u{a}TAzdp@O@\u{a}TB\u{b}dp@Y@\u{a}TB&dp@R@\u{a}TB:dp@Q@\u{a}TB\\gp@\\@\u{b}T@8fp@\
+    \\@\u{b}TA\u{7f}gp@Y@\u{b}TB\u{1a}gp@\\@\u{b}TB~kp@O@\u{c}T@&jp@\u{10}@\u{c}TA\u{14}kp@K@\u{c}TB|op@S@\u{d}T@\u{f}\
+    np@%@\u{d}TA\u{16}op@Y@\u{d}TB1op@J@\u{d}TB=op@V@\u{d}TBUpp@Q@\u{d}TB\u{12}sp@W@\u{e}T@2rp@\u{18}@\u{e}TA0sp@P@\
+    \u{e}TBBtp@\\@\u{e}TB`tp@b@\u{e}TB\u{4}tp@R@\u{e}TBKwp@U@\u{f}TAgwp@^@\u{f}TB\u{7}wp@Q@\u{f}TB\u{1a}wp@Y@\u{f}T\
+    B7zp@W@\u{10}T@<yp@3@\u{10}TAU{p@M@\u{10}TBd{p@P@\u{10}TBv{p@R@\u{10}TB\u{a}{p@b@\u{10}TB.{p@s@\u{10}TBT~p@S@\u{11}\
+    TAn~p@L@\u{11}TB|~p@T@\u{11}TB\u{12}~p@L@\u{11}TB\u{11}\u{1}p@N@\u{12}T@?\0p@\u{a}@\u{12}TA&\u{1}p@d@\u{12}TBL\u{2}\
+    p@J@\u{12}TBX\u{2}p@L@\u{12}TB\u{14}\u{5}p@L@\u{13}T@<\u{4}p@\u{10}@\u{13}TA'\u{5}p@J@\u{13}TB3\u{5}p@R@\u{13}T\
+    BG\u{6}p@\\@\u{13}TBk\u{8}p@U@\u{14}TA\u{7}\u{8}p@W@\u{14}TB \u{8}p@Q@\u{14}TB3\u{8}p@V@\u{14}TB \u{c}p@X@\u{15}\
+    T@;\u{b}p@\u{1d}@\u{15}TA?\u{c}p@W@\u{15}TBX\u{d}p@[@\u{15}TB\u{19}\u{f}p@J@\u{16}T@]\u{f}p@t@\u{16}TA*\u{f}p@\\\
+    @\u{16}TBH\u{10}p@C@\u{16}TBM\u{10}p@\u{1}@\u{16}TB\u{16}\u{12}p@V@\u{17}T@S\u{12}p@{@\u{17}TA3\u{12}p@O@\u{17}\
+    TBD\u{13}p@\0@\u{17}TBr\u{16}p@Z@\u{18}T@\u{f}\u{15}p@\u{1b}@\u{18}TA\u{13}\u{16}p@S@\u{18}TB(\u{16}p@\u{4}@\u{18}\
+    TB*\u{1a}p@Q@\u{19}T@>\u{19}p@$@\u{19}TAB\u{1b}p@X@\u{19}TB\u{5}\u{1d}p@Q@\u{1a}TA\u{1d}\u{1d}p@Q@\u{1a}TBD\"p@\
+    N@\u{1b}T@\"!p@Z@\u{1b}TAY\"p@O@\u{1b}TBj\"p@Q@\u{1b}TB}\"p@U@\u{1b}TB\u{14}\"p@N@\u{1b}TB$\"p@Q@\u{1b}TB7\"p@M\
+    @\u{1b}TBF#p@N@\u{1b}TBx'p@Z@\u{1c}T@\u{1e}&p@\u{12}@\u{1c}TA\u{19}'p@S@\u{1c}TB.'p@M@\u{1c}TB='p@T@\u{1c}TB!*p\
+    @^@\u{1d}T@{*p@^@\u{1d}TAF+p@^@\u{1d}TBf+p@W@\u{1d}TB\u{7f}+p@`@\u{1d}TB!+p@_@\u{1d}TBB,p@X@\u{1d}TBL/p@S@\u{1e}\
+    T@\u{4}.p@\0@\u{1e}TAf/p@R@\u{1e}TBz/p@U@\u{1e}TB\u{11}/p@T@\u{1e}TB^2p@O@\u{1f}T@61p@`@\u{1f}TAt2p@P@\u{1f}TB\u{6}\
+    2p@W@\u{1f}TB\u{1f}2p@U@\u{1f}TB62p@X@\u{1f}TBq6p@V@ T@.5p@{@ TA\u{e}6p@U@ TB%6p@V@ TB=6p@W@ TBV7p@X@ TBp7p@W@ \
+    TB\u{12};p@V@!T@t;p@V@!TA/;p@V@!TBG<p@U@!TBl?p@R@\"T@\u{1d}>p@\u{7}@\"TA\u{5}?p@W@\"TB\u{1e}?p@[@\"TB;?p@X@\"TB\
+    U@q@k@\"TBdDq@]@#T@.Cq@n@#TA\u{8}Dq@^@#TB(Dq@W@#TBAEq@^@#TBaEq@_@#TB\u{2}Hq@T@$T@0Gq@\u{a}@$TA\u{1d}Hq@S@$TB2Hq\
+    @S@$TBGIq@V@$TB_Iq@U@$TB\u{10}Lq@Y@%T@]Lq@k@%TA0Lq@]@%TBOMq@R@%TBcMq@Z@%TBXPq@R@&T@\u{4}Oq@\u{c}@&TAqPq@Y@&TB\u{c}\
+    Pq@Q@&TB\u{1f}Pq@Z@&TB!Rq@X@'T@\u{7f}Rq@Z@'TA@Sq@P@'TBRSq@Q@'TBeSq@Y@'TB\0Sq@R@'TBqVq@Q@(T@'Uq@\u{2}@(TA\u{9}Vq\
+    @Q@(TB\u{1c}Vq@T@(TB!Zq@P@)T@3Yq@&@)TA8Zq@O@)TBI[q@W@)TBb[q@P@)TBt[q@M@)TB\u{3}[q@M@)TB\u{12}[q@R@)TB\u{1f}`q@V\
+    @*T@U`q@\u{2}@*TA<`q@O@*TBMaq@[@*TBdeq@X@+T@\u{16}dq@\u{6}@+TA\u{3}eq@Y@+TB\u{1e}eq@U@+TB5eq@e@+TB\\fq@R@+TBpfq\
+    @^@+TBjiq@T@,T@Niq@T@,TA\u{5}iq@U@,TB\u{1c}iq@c@,TB{mq@T@-T@\u{1a}lq@\u{19}@-TA\u{16}mq@u@-TBMnq@T@-TBcnq@\\@-T\
+    B\u{1}nq@Y@-TBqqq@i@.T@Gqq@b@.TA!qq@U@.TB8qq@R@.TBLrq@Y@.TBgrq@_@.TBLwq@X@/T@\u{1}vq@\u{3}@/TAkwq@Q@/TB~wq@e@/T\
+    B%wq@Y@/TB@xq@T@/TBR{q@U@0T@|zq@\u{e}@0TAn{q@\\@0TB\u{c}{q@V@0TB${q@W@0TB={q@_@0TB^|q@V@0TBv|q@UA0TB\u{d}}q@P@0\
+    TB\u{f}\u{2}q@K@1T@\u{1a}\u{1}q@-@1TA!\u{2}q@R@1TB5\u{2}q@[@1TBR\u{3}q@K@1TB_\u{3}q@S@1TBt\u{3}q@N@1TB\u{4}\u{6}\
+    q@W@2T@\"\u{5}q@\u{1a}@2TA\"\u{6}q@M@2TB1\u{6}q@T@2TBG\u{7}q@P@2TBY\u{7}q@P@2TBk\u{7}q@j@2TB\u{17}\u{7}q@c@2TB\u{1d}\
+    \u{b}q@W@3T@\u{7}\u{a}q@NA3TA;\u{b}q@P@3TBM\u{c}q@T@3TBc\u{c}q@Y@3TB~\u{c}q@P@3TB\u{10}\u{c}q@M@3TB\u{1f}\u{c}q\
+    @R@3TBQ\u{10}q@^@4T@(\u{f}q@a@4TAv\u{10}q@W@4TB\u{f}\u{10}q@W@4TB(\u{10}q@e@4TBO\u{11}q@`@4TBq\u{11}q@\u{1c}@4T\
+    BO\u{12}q@^@4TBJ\u{17}q@X@5T@\u{3}\u{15}q@\u{7f}A5TAi\u{17}q@O@5TBz\u{17}q@Q@5TB\u{d}\u{17}q@^@5TB-\u{17}q@X@5T\
+    BE\u{1b}q@S@6T@R\u{1a}q@+@6TA_\u{1b}q@L@6TBm\u{1b}q@Q@6TB\0\u{1b}q@h@6TB*\u{1b}q@L@6TB8\u{1b}q@T@6TB\u{4}\u{1f}\
+    q@W@7T@\u{12}\u{1e}q@*@7TA\"\u{1f}q@P@7TB4\u{1f}q@N@7TBD q@T@7TBZ q@Q@7TBm q@M@7TB\u{f}#q@R@8T@E#q@\u{2}@8TA(#q\
+    @P@8TB:#q@T@8TBP$q@R@8TBd$q@U@8TB{$q@N@8TB\u{b}$q@X@8TB%$q@U@8TB<$q@|@8TB\u{3}-q@O@9T@4,q@\u{7}@9TA\u{19}-q@V@9\
+    TB1-q@L@9TB?-q@Q@9TBR.q@Q@9TBi1q@R@:T@k0q@6@:TA\u{2}1q@Y@:TB\u{1d}1q@P@:TB/1q@V@:TBG2q@[@:TBI5q@W@;T@\u{b}4q@v@\
+    ;TAg5q@T@;TB}5q@W@;TB\u{16}5q@J@;TB\"5q@v@;TBZ6q@V@;TBr6q@X@;TB\u{c}6q@2@;TB5<q@]@<T@3;q@:@<TAY=q@d@<TB\u{7f}=q\
+    @_@<TB =q@X@<TB\u{11}@r@a@=T@h@r@a@=TA9@r@M@=TBHAr@P@=TBZAr@T@=TBpAr@P@=TB\u{2}Ar@~@=TB\u{14}Hr@V@>T@\u{6}Gr@FA\
+    >TA1Hr@^@>TBQIr@Q@>TBdIr@~A>TB?Mr@[@?T@qMr@\u{6}@?TAaNr@[@?TB~Nr@a@?TB!Nr@V@?TB9Nr@X@?TBSOr@~@?TB Sr@P@@U@4Rr@$\
+    @@UA7Sr@T@@UBMTr@V@@UBeTr@O@@UBvTr@O@@UB\u{7}Tr@g@@UB8Xr@]@AU@\u{13}Xr@]@AUA\\Yr@Z@AUBxYr@a@AUB\u{1b}Yr@g@AUBDZ\
+    r@]@AUBcZr@U@AUBzZr@x@AUB=ar@i@BU@mar@\u{8}@BUAmbr@d@BUB\u{13}br@g@BUB<br@[@BUBUgr@c@CU@9er@TACUA\u{7f}gr@[@CUB\
+    \u{1c}gr@[@CUB9gr@[@CUBVhr@c@CUB'lr@[@DU@\u{15}kr@JADUAImr@S@DUB^mr@g@DUB\u{7}mr@_@DUB(mr@\\@DUB\u{1}qr@S@EU@?p\
+    r@z@EUA\u{1b}qr@Y@EUB6qr@s@EUBkrr@^@EUB\u{b}rr@w@EUBDsr@R@EUB\u{1c}vr@R@FU@kvr@i@FUA5vr@S@FUBJwr@f@FUBrwr@]@FUB\
+    \u{11}wr@k@FUBE|r@c@GU@/zr@NAGUAo|r@o@GUB |r@j@GUBL}r@\\@GUB\u{5}\0r@U@HU@>\u{7f}r@\u{7f}@HUA!\0r@P@HUB3\0r@h@H\
+    UB]\u{1}r@i@HUB}\u{6}r@\\@IU@\u{5}\u{5}r@0@IUA \u{6}r@g@IUBI\u{7}r@^@IUBi\u{7}r@b@IUB\u{d}\u{7}r@V@IUBk\u{b}r@N\
+    @JU@/\u{a}r@t@JUA\0\u{b}r@Y@JUB\u{1b}\u{b}r@R@JUB/\u{b}r@Q@JUBB\u{c}r@P@JUBT\u{c}r@_@JUBu\u{c}r@g@JUBv\u{10}r@Q\
+    @KU@:\u{f}r@t@KUA\u{e}\u{10}r@P@KUB \u{10}r@[@KUB=\u{10}r@Z@KUBY\u{11}r@N@KUBi\u{11}r@R@KUB}\u{11}r@k@KUB\u{14}\
+    \u{17}r@f@LU@|\u{16}r@PALUAA\u{18}r@Q@LUBT\u{18}r@N@LUBd\u{18}r@u@LUB\u{1b}\u{18}r@W@LUB4\u{18}r@n@LUBd\u{19}r@\
+    P@LUB\u{15}\u{1f}r@^@MU@7\u{1e}r@\u{16}@MUA:\u{1f}r@X@MUBT r@Y@MUBo r@W@MUB\u{8} r@T@MUB\u{1e} r@]@MUB= r@X@MUB\
+    W!r@Q@MUB\u{11}%r@X@NU@*$r@\u{1f}@NUA0%r@_@NUBQ&r@Y@NUBl&r@Q@NUB\u{7f}&r@X@NUB~+r@V@OU@s*r@CAOUA\u{1b}+r@O@OUB,\
+    +r@L@OUB:+r@S@OUBO,r@[@OUBl,r@P@OUB~,r@j@OUB*,r@T@OUBV1r@l@PU@\u{16}0r@x@PUA\u{9}1r@X@PUB#1r@Y@PUB>1r@e@PUBe2r@\
+    a@PUB\u{8}2r@^@PUB(2r@Q@PUB;2r@W@PUB<7r@Y@QU@\07r@t@QUA\\8r@R@QUBp8r@Z@QUB\u{c}8r@d@QUB28r@X@QUBL9r@W@QUBe9r@X@\
+    QUB\u{7f}9r@^@QUB\u{1f}9r@O@QUB09r@s@QUBe:r@X@QUB\\@s@^@RU@\u{15}?r@\u{7f}@RUA\u{1}@s@W@RUB\u{1a}@s@\u{11}@RUBm\
+    As@U@RUB\u{a}Es@X@SU@3Ds@\u{f}@SUA)Es@T@SUB?Es@!@SUB\"Fs@T@SUB$Js@u@TU@\\Js@\0@TUA`Ks@U@TUBwKs@V@TUB\u{f}Ks@W@T\
+    UB(Ks@\\@TUBFLs@J@TUBRLs@K@TUB\u{15}Qs@d@UU@,Ps@!@UUA@Rs@Z@UUB\\Rs@f@UUB\u{4}Rs@\\@UUB\"Rs@}@UUBaSs@b@UUB\u{5}S\
+    s@_@UUB&Ss@]@UUBNYs@[@VU@xXs@\u{e}@VUApYs@\\@VUB\u{e}Ys@`@VUB>\\s@Y@WU@v\\s@\0@WUA^]s@X@WUBx]s@Q@WUB\u{b}]s@b@W\
+    UB/]s@^@WUBO^s@X@WUBi^s@\u{6}@WUB1^s@P@WUBC_s@W@WUB\\_s@V@WUB-es@Y@XU@ees@\0@XUAMfs@X@XUBgfs@Q@XUBzfs@S@XUB\u{f}\
+    fs@y@XUBJgs@Q@XUB]gs@c@XUB\u{2}gs@^@XUB\"gs@X@XUB<gs@P@XUBNhs@W@XUBghs@W@XUB_os@s@YU@+ns@l@YUA\u{19}os@\\@YUB7o\
+    s@Y@YUBRps@c@YUBwps@]@YUB\u{16}ps@U@YUB-ps@R@YUBeus@x@ZU@\u{c}ts@\u{11}@ZUA$us@W@ZUB=us@U@ZUBTvs@P@ZUB5ys@L@[U@\
+    Vys@\u{17}@[UAHzs@O@[UBYzs@V@[UBqzs@U@[UB2~s@R@\\U@\u{18}~s@R@\\UAK\u{7f}s@W@\\UBd\u{7f}s@r@\\UB\u{18}\u{7f}s@Y\
+    @\\UB\u{1c}\u{3}s@S@]U@P\u{3}s@\u{4}@]UA6\u{3}s@V@]UBN\u{4}s@V@]UBf\u{4}s@\u{6}@]UB.\u{4}s@\u{1c}@]UBn\u{a}s@e@\
+    ^U@A\u{a}s@e@^UA\u{1a}\u{a}s@D@^UB \u{a}s@^@^UB@\u{b}s@n@^UBp\u{b}s@\u{7f}@^UB1\u{b}s@R@^UBE\u{c}s@R@^UB\u{d}\u{f}\
+    s@R@_U@X\u{f}s@m@_UA&\u{f}s@W@_UB?\u{f}s@]@_UB^\u{10}s@m@_UB\u{d}\u{10}s@Z@_UB)\u{10}s@w@_UBb\u{11}s@]@_UB\u{1}\
+    \u{11}s@L@_UB\u{f}\u{11}s@t@_UBE\u{12}s@Y@_UB$\u{16}s@k@`U@q\u{16}s@k@`UAV\u{17}s@d@`UB\u{11}\u{1b}s@v@aU@S\u{1b}\
+    s@v@aUAN\u{1c}s@]@aUBm\u{1c}s@\\@aUBj s@`@bU@j\u{1f}s@8@bUA\u{11} s@t@bUBG!s@W@bUB\u{b}%s@l@cU@W%s@l@cUA>%s@]@c\
+    UB]&s@X@cUBM*s@\u{3}@dU@t)s@\u{11}@dUA\u{17}*s@D@dUB\u{1d}*s@E@dUB3/s@t@eU@w/s@t@eUAn0s@E@eUBu0s@f@eUB\u{1d}0s@\
+    c@eUBB1s@{@eUB\u{7f}1s@&@eUBV8s@~@fU@\u{10}7s@~@fUA\u{1b}8s@F@fUB#8s@p@fUBU9s@\u{9}@fUB\u{a}>s@d@gU@5=s@\u{d}@g\
+    UA5>s@\u{13}@gUBzCt@k@hU@GCt@k@hUA,Ct@U@hUBCDt@P@hUBMHt@T@iU@qGt@\u{14}@iUAhHt@\u{6}@iUB\u{16}Lt@\u{a}@jU@DLt@\u{a}\
+    @jUAgMt@E@jUBnMt@R@jUB\u{2}Mt@X@jUB;Rt@Z@kU@[Rt@\u{18}@kUA\\St@i@kUB\u{7}St@E@kUB\u{e}St@]@kUB-St@R@kUBATt@\\@k\
+    UB\"Xt@e@lU@uXt@e@lUANYt@C@lUBSYt@E@lUBZYt@t@lUB\u{10}Yt@\\@lUB.Yt@j@lUBZZt@X@lUB?_t@e@mU@5^t@BAmUAk`t@\u{14}@m\
+    UBAat@V@mUBZet@Z@nU@edt@-@nUA{et@\u{f}@nUBLft@E@nUBSft@^@nUBNjt@u@oU@\u{11}it@u@oUA\u{a}jt@D@oUB\u{10}jt@x@oUBJ\
+    kt@U@oUBRpt@\u{8}@pU@tot@\u{16}@pUA!pt@a@pUBDqt@F@pUBaut@t@qU@%tt@t@qUA\u{1c}ut@Z@qUB8ut@{@qUBhyt@`@rU@@yt@`@rU\
+    A\u{f}yt@W@rUB(yt@N@rUB8yt@W@rUBQzt@]@rUBpzt@P@rUB\u{9}~t@c@sU@;}t@\u{6}@sUA3~t@D@sUB9~t@`@sUB[\u{7f}t@l@sUB\u{9}\
+    \u{7f}t@e@sUB\u{6}\u{4}t@W@tU@g\u{4}t@W@tUA$\u{4}t@Z@tUB@\u{5}t@Y@tUB[\u{5}t@W@tUB\u{16}\u{8}t@c@uU@k\u{8}t@c@u\
+    UA@\u{9}t@Q@uUBS\u{9}t@D@uUBY\u{9}t@R@uUBm\u{9}t@l@uUB\u{f}\u{d}t@l@vU@[\u{d}t@l@vUAB\u{e}t@N@vUBR\u{e}t@O@vUBc\
+    \u{e}t@u@vUB\\\u{12}t@S@wU@o\u{11}t@%@wUAv\u{12}t@Z@wUB\u{12}\u{12}t@V@wUB\u{14}\u{16}t@Q@xU@\u{9}\u{15}t@CAxUA\
+    ,\u{16}t@j@xUBX\u{17}t@U@xUBo\u{17}t@V@xUB\u{14}\u{1b}t@h@yU@d\u{1b}t@h@yUAC\u{1c}t@[@yUB`\u{1c}t@c@yUB\u{5}\u{1c}\
+    t@y@yUB@\u{1d}t@\u{f}@yUB\u{11}\u{1d}t@b@yUB\u{3}#t@S@zU@3\"t@\u{8}@zUA\u{1d}#t@_@zUB>#t@Z@zUB\u{11}(t@i@{U@`(t\
+    @i@{UAA)t@D@{UBG)t@X@{UBa)t@t@{UB\u{17})t@u@{UBN*t@Q@{UBl.t@g@|U@=-t@g@|UA\u{1a}.t@D@|UB .t@X@|UB:.t@r@|UBn/t@Q\
+    @|UB[4t@h@}U@+3t@h@}UA\u{a}4t@D@}UB\u{10}4t@X@}UB*4t@n@}UBZ5t@\u{1d}@}UB95t@g@}UBb6t@Q@}UBK;t@\0@~U@\u{3}:t@\0@\
+    ~UA\u{12};t@p@~UBD<t@E@~UBL?t@o@\u{7f}U@\u{15}>t@o@\u{7f}UA\u{2}?t@F@\u{7f}UB\u{a}?t@c@\u{7f}UB/?t@Y@\u{7f}UBJ@\
+    u@U@\u{7f}UBa@u@V@\u{7f}UBy@u@s@\u{7f}UB.@u@W@\u{7f}UBGAu@g@\u{7f}UBpAu@X@\u{7f}UB\u{a}Au@z@\u{7f}UBFBu@D@\u{7f}\
+    UBLBu@N@\u{7f}UB\\Bu@`@\u{7f}UB>Iu@U@\0U@fHu@\u{10}A\0UAZJu@X@\0UBtJu@`@\0UBEOu@^@\u{1}U@\u{1f}Nu@^@\u{1}UAjOu@\
+    V@\u{1}UB\u{2}Ou@e@\u{1}UB)Ou@X@\u{1}UBXTu@c@\u{2}U@-Su@c@\u{2}UA\u{2}Tu@i@\u{2}UB-Tu@Q@\u{2}UB@Uu@Y@\u{2}UB\u{10}\
+    Yu@Z@\u{3}U@JYu@~@\u{3}UA1Yu@W@\u{3}UBJZu@T@\u{3}UB`Zu@P@\u{3}UB-]u@S@\u{4}U@n]u@w@\u{4}UAG^u@w@\u{4}UB\0^u@R@\u{4}\
+    UBscu@]@\u{5}U@\u{c}bu@\u{1f}@\u{5}UA\u{17}cu@w@\u{5}UBPdu@\u{1f}@\u{5}UB1du@`@\u{5}UBmiu@p@\u{6}U@5hu@p@\u{6}U\
+    A$iu@L@\u{6}UB2iu@W@\u{6}UBKju@K@\u{6}UBXju@k@\u{6}UB\u{5}ju@N@\u{6}UB\u{15}ju@Q@\u{6}UB(ju@[@\u{6}UB\u{15}qu@^\
+    @\u{7}U@Cqu@\u{a}@\u{7}UA:qu@a@\u{7}UB\u{17}vu@R@\u{8}U@Pvu@\u{7f}@\u{8}UA0vu@s@\u{8}UBewu@E@\u{8}UB\u{7f}|u@l@\
+    \u{9}U@K|u@l@\u{9}UA2|u@E@\u{9}UB9|u@`@\u{9}UB[}u@R@\u{9}UBv\u{2}u@T@\u{a}U@\u{1c}\u{1}u@\u{12}@\u{a}UA\u{11}\u{2}\
+    u@Z@\u{a}UB-\u{2}u@P@\u{a}UB?\u{2}u@\u{12}@\u{a}UBK\u{7}u@Z@\u{b}U@\u{3}\u{6}u@\0@\u{b}UAl\u{7}u@\u{6}@\u{b}UB4\
+    \u{7}u@`@\u{b}UBV\u{8}u@W@\u{b}UBo\u{8}u@P@\u{b}UBR\u{c}u@Y@\u{c}U@q\u{b}u@\u{19}@\u{c}UAr\u{c}u@i@\u{c}UB\u{1d}\
+    \u{c}u@`@\u{c}UBo\u{10}u@\u{a}@\u{d}U@\u{1d}\u{f}u@\u{a}@\u{d}UA@\u{11}u@D@\u{d}UBF\u{11}u@W@\u{d}UB_\u{11}u@\u{2}\
+    @\u{d}UBw\u{15}u@P@\u{e}U@\u{f}\u{14}u@ @\u{e}UA\u{e}\u{15}u@\\@\u{e}UB,\u{15}u@s@\u{e}UBa\u{16}u@U@\u{e}UBA\u{1a}\
+    u@W@\u{f}U@p\u{19}u@\u{9}@\u{f}UA_\u{1a}u@P@\u{f}UBq\u{1a}u@\u{9}@\u{f}UB\u{e}\u{1e}u@Z@\u{10}U@2\u{1d}u@\u{14}\
+    @\u{10}UA/\u{1e}u@S@\u{10}UBD\u{1f}u@S@\u{10}UBY\u{1f}u@\u{14}@\u{10}UB\u{11}#u@Z@\u{11}U@8\"u@\u{11}@\u{11}UA2\
+    #u@S@\u{11}UBG$u@D@\u{11}UBM$u@\u{18}@\u{11}UBc(u@N@\u{12}U@\u{2}'u@\u{19}@\u{12}UAx(u@V@\u{12}UB\u{10}(u@\u{19}\
+    @\u{12}UBk)u@\u{19}@\u{12}UBF*u@O@\u{12}UBn-u@z@\u{13}U@\u{1a},u@\u{c}@\u{13}UA/-u@G@\u{13}UB8-u@U@\u{13}UBO.u@\
+    F@\u{13}UBW.u@\u{c}@\u{13}UB}1u@f@\u{14}U@O1u@f@\u{14}UA*1u@U@\u{14}UBA2u@[@\u{14}UBK6u@o@\u{15}U@G5u@<@\u{15}U\
+    A\u{1}6u@\\@\u{15}UB\u{1f}6u@b@\u{15}UBC7u@l@\u{15}UBD;u@]@\u{16}U@z:u@\u{2}@\u{16}UAh;u@\u{2}@\u{16}UB,;u@\\@\u{16}\
+    UB5?u@\\@\u{17}U@d?u@\u{9}@\u{17}UAX@v@\u{9}@\u{17}UB#@v@F@\u{17}UBUDv@a@\u{18}U@5Cv@X@\u{18}UA}Dv@X@\u{18}UB\u{17}\
+    Dv@U@\u{18}UB.Dv@S@\u{18}UBCEv@Z@\u{18}UB\u{15}Hv@e@\u{19}U@hHv@e@\u{19}UAAIv@X@\u{19}UB[Iv@m@\u{19}UB\u{a}Iv@W\
+    @\u{19}UB#Iv@Q@\u{19}UB3Mv@x@\u{1a}U@=Lv@.@\u{1a}UArNv@]@\u{1a}UB\u{11}Nv@^@\u{1a}UB1Nv@.@\u{1a}UB Sv@\u{6}@\u{1b}\
+    U@RSv@\u{6}@\u{1b}UAmTv@]@\u{1b}UB\u{c}Tv@V@\u{1b}UB$Tv@O@\u{1b}UB?Xv@q@\u{1c}U@dXv@\u{13}@\u{1c}UAwYv@\\@\u{1c}\
+    UB\u{15}Yv@\u{13}@\u{1c}UB^^v@\u{1}@\u{1d}U@\u{15}]v@\u{1}@\u{1d}UA&^v@o@\u{1d}UBW_v@X@\u{1d}UBHev@O@\u{1e}U@\u{16}\
+    dv@j@\u{1e}UA^ev@N@\u{1e}UBnev@R@\u{1e}UB\u{2}ev@Y@\u{1e}UB\u{1d}ev@P@\u{1e}UB/ev@J@\u{1e}UB;ev@n@\u{1e}UBKiv@W\
+    @\u{1f}U@\u{1b}hv@h@\u{1f}UAiiv@T@\u{1f}UB\u{7f}iv@]@\u{1f}UB\u{1e}iv@j@\u{1f}UBJjv@P@\u{1f}UB\\jv@c@\u{1f}UB\u{1}\
+    jv@M@\u{1f}UB-mv@`@ U@umv@p@ UATnv@b@ UBxnv@Z@ UB\u{14}nv@P@ UB&nv@S@ UB\u{19}qv@]@!U@aqv@p@!UA=qv@U@!UBTrv@W@!\
+    UBmrv@b@!UB\u{11}rv@b@!UB5rv@N@!UB\u{9}uv@R@\"U@Ruv@o@\"UA\"uv@R@\"UB6uv@O@\"UBGvv@N@\"UBWvv@Q@\"UB}yv@Y@#U@6xv\
+    @\u{7f}@#UA\u{1d}yv@O@#UB.yv@O@#UB?yv@b@#UBczv@e@#UB\u{a}zv@L@#UB\u{18}zv@c@#UB=zv@V@#UBh~v@i@$U@\u{8}}v@\u{18}\
+    @$UA\u{18}~v@e@$UB?~v@\\@$UB]\u{7f}v@_@$UB~\u{7f}v@P@$UB\u{10}\u{7f}v@W@$UB)\u{7f}v@_@$UB|\u{3}v@h@%U@\u{17}\u{2}\
+    v@\u{1d}@%UA+\u{3}v@k@%UBX\u{4}v@d@%UB~\u{4}v@P@%UB\u{10}\u{4}v@d@%UB8\u{7}v@\\@&U@2\u{6}v@>@&UA[\u{8}v@c@&UB\0\
+    \u{8}v@]@&UB\u{1f}\u{8}v@\u{3}@&UB,\u{c}v@M@'U@n\u{c}v@v@'UA@\u{d}v@N@'UBP\u{d}v@U@'UBg\u{d}v@Q@'UBz\u{d}v@T@'U\
+    B\u{10}\u{d}v@M@'UB\u{1f}\u{d}v@j@'UBS\u{12}v@b@(U@\u{a}\u{11}v@\u{1}@(UA|\u{12}v@S@(UB\u{11}\u{12}v@s@(UBF\u{13}\
+    v@j@(UBr\u{13}v@s@(UB'\u{13}v@\u{2}@(UB-\u{19}v@Y@)U@F\u{19}v@\u{1f}@)UAM\u{1a}v@\\@)UBk\u{1a}v@`@)UB]\u{1e}v@]\
+    @*U@(\u{1d}v@m@*UA\u{1}\u{1e}v@V@*UB\u{19}\u{1e}v@^@*UB9\u{1e}v@W@*UB\u{b}\"v@Q@+U@.!v@\u{15}@+UA#\"v@Q@+UB6\"v\
+    @`@+UBX#v@S@+UBm#v@S@+UB\0'v@f@,U@5&v@\u{3}@,UA-'v@{@,UBj(v@U@,UB\u{10}+v@U@-U@1*v@\u{17}@-UA,+v@N@-UB<+v@W@-UB\
+    U,v@M@-UBd,v@P@-UBi/v@P@.U@5.v@l@.UA\0/v@T@.UB\u{16}/v@i@.UBA0v@]@.UB@3v@V@/U@\u{7f}2v@y@/UA]3v@N@/UBm3v@W@/UB\u{6}\
+    3v@O@/UB\u{17}3v@P@/UB(6v@^@0U@S6v@\u{d}@0UAM7v@d@0UBs7v@_@0UB\u{1b}:v@d@1U@39v@ @1UAF;v@c@1UBk;v@h@1UBE?v@c@2U\
+    @\u{3}>v@z@2UAo?v@c@2UB\u{14}?v@b@2UB8?v@b@2UBmCw@a@3U@)Bw@|@3UA\u{15}Cw@g@3UB\u{f}Fw@j@4U@]Fw@j@4UA@Gw@c@4UBeG\
+    w@]@4UB\u{4}Gw@g@4UBJKw@k@5U@\u{17}Jw@k@5UA|Kw@X@5UB\u{16}Kw@s@5UBKLw@\u{7f}@5UB\u{c}Lw@Q@5UBvPw@K@6U@XPw@V@6UA\
+    \u{8}Pw@N@6UB\u{18}Pw@Z@6UB4Pw@R@6UBHQw@R@6UB\\Qw@O@6UB.Tw@N@7U@pTw@v@7UACUw@O@7UBTUw@Q@7UBgUw@T@7UB}Uw@V@7UB\u{1c}\
+    Xw@N@8U@AXw@\u{13}@8UA1Xw@i@8UB\\Yw@U@8UBsYw@P@8UB\u{5}Yw@Q@8UB8[w@_@9U@\u{10}[w@`@9UA^\\w@[@9UB{\\w@X@9UB\u{15}\
+    \\w@U@9UB,\\w@V@9UB#`w@i@:U@\\`w@\u{7f}@:UASaw@R@:UBgaw@Y@:UB\u{2}aw@V@:UB\u{1a}aw@X@:UB4aw@\u{c}@:UBWfw@q@;U@}\
+    ew@\u{12}@;UA\u{f}fw@c@;UB4fw@q@;UBggw@Z@;UB\u{3}gw@\\@;UB!gw@h@;UB1jw@_@<U@yjw@p@<UAWkw@_@<UBxkw@Y@<UB\u{13}kw\
+    @Z@<UB\u{1e}nw@R@=U@enw@q@=UA7nw@S@=UBLow@O@=UB]ow@Y@=UBxow@i@=UB{rw@Q@>UA\u{13}rw@S@>UB(rw@R@>UB<rw@V@>UB$uw@V\
+    @?U@\u{1}uw@[@?UAD{w@U@@V@$zw@X@@VA`{w@S@@VBu{w@_@@VB\u{16}{w@V@@VB.{w@V@@VBV\u{7f}w@Y@AV@ ~w@n@AVAv\u{7f}w@[@A\
+    VB\u{13}\u{7f}w@W@AVB,\u{7f}w@W@AVBK\u{3}w@X@BV@\u{19}\u{2}w@j@BVAj\u{3}w@T@BVB\0\u{3}w@\\@BVB\u{1e}\u{3}w@Y@BV\
+    B9\u{3}w@Z@BVBU\u{4}w@U@BVBV\u{7}w@Q@CV@2\u{6}w@\\@CVAn\u{7}w@O@CVB\u{7f}\u{7}w@W@CVB\u{18}\u{7}w@S@CVB-\u{7}w@\
+    R@CVBA\u{8}w@P@CVB'\u{a}w@Y@DV@l\u{a}w@s@DVAG\u{b}w@M@DVBV\u{b}w@f@DVB~\u{b}w@X@DVB\u{18}\u{b}w@a@DVB;\u{b}w@^@\
+    DVBW\u{f}w@V@EV@$\u{e}w@k@EVAt\u{f}w@O@EVB\u{5}\u{f}w@W@EVB\u{1e}\u{f}w@Y@EVBA\u{13}w@T@FV@\u{2}\u{12}w@w@FVA\\\
+    \u{13}w@\\@FVBz\u{13}w@X@FVB\u{14}\u{13}w@\\@FVBi\u{16}w@W@GV@-\u{15}w@t@GVA\u{7}\u{16}w@P@GVB\u{19}\u{16}w@V@G\
+    VB1\u{16}w@U@GVBH\u{17}w@L@GVBV\u{17}w@T@GVBl\u{17}w@O@GVBw\u{1a}w@R@HV@>\u{19}w@q@HVA\u{10}\u{1a}w@U@HVB'\u{1a}\
+    w@U@HVB>\u{1a}w@T@HVBT\u{1b}w@Q@HVBQ\u{1e}w@^@IV@\u{1d}\u{1d}w@l@IVAv\u{1e}w@[@IVB\u{13}\u{1e}w@^@IVB3\u{1e}w@X\
+    @IVBD\"w@_@JV@\u{a}!w@r@JVAj\"w@S@JVB\u{7f}\"w@[@JVB\u{1c}\"w@W@JVB5\"w@Y@JVBh%w@V@KV@5$w@k@KVA\u{5}%w@O@KVB\u{16}\
+    %w@P@KVB(%w@W@KVBA&w@N@KVBQ&w@U@KVBh&w@N@KVB )w@W@LV@o)w@i@LVA>)w@P@LVBP*w@V@LVBh*w@Y@LVB\u{3}*w@V@LVB\u{1b}*w@\
+    O@LVBB.w@W@MV@r-w@\u{8}@MVA`.w@P@MVBr.w@W@MVB\u{b}.w@W@MVB$.w@Y@MVB?.w@U@MVBV/w@R@MVBj/w@M@MVBy/w@Q@MVBV3w@[@NV\
+    @\u{1d}2w@q@NVAx3w@_@NVB\u{19}3w@[@NVB63w@Y@NVBQ4w@\\@NVBo4w@T@NVB77w@S@OV@\u{5}7w@j@OVAQ8w@Z@OVBm8w@R@OVB\u{1}\
+    8w@V@OVB\u{19}8w@T@OVB/8w@S@OVBD9w@T@OVBF=w@V@PVAc=w@V@PVB{=w@Z@PVB\u{17}=w@b@PVBu@x@I@QV@J@x@c@QVA\u{5}@x@R@QV\
+    B\u{19}@x@[@QVB6@x@e@QVB]Ax@J@QVBiAx@\\@QVB]Gx@X@RV@\u{c}Fx@\u{9}@RVA|Gx@U@RVB\u{13}Gx@W@RVBkJx@M@SV@#Ix@\0@SVA\
+    \u{7f}Jx@T@SVB\u{15}Jx@N@SVB\u{18}Mx@U@TV@NMx@\u{2}@TVA4Mx@X@TVBNNx@T@TVBdNx@N@TVBtNx@V@TVB\u{c}Nx@g@TVBzQx@U@U\
+    V@@Qx@r@UVA\u{16}Qx@O@UVB'Qx@S@UVB<Qx@Y@UVBWRx@Q@UVBRUx@U@VV@\u{1d}Tx@m@VVAnUx@x@VVB(Ux@\\@VVBFVx@Y@VVBZ[x@]@WV\
+    @\u{b}Zx@\u{7}@WVA~[x@R@WVB\u{12}[x@L@WVB [x@j@WVBL\\x@i@WVBN_x@U@XV@1^x@U@XVAj_x@Y@XVB\u{5}_x@W@XVBQcx@M@YV@Vb\
+    x@3@YVAecx@X@YVB\u{7f}cx@Q@YVB\u{12}cx@\\@YVB<fx@L@ZV@nfx@\u{6}@ZVAOgx@W@ZVBhgx@Z@ZVB\u{4}gx@\\@ZVB\"gx@S@ZVBIk\
+    x@R@[V@/jx@R@[VAbkx@Z@[VB~kx@S@[VBwox@n@\\V@Aox@n@\\VA,ox@K@\\VB9ox@R@\\VBMpx@O@\\VB^px@s@\\VBFux@O@]V@\u{19}tx\
+    @e@]VA\\ux@N@]VBlux@P@]VBczx@[@^V@|yx@\u{1f}@^VA\u{5}zx@L@^VB\u{13}zx@T@^VB)zx@l@^VBW{x@\\@^VBu{x@U@^VBm~x@w@_V\
+    @.}x@w@_VA+~x@U@_VBB\u{7f}x@X@_VB\\\u{7f}x@e@_VB\u{3}\u{7f}x@z@_VBh\u{2}x@S@`V@8\u{1}x@h@`VA\u{2}\u{2}x@K@`VB\u{f}\
+    \u{2}x@T@`VB%\u{2}x@L@`VB!\u{5}x@U@aV@n\u{5}x@k@aVA=\u{5}x@N@aVBM\u{6}x@R@aVBa\u{6}x@k@aVBN\u{9}x@[@bV@\u{8}\u{8}\
+    x@~@bVAp\u{9}x@L@bVB~\u{9}x@m@bVB-\u{9}x@T@bVBC\u{a}x@\\@bVBa\u{a}x@U@bVB\u{1c}\u{d}x@\u{2}@cV@Z\u{d}x@z@cVAe\u{e}\
+    x@U@cVB|\u{e}x@e@cVB#\u{e}x@`@cVBT\u{12}x@Z@dV@~\u{11}x@\u{e}@dVAu\u{12}x@M@dVB\u{4}\u{12}x@T@dVB\u{1a}\u{12}x@\
+    P@dVB,\u{12}x@^@dVBL\u{13}x@X@dVB\u{10}\u{17}x@S@eV@Y\u{16}x@oAeVA*\u{17}x@O@eVB;\u{17}x@P@eVBM\u{18}x@T@eVBc\u{18}\
+    x@U@eVB\u{12}\u{1b}x@Y@fV@o\u{1b}x@[@fVA2\u{1b}x@[@fVBO\u{1c}x@`@fVBq\u{1c}x@^@fVB\u{1b}\u{1f}x@V@gV@:\u{1e}x@\u{19}\
+    @gVA8\u{1f}x@S@gVBM x@W@gVB=\"x@X@hV@\u{10}\"x@e@hVA\\#x@W@hVBu#x@_@hVB8%x@Y@iV@\u{13}%x@]@iVAX&x@Z@iVBt&x@]@iV\
+    B\u{13}&x@X@iVB[)x@Z@jV@ (x@s@jVA|)x@f@jVB$)x@a@jVBG*x@M@jVB\u{1c}-x@Y@kV@F-x@\u{e}@kVA<-x@_@kVB].x@W@kVBv.x@W@\
+    kVB\u{f}.x@M@kVB\u{1e}.x@g@kVBl2x@Y@lV@D2x@`@lVA\u{c}2x@\\@lVB*2x@K@lVB72x@b@lVB[3x@b@lVB\u{7f}3x@C@lVB}6x@k@mV\
+    A/6x@F@mVB76x@\\@mVBU7x@j@mVB\u{1}7x@`@mVB\u{1d}:x@T@nV@D:x@\u{11}@nVA8:x@U@nVBO;x@X@nVB\u{e}=x@O@oVA$=x@S@oVB9\
+    =x@S@oVBN>x@Z@oVBuAy@^@pV@MAy@`@pVA\u{1a}Ay@T@pVB0Ay@X@pVBJBy@W@pVBQFy@W@qV@wEy@\u{12}@qVAoFy@P@qVB\u{1}Fy@P@qV\
+    B\u{13}Fy@X@qVB-Fy@Q@qVBPJy@W@rV@\u{1d}Iy@k@rVAnJy@P@rVB\0Jy@W@rVB\u{19}Jy@P@rVB+Jy@R@rVB?Jy@X@rVBYKy@Q@rVB_Ny@\
+    Y@sV@*My@m@sVA\u{7f}Ny@R@sVB\u{13}Ny@Z@sVB/Ny@S@sVBZQy@]@tV@\u{a}Py@\u{8}@tVA~Qy@^@tVB\u{1e}Qy@W@tVB7Qy@Z@tVBSR\
+    y@_@tVBtRy@X@tVB]Uy@Y@uV@(Ty@m@uVA}Uy@R@uVB\u{11}Uy@Z@uVB-Uy@S@uVBOXy@R@vV@3Wy@T@vVAhXy@Q@vVB{Xy@T@vVB([y@X@wV@\
+    \u{8}[y@X@wVAG\\y@Y@wVB@_y@_@xV@\0^y@x@xVAf_y@X@xVB\0_y@Y@xVB\u{1b}_y@`@xVB=_y@Y@xVBscy@[@yV@\u{f}by@\u{1c}@yVA\
+    \u{15}cy@T@yVB+cy@c@yVBPdy@]@yVBody@`@yVB\u{11}dy@Y@yVBChy@S@zV@\u{9}gy@r@zVA]hy@T@zVBshy@T@zVB\u{9}hy@S@zVBQky\
+    @]@{V@\u{1b}jy@n@{VAuky@d@{VB\u{1b}ky@\\@{VB9ky@]@{VBvoy@W@|V@Coy@k@|VA\u{14}oy@s@|VBIpy@[@|VBwsy@P@}V@:ry@u@}V\
+    A\u{e}sy@O@}VB\u{1f}sy@Q@}VB<vy@U@~V@\u{10}vy@d@~VAXwy@U@~VBowy@Q@~VB\u{2}wy@O@~VB\u{13}wy@V@~VB@zy@N@\u{7f}V@\u{13}\
+    yy@e@\u{7f}VAUzy@I@\u{7f}VB`zy@L@\u{7f}VBnzy@U@\u{7f}VB7|y@U@\0V@n|y@\u{1}@\0VAS}y@T@\0VBi}y@V@\0VB!\0y@e@\u{1}\
+    V@a\0y@x@\u{1}VAM\u{1}y@x@\u{1}VB\u{7}\u{1}y@`@\u{1}VB)\u{1}y@]@\u{1}VBH\u{2}y@f@\u{1}VBp\u{2}y@h@\u{1}VBU\u{5}\
+    y@q@\u{2}V@\u{d}\u{4}y@\0@\u{2}VA\u{d}\u{5}y@^@\u{2}VB-\u{5}y@_@\u{2}VBN\u{6}y@h@\u{2}VBx\u{6}y@g@\u{2}VB\u{11}\
+    \u{8}y@R@\u{3}VA*\u{8}y@P@\u{3}VB<\u{8}y@S@\u{3}VB=\u{a}y@O@\u{4}VAS\u{b}y@Q@\u{4}VBm\u{d}y@[@\u{5}VA\u{f}\u{d}\
+    y@\\@\u{5}VB-\u{d}y@d@\u{5}VBZ\u{13}y@P@\u{6}V@U\u{12}y@=@\u{6}VAq\u{13}y@L@\u{6}VB\u{7f}\u{13}y@Q@\u{6}VB\u{12}\
+    \u{13}y@N@\u{6}VB\"\u{13}y@O@\u{6}VB3\u{13}y@N@\u{6}VBC\u{14}y@R@\u{6}VBW\u{14}y@S@\u{6}VBl\u{14}y@U@\u{6}VB\u{3}\
+    \u{14}y@R@\u{6}VB3\u{1b}y@U@\u{7}V@a\u{1b}y@\u{a}@\u{7}VAO\u{1c}y@M@\u{7}VB^\u{1c}y@L@\u{7}VBl\u{1c}y@U@\u{7}VB\
+    \u{3}\u{1c}y@b@\u{7}VB'\u{1c}y@j@\u{7}VBS\u{1d}y@T@\u{7}VBi\u{1d}y@S@\u{7}VB~\u{1d}y@L@\u{7}VB\u{c}\u{1d}y@h@\u{7}\
+    VB6\u{1d}y@f@\u{7}VB{%y@Q@\u{8}V@@%y@s@\u{8}VA\u{13}%y@X@\u{8}VB-%y@N@\u{8}VB=%y@O@\u{8}VBN&y@S@\u{8}VBc&y@e@\u{8}\
+    VBg*y@T@\u{9}V@*)y@u@\u{9}VA\u{2}*y@W@\u{9}VB\u{1b}*y@J@\u{9}VB'*y@X@\u{9}VBA+y@J@\u{9}VBM+y@P@\u{9}VBs/y@V@\u{a}\
+    V@..y@}@\u{a}VA\u{10}/y@\u{4}@\u{a}VBV0y@[@\u{a}VBs0y@O@\u{a}VB\u{4}0y@T@\u{a}VB\04y@W@\u{b}V@?3y@y@\u{b}VA\u{1e}\
+    4y@P@\u{b}VB04y@q@\u{b}VBc5y@P@\u{b}VBu5y@j@\u{b}VBM9y@S@\u{c}V@|8y@\u{9}@\u{c}VAg9y@R@\u{c}VB{9y@\0@\u{c}VB=9y\
+    @U@\u{c}VBd>y@Q@\u{d}V@|=y@ @\u{d}VA|>y@O@\u{d}VB\u{d}>y@V@\u{d}VB%>y@c@\u{d}VBJ?y@O@\u{d}VBMCz@N@\u{e}V@|Bz@\u{9}\
+    @\u{e}VAbCz@M@\u{e}VBqCz@P@\u{e}VB\u{3}Cz@O@\u{e}VB\u{14}Cz@Q@\u{e}VB'Cz@U@\u{e}VB+Gz@T@\u{f}V@BGz@!@\u{f}VAFHz\
+    @J@\u{f}VBRHz@V@\u{f}VBjHz@c@\u{f}VB\u{f}Hz@J@\u{f}VB\u{1b}Hz@V@\u{f}VB3Hz@O@\u{f}VB.Lz@Y@\u{10}V@sLz@s@\u{10}V\
+    ANMz@Z@\u{10}VBjMz@a@\u{10}VB\u{d}Mz@\\@\u{10}VB=Pz@O@\u{11}V@YPz@\u{1c}@\u{11}VASQz@^@\u{11}VBsQz@V@\u{11}VB\u{b}\
+    Qz@[@\u{11}VB(Qz@O@\u{11}VB9Qz@J@\u{11}VBERz@W@\u{11}VB\u{1c}Uz@O@\u{12}V@aUz@s@\u{12}VA2Uz@O@\u{12}VBCVz@Q@\u{12}\
+    VB3Yz@c@\u{13}V@sYz@x@\u{13}VA]Zz@m@\u{13}VB\u{c}Zz@b@\u{13}VB0Zz@X@\u{13}VBJ[z@d@\u{13}VBp[z@c@\u{13}VBU_z@L@\u{14}\
+    V@#^z@j@\u{14}VAh_z@R@\u{14}VB|_z@P@\u{14}VB\u{e}_z@V@\u{14}VB&_z@P@\u{14}VB)cz@\\@\u{15}V@=bz@$@\u{15}VALdz@d@\
+    \u{15}VBrdz@W@\u{15}VB\u{b}dz@b@\u{15}VB/dz@R@\u{15}VB\u{1}hz@S@\u{16}V@Jhz@o@\u{16}VA\u{1b}hz@w@\u{16}VBTiz@[@\
+    \u{16}VBqiz@Z@\u{16}VB\u{d}iz@^@\u{16}VB-iz@_@\u{16}VBNjz@V@\u{16}VB\u{1d}nz@N@\u{17}V@\u{5}nz@P@\u{17}VA2nz@Y@\
+    \u{17}VBStz@Z@\u{18}V@qsz@\u{1a}@\u{18}VAttz@[@\u{18}VB\u{11}tz@Y@\u{18}VB,tz@]@\u{18}VBKuz@Z@\u{18}VBguz@T@\u{18}\
+    VB}uz@S@\u{18}VB\u{12}uz@Q@\u{18}VB%uz@R@\u{18}VByyz@Z@\u{19}V@\u{9}xz@(@\u{19}VA\u{1a}yz@P@\u{19}VB,yz@N@\u{19}\
+    VB<yz@U@\u{19}VBZ~z@Z@\u{1a}V@m}z@%@\u{1a}VA{~z@W@\u{1a}VB\u{14}~z@U@\u{1a}VB+~z@S@\u{1a}VB@\u{7f}z@Z@\u{1a}VB\\\
+    \u{7f}z@`@\u{1a}VB~\u{7f}z@P@\u{1a}VB\u{10}\u{7f}z@S@\u{1a}VB%\u{7f}z@M@\u{1a}VB4\u{7f}z@R@\u{1a}VBT\u{4}z@N@\u{1b}\
+    V@R\u{3}z@:@\u{1b}VAi\u{4}z@Z@\u{1b}VB\u{5}\u{4}z@Q@\u{1b}VB\u{18}\u{4}z@K@\u{1b}VB%\u{4}z@O@\u{1b}VB6\u{4}z@R@\
+    \u{1b}VB&\u{7}z@V@\u{1c}V@\u{c}\u{7}z@R@\u{1c}VAC\u{8}z@N@\u{1c}VBS\u{8}z@R@\u{1c}VBa\u{b}z@[@\u{1d}V@E\u{b}z@T\
+    @\u{1d}VA\u{3}\u{b}z@]@\u{1d}VB\0\u{f}z@W@\u{1e}V@\u{14}\u{e}z@$@\u{1e}VA\u{1e}\u{f}z@P@\u{1e}VB0\u{f}z@U@\u{1e}\
+    VBG\u{10}z@b@\u{1e}VBk\u{10}z@M@\u{1e}VBN\u{13}z@U@\u{1f}V@1\u{12}z@U@\u{1f}VAj\u{13}z@U@\u{1f}VB\u{1}\u{13}z@R\
+    @\u{1f}VB\u{15}\u{13}z@W@\u{1f}VB.\u{13}z@V@\u{1f}VBF\u{14}z@W@\u{1f}VB\u{9}\u{17}z@R@ V@o\u{17}z@R@ VA\"\u{17}\
+    z@Y@ VB=\u{17}z@g@ VB$\u{1b}z@i@!V@0\u{1a}z@,@!VAT\u{1c}z@_@!VBu\u{1c}z@X@!VBT z@U@\"V@?\u{1e}z@MA\"VAp z@R@\"V\
+    B\u{4} z@[@\"VB! z@Z@\"VB2#z@R@#V@\u{18}#z@R@#VAK$z@X@#VBe$z@S@#VBz$z@U@#VB['z@s@$V@3&z@`@$VA\u{15}'z@V@$VB-'z@\
+    a@$VBP(z@V@$VBh(z@Y@$VB\u{3}(z@O@$VB\u{f},z@c@%V@\u{10}+z@7@%VA9,z@k@%VBf-z@Q@%VB00z@R@&V@2/z@6@&VAI1z@Y@&VBd1z\
+    @T@&VBz1z@S@&VB\u{f}1z@d@&VB(4z@R@'V@\u{2}4z@^@'VAA5z@W@'VBZ5z@D@'VB`5z@0@'VBR6z@X@'VBv:z@^@(V@\u{9}9z@%@(VA\u{1b}\
+    :z@h@(VBE;z@`@(VBg;z@^@(VBC>z@S@)V@*=z@Q@)VA]>z@Z@)VBy>z@Y@)VB\u{14}>z@Q@)VBbB{@q@*V@)A{@q@*VA\u{1a}B{@K@*VB'B{\
+    @U@*VB>B{@_@*VBdF{@M@+V@'E{@u@+VAxF{@P@+VB\u{a}F{@L@+VBOJ{@_@,V@\\I{@+@,VAuJ{@D@,VB{J{@a@,VB\u{1e}J{@e@,VB\u{1}\
+    M{@M@-VA\u{15}M{@W@-VB.M{@T@-VBfQ{@S@.V@-P{@q@.VA\0Q{@S@.VB\u{15}Q{@P@.VB'Q{@Y@.VBBR{@R@.VBVR{@\\@.VB\u{11}V{@P\
+    @/V@yV{@P@/VA(V{@Q@/VB|Y{@R@0V@bY{@R@0VA\u{15}Y{@R@0VB)Y{@S@0VB_\\{@P@1V@G\\{@P@1VAv\\{@Q@1VB\u{9}\\{@Q@1VBA_{@\
+    Q@2V@(^{@Q@2VAY_{@R@2VBm_{@R@2VB2a{@X@3V@\u{15}a{@U@3VAQb{@Q@3VBdb{@Y@3VB\u{7f}b{@R@3VBWe{@T@4V@;d{@T@4VAre{@S@\
+    4VB\u{7}e{@U@4VB\u{1e}e{@T@4VB h{@_@5V@Sh{@\u{5}@5VAFi{@Y@5VBai{@W@5VBzi{@`@5VB\u{1c}i{@X@5VB6i{@P@5VBHj{@W@5VB\
+    'l{@X@6V@ql{@n@6VAFm{@Q@6VBYm{@R@6VBuo{@U@7V@Xo{@U@7VA\u{11}o{@S@7VB&o{@[@7VBCp{@W@7VB\\p{@V@7VBtp{@^@7VB>s{@X@\
+    8V@\u{1f}s{@W@8VA]t{@Q@8VBpt{@X@8VB\u{a}t{@X@8VB$t{@Y@8VBty{@W@9V@>x{@n@9VA\u{12}y{@U@9VB)y{@K@9VB6y{@T@9VBLz{@\
+    R@9VB=|{@S@:V@\u{6}|{@o@:VAW}{@R@:VBk}{@R@:VB\u{7f}}{@Q@:VB\u{12}}{@R@:VB&}{@[@:VBC~{@P@:VBU~{@U@:VB?\0{@W@;V@\u{1}\
+    \0{@v@;VA]\u{1}{@P@;VBo\u{1}{@O@;VB\0\u{1}{@P@;VB\u{1c}\u{3}{@S@<V@c\u{3}{@q@<VA6\u{3}{@R@<VBJ\u{4}{@Z@<VBf\u{4}\
+    {@S@<VB{\u{4}{@R@<VB\u{14}\u{6}{@N@=V@~\u{6}{@N@=VA)\u{6}{@M@=VB8\u{6}{@N@=VBH\u{7}{@M@=VBW\u{7}{@P@=VBi\u{7}{@\
+    K@=VB&\u{9}{@P@>V@\u{f}\u{9}{@O@>VA=\u{9}{@V@>VBU\u{a}{@V@>VBx\u{d}{@U@?V@\\\u{d}{@T@?VA\u{14}\u{d}{@U@?VB+\u{d}\
+    {@N@?VB;\u{d}{@Y@?VBV\u{e}{@V@?VBn\u{e}{@V@?VB\u{6}\u{e}{@U@?VB\u{1d}\u{e}{@V@?VB\u{5}\u{11}{@Q@@W@l\u{11}{@Q@@\
+    WA\u{1d}\u{11}{@P@@WB/\u{11}{@P@@WBA\u{12}{@O@@WBR\u{12}{@O@@WB1\u{14}{@O@AW@\u{1a}\u{14}{@O@AWAG\u{15}{@T@AWB]\
+    \u{15}{@Q@AWBp\u{15}{@K@AWB}\u{15}{@T@AWBO\u{18}{@O@BW@8\u{17}{@O@BWAe\u{18}{@P@BWBw\u{18}{@[@BWB\u{14}\u{18}{@\
+    O@BWB%\u{18}{@]@BWBD\u{19}{@M@BWB\u{18}\u{1c}{@U@CW@{\u{1c}{@U@CWA4\u{1c}{@V@CWBL\u{1d}{@N@CWB\\\u{1d}{@V@CWBt\u{1d}\
+    {@W@CWB\u{d}\u{1d}{@V@CWB%\u{1d}{@W@CWB>\u{1d}{@V@CWBE!{@Q@DW@, {@Q@DWA]!{@P@DWBo!{@W@DWB\u{8}!{@R@DWB\u{1c}!{@\
+    Q@DWBh%{@_@EW@+${@u@EWA\u{e}%{@X@EWB(%{@Y@EWBC&{@]@EWBb&{@V@EWBz&{@R@EWB\u{e}&{@V@EWBE+{@S@FW@**{@S@FWA_+{@P@FW\
+    Bq+{@V@FWB\u{9}+{@Q@FWBv.{@P@GW@^.{@P@GWA\u{d}.{@S@GWB\".{@V@GWB:.{@Q@GWBM/{@R@GWB\u{d}2{@O@HW@v2{@O@HWA#2{@R@H\
+    WB72{@O@HWBH3{@Q@HWBd5{@R@IW@J5{@R@IWA}5{@P@IWB\u{f}5{@U@IWB&5{@T@IWB<5{@T@IWB\u{1}8{@Q@JW@h8{@Q@JWA\u{19}8{@P@\
+    JWB+8{@T@JWB];{@\\@KW@9:{@\\@KWA\0;{@Z@KWBW>{@R@LW@=={@R@LWAp>{@T@LWBu@|@^@MW@O@|@^@MWA\u{1a}@|@_@MWBQC|@N@NW@;\
+    B|@N@NWAfC|@P@NWBxC|@N@NWB]F|@O@OW@FF|@O@OWAsF|@R@OWB\u{7}F|@Q@OWBqI|@R@PW@WI|@R@PWA\u{a}I|@Q@PWB\u{1d}I|@Q@PWB\
+    0I|@Y@PWB=L|@Z@QW@\"L|@S@QWA^M|@Y@QWByM|@R@QWB\u{d}M|@S@QWB|P|@S@RW@aP|@S@RWA\u{16}P|@V@RWB.P|@U@RWByS|@P@SW@bS\
+    |@O@SWA\u{10}S|@V@SWB(S|@R@SWB<S|@O@SWB\u{16}W|@R@TW@|W|@R@TWA/W|@Z@TWBKX|@Q@TWB^X|@P@TWBpX|@R@TWB\u{4}X|@S@TWB\
+    g[|@Q@UW@L[|@S@UWA\u{7f}[|@S@UWB'^|@P@VW@\u{f}^|@P@VWA>^|@R@VWBR_|@Q@VWB\u{10}b|@V@WW@rb|@V@WWA-b|@W@WWBFc|@U@W\
+    WB]f|@N@XW@Gf|@N@XWArf|@M@XWB\u{1}f|@L@XWB\u{a}i|@Q@YW@qi|@Q@YWA\"i|@U@YWBol|@X@ZW@Vl|@Q@ZWA\u{e}l|@O@ZWB\u{1f}\
+    l|@Q@ZWBio|@S@[W@No|@S@[WA\u{3}o|@R@[WB\u{17}o|@Q@[WBIr|@Q@\\W@0q|@Q@\\WAar|@R@\\WBur|@X@\\WB&t|@V@]W@\u{5}t|@Y\
+    @]WACu|@O@]WBTu|@O@]WBeu|@U@]WB|u|@V@]WB\u{14}u|@W@]WB-u|@P@]WBmx|@N@^W@Wx|@N@^WA\u{2}x|@U@^WB5z|@X@_W@\u{1c}z|\
+    @Q@_WAT{|@R@_WBh{|@Y@_WBa~|@V@`W@+}|@n@`WA~~|@O@`WB\u{f}~|@S@`WB$~|@W@`WB=~|@S@`WBR\u{7f}|@P@`WBF\u{2}|@O@aW@/\u{1}\
+    |@O@aWA\\\u{2}|@V@aWBt\u{2}|@O@aWB\u{c}\u{4}|@T@bW@p\u{4}|@T@bWA'\u{4}|@S@bWBf\u{7}|@S@cW@K\u{7}|@S@cWA\0\u{7}|\
+    @P@cWB\u{12}\u{7}|@R@cWBb\u{a}|@Q@dW@I\u{a}|@Q@dWAz\u{a}|@_@dWB\u{1b}\u{a}|@_@dWBF\u{e}|@M@eW@\u{13}\u{d}|@k@eW\
+    AZ\u{e}|@V@eWBr\u{e}|@O@eWB\u{3}\u{e}|@X@eWB\u{1d}\u{e}|@P@eWBv\u{11}|@a@fW@M\u{11}|@a@fWA\u{1e}\u{11}|@U@fWB5\u{11}\
+    |@Z@fWBQ\u{12}|@_@fWBr\u{12}|@S@fWB6\u{15}|@S@gW@\u{10}\u{15}|@^@gWAP\u{16}|@R@gWBd\u{16}|@P@gWBv\u{16}|@W@gWB\u{f}\
+    \u{16}|@T@gWB%\u{16}|@R@gWB\u{3}\u{1a}|@P@hW@k\u{1a}|@P@hWA\u{1a}\u{1a}|@W@hWB3\u{1a}|@Q@hWB\u{19}\u{1d}|@V@iW@\
+    \u{2}\u{1d}|@O@iWA6\u{1d}|@Q@iWBI\u{1e}|@N@iWBY\u{1e}|@V@iWBq\u{1e}|@O@iWB\u{2}\u{1e}|@O@iWB6!|@O@jW@ !|@N@jWAL\
+    \"|@V@jWBd\"|@P@jWBR%|@S@kW@7$|@S@kWAl%|@R@kWB\0%|@T@kWB7'|@V@lW@ '|@O@lWAT(|@U@lWBk(|@V@lWB\u{3}(|@O@lWB\u{14}\
+    (|@O@lWB%(|@N@lWBj+|@K@mWA|+|@V@mWB\u{14}+|@M@mWB#+|@Z@mWB?+|@U@mWB\u{1}.|@S@nWA\u{1b}.|@K@nWB(.|@M@nWB7.|@Y@nW\
+    BR/|@K@nWB<3|@_@oW@}3|@w@oWAb4|@^@oWB\u{2}4|@W@oWB\u{1b}4|@v@oWBS5|@k@oWBZ8|@V@pW@<7|@V@pWAw8|@Q@pWB\u{a}8|@[@p\
+    WB'8|@U@pWB>8|@U@pWB@=|@X@qW@l<|@\u{c}@qWA_=|@`@qWB\u{1}=|@f@qWBv@}@\\@rW@*?|@\u{4}@rWA\u{19}@}@Y@rWB4@}@U@rWBK\
+    A}@c@rWBpA}@\\@rWB\u{e}A}@a@rWB*E}@_@sW@\u{7f}E}@c@sWAPF}@T@sWBfF}@W@sWB\u{7f}F}@{@sWB\"J}@_@tW@6I}@$@tWAHK}@V@\
+    tWB`K}@X@tWBzK}@a@tWB\u{e}N}@`@uW@CN}@\u{3}@uWA5N}@X@uWBOO}@T@uWB3R}@O@vW@\u{2}R}@i@vWAIS}@O@vWBZS}@L@vWBhS}@Q@\
+    vWB{S}@W@vWB|W}@[@wW@GW}@m@wWA\u{1e}W}@[@wWB;W}@f@wWBcX}@^@wWB2[}@W@xW@m[}@}@xWAP\\}@_@xWBq\\}@^@xWB\u{11}\\}@W\
+    @xWB+_}@Y@yW@r_}@q@yWAK`}@Z@yWBg`}@R@yWB{`}@{@yWB^d}@W@zW@`c}@6@zWA|d}@W@zWB\u{15}d}@P@zWB'd}@L@zWB5d}@Z@zWBQe}\
+    @P@zWBce}@S@zWBTi}@P@{W@kh}@!@{WAki}@W@{WB\u{4}i}@O@{WB\u{15}i}@S@{WBvm}@b@|W@\u{e}l}@ @|WA\u{1f}m}@X@|WB9m}@]@\
+    |WB\u{6}p}@Y@}W@Hp}@v@}WA&p}@Z@}WBBq}@R@}WBVq}@{@}WB1t}@N@~W@xt}@q@~WAFu}@U@~WB]u}@K@~WBju}@U@~WB\u{1}u}@Y@~WBi\
+    x}@]@\u{7f}W@*w}@w@\u{7f}WA\u{d}x}@U@\u{7f}WB$x}@|@\u{7f}WBby}@y@\u{7f}WBc}}@d@\0W@!|}@z@\0WA\u{e}}}@[@\0WB+}}@\
+    O@\0WB<}}@O@\0WBM~}@p@\0WBr\u{2}}@\u{9}@\u{1}W@*\u{1}}@\0@\u{1}WAB\u{3}}@Z@\u{1}WB^\u{3}}@`@\u{1}WB\0\u{3}}@S@\u{1}\
+    WBi\u{7}}@R@\u{2}W@\u{1e}\u{6}}@\u{3}@\u{2}WA\u{2}\u{7}}@M@\u{2}WB\u{11}\u{7}}@R@\u{2}WB%\u{7}}@N@\u{2}WB5\u{7}\
+    }@Y@\u{2}WB>\u{a}}@O@\u{3}W@[\u{a}}@\u{1b}@\u{3}WAT\u{b}}@a@\u{3}WBw\u{b}}@W@\u{3}WB\u{10}\u{b}}@V@\u{3}WB(\u{b}\
+    }@P@\u{3}WBe\u{e}}@S@\u{4}W@J\u{e}}@S@\u{4}WA\u{7f}\u{e}}@Z@\u{4}WB\u{1b}\u{e}}@e@\u{4}WBs\u{11}}@a@\u{5}W@J\u{11}\
+    }@a@\u{5}WA\u{1b}\u{11}}@Z@\u{5}WB7\u{11}}@S@\u{5}WBL\u{12}}@P@\u{5}WB^\u{12}}@d@\u{5}WB\u{4}\u{12}}@o@\u{5}WBQ\
+    \u{16}}@W@\u{6}W@\u{c}\u{15}}@}@\u{6}WAo\u{16}}@`@\u{6}WB\u{11}\u{16}}@P@\u{6}WB#\u{16}}@Z@\u{6}WB?\u{16}}@X@\u{6}\
+    WBv\u{1a}}@X@\u{7}W@8\u{19}}@v@\u{7}WA\u{15}\u{1a}}@Y@\u{7}WB0\u{1a}}@Y@\u{7}WBK\u{1b}}@[@\u{7}WBh\u{1b}}@]@\u{7}\
+    WB\u{7}\u{1b}}@T@\u{7}WB\u{1d}\u{1b}}@R@\u{7}WB1\u{1b}}@Q@\u{7}WB1\u{1e}}@`@\u{8}W@S\u{1e}}@\u{16}@\u{8}WAX\u{1f}\
+    }@]@\u{8}WBw\u{1f}}@m@\u{8}WB&\u{1f}}@u@\u{8}WB8#}@`@\u{9}W@d#}@\u{c}@\u{9}WA_$}@Y@\u{9}WBz$}@]@\u{9}WB\u{19}$}\
+    @c@\u{9}WB>$}@[@\u{9}WB[%}@U@\u{9}WBr%}@X@\u{9}WBs)}@X@\u{a}W@\u{17}(}@\u{14}@\u{a}WA\u{12})}@N@\u{a}WB\")}@Q@\u{a}\
+    WB5)}@V@\u{a}WBM*}@Z@\u{a}WBi*}@U@\u{a}WB\0*}@]@\u{a}WB\u{1f}*}@f@\u{a}WBG+}@S@\u{a}WBW/}@O@\u{b}W@\u{7f}.}@\u{10}\
+    @\u{b}WAm/}@Z@\u{b}WB\u{9}/}@V@\u{b}WB!/}@V@\u{b}WB9/}@[@\u{b}WBV0}@S@\u{b}WBw3}@`@\u{c}W@-2}@\u{2}@\u{c}WA\u{1e}\
+    3}@K@\u{c}WB+3}@g@\u{c}WBT4}@u@\u{c}WBp7}@P@\u{d}W@I7}@_@\u{d}WA\u{7}7}@N@\u{d}WB\u{17}7}@_@\u{d}WBQ<}@W@\u{e}W\
+    @p;}@\u{19}@\u{e}WAo<}@\\@\u{e}WB\u{d}<}@M@\u{e}WB\u{1c}<}@P@\u{e}WB<>}@b@\u{f}W@\u{12}>}@b@\u{f}WAe?}@E@\u{f}W\
+    Bl?}@Q@\u{f}WB\u{7f}?}@I@\u{f}WB\u{a}?}@W@\u{f}WB#?}@J@\u{f}WB2C~@]@\u{10}W@\u{3}C~@g@\u{10}WAVD~@P@\u{10}WBhD~\
+    @[@\u{10}WB\u{5}D~@c@\u{10}WB*D~@`@\u{10}WBLE~@t@\u{10}WB\u{2}E~@\\@\u{10}WByI~@Z@\u{11}W@(H~@\u{9}@\u{11}WA\u{1a}\
+    I~@S@\u{11}WB/I~@\\@\u{11}WBMJ~@T@\u{11}WBcJ~@a@\u{11}WB\u{14}M~@^@\u{12}W@OM~@}@\u{12}WA9M~@W@\u{12}WBRN~@}@\u{12}\
+    WB\u{11}N~@Q@\u{12}WB>P~@N@\u{13}WASQ~@K@\u{13}WB`Q~@T@\u{13}WBvQ~@d@\u{13}WB\u{1c}Q~@O@\u{13}WB\\T~@`@\u{14}WA\
+    \u{3}T~@`@\u{14}WB%T~@V@\u{14}WB=T~@_@\u{14}WB^U~@j@\u{14}WB\u{15}Y~@_@\u{15}W@gY~@f@\u{15}WA;Y~@W@\u{15}WBTZ~@\
+    ]@\u{15}WBsZ~@T@\u{15}WB\u{9}Z~@C@\u{15}WBn^~@W@\u{16}W@m]~@9@\u{16}WA\u{c}^~@X@\u{16}WB&^~@Y@\u{16}WBA_~@x@\u{16}\
+    WB{_~@a@\u{16}WB\u{1e}_~@^@\u{16}WB7d~@R@\u{17}W@\u{5}d~@j@\u{17}WAPe~@r@\u{17}WB\u{4}e~@Y@\u{17}WB\u{1f}e~@O@\u{17}\
+    WB0e~@O@\u{17}WB\u{5}j~@f@\u{18}W@Wj~@f@\u{18}WA2j~@D@\u{18}WB8j~@I@\u{18}WBCk~@m@\u{18}WBrk~@j@\u{18}WB\u{1e}k\
+    ~@X@\u{18}WB)q~@N@\u{19}W@kq~@v@\u{19}WA>q~@K@\u{19}WBKr~@R@\u{19}WBmv~@U@\u{1a}W@Pv~@U@\u{1a}WA\u{9}v~@R@\u{1a}\
+    WB\u{1d}v~@X@\u{1a}WB>z~@L@\u{1b}W@/y~@GA\u{1b}WAQ{~@O@\u{1b}WBb{~@O@\u{1b}WBW~~@M@\u{1c}W@\u{f}}~@\0@\u{1c}WAk\
+    ~~@P@\u{1c}WB}~~@R@\u{1c}WB\u{11}~~@P@\u{1c}WB\u{1}\u{1}~@c@\u{1d}W@V\u{1}~@c@\u{1d}WA+\u{1}~@E@\u{1d}WB2\u{1}~\
+    @o@\u{1d}WBc\u{2}~@E@\u{1d}WBj\u{2}~@F@\u{1d}WB\u{5}\u{6}~@S@\u{1e}W@@\u{6}~@}@\u{1e}WA\u{1f}\u{6}~@M@\u{1e}WB.\
+    \u{6}~@Y@\u{1e}WBI\u{7}~@U@\u{1e}WB`\u{7}~@W@\u{1e}WBy\u{7}~@s@\u{1e}WB.\u{7}~@S@\u{1e}WBC\u{8}~@U@\u{1e}WBZ\u{8}\
+    ~@M@\u{1e}WBi\u{8}~@X@\u{1e}WBO\u{d}~@Y@\u{1f}W@$\u{c}~@c@\u{1f}WAo\u{d}~@C@\u{1f}WBt\u{d}~@j@\u{1f}WB*\u{11}~@\
+    \u{5}@ W@]\u{11}~@\u{5}@ WAv\u{12}~@E@ WB}\u{12}~@F@ WB\u{5}\u{12}~@\u{11}@ WB,\u{16}~@i@!W@O\u{16}~@\u{15}@!WA\
+    \\\u{17}~@E@!WBc\u{17}~@E@!WBj\u{17}~@E@!WBq\u{17}~@I@!WB{\u{1a}~@O@\"W@1\u{19}~@\u{2}@\"WA\u{11}\u{1a}~@E@\"WB\
+    \u{18}\u{1a}~@R@\"WB,\u{1a}~@E@\"WB4\u{1d}~@D@#W@w\u{1d}~@u@#WA?\u{1d}~@k@#WBl\u{1e}~@d@#WB\u{12}\u{1e}~@g@#WBm\
+    $~@a@$W@2#~@s@$WA\u{15}$~@Z@$WB1$~@]@$WBP%~@^@$WBp%~@\u{7f}@$WB1%~@W@$WBN)~@\\@%W@\u{16}(~@p@%WAq)~@U@%WB\u{8})\
+    ~@^@%WBi,~@R@&W@7+~@j@&WA\u{2},~@S@&WB\u{17},~@Z@&WB3,~@T@&WBI-~@Q@&WB\\-~@R@&WBp-~@T@&WBV1~@W@'W@)0~@e@'WAt1~@\
+    h@'WB\u{1e}1~@V@'WB61~@M@'WBE2~@b@'WBi2~@O@'WBH6~@N@(W@\u{17}5~@i@(WA]6~@O@(WBn6~@Q@(WB\u{1}6~@Q@(WB=8~@V@)W@\u{9}\
+    8~@l@)WAZ9~@U@)WBq9~@W@)WB\u{a}9~@f@)WBi<~@R@*W@F<~@[@*WA\u{2}<~@P@*WB\u{14}<~@O@*WB%<~@R@*WB9<~@R@*WBM=~@]@*WB\
+    l=~@r@*WBXC\u{7f}@^@+W@\u{19}B\u{7f}@w@+WA}C\u{7f}@W@+WB\u{16}C\u{7f}@_@+WB7C\u{7f}@_@+WBXD\u{7f}@X@+WBrD\u{7f}\
+    @X@+WBYG\u{7f}@T@,W@\u{15}F\u{7f}@|@,WAtG\u{7f}@T@,WB\u{a}G\u{7f}@U@,WB!G\u{7f}@T@,WB\u{b}J\u{7f}@P@-W@cJ\u{7f}\
+    @`@-WA\"J\u{7f}@Q@-WB5J\u{7f}@T@-WBKK\u{7f}@Y@-WBfK\u{7f}@v@-WBYO\u{7f}@Y@.W@wN\u{7f}@\u{1a}@.WAyO\u{7f}@R@.WB\u{d}\
+    O\u{7f}@P@.WB\u{1f}O\u{7f}@P@.WB1O\u{7f}@W@.WBJP\u{7f}@]@.WB\u{a}S\u{7f}@V@/W@YS\u{7f}@i@/WA'S\u{7f}@P@/WB9S\u{7f}\
+    @U@/WBPT\u{7f}@z@/WB\u{c}T\u{7f}@U@/WB#T\u{7f}@M@/WB3X\u{7f}@U@0W@\u{1}X\u{7f}@j@0WAOY\u{7f}@\\@0WBmY\u{7f}@T@0\
+    WB\u{3}Y\u{7f}@W@0WB\u{1c}Y\u{7f}@V@0WB4Y\u{7f}@V@0WBLZ\u{7f}@P@0WB']\u{7f}@U@1W@u]\u{7f}@j@1WAC^\u{7f}@S@1WBX^\
+    \u{7f}@T@1WBn^\u{7f}@T@1WB\u{1b}`\u{7f}@Z@2W@^`\u{7f}@u@2WA<`\u{7f}@S@2WBQa\u{7f}@Y@2WBla\u{7f}@{@2WB)a\u{7f}@\\\
+    @2WBGb\u{7f}@]@2WBfb\u{7f}@R@2WBzb\u{7f}@t@2WB0b\u{7f}@V@2WBng\u{7f}@Q@3W@Jg\u{7f}@\\@3WA\u{6}g\u{7f}@P@3WB\u{18}\
+    g\u{7f}@S@3WB-g\u{7f}@p@3WB_h\u{7f}@P@3WB\u{1b}j\u{7f}@W@4W@|j\u{7f}@W@4WA9j\u{7f}@T@4WBOk\u{7f}@X@4WBik\u{7f}@\
+    k@4WB n\u{7f}@P@5W@kn\u{7f}@m@5WA7n\u{7f}@Q@5WBJo\u{7f}@U@5WBao\u{7f}@S@5WBvo\u{7f}@p@5WB(o\u{7f}@W@5WBAp\u{7f}\
+    @P@5WB{s\u{7f}@V@6W@]s\u{7f}@V@6WA\u{18}s\u{7f}@R@6WB,s\u{7f}@W@6WBEt\u{7f}@^@6WBvv\u{7f}@\\@7W@Wv\u{7f}@W@7WA\u{19}\
+    v\u{7f}@^@7WB9v\u{7f}@`@7WB[w\u{7f}@a@7WB~w\u{7f}@Y@7WB\u{19}w\u{7f}@U@7WBs{\u{7f}@Q@8W@X{\u{7f}@S@8WA\u{b}{\u{7f}\
+    @T@8WB!{\u{7f}@R@8WB5{\u{7f}@Z@8WBQ|\u{7f}@Q@8WB!~\u{7f}@N@9W@w~\u{7f}@b@9WA6~\u{7f}@P@9WBu\u{1}\u{7f}@S@:W@Z\u{1}\
+    \u{7f}@S@:WA\u{f}\u{1}\u{7f}@R@:WB#\u{1}\u{7f}@T@:WB9\u{1}\u{7f}@T@:WB\u{10}\u{4}\u{7f}@N@;W@o\u{4}\u{7f}@Y@;WA\
+    %\u{4}\u{7f}@M@;WB4\u{4}\u{7f}@U@;WBK\u{5}\u{7f}@M@;WBZ\u{5}\u{7f}@M@;WBi\u{5}\u{7f}@L@;WB1\u{8}\u{7f}@R@<W@y\u{8}\
+    \u{7f}@p@<WAJ\u{9}\u{7f}@Y@<WBe\u{9}\u{7f}@P@<WBw\u{9}\u{7f}@T@<WB\u{d}\u{9}\u{7f}@a@<WB}\u{e}\u{7f}@^@=W@0\u{d}\
+    \u{7f}@\u{5}@=WA\"\u{e}\u{7f}@W@=WB;\u{e}\u{7f}@b@=WB_\u{f}\u{7f}@_@=WB\0\u{f}\u{7f}@X@=WBQ\u{14}\u{7f}@V@>W@\u{15}\
+    \u{13}\u{7f}@t@>WAn\u{14}\u{7f}@O@>WB\u{7f}\u{14}\u{7f}@T@>WB\u{15}\u{14}\u{7f}@U@>WB,\u{14}\u{7f}@U@>WBC\u{15}\
+    \u{7f}@W@>WB\\\u{15}\u{7f}@V@>WBt\u{15}\u{7f}@`@>WB\u{16}\u{15}\u{7f}@P@>WB(\u{15}\u{7f}@N@>WB8\u{15}\u{7f}@Y@>\
+    WBD\u{1b}\u{7f}@R@?W@*\u{1a}\u{7f}@R@?WA]\u{1b}\u{7f}@Q@?WBp\u{1b}\u{7f}@P@?WBm\u{1e}\u{7f}@^@@X@\u{18}\u{1d}\u{7f}\
+    @\u{d}@@XA\u{12}\u{1e}\u{7f}@h@@XB<\u{1e}\u{7f}@_@@XB\u{11}\"\u{7f}@`@AX@2!\u{7f}@\u{17}@AXA8\"\u{7f}@d@AXB^#\u{7f}\
+    @X@AXBx#\u{7f}@P@AXB=%\u{7f}@W@BX@\u{1c}%\u{7f}@Y@BXA[&\u{7f}@c@BXB\0&\u{7f}@Y@BXB\u{5}(\u{7f}@M@CX@b(\u{7f}@[@\
+    CXA\u{19}(\u{7f}@T@CXB/(\u{7f}@O@CXB@)\u{7f}@O@CXBQ)\u{7f}@[@CXB_-\u{7f}@V@DX@\u{7},\u{7f}@\u{10}@DXA|-\u{7f}@O\
+    @DXB\u{d}-\u{7f}@U@DXB$-\u{7f}@V@DXB<-\u{7f}@U@DXBS.\u{7f}@W@DXBl.\u{7f}@W@DXB\u{5}.\u{7f}@`@DXB'.\u{7f}@P@DXB9\
+    .\u{7f}@N@DXBI/\u{7f}@Y@DXBl4\u{7f}@R@EX@\u{10}3\u{7f}@\u{14}@EXA\u{5}4\u{7f}@Y@EXB 4\u{7f}@Z@EXB<4\u{7f}@[@EXB\
+    Y5\u{7f}@P@EXBc8\u{7f}@V@FX@27\u{7f}@i@FXA\08\u{7f}@O@FXBd<\u{7f}@h@GX@\u{d};\u{7f}@\u{f}@GXA\u{13}<\u{7f}@Z@GX\
+    B/<\u{7f}@r@GXBc=\u{7f}@x@GXB\u{1d}=\u{7f}@S@GXB5A\0@Q@HX@;@\0@2@HXAMB\0@X@HXBgB\0@X@HXBNF\0@O@IX@\u{17}E\0@o@I\
+    XAdF\0@S@IXByF\0@[@IXBbI\0@R@JX@.H\0@l@JXA{I\0@X@JXB\u{15}I\0@Q@JXB(I\0@X@JXBJL\0@W@KX@\u{10}K\0@r@KXAhL\0@V@KX\
+    B\0L\0@[@KXB\u{1d}L\0@X@KXBvO\0@Q@LX@6N\0@x@LXA\u{e}O\0@Q@LXB!O\0@P@LXB3O\0@Q@LXBFP\0@R@LXBZP\0@Z@LXB-R\0@O@MX@\
+    jR\0@{@MXACS\0@S@MXBXS\0@L@MXBfS\0@S@MXB{S\0@P@MXB\u{d}S\0@W@MXB&S\0@R@MXBsW\0@W@NX@<V\0@o@NXA\u{11}W\0@S@NXB&W\
+    \0@V@NXB>W\0@[@NXB-[\0@d@OX@\u{13}Z\0@RAOXAX\\\0@\\@OXBv\\\0@`@OXB\u{18}\\\0@V@OXB0\\\0@h@OXBZ]\0@X@OXBY`\0@M@P\
+    X@\u{3}_\0@\u{e}@PXAm`\0@M@PXB|`\0@J@PXB\u{8}`\0@T@PXB\u{1e}`\0@O@PXB/`\0@S@PXBmd\0@q@QX@0c\0@u@QXA%d\0@]@QXBDe\
+    \0@W@QXB]e\0@`@QXB\u{7f}e\0@`@QXB!e\0@P@QXB+h\0@P@RX@[h\0@\u{8}@RXABi\0@R@RXBVi\0@W@RXBoi\0@e@RXB\u{16}i\0@P@RX\
+    B(i\0@P@RXBBm\0@\\@SX@\\l\0@\u{1e}@SXAem\0@Z@SXB\u{1}m\0@U@SXB\u{18}m\0@]@SXB\0q\0@l@TX@fp\0@RATXA3q\0@`@TXBUr\0\
+    @b@TXByr\0@X@TXBrv\0@\\@UX@vu\0@4@UXA\u{15}v\0@Z@UXB1v\0@Y@UXBLw\0@U@UXBcw\0@R@UXB\u{15}y\0@N@VX@\u{7f}y\0@N@VX\
+    A*y\0@M@VXB9y\0@Q@VXBLz\0@P@VXB^z\0@P@VXBpz\0@]@VXB\u{c}~\0@M@WX@S~\0@q@WXA ~\0@N@WXB0~\0@Q@WXBC\u{7f}\0@T@WXBx\
+    \u{2}\0@Q@XX@4\u{1}\0@|@XXA\u{10}\u{2}\0@R@XXB$\u{2}\0@Q@XXB7\u{2}\0@N@XXBG\u{3}\0@T@XXB]\u{3}\0@S@XXB$\u{6}\0@\
+    U@YX@r\u{6}\0@j@YXA@\u{7}\0@\\@YXB^\u{7}\0@T@YXBt\u{7}\0@W@YXB\u{d}\u{7}\0@]@YXB\u{7}\u{a}\0@^@ZX@V\u{a}\0@i@ZX\
+    A,\u{a}\0@K@ZXB9\u{a}\0@\\@ZXBW\u{b}\0@U@ZXBX\u{e}\0@X@[X@\u{5}\u{d}\0@\u{b}@[XAw\u{e}\0@[@[XB\u{14}\u{e}\0@Y@[\
+    XB/\u{e}\0@S@[XB5\u{12}\0@X@\\X@3\u{11}\0@:@\\XAT\u{13}\0@Q@\\XBg\u{13}\0@W@\\XB\0\u{13}\0@i@\\XBe\u{17}\0@X@]X\
+    @*\u{16}\0@s@]XA\u{4}\u{17}\0@W@]XB\u{1d}\u{17}\0@[@]XB:\u{17}\0@P@]XBL\u{18}\0@T@]XBC\u{1c}\0@X@^X@F\u{1b}\0@5\
+    @^XAb\u{1c}\0@\\@^XB\0\u{1c}\0@`@^XB/ \0@`@_X@q \0@v@_XAV!\0@Y@_XBq!\0@W@_XB!#\0@S@`X@\u{6}#\0@S@`XA;#\0@U@`XB\u{7f}\
+    &\0@X@aX@f&\0@Q@aXA\u{1e}&\0@Q@aXB<(\0@S@bX@!(\0@S@bXAV)\0@O@bXBg)\0@Z@bXB\u{1a}+\0@^@cX@{+\0@W@cXA?+\0@Y@cXBZ,\
+    \0@W@cXB\u{11}.\0@W@dX@y.\0@P@dXA/.\0@X@dXBI/\0@P@dXB[/\0@Q@dXB\u{9}1\0@U@eX@l1\0@U@eXA%1\0@T@eXB;1\0@T@eXBQ2\0\
+    @V@eXB\u{6}4\0@N@fX@p4\0@N@fXA\u{1b}4\0@P@fXB-4\0@M@fXB<4\0@P@fXB\u{a}7\0@P@gX@r7\0@P@gXA!7\0@P@gXB37\0@X@gXBM8\
+    \0@Q@gXB>:\0@[@hX@\u{1b}:\0@[@hXA`;\0@]@hXB\u{7f};\0@]@hXB#>\0@S@iX@\u{8}>\0@S@iXA=>\0@T@iXBS?\0@T@iXB\u{3}A\u{1}\
+    @Q@jX@jA\u{1}@Q@jXA\u{1b}A\u{1}@R@jXB/A\u{1}@S@jXBmD\u{1}@X@kX@TD\u{1}@Q@kXA\u{c}D\u{1}@Q@kXB\u{1b}F\u{1}@W@lX@\
+    iF\u{1}@j@lXA9F\u{1}@P@lXBKG\u{1}@U@lXBbG\u{1}@Y@lXBtK\u{1}@S@mX@YK\u{1}@S@mXA\u{e}K\u{1}@P@mXB K\u{1}@X@mXB:K\u{1}\
+    @S@mXBOL\u{1}@X@mXBiL\u{1}@Q@mXBjO\u{1}@W@nX@8N\u{1}@j@nXA\u{8}O\u{1}@P@nXB\u{1a}O\u{1}@V@nXBrR\u{1}@f@oX@0Q\u{1}\
+    @z@oXA\u{1f}R\u{1}@^@oXB?R\u{1}@g@oXBhS\u{1}@_@oXB\u{9}S\u{1}@W@oXB\"S\u{1}@`@oXBmV\u{1}@W@pX@UV\u{1}@P@pXA\u{b}\
+    V\u{1}@O@pXB\u{1c}V\u{1}@Y@pXB\\Y\u{1}@O@qX@EY\u{1}@O@qXArY\u{1}@P@qXB\u{4}Y\u{1}@M@qXB\u{13}Y\u{1}@N@qXB#Y\u{1}\
+    @L@qXBJ\\\u{1}@X@rX@1[\u{1}@Q@rXAi\\\u{1}@P@rXB{\\\u{1}@S@rXB\u{10}\\\u{1}@P@rXBg_\u{1}@Q@sX@O_\u{1}@P@sXA\u{7f}\
+    _\u{1}@P@sXB\u{11}_\u{1}@P@sXBXb\u{1}@P@tX@@b\u{1}@P@tXAob\u{1}@Q@tXB\u{2}b\u{1}@Q@tXB\u{15}b\u{1}@X@tXBVe\u{1}\
+    @T@uX@;d\u{1}@S@uXAqe\u{1}@X@uXB\u{b}e\u{1}@W@uXB$e\u{1}@W@uXB=e\u{1}@[@uXB\u{c}h\u{1}@P@vX@th\u{1}@P@vXA#h\u{1}\
+    @R@vXB7h\u{1}@R@vXB\u{17}j\u{1}@T@wX@\u{2}j\u{1}@M@wXA2j\u{1}@M@wXB#l\u{1}@S@xX@\u{8}l\u{1}@S@xXA=l\u{1}@T@xXBS\
+    m\u{1}@Q@xXBfm\u{1}@V@xXB~m\u{1}@Q@xXBPp\u{1}@Q@yX@7o\u{1}@Q@yXAhp\u{1}@Q@yXB{p\u{1}@P@yXB\u{d}p\u{1}@R@yXB\u{4}\
+    r\u{1}@Q@zX@kr\u{1}@Q@zXA\u{1c}r\u{1}@P@zXB.r\u{1}@S@zXBCs\u{1}@P@zXBvu\u{1}@S@{X@[u\u{1}@S@{XA\u{10}u\u{1}@R@{\
+    XB$u\u{1}@U@{XB;u\u{1}@T@{XB\u{16}x\u{1}@R@|X@|x\u{1}@R@|XA/x\u{1}@Q@|XBBy\u{1}@T@|XBXy\u{1}@S@|XBC|\u{1}@P@}X@\
+    ({\u{1}@S@}XAZ|\u{1}@P@}XB]\u{7f}\u{1}@[@~X@'~\u{1}@n@~XA\u{7f}\u{7f}\u{1}@T@~XB\u{15}\u{7f}\u{1}@\\@~XB_\u{2}\u{1}\
+    @V@\u{7f}X@H\u{2}\u{1}@O@\u{7f}XA|\u{2}\u{1}@W@\u{7f}XB\u{15}\u{2}\u{1}@U@\u{7f}XB,\u{2}\u{1}@N@\u{7f}XB<\u{2}\u{1}\
+    @O@\u{7f}XBM\u{3}\u{1}@P@\u{7f}XB_\u{3}\u{1}@N@\u{7f}XB\"\u{5}\u{1}@P@\0X@\u{a}\u{5}\u{1}@P@\0XA9\u{5}\u{1}@R@\0\
+    XBM\u{6}\u{1}@Q@\0XB^\u{8}\u{1}@X@\u{1}X@E\u{8}\u{1}@Q@\u{1}XA}\u{8}\u{1}@Z@\u{1}XB\u{19}\u{8}\u{1}@Q@\u{1}XB8\u{a}\
+    \u{1}@\\@\u{2}X@\u{13}\u{a}\u{1}@]@\u{2}XA[\u{b}\u{1}@X@\u{2}XBu\u{b}\u{1}@X@\u{2}XB\u{f}\u{b}\u{1}@U@\u{2}XB&\u{b}\
+    \u{1}@Q@\u{2}XB/\u{d}\u{1}@N@\u{3}X@\u{1a}\u{d}\u{1}@M@\u{3}XAD\u{e}\u{1}@P@\u{3}XBV\u{e}\u{1}@K@\u{3}XBT\u{10}\
+    \u{1}@T@\u{4}XAo\u{10}\u{1}@Q@\u{4}XB\u{1d}\u{12}\u{1}@U@\u{5}XA9\u{12}\u{1}@T@\u{5}XBO\u{13}\u{1}@S@\u{5}XBs\u{15}\
+    \u{1}@N@\u{6}X@]\u{15}\u{1}@N@\u{6}XA\u{8}\u{15}\u{1}@N@\u{6}XB\u{18}\u{15}\u{1}@O@\u{6}XB)\u{15}\u{1}@N@\u{6}X\
+    B9\u{15}\u{1}@N@\u{6}XBI\u{16}\u{1}@N@\u{6}XBY\u{16}\u{1}@Y@\u{6}XBo\u{18}\u{1}@X@\u{7}XA\u{e}\u{18}\u{1}@W@\u{7}\
+    XB'\u{18}\u{1}@Q@\u{7}XB:\u{18}\u{1}@P@\u{7}XB1\u{1a}\u{1}@O@\u{8}XAQ\u{1d}\u{1}@Z@\u{9}XAT\"\u{1}@W@\u{a}X@w!\u{1}\
+    @\u{15}@\u{a}XAr\"\u{1}@_@\u{a}XB\u{13}\"\u{1}@W@\u{a}XB,\"\u{1}@D@\u{a}XB2\"\u{1}@D@\u{a}XB8\"\u{1}@W@\u{a}XBQ\
+    #\u{1}@T@\u{a}XBg#\u{1}@W@\u{a}XB\0#\u{1}@\u{1d}@\u{a}XB_$\u{1}@^@\u{a}XB\u{7f}$\u{1}@M@\u{a}XB_*\u{1}@R@\u{b}X\
+    @G)\u{1}@PA\u{b}XAx*\u{1}@L@\u{b}XB\u{6}*\u{1}@Y@\u{b}XB!*\u{1}@O@\u{b}XB2*\u{1}@`@\u{b}XBT+\u{1}@L@\u{b}XBb+\u{1}\
+    @R@\u{b}XB2/\u{1}@T@\u{c}X@l/\u{1}@~@\u{c}XAM0\u{1}@Q@\u{c}XB`0\u{1}@\u{10}@\u{c}XB20\u{1}@U@\u{c}XB06\u{1}@P@\u{d}\
+    X@55\u{1}@3@\u{d}XAG7\u{1}@e@\u{d}XBn7\u{1}@T@\u{d}XB\u{4}7\u{1}@W@\u{d}XBu;\u{1}@`@\u{e}X@;:\u{1}@r@\u{e}XA\u{1c}\
+    ;\u{1}@X@\u{e}XB6;\u{1}@C@\u{e}XB;;\u{1}@_@\u{e}XB\\<\u{1}@q@\u{e}XB\u{f}<\u{1}@w@\u{e}XBH=\u{1}@\u{12}@\u{e}XB\
+    \u{1c}=\u{1}@U@\u{e}XB3=\u{1}@X@\u{e}XBM>\u{1}@X@\u{e}XB3F\u{2}@Z@\u{f}X@\u{8}E\u{2}@cA\u{f}XATG\u{2}@M@\u{f}XB\
+    cG\u{2}@N@\u{f}XBsG\u{2}@a@\u{f}XBkK\u{2}@Z@\u{10}X@\u{1b}J\u{2}@\u{8}@\u{10}XA\u{c}K\u{2}@T@\u{10}XBZP\u{2}@Y@\
+    \u{11}X@EO\u{2}@MA\u{11}XAzP\u{2}@D@\u{11}XB\0P\u{2}@`@\u{11}XB\u{1a}T\u{2}@e@\u{12}X@'S\u{2}@+@\u{12}XAFU\u{2}\
+    @E@\u{12}XBMU\u{2}@P@\u{12}XB_U\u{2}@l@\u{12}XBuY\u{2}@K@\u{13}X@\u{1a}X\u{2}@\u{13}@\u{13}XA\u{7}Y\u{2}@N@\u{13}\
+    XB\u{17}Y\u{2}@x@\u{13}XB\u{1d}]\u{2}@S@\u{14}X@o]\u{2}@f@\u{14}XA7]\u{2}@P@\u{14}XBI^\u{2}@L@\u{14}XBFa\u{2}@o\
+    @\u{15}X@\u{9}`\u{2}@u@\u{15}XA|a\u{2}@Q@\u{15}XB\u{f}a\u{2}@N@\u{15}XB\u{1f}a\u{2}@N@\u{15}XB=d\u{2}@S@\u{16}X\
+    @\u{e}d\u{2}@g@\u{16}XAWe\u{2}@P@\u{16}XBie\u{2}@g@\u{16}XBIi\u{2}@e@\u{17}X@\u{1c}h\u{2}@e@\u{17}XAui\u{2}@D@\u{17}\
+    XB{i\u{2}@]@\u{17}XB\u{1a}i\u{2}@e@\u{17}XBAj\u{2}@#@\u{17}XB&j\u{2}@^@\u{17}XBFk\u{2}@[@\u{17}XB$p\u{2}@m@\u{18}\
+    X@hp\u{2}@t@\u{18}XAXq\u{2}@W@\u{18}XBqq\u{2}@O@\u{18}XB\u{2}q\u{2}@F@\u{18}XB\u{a}q\u{2}@m@\u{18}XB9q\u{2}@T@\u{18}\
+    XBOr\u{2}@Y@\u{18}XB+t\u{2}@l@\u{19}X@wt\u{2}@l@\u{19}XA^u\u{2}@D@\u{19}XBdu\u{2}@Y@\u{19}XB\u{7f}u\u{2}@R@\u{19}\
+    XB\u{13}u\u{2}@U@\u{19}XB*u\u{2}@X@\u{19}XB\u{d}z\u{2}@Q@\u{1a}X@.y\u{2}@\u{17}@\u{1a}XA%z\u{2}@R@\u{1a}XB9z\u{2}\
+    @e@\u{1a}XB`{\u{2}@d@\u{1a}XBQ\u{7f}\u{2}@F@\u{1b}X@\u{18}}\u{2}@qA\u{1b}XA^\u{7f}\u{2}@P@\u{1b}XBp\u{7f}\u{2}@\
+    M@\u{1b}XB\u{7f}\u{7f}\u{2}@X@\u{1b}XB\u{19}\u{7f}\u{2}@p@\u{1b}XBK\0\u{2}@H@\u{1b}XBU\0\u{2}@_@\u{1b}XBv\0\u{2}\
+    @D@\u{1b}XB:\u{4}\u{2}@]@\u{1c}X@'\u{3}\u{2}@KA\u{1c}XA^\u{5}\u{2}@J@\u{1c}XBj\u{5}\u{2}@d@\u{1c}XB\u{10}\u{5}\u{2}\
+    @R@\u{1c}XB$\u{5}\u{2}@Z@\u{1c}XB@\u{6}\u{2}@K@\u{1c}XB%\u{a}\u{2}@G@\u{1d}X@\u{18}\u{9}\u{2}@EA\u{1d}XA3\u{a}\u{2}\
+    @N@\u{1d}XBC\u{b}\u{2}@Q@\u{1d}XBV\u{b}\u{2}@g@\u{1d}XB\u{7f}\u{b}\u{2}@H@\u{1d}XB\u{1f}\u{10}\u{2}@h@\u{1e}X@v\
+    \u{f}\u{2}@aA\u{1e}XAN\u{11}\u{2}@J@\u{1e}XBZ\u{11}\u{2}@o@\u{1e}XB\u{b}\u{11}\u{2}@X@\u{1e}XB%\u{11}\u{2}@K@\u{1e}\
+    XB2\u{11}\u{2}@Z@\u{1e}XBN\u{12}\u{2}@^@\u{1e}XBn\u{12}\u{2}@Q@\u{1e}XBX\u{17}\u{2}@G@\u{1f}X@=\u{15}\u{2}@SA\u{1f}\
+    XAf\u{17}\u{2}@L@\u{1f}XBt\u{17}\u{2}@_@\u{1f}XB\u{15}\u{17}\u{2}@N@\u{1f}XB%\u{17}\u{2}@f@\u{1f}XBM\u{18}\u{2}\
+    @H@\u{1f}XBW\u{18}\u{2}@G@\u{1f}XB`\u{18}\u{2}@E@\u{1f}XB4\u{1c}\u{2}@O@ X@Z\u{1c}\u{2}@\u{12}@ XAJ\u{1d}\u{2}@\
+    V@ XBb\u{1d}\u{2}@i@ XBh!\u{2}@H@!X@Z \u{2}@FA!XAw!\u{2}@O@!XB\u{8}!\u{2}@f@!XB0!\u{2}@I@!XB;!\u{2}@G@!XBD\"\u{2}\
+    @_@!XB\u{9}%\u{2}@e@\"X@\u{19}$\u{2}@(@\"XA5%\u{2}@D@\"XB;%\u{2}@W@\"XBT&\u{2}@T@\"XBj&\u{2}@F@\"XBr&\u{2}@X@\"\
+    XB\u{c}&\u{2}@P@\"XB\u{1e}&\u{2}@M@\"XB6*\u{2}@I@#X@\u{17})\u{2}@WA#XAF+\u{2}@P@#XBX+\u{2}@T@#XBn+\u{2}@J@#XBz+\
+    \u{2}@H@#XB\u{4}+\u{2}@c@#XB)+\u{2}@M@#XB'/\u{2}@b@$X@a/\u{2}@~@$XAP0\u{2}@D@$XBV0\u{2}@J@$XBb0\u{2}@OA$XB[4\u{2}\
+    @Z@%X@\u{11}3\u{2}@\u{2}@%XA|4\u{2}@F@%XB\u{4}4\u{2}@P@%XB\u{16}4\u{2}@f@%XBY7\u{2}@T@&XAt7\u{2}@D@&XBz7\u{2}@X\
+    @&XB\u{14}7\u{2}@c@&XB97\u{2}@b@&XBd=\u{2}@Q@'X@\u{c}<\u{2}@\u{10}@'XA|=\u{2}@Q@'XB\u{f}=\u{2}@N@'XB\u{1f}=\u{2}\
+    @X@'XB9=\u{2}@L@'XBG>\u{2}@L@'XBU>\u{2}@L@'XB+B\u{3}@S@(X@oB\u{3}@t@(XAEC\u{3}@O@(XBVC\u{3}@a@(XByC\u{3}@U@(XB\u{10}\
+    C\u{3}@L@(XB\u{1e}C\u{3}@L@(XBmG\u{3}@Q@)X@\u{6}F\u{3}@\u{1f}@)XA\u{5}G\u{3}@Q@)XB\u{18}G\u{3}@S@)XB-G\u{3}@N@)\
+    XB=G\u{3}@L@)XBKH\u{3}@L@)XB2K\u{3}@Q@*X@dK\u{3}@\u{6}@*XAJL\u{3}@Q@*XB]L\u{3}@R@*XBqL\u{3}@R@*XB\u{5}L\u{3}@L@\
+    *XB\u{13}L\u{3}@L@*XB`P\u{3}@P@+X@\u{c}O\u{3}@\u{c}@+XAwP\u{3}@W@+XB\u{10}P\u{3}@L@+XB>R\u{3}@T@,X@\"R\u{3}@T@,\
+    XAYS\u{3}@R@,XBmS\u{3}@Q@,XB\0S\u{3}@S@,XB\u{15}S\u{3}@Y@,XB0S\u{3}@L@,XB>S\u{3}@L@,XBLT\u{3}@R@,XB,Z\u{3}@]@-X\
+    @QZ\u{3}@\u{13}@-XAP[\u{3}@[@-XBm[\u{3}@K@-XBz[\u{3}@R@-XB5^\u{3}@\\@.X@d^\u{3}@\u{9}@.XAX_\u{3}@Z@.XBt_\u{3}@c\
+    @.XB\u{19}_\u{3}@R@.XB1c\u{3}@[@/X@cc\u{3}@\u{6}@/XASd\u{3}@Y@/XBnd\u{3}@R@/XB\u{8}g\u{3}@T@0X@kg\u{3}@U@0XA#g\u{3}\
+    @P@0XB5g\u{3}@[@0XBRh\u{3}@U@0XBih\u{3}@Z@0XB\u{5}h\u{3}@X@0XB\u{1f}h\u{3}@L@0XB-h\u{3}@L@0XB;h\u{3}@Q@0XB\u{e}\
+    n\u{3}@Q@1X@\u{18}m\u{3}@.@1XA&n\u{3}@Z@1XBBo\u{3}@b@1XBfo\u{3}@O@1XBwo\u{3}@^@1XB]s\u{3}@Q@2X@\u{6}r\u{3}@\u{f}\
+    @2XAus\u{3}@T@2XB\u{b}s\u{3}@M@2XB\u{1a}s\u{3}@L@2XB(s\u{3}@L@2XB\u{11}w\u{3}@M@3X@Hw\u{3}@\u{1}@3XA%w\u{3}@U@3\
+    XB<w\u{3}@R@3XB\u{16}{\u{3}@O@4X@?z\u{3}@\u{f}@4XA,{\u{3}@X@4XBF|\u{3}@V@4XB^|\u{3}@Q@4XBq|\u{3}@L@4XB\u{7f}|\u{3}\
+    @L@4XBI\0\u{3}@Y@5X@\0\u{7f}\u{3}@\u{1}@5XAi\0\u{3}@^@5XB\u{9}\0\u{3}@a@5XB,\0\u{3}@L@5XB:\0\u{3}@X@5XBT\u{1}\u{3}\
+    @Y@5XBo\u{1}\u{3}@R@5XB\u{3}\u{1}\u{3}@R@5XB\0\u{5}\u{3}@`@6X@<\u{4}\u{3}@|@6XA'\u{5}\u{3}@W@6XB@\u{6}\u{3}@X@6\
+    XBZ\u{6}\u{3}@R@6XBn\u{6}\u{3}@P@6XB1\u{8}\u{3}@U@7XAM\u{9}\u{3}@V@7XBe\u{9}\u{3}@R@7XBy\u{9}\u{3}@U@7XB\u{10}\u{9}\
+    \u{3}@L@7XB\u{1e}\u{9}\u{3}@L@7XBl\u{d}\u{3}@V@8X@\u{1d}\u{c}\u{3}@\u{7}@8XA\u{9}\u{d}\u{3}@`@8XB+\u{d}\u{3}@]@\
+    8XBJ\u{e}\u{3}@Y@8XBe\u{e}\u{3}@X@8XBc\u{13}\u{3}@V@9X@\u{5}\u{12}\u{3}@\u{16}@9XA\0\u{13}\u{3}@R@9XB\u{14}\u{13}\
+    \u{3}@O@9XB%\u{13}\u{3}@P@9XB7\u{13}\u{3}@Y@9XBR\u{14}\u{3}@d@9XBx\u{14}\u{3}@R@9XB\u{c}\u{14}\u{3}@O@9XB=\u{19}\
+    \u{3}@`@:X@E\u{19}\u{3}@0@:XAd\u{1a}\u{3}@a@:XB\u{7}\u{1a}\u{3}@O@:XB\u{18}\u{1a}\u{3}@R@:XB,\u{1a}\u{3}@R@:XB@\
+    \u{1b}\u{3}@L@:XB\u{f}\u{1e}\u{3}@l@;X@_\u{1e}\u{3}@h@;XAB\u{1f}\u{3}@c@;XBg\u{1f}\u{3}@R@;XBj\"\u{3}@U@<X@\u{a}\
+    !\u{3}@\u{18}@<XA\u{6}\"\u{3}@R@<XB\u{1a}\"\u{3}@X@<XB4\"\u{3}@L@<XBB#\u{3}@L@<XBP#\u{3}@Q@<XBk'\u{3}@M@=X@\u{18}\
+    &\u{3}@\u{b}@=XA\u{7f}'\u{3}@t@=XB5'\u{3}@\0@=XBw(\u{3}@g@=XB (\u{3}@X@=XB#-\u{3}@N@>X@x-\u{3}@c@>XA8-\u{3}@Y@>\
+    XBS.\u{3}@Y@>XBn.\u{3}@U@>XBH3\u{3}@m@?X@}2\u{3}@\u{3}@?XA|3\u{3}@X@?XB\u{15}6\u{3}@k@@Y@E6\u{3}@\u{8}@@YAG7\u{3}\
+    @r@@YB{7\u{3}@N@@YB\u{b}7\u{3}@T@@YB!7\u{3}@X@@YB;7\u{3}@M@@YB&;\u{3}@u@AY@];\u{3}@\u{1}@AYAb<\u{3}@l@AYB\u{10}\
+    <\u{3}@X@AYB*<\u{3}@|@AYBJ@\u{4}@l@BY@{?\u{3}@\u{7}@BYA}@\u{4}@P@BYB\u{f}@\u{4}@X@BYB)@\u{4}@x@BYBgD\u{4}@V@CY@\
+    uC\u{4}@*@CYA\u{4}D\u{4}@X@CYB\u{1e}D\u{4}@R@CYB2D\u{4}@O@CYBCE\u{4}@Q@CYB\u{18}H\u{4}@`@DY@\u{c}G\u{4}@DADYA?H\
+    \u{4}@]@DYB^I\u{4}@O@DYBdL\u{4}@a@EY@*K\u{4}@r@EYA\u{c}L\u{4}@U@EYB#L\u{4}@Y@EYB>L\u{4}@L@EYBLM\u{4}@L@EYBfP\u{4}\
+    @w@FY@\u{a}O\u{4}@\u{14}@FYA$P\u{4}@X@FYB>P\u{4}@\u{1}@FYBIT\u{4}@p@GY@\0S\u{4}@\u{1}@GYA\0T\u{4}@w@GYB9T\u{4}@\
+    W@GYBRU\u{4}@X@GYB}Y\u{4}@s@HY@0X\u{4}@\u{5}@HYA7Y\u{4}@X@HYBS_\u{4}@_@IY@\u{12}^\u{4}@y@IYAy_\u{4}@X@IYB\u{13}\
+    _\u{4}@Y@IYB._\u{4}@]@IYBM`\u{4}@a@IYBp`\u{4}@R@IYB\u{4}`\u{4}@V@IYB\u{3}c\u{4}@]@JY@Wc\u{4}@d@JYA'c\u{4}@U@JYB\
+    >c\u{4}@\\@JYB\\d\u{4}@W@JYBud\u{4}@U@JYBxh\u{4}@O@KY@ah\u{4}@O@KYA\u{e}h\u{4}@P@KYB h\u{4}@S@KYB5h\u{4}@W@KYB\u{16}\
+    l\u{4}@[@LY@Wl\u{4}@w@LYA8l\u{4}@T@LYBNm\u{4}@Z@LYBjm\u{4}@Z@LYB\u{6}m\u{4}@S@LYB\u{1b}m\u{4}@S@LYB>p\u{4}@_@MY\
+    @\u{1}p\u{4}@u@MYAdq\u{4}@X@MYB~q\u{4}@`@MYB q\u{4}@]@MYB?q\u{4}@V@MYB]t\u{4}@U@NY@@t\u{4}@U@NYAyt\u{4}@V@NYB\u{11}\
+    t\u{4}@U@NYB(t\u{4}@`@NYBJu\u{4}@X@NYBax\u{4}@P@OY@Jx\u{4}@O@OYAxx\u{4}@P@OYB\u{a}x\u{4}@Q@OYB\u{1d}x\u{4}@c@OY\
+    BBy\u{4}@W@OYB\u{11}{\u{4}@_@PY@K{\u{4}@~@PYA7{\u{4}@V@PYBO|\u{4}@Y@PYBj|\u{4}@Y@PYB\u{5}|\u{4}@X@PYB\u{1f}|\u{4}\
+    @R@PYB3~\u{4}@Q@QY@\u{1a}~\u{4}@Q@QYAK\u{7f}\u{4}@R@QYB_\u{7f}\u{4}@P@QYBq\u{7f}\u{4}@Y@QYB\u{c}\u{7f}\u{4}@p@Q\
+    YB>\u{7f}\u{4}@P@QYBP\0\u{4}@Q@QYB\u{f}\u{2}\u{4}@W@RY@V\u{2}\u{4}@q@RYA-\u{2}\u{4}@V@RYBE\u{3}\u{4}@P@RYBW\u{3}\
+    \u{4}@L@RYBe\u{3}\u{4}@T@RYB{\u{3}\u{4}@O@RYB\u{15}\u{5}\u{4}@T@SY@y\u{5}\u{4}@T@SYA0\u{5}\u{4}@U@SYBG\u{6}\u{4}\
+    @T@SYB]\u{6}\u{4}@W@SYBv\u{6}\u{4}@R@SYB\u{a}\u{6}\u{4}@V@SYB\"\u{6}\u{4}@U@SYB9\u{6}\u{4}@V@SYB&\u{9}\u{4}@U@T\
+    Y@\u{9}\u{9}\u{4}@U@TYAB\u{a}\u{4}@Y@TYB]\u{a}\u{4}@X@TYBw\u{a}\u{4}@R@TYB.\u{c}\u{4}@R@UY@\u{14}\u{c}\u{4}@R@U\
+    YAG\u{d}\u{4}@Q@UYBZ\u{d}\u{4}@R@UYBn\u{d}\u{4}@r@UYB\"\u{d}\u{4}@Q@UYB5\u{d}\u{4}@O@UYB\u{7}\u{10}\u{4}@O@VY@p\
+    \u{10}\u{4}@O@VYA\u{1d}\u{10}\u{4}@O@VYB.\u{10}\u{4}@R@VYBF\u{13}\u{4}@P@WY@.\u{12}\u{4}@P@WYA]\u{13}\u{4}@Q@WY\
+    Bp\u{13}\u{4}@Q@WYB\u{3}\u{13}\u{4}@g@WYB,\u{13}\u{4}@R@WYBZ\u{16}\u{4}@P@XY@B\u{16}\u{4}@P@XYAq\u{16}\u{4}@P@X\
+    YB\u{3}\u{16}\u{4}@O@XYB\u{14}\u{16}\u{4}@Q@XYB'\u{16}\u{4}@R@XYBH\u{19}\u{4}@T@YY@,\u{18}\u{4}@T@YYAc\u{19}\u{4}\
+    @S@YYBx\u{19}\u{4}@r@YYB,\u{19}\u{4}@R@YYBc\u{1c}\u{4}@O@ZY@L\u{1c}\u{4}@O@ZYAy\u{1c}\u{4}@W@ZYB\u{12}\u{1c}\u{4}\
+    @N@ZYB\"\u{1c}\u{4}@X@ZYB<\u{1c}\u{4}@[@ZYBY\u{1d}\u{4}@W@ZYBr\u{1d}\u{4}@O@ZYB\u{3}\u{1d}\u{4}@W@ZYBF\"\u{4}@T\
+    @[Y@z!\u{4}@\u{4}@[YAa\"\u{4}@[@[YB~\"\u{4}@Q@[YB\u{11}\"\u{4}@S@[YB&\"\u{4}@Z@[YBB#\u{4}@U@[YBY#\u{4}@R@[YBm#\u{4}\
+    @V@[YB\u{5}#\u{4}@^@[YB%#\u{4}@X@[YB?#\u{4}@r@[YBs$\u{4}@e@[YBc/\u{4}@_@\\Y@\u{17}.\u{4}@\u{4}@\\YA\u{9}/\u{4}@\
+    W@\\YB\"/\u{4}@U@\\YB9/\u{4}@T@\\YBO0\u{4}@`@\\YBq0\u{4}@Y@\\YB\u{c}0\u{4}@_@\\YB-0\u{4}@f@\\YB06\u{4}@[@]Y@c6\u{4}\
+    @\u{5}@]YAR7\u{4}@Q@]YBe7\u{4}@N@]YBu7\u{4}@R@]YB\u{9}7\u{4}@]@]YB\\=\u{4}@Q@^Y@\u{10}<\u{4}@\u{4}@^YAt=\u{4}@N\
+    @^YB\u{4}=\u{4}@P@^YB\u{16}=\u{4}@T@^YB,=\u{4}@R@^YB@>\u{4}@Y@^YB[>\u{4}@T@^YBUD\u{5}@Q@_Y@\u{19}C\u{5}@t@_YAmD\
+    \u{5}@N@_YB}D\u{5}@P@_YB\u{f}D\u{5}@P@_YB!D\u{5}@R@_YB5D\u{5}@Q@_YB\u{8}K\u{5}@R@`Y@eK\u{5}@[@`YA!K\u{5}@Y@`YB<\
+    K\u{5}@O@`YBML\u{5}@U@`YBdL\u{5}@Q@`YBwL\u{5}@S@`YB\u{c}L\u{5}@R@`YB\u{f}S\u{5}@a@aY@fS\u{5}@a@aYA7S\u{5}@O@aYB\
+    HT\u{5}@Z@aYBdT\u{5}@a@aYB\u{7}T\u{5}@S@aYB\u{1c}T\u{5}@R@aYB0T\u{5}@^@aYB\u{10}Y\u{5}@[@bY@DY\u{5}@\u{4}@bYA2Y\
+    \u{5}@V@bYBJZ\u{5}@]@bYBiZ\u{5}@W@bYBy]\u{5}@O@cY@A]\u{5}@p@cYA\u{f}]\u{5}@R@cYB#]\u{5}@U@cYB:]\u{5}@Q@cYBM^\u{5}\
+    @k@cYB\u{a}b\u{5}@S@dY@]b\u{5}@e@dYA$b\u{5}@R@dYB8b\u{5}@^@dYBXc\u{5}@V@dYB}f\u{5}@V@eY@)e\u{5}@\u{c}@eYA\u{1a}\
+    f\u{5}@T@eYB0f\u{5}@]@eYBOg\u{5}@[@eYBlg\u{5}@O@eYBlj\u{5}@X@fY@\u{1e}i\u{5}@\u{6}@fYA\u{b}j\u{5}@Q@fYB\u{1e}j\u{5}\
+    @S@fYB3j\u{5}@O@fYBDk\u{5}@P@fYB\u{b}n\u{5}@V@gY@Rn\u{5}@q@gYA(n\u{5}@Q@gYB;n\u{5}@T@gYBQo\u{5}@q@gYB\u{4}o\u{5}\
+    @P@gYB\u{16}o\u{5}@S@gYB\u{7f}s\u{5}@W@hY@Is\u{5}@n@hYA\u{1d}s\u{5}@P@hYB/s\u{5}@U@hYBFt\u{5}@U@hYB]t\u{5}@T@hY\
+    Bst\u{5}@j@hYB\u{1f}t\u{5}@c@hYBDu\u{5}@M@hYB;x\u{5}@\\@iY@~x\u{5}@u@iYA^y\u{5}@W@iYBwy\u{5}@a@iYB\u{1a}y\u{5}@\
+    P@iYBf|\u{5}@Z@jY@){\u{5}@u@jYA\u{7}|\u{5}@W@jYB |\u{5}@_@jYBA}\u{5}@W@jYBZ}\u{5}@P@jYBl}\u{5}@P@jYBE\u{1}\u{5}\
+    @]@kY@\u{8}\0\u{5}@u@kYAi\u{1}\u{5}@Y@kYB\u{4}\u{1}\u{5}@b@kYB(\u{1}\u{5}@R@kYB-\u{4}\u{5}@N@lY@/\u{3}\u{5}@6@l\
+    YAB\u{5}\u{5}@K@lYBO\u{5}\u{5}@Q@lYBb\u{5}\u{5}@_@lYB\u{3}\u{5}\u{5}@_@lYBW\u{9}\u{5}@W@mY@,\u{8}\u{5}@c@mYAu\u{9}\
+    \u{5}@[@mYB\u{12}\u{9}\u{5}@P@mYB$\u{9}\u{5}@P@mYB6\u{9}\u{5}@W@mYBO\u{a}\u{5}@Z@mYBk\u{a}\u{5}@O@mYB|\u{a}\u{5}\
+    @P@mYB\u{e}\u{a}\u{5}@S@mYB\u{16}\u{d}\u{5}@T@nY@p\u{d}\u{5}@^@nYA1\u{d}\u{5}@Q@nYBD\u{e}\u{5}@T@nYBZ\u{e}\u{5}\
+    @S@nYBo\u{e}\u{5}@]@nYB'\u{12}\u{5}@\u{3}@oY@\\\u{12}\u{5}@\u{3}@oYAq\u{13}\u{5}@n@oYB!\u{13}\u{5}@r@oYBU\u{14}\
+    \u{5}@k@oYB.\u{17}\u{5}@[@pY@u\u{17}\u{5}@q@pYAP\u{18}\u{5}@Y@pYBk\u{18}\u{5}@p@pYB\u{1d}\u{18}\u{5}@b@pYBA\u{19}\
+    \u{5}@R@pYBv\u{1d}\u{5}@W@qY@9\u{1c}\u{5}@u@qYA\u{14}\u{1d}\u{5}@[@qYB1\u{1d}\u{5}@r@qYBe\u{1e}\u{5}@Q@qYBx\u{1e}\
+    \u{5}@V@qYB;#\u{5}@c@rY@T#\u{5}@\u{1f}@rYAe$\u{5}@j@rYB\u{11}$\u{5}@b@rYB5$\u{5}@P@rYB9'\u{5}@g@sY@O'\u{5}@\"@s\
+    YAg(\u{5}@\\@sYB\u{5}(\u{5}@W@sYB\u{1e}(\u{5}@^@sYB>(\u{5}@P@sYB:+\u{5}@Z@tY@f+\u{5}@\u{c}@tYA[,\u{5}@]@tYBz,\u{5}\
+    @X@tYB\u{14},\u{5}@R@tYB4/\u{5}@N@uY@o/\u{5}@}@uYAI0\u{5}@U@uYB`0\u{5}@Z@uYB43\u{5}@f@vY@T3\u{5}@\u{18}@vYAa4\u{5}\
+    @^@vYB\u{1}4\u{5}@b@vYB%4\u{5}@`@vYB*8\u{5}@\u{7f}@wY@27\u{5}@0@wYAp9\u{5}@P@wYB\u{2}9\u{5}@W@wYB\u{1b}9\u{5}@W\
+    @wYB49\u{5}@u@wYBk:\u{5}@P@wYB\u{13}=\u{5}@U@xY@*<\u{5}@!@xYA/=\u{5}@]@xYBN>\u{5}@U@xYBe>\u{5}@[@xYB\u{2}>\u{5}\
+    @T@xYBWB\u{6}@L@yY@\u{7f}A\u{6}@\u{10}@yYAjB\u{6}@]@yYB\u{9}B\u{6}@K@yYBWE\u{6}@d@zY@\u{13}D\u{6}@|@zYA\u{2}E\u{6}\
+    @J@zYB\u{e}E\u{6}@I@zYB\u{19}E\u{6}@W@zYB2E\u{6}@\\@zYBPF\u{6}@U@zYBgF\u{6}@I@zYBrF\u{6}@b@zYB\u{16}F\u{6}@X@zY\
+    B0F\u{6}@P@zYBBG\u{6}@U@zYB\u{1d}L\u{6}@\\@{Y@@L\u{6}@\u{15}@{YA@M\u{6}@Z@{YB\\M\u{6}@^@{YB|M\u{6}@Z@{YB\u{18}M\
+    \u{6}@N@{YB(M\u{6}@Q@{YB;M\u{6}@V@{YBSN\u{6}@[@{YB9Q\u{6}@_@|Y@gQ\u{6}@\u{a}@|YA_R\u{6}@S@|YBtR\u{6}@1@|YBgS\u{6}\
+    @W@|YB\0S\u{6}@[@|YB\u{1d}S\u{6}@[@|YBJY\u{6}@_@}Y@eX\u{6}@\u{1d}@}YApY\u{6}@W@}YB\u{9}Y\u{6}@`@}YB+Y\u{6}@i@}Y\
+    BVZ\u{6}@W@}YBoZ\u{6}@X@}YBJ^\u{6}@_@~Y@`]\u{6}@\"@~YAp^\u{6}@^@~YB\u{10}^\u{6}@`@~YB2^\u{6}@W@~YBOb\u{6}@^@\u{7f}\
+    Y@Oa\u{6}@8@\u{7f}YAtb\u{6}@`@\u{7f}YB\u{16}b\u{6}@N@\u{7f}YB&b\u{6}@Y@\u{7f}YBkf\u{6}@_@\0Y@je\u{6}@9@\0YA\u{11}\
+    f\u{6}@P@\0YB#f\u{6}@]@\0YBBg\u{6}@W@\0YB\u{4}j\u{6}@`@\u{1}Y@/i\u{6}@\u{d}@\u{1}YA+j\u{6}@Q@\u{1}YB>j\u{6}@_@\u{1}\
+    YB_k\u{6}@\\@\u{1}YB}k\u{6}@W@\u{1}YB\u{16}k\u{6}@X@\u{1}YB)n\u{6}@X@\u{2}Y@ln\u{6}@u@\u{2}YAHo\u{6}@c@\u{2}YBm\
+    o\u{6}@V@\u{2}YB\u{5}o\u{6}@Y@\u{2}YB o\u{6}@Q@\u{2}YB3o\u{6}@R@\u{2}YB-r\u{6}@`@\u{3}Y@mr\u{6}@x@\u{3}YATs\u{6}\
+    @V@\u{3}YBls\u{6}@U@\u{3}YB\u{3}s\u{6}@T@\u{3}YB\u{19}s\u{6}@W@\u{3}YB2s\u{6}@P@\u{3}YBDt\u{6}@\\@\u{3}YB7w\u{6}\
+    @j@\u{4}Y@Rw\u{6}@\u{1d}@\u{4}YAhx\u{6}@_@\u{4}YB\u{9}x\u{6}@m@\u{4}YB8x\u{6}@d@\u{4}YB\u{1a}|\u{6}@]@\u{5}Y@f|\
+    \u{6}@l@\u{5}YA>|\u{6}@^@\u{5}YB^}\u{6}@c@\u{5}YBf\u{1}\u{6}@b@\u{6}Y@<\0\u{6}@b@\u{6}YA\u{f}\u{1}\u{6}@Z@\u{6}\
+    YB+\u{1}\u{6}@i@\u{6}YBV\u{2}\u{6}@i@\u{6}YB0\u{6}\u{6}@N@\u{7}Y@o\u{6}\u{6}@y@\u{7}YAE\u{7}\u{6}@[@\u{7}YBb\u{7}\
+    \u{6}@R@\u{7}YBv\u{7}\u{6}@V@\u{7}YB\u{e}\u{7}\u{6}@P@\u{7}YB \u{7}\u{6}@O@\u{7}YB1\u{7}\u{6}@L@\u{7}YB?\u{7}\u{6}\
+    @K@\u{7}YBj\u{c}\u{6}@P@\u{8}Y@K\u{c}\u{6}@W@\u{8}YA\u{1}\u{c}\u{6}@S@\u{8}YB\u{16}\u{c}\u{6}@T@\u{8}YB,\u{c}\u{6}\
+    @W@\u{8}YBE\u{d}\u{6}@R@\u{8}YB\u{7f}\u{11}\u{6}@z@\u{9}Y@C\u{11}\u{6}@t@\u{9}YA@\u{12}\u{6}@P@\u{9}YBR\u{12}\u{6}\
+    @W@\u{9}YBk\u{12}\u{6}@\u{2}@\u{9}YB/\u{12}\u{6}@]@\u{9}YB\u{15}\u{17}\u{6}@{@\u{a}Y@R\u{17}\u{6}@{@\u{a}YAW\u{18}\
+    \u{6}@V@\u{a}YBo\u{18}\u{6}@[@\u{a}YB\u{c}\u{18}\u{6}@q@\u{a}YB'\u{1c}\u{6}@e@\u{b}Y@m\u{1c}\u{6}@r@\u{b}YAS\u{1d}\
+    \u{6}@]@\u{b}YBB\"\u{6}@P@\u{c}Y@x!\u{6}@\u{2}@\u{c}YAY\"\u{6}@O@\u{c}YBj\"\u{6}@Z@\u{c}YB\u{6}\"\u{6}@W@\u{c}Y\
+    B\u{1f}\"\u{6}@T@\u{c}YB5\"\u{6}@S@\u{c}YBJ#\u{6}@O@\u{c}YB1(\u{6}@Q@\u{d}Y@P(\u{6}@\u{19}@\u{d}YAI)\u{6}@X@\u{d}\
+    YBc)\u{6}@V@\u{d}YB{)\u{6}@S@\u{d}YB\u{10})\u{6}@R@\u{d}YBz-\u{6}@^@\u{e}Y@T-\u{6}@^@\u{e}YA\u{1f}-\u{6}@[@\u{e}\
+    YB<-\u{6}@e@\u{e}YBc.\u{6}@U@\u{e}YBA2\u{6}@O@\u{f}Y@u1\u{6}@\u{4}@\u{f}YAW2\u{6}@[@\u{f}YBt2\u{6}@T@\u{f}YBQ6\u{6}\
+    @\u{3}@\u{10}Y@\u{6}5\u{6}@\u{3}@\u{10}YA\u{1b}6\u{6}@P@\u{10}YB-6\u{6}@W@\u{10}YBF7\u{6}@W@\u{10}YB\u{1b}:\u{6}\
+    @Y@\u{11}Y@z:\u{6}@Y@\u{11}YA;:\u{6}@C@\u{11}YB@;\u{6}@Z@\u{11}YB\\;\u{6}@\\@\u{11}YB\u{9}>\u{6}@Z@\u{12}Y@V>\u{6}\
+    @k@\u{12}YA*>\u{6}@J@\u{12}YB6>\u{6}@X@\u{12}YBP?\u{6}@b@\u{12}YBt?\u{6}@b@\u{12}YB\u{19}C\u{7}@p@\u{13}Y@ B\u{7}\
+    @1@\u{13}YAPD\u{7}@V@\u{13}YBhD\u{7}@(@\u{13}YBRE\u{7}@^@\u{13}YBrE\u{7}@O@\u{13}YB'H\u{7}@U@\u{14}Y@\u{a}H\u{7}\
+    @U@\u{14}YACI\u{7}@C@\u{14}YBHI\u{7}@\\@\u{14}YB+L\u{7}@T@\u{15}Y@\"K\u{7}@AA\u{15}YAFM\u{7}@P@\u{15}YBXM\u{7}@\
+    W@\u{15}YBqM\u{7}@Z@\u{15}YB\u{d}M\u{7}@S@\u{15}YBeQ\u{7}@O@\u{16}Y@\u{17}P\u{7}@\u{6}@\u{16}YA{Q\u{7}@\u{6}@\u{16}\
+    YBCR\u{7}@D@\u{16}YB\u{15}U\u{7}@\u{8}@\u{17}Y@EU\u{7}@\u{8}@\u{17}YAdV\u{7}@G@\u{17}YBmV\u{7}@K@\u{17}YBzV\u{7}\
+    @L@\u{17}YBsY\u{7}@a@\u{18}Y@QY\u{7}@Z@\u{18}YA\u{1b}Y\u{7}@Z@\u{18}YB7Y\u{7}@h@\u{18}YBaZ\u{7}@W@\u{18}YBD^\u{7}\
+    @a@\u{19}Y@\"]\u{7}@Z@\u{19}YAl^\u{7}@Z@\u{19}YB\u{8}^\u{7}@h@\u{19}YB2^\u{7}@X@\u{19}YBL_\u{7}@Q@\u{19}YB-b\u{7}\
+    @X@\u{1a}Y@kb\u{7}@z@\u{1a}YALc\u{7}@W@\u{1a}YBec\u{7}@z@\u{1a}YB!c\u{7}@\\@\u{1a}YB?c\u{7}@P@\u{1a}YBYi\u{7}@N\
+    @\u{1b}Y@\u{4}h\u{7}@\u{d}@\u{1b}YAni\u{7}@^@\u{1b}YB\u{e}i\u{7}@K@\u{1b}YB\u{1b}i\u{7}@`@\u{1b}YB=i\u{7}@Q@\u{1b}\
+    YBkm\u{7}@P@\u{1c}Y@\u{15}l\u{7}@\u{e}@\u{1c}YA\u{2}m\u{7}@K@\u{1c}YB\u{f}m\u{7}@M@\u{1c}YB\u{1e}m\u{7}@W@\u{1c}\
+    YB7m\u{7}@R@\u{1c}YBKn\u{7}@Q@\u{1c}YB^n\u{7}@R@\u{1c}YBrn\u{7}@i@\u{1c}YBXt\u{7}@_@\u{1d}Y@8s\u{7}@X@\u{1d}YA~\
+    t\u{7}@m@\u{1d}YB-t\u{7}@^@\u{1d}YBMu\u{7}@X@\u{1d}YB2x\u{7}@R@\u{1e}Y@Zx\u{7}@\u{10}@\u{1e}YAKy\u{7}@S@\u{1e}Y\
+    B`y\u{7}@[@\u{1e}YB}y\u{7}@U@\u{1e}YB\u{14}y\u{7}@U@\u{1e}YB+y\u{7}@L@\u{1e}YBQ}\u{7}@`@\u{1f}Y@0|\u{7}@Y@\u{1f}\
+    YAx}\u{7}@X@\u{1f}YB\u{12}}\u{7}@l@\u{1f}YB@~\u{7}@_@\u{1f}YBX\u{1}\u{7}@T@ Y@\u{6}\0\u{7}@\u{a}@ YAs\u{1}\u{7}\
+    @a@ YB\u{16}\u{1}\u{7}@l@ YBD\u{2}\u{7}@b@ YB_\u{6}\u{7}@h@!Y@\u{d}\u{5}\u{7}@\u{a}@!YA\u{e}\u{6}\u{7}@\u{2}@!Y\
+    BR\u{7}\u{7}@R@!YB$\u{9}\u{7}@Y@\"Y@H\u{9}\u{7}@\u{14}@\"YAD\u{a}\u{7}@R@\"YBX\u{a}\u{7}@c@\"YB}\u{a}\u{7}@b@\"\
+    YB!\u{a}\u{7}@T@\"YB7\u{a}\u{7}@Y@\"YBR\u{b}\u{7}@a@\"YBu\u{b}\u{7}@h@\"YB\u{1f}\u{b}\u{7}@R@\"YB3\u{b}\u{7}@U@\
+    \"YBJ\u{c}\u{7}@t@\"YB\0\u{c}\u{7}@)@\"YB$\u{11}\u{7}@R@#YA=\u{11}\u{7}@R@#YBQ\u{12}\u{7}@W@#YBj\u{12}\u{7}@R@#\
+    YB-\u{16}\u{7}@O@$Y@|\u{16}\u{7}@i@$YAC\u{17}\u{7}@O@$YBT\u{17}\u{7}@Q@$YBg\u{17}\u{7}@_@$YB\u{8}\u{17}\u{7}@U@\
+    $YB_\u{1a}\u{7}@a@%Y@#\u{19}\u{7}@t@%YA\u{7}\u{1a}\u{7}@Z@%YB#\u{1a}\u{7}@p@%YBU\u{1b}\u{7}@i@%YB\u{9}\u{1e}\u{7}\
+    @_@&Y@C\u{1e}\u{7}@~@&YA/\u{1e}\u{7}@X@&YBI\u{1f}\u{7}@Z@&YBe\u{1f}\u{7}@]@&YB\u{4}\u{1f}\u{7}@|@&YBB \u{7}@V@&\
+    YBy\"\u{7}@O@'Y@H\"\u{7}@i@'YA\u{f}\"\u{7}@P@'YB!\"\u{7}@e@'YBH#\u{7}@W@'YB\u{15}%\u{7}@R@(Y@a%\u{7}@l@(YA.%\u{7}\
+    @R@(YBB&\u{7}@O@(YBS&\u{7}@g@(YB|&\u{7}@[@(YB\u{9}*\u{7}@U@)Y@R*\u{7}@o@)YA%*\u{7}@V@)YB=*\u{7}@U@)YBT+\u{7}@R@\
+    )YBh+\u{7}@k@)YB\u{15}+\u{7}@a@)YBQ0\u{7}@O@*Y@\u{1c}/\u{7}@m@*YAg0\u{7}@L@*YBu0\u{7}@Y@*YB\u{10}0\u{7}@c@*YB50\
+    \u{7}@S@*YB\u{1}3\u{7}@X@+Y@b3\u{7}@W@+YA 3\u{7}@Q@+YB33\u{7}@S@+YBH4\u{7}@[@+YBe4\u{7}@T@+YBu6\u{7}@X@,Y@U6\u{7}\
+    @X@,YA\u{14}6\u{7}@Q@,YB'6\u{7}@S@,YB<6\u{7}@[@,YBY7\u{7}@T@,YBj:\u{7}@P@-Y@R:\u{7}@P@-YA\u{1}:\u{7}@M@-YB\u{10}\
+    :\u{7}@S@-YB%:\u{7}@Y@-YBk=\u{7}@V@.Y@3<\u{7}@p@.YA\u{8}=\u{7}@O@.YB\u{19}=\u{7}@[@.YB6=\u{7}@U@.YBM>\u{7}@b@.Y\
+    Bq>\u{7}@N@.YB\u{1}>\u{7}@T@.YB\u{2}A\u{8}@b@/Y@2@\u{8}@\u{8}@/YA+A\u{8}@W@/YBDB\u{8}@\\@/YBbB\u{8}@T@/YBZE\u{8}\
+    @R@0Y@\u{11}D\u{8}@\u{1}@0YAsE\u{8}@R@0YB\u{7}E\u{8}@O@0YB\u{18}E\u{8}@W@0YB~I\u{8}@U@1Y@0H\u{8}@\u{6}@1YA\u{1a}\
+    I\u{8}@P@1YB,I\u{8}@\\@1YBJJ\u{8}@[@1YBBN\u{8}@T@2Y@fM\u{8}@\u{14}@2YA]N\u{8}@[@2YBzN\u{8}@T@2YB\u{10}N\u{8}@]@\
+    2YB/N\u{8}@S@2YB\u{b}R\u{8}@[@3Y@#Q\u{8}@ @3YA-R\u{8}@V@3YBES\u{8}@S@3YBtV\u{8}@X@4Y@~U\u{8}@.@4YA\u{13}V\u{8}@\
+    ]@4YB2V\u{8}@W@4YBKW\u{8}@_@4YBlW\u{8}@m@4YB\u{1b}W\u{8}@W@4YB\0Z\u{8}@P@5Y@PZ\u{8}@h@5YA\u{17}Z\u{8}@S@5YB,Z\u{8}\
+    @v@5YBd[\u{8}@V@5YBf^\u{8}@O@6Y@/]\u{8}@o@6YA|^\u{8}@]@6YB\u{1b}^\u{8}@_@6YB<^\u{8}@T@6YB[b\u{8}@U@7Y@\u{e}a\u{8}\
+    @\u{5}@7YAwb\u{8}@N@7YB\u{7}b\u{8}@X@7YB!b\u{8}@Z@7YB=b\u{8}@\u{3}@7YB\u{2}c\u{8}@Q@7YByg\u{8}@U@8Y@{f\u{8}@6@8\
+    YA\u{15}g\u{8}@N@8YB%g\u{8}@\\@8YBCh\u{8}@[@8YB`h\u{8}@T@8YB1j\u{8}@U@9Y@~j\u{8}@k@9YAMk\u{8}@N@9YB]k\u{8}@Q@9Y\
+    Bpk\u{8}@R@9YB\u{18}p\u{8}@Q@:Y@Hp\u{8}@\u{8}@:YA0p\u{8}@X@:YBJq\u{8}@N@:YBZq\u{8}@^@:YBzq\u{8}@g@:YB#q\u{8}@R@\
+    :YB7q\u{8}@R@:YBKr\u{8}@L@:YBYr\u{8}@a@:YB\u{3}w\u{8}@j@;Y@Nw\u{8}@m@;YA4w\u{8}@R@;YB-z\u{8}@k@<Y@kz\u{8}@z@<YA\
+    _{\u{8}@\\@<YB}{\u{8}@p@<YB/{\u{8}@X@<YBI|\u{8}@M@<YBD\0\u{8}@`@=Y@\u{3}\u{7f}\u{8}@y@=YAk\0\u{8}@z@=YB'\0\u{8}\
+    @[@=YBD\u{1}\u{8}@{@=YBs\u{5}\u{8}@a@>Y@2\u{4}\u{8}@y@>YA\u{1b}\u{5}\u{8}@Z@>YB7\u{5}\u{8}@_@>YBX\u{6}\u{8}@W@>\
+    YBq\u{6}\u{8}@X@>YB\u{b}\u{6}\u{8}@i@>YB6\u{6}\u{8}@\u{2}@>YBz\u{7}\u{8}@X@>YB\u{a}\u{c}\u{8}@w@?Y@H\u{c}\u{8}@\
+    z@?YAH\u{d}\u{8}@X@?YBi\u{10}\u{8}@Y@@Z@\u{1e}\u{f}\u{8}@\u{3}@@ZA\u{9}\u{10}\u{8}@Z@@ZB%\u{10}\u{8}@Z@@ZBA\u{11}\
+    \u{8}@W@@ZBZ\u{11}\u{8}@^@@ZBz\u{11}\u{8}@g@@ZB\u{4}\u{15}\u{8}@\\@AZ@B\u{15}\u{8}@z@AZA'\u{15}\u{8}@[@AZBD\u{16}\
+    \u{8}@V@AZB\\\u{16}\u{8}@[@AZBy\u{16}\u{8}@[@AZB\u{16}\u{16}\u{8}@s@AZBK\u{17}\u{8}@O@AZB\\\u{17}\u{8}@\\@AZB\u{13}\
+    \u{1b}\u{8}@W@BZ@Y\u{1b}\u{8}@r@BZA1\u{1b}\u{8}@V@BZBI\u{1c}\u{8}@V@BZBa\u{1c}\u{8}@U@BZBx\u{1c}\u{8}@X@BZB\u{12}\
+    \u{1c}\u{8}@q@BZB\u{15} \u{8}@T@CZ@e \u{8}@h@CZA0 \u{8}@Q@CZBC!\u{8}@W@CZB\\!\u{8}@S@CZBq!\u{8}@[@CZB\u{e}!\u{8}\
+    @U@CZB%!\u{8}@R@CZB9!\u{8}@t@CZBo\"\u{8}@_@CZBl*\u{8}@j@DZ@7)\u{8}@m@DZA\u{1d}*\u{8}@R@DZB1*\u{8}@u@DZB\u{13}.\u{8}\
+    @`@EZ@^.\u{8}@m@EZA:.\u{8}@^@EZBZ/\u{8}@[@EZBw/\u{8}@U@EZB\u{e}/\u{8}@\0@EZBP0\u{8}@X@EZB?3\u{8}@`@FZ@\u{7f}3\u{8}\
+    @x@FZAf4\u{8}@_@FZB\u{7}4\u{8}@U@FZB\u{1e}4\u{8}@\0@FZB`5\u{8}@X@FZBu9\u{8}@`@GZ@#8\u{8}@\u{a}@GZA\u{1c}9\u{8}@\
+    ^@GZB<9\u{8}@U@GZBS:\u{8}@\0@GZB\u{15}:\u{8}@X@GZB[>\u{8}@_@HZ@\u{10}=\u{8}@\u{3}@HZA\u{1}>\u{8}@_@HZB\">\u{8}@\
+    a@HZBE?\u{8}@U@HZB\\?\u{8}@z@HZB\u{18}?\u{8}@]@HZB7?\u{8}@Z@HZBS@\u{9}@W@HZB\u{12}D\u{9}@Q@IZ@/C\u{9}@\u{1b}@IZ\
+    A*D\u{9}@Y@IZBEE\u{9}@i@IZBpE\u{9}@R@IZB\u{7f}H\u{9}@b@JZ@\u{c}G\u{9}@+@JZA(H\u{9}@X@JZBBI\u{9}@Y@JZB]I\u{9}@[@\
+    JZBzI\u{9}@j@JZB&I\u{9}@R@JZB:I\u{9}@o@JZBkJ\u{9}@e@JZB\u{12}J\u{9}@Q@JZB%J\u{9}@T@JZB(P\u{9}@k@KZ@TP\u{9}@\u{c}\
+    @KZAZQ\u{9}@R@KZBnQ\u{9}@\u{17}@KZBGR\u{9}@d@KZB^V\u{9}@a@LZ@oU\u{9}@'@LZA\u{6}V\u{9}@c@LZB+V\u{9}@h@LZBUW\u{9}\
+    @X@LZBoW\u{9}@o@LZBv[\u{9}@S@MZ@A[\u{9}@m@MZA\u{10}[\u{9}@\u{7f}@MZBQ\\\u{9}@Q@MZBd\\\u{9}@R@MZBx\\\u{9}@L@MZB\u{6}\
+    \\\u{9}@o@MZB7\\\u{9}@S@MZBub\u{9}@R@NZ@$a\u{9}@\u{9}@NZA\u{e}b\u{9}@Z@NZB*b\u{9}@V@NZBBc\u{9}@V@NZBZc\u{9}@[@N\
+    ZB.g\u{9}@a@OZ@Zg\u{9}@\u{c}@OZAVh\u{9}@e@OZB}h\u{9}@a@OZB h\u{9}@d@OZBFi\u{9}@i@OZBqi\u{9}@W@OZB\u{a}i\u{9}@R@\
+    OZB\u{1e}i\u{9}@\u{6}@OZBfj\u{9}@\u{a}@OZB/q\u{9}@c@PZ@Eq\u{9}@\"@PZAYr\u{9}@a@PZBqv\u{9}@Z@QZ@!u\u{9}@\u{8}@QZ\
+    A\u{12}v\u{9}@O@QZB#v\u{9}@U@QZB:v\u{9}@[@QZBWw\u{9}@Y@QZBrw\u{9}@a@QZB\u{15}w\u{9}@O@QZB&w\u{9}@\u{c}@QZB\u{15}\
+    |\u{9}@S@RZ@[|\u{9}@r@RZA/|\u{9}@T@RZBE}\u{9}@\u{1b}@RZB\"}\u{9}@R@RZB6}\u{9}@k@RZBc~\u{9}@O@RZBw\u{3}\u{9}@`@S\
+    Z@O\u{3}\u{9}@`@SZA\u{1e}\u{3}\u{9}@]@SZB=\u{3}\u{9}@`@SZB_\u{4}\u{9}@L@SZBm\u{4}\u{9}@U@SZB\u{4}\u{4}\u{9}@m@S\
+    ZB+\u{a}\u{9}@Z@TZ@\u{9}\u{a}\u{9}@Z@TZAL\u{b}\u{9}@W@TZBe\u{b}\u{9}@T@TZB{\u{b}\u{9}@U@TZB\u{12}\u{b}\u{9}@W@T\
+    ZB+\u{b}\u{9}@a@TZBN\u{c}\u{9}@d@TZBt\u{c}\u{9}@d@TZB\u{1a}\u{c}\u{9}@[@TZB7\u{c}\u{9}@y@TZBu\u{18}\u{9}@a@UZ@/\
+    \u{17}\u{9}@~@UZA\u{1d}\u{18}\u{9}@s@UZBR\u{19}\u{9}@b@UZBv\u{19}\u{9}@d@UZB\u{1c}\u{19}\u{9}@X@UZB6\u{19}\u{9}\
+    @U@UZBM\u{1a}\u{9}@Z@UZBi\u{1a}\u{9}@\\@UZB\u{17}\u{1e}\u{9}@P@VZ@X\u{1e}\u{9}@w@VZA.\u{1e}\u{9}@a@VZBQ\u{1f}\u{9}\
+    @w@VZB\u{a}\u{1f}\u{9}@M@VZB\u{19}\u{1f}\u{9}@R@VZB-\u{1f}\u{9}@L@VZB;\u{1f}\u{9}@L@VZBI \u{9}@Z@VZBe \u{9}@b@V\
+    ZB7$\u{9}@a@WZ@W$\u{9}@\u{18}@WZA_%\u{9}@\u{d}@WZB.%\u{9}@i@WZBY&\u{9}@K@WZBf&\u{9}@\\@WZB\u{4}&\u{9}@Z@WZB &\u{9}\
+    @j@WZBL'\u{9}@R@WZB`'\u{9}@D@WZB-,\u{9}@k@XZ@\u{1f}+\u{9}@FAXZA_-\u{9}@|@XZB\u{1d}-\u{9}@f@XZBE.\u{9}@d@XZB\u{7}\
+    1\u{9}@c@YZ@90\u{9}@\u{6}@YZA11\u{9}@k@YZB^2\u{9}@Y@YZBy2\u{9}@V@YZB\u{11}2\u{9}@^@YZB12\u{9}@Y@YZBL3\u{9}@c@YZ\
+    Bq3\u{9}@R@YZB\u{5}3\u{9}@w@YZB>3\u{9}@\u{2}@YZB\u{2}4\u{9}@R@YZBC:\u{9}@k@ZZ@o9\u{9}@\u{c}@ZZAu:\u{9}@R@ZZBJ=\u{9}\
+    @k@[Z@\u{1f}<\u{9}@c@[ZA|=\u{9}@h@[ZB&=\u{9}@c@[ZBK>\u{9}@g@[ZBt>\u{9}@R@[ZB\u{8}>\u{9}@\u{17}@[ZBa?\u{9}@a@[ZB\
+    \u{4}?\u{9}@c@[ZBXE\u{a}@k@\\Z@-D\u{a}@c@\\ZA\u{a}E\u{a}@c@\\ZB/E\u{a}@h@\\ZBYF\u{a}@\u{17}@\\ZB2F\u{a}@a@\\ZBU\
+    G\u{a}@c@\\ZBkK\u{a}@Q@]Z@6J\u{a}@m@]ZA\u{3}K\u{a}@X@]ZB\u{1d}K\u{a}@Y@]ZB8K\u{a}@L@]ZBFL\u{a}@d@]ZBlL\u{a}@g@]\
+    ZBaQ\u{a}@q@^Z@rP\u{a}@'@^ZA\u{19}Q\u{a}@\u{1}@^ZBtU\u{a}@Y@_Z@\u{a}T\u{a}@\"@_ZA\u{14}U\u{a}@Z@_ZB0U\u{a}@\\@_\
+    ZBNV\u{a}@R@_ZBbV\u{a}@R@_ZB\u{a}Z\u{a}@Q@`Z@\\Y\u{a}@fA`ZA\"Z\u{a}@S@`ZB7Z\u{a}@X@`ZBQ[\u{a}@e@`ZBM`\u{a}@M@aZ\
+    @\u{14}_\u{a}@q@aZAa`\u{a}@T@aZBw`\u{a}@X@aZB\u{11}`\u{a}@p@aZBCa\u{a}@Q@aZBad\u{a}@o@bZ@\u{f}c\u{a}@\u{a}@bZA\u{17}\
+    d\u{a}@V@bZB/d\u{a}@s@bZBde\u{a}@U@bZBHh\u{a}@N@cZ@\0g\u{a}@\0@cZA]h\u{a}@U@cZBth\u{a}@s@cZB)h\u{a}@\\@cZBGi\u{a}\
+    @T@cZBEm\u{a}@]@dZ@\u{7}l\u{a}@v@dZAim\u{a}@M@dZBxm\u{a}@X@dZB\u{12}m\u{a}@\\@dZB0m\u{a}@%@dZB\u{17}n\u{a}@Q@dZ\
+    B*n\u{a}@U@dZBpr\u{a}@g@eZ@\u{7}q\u{a}@!@eZA\u{1e}r\u{a}@`@eZB@s\u{a}@Y@eZB[s\u{a}@]@eZBzs\u{a}@R@eZB\u{e}s\u{a}\
+    @X@eZB]v\u{a}@a@fZ@3u\u{a}@b@fZA\u{5}v\u{a}@]@fZB$v\u{a}@`@fZBFw\u{a}@U@fZB\u{12}y\u{a}@]@gZ@]y\u{a}@m@gZA6y\u{a}\
+    @\\@gZBTz\u{a}@U@gZB\u{7f}|\u{a}@\\@hZ@M|\u{a}@j@hZA\"|\u{a}@V@hZB:|\u{a}@T@hZBP}\u{a}@{@hZB\u{d}}\u{a}@N@hZBC\u{1}\
+    \u{a}@Z@iZ@Z\0\u{a}@!@iZAd\u{1}\u{a}@_@iZB\u{5}\u{1}\u{a}@a@iZB(\u{1}\u{a}@h@iZB \u{4}\u{a}@X@jZ@l\u{4}\u{a}@l@\
+    jZA?\u{4}\u{a}@c@jZBd\u{5}\u{a}@[@jZB\u{1}\u{5}\u{a}@]@jZB \u{5}\u{a}@T@jZB6\u{5}\u{a}@U@jZBG\u{9}\u{a}@[@kZ@\u{c}\
+    \u{8}\u{a}@s@kZAi\u{9}\u{a}@[@kZB\u{6}\u{9}\u{a}@_@kZB'\u{9}\u{a}@\\@kZBE\u{a}\u{a}@T@kZB[\u{a}\u{a}@U@kZB!\u{d}\
+    \u{a}@W@lZ@[\u{d}\u{a}@~@lZA?\u{d}\u{a}@P@lZBQ\u{e}\u{a}@V@lZBi\u{e}\u{a}@X@lZB\u{3}\u{e}\u{a}@Y@lZB\u{1e}\u{e}\
+    \u{a}@R@lZB^\u{12}\u{a}@`@mZ@\u{6}\u{11}\u{a}@\u{10}@mZA\u{5}\u{12}\u{a}@_@mZB&\u{12}\u{a}@P@mZB8\u{12}\u{a}@f@\
+    mZB8\u{15}\u{a}@W@nZ@{\u{15}\u{a}@u@nZAV\u{16}\u{a}@W@nZBo\u{16}\u{a}@P@nZB\u{1}\u{16}\u{a}@P@nZB\u{13}\u{16}\u{a}\
+    @X@nZB-\u{16}\u{a}@Y@nZBH\u{17}\u{a}@R@nZBB\u{1a}\u{a}@U@oZ@\u{f}\u{19}\u{a}@k@oZA^\u{1a}\u{a}@V@oZBv\u{1a}\u{a}\
+    @R@oZB\u{a}\u{1a}\u{a}@N@oZB\u{1a}\u{1a}\u{a}@U@oZB1\u{1a}\u{a}@O@oZBB\u{1b}\u{a}@N@oZBR\u{1b}\u{a}@O@oZBr\u{1e}\
+    \u{a}@U@pZ@C\u{1e}\u{a}@g@pZA\u{e}\u{1e}\u{a}@O@pZB\u{1f}\u{1e}\u{a}@Q@pZB2\u{1e}\u{a}@V@pZBJ\u{1f}\u{a}@W@pZBc\
+    \u{1f}\u{a}@V@pZB{\u{1f}\u{a}@R@pZB\u{f}\u{1f}\u{a}@N@pZB$\"\u{a}@W@qZ@k\"\u{a}@q@qZAB#\u{a}@T@qZBX#\u{a}@Y@qZB\
+    s#\u{a}@Q@qZB\u{6}#\u{a}@W@qZB\u{1f}#\u{a}@T@qZB['\u{a}@P@rZ@%&\u{a}@n@rZAr'\u{a}@O@rZB\u{3}'\u{a}@Z@rZB\u{1f}'\
+    \u{a}@U@rZB6'\u{a}@W@rZB~+\u{a}@U@sZ@\"*\u{a}@\u{14}@sZA\u{1a}+\u{a}@N@sZB*+\u{a}@Q@sZB=+\u{a}@Y@sZBX,\u{a}@S@s\
+    ZBm,\u{a}@\\@sZB\u{b},\u{a}@R@sZB\u{1f},\u{a}@V@sZB7,\u{a}@u@sZB*2\u{a}@q@tZ@p2\u{a}@r@tZAb3\u{a}@U@tZBy3\u{a}@\
+    e@tZB 3\u{a}@X@tZB:3\u{a}@Y@tZBU4\u{a}@N@tZBe4\u{a}@Q@tZBz8\u{a}@S@uZ@77\u{a}@{@uZA\u{14}8\u{a}@Z@uZB08\u{a}@M@\
+    uZB?8\u{a}@V@uZBW9\u{a}@z@uZB\u{13}9\u{a}@W@uZB,9\u{a}@X@uZBF:\u{a}@T@uZB\\:\u{a}@O@uZB\u{f}?\u{a}@P@vZ@G?\u{a}\
+    @\0@vZA&?\u{a}@S@vZB;?\u{a}@Y@vZBV@\u{b}@P@vZBNC\u{b}@]@wZ@{B\u{b}@\u{b}@wZArC\u{b}@V@wZB\u{a}C\u{b}@W@wZB#C\u{b}\
+    @Y@wZB>C\u{b}@Y@wZBYD\u{b}@[@wZBvD\u{b}@P@wZB\u{8}D\u{b}@^@wZB(D\u{b}@a@wZBKE\u{b}@W@wZByK\u{b}@S@xZ@;J\u{b}@v@\
+    xZA\u{13}K\u{b}@Z@xZB/K\u{b}@P@xZBAL\u{b}@c@xZBfL\u{b}@O@xZBwL\u{b}@O@xZB\u{8}L\u{b}@X@xZB\"L\u{b}@P@xZB4L\u{b}\
+    @Q@xZB7Q\u{b}@N@yZ@hQ\u{b}@\u{7}@yZALR\u{b}@O@yZB]R\u{b}@K@yZBjR\u{b}@a@yZB\u{d}R\u{b}@R@yZB!R\u{b}@R@yZB*U\u{b}\
+    @Q@zZ@nU\u{b}@t@zZABV\u{b}@Q@zZBUV\u{b}@X@zZBoV\u{b}@N@zZB\u{7f}V\u{b}@c@zZB$V\u{b}@c@zZBIW\u{b}@O@zZBZW\u{b}@O\
+    @zZBkW\u{b}@R@zZBW\\\u{b}@O@{Z@\u{11}[\u{b}@~@{ZAm\\\u{b}@P@{ZB\u{7f}\\\u{b}@T@{ZB\u{15}\\\u{b}@g@{ZB>\\\u{b}@a\
+    @{ZBa]\u{b}@R@{ZBu]\u{b}@M@{ZB\u{4}]\u{b}@V@{ZBS`\u{b}@O@|Z@#_\u{b}@h@|ZAi`\u{b}@V@|ZB\u{1}`\u{b}@L@|ZB\u{f}`\u{b}\
+    @a@|ZB2`\u{b}@L@|ZB@a\u{b}@L@|ZBNa\u{b}@R@|ZB\u{16}d\u{b}@\\@}Z@cd\u{b}@k@}ZA9d\u{b}@Z@}ZBUe\u{b}@i@}ZB\0e\u{b}\
+    @w@}ZB9e\u{b}@R@}ZBPi\u{b}@Z@~Z@\u{14}h\u{b}@t@~ZAqi\u{b}@]@~ZB\u{10}i\u{b}@_@~ZB1i\u{b}@\\@~ZBOj\u{b}@o@~ZB\0j\
+    \u{b}@a@~ZB#j\u{b}@R@~ZB7j\u{b}@a@~ZBZk\u{b}@P@~ZB)n\u{b}@T@\u{7f}Z@[n\u{b}@\u{6}@\u{7f}ZADo\u{b}@U@\u{7f}ZB[o\u{b}\
+    @S@\u{7f}ZBpo\u{b}@g@\u{7f}ZB\u{19}o\u{b}@U@\u{7f}ZB0o\u{b}@L@\u{7f}ZBer\u{b}@Q@\0Z@3q\u{b}@j@\0ZA}r\u{b}@N@\0Z\
+    B\u{d}r\u{b}@e@\0ZB4r\u{b}@R@\0ZBHs\u{b}@R@\0ZB\u{17}v\u{b}@a@\u{1}Z@\\v\u{b}@s@\u{1}ZA?v\u{b}@M@\u{1}ZBNw\u{b}\
+    @_@\u{1}ZBow\u{b}@Z@\u{1}ZB\u{b}w\u{b}@J@\u{1}ZB\u{17}w\u{b}@w@\u{1}ZBPx\u{b}@R@\u{1}ZBdx\u{b}@L@\u{1}ZBrx\u{b}\
+    @L@\u{1}ZB\0x\u{b}@X@\u{1}ZB\u{1a}x\u{b}@T@\u{1}ZBo|\u{b}@S@\u{2}Z@<{\u{b}@k@\u{2}ZA\u{9}|\u{b}@Z@\u{2}ZB%|\u{b}\
+    @R@\u{2}ZB9|\u{b}@V@\u{2}ZBQ}\u{b}@T@\u{2}ZBg}\u{b}@\u{1e}@\u{2}ZBG~\u{b}@q@\u{2}ZBz~\u{b}@L@\u{2}ZB\u{8}~\u{b}\
+    @L@\u{2}ZB\u{16}~\u{b}@L@\u{2}ZB$~\u{b}@M@\u{2}ZB\u{1b}\u{2}\u{b}@P@\u{3}Z@a\u{2}\u{b}@r@\u{3}ZA2\u{2}\u{b}@r@\u{3}\
+    ZBf\u{3}\u{b}@`@\u{3}ZB\u{8}\u{3}\u{b}@Q@\u{3}ZB\u{1b}\u{3}\u{b}@R@\u{3}ZB/\u{3}\u{b}@\0@\u{3}ZBq\u{4}\u{b}@X@\u{3}\
+    ZB\u{b}\u{4}\u{b}@X@\u{3}ZBv\u{8}\u{b}@`@\u{4}Z@2\u{7}\u{b}@|@\u{4}ZA\u{1d}\u{8}\u{b}@\\@\u{4}ZB;\u{8}\u{b}@i@\u{4}\
+    ZBf\u{9}\u{b}@U@\u{4}ZB}\u{9}\u{b}@X@\u{4}ZB^\u{d}\u{b}@Q@\u{5}Z@\u{18}\u{c}\u{b}@~@\u{5}ZAv\u{d}\u{b}@R@\u{5}Z\
+    B\u{a}\u{d}\u{b}@P@\u{5}ZB\u{1c}\u{d}\u{b}@e@\u{5}ZBC\u{e}\u{b}@O@\u{5}ZBD\u{11}\u{b}@a@\u{6}Z@\u{17}\u{10}\u{b}\
+    @e@\u{6}ZAl\u{11}\u{b}@U@\u{6}ZB\u{3}\u{11}\u{b}@^@\u{6}ZB#\u{11}\u{b}@\u{6}@\u{6}ZBk\u{12}\u{b}@L@\u{6}ZB\u{e}\
+    \u{15}\u{b}@W@\u{7}Z@J\u{15}\u{b}@|@\u{7}ZA,\u{15}\u{b}@W@\u{7}ZBE\u{16}\u{b}@\u{e}@\u{7}ZB\u{15}\u{16}\u{b}@L@\
+    \u{7}ZBc\u{1a}\u{b}@`@\u{8}Z@\u{1c}\u{19}\u{b}@\u{7f}@\u{8}ZA\u{a}\u{1a}\u{b}@k@\u{8}ZB7\u{1a}\u{b}@L@\u{8}ZBE\u{1b}\
+    \u{b}@\u{2}@\u{8}ZB\u{18}\u{1e}\u{b}@X@\u{9}Z@`\u{1e}\u{b}@p@\u{9}ZA7\u{1e}\u{b}@Q@\u{9}ZBJ\u{1f}\u{b}@_@\u{9}Z\
+    Bk\u{1f}\u{b}@X@\u{9}ZB\u{5}\u{1f}\u{b}@i@\u{9}ZB0\u{1f}\u{b}@O@\u{9}ZBA \u{b}@O@\u{9}ZBR \u{b}@Q@\u{9}ZBY$\u{b}\
+    @a@\u{a}Z@W#\u{b}@:@\u{a}ZA\u{1}$\u{b}@n@\u{a}ZB1$\u{b}@k@\u{a}ZB^%\u{b}@LA\u{a}ZBK)\u{b}@i@\u{b}Z@q(\u{b}@\u{12}\
+    @\u{b}ZA{)\u{b}@p@\u{b}ZB-)\u{b}@\u{f}@\u{b}ZB~*\u{b}@U@\u{b}ZBE.\u{b}@a@\u{c}Z@?,\u{b}@>@\u{c}ZAm.\u{b}@\u{4}@\
+    \u{c}ZB81\u{b}@R@\u{d}Z@H1\u{b}@(@\u{d}ZAQ2\u{b}@T@\u{d}ZBg2\u{b}@a@\u{d}ZB\u{a}2\u{b}@O@\u{d}ZB\u{1b}2\u{b}@R@\
+    \u{d}ZB\u{7f}7\u{b}@]@\u{e}Z@n6\u{b}@IA\u{e}ZA#7\u{b}@Z@\u{e}ZB?7\u{b}@X@\u{e}ZBY8\u{b}@X@\u{e}ZBs8\u{b}@mA\u{e}\
+    ZB\"9\u{b}@^@\u{e}ZBB:\u{b}@L@\u{e}ZBP:\u{b}@Q@\u{e}ZBc:\u{b}@R@\u{e}ZBL?\u{b}@W@\u{f}Z@T>\u{b}@0@\u{f}ZAj?\u{b}\
+    @[@\u{f}ZB\u{7}?\u{b}@P@\u{f}ZB\u{19}?\u{b}@L@\u{f}ZB'?\u{b}@i@\u{f}ZBEC\u{c}@S@\u{10}Z@dB\u{c}@\u{19}@\u{10}ZA\
+    _C\u{c}@V@\u{10}ZBwC\u{c}@g@\u{10}ZB C\u{c}@L@\u{10}ZB.C\u{c}@U@\u{10}ZB\u{7f}G\u{c}@_@\u{11}Z@\u{15}F\u{c}@\"@\
+    \u{11}ZA%G\u{c}@^@\u{11}ZBEH\u{c}@i@\u{11}ZBpH\u{c}@X@\u{11}ZB\u{a}H\u{c}@X@\u{11}ZB$H\u{c}@)@\u{11}ZB\u{11}M\u{c}\
+    @m@\u{12}Z@\u{1e}L\u{c}@+@\u{12}ZAEN\u{c}@Z@\u{12}ZBaN\u{c}@t@\u{12}ZB\u{17}N\u{c}@X@\u{12}ZB1N\u{c}@X@\u{12}ZB\
+    KO\u{c}@\u{10}@\u{12}ZB\u{1d}O\u{c}@R@\u{12}ZB,U\u{c}@\0@\u{13}Z@\u{1d}T\u{c}@GA\u{13}ZAsV\u{c}@Z@\u{13}ZB\u{f}\
+    V\u{c}@P@\u{13}ZB!V\u{c}@R@\u{13}ZB5V\u{c}@[@\u{13}ZBRW\u{c}@^@\u{13}ZBrW\u{c}@^@\u{13}ZB\u{12}W\u{c}@/@\u{13}Z\
+    B\u{3}X\u{c}@`@\u{13}ZB%X\u{c}@T@\u{13}ZBv]\u{c}@c@\u{14}Z@j\\\u{c}@DA\u{14}ZA ]\u{c}@a@\u{14}ZBC^\u{c}@X@\u{14}\
+    ZB]^\u{c}@QA\u{14}ZBp_\u{c}@\\@\u{14}ZByb\u{c}@Y@\u{15}Z@(a\u{c}@\u{9}@\u{15}ZA\u{19}b\u{c}@W@\u{15}ZB2b\u{c}@t\
+    @\u{15}ZBhc\u{c}@v@\u{15}ZB^g\u{c}@m@\u{16}Z@\u{d}f\u{c}@\u{9}@\u{16}ZA\u{12}g\u{c}@p@\u{16}ZBDh\u{c}@^@\u{16}Z\
+    Bdh\u{c}@1@\u{16}ZB{l\u{c}@h@\u{17}Z@zk\u{c}@9@\u{17}ZA*l\u{c}@\u{3}@\u{17}ZBom\u{c}@f@\u{17}ZB\u{17}m\u{c}@^@\u{17}\
+    ZB7m\u{c}@\u{f}A\u{17}ZB\u{8}o\u{c}@a@\u{17}ZB+o\u{c}@v@\u{17}ZBcp\u{c}@w@\u{17}ZB\u{c}u\u{c}@k@\u{18}Z@Ru\u{c}\
+    @r@\u{18}ZA>u\u{c}@_@\u{18}ZB_v\u{c}@l@\u{18}ZBS{\u{c}@Q@\u{19}Z@8y\u{c}@SA\u{19}ZAk{\u{c}@X@\u{19}ZB\u{5}{\u{c}\
+    @\\@\u{19}ZB\u{d}~\u{c}@e@\u{1a}Z@ }\u{c}@%@\u{1a}ZA9~\u{c}@R@\u{1a}ZBM\u{7f}\u{c}@T@\u{1a}ZBc\u{7f}\u{c}@m@\u{1a}\
+    ZBx\u{2}\u{c}@T@\u{1b}Z@\u{d}\u{1}\u{c}@#@\u{1b}ZA\u{13}\u{2}\u{c}@T@\u{1b}ZB)\u{2}\u{c}@Q@\u{1b}ZB<\u{2}\u{c}@\
+    J@\u{1b}ZBH\u{3}\u{c}@Y@\u{1b}ZBe\u{6}\u{c}@i@\u{1c}Z@\u{3}\u{5}\u{c}@\u{1a}@\u{1c}ZA\u{15}\u{6}\u{c}@n@\u{1c}Z\
+    BE\u{7}\u{c}@\\@\u{1c}ZBc\u{7}\u{c}@Y@\u{1c}ZB(\u{a}\u{c}@T@\u{1d}Z@\u{15}\u{9}\u{c}@KA\u{1d}ZAC\u{b}\u{c}@\\@\u{1d}\
+    ZBa\u{b}\u{c}@Q@\u{1d}ZBt\u{b}\u{c}@g@\u{1d}ZB\u{1d}\u{b}\u{c}@]@\u{1d}ZB<\u{b}\u{c}@[@\u{1d}ZBY\u{c}\u{c}@e@\u{1d}\
+    ZB\0\u{c}\u{c}@J@\u{1d}ZB(\u{f}\u{c}@S@\u{1e}Z@\u{d}\u{f}\u{c}@S@\u{1e}ZAB\u{10}\u{c}@R@\u{1e}ZBV\u{10}\u{c}@Z@\
+    \u{1e}ZBr\u{10}\u{c}@\\@\u{1e}ZB\u{7f}\u{15}\u{c}@W@\u{1f}Z@T\u{14}\u{c}@cA\u{1f}ZA\u{1d}\u{15}\u{c}@`@\u{1f}ZB\
+    ?\u{15}\u{c}@[@\u{1f}ZB\\\u{16}\u{c}@R@\u{1f}ZB\u{14}\u{18}\u{c}@T@ Z@x\u{18}\u{c}@T@ ZA/\u{18}\u{c}@R@ ZBC\u{19}\
+    \u{c}@[@ ZB`\u{19}\u{c}@k@ ZB\u{d}\u{19}\u{c}@Y@ ZB;\u{1c}\u{c}@a@!Z@\u{7f}\u{1c}\u{c}@t@!ZAc\u{1d}\u{c}@^@!ZB\u{3}\
+    \u{1d}\u{c}@j@!ZB/\u{1d}\u{c}@&@!ZBZ\"\u{c}@e@\"Z@a!\u{c}@1@\"ZA\u{6}\"\u{c}@|@\"ZBD#\u{c}@a@\"ZBS&\u{c}@O@#Z@l\
+    %\u{c}@\u{1f}@#ZAi&\u{c}@P@#ZB{&\u{c}@V@#ZB\u{13}&\u{c}@L@#ZB!&\u{c}@M@#ZB0&\u{c}@b@#ZBT'\u{c}@U@#ZBX+\u{c}@V@$\
+    Z@m*\u{c}@#@$ZAu+\u{c}@O@$ZB\u{6}+\u{c}@Z@$ZBl/\u{c}@j@%Z@A.\u{c}@cA%ZA\u{1d}/\u{c}@X@%ZB7/\u{c}@^@%ZB?2\u{c}@M\
+    @&Z@x2\u{c}@\u{7f}@&ZAS3\u{c}@M@&ZBb3\u{c}@P@&ZBb6\u{c}@U@'Z@\u{15}5\u{c}@\u{5}@'ZA~6\u{c}@S@'ZB\u{13}6\u{c}@Z@\
+    'ZB/6\u{c}@[@'ZB\u{4}:\u{c}@m@(Z@\u{4}9\u{c}@8@(ZA8:\u{c}@f@(ZB`;\u{c}@c@(ZB)>\u{c}@S@)Z@\0=\u{c}@aA)ZAC?\u{c}@\
+    R@)ZBW?\u{c}@[@)ZBt?\u{c}@N@)ZB`B\u{d}@R@*Z@FB\u{d}@R@*ZAyB\u{d}@Y@*ZB\u{14}B\u{d}@M@*ZB^F\u{d}@m@+Z@?D\u{d}@WA\
+    +ZA\u{12}F\u{d}@M@+ZB!F\u{d}@T@+ZB7F\u{d}@b@+ZB[G\u{d}@b@+ZB\"J\u{d}@b@,Z@6I\u{d}@$@,ZAKK\u{d}@Z@,ZBgK\u{d}@e@,\
+    ZB\u{e}K\u{d}@`@,ZB0K\u{d}@~@,ZBEO\u{d}@W@-Z@\u{c}N\u{d}@q@-ZAcO\u{d}@U@-ZBzO\u{d}@X@-ZB\u{14}O\u{d}@\\@-ZB2O\u{d}\
+    @[@-ZB\\R\u{d}@W@.ZA\u{a}T\u{d}@c@/ZA4T\u{d}@]@/ZBSU\u{d}@J@/ZB_U\u{d}@\u{1a}@/ZB/Y\u{d}@L@0Z@\u{1b}Y\u{d}@L@0Z\
+    ABZ\u{d}@J@0ZBNZ\u{d}@T@0ZB\u{d}\\\u{d}@U@1Z@p\\\u{d}@U@1ZA)\\\u{d}@S@1ZB>\\\u{d}@Q@1ZBN`\u{d}@W@2Z@/_\u{d}@W@2\
+    ZAl`\u{d}@W@2ZB\u{5}`\u{d}@^@2ZB%`\u{d}@U@2ZB c\u{d}@W@3Z@\u{1}c\u{d}@W@3ZA>c\u{d}@Y@3ZBYd\u{d}@T@3ZB%f\u{d}@P@\
+    4Z@\u{d}f\u{d}@P@4ZA<f\u{d}@M@4ZBKg\u{d}@|@4ZB/j\u{d}@S@5Z@oj\u{d}@x@5ZAIk\u{d}@V@5ZBak\u{d}@Z@5ZB}k\u{d}@V@5ZB\
+    Io\u{d}@X@6Z@\u{4}n\u{d}@}@6ZAho\u{d}@[@6ZB\u{5}o\u{d}@Q@6ZB\u{18}o\u{d}@T@6ZB.o\u{d}@T@6ZB/s\u{d}@M@7Z@\u{1a}s\
+    \u{d}@M@7ZACt\u{d}@T@7ZBlv\u{d}@O@8Z@Uv\u{d}@O@8ZA\u{2}v\u{d}@[@8ZBhy\u{d}@X@9Z@Oy\u{d}@Q@9ZA\u{7}y\u{d}@W@9ZB \
+    y\u{d}@P@9ZB2y\u{d}@T@9ZBHz\u{d}@X@9ZBM}\u{d}@U@:Z@\u{13}|\u{d}@r@:ZAi}\u{d}@T@:ZB\u{7f}}\u{d}@R@:ZB\u{13}}\u{d}\
+    @U@:ZB*}\u{d}@T@:ZB@~\u{d}@Y@:ZBI\u{3}\u{d}@T@;Z@\u{17}\u{2}\u{d}@j@;ZAd\u{3}\u{d}@M@;ZBs\u{3}\u{d}@W@;ZB\u{c}\u{3}\
+    \u{d}@P@;ZB\u{1e}\u{3}\u{d}@P@;ZBe\u{6}\u{d}@O@<Z@N\u{6}\u{d}@O@<ZA{\u{6}\u{d}@L@<ZB\u{9}\u{6}\u{d}@O@<ZB\u{1a}\
+    \u{6}\u{d}@V@<ZBT\u{a}\u{d}@N@=Z@!\u{9}\u{d}@k@=ZAi\u{a}\u{d}@W@=ZB\u{2}\u{a}\u{d}@U@=ZB\u{19}\u{a}\u{d}@^@=ZB9\
+    \u{a}\u{d}@\\@=ZBW\u{b}\u{d}@R@=ZBk\u{b}\u{d}@P@=ZBL\u{f}\u{d}@Y@>Z@\u{16}\u{e}\u{d}@n@>ZAl\u{f}\u{d}@`@>ZB\u{e}\
+    \u{f}\u{d}@u@>ZBE\u{10}\u{d}@V@>ZBE\u{14}\u{d}@N@?Z@e\u{13}\u{d}@\u{18}@?ZAZ\u{14}\u{d}@Q@?ZBm\u{14}\u{d}@Q@?ZB\
+    \0\u{14}\u{d}@Q@?ZB$\u{17}\u{d}@Z@@[@6\u{16}\u{d}@&@@[AE\u{18}\u{d}@P@@[BW\u{18}\u{d}@X@@[Bq\u{18}\u{d}@S@@[B\u{6}\
+    \u{18}\u{d}@W@@[B\u{1f}\u{18}\u{d}@_@@[B@\u{19}\u{d}@Q@@[B\u{d}\u{1b}\u{d}@O@A[@m\u{1b}\u{d}@X@A[A#\u{1b}\u{d}@\
+    O@A[B4\u{1b}\u{d}@N@A[BD\u{1c}\u{d}@R@A[BX\u{1c}\u{d}@Q@A[B\u{1f}\u{1e}\u{d}@Z@B[@q\u{1e}\u{d}@f@B[A@\u{1f}\u{d}\
+    @a@B[Bc\u{1f}\u{d}@d@B[B\u{9}\u{1f}\u{d}@S@B[B\u{1e}\u{1f}\u{d}@L@B[Bu\"\u{d}@O@C[@^\"\u{d}@O@C[A\u{b}\"\u{d}@V\
+    @C[B#\"\u{d}@S@C[B{%\u{d}@l@D[@G%\u{d}@l@D[A.%\u{d}@K@D[B;%\u{d}@l@D[Bi&\u{d}@S@D[B~&\u{d}@O@D[Be,\u{d}@Y@E[@\u{17}\
+    +\u{d}@\u{6}@E[A\u{5},\u{d}@Y@E[B ,\u{d}@R@E[B4,\u{d}@Q@E[Bk0\u{d}@\\@F[@0/\u{d}@s@F[A\u{e}0\u{d}@R@F[B\"0\u{d}\
+    @U@F[B90\u{d}@g@F[B\u{17}3\u{d}@O@G[@X3\u{d}@w@G[A-3\u{d}@M@G[B<3\u{d}@V@G[BT4\u{d}@L@G[Bb4\u{d}@P@G[BQ8\u{d}@L\
+    @H[@\u{17}7\u{d}@r@H[Ad8\u{d}@a@H[B\u{7}8\u{d}@r@H[B;8\u{d}@S@H[BP9\u{d}@O@H[B\u{12};\u{d}@K@I[@V;\u{d}@t@I[A$;\
+    \u{d}@R@I[B8;\u{d}@O@I[BI<\u{d}@m@I[B\u{1f}?\u{d}@N@J[@6>\u{d}@!@J[A4?\u{d}@U@J[BK@\u{e}@V@J[Bc@\u{e}@Y@J[B~@\u{e}\
+    @P@J[B\u{10}@\u{e}@W@J[BgD\u{e}@R@K[@vC\u{e}@)@K[A\0D\u{e}@U@K[B\u{17}D\u{e}@Q@K[B*D\u{e}@V@K[B7G\u{e}@Z@L[@tG\u{e}\
+    @{@L[AXH\u{e}@W@L[BqH\u{e}@T@L[B\u{7}H\u{e}@V@L[B\u{1f}H\u{e}@M@L[B.H\u{e}@P@L[B*K\u{e}@]@M[@hK\u{e}@z@M[ANL\u{e}\
+    @J@M[BZL\u{e}@T@M[B\u{18}N\u{e}@e@N[@kN\u{e}@e@N[ADO\u{e}@L@N[BRO\u{e}@Q@N[BeO\u{e}@S@N[BzO\u{e}@e@N[B\u{13}S\u{e}\
+    @Y@O[@/R\u{e}@\u{1c}@O[A3S\u{e}@R@O[BGT\u{e}@b@O[BkT\u{e}@P@O[B}T\u{e}@Y@O[BdY\u{e}@c@P[@&W\u{e}@vAP[A\u{e}Y\u{e}\
+    @U@P[B%Y\u{e}@j@P[B&\\\u{e}@e@Q[@\"[\u{e}@<@Q[AR]\u{e}@R@Q[Bf]\u{e}@]@Q[B\u{5}]\u{e}@K@Q[B\u{12}]\u{e}@d@Q[B8]\u{e}\
+    @[@Q[B&b\u{e}@V@R[@gb\u{e}@w@R[ACc\u{e}@Q@R[BVc\u{e}@T@R[Blc\u{e}@O@R[B}c\u{e}@W@R[B\u{16}c\u{e}@[@R[Bvg\u{e}@`\
+    @S[@=f\u{e}@q@S[A\u{1d}g\u{e}@N@S[B-g\u{e}@O@S[B>g\u{e}@P@S[BPh\u{e}@_@S[B\u{16}k\u{e}@]@T[@nk\u{e}@`@T[A:k\u{e}\
+    @[@T[BWl\u{e}@R@T[B\u{c}p\u{e}@V@U[@-o\u{e}@\u{17}@U[A)p\u{e}@_@U[BJq\u{e}@W@U[Bcq\u{e}@R@U[Bwq\u{e}@O@U[B;t\u{e}\
+    @P@V[@\u{13}t\u{e}@`@V[ARu\u{e}@V@V[Bju\u{e}@W@V[B\u{3}u\u{e}@Q@V[B\u{16}u\u{e}@S@V[B+u\u{e}@g@V[B^y\u{e}@^@W[@\
+    5x\u{e}@a@W[A\u{3}y\u{e}@S@W[B\u{1f}|\u{e}@]@X[@w|\u{e}@`@X[AC}\u{e}@S@X[B&\0\u{e}@T@Y[@(\u{7f}\u{e}@6@Y[AA\u{1}\
+    \u{e}@T@Y[BW\u{1}\u{e}@b@Y[B{\u{1}\u{e}@O@Y[Bi\u{5}\u{e}@c@Z[@g\u{4}\u{e}@:@Z[A\u{13}\u{5}\u{e}@\\@Z[B1\u{5}\u{e}\
+    @a@Z[BT\u{6}\u{e}@w@Z[Bx\u{9}\u{e}@^@[[@W\u{9}\u{e}@Y@[[A\u{1d}\u{9}\u{e}@e@[[BD\u{a}\u{e}@b@[[Bh\u{a}\u{e}@S@[\
+    [B}\u{a}\u{e}@i@[[B(\u{a}\u{e}@`@[[BJ\u{b}\u{e}@\u{e}@[[B\u{1a}\u{b}\u{e}@X@[[BF\u{13}\u{e}@Y@\\[@V\u{12}\u{e}@\
+    (@\\[Af\u{13}\u{e}@k@\\[B\u{13}\u{13}\u{e}@P@\\[B%\u{13}\u{e}@Z@\\[BA\u{14}\u{e}@Z@\\[B]\u{14}\u{e}@R@\\[B;\u{18}\
+    \u{e}@n@][@G\u{18}\u{e}@,@][Ap\u{19}\u{e}@]@][B\u{f}\u{19}\u{e}@j@][B$\u{1d}\u{e}@o@^[@ \u{1c}\u{e}@<@^[AZ\u{1e}\
+    \u{e}@d@^[B\0\u{1e}\u{e}@`@^[B\u{6}!\u{e}@]@_[@9 \u{e}@\u{5}@_[A*!\u{e}@V@_[BB\"\u{e}@]@_[Ba\"\u{e}@Z@_[B}\"\u{e}\
+    @Y@_[B\u{18}\"\u{e}@W@_[B1\"\u{e}@O@_[Bi&\u{e}@T@`[@\u{1d}%\u{e}@\u{4}@`[A\u{4}&\u{e}@[@`[B!&\u{e}@Z@`[B=&\u{e}\
+    @W@`[BV'\u{e}@V@`[Bn'\u{e}@X@`[B\u{8}'\u{e}@~@`[BH(\u{e}@O@`[B2-\u{e}@Z@a[@\u{10}-\u{e}@Z@a[AS.\u{e}@a@a[Bv.\u{e}\
+    @T@a[B\u{c}.\u{e}@]@a[B+.\u{e}@W@a[BD/\u{e}@Y@a[B_/\u{e}@O@a[B.4\u{e}@\\@b[@\u{a}4\u{e}@\\@b[AQ5\u{e}@c@b[Bv5\u{e}\
+    @]@b[B\u{d}9\u{e}@\\@c[@h9\u{e}@]@c[A09\u{e}@d@c[BV:\u{e}@c@c[B{:\u{e}@\\@c[B\">\u{e}@]@d[@}>\u{e}@]@d[AF?\u{e}\
+    @d@d[Bl?\u{e}@]@d[B~C\u{f}@\\@e[@ZC\u{f}@\\@e[A!C\u{f}@c@e[BFD\u{f}@[@e[BcD\u{f}@_@e[B\u{4}D\u{f}@V@e[BvH\u{f}@\
+    Q@f[A\u{e}H\u{f}@Q@f[B!H\u{f}@L@f[B/H\u{f}@h@f[BtM\u{f}@]@g[@\u{1d}L\u{f}@\u{f}@g[A\u{18}M\u{f}@J@g[B$M\u{f}@V@\
+    g[B<M\u{f}@L@g[BJN\u{f}@U@g[BaN\u{f}@X@g[B{N\u{f}@\\@g[B\u{19}N\u{f}@Q@g[B,N\u{f}@\u{5}@g[BsO\u{f}@O@g[B\u{4}O\u{f}\
+    @R@g[B\u{a}X\u{f}@u@h[@MX\u{f}@u@h[AFY\u{f}@P@h[BXY\u{f}@e@h[B\u{7f}Y\u{f}@U@h[B>\\\u{f}@w@i[@b\\\u{f}@\u{14}@i\
+    [A|]\u{f}@L@i[B\u{a}]\u{f}@T@i[BPa\u{f}@P@j[@}`\u{f}@\u{b}@j[Aga\u{f}@u@j[B\u{1e}a\u{f}@W@j[BFe\u{f}@S@k[@jd\u{f}\
+    @\u{14}@k[A`e\u{f}@V@k[Bxe\u{f}@\\@k[Bwi\u{f}@m@l[@Bi\u{f}@m@l[A+i\u{f}@P@l[B=i\u{f}@U@l[B1n\u{f}@N@m[@cn\u{f}@\
+    \u{6}@m[AFo\u{f}@u@m[B}o\u{f}@O@m[B\u{1f}s\u{f}@q@n[@fs\u{f}@q@n[AWt\u{f}@L@n[Bet\u{f}@S@n[Bax\u{f}@g@o[@.w\u{f}\
+    @k@o[A\u{f}x\u{f}@H@o[B\u{19}x\u{f}@R@o[B`}\u{f}@K@p[@+|\u{f}@m@p[Ar}\u{f}@R@p[B\u{6}}\u{f}@k@p[BZ\u{2}\u{f}@W@\
+    q[@;\u{1}\u{f}@W@q[Ax\u{2}\u{f}@X@q[B\u{12}\u{2}\u{f}@X@q[B,\u{2}\u{f}@Y@q[BH\u{6}\u{f}@S@r[@-\u{5}\u{f}@S@r[Ab\
+    \u{6}\u{f}@P@r[Bt\u{6}\u{f}@Z@r[B\u{13}\u{9}\u{f}@]@s[@u\u{9}\u{f}@V@s[A7\u{9}\u{f}@\\@s[BU\u{a}\u{f}@V@s[By\u{d}\
+    \u{f}@Y@t[@/\u{c}\u{f}@\u{2}@t[A\u{19}\u{d}\u{f}@X@t[B3\u{d}\u{f}@w@t[Bl\u{e}\u{f}@k@t[B\u{19}\u{e}\u{f}@Y@t[B:\
+    \u{12}\u{f}@c@u[@f\u{12}\u{f}@\u{c}@u[Ad\u{13}\u{f}@u@u[B\u{1b}\u{13}\u{f}@l@u[Bw\u{17}\u{f}@V@v[@\u{1e}\u{16}\u{f}\
+    @\u{11}@v[A\u{14}\u{17}\u{f}@O@v[B%\u{17}\u{f}@U@v[B<\u{17}\u{f}@a@v[B_\u{18}\u{f}@Y@v[Bz\u{18}\u{f}@N@v[B\u{e}\
+    \u{1d}\u{f}@]@w[@k\u{1d}\u{f}@[@w[A2\u{1d}\u{f}@V@w[BJ\u{1e}\u{f}@[@w[BA!\u{f}@U@x[@\u{1e} \u{f}@[@x[A]!\u{f}@P\
+    @x[Bo!\u{f}@M@x[B~!\u{f}@\\@x[Bs%\u{f}@J@y[@\u{3}$\u{f}@(@y[A\u{4}%\u{f}@L@y[B\u{12}%\u{f}@W@y[B+%\u{f}@R@y[B?%\
+    \u{f}@i@y[Bj&\u{f}@P@y[B|&\u{f}@M@y[BA+\u{f}@T@z[@y*\u{f}@\0@z[A\\+\u{f}@U@z[Bs+\u{f}@Q@z[B\u{6}+\u{f}@[@z[B2/\u{f}\
+    @Q@{[@O/\u{f}@\u{1b}@{[AJ0\u{f}@U@{[Ba0\u{f}@W@{[Bz0\u{f}@O@{[B\u{b}0\u{f}@V@{[B#0\u{f}@P@{[Bw4\u{f}@Y@|[@\u{f}\
+    3\u{f}@ @|[A\u{17}4\u{f}@R@|[B+4\u{f}@X@|[BE5\u{f}@V@|[B]5\u{f}@U@|[Bt5\u{f}@O@|[BV:\u{f}@O@}[@v9\u{f}@\u{18}@}\
+    [Al:\u{f}@N@}[B|:\u{f}@V@}[B+?\u{f}@S@~[@d?\u{f}@\u{7f}@~[AE@\u{10}@V@~[B]@\u{10}@V@~[Bu@\u{10}@Q@~[BDD\u{10}@a\
+    @\u{7f}[@uC\u{10}@\u{7}@\u{7f}[AlD\u{10}@R@\u{7f}[B\0D\u{10}@N@\u{7f}[B\u{10}D\u{10}@Y@\u{7f}[B+D\u{10}@_@\u{7f}\
+    [BLE\u{10}@Q@\u{7f}[B_E\u{10}@X@\u{7f}[ByE\u{10}@[@\u{7f}[B\u{1f}I\u{10}@T@\0[@2H\u{10}@%@\0[A:I\u{10}@W@\0[BSJ\
+    \u{10}@N@\0[BcJ\u{10}@W@\0[B|J\u{10}@[@\0[B\u{19}J\u{10}@V@\0[B1J\u{10}@T@\0[B\u{18}N\u{10}@]@\u{1}[@\u{15}M\u{10}\
+    @;@\u{1}[A<N\u{10}@Y@\u{1}[BWO\u{10}@\u{7f}@\u{1}[B\u{15}S\u{10}@a@\u{2}[@\u{9}R\u{10}@DA\u{2}[A=S\u{10}@`@\u{2}\
+    [B_T\u{10}@Z@\u{2}[B{T\u{10}@_@\u{2}[B\u{1c}T\u{10}@X@\u{2}[BFX\u{10}@T@\u{3}[@&W\u{10}@X@\u{3}[AaX\u{10}@Q@\u{3}\
+    [BtX\u{10}@[@\u{3}[BB\\\u{10}@S@\u{4}[@'[\u{10}@S@\u{4}[A\\\\\u{10}@Q@\u{4}[Bo\\\u{10}@S@\u{4}[B{`\u{10}@Z@\u{5}\
+    [@^_\u{10}@UA\u{5}[A\u{1c}`\u{10}@[@\u{5}[B9`\u{10}@`@\u{5}[B[a\u{10}@P@\u{5}[Bma\u{10}@T@\u{5}[B\u{18}d\u{10}@\
+    M@\u{6}[@`d\u{10}@p@\u{6}[A,d\u{10}@[@\u{6}[BIe\u{10}@T@\u{6}[B_e\u{10}@P@\u{6}[Bqe\u{10}@Z@\u{6}[B\u{d}e\u{10}\
+    @T@\u{6}[B\u{c}i\u{10}@[@\u{7}[@\u{13}h\u{10}@1@\u{7}[A.i\u{10}@[@\u{7}[BKj\u{10}@X@\u{7}[Bej\u{10}@\\@\u{7}[Bt\
+    o\u{10}@W@\u{8}[@\u{1f}n\u{10}@\u{d}@\u{8}[A\u{12}o\u{10}@]@\u{8}[B1o\u{10}@[@\u{8}[BNp\u{10}@T@\u{8}[B\u{9}s\u{10}\
+    @]@\u{9}[@Ns\u{10}@s@\u{9}[A-s\u{10}@[@\u{9}[BJt\u{10}@R@\u{9}[B^t\u{10}@V@\u{9}[Bvt\u{10}@S@\u{9}[B w\u{10}@P@\
+    \u{a}[@Mw\u{10}@\u{b}@\u{a}[A7w\u{10}@N@\u{a}[BGx\u{10}@T@\u{a}[B]x\u{10}@Q@\u{a}[Bpx\u{10}@U@\u{a}[B\u{7}x\u{10}\
+    @S@\u{a}[B\u{b}{\u{10}@f@\u{b}[@N{\u{10}@u@\u{b}[A8{\u{10}@Z@\u{b}[BT|\u{10}@T@\u{b}[Bj|\u{10}@T@\u{b}[B\0|\u{10}\
+    @R@\u{b}[B-\0\u{10}@V@\u{c}[@\\\0\u{10}@\u{9}@\u{c}[AJ\u{1}\u{10}@O@\u{c}[B[\u{1}\u{10}@Z@\u{c}[Bw\u{1}\u{10}@X\
+    @\u{c}[B\u{11}\u{1}\u{10}@[@\u{c}[B.\u{1}\u{10}@m@\u{c}[B]\u{2}\u{10}@[@\u{c}[Bz\u{2}\u{10}@T@\u{c}[B\u{10}\u{2}\
+    \u{10}@M@\u{c}[B\u{1f}\u{2}\u{10}@[@\u{c}[B<\u{2}\u{10}@P@\u{c}[Bu\u{6}\u{10}@U@\u{d}[@V\u{6}\u{10}@W@\u{d}[A\u{11}\
+    \u{6}\u{10}@X@\u{d}[B+\u{6}\u{10}@[@\u{d}[B>\u{a}\u{10}@]@\u{e}[@e\u{a}\u{10}@\u{11}@\u{e}[Ab\u{b}\u{10}@[@\u{e}\
+    [B\u{7f}\u{b}\u{10}@T@\u{e}[B\u{15}\u{b}\u{10}@V@\u{e}[B-\u{b}\u{10}@S@\u{e}[Bz\u{10}\u{10}@[@\u{f}[@\u{8}\u{f}\
+    \u{10}@*@\u{f}[A\u{1c}\u{10}\u{10}@T@\u{f}[B2\u{10}\u{10}@\\@\u{f}[BP\u{11}\u{10}@N@\u{f}[Bn\u{16}\u{10}@Z@\u{10}\
+    [@\u{4}\u{15}\u{10}@\"@\u{10}[A\u{f}\u{16}\u{10}@[@\u{10}[B,\u{16}\u{10}@^@\u{10}[BL\u{17}\u{10}@R@\u{10}[BZ\u{1a}\
+    \u{10}@O@\u{11}[@!\u{19}\u{10}@q@\u{11}[Ap\u{1a}\u{10}@E@\u{11}[Bw\u{1a}\u{10}@S@\u{11}[B\u{c}\u{1a}\u{10}@V@\u{11}\
+    [B$\u{1a}\u{10}@[@\u{11}[BZ\u{1e}\u{10}@P@\u{12}[@Z\u{1d}\u{10}@8@\u{12}[AM\"\u{10}@Y@\u{13}[@9 \u{10}@LA\u{13}\
+    [Am\"\u{10}@U@\u{13}[B\u{4}\"\u{10}@Z@\u{13}[B2%\u{10}@I@\u{14}[@.$\u{10}@<@\u{14}[AB&\u{10}@t@\u{14}[Bx&\u{10}\
+    @D@\u{14}[B~&\u{10}@c@\u{14}[B\u{1d}(\u{10}@W@\u{15}[A++\u{10}@]@\u{16}[@L+\u{10}@\u{17}@\u{16}[AO,\u{10}@S@\u{16}\
+    [Bd,\u{10}@Y@\u{16}[B\u{7f},\u{10}@T@\u{16}[B[1\u{10}@V@\u{17}[@\u{6}0\u{10}@\u{d}@\u{17}[Ax1\u{10}@O@\u{17}[B\u{9}\
+    1\u{10}@U@\u{17}[B 1\u{10}@X@\u{17}[B:1\u{10}@W@\u{17}[BS2\u{10}@N@\u{17}[Bc2\u{10}@Q@\u{17}[BV7\u{10}@\\@\u{18}\
+    [@\u{3}6\u{10}@\u{b}@\u{18}[Ay7\u{10}@[@\u{18}[B\u{16}7\u{10}@W@\u{18}[B/7\u{10}@]@\u{18}[BN8\u{10}@M@\u{18}[B]\
+    8\u{10}@P@\u{18}[Bo8\u{10}@U@\u{18}[By<\u{10}@W@\u{19}[@<;\u{10}@u@\u{19}[A\u{17}<\u{10}@]@\u{19}[B6<\u{10}@^@\u{19}\
+    [B/@\u{11}@T@\u{1a}[@U@\u{11}@\u{12}@\u{1a}[AJA\u{11}@Q@\u{1a}[B]A\u{11}@S@\u{1a}[B<C\u{11}@k@\u{1b}[@~C\u{11}@\
+    v@\u{1b}[AnD\u{11}@Z@\u{1b}[B\u{a}D\u{11}@V@\u{1b}[B\"D\u{11}@d@\u{1b}[BHE\u{11}@]@\u{1b}[B\u{1a}H\u{11}@Z@\u{1c}\
+    [@cH\u{11}@o@\u{1c}[A;H\u{11}@Z@\u{1c}[BWI\u{11}@X@\u{1c}[BqI\u{11}@Y@\u{1c}[B\u{c}I\u{11}@Y@\u{1c}[B'I\u{11}@S\
+    @\u{1c}[B\u{3}M\u{11}@V@\u{1d}[@4L\u{11}@\u{7}@\u{1d}[A M\u{11}@^@\u{1d}[B@N\u{11}@S@\u{1d}[B\u{10}Q\u{11}@X@\u{1e}\
+    [@-P\u{11}@\u{1b}@\u{1e}[A/Q\u{11}@V@\u{1e}[BGR\u{11}@W@\u{1e}[B\u{18}U\u{11}@W@\u{1f}[@)T\u{11}@'@\u{1f}[A6U\u{11}\
+    @U@\u{1f}[BMV\u{11}@V@\u{1f}[BeV\u{11}@V@\u{1f}[B\u{1d}Y\u{11}@`@ [@;X\u{11}@\u{1a}@ [ADZ\u{11}@Y@ [B_Z\u{11}@W\
+    @ [BxZ\u{11}@g@ [BP^\u{11}@N@![@t]\u{11}@\u{14}@![Ae^\u{11}@U@![B|^\u{11}@v@![BUb\u{11}@k@\"[@\u{c}a\u{11}@\u{1}\
+    @\"[A\u{7}b\u{11}@Z@\"[B#b\u{11}@]@\"[BBc\u{11}@d@\"[BXg\u{11}@O@#[@jf\u{11}@&@#[Ang\u{11}@d@#[B[j\u{11}@U@$[@>\
+    i\u{11}@U@$[Awj\u{11}@\u{1d}@$[B\u{f}n\u{11}@Z@%[@#m\u{11}@$@%[A0n\u{11}@U@%[BGo\u{11}@S@%[B\\o\u{11}@Z@%[Bxo\u{11}\
+    @X@%[B\u{12}o\u{11}@Z@%[B#s\u{11}@]@&[@)r\u{11}@2@&[AGt\u{11}@_@&[Bht\u{11}@Y@&[B\u{3}t\u{11}@d@&[B)t\u{11}@`@&\
+    [B^x\u{11}@Z@'[@}w\u{11}@\u{19}@'[A\u{7f}x\u{11}@N@'[B\u{f}x\u{11}@Z@'[B+x\u{11}@[@'[BHy\u{11}@U@'[B\u{12}{\u{11}\
+    @R@([A+{\u{11}@X@([BE|\u{11}@S@([B\u{14}~\u{11}@Y@)[@_~\u{11}@m@)[A\u{7f}\u{2}\u{11}@O@*[A\u{15}\u{2}\u{11}@N@*\
+    [By\u{5}\u{11}@V@+[A\u{16}\u{5}\u{11}@W@+[B/\u{5}\u{11}@e@+[B\u{1}\u{9}\u{11}@T@,[@\u{14}\u{8}\u{11}@%@,[A\u{1c}\
     \u{9}\u{11}@T@,[B2\u{9}\u{11}@Q@,[BE\u{a}\u{11}@X@,[B:\u{c}\u{11}@S@-[@x\u{c}\u{11}@z@-[AT\u{d}\u{11}@O@-[Be\u{d}\
     \u{11}@X@-[B\u{8}\u{f}\u{11}@^@.[A;\u{11}\u{11}@V@/[AX\u{12}\u{11}@]@/[Bs\u{14}\u{11}@[@0[A\u{15}\u{14}\u{11}@T\
     @0[B+\u{14}\u{11}@Y@0[BP\u{17}\u{11}@Q@1[Ah\u{17}\u{11}@_@1[B\u{f}\u{19}\u{11}@W@2[A,\u{1b}\u{11}@S@3[AF\u{1c}\u{11}\
@@ -47661,114 +47662,114 @@ see: #allied-occupied-germany
     @t]Aep\u{15}@_@t]B\u{6}p\u{15}@L@t]B\u{14}p\u{15}@L@t]B\"p\u{15}@L@t]B0p\u{15}@h@t]Bzs\u{15}@T@u]A\0u\u{15}@P@v\
     ]A\u{17}u\u{15}@L@v]BDw\u{15}@R@w]A]w\u{15}@Z@w]Byw\u{15}@O@w]B\u{a}w\u{15}@c@w]BZy\u{15}@U@x]Avy\u{15}@S@x]B\u{b}\
     y\u{15}@`@x]B-y\u{15}@^@x]BMz\u{15}@R@x]B|}\u{15}@T@y]A\u{17}}\u{15}@S@y]B,}\u{15}@N@y]B<}\u{15}@L@y]Bj\u{7f}\u{15}\
-    @h@z]A\u{19}\u{7f}\u{15}@U@z]Bb\u{1}\u{15}@\\@{]A\u{5}\u{1}\u{15}@`@{]B'\u{1}\u{15}@O@{]B8\u{1}\u{15}@L@{]BI\u{3}\
-    \u{15}@U@|]Ae\u{3}\u{15}@T@|]B{\u{3}\u{15}@O@|]B\u{c}\u{3}\u{15}@Y@|]B\u{1c}\u{5}\u{15}@L@}]@}\u{5}\u{15}@W@}]A\
-    /\u{5}\u{15}@V@}]BG\u{6}\u{15}@Q@}]BZ\u{6}\u{15}@L@}]Bh\u{6}\u{15}@U@}]B\u{7f}\u{6}\u{15}@a@}]B\"\u{6}\u{15}@S@\
-    }]B7\u{6}\u{15}@L@}]Bd\u{9}\u{15}@u@~]A\u{4}\u{b}\u{15}@b@\u{7f}]A.\u{d}\u{15}@U@\0]AJ\u{e}\u{15}@[@\0]Bg\u{e}\u{15}\
-    @\\@\0]B\u{5}\u{e}\u{15}@h@\0]B/\u{e}\u{15}@L@\0]B=\u{e}\u{15}@R@\0]BQ\u{f}\u{15}@l@\0]B/\u{11}\u{15}@Q@\u{1}]A\
-    G\u{12}\u{15}@R@\u{1}]B[\u{12}\u{15}@e@\u{1}]BQ\u{14}\u{15}@X@\u{2}]@#\u{13}\u{15}@f@\u{2}]Ap\u{14}\u{15}@W@\u{2}\
-    ]B\u{9}\u{14}\u{15}@]@\u{2}]B(\u{14}\u{15}@x@\u{2}]Bb\u{15}\u{15}@_@\u{2}]B\u{9}\u{18}\u{15}@a@\u{3}]A1\u{18}\u{15}\
-    @X@\u{3}]BK\u{19}\u{15}@O@\u{3}]B\\\u{19}\u{15}@p@\u{3}]Bo\u{1b}\u{15}@S@\u{4}]@3\u{1a}\u{15}@t@\u{4}]A\u{9}\u{1b}\
-    \u{15}@R@\u{4}]B*\u{1d}\u{15}@O@\u{5}]A@\u{1e}\u{15}@S@\u{5}]BU\u{1e}\u{15}@R@\u{5}]Bi\u{1e}\u{15}@O@\u{5}]Bz\u{1e}\
-    \u{15}@O@\u{5}]B\u{b}\u{1e}\u{15}@L@\u{5}]B\u{19}\u{1e}\u{15}@U@\u{5}]Bc \u{15}@^@\u{6}]A\u{8} \u{15}@L@\u{6}]B\
-    \u{16} \u{15}@^@\u{6}]B\u{1c}\"\u{15}@Y@\u{7}]A<\"\u{15}@S@\u{7}]BQ#\u{15}@W@\u{7}]Bj#\u{15}@O@\u{7}]B{#\u{15}@\
-    L@\u{7}]B\u{19}$\u{15}@Z@\u{8}]A:$\u{15}@R@\u{8}]BN%\u{15}@S@\u{8}]Bc%\u{15}@O@\u{8}]Bt%\u{15}@O@\u{8}]B\u{5}%\u{15}\
-    @L@\u{8}]BE'\u{15}@X@\u{9}]Ad'\u{15}@_@\u{9}]B\u{5}'\u{15}@N@\u{9}]B\u{15}'\u{15}@Q@\u{9}]B('\u{15}@L@\u{9}]B6'\
-    \u{15}@L@\u{9}]BD(\u{15}@L@\u{9}]BR(\u{15}@L@\u{9}]B`(\u{15}@R@\u{9}]B/*\u{15}@P@\u{a}]AF+\u{15}@P@\u{a}]BX+\u{15}\
-    @O@\u{a}]Bi+\u{15}@O@\u{a}]Bz+\u{15}@O@\u{a}]B\u{b}+\u{15}@L@\u{a}]B\u{19}+\u{15}@O@\u{a}]B6,\u{15}@O@\u{b}]Af.\
-    \u{15}@V@\u{c}]@H.\u{15}@V@\u{c}]A\u{3}.\u{15}@O@\u{c}]B\u{14}.\u{15}@W@\u{c}]BV0\u{15}@K@\u{d}]Ah0\u{15}@P@\u{d}\
-    ]Bz0\u{15}@R@\u{d}]B\u{e}0\u{15}@U@\u{d}]B%0\u{15}@O@\u{d}]B60\u{15}@O@\u{d}]BG1\u{15}@O@\u{d}]BX1\u{15}@O@\u{d}\
-    ]Bt5\u{15}@P@\u{e}]A\u{b}5\u{15}@X@\u{e}]BA7\u{15}@Q@\u{f}]AY7\u{15}@I@\u{f}]B\u{10}8\u{15}@[@\u{10}]A28\u{15}@\
-    T@\u{10}]B]:\u{15}@Z@\u{11}]A~:\u{15}@S@\u{11}]B&;\u{15}@R@\u{12}]A?;\u{15}@R@\u{12}]BS<\u{15}@G@\u{12}]B\\<\u{15}\
-    @O@\u{12}]Bm<\u{15}@Q@\u{12}]B\u{16}>\u{15}@K@\u{13}]@^>\u{15}@p@\u{13}]A(>\u{15}@E@\u{13}]B/>\u{15}@Y@\u{13}]B\
-    J?\u{15}@X@\u{13}]Bd?\u{15}@L@\u{13}]BdA\u{16}@Q@\u{14}]A|A\u{16}@`@\u{14}]B\u{1e}A\u{16}@L@\u{14}]B,A\u{16}@L@\
-    \u{14}]B:A\u{16}@L@\u{14}]BHB\u{16}@\\@\u{14}]BED\u{16}@S@\u{15}]A_D\u{16}@M@\u{15}]BnD\u{16}@T@\u{15}]B\u{4}D\u{16}\
-    @Z@\u{15}]B D\u{16}@R@\u{15}]B4D\u{16}@^@\u{15}]B}G\u{16}@W@\u{16}]A\u{1b}G\u{16}@]@\u{16}]BYI\u{16}@J@\u{17}]A\
-    jI\u{16}@L@\u{17}]BxI\u{16}@M@\u{17}]B\u{7}I\u{16}@R@\u{17}]B\u{1b}I\u{16}@Y@\u{17}]B6I\u{16}@]@\u{17}]BmL\u{16}\
-    @Z@\u{18}]A\u{1c}M\u{16}@K@\u{19}]A.M\u{16}@T@\u{19}]BDN\u{16}@^@\u{19}]BdN\u{16}@X@\u{19}]B~N\u{16}@R@\u{19}]B\
-    \u{b}Q\u{16}@W@\u{1a}]AVS\u{16}@[@\u{1b}]AxS\u{16}@W@\u{1b}]B\u{11}S\u{16}@X@\u{1b}]B+S\u{16}@T@\u{1b}]BAT\u{16}\
-    @O@\u{1b}]BRT\u{16}@[@\u{1b}]BpU\u{16}@S@\u{1c}]A\u{a}U\u{16}@S@\u{1c}]B\u{1f}U\u{16}@L@\u{1c}]B-U\u{16}@U@\u{1c}\
-    ]BJW\u{16}@Z@\u{1d}]AkW\u{16}@_@\u{1d}]B\u{7f}[\u{16}@Y@\u{1e}]A\u{1f}[\u{16}@]@\u{1e}]B]^\u{16}@Z@\u{1f}]ANa\u{16}\
-    @[@ ]A[c\u{16}@I@!]A]d\u{16}@O@\"]Asd\u{16}@W@\"]B\u{c}d\u{16}@P@\"]B\u{1e}d\u{16}@P@\"]B\u{1}g\u{16}@Z@#]Aii\u{16}\
-    @S@$]A/j\u{16}@T@%]AJk\u{16}@\\@%]B/l\u{16}@[@&]A\u{c}n\u{16}@Z@']A-n\u{16}@N@']B=n\u{16}@X@']BWo\u{16}@S@']B\u{12}\
-    p\u{16}@`@(]A/q\u{16}@`@)]A=r\u{16}@K@*]AOs\u{16}@`@*]B_t\u{16}@N@+]Att\u{16}@[@+]B\u{11}t\u{16}@d@+]B\u{2}v\u{16}\
-    @Z@,]APx\u{16}@Y@-]Apx\u{16}@U@-]B\u{7}x\u{16}@s@-]B<x\u{16}@X@-]B\u{1}z\u{16}@Q@.]A\u{19}z\u{16}@U@.]B0z\u{16}\
-    @O@.]B\u{11}|\u{16}@R@/]Ap~\u{16}@Y@0]A\u{10}~\u{16}@P@0]Bp\0\u{16}@R@1]AP\u{2}\u{16}@`@2]Ai\u{3}\u{16}@`@3]A\u{2}\
-    \u{4}\u{16}@O@4]A\u{18}\u{4}\u{16}@R@4]B,\u{4}\u{16}@P@4]B#\u{5}\u{16}@R@5]A@\u{7}\u{16}@Q@6]AX\u{7}\u{16}@c@6]\
-    B}\u{7}\u{16}@U@6]B\u{1b}\u{8}\u{16}@e@7]AG\u{9}\u{16}@W@7]B`\u{9}\u{16}@[@7]B\u{1}\u{a}\u{16}@N@8]A\u{11}\u{b}\
-    \u{16}@S@9]A+\u{b}\u{16}@P@9]BM\u{d}\u{16}@a@:]Al\u{e}\u{16}@\\@;]A\u{f}\u{e}\u{16}@k@;]B[\u{10}\u{16}@K@<]Am\u{10}\
-    \u{16}@K@<]Bz\u{10}\u{16}@[@<]B\u{17}\u{10}\u{16}@Q@<]B*\u{10}\u{16}@I@<]B5\u{10}\u{16}@R@<]B4\u{13}\u{16}@V@=]\
-    AM\u{16}\u{16}@S@>]@$\u{15}\u{16}@a@>]Ag\u{16}\u{16}@S@>]Bc\u{18}\u{16}@b@?]A\u{c}\u{18}\u{16}@S@?]B!\u{18}\u{16}\
-    @T@?]B7\u{18}\u{16}@K@?]BX\u{1a}\u{16}@Z@@^A\u{e}\u{1b}\u{16}@P@A^A%\u{1b}\u{16}@T@A^B>\u{1c}\u{16}@T@B^AY\u{1d}\
-    \u{16}@R@B^Bm\u{1d}\u{16}@S@B^B\u{2}\u{1d}\u{16}@Q@B^B\u{14}\u{1e}\u{16}@S@C^A.\u{1e}\u{16}@P@C^B@\u{1f}\u{16}@\
-    R@C^BT\u{1f}\u{16}@O@C^Be\u{1f}\u{16}@K@C^BG!\u{16}@a@D^A]\"\u{16}@S@E^Aw\"\u{16}@Q@E^B\u{a}\"\u{16}@K@E^B\u{17}\
-    \"\u{16}@W@E^B0\"\u{16}@\\@E^BN#\u{16}@L@E^B\u{e}%\u{16}@O@F^AA'\u{16}@M@G^A0'\u{16}@O@H^A4(\u{16}@Q@I^A4)\u{16}\
-    @d@J^A}+\u{16}@`@K^A$+\u{16}@t@K^BZ,\u{16}@H@K^Bd,\u{16}@]@K^BL.\u{16}@S@L^Al/\u{16}@Y@M^A\u{c}/\u{16}@P@M^B\u{1e}\
-    /\u{16}@X@M^B10\u{16}@N@N^AF1\u{16}@Q@N^BY1\u{16}@d@N^B%2\u{16}@U@O^AA3\u{16}@N@O^Bu4\u{16}@M@P^A\u{9}4\u{16}@V\
-    @P^B!4\u{16}@M@P^B@6\u{16}@Q@Q^AX6\u{16}@Q@Q^Bk6\u{16}@J@Q^Bw6\u{16}@Q@Q^B\u{a}6\u{16}@O@Q^B#7\u{16}@P@R^As9\u{16}\
-    @Q@S^A&;\u{16}@U@T^AX=\u{16}@Z@U^Ay=\u{16}@\\@U^B\u{17}=\u{16}@Q@U^B*=\u{16}@\\@U^B$?\u{16}@Q@V^A<?\u{16}@R@V^B\
-    \u{a}A\u{17}@T@W^A%A\u{17}@S@W^B'B\u{17}@Q@X^A?B\u{17}@N@X^BOC\u{17}@Q@X^BRD\u{17}@K@Y^AdD\u{17}@Z@Y^BpF\u{17}@\
-    R@Z^A\u{9}F\u{17}@L@Z^B\u{1}G\u{17}@P@[^A\u{17}H\u{17}@V@\\^A4H\u{17}@T@\\^BJI\u{17}@K@\\^BWI\u{17}@P@\\^BiI\u{17}\
-    @^@\\^B1J\u{17}@R@]^AJK\u{17}@V@]^BbK\u{17}@T@]^BxK\u{17}@N@]^B\u{1d}M\u{17}@T@^^AmO\u{17}@]@_^A\u{11}O\u{17}@Q\
-    @_^B$O\u{17}@R@_^BXQ\u{17}@V@`^AuQ\u{17}@T@`^B\u{b}Q\u{17}@K@`^B\u{18}Q\u{17}@]@`^B7Q\u{17}@L@`^B\u{1b}S\u{17}@\
-    Y@a^A;S\u{17}@W@a^BTT\u{17}@W@a^B\u{4}U\u{17}@R@b^A2V\u{17}@e@c^AaX\u{17}@R@d^A Y\u{17}@N@e^A5Y\u{17}@Y@e^B@[\u{17}\
-    @K@f^Al\\\u{17}@N@g^@J\\\u{17}@Z@g^A\u{1}\\\u{17}@R@g^B\u{15}\\\u{17}@[@g^B?]\u{17}@S@h^A\u{19}_\u{17}@R@i^A2_\u{17}\
-    @M@i^BA`\u{17}@T@i^BLb\u{17}@R@j^A]c\u{17}@`@k^A\u{5}f\u{17}@[@l^A'f\u{17}@T@l^B=f\u{17}@R@l^BQg\u{17}@O@l^BOi\u{17}\
-    @Y@m^Aoi\u{17}@Q@m^B\u{11}j\u{17}@Z@n^A*k\u{17}@]@o^ANl\u{17}@N@o^B^l\u{17}@S@o^Bsl\u{17}@L@o^B\u{1}l\u{17}@X@o\
-    ^B5m\u{17}@Q@p^AMn\u{17}@O@p^B^n\u{17}@U@p^B\u{1d}o\u{17}@Z@q^A>o\u{17}@Q@q^BZr\u{17}@Y@r^Azr\u{17}@Q@r^B\u{d}r\
-    \u{17}@S@r^B\"r\u{17}@L@r^B0r\u{17}@[@r^Bqt\u{17}@N@s^A\u{6}t\u{17}@M@s^B\u{15}t\u{17}@M@s^B$t\u{17}@L@s^Bjv\u{17}\
-    @T@t^A\u{5}v\u{17}@M@t^B\u{14}v\u{17}@R@t^B\"x\u{17}@R@u^@mx\u{17}@m@u^A;x\u{17}@V@u^BSy\u{17}@U@u^B\u{4}{\u{17}\
-    @G@v^@P{\u{17}@l@v^A\u{12}{\u{17}@[@v^B/{\u{17}@N@v^B?{\u{17}@[@v^BU~\u{17}@O@w^Ar\u{7f}\u{17}@^@x^A\u{17}\u{7f}\
-    \u{17}@^@x^BM\u{1}\u{17}@Q@y^A`\u{2}\u{17}@R@z^A*\u{3}\u{17}@a@{^@\u{11}\u{3}\u{17}@Q@{^AR\u{4}\u{17}@Z@{^Bn\u{4}\
-    \u{17}@X@{^B8\u{5}\u{17}@Z@|^@\u{19}\u{5}\u{17}@W@|^AY\u{6}\u{17}@R@|^Bm\u{6}\u{17}@[@|^B\u{a}\u{6}\u{17}@X@|^B\
-    $\u{6}\u{17}@X@|^Bm\u{9}\u{17}@\\@}^A\u{10}\u{9}\u{17}@X@}^B\u{e}\u{a}\u{17}@L@~^A!\u{a}\u{17}@\\@~^B?\u{a}\u{17}\
-    @Q@~^B*\u{c}\u{17}@K@\u{7f}^A<\u{c}\u{17}@H@\u{7f}^BF\u{d}\u{17}@U@\u{7f}^B]\u{d}\u{17}@Y@\u{7f}^Bx\u{d}\u{17}@\
-    I@\u{7f}^Bu\u{f}\u{17}@\\@\0^A\u{18}\u{f}\u{17}@R@\0^B6\u{10}\u{17}@L@\u{1}^Aa\u{12}\u{17}@T@\u{2}^A|\u{12}\u{17}\
-    @U@\u{2}^B\u{13}\u{13}\u{17}@U@\u{3}^A[\u{15}\u{17}@Q@\u{4}^As\u{15}\u{17}@O@\u{4}^B\u{4}\u{15}\u{17}@Q@\u{4}^B\
-    )\u{16}\u{17}@[@\u{5}^Ai\u{18}\u{17}@W@\u{6}^A\u{7}\u{18}\u{17}@L@\u{6}^B\u{17}\u{19}\u{17}@O@\u{7}^A-\u{19}\u{17}\
-    @[@\u{7}^BJ\u{1a}\u{17}@O@\u{7}^B[\u{1a}\u{17}@R@\u{7}^By\u{1b}\u{17}@U@\u{8}^AZ\u{1d}\u{17}@K@\u{9}^@0\u{1c}\u{17}\
-    @b@\u{9}^Aw\u{1e}\u{17}@H@\u{a}^A\u{5}\u{1f}\u{17}@Z@\u{b}^A&\u{1f}\u{17}@R@\u{b}^B\u{d}!\u{17}@^@\u{c}^@E!\u{17}\
-    @\0@\u{c}^A3\"\u{17}@R@\u{d}^AL#\u{17}@Z@\u{d}^Bh#\u{17}@Q@\u{d}^B\u{f}$\u{17}@K@\u{e}^A!$\u{17}@K@\u{e}^B.$\u{17}\
-    @H@\u{e}^B8$\u{17}@X@\u{e}^BR%\u{17}@H@\u{e}^BV&\u{17}@R@\u{f}^Ao&\u{17}@K@\u{f}^Bz'\u{17}@f@\u{10}^A''\u{17}@a\
-    @\u{10}^BJ(\u{17}@P@\u{10}^Bm*\u{17}@L@\u{11}^A\0*\u{17}@J@\u{11}^B\u{c}*\u{17}@R@\u{11}^B/+\u{17}@P@\u{12}^AH-\
-    \u{17}@Y@\u{13}^Ah-\u{17}@^@\u{13}^B\u{1b}.\u{17}@Z@\u{14}^A<.\u{17}@X@\u{14}^B\u{1e}0\u{17}@N@\u{15}^A30\u{17}\
-    @K@\u{15}^B@1\u{17}@K@\u{15}^BM1\u{17}@W@\u{15}^Bf1\u{17}@Y@\u{15}^Bz2\u{17}@Z@\u{16}^A\u{1b}2\u{17}@V@\u{16}^B\
-    23\u{17}@Q@\u{17}^A_5\u{17}@a@\u{18}^A|6\u{17}@R@\u{19}^A\u{6}7\u{17}@R@\u{1a}^A\u{1a}8\u{17}@J@\u{1b}^A/9\u{17}\
-    @T@\u{1c}^A1:\u{17}@U@\u{1d}^AM;\u{17}@J@\u{1d}^BX<\u{17}@R@\u{1e}^Aq<\u{17}@R@\u{1e}^Bi=\u{17}@S@\u{1f}^A#>\u{17}\
-    @S@ ^A=>\u{17}@Q@ ^BP?\u{17}@^@ ^Bp?\u{17}@b@ ^B\u{14}?\u{17}@]@ ^BEA\u{18}@O@!^A[A\u{18}@M@!^BjA\u{18}@V@!^B\u{2}\
-    A\u{18}@K@!^B\u{b}B\u{18}@T@\"^A\u{8}C\u{18}@M@#^A\u{1c}C\u{18}@R@#^B0C\u{18}@V@#^BHD\u{18}@R@#^B\\D\u{18}@L@#^\
-    B\u{e}E\u{18}@S@$^@vE\u{18}@P@$^A(E\u{18}@[@$^BEF\u{18}@[@$^B|G\u{18}@S@%^@SG\u{18}@a@%^A\u{16}G\u{18}@U@%^B<H\u{18}\
-    @T@&^ADJ\u{18}@Z@'^AeJ\u{18}@T@'^B{J\u{18}@L@'^B\u{9}J\u{18}@V@'^B8K\u{18}@R@(^@\u{10}K\u{18}@`@(^AQL\u{18}@T@(\
-    ^BeM\u{18}@W@)^A\u{3}M\u{18}@Z@)^B\u{1f}M\u{18}@I@)^B\u{2}N\u{18}@T@*^A\u{1d}N\u{18}@X@*^B7N\u{18}@Z@*^BSO\u{18}\
-    @Q@*^BIP\u{18}@H@+^AXP\u{18}@P@+^BjP\u{18}@N@+^BzP\u{18}@V@+^B\u{12}P\u{18}@P@+^BFS\u{18}@K@,^AXS\u{18}@[@,^BuS\
-    \u{18}@X@,^B\u{f}S\u{18}@M@,^B\u{2}T\u{18}@_@-^A(T\u{18}@\\@-^BFU\u{18}@[@-^BcU\u{18}@X@-^B}U\u{18}@U@-^B\u{14}\
-    U\u{18}@L@-^B\u{11}V\u{18}@K@.^A#V\u{18}@]@.^BXX\u{18}@\\@/^A{X\u{18}@L@/^B\u{1d}Y\u{18}@K@0^A/Y\u{18}@]@0^B\u{5}\
-    [\u{18}@S@1^A\u{1f}[\u{18}@S@1^B)\\\u{18}@M@2^A\u{1d}^\u{18}@J@3^AF`\u{18}@Z@4^Ag`\u{18}@V@4^B\u{9}a\u{18}@P@5^\
-    A\u{9}b\u{18}@U@6^A%b\u{18}@O@6^B c\u{18}@Q@7^A\"d\u{18}@P@8^A9d\u{18}@Z@8^B3e\u{18}@O@9^A=f\u{18}@P@:^ATg\u{18}\
-    @S@:^B\u{6}h\u{18}@X@;^A%h\u{18}@V@;^B=h\u{18}@I@;^B-i\u{18}@J@<^A&j\u{18}@T@=^AAk\u{18}@D@=^BGk\u{18}@T@=^B]k\u{18}\
-    @\\@=^B`l\u{18}@`@>^A\u{7}l\u{18}@Z@>^B#l\u{18}@O@>^BHn\u{18}@H@?^AWn\u{18}@O@?^Bhn\u{18}@W@?^B\u{1}n\u{18}@W@?\
-    ^B\u{1a}o\u{18}@R@@_A3o\u{18}@L@@_BAp\u{18}@V@@_BYp\u{18}@J@@_B\u{d}q\u{18}@T@A_@Wq\u{18}@n@A_A(q\u{18}@\\@A_BS\
-    s\u{18}@[@B_Aus\u{18}@S@B_Btv\u{18}@O@C_A\u{a}v\u{18}@K@C_B\u{17}v\u{18}@M@C_B&v\u{18}@C@C_B+v\u{18}@I@C_B6v\u{18}\
-    @M@C_BEw\u{18}@R@C_BYw\u{18}@U@C_Bpw\u{18}@Y@C_B\u{b}w\u{18}@P@C_B\u{1d}w\u{18}@f@C_B%|\u{18}@V@D_@t|\u{18}@i@D\
-    _AB}\u{18}@Y@D_B5}\u{18}@K@E_A}\u{7f}\u{18}@Q@F_A\u{15}\u{7f}\u{18}@O@F_BG\u{1}\u{18}@R@G_A`\u{1}\u{18}@T@G_Bv\u{1}\
-    \u{18}@S@G_B\u{b}\u{1}\u{18}@S@G_Ba\u{3}\u{18}@P@H_A\u{4}\u{4}\u{18}@S@I_A9\u{5}\u{18}@R@J_AR\u{6}\u{18}@T@J_Bh\
-    \u{6}\u{18}@L@J_B1\u{7}\u{18}@Z@K_AR\u{8}\u{18}@R@K_Bf\u{8}\u{18}@n@K_B\u{1}\u{9}\u{18}@S@L_A\u{1b}\u{9}\u{18}@\
-    i@L_Bp\u{b}\u{18}@R@M_A\u{9}\u{b}\u{18}@T@M_B\u{1f}\u{b}\u{18}@Z@M_B;\u{b}\u{18}@i@M_Bf\u{c}\u{18}@L@M_Bd\u{d}\u{18}\
-    @Q@N_A|\u{d}\u{18}@q@N_B/\u{d}\u{18}@O@N_B\u{a}\u{10}\u{18}@S@O_A$\u{10}\u{18}@Q@O_B7\u{10}\u{18}@_@O_BX\u{11}\u{18}\
-    @T@O_Bn\u{11}\u{18}@X@O_Bx\u{13}\u{18}@Q@P_A\u{c}\u{14}\u{18}@\\@Q_A3\u{15}\u{18}@[@R_Al\u{17}\u{18}@[@S_A\u{e}\
-    \u{17}\u{18}@Y@S_B)\u{17}\u{18}@R@S_B^\u{1a}\u{18}@`@T_A\u{5}\u{1a}\u{18}@S@T_B\u{1a}\u{1a}\u{18}@_@T_B}\u{1d}\u{18}\
-    @V@U_A\u{1a}\u{1d}\u{18}@O@U_B+\u{1d}\u{18}@M@U_BC\u{1f}\u{18}@I@V_AS\u{1f}\u{18}@P@V_B\u{14} \u{18}@Z@W_A5 \u{18}\
-    @N@W_BE!\u{18}@\\@W_Bc!\u{18}@[@W_B\0!\u{18}@P@W_Bf#\u{18}@a@X_A\u{e}#\u{18}@a@X_B\u{1f}$\u{18}@Q@Y_A7$\u{18}@V\
-    @Y_B\u{5}&\u{18}@I@Z_@]&\u{18}@`@Z_A\u{15}&\u{18}@I@Z_B &\u{18}@U@Z_BP(\u{18}@h@[_A\u{7f}(\u{18}@c@[_B$(\u{18}@\
-    T@[_BO*\u{18}@J@\\_A`*\u{18}@R@\\_Bt*\u{18}@c@\\_B\u{19}*\u{18}@X@\\_B3*\u{18}@I@\\_B>*\u{18}@W@\\_BU,\u{18}@P@\
-    ]_Al,\u{18}@L@]_Bz,\u{18}@M@]_B\u{9},\u{18}@D@]_B\u{f},\u{18}@C@]_B\u{14},\u{18}@R@]_B(,\u{18}@U@]_B?,\u{18}@U@\
-    ]_BV-\u{18}@W@]_Bo-\u{18}@Q@]_B\u{2}-\u{18}@f@]_B\u{1e}2\u{18}@R@^_A72\u{18}@Y@^_BR3\u{18}@R@^_Bf3\u{18}@T@^_B|\
-    3\u{18}@W@^_BN5\u{18}@Y@__A\06\u{18}@N@`_A\u{15}6\u{18}@P@`_B'6\u{18}@K@`_B+8\u{18}@f@a_A_;\u{18}@Q@b_A\u{f}<\u{18}\
-    @Q@c_A==\u{18}@T@d_AX>\u{18}@c@d_B}>\u{18}@[@d_B\u{1a}>\u{18}@V@d_B\u{1d}@\u{19}@S@e_@p@\u{19}@e@e_A7@\u{19}@S@\
-    e_BLA\u{19}@Q@e_B_A\u{19}@\\@e_B}A\u{19}@t@e_B3A\u{19}@I@e_B8C\u{19}@P@f_AOD\u{19}@I@f_BZD\u{19}@Y@f_BrF\u{19}@\
-    ]@g_A6G\u{19}@T@h_AQH\u{19}@g@h_BLJ\u{19}@Q@i_AdJ\u{19}@E@i_BkJ\u{19}@Q@i_B\"K\u{19}@O@j_A8K\u{19}@U@j_BBM\u{19}\
-    @T@k_A]M\u{19}@P@k_BoM\u{19}@S@k_B\u{4}M\u{19}@G@k_B\u{d}M\u{19}@F@k_B\u{15}M\u{19}@W@k_BnP\u{19}@O@l_@:O\u{19}\
-    @l@l_A\u{4}P\u{19}@P@l_B\u{16}P\u{19}@R@l_B*P\u{19}@M@l_B9P\u{19}@S@l_BhR\u{19}@\\@m_A@@@@@@@@@)F*F\u{3}G\u{4}G\
+    @h@z]A\u{19}\u{7f}\u{15}@U@z]Bj\u{1}\u{15}@\\@{]A\u{d}\u{1}\u{15}@`@{]B/\u{1}\u{15}@O@{]B@\u{2}\u{15}@L@{]BQ\u{3}\
+    \u{15}@U@|]Am\u{3}\u{15}@T@|]B\u{3}\u{3}\u{15}@O@|]B\u{14}\u{3}\u{15}@Y@|]B$\u{5}\u{15}@L@}]@\u{5}\u{5}\u{15}@W\
+    @}]A7\u{5}\u{15}@V@}]BO\u{6}\u{15}@Q@}]Bb\u{6}\u{15}@L@}]Bp\u{6}\u{15}@U@}]B\u{7}\u{6}\u{15}@a@}]B*\u{6}\u{15}@\
+    S@}]B?\u{6}\u{15}@L@}]Bl\u{9}\u{15}@u@~]A\u{c}\u{b}\u{15}@b@\u{7f}]A6\u{d}\u{15}@U@\0]AR\u{e}\u{15}@[@\0]Bo\u{e}\
+    \u{15}@\\@\0]B\u{d}\u{e}\u{15}@h@\0]B7\u{e}\u{15}@L@\0]BE\u{f}\u{15}@R@\0]BY\u{f}\u{15}@l@\0]B7\u{11}\u{15}@Q@\u{1}\
+    ]AO\u{12}\u{15}@R@\u{1}]Bc\u{12}\u{15}@e@\u{1}]BY\u{14}\u{15}@X@\u{2}]@+\u{13}\u{15}@f@\u{2}]Ax\u{14}\u{15}@W@\u{2}\
+    ]B\u{11}\u{14}\u{15}@]@\u{2}]B0\u{14}\u{15}@x@\u{2}]Bj\u{15}\u{15}@_@\u{2}]B\u{11}\u{18}\u{15}@a@\u{3}]A9\u{18}\
+    \u{15}@X@\u{3}]BS\u{19}\u{15}@O@\u{3}]Bd\u{19}\u{15}@p@\u{3}]Bw\u{1b}\u{15}@S@\u{4}]@;\u{1a}\u{15}@t@\u{4}]A\u{11}\
+    \u{1b}\u{15}@R@\u{4}]B2\u{1d}\u{15}@O@\u{5}]AH\u{1e}\u{15}@S@\u{5}]B]\u{1e}\u{15}@R@\u{5}]Bq\u{1e}\u{15}@O@\u{5}\
+    ]B\u{2}\u{1e}\u{15}@O@\u{5}]B\u{13}\u{1e}\u{15}@L@\u{5}]B!\u{1e}\u{15}@U@\u{5}]Bk \u{15}@^@\u{6}]A\u{10} \u{15}\
+    @L@\u{6}]B\u{1e} \u{15}@^@\u{6}]B$\"\u{15}@Y@\u{7}]AD#\u{15}@S@\u{7}]BY#\u{15}@W@\u{7}]Br#\u{15}@O@\u{7}]B\u{3}\
+    #\u{15}@L@\u{7}]B!$\u{15}@Z@\u{8}]AB%\u{15}@R@\u{8}]BV%\u{15}@S@\u{8}]Bk%\u{15}@O@\u{8}]B|%\u{15}@O@\u{8}]B\u{d}\
+    %\u{15}@L@\u{8}]BM'\u{15}@X@\u{9}]Al'\u{15}@_@\u{9}]B\u{d}'\u{15}@N@\u{9}]B\u{1d}'\u{15}@Q@\u{9}]B0'\u{15}@L@\u{9}\
+    ]B>'\u{15}@L@\u{9}]BL(\u{15}@L@\u{9}]BZ(\u{15}@L@\u{9}]Bh(\u{15}@R@\u{9}]B7*\u{15}@P@\u{a}]AN+\u{15}@P@\u{a}]B`\
+    +\u{15}@O@\u{a}]Bq+\u{15}@O@\u{a}]B\u{2}+\u{15}@O@\u{a}]B\u{13}+\u{15}@L@\u{a}]B!+\u{15}@O@\u{a}]B>,\u{15}@O@\u{b}\
+    ]An.\u{15}@V@\u{c}]@P.\u{15}@V@\u{c}]A\u{b}.\u{15}@O@\u{c}]B\u{1c}.\u{15}@W@\u{c}]B^0\u{15}@K@\u{d}]Ap0\u{15}@P\
+    @\u{d}]B\u{2}0\u{15}@R@\u{d}]B\u{16}0\u{15}@U@\u{d}]B-0\u{15}@O@\u{d}]B>0\u{15}@O@\u{d}]BO1\u{15}@O@\u{d}]B`1\u{15}\
+    @O@\u{d}]B|5\u{15}@P@\u{e}]A\u{13}5\u{15}@X@\u{e}]BI7\u{15}@Q@\u{f}]Aa7\u{15}@I@\u{f}]B\u{18}8\u{15}@[@\u{10}]A\
+    :8\u{15}@T@\u{10}]Be:\u{15}@Z@\u{11}]A\u{6}:\u{15}@S@\u{11}]B.;\u{15}@R@\u{12}]AG<\u{15}@R@\u{12}]B[<\u{15}@G@\u{12}\
+    ]Bd<\u{15}@O@\u{12}]Bu<\u{15}@Q@\u{12}]B\u{1e}>\u{15}@K@\u{13}]@f>\u{15}@p@\u{13}]A0>\u{15}@E@\u{13}]B7>\u{15}@\
+    Y@\u{13}]BR?\u{15}@X@\u{13}]Bl?\u{15}@L@\u{13}]BlA\u{16}@Q@\u{14}]A\u{4}A\u{16}@`@\u{14}]B&A\u{16}@L@\u{14}]B4A\
+    \u{16}@L@\u{14}]BBB\u{16}@L@\u{14}]BPB\u{16}@\\@\u{14}]BMD\u{16}@S@\u{15}]AgD\u{16}@M@\u{15}]BvD\u{16}@T@\u{15}\
+    ]B\u{c}D\u{16}@Z@\u{15}]B(D\u{16}@R@\u{15}]B<D\u{16}@^@\u{15}]B\u{5}G\u{16}@W@\u{16}]A#G\u{16}@]@\u{16}]BaI\u{16}\
+    @J@\u{17}]ArI\u{16}@L@\u{17}]B\0I\u{16}@M@\u{17}]B\u{f}I\u{16}@R@\u{17}]B#I\u{16}@Y@\u{17}]B>I\u{16}@]@\u{17}]B\
+    uL\u{16}@Z@\u{18}]A$M\u{16}@K@\u{19}]A6M\u{16}@T@\u{19}]BLN\u{16}@^@\u{19}]BlN\u{16}@X@\u{19}]B\u{6}N\u{16}@R@\u{19}\
+    ]B\u{13}Q\u{16}@W@\u{1a}]A^S\u{16}@[@\u{1b}]A\0S\u{16}@W@\u{1b}]B\u{19}S\u{16}@X@\u{1b}]B3S\u{16}@T@\u{1b}]BIT\u{16}\
+    @O@\u{1b}]BZT\u{16}@[@\u{1b}]BxU\u{16}@S@\u{1c}]A\u{12}U\u{16}@S@\u{1c}]B'U\u{16}@L@\u{1c}]B5U\u{16}@U@\u{1c}]B\
+    RW\u{16}@Z@\u{1d}]AsW\u{16}@_@\u{1d}]B\u{7}[\u{16}@Y@\u{1e}]A'[\u{16}@]@\u{1e}]Be^\u{16}@Z@\u{1f}]AVa\u{16}@[@ \
+    ]Acc\u{16}@I@!]Aed\u{16}@O@\"]A{d\u{16}@W@\"]B\u{14}d\u{16}@P@\"]B&d\u{16}@P@\"]B\u{9}g\u{16}@Z@#]Aqi\u{16}@S@$\
+    ]A7j\u{16}@T@%]ARk\u{16}@\\@%]B7l\u{16}@[@&]A\u{14}n\u{16}@Z@']A5n\u{16}@N@']BEo\u{16}@X@']B_o\u{16}@S@']B\u{1a}\
+    p\u{16}@`@(]A7q\u{16}@`@)]AEs\u{16}@K@*]AWs\u{16}@`@*]Bgt\u{16}@N@+]A|t\u{16}@[@+]B\u{19}t\u{16}@d@+]B\u{a}v\u{16}\
+    @Z@,]AXx\u{16}@Y@-]Axx\u{16}@U@-]B\u{f}x\u{16}@s@-]BDy\u{16}@X@-]B\u{9}z\u{16}@Q@.]A!z\u{16}@U@.]B8z\u{16}@O@.]\
+    B\u{19}|\u{16}@R@/]Ax~\u{16}@Y@0]A\u{18}~\u{16}@P@0]Bx\0\u{16}@R@1]AX\u{2}\u{16}@`@2]Aq\u{3}\u{16}@`@3]A\u{a}\u{4}\
+    \u{16}@O@4]A \u{4}\u{16}@R@4]B4\u{4}\u{16}@P@4]B+\u{5}\u{16}@R@5]AH\u{7}\u{16}@Q@6]A`\u{7}\u{16}@c@6]B\u{5}\u{7}\
+    \u{16}@U@6]B#\u{8}\u{16}@e@7]AO\u{9}\u{16}@W@7]Bh\u{9}\u{16}@[@7]B\u{9}\u{a}\u{16}@N@8]A\u{19}\u{b}\u{16}@S@9]A\
+    3\u{b}\u{16}@P@9]BU\u{d}\u{16}@a@:]At\u{e}\u{16}@\\@;]A\u{17}\u{e}\u{16}@k@;]Bc\u{10}\u{16}@K@<]Au\u{10}\u{16}@\
+    K@<]B\u{2}\u{10}\u{16}@[@<]B\u{1f}\u{10}\u{16}@Q@<]B2\u{10}\u{16}@I@<]B=\u{10}\u{16}@R@<]B<\u{13}\u{16}@V@=]AU\u{16}\
+    \u{16}@S@>]@,\u{15}\u{16}@a@>]Ao\u{16}\u{16}@S@>]Bk\u{18}\u{16}@b@?]A\u{14}\u{18}\u{16}@S@?]B)\u{18}\u{16}@T@?]\
+    B?\u{18}\u{16}@K@?]B`\u{1a}\u{16}@Z@@^A\u{16}\u{1b}\u{16}@P@A^A-\u{1b}\u{16}@T@A^BF\u{1d}\u{16}@T@B^Aa\u{1d}\u{16}\
+    @R@B^Bu\u{1d}\u{16}@S@B^B\u{a}\u{1d}\u{16}@Q@B^B\u{1c}\u{1e}\u{16}@S@C^A6\u{1e}\u{16}@P@C^BH\u{1f}\u{16}@R@C^B\\\
+    \u{1f}\u{16}@O@C^Bm\u{1f}\u{16}@K@C^BO!\u{16}@a@D^Ae\"\u{16}@S@E^A\u{7f}\"\u{16}@Q@E^B\u{12}\"\u{16}@K@E^B\u{1f}\
+    \"\u{16}@W@E^B8\"\u{16}@\\@E^BV#\u{16}@L@E^B\u{16}%\u{16}@O@F^AI'\u{16}@M@G^A8'\u{16}@O@H^A<(\u{16}@Q@I^A<)\u{16}\
+    @d@J^A\u{5}+\u{16}@`@K^A,+\u{16}@t@K^Bb,\u{16}@H@K^Bl,\u{16}@]@K^BT.\u{16}@S@L^At/\u{16}@Y@M^A\u{14}/\u{16}@P@M\
+    ^B&/\u{16}@X@M^B90\u{16}@N@N^AN1\u{16}@Q@N^Ba1\u{16}@d@N^B-2\u{16}@U@O^AI3\u{16}@N@O^B}4\u{16}@M@P^A\u{11}4\u{16}\
+    @V@P^B)4\u{16}@M@P^BH6\u{16}@Q@Q^A`6\u{16}@Q@Q^Bs6\u{16}@J@Q^B\u{7f}6\u{16}@Q@Q^B\u{12}6\u{16}@O@Q^B+7\u{16}@P@\
+    R^A{9\u{16}@Q@S^A.;\u{16}@U@T^A`=\u{16}@Z@U^A\u{1}=\u{16}@\\@U^B\u{1f}=\u{16}@Q@U^B2=\u{16}@\\@U^B,?\u{16}@Q@V^\
+    AD@\u{17}@R@V^B\u{12}A\u{17}@T@W^A-A\u{17}@S@W^B/B\u{17}@Q@X^AGC\u{17}@N@X^BWC\u{17}@Q@X^BZD\u{17}@K@Y^AlD\u{17}\
+    @Z@Y^BxF\u{17}@R@Z^A\u{11}F\u{17}@L@Z^B\u{9}G\u{17}@P@[^A\u{1f}H\u{17}@V@\\^A<H\u{17}@T@\\^BRI\u{17}@K@\\^B_I\u{17}\
+    @P@\\^BqI\u{17}@^@\\^B9J\u{17}@R@]^ARK\u{17}@V@]^BjK\u{17}@T@]^B\0K\u{17}@N@]^B%M\u{17}@T@^^AuO\u{17}@]@_^A\u{19}\
+    O\u{17}@Q@_^B,O\u{17}@R@_^B`Q\u{17}@V@`^A}Q\u{17}@T@`^B\u{13}Q\u{17}@K@`^B Q\u{17}@]@`^B?Q\u{17}@L@`^B#S\u{17}@\
+    Y@a^ACT\u{17}@W@a^B\\T\u{17}@W@a^B\u{c}U\u{17}@R@b^A:V\u{17}@e@c^AiX\u{17}@R@d^A(Y\u{17}@N@e^A=Y\u{17}@Y@e^BH[\u{17}\
+    @K@f^At\\\u{17}@N@g^@R\\\u{17}@Z@g^A\u{9}\\\u{17}@R@g^B\u{1d}\\\u{17}@[@g^BG^\u{17}@S@h^A!_\u{17}@R@i^A:_\u{17}\
+    @M@i^BI`\u{17}@T@i^BTb\u{17}@R@j^Aec\u{17}@`@k^A\u{d}f\u{17}@[@l^A/f\u{17}@T@l^BEg\u{17}@R@l^BYg\u{17}@O@l^BWi\u{17}\
+    @Y@m^Awi\u{17}@Q@m^B\u{19}j\u{17}@Z@n^A2k\u{17}@]@o^AVl\u{17}@N@o^Bfl\u{17}@S@o^B{l\u{17}@L@o^B\u{9}l\u{17}@X@o\
+    ^B=m\u{17}@Q@p^AUn\u{17}@O@p^Bfn\u{17}@U@p^B%o\u{17}@Z@q^AFp\u{17}@Q@q^Bbr\u{17}@Y@r^A\u{2}r\u{17}@Q@r^B\u{15}r\
+    \u{17}@S@r^B*r\u{17}@L@r^B8r\u{17}@[@r^Byt\u{17}@N@s^A\u{e}t\u{17}@M@s^B\u{1d}t\u{17}@M@s^B,t\u{17}@L@s^Brv\u{17}\
+    @T@t^A\u{d}v\u{17}@M@t^B\u{1c}v\u{17}@R@t^B*x\u{17}@R@u^@ux\u{17}@m@u^ACy\u{17}@V@u^B[y\u{17}@U@u^B\u{c}{\u{17}\
+    @G@v^@X{\u{17}@l@v^A\u{1a}{\u{17}@[@v^B7{\u{17}@N@v^BG|\u{17}@[@v^B]~\u{17}@O@w^Az\u{7f}\u{17}@^@x^A\u{1f}\u{7f}\
+    \u{17}@^@x^BU\u{1}\u{17}@Q@y^Ah\u{2}\u{17}@R@z^A2\u{3}\u{17}@a@{^@\u{19}\u{3}\u{17}@Q@{^AZ\u{4}\u{17}@Z@{^Bv\u{4}\
+    \u{17}@X@{^B@\u{6}\u{17}@Z@|^@!\u{5}\u{17}@W@|^Aa\u{6}\u{17}@R@|^Bu\u{6}\u{17}@[@|^B\u{12}\u{6}\u{17}@X@|^B,\u{6}\
+    \u{17}@X@|^Bu\u{9}\u{17}@\\@}^A\u{18}\u{9}\u{17}@X@}^B\u{16}\u{a}\u{17}@L@~^A)\u{a}\u{17}@\\@~^BG\u{b}\u{17}@Q@\
+    ~^B2\u{c}\u{17}@K@\u{7f}^AD\u{d}\u{17}@H@\u{7f}^BN\u{d}\u{17}@U@\u{7f}^Be\u{d}\u{17}@Y@\u{7f}^B\0\u{d}\u{17}@I@\
+    \u{7f}^B}\u{f}\u{17}@\\@\0^A \u{f}\u{17}@R@\0^B>\u{10}\u{17}@L@\u{1}^Ai\u{12}\u{17}@T@\u{2}^A\u{4}\u{12}\u{17}@\
+    U@\u{2}^B\u{1b}\u{13}\u{17}@U@\u{3}^Ac\u{15}\u{17}@Q@\u{4}^A{\u{15}\u{17}@O@\u{4}^B\u{c}\u{15}\u{17}@Q@\u{4}^B1\
+    \u{16}\u{17}@[@\u{5}^Aq\u{18}\u{17}@W@\u{6}^A\u{f}\u{18}\u{17}@L@\u{6}^B\u{1f}\u{19}\u{17}@O@\u{7}^A5\u{19}\u{17}\
+    @[@\u{7}^BR\u{1a}\u{17}@O@\u{7}^Bc\u{1a}\u{17}@R@\u{7}^B\u{1}\u{1b}\u{17}@U@\u{8}^Ab\u{1d}\u{17}@K@\u{9}^@8\u{1c}\
+    \u{17}@b@\u{9}^A\u{7f}\u{1e}\u{17}@H@\u{a}^A\u{d}\u{1f}\u{17}@Z@\u{b}^A.\u{1f}\u{17}@R@\u{b}^B\u{15}!\u{17}@^@\u{c}\
+    ^@M!\u{17}@\0@\u{c}^A;\"\u{17}@R@\u{d}^AT#\u{17}@Z@\u{d}^Bp#\u{17}@Q@\u{d}^B\u{17}$\u{17}@K@\u{e}^A)$\u{17}@K@\u{e}\
+    ^B6$\u{17}@H@\u{e}^B@%\u{17}@X@\u{e}^BZ%\u{17}@H@\u{e}^B^&\u{17}@R@\u{f}^Aw&\u{17}@K@\u{f}^B\u{2}'\u{17}@f@\u{10}\
+    ^A/'\u{17}@a@\u{10}^BR(\u{17}@P@\u{10}^Bu*\u{17}@L@\u{11}^A\u{8}*\u{17}@J@\u{11}^B\u{14}*\u{17}@R@\u{11}^B7+\u{17}\
+    @P@\u{12}^AP-\u{17}@Y@\u{13}^Ap-\u{17}@^@\u{13}^B#.\u{17}@Z@\u{14}^AD/\u{17}@X@\u{14}^B&0\u{17}@N@\u{15}^A;0\u{17}\
+    @K@\u{15}^BH1\u{17}@K@\u{15}^BU1\u{17}@W@\u{15}^Bn1\u{17}@Y@\u{15}^B\u{2}2\u{17}@Z@\u{16}^A#2\u{17}@V@\u{16}^B:\
+    3\u{17}@Q@\u{17}^Ag5\u{17}@a@\u{18}^A\u{4}6\u{17}@R@\u{19}^A\u{e}7\u{17}@R@\u{1a}^A\"8\u{17}@J@\u{1b}^A79\u{17}\
+    @T@\u{1c}^A9:\u{17}@U@\u{1d}^AU;\u{17}@J@\u{1d}^B`<\u{17}@R@\u{1e}^Ay<\u{17}@R@\u{1e}^Bq=\u{17}@S@\u{1f}^A+>\u{17}\
+    @S@ ^AE?\u{17}@Q@ ^BX?\u{17}@^@ ^Bx?\u{17}@b@ ^B\u{1c}?\u{17}@]@ ^BMA\u{18}@O@!^AcA\u{18}@M@!^BrA\u{18}@V@!^B\u{a}\
+    A\u{18}@K@!^B\u{13}B\u{18}@T@\"^A\u{10}C\u{18}@M@#^A$C\u{18}@R@#^B8C\u{18}@V@#^BPD\u{18}@R@#^BdD\u{18}@L@#^B\u{16}\
+    E\u{18}@S@$^@~E\u{18}@P@$^A0E\u{18}@[@$^BMF\u{18}@[@$^B\u{4}G\u{18}@S@%^@[G\u{18}@a@%^A\u{1e}G\u{18}@U@%^BDI\u{18}\
+    @T@&^ALJ\u{18}@Z@'^AmJ\u{18}@T@'^B\u{3}J\u{18}@L@'^B\u{11}J\u{18}@V@'^B@L\u{18}@R@(^@\u{18}K\u{18}@`@(^AYL\u{18}\
+    @T@(^BmM\u{18}@W@)^A\u{b}M\u{18}@Z@)^B'M\u{18}@I@)^B\u{a}N\u{18}@T@*^A%N\u{18}@X@*^B?N\u{18}@Z@*^B[O\u{18}@Q@*^\
+    BQP\u{18}@H@+^A`P\u{18}@P@+^BrP\u{18}@N@+^B\u{2}P\u{18}@V@+^B\u{1a}P\u{18}@P@+^BNS\u{18}@K@,^A`S\u{18}@[@,^B}S\u{18}\
+    @X@,^B\u{17}S\u{18}@M@,^B\u{a}T\u{18}@_@-^A0T\u{18}@\\@-^BNU\u{18}@[@-^BkU\u{18}@X@-^B\u{5}U\u{18}@U@-^B\u{1c}U\
+    \u{18}@L@-^B\u{19}V\u{18}@K@.^A+V\u{18}@]@.^B`X\u{18}@\\@/^A\u{3}X\u{18}@L@/^B%Y\u{18}@K@0^A7Y\u{18}@]@0^B\u{d}\
+    [\u{18}@S@1^A'[\u{18}@S@1^B1\\\u{18}@M@2^A%^\u{18}@J@3^AN`\u{18}@Z@4^Ao`\u{18}@V@4^B\u{11}a\u{18}@P@5^A\u{11}b\u{18}\
+    @U@6^A-b\u{18}@O@6^B(c\u{18}@Q@7^A*d\u{18}@P@8^AAe\u{18}@Z@8^B;e\u{18}@O@9^AEg\u{18}@P@:^A\\g\u{18}@S@:^B\u{e}h\
+    \u{18}@X@;^A-h\u{18}@V@;^BEi\u{18}@I@;^B5i\u{18}@J@<^A.j\u{18}@T@=^AIk\u{18}@D@=^BOk\u{18}@T@=^Bek\u{18}@\\@=^B\
+    hl\u{18}@`@>^A\u{f}l\u{18}@Z@>^B+l\u{18}@O@>^BPn\u{18}@H@?^A_n\u{18}@O@?^Bpn\u{18}@W@?^B\u{9}n\u{18}@W@?^B\"o\u{18}\
+    @R@@_A;o\u{18}@L@@_BIp\u{18}@V@@_Bap\u{18}@J@@_B\u{15}q\u{18}@T@A_@_q\u{18}@n@A_A0q\u{18}@\\@A_B[s\u{18}@[@B_A}\
+    s\u{18}@S@B_B|v\u{18}@O@C_A\u{12}v\u{18}@K@C_B\u{1f}v\u{18}@M@C_B.v\u{18}@C@C_B3v\u{18}@I@C_B>v\u{18}@M@C_BMw\u{18}\
+    @R@C_Baw\u{18}@U@C_Bxw\u{18}@Y@C_B\u{13}w\u{18}@P@C_B%w\u{18}@f@C_B-|\u{18}@V@D_@||\u{18}@i@D_AJ}\u{18}@Y@D_B=}\
+    \u{18}@K@E_A\u{5}\u{7f}\u{18}@Q@F_A\u{1d}\u{7f}\u{18}@O@F_BO\u{1}\u{18}@R@G_Ah\u{1}\u{18}@T@G_B~\u{1}\u{18}@S@G\
+    _B\u{13}\u{1}\u{18}@S@G_Bi\u{3}\u{18}@P@H_A\u{c}\u{4}\u{18}@S@I_AA\u{6}\u{18}@R@J_AZ\u{6}\u{18}@T@J_Bp\u{6}\u{18}\
+    @L@J_B9\u{7}\u{18}@Z@K_AZ\u{8}\u{18}@R@K_Bn\u{8}\u{18}@n@K_B\u{9}\u{9}\u{18}@S@L_A#\u{9}\u{18}@i@L_Bx\u{b}\u{18}\
+    @R@M_A\u{11}\u{b}\u{18}@T@M_B'\u{b}\u{18}@Z@M_BC\u{c}\u{18}@i@M_Bn\u{c}\u{18}@L@M_Bl\u{d}\u{18}@Q@N_A\u{4}\u{d}\
+    \u{18}@q@N_B7\u{d}\u{18}@O@N_B\u{12}\u{10}\u{18}@S@O_A,\u{10}\u{18}@Q@O_B?\u{10}\u{18}@_@O_B`\u{11}\u{18}@T@O_B\
+    v\u{11}\u{18}@X@O_B\0\u{13}\u{18}@Q@P_A\u{14}\u{14}\u{18}@\\@Q_A;\u{15}\u{18}@[@R_At\u{17}\u{18}@[@S_A\u{16}\u{17}\
+    \u{18}@Y@S_B1\u{17}\u{18}@R@S_Bf\u{1a}\u{18}@`@T_A\u{d}\u{1a}\u{18}@S@T_B\"\u{1a}\u{18}@_@T_B\u{5}\u{1d}\u{18}@\
+    V@U_A\"\u{1d}\u{18}@O@U_B3\u{1d}\u{18}@M@U_BK\u{1f}\u{18}@I@V_A[\u{1f}\u{18}@P@V_B\u{1c} \u{18}@Z@W_A= \u{18}@N\
+    @W_BM!\u{18}@\\@W_Bk!\u{18}@[@W_B\u{8}!\u{18}@P@W_Bn#\u{18}@a@X_A\u{16}#\u{18}@a@X_B'$\u{18}@Q@Y_A?$\u{18}@V@Y_\
+    B\u{d}&\u{18}@I@Z_@e&\u{18}@`@Z_A\u{1d}&\u{18}@I@Z_B(&\u{18}@U@Z_BX(\u{18}@h@[_A\u{7}(\u{18}@c@[_B,(\u{18}@T@[_\
+    BW*\u{18}@J@\\_Ah*\u{18}@R@\\_B|*\u{18}@c@\\_B!*\u{18}@X@\\_B;*\u{18}@I@\\_BF+\u{18}@W@\\_B],\u{18}@P@]_At,\u{18}\
+    @L@]_B\u{2},\u{18}@M@]_B\u{11},\u{18}@D@]_B\u{17},\u{18}@C@]_B\u{1c},\u{18}@R@]_B0,\u{18}@U@]_BG-\u{18}@U@]_B^-\
+    \u{18}@W@]_Bw-\u{18}@Q@]_B\u{a}-\u{18}@f@]_B&2\u{18}@R@^_A?2\u{18}@Y@^_BZ3\u{18}@R@^_Bn3\u{18}@T@^_B\u{4}3\u{18}\
+    @W@^_BV5\u{18}@Y@__A\u{8}6\u{18}@N@`_A\u{1d}6\u{18}@P@`_B/6\u{18}@K@`_B38\u{18}@f@a_Ag;\u{18}@Q@b_A\u{17}<\u{18}\
+    @Q@c_AE>\u{18}@T@d_A`>\u{18}@c@d_B\u{5}>\u{18}@[@d_B\">\u{18}@V@d_B%@\u{19}@S@e_@x@\u{19}@e@e_A?@\u{19}@S@e_BTA\
+    \u{19}@Q@e_BgA\u{19}@\\@e_B\u{5}A\u{19}@t@e_B;A\u{19}@I@e_B@D\u{19}@P@f_AWD\u{19}@I@f_BbD\u{19}@Y@f_BzF\u{19}@]\
+    @g_A>G\u{19}@T@h_AYH\u{19}@g@h_BTJ\u{19}@Q@i_AlJ\u{19}@E@i_BsJ\u{19}@Q@i_B*K\u{19}@O@j_A@L\u{19}@U@j_BJM\u{19}@\
+    T@k_AeM\u{19}@P@k_BwM\u{19}@S@k_B\u{c}M\u{19}@G@k_B\u{15}M\u{19}@F@k_B\u{1d}M\u{19}@W@k_BvP\u{19}@O@l_@BP\u{19}\
+    @l@l_A\u{c}P\u{19}@P@l_B\u{1e}P\u{19}@R@l_B2P\u{19}@M@l_BAQ\u{19}@S@l_BpR\u{19}@\\@m_A@@@@@@@@@)F*F\u{3}G\u{4}G\
     oH8F\u{d}GLG\u{1b}G\u{4}H\u{8}H\u{15}GNG\u{19}GWG\u{1d}G G]G!G\u{13}C\u{14}C\u{15}C&B(B;R<R=RKSMSNSOSPSQSYS\u{2}\
     T\u{3}T\u{f}T\u{15}T\u{1a}ToU\0U\u{8}U\u{9}U\u{f}W\u{1e}W\u{14}Y\u{15}Y\u{17}Yo[&B%B&B\u{d}T\u{e}T&B!@MTVT3^4^>\
     ^1B0B3B2BECDCMCLCeC\\U\u{6}V\u{a}V\u{c}VaYh[i[\u{11}@dCfChCkCpCqC9R:R;R<R=RHSISKSLSMSNSOSPSQSVSWSXSYSWT]U_U`UaU\
