@@ -1,14 +1,15 @@
 import Chronology
 
-/// What a state did on a date, so that it existed then.
+/// What a state or a person did on a date, so that it existed or they lived then.
 extension ClaimGrammar {
   mutating func readAct(of thing: NamedThing, at index: Int) {
-    guard thing.kind == "polity", !looksBack, isActor(index) else { return }
+    guard let kind = thing.kind, kind == "polity" || kind == "person", !looksBack, isActor(index) else { return }
+    let deeds = kind == "polity" ? Self.deeds : Self.personalDeeds
     var place = index + 1
     // "Prussia and the Holy Roman Empire signed …"
     while word(place) == "and" || word(place) == "the" || entity(place)?.isAny("polity") ?? false { place += 1 }
     while Self.adverbs.contains(word(place)) { place += 1 }
-    guard let verb = word(place), Self.deeds.contains(verb), word(place - 1) != "and" else { return }
+    guard let verb = word(place), deeds.contains(verb), word(place - 1) != "and" else { return }
     if verb == "took", word(place + 1) != "part" { return }
     if let date = frontedDate(before: listStart(index)), isOwn(date) {
       if date.form != .range { add(thing, .acted, date) }
@@ -27,7 +28,7 @@ extension ClaimGrammar {
     return start
   }
 
-  /// Whether a state is the subject of its clause.
+  /// Whether a state or person is the subject of its clause.
   private func isActor(_ index: Int) -> Bool {
     let start = listStart(index)
     if start == 0 { return true }
@@ -90,6 +91,11 @@ extension ClaimGrammar {
     introduced adopted applied participated attended condemned expelled elected issued purchased bought sold launched \
     established took hosted acceded proposed offered denounced renounced accepted rejected tested deployed landed \
     surrendered seized captured bombed blockaded
+    """
+  /// What only the living do.
+  private static let personalDeeds: ClauseWords = """
+    signed negotiated met visited resigned spoke declared ordered attended travelled traveled arrived returned agreed \
+    refused rejected proposed offered demanded invited commanded abdicated married surrendered addressed accepted
     """
   private static let attending: ClauseWords = "took participated attended hosted joined"
   private static let breaks: ClauseWords = """

@@ -33,7 +33,8 @@ extension ClaimGrammar {
     guard let act, !hasWorks else { return }
     if act == .ended || act == .fell || act == .born || act == .died || act == .began, thing.isAny("treaty") { return }
     if word(index + 1) == "s" { return }
-    let end = index + 1
+    // "The signing of the treaty took place on …"
+    let end = verb(at: index + 1).flatMap { $0.act == .tookPlace && !$0.isNegated ? $0.end : nil } ?? index + 1
     let complement = complement(at: end, isSubordinate: false)
     // "After the signing of the treaty in 1910 Japan annexed": the date may be the other clause's.
     let isTemporal = isAfterTemporal(first)

@@ -7,12 +7,18 @@ import Chronology
 struct ClaimGrammar {
   let tokens: [ClauseToken]
   var claims: [Claim] = []
+  /// The place of "that" in "it was in 1951 that …".
+  let cleft: Int?
   /// Whether the sentence speaks of books, films and the like, so that a year in parentheses may be theirs.
   let hasWorks: Bool
 
   init(_ tokens: [ClauseToken]) {
     self.tokens = tokens
     hasWorks = tokens.contains { ClaimWords.works.contains($0.word) }
+    let isCleft =
+      tokens.count > 4 && tokens[0].word == "it" && tokens[1].word == "was"
+      && (tokens[2].word == "in" || tokens[2].word == "on") && tokens[3].date != nil && tokens[4].word == "that"
+    cleft = isCleft ? 4 : nil
   }
 
   /// Reads a sentence.
@@ -47,7 +53,7 @@ struct ClaimGrammar {
         readSigning(of: thing, at: index, isSubordinate)
         readSignatories(of: thing, at: index)
       }
-      if thing.isAny("polity") { readAct(of: thing, at: index) }
+      if thing.isAny("polity") || thing.isAny("person") { readAct(of: thing, at: index) }
     }
   }
 
@@ -74,6 +80,7 @@ struct ClaimGrammar {
     case .comma, .clauseEnd, .openParenthesis: return true
     case .date: return isFronted(dateAt: start - 1)
     case .word(let word):
+      if start - 1 == cleft { return true }
       // "a second Treaty of …"
       if start == index, ClaimWords.otherOnes.contains(word) { return false }
       if start == index, entity(index)?.isAny("person") == true, Self.titles.contains(word) {
@@ -101,6 +108,8 @@ struct ClaimGrammar {
   func isFronted(dateAt place: Int) -> Bool {
     var start = place
     while start > 0, Self.datePrefixes.contains(word(start - 1)) { start -= 1 }
+    // "From 1903 to 1905": only a stretch of time, not "from 1903 on".
+    if start > 0, start == place, word(start - 1) == "from", date(place)?.form == .range { start -= 1 }
     if start == place { return place == 0 && date(place)?.form != .year }
     if start == 0 { return true }
     switch tokens[start - 1].content {
@@ -115,6 +124,7 @@ struct ClaimGrammar {
 
   /// The date with which the clause of a subject begins, before that subject.
   func frontedDate(before start: Int) -> ProseDate? {
+    if start > 0, start - 1 == cleft { return date(start - 2) }
     var place = start - 1
     if place >= 0, tokens[place].isComma { place -= 1 }
     guard let date = date(place), isFronted(dateAt: place) else { return nil }
@@ -137,7 +147,12 @@ struct ClaimGrammar {
 
   /// Whether the sentence before a name says that something was only wished, planned or supposed.
   private func hasModal(before index: Int) -> Bool {
-    tokens[..<index].contains { ClaimWords.modals.contains($0.word) || $0.word == "that" && !$0.isCapitalised }
+    for place in 0..<index where place != cleft {
+      if ClaimWords.modals.contains(word(place)) || word(place) == "that" && !tokens[place].isCapitalised {
+        return true
+      }
+    }
+    return false
   }
 
   // MARK: "The treaty was signed at San Francisco on 8 September 1951"
@@ -167,6 +182,11 @@ struct ClaimGrammar {
       // An apposition between two commas.
       guard isSubject, let end = apposition(place) else { return }
       place = end
+    } else if place < tokens.count, tokens[place].isClauseEnd, let verb = participle(at: place + 1),
+      !belongsToAnother(index)
+    {
+      // "– signed at … on … –"
+      return read(verb, of: thing, isSubordinate: false, fronted: nil)
     }
     guard isSubject, let verb = verb(at: place) else { return }
     read(verb, of: thing, isSubordinate: isSubordinate, fronted: frontedDate(before: phraseStart(index)))

@@ -17,7 +17,7 @@ enum ClaimVerbs {
     (
       .made,
       """
-      made agreed reached struck issued proclaimed adopted promulgated formed created established founded drawn declared \
+      made agreed reached struck issued released proclaimed adopted promulgated formed created established founded drawn declared \
       completed negotiated instituted
       """
     ),
@@ -29,7 +29,7 @@ enum ClaimVerbs {
   /// What the subject does itself.
   static let active: [ClauseWord: Claim.Act] = table([
     (.ended, "expired lapsed ended finished"), (.began, "began started commenced erupted"),
-    (.opened, "opened convened assembled"), (.tookPlace, "occurred met happened"), (.died, "died"),
+    (.opened, "opened convened assembled"), (.tookPlace, "occurred met happened raged"), (.died, "died"),
     (.fell, "collapsed fell disintegrated disappeared"), (.ended, "dissolved"),
   ])
   static let nouns: [ClauseWord: Claim.Act] = table([
@@ -66,7 +66,8 @@ extension ClaimGrammar {
         return found
       }
       if ClaimWords.auxiliaries.contains(word) {
-        isAuxiliary = true
+        // "Which began", "had ended": what the subject does itself.
+        if ClaimWords.passiveAuxiliaries.contains(word) { isAuxiliary = true }
       } else if word == "not" || word == "never" {
         isNegated = true
       } else if !ClaimWords.adverbs.contains(word) {
@@ -105,7 +106,7 @@ extension ClaimGrammar {
       if self.word(place + 1) == "out" { return ClaimVerb(act: .began, end: place + 2) }
       if self.word(place + 1) == "up" { return ClaimVerb(act: .fell, end: place + 2) }
     }
-    if word == "lasted", self.word(place + 1) == "from" { return ClaimVerb(act: .tookPlace, end: place + 2) }
+    if Self.lasting.contains(word), self.word(place + 1) == "from" { return ClaimVerb(act: .tookPlace, end: place + 2) }
     if word == "opened", self.word(place + 1) == "for", self.word(place + 2) == "signature" {
       return ClaimVerb(act: .signed, end: place + 3)
     }
@@ -123,4 +124,5 @@ extension ClaimGrammar {
   private static let being: ClauseWords = "being existence"
   private static let taking: ClauseWords = "took takes taking"
   private static let since: ClauseWords = "since from"
+  private static let lasting: ClauseWords = "lasted met sat raged continued"
 }

@@ -3,19 +3,20 @@ import Model
 import Records
 import SourceText
 
-/// A state that does something in prose when it did not yet, or no longer, exist.
+/// A state or person that does something in prose before or after its life.
 enum Anachronism: ProseRule {
   static let description = RuleDescription(
     code: "HM604", name: "anachronism", severity: .warning,
-    summary: "A state acts in a sentence on a date outside its life.",
+    summary: "A state or person acts in a sentence on a date outside their life.",
     rationale: """
-      The life of the state is taken from the project's record or from the gazetteer. Only a plain statement that a state \
-      did something on a date of the same clause is read, never a name that is also a region's, such as Russia or Turkey, \
-      never a sentence that looks back (‘the former Soviet Union’, ‘heirs of’, archives, books), and a year on either side \
+      The life is taken from the project's record or from the gazetteer. Only a plain statement that a state, or a person \
+      with a full name, did something on a date of the same clause is read, never a name that is also a region's, such as \
+      Russia or Turkey, never a sentence that looks back (‘the former Soviet Union’, ‘heirs of’, archives, books), and a year on either side \
       is allowed.
       """,
     bad: """
-      In 1995 the ⟦Soviet Union⟧ signed an accord with Japan. The ⟦Ottoman Empire⟧ ceded the province in 1950.
+      In 1995 the ⟦Soviet Union⟧ signed an accord with Japan. The ⟦Ottoman Empire⟧ ceded the province in 1950. \
+      ⟦Woodrow Wilson⟧ spoke in Paris in 1930.
       """,
     good: """
       In 1995 Russia signed an accord with Japan. Debts of the former Soviet Union were settled in 2006.
@@ -30,6 +31,13 @@ enum Anachronism: ProseRule {
       else { continue }
       let name = document.text.string(claim.subjectRange)
       let neighbour = neighbour(of: fault.record, isOver: fault.isOver, workspace)
+      if fault.record.kindName == "person" {
+        report.add(
+          "\(name) \(fault.known.verb) \(fault.known.date.when) and can have done nothing \(preposition(date)) "
+            + "\(document.text.string(date.range)). Check the date, or who it was.", at: claim.subjectRange,
+          related: [RelatedPlace("What is known of \(name).", at: fault.known.range, in: fault.definition.document)])
+        continue
+      }
       report.add(
         "\(name) \(fault.known.verb) \(fault.known.date.when), so it did nothing \(preposition(date)) "
           + "\(document.text.string(date.range))\(neighbour). Check the date, or name the state of the time.",
@@ -47,7 +55,10 @@ enum Anachronism: ProseRule {
     let name = document.text.string(thing.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var found: Fault?
     for candidate in thing.candidates {
-      guard let record = candidate.record, record.kindName == "polity", !record.isGeographic(name),
+      // A family name may be that of others.
+      guard let record = candidate.record,
+        record.kindName == "polity" && !record.isGeographic(name)
+          || record.kindName == "person" && (thing.isLinked || name.contains(" ")),
         case .contradicts(let known) = record.verdict(on: .acted, claimed, isFormal: false, isOfParty: false)
       else { return nil }
       found =

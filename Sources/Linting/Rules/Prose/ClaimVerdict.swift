@@ -34,6 +34,7 @@ extension Record {
     case "event": eventVerdict(on: act, claimed, isFormal: isFormal)
     case "polity": polityVerdict(on: act, claimed)
     case "person": personVerdict(on: act, claimed)
+    case "period" where text("kind") == "Japanese era": eraVerdict(on: act, claimed)
     default: .inapplicable
     }
   }
@@ -104,8 +105,8 @@ extension Record {
         if claimed.starts(before: start, slack: 400) { return .contradicts(begun) }
         if claimed.ends(after: end, slack: 400) { return .contradicts(ended) }
         // "Lasted from … to …" gives both ends.
-        if act == .tookPlace, claimed.starts(after: start, slack: 400) { return .contradicts(begun) }
-        if act == .tookPlace, claimed.ends(before: end, slack: 400) { return .contradicts(ended) }
+        if act == .tookPlace, claimed.starts(after: start, slack: isVague ? 400 : 100) { return .contradicts(begun) }
+        if act == .tookPlace, claimed.ends(before: end, slack: isVague ? 400 : 100) { return .contradicts(ended) }
       }
       return .fits
     case .ratified, .inForce, .born, .died, .acted: return .inapplicable
@@ -133,10 +134,12 @@ extension Record {
 
   private func polityVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
     switch act {
-    case .made: return verdict(claimed, fields("from"), "came to be", slack: 200)
-    case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
+    case .made: return verdict(claimed, fields("from"), "came to be", slack: 90)
+    case .ended: return verdict(claimed, fields("until"), "ended", slack: 90)
     case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
     case .acted: return lifeVerdict(claimed, "from", "until", "came to be", "ended", slack: 366)
+    // A pact and its organisation often have one name.
+    case .signed, .ratified, .inForce, .born, .died: return .inapplicable
     default: return .unknown
     }
   }
@@ -145,8 +148,24 @@ extension Record {
     switch act {
     case .born: verdict(claimed, fields("born"), "was born", slack: 20)
     case .died: verdict(claimed, fields("died"), "died", slack: 20)
-    case .attributed: lifeVerdict(claimed, "born", "died", "was born", "died", slack: 366)
+    case .attributed, .acted: lifeVerdict(claimed, "born", "died", "was born", "died", slack: 366)
     default: .inapplicable
+    }
+  }
+
+  /// An era, which begins and ends on one day.
+  private func eraVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
+    let first: [DatedValue] = fields("from")
+    let last: [DatedValue] = fields("until")
+    switch act {
+    case .began, .made, .opened: return verdict(claimed, first, "began")
+    case .ended: return verdict(claimed, last, "ended")
+    case .tookPlace, .attributed:
+      guard let start = first.first?.date?.outerBounds, let end = last.last?.date?.outerBounds else { return .unknown }
+      if claimed.starts(before: start, slack: 0) { return verdict(claimed, first, "began") }
+      if claimed.ends(after: end, slack: 0) { return verdict(claimed, last, "ended") }
+      return .fits
+    default: return .inapplicable
     }
   }
 
