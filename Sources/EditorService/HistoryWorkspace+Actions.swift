@@ -59,7 +59,8 @@ extension HistoryWorkspace {
     let link = context.model.reference(at: range.start)?.range
     let hints = writtenHints(in: link?.union(range) ?? range, of: context)
     let copy = recordCopy(at: range.start, in: context).map { [$0] } ?? []
-    let single = (links + hints + copy).map { found in
+    let bound = inferredDate(at: range.start, in: context).map { [$0] } ?? []
+    let single = (links + hints + copy + bound).map { found in
       var action = ProposedAction(title: found.title, kind: .refactorRewrite)
       action.changes = [.edits(uri, [found.edit])]
       return action

@@ -33,6 +33,12 @@ package func textHints(in range: ByteRange, of context: DocumentContext) -> [Tex
       hints.append(TextHint(place: dated.dateRange.end, label: "= \(date.edtf.words)", edit: nil, id: nil))
     }
   }
+  if context.workspace.hasRelatedEvents {
+    for record in model.records where record.openerRange.overlaps(range) {
+      guard let words = inferredBounds(of: record, in: context)?.words else { continue }
+      hints.append(TextHint(place: record.openerRange.end, label: words, edit: nil, id: record.id))
+    }
+  }
   return hints.sorted { $0.place < $1.place }
 }
 

@@ -89,7 +89,8 @@ private func recordHover(at place: ByteOffset, in context: DocumentContext) -> H
   if record.idRange.touches(place), let id = record.id {
     let uses = context.workspace.references(to: id)
     return Hover(
-      recordCard(record, in: context.workspace) + useLine(uses.map(\.document), verb: "Referred to"), at: record.idRange
+      recordCard(record, in: context.workspace) + inferredLine(of: record, in: context)
+        + useLine(uses.map(\.document), verb: "Referred to"), at: record.idRange
     )
   }
   guard let field = record.fields.first(where: { $0.range.touches(place) }) else { return nil }

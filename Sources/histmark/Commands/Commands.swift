@@ -6,6 +6,7 @@ enum Commands {
   static let all: [CommandDescription] = [
     checkCommand, formatCommand, hoverCommand, factsCommand, dateCommand, datesCommand, citeCommand, bibCommand,
     annotateCommand, importCommand,
+    orderCommand, whyCommand,
     explainCommand,
     rulesCommand, kindsCommand, treeCommand, exportCommand, indexCommand, initCommand, lspCommand,
     completionsCommand, manualCommand,

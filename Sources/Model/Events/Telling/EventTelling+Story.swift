@@ -48,6 +48,17 @@ extension EventTelling {
     clauses(steps(links.filter(isTold), from: key))
   }
 
+  /// The way from one thing to another, by way of dates or not.
+  package func account(of links: [EventLink], from start: EventKey, to goal: EventKey) -> String {
+    let told = links.filter(isTold)
+    guard let date = told.firstIndex(where: { $0.from == nil || $0.to == nil }), date + 1 < told.endIndex else {
+      return "\(name(start)) " + clauses(steps(told, from: start))
+    }
+    let onward = clauses(steps(Array(told[...date]), from: start))
+    let behind = clauses(steps(told[(date + 1)...].reversed(), from: goal))
+    return "\(name(goal)) \(behind), and \(name(start)) \(onward)"
+  }
+
   /// Each link as a sentence of its own, with the place where it is stated.
   package func sentences(of links: [EventLink]) -> [(words: String, link: EventLink, range: ByteRange)] {
     var told: Set<EventReason> = []
