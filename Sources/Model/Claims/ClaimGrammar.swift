@@ -15,10 +15,16 @@ struct ClaimGrammar {
   init(_ tokens: [ClauseToken]) {
     self.tokens = tokens
     hasWorks = tokens.contains { ClaimWords.works.contains($0.word) }
-    let isCleft =
-      tokens.count > 4 && tokens[0].word == "it" && tokens[1].word == "was"
-      && (tokens[2].word == "in" || tokens[2].word == "on") && tokens[3].date != nil && tokens[4].word == "that"
-    cleft = isCleft ? 4 : nil
+    cleft = Self.cleft(in: tokens)
+  }
+
+  /// The place of "that" where a sentence begins "it was in 1951 that".
+  private static func cleft(in tokens: [ClauseToken]) -> Int? {
+    let words = tokens.prefix(5).map(\.word)
+    guard words.count == 5, words[0] == "it", words[1] == "was", words[2] == "in" || words[2] == "on",
+      words[4] == "that", case .date = tokens[3].content
+    else { return nil }
+    return 4
   }
 
   /// Reads a sentence.
