@@ -387,6 +387,65 @@ check('repairs what it found', function()
   end)
 end)
 
+check('walks causes, and leads to the links of a contradiction', function()
+  local article = vim.api.nvim_get_current_buf()
+  vim.fn.writefile({
+    'é 日 𝕀',
+    '',
+    '```event {#war-1904}',
+    'title: Declaration of war',
+    'date: 1904-02-10',
+    'causes: #siege-1904',
+    '```',
+    '',
+    '```event {#siege-1904}',
+    'title: Siege of the port',
+    'after: #war-1904',
+    'causes: #surrender-1905',
+    '```',
+    '',
+    '```event {#surrender-1905}',
+    'title: Surrender of the port',
+    'date: 1904-01-02',
+    'after: #siege-1904',
+    '```',
+  }, 'events.md')
+  vim.cmd.edit('events.md')
+  eventually('the server', function()
+    return vim.lsp.get_clients({ name = 'histmark', bufnr = 0 })[1] ~= nil
+  end)
+  cursor('Siege of the port', 1)
+  local item = assert(request('textDocument/prepareCallHierarchy')[1], 'no item')
+  contains(item.name, 'Siege of the port')
+  local incoming = request('callHierarchy/incomingCalls', { item = item })
+  assert(#incoming == 1 and incoming[1].from.name == 'Declaration of war', vim.inspect(incoming))
+  local outgoing = request('callHierarchy/outgoingCalls', { item = item })
+  assert(#outgoing == 1 and outgoing[1].to.name == 'Surrender of the port', vim.inspect(outgoing))
+  -- The whole chain, from the first cause on.
+  local first = request('callHierarchy/outgoingCalls', { item = incoming[1].from })
+  assert(first[1].to.name == 'Siege of the port', vim.inspect(first))
+
+  local found
+  eventually('the contradiction', function()
+    found = vim.iter(vim.diagnostic.get(0)):find(function(each)
+      return each.code == 'order-contradiction' or each.code == 'effect-before-cause'
+    end)
+    return found ~= nil
+  end)
+  local places = found.user_data.lsp.relatedInformation
+  assert(#places >= 2, vim.inspect(found))
+  local lines = {}
+  for _, place in ipairs(places) do
+    assert(vim.lsp.util.show_document(place.location, client().offset_encoding, { focus = true }))
+    table.insert(lines, vim.api.nvim_get_current_line())
+  end
+  contains(table.concat(lines, '\n'), 'date: 1904-0')
+  contains(table.concat(lines, '\n'), '#')
+  vim.cmd('bwipeout!')
+  vim.fn.delete('events.md')
+  vim.api.nvim_set_current_buf(article)
+end)
+
 check('highlights the body of a record', function()
   vim.cmd('syntax on')
   cursor('signed: 1951-09-08', 1)
