@@ -60,7 +60,7 @@ import Testing
     editor.stop()
   }
 
-  @Test func featuresAreSwitched() throws {
+  @Test func featuresAreSwitched() async throws {
     let able: JSONValue = ["textDocument": ["hover": ["dynamicRegistration": true], "foldingRange": [:]]]
     let editor = TestEditor()
     let off: JSONValue = ["features": ["hover": false, "foldingRange": false, "diagnostic": false]]
@@ -69,6 +69,8 @@ import Testing
     #expect(result["capabilities"]?["foldingRangeProvider"] == nil)
     #expect(result["capabilities"]?["definitionProvider"]?.bool == true)
     editor.open("file:///a.md", "bad")
+    // What was found while findings were off is told when they are on.
+    try await Task.sleep(for: .milliseconds(200))
     editor.notify("workspace/didChangeConfiguration", ["settings": ["histmark": [:]]])
     let on = try #require(editor.wait(for: "registration") { editor.heard("client/registerCapability").first })
     #expect(on["params"]?["registrations"]?[0]?["method"]?.string == "textDocument/hover")

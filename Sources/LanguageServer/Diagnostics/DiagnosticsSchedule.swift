@@ -113,6 +113,12 @@ struct DiagnosticsSchedule {
     return last.version == report.version ? .none : .otherVersion
   }
 
+  /// A check whose findings are not told, because they are switched off; true if some had been told before.
+  mutating func discarded(_ uri: DocumentURI) -> Bool {
+    running[uri] = nil
+    return published.removeValue(forKey: uri).map { !$0.isEmpty } ?? false
+  }
+
   /// The documents of which something is to be taken back; empty from the second time on.
   mutating func stopPublishing() -> [DocumentURI] {
     if isPulled { return [] }

@@ -50,11 +50,15 @@ extension Session {
   /// Publishes what has been worked out, unless something has changed meanwhile: then it is being worked out anew.
   func publish(_ report: DiagnosticsReport) {
     guard let snapshot, report.generation == snapshot.generation else { return }
+    guard diagnostics.isPulled || settings.publishesDiagnostics else {
+      if diagnostics.discarded(report.uri) { publishNothing(of: report.uri) }
+      return timers.set(.diagnose, at: diagnostics.nextDue)
+    }
     let news = diagnostics.finished(report)
     if diagnostics.isPulled {
       // The client asks about what it has edited, but cannot know what that means for other documents.
       if news == .otherFindings, !diagnostics.isWaitedFor(report.uri) { refreshLater([.diagnostics]) }
-    } else if settings.publishesDiagnostics, news != .none {
+    } else if news != .none {
       outbox.send(report.message)
     }
     timers.set(.diagnose, at: diagnostics.nextDue)
