@@ -43,7 +43,7 @@ package struct SourceText: Hashable, Sendable {
   /// Makes an edit, clamped to the text; work on the lines is proportional to the edit, but for moving what follows.
   package mutating func apply(_ edit: ByteEdit) {
     let edit = edit.clamped(to: count)
-    bytes = bytes.replacing(edit.range.indices, with: edit.replacement)
+    bytes.replaceSubrange(edit.range.indices, with: edit.replacement)
     lines.update(after: edit, bytes: bytes)
   }
 
@@ -81,18 +81,6 @@ package struct SourceText: Hashable, Sendable {
       place = next
     }
     return ByteOffset(place)
-  }
-}
-
-extension [UInt8] {
-  /// The bytes with some of them replaced, in a buffer of just their size: that of the version before is in use still.
-  fileprivate func replacing(_ range: Range<Int>, with replacement: [UInt8]) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count - range.count + replacement.count) { buffer, initialized in
-      populateFreshMemory(buffer)
-      var end = buffer[...].initialize(fromContentsOf: self[..<range.lowerBound])
-      end = buffer[end...].initialize(fromContentsOf: replacement)
-      initialized = buffer[end...].initialize(fromContentsOf: self[range.upperBound...])
-    }
   }
 }
 
