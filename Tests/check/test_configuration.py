@@ -40,7 +40,7 @@ def test_init_writes_what_the_schema_and_the_program_accept(project):
 def test_what_the_schema_refuses_the_program_reports(project):
     for wrong in (
         '{ "rules": { "emty-section": "off" } }', '{ "rules": { "dates": "maybe" } }', '{ "exclude": 1 }', '{ "colour": 1 }',
-        '{ "rules": { "unlinked-mention": { "every": "yes" } } }', '{ "rules": { "empty-section": { "loud": true } } }',
+        '{ "rules": { "unlinked-mention": { "every": "yes" } } }', '{ "rules": { "empty-section": { "loud": true } } }', '{ "rules": { "empty-section": { "severity": 5 } } }',
         '{ "overrides": [{ "paths": ["a"] }] }', '{ "kinds": { "ship": { "fields": { "launched": "day" } } } }',
     ):
         assert verdict(project, wrong).returncode == 1, wrong

@@ -177,13 +177,13 @@ package struct Configuration: Sendable {
         unknown("rule", rule.key, at: rule.keyRange, among: RuleCatalog.words)
         continue
       }
-      let name = rule.value.string ?? rule.value["severity"]?.string
-      if let name, let level = RuleLevel(name: name) { found.append((rules, level)) }
-      if let parts = rule.value.members {
-        for part in parts where part.key != "severity" { readOption(part, of: rules, to: &settings) }
-        if name == nil { continue }
+      for part in rule.value.members ?? [] where part.key != "severity" {
+        readOption(part, of: rules, to: &settings)
       }
-      if name.flatMap({ RuleLevel(name: $0) }) == nil {
+      guard let severity = rule.value.members == nil ? rule.value : rule.value["severity"] else { continue }
+      if let level = severity.string.flatMap({ RuleLevel(name: $0) }) {
+        found.append((rules, level))
+      } else {
         wrong(rule, "one of \(RuleLevel.names.joined(separator: ", "))")
       }
     }
