@@ -13,7 +13,7 @@ package func check(
   var proseRules: [any ProseRule.Type] = []
   let contents = ProseContents(model, named: document, in: workspace)
   for rule in RuleCatalog.all where selection.runs(rule.description) {
-    var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
+    var report = Report(on: document, by: rule.description, with: selection)
     switch rule {
     case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
     case let rule as any ProseRule.Type where workspace.isComplete:
@@ -32,7 +32,7 @@ package func check(
     findings += memory.findings(on: model, named: document, in: workspace, with: selection) { model in
       let contents = ProseContents(model, named: document, in: workspace)
       return proseRules.flatMap { rule in
-        var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
+        var report = Report(on: document, by: rule.description, with: selection)
         rule.check(contents, reporting: &report)
         return report.findings
       }
@@ -89,7 +89,7 @@ private func unleveled(
   let found = file.findings + file.entryFindings()
   var findings: [Finding] = []
   for rule in RuleCatalog.all where selection.runs(rule.description) {
-    var report = Report(on: document, by: rule.description, options: selection.options(of: rule.description))
+    var report = Report(on: document, by: rule.description, with: selection)
     switch rule {
     case let rule as any BibliographyRule.Type: rule.check(found, of: file, reporting: &report)
     case let rule as any SourceRule.Type: rule.check(file, in: workspace, reporting: &report)
@@ -131,7 +131,7 @@ private func silenced(
   for suppression in model.suppressions {
     for name in suppression.rules where !used.contains(name.range) {
       guard let rule = RuleCatalog.rule(named: name.text), selection.runs(rule.description),
-        isComplete || !(rule is any WorkspaceRule.Type)
+        isComplete || !(rule is any WorkspaceRule.Type || rule is any ProseRule.Type)
       else { continue }
       kept.append(UnusedSuppression.finding(name, of: suppression, in: document))
     }

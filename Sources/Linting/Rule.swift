@@ -20,16 +20,8 @@ package protocol WorkspaceRule: Rule {
 /// A rule that reads each paragraph of prose by itself, with its dates and links: what it finds in one does not depend on
 /// the others, so that a check after an edit looks at those alone that have changed (see ``FindingsMemory``). Names and
 /// claims are read once for all such rules.
-package protocol ProseRule: WorkspaceRule {
+package protocol ProseRule: Rule {
   static func check(_ contents: ProseContents, reporting report: inout Report)
-}
-
-extension ProseRule {
-  package static func check(
-    _ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report
-  ) {
-    check(ProseContents(document, named: report.document, in: workspace), reporting: &report)
-  }
 }
 
 /// A rule that sorts what the reader of a bibliography has found, in the text and in the entries: its findings hold until
@@ -51,11 +43,11 @@ package struct Report: Sendable {
   private var rule: RuleDescription
   private let options: [String: RuleOption.Value]
 
-  /// - Parameter options: What is configured of the rule's options.
-  package init(on document: DocumentID, by rule: RuleDescription, options: [String: RuleOption.Value] = [:]) {
+  /// - Parameter selection: What is configured of the rule's options; nothing where it has none.
+  package init(on document: DocumentID, by rule: RuleDescription, with selection: RuleSelection = RuleSelection()) {
     self.document = document
     self.rule = rule
-    self.options = options
+    options = selection.options(of: rule)
   }
 
   /// Whether an option that is yes or no is yes.

@@ -17,8 +17,8 @@ enum ClaimVerbs {
     (
       .made,
       """
-      made agreed reached struck issued released proclaimed adopted promulgated formed created established founded drawn declared \
-      completed negotiated instituted
+      made agreed reached struck issued released proclaimed adopted promulgated formed created established founded \
+      drawn declared completed negotiated instituted
       """
     ),
     (.opened, "opened convened inaugurated"), (.ratified, "ratified"),

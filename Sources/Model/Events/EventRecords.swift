@@ -24,8 +24,9 @@ final class EventRecords {
   func found(_ key: EventKey) -> Found? {
     switch key {
     case .unnamed(let document, let hash):
-      let record = workspace.documents[document]?.records.first { $0.id == nil && $0.contentHash == hash }
-      return record.map { Found(record: $0, document: document, isBundled: false, standIn: nil) }
+      return workspace.unnamedRecord(hash, in: document).map {
+        Found(record: $0, document: document, isBundled: false, standIn: nil)
+      }
     case .id(let id):
       if let document = workspace.firstDocument(defining: id), let record = record(id, in: document) {
         return Found(record: record, document: document, isBundled: false, standIn: nil)

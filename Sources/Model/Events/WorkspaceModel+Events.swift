@@ -31,9 +31,13 @@ extension WorkspaceModel {
     switch key {
     case .id(let id): return record(id: id)
     case .unnamed(let document, let hash):
-      let record = documents[document]?.records.first { $0.id == nil && $0.contentHash == hash }
-      return record.map { .record($0, in: document) }
+      return unnamedRecord(hash, in: document).map { .record($0, in: document) }
     }
+  }
+
+  /// The record without an id that has a content, by its hash.
+  func unnamedRecord(_ hash: Int, in document: DocumentID) -> Record? {
+    documents[document]?.records.first { $0.id == nil && $0.contentHash == hash }
   }
 
   /// The zero-based line of a place in a document, where it is known.

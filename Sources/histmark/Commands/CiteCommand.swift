@@ -72,7 +72,7 @@ private struct SourceFinder {
 
   init(_ arguments: Arguments) throws(FileError) {
     var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
-    for error in project.add(project.documentPaths()) { Console.note("histmark: \(error.message)") }
+    project.readDocuments()
     project.readBibliographies()
     // Without a project, the bibliographies that lie here.
     if project.folder == nil, arguments.value("bibliography") == nil {

@@ -27,7 +27,7 @@ let exportCommand = CommandDescription(
   }
   let absolute = path == "-" ? "\(FileSystem.workingFolder)/-" : FileSystem.absolutePath(path)
   var project = try Project(at: absolute, configurationPath: arguments.value("config"))
-  for error in project.add(project.documentPaths()) { Console.note("histmark: \(error.message)") }
+  project.readDocuments()
   let model = project.model(of: text)
   let document = DocumentID(absolute)
   project.add(model, named: document)

@@ -12,7 +12,7 @@ let factsCommand = CommandDescription(
 ) { arguments, console in
   if arguments.positional.isEmpty { throw UsageError(message: "Name a treaty, state, war or era.", command: "facts") }
   var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
-  for error in project.add(project.documentPaths()) { Console.note("histmark: \(error.message)") }
+  project.readDocuments()
   var found: [(record: Record, home: String)] = []
   var namesakes: [Record] = []
   var status = ExitStatus.success

@@ -38,10 +38,8 @@ private struct OrderedThing {
   let reasons: [String]
 
   /// By the first day, then the last; what is known on no side comes last.
-  var order: OrderedPlace {
-    OrderedPlace(
-      first: days.earliest.day?.value ?? days.latest.day?.value ?? .max, last: days.latest.day?.value ?? .max,
-      title: title)
+  var order: (first: Int, last: Int, title: String) {
+    (days.earliest.day?.value ?? days.latest.day?.value ?? .max, days.latest.day?.value ?? .max, title)
   }
 
   /// "1945-08-08 … 1945-09-02"
@@ -67,16 +65,6 @@ private struct OrderedThing {
       writer.array(reasons) { writer, reason in writer.string(reason) }
       writer.member("file", file)
     }
-  }
-}
-
-private struct OrderedPlace: Comparable {
-  let first: Int
-  let last: Int
-  let title: String
-
-  static func < (left: OrderedPlace, right: OrderedPlace) -> Bool {
-    (left.first, left.last, left.title) < (right.first, right.last, right.title)
   }
 }
 

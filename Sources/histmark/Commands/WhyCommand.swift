@@ -8,7 +8,7 @@ let whyCommand = CommandDescription(
   let ids = arguments.positional.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
   guard ids.count == 2 else { throw UsageError(message: "Name two events by their ids.", command: "why") }
   var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
-  for error in project.add(project.documentPaths()) { Console.note("histmark: \(error.message)") }
+  project.readDocuments()
   let workspace = project.workspace
   for id in ids where workspace.record(id: id) == nil {
     Console.note("histmark: nothing is known of ‘\(id)’.")
