@@ -20,6 +20,12 @@ package struct EventLink: Hashable, Sendable {
   package let document: DocumentID
   /// Whether it rests on a qualified date, or on a record that says of itself that it may be wrong.
   package let isDoubtful: Bool
+
+  /// The thing at the end where another is not; `nil` where one end is the calendar.
+  package func other(than key: EventKey) -> EventKey? {
+    guard let from, let to else { return nil }
+    return from.key == key ? to.key : from.key
+  }
 }
 
 extension EventNetwork {

@@ -77,7 +77,7 @@ extension RecordFacts {
     )
   }
 
-  /// One point: a birth. Several dates are all defensible.
+  /// One point: a birth, the end of a treaty. Several dates are all defensible.
   private mutating func readPoint(_ name: String, _ side: EventSide) {
     let (first, last) = extremes(dates(name))
     if let first { earliest(side, first.date.outerBounds.earliest, first) }
@@ -88,23 +88,20 @@ extension RecordFacts {
   private mutating func readSpan(_ name: String) {
     guard let dated = dates(name).first else { return }
     let bounds = dated.date.outerBounds
+    earliest(.beginning, bounds.earliest, dated)
     if let (first, last) = dated.date.ends {
-      earliest(.beginning, bounds.earliest, dated)
       if let first { latest(.beginning, EDTF.date(first).outerBounds.latest, dated) }
       if let last { earliest(.end, EDTF.date(last).outerBounds.earliest, dated) }
-      latest(.end, bounds.latest, dated)
     } else {
-      earliest(.beginning, bounds.earliest, dated)
       latest(.beginning, bounds.latest, dated)
       earliest(.end, bounds.earliest, dated)
-      latest(.end, bounds.latest, dated)
     }
+    latest(.end, bounds.latest, dated)
   }
 
   /// A treaty is signed on a day, or from a first to a last.
   private mutating func readSignature(_ name: String) {
-    let found = dates(name)
-    let (first, last) = extremes(found)
+    let (first, last) = extremes(dates(name))
     if let first { earliest(.beginning, first.date.outerBounds.earliest, first) }
     if let last { latest(.beginning, last.date.outerBounds.latest, last) }
     if let first { earliest(.end, first.date.outerBounds.earliest, first) }
@@ -114,21 +111,14 @@ extension RecordFacts {
 
   /// What comes after the first signature.
   private mutating func readLater(_ name: String) {
-    let found = dates(name)
-    if name == "until" {
-      let (first, last) = extremes(found)
-      if let first { earliest(.closing, first.date.outerBounds.earliest, first) }
-      if let last { latest(.closing, last.date.outerBounds.latest, last) }
-      return
-    }
+    if name == "until" { return readPoint(name, .closing) }
     let isRetroactive = record.fields(name).contains { field in
       field.value.dates.contains { $0.rest.lowercased().contains("retroactive") }
     }
     if isRetroactive { return }
-    if let last = extremes(found).last { latest(.beginning, last.date.outerBounds.latest, last) }
-    if name == "in-force", let first = extremes(found).first {
-      earliest(.closing, first.date.outerBounds.earliest, first)
-    }
+    let (first, last) = extremes(dates(name))
+    if let last { latest(.beginning, last.date.outerBounds.latest, last) }
+    if name == "in-force", let first { earliest(.closing, first.date.outerBounds.earliest, first) }
   }
 
   /// Who holds an office lives.

@@ -43,7 +43,7 @@ extension RecordFacts {
       guard RecordFacts.isTimed(record.kindName), let date = RecordFacts.soundDate(dated) else { return }
       let trust = date.edtf.qualification.isEmpty ? place.trust : .doubtful
       let target = Self.target(date)
-      relate(relation, target, RelationDistance(reading: stated.distance), Stated(place, trust))
+      relate(relation, target, stated.readDistance, Stated(place, trust))
     }
   }
 

@@ -22,7 +22,7 @@ enum EventFault: Equatable {
     if let membership = contradiction.doubted.reason.role == .membership ? contradiction.doubted : memberships.first,
       relations.isEmpty || contradiction.doubted.reason.role == .membership
     {
-      let member = membership.from?.key == membership.statedBy ? membership.to?.key : membership.from?.key
+      let member = membership.other(than: membership.statedBy)
       self = member.flatMap { workspace.record(of: $0)?.record?.kindName } == "person" ? .person : .party
       return
     }
@@ -66,7 +66,7 @@ extension Report {
     guard links.count == 3, let relation = links.first(where: { $0.reason.role == .relation }),
       let name = telling.source(of: relation)?.field.name, name == "part-of" || name == "during",
       let part = workspace.record(of: relation.statedBy)?.record?.timeSpan,
-      let key = relation.from?.key == relation.statedBy ? relation.to?.key : relation.from?.key,
+      let key = relation.other(than: relation.statedBy),
       let whole = workspace.record(of: key)?.record?.timeSpan
     else { return false }
     return part.bounds.possiblyOverlaps(whole.bounds)

@@ -11,12 +11,13 @@ extension EventTelling {
   /// A contradiction in one sentence, the most doubtful statement first.
   package func story(of contradiction: EventContradiction) -> String {
     let links = contradiction.links.filter(isTold)
-    guard let first = links.first, let subject = subject(of: first) else { return "" }
+    guard let first = links.first else { return "" }
+    let subject = first.statedBy
     let count = links.count
     let rest: [EventLink]
     var words = name(subject)
     let told = predicate(first, of: subject) + placeNote(first)
-    let target = other(than: subject, in: first)
+    let target = first.other(than: subject)
     // On from the target, or from the subject where a date comes first.
     if let target {
       rest = isForward(first, from: subject) ? Array(links.dropFirst()) : links.dropFirst().reversed()
@@ -82,20 +83,13 @@ extension EventTelling {
     }
   }
 
-  private func subject(of link: EventLink) -> EventKey? { link.statedBy }
-
-  private func other(than key: EventKey, in link: EventLink) -> EventKey? {
-    if link.from == nil || link.to == nil { return nil }
-    return link.from?.key == key ? link.to?.key : link.from?.key
-  }
-
   /// Whether the circle leads from a thing to the other of a link.
   private func isForward(_ link: EventLink, from key: EventKey) -> Bool { link.from?.key == key }
 
   private func steps(_ links: [EventLink], from start: EventKey) -> [Step] {
     var place = start
     return links.map { link in
-      let next = other(than: place, in: link)
+      let next = link.other(than: place)
       let step = Step(link: link, from: place, to: next)
       if let next { place = next }
       return step

@@ -65,8 +65,7 @@ package struct EventTelling {
     case .date: return datePredicate(link)
     case .relation: return relationPredicate(link, of: key)
     case .membership:
-      let other = link.from?.key == key ? link.to?.key : link.from?.key
-      let name = other.map(self.name) ?? "?"
+      let name = link.other(than: key).map(self.name) ?? "?"
       if link.statedBy != key { return "took part in \(name)" }
       switch source(of: link)?.field.name {
       case "signatories": return "was signed by \(name)"
@@ -77,8 +76,7 @@ package struct EventTelling {
       default: return "has \(name) as a party"
       }
     case .sameAs:
-      let other = link.from?.key == key ? link.to?.key : link.from?.key
-      return "is the same as \(other.map(name) ?? "?")"
+      return "is the same as \(link.other(than: key).map(name) ?? "?")"
     case .order: return "does not end before it begins"
     }
   }
@@ -121,7 +119,7 @@ package struct EventTelling {
     }
     if let date { return relation.predicate(of: "", distance: distance) + date.words }
     // Of something that is related to itself both ends are its own.
-    let other = (link.from?.key == key ? link.to?.key : link.from?.key) ?? key
+    let other = link.other(than: key) ?? key
     let words =
       link.statedBy == key
       ? relation.predicate(of: workspace.record(of: key)?.record?.kindName ?? "", distance: distance)
