@@ -43,7 +43,7 @@ package struct SourceText: Hashable, Sendable {
   /// Makes an edit, clamped to the text; work on the lines is proportional to the edit, but for moving what follows.
   package mutating func apply(_ edit: ByteEdit) {
     let edit = edit.clamped(to: count)
-    bytes.replaceSubrange(edit.range.indices, with: edit.replacement)
+    bytes = bytes.replacing(edit.range.indices, with: edit.replacement)
     lines.update(after: edit, bytes: bytes)
   }
 

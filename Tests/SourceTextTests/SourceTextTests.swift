@@ -26,6 +26,19 @@ import Testing
     #expect(source.position(of: place, in: .utf32).column == 3)
   }
 
+  /// Large texts are copied in parts, by several threads.
+  @Test(arguments: [0, 1, 4 << 20, (4 << 20) + 1, 9_000_000, 12 << 20])
+  func editsOfALargeTextAreExact(place: Int) {
+    let line = Array("Signed at San Francisco on 8 September 1951.\n".utf8)
+    var expected: [UInt8] = []
+    while expected.count < 12 << 20 { expected += line }
+    var source = SourceText(expected)
+    let range = place..<min(place + 5, expected.count)
+    expected.replaceSubrange(range, with: "1951\n".utf8)
+    source.apply(ByteEdit(ByteRange(range.lowerBound, range.upperBound), "1951\n"))
+    #expect(source == SourceText(expected))
+  }
+
   @Test func randomEditsKeepTheLineIndexExact() {
     var random = SeededGenerator(seed: 1)
     let alphabet: [[UInt8]] = ["a", "\n", "\r", "\r\n", "é", "𝕀", "  "].map { Array($0.utf8) }
