@@ -79,6 +79,11 @@ import Testing
     "⟦12/04/1985|1985-04-12 or 1985-12-04⟧ and ⟦13/04/1985|1985-04-13⟧ and ⟦04/13/1985|1985-04-13⟧",
     "⟦12.04.1985|1985-04-12⟧",
     "⟦30 February 1950|none⟧ and ⟦29 February 1951|none⟧ and ⟦29 February 1952|1952-02-29⟧",
+    "⟦31 June 1950|none⟧, ⟦February 31, 1951|none⟧; dated ⟦31 September 1951|none⟧",
+    "⟦June 31st, 1950|none⟧ (⟦31 November 1951|none⟧) on ⟦Saturday, 31 June 1950|none⟧",
+    "⟦the thirty-first of June, 1950|none⟧; ⟦31 April 44 BC|none⟧; ⟦30 February 1712|1712-03-11⟧",
+    "⟦1 May|1950-05-01⟧ to ⟦31 June 1950|none⟧; ⟦30|1950-06-30⟧–⟦31 June 1950|none⟧",
+    "⟦June 30|1950-06-30⟧–⟦31, 1950|none⟧",
     // The Julian calendar has it.
     "⟦29 February 1900|1900-02-29⟧",
   ])

@@ -25,4 +25,12 @@ import Testing
     "by the Second Army in the Third Reich",
   ])
   func nothing(_ text: String) { check(text) }
+
+  /// A number before the name of a month that is no day, or no day for certain.
+  @Test(arguments: [
+    "Resolution 31 ⟦June 1950|1950-06⟧", "no. 31 ⟦June 1950|1950-06⟧", "Bulletin 31 ⟦April 1950|1950-04⟧",
+    "issue no. 31 (⟦June 1950|1950-06⟧)", "Article 31, ⟦June 1950|1950-06⟧", "32 ⟦June 1950|1950-06⟧",
+    "⟦June|XXXX-06⟧ 31 ⟦1950|1950⟧", "the 4 Mars ⟦2020|2020⟧ cameras", "quatre mars",
+  ])
+  func numbersBesideMonths(_ text: String) { check(text) }
 }

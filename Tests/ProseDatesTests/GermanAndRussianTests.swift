@@ -10,6 +10,7 @@ import Testing
     "Am ⟦1. Mai 1945|1945-05-01⟧ und am ⟦8. Mai|1945-05-08⟧; im ⟦März des folgenden Jahres|1946-03⟧",
     "zwischen ⟦1936 und 1939|1936/1939⟧", "⟦8.9.1951|1951-09-08⟧ oder ⟦8. 9. 1951|1951-09-08⟧",
     "⟦etwa 1945|1945~⟧", "die ⟦zwanziger Jahre des 19. Jahrhunderts|182X⟧",
+    "Am ⟦31. Juni 1950|none⟧ und am ⟦29. Februar 1952|1952-02-29⟧",
     "in 2000 Dörfern", "10.000 Mann", "Wladimir Mai-Majewski", "S. 1945", "Nr. 1951",
   ])
   func german(_ text: String) { check(text, language: .german) }
@@ -18,6 +19,7 @@ import Testing
     "⟦8 сентября 1951 года|1951-09-08⟧ в Сан-Франциско", "в ⟦мае 1945 г.|1945-05⟧", "в ⟦1985 году|1985⟧",
     "в ⟦XIX веке|18XX⟧", "в ⟦конце XIX века|18XX⟧", "⟦44 г. до н. э.|-0043⟧", "⟦1941–1945 гг.|1941/1945⟧",
     "⟦летом 1872 года|1872-22⟧", "⟦20-е годы XX века|192X⟧", "⟦1980-е годы|198X⟧",
+    "⟦31 июня 1950 года|none⟧",
     "с ⟦12 по 15 мая 1945 года|1945-05-12/1945-05-15⟧",
   ])
   func russian(_ text: String) {

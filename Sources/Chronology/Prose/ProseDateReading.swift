@@ -53,7 +53,14 @@ struct ProseDateReading {
   mutating func append(_ phrase: WrittenPhrase) {
     switch phrase {
     case .single(let date): append(date)
-    case .range(let first, let last): append(first, last, phrase.tokens)
+    case .range(let first, let last):
+      if first.isImpossible || last.isImpossible {
+        // The end that is no day is told apart from the one that is.
+        append(first)
+        append(last)
+      } else {
+        append(first, last, phrase.tokens)
+      }
     case .dual(let julian, let gregorian, let tokens): append(dual: julian, gregorian, tokens)
     }
   }

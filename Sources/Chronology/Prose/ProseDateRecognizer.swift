@@ -65,7 +65,7 @@ package struct ProseDateRecognizer: Sendable {
 
 extension ProseLexicon {
   // Scripts of their own, and names of one use, cannot be mistaken: they are understood in every text.
-  private static let elsewhere = russianDateWords + japaneseDateWords + republicanDateWords
+  private static let elsewhere = russianDateWords + japaneseDateWords + republicanDateWords + romanceDateWords
   private static let english = ProseLexicon(englishDateWords + elsewhere)
   private static let german = ProseLexicon(germanDateWords + elsewhere)
 

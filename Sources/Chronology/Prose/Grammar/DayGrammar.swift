@@ -24,7 +24,7 @@ extension ProseGrammar {
     date.day = day
     date.month = Int8(truncatingIfNeeded: token(index).value)
     finish(&date, after: index + 1)
-    return isPossible(date) ? date : nil
+    return judged(date, number: start)
   }
 
   /// Whether the month after a number has a day of its own ("in 1812, 12 June 24" is no 12 June).
@@ -59,7 +59,7 @@ extension ProseGrammar {
     date.month = Int8(truncatingIfNeeded: token(start).value)
     date.monthFirst = true
     finish(&date, after: afterDay)
-    return isPossible(date) ? date : nil
+    return judged(date, number: index)
   }
 
   /// "Saturday, 8 September 1951".
@@ -221,17 +221,5 @@ extension ProseGrammar {
       index += 1
     }
     date.tokens = date.tokens.lowerBound..<index
-  }
-
-  /// Whether the month has such a day in any year and calendar.
-  func isPossible(_ date: WrittenDate) -> Bool {
-    guard date.unit == .day else { return true }
-    switch date.month {
-    case 1, 3, 5, 7, 8, 10, 12: return (1...31).contains(date.day)
-    case 4, 6, 9, 11: return (1...30).contains(date.day)
-    // Sweden had a 30 February in 1712.
-    case 2: return (1...30).contains(date.day)
-    default: return false
-    }
   }
 }

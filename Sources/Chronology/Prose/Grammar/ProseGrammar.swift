@@ -117,9 +117,9 @@ struct ProseGrammar {
     switch kind(index) {
     case .republicanMonth: return republicanDate(index)
     case .number:
-      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? republicanDate(index) ?? centuries(
-        index) ?? yearFirst(index)
-        ?? seasonByNumber(index) ?? yearAlone(index, prefix)
+      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? romanceDay(index)
+        ?? republicanDate(index) ?? centuries(index) ?? yearFirst(index) ?? seasonByNumber(index)
+        ?? yearAlone(index, prefix)
     case .ordinal: return centuries(index) ?? dayMonth(index) ?? seasonByNumber(index)
     case .month: return monthDay(index) ?? monthYear(index, prefix)
     case .weekday: return weekdayDate(index)

@@ -215,7 +215,7 @@ extension ProseGrammar {
     date.month = first.month
     date.monthFirst = true
     finish(&date, after: end)
-    return isPossible(date) ? date : nil
+    return judged(date, number: index)
   }
 
   /// A number whose month, era or century stands after the next numbers: "8" of "8–12 September", "264" of "264 to 241
@@ -281,6 +281,7 @@ extension ProseGrammar {
       if [.word, .dayPart, .season].contains(kind(first - 1)), token(first - 1).flags.contains(.capital) { return nil }
       var date = whole
       date.day = day
+      date.isImpossible = false
       guard isPossible(date), day < whole.day || kind(next - 1) == .slash else { return nil }
       return date
     }

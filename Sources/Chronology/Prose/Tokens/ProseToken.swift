@@ -46,6 +46,8 @@ struct ProseToken {
     case weekUnit, monthUnit, decadeUnit, centuryUnit, hour, half, quarter
     // Marks of a Japanese date, each after its number; 元 for the first year; 頃 for about.
     case yearMark, monthMark, dayMark, centuryMark, decadeMark, firstYear, approximateMark
+    /// A month in French, Spanish, Italian or Portuguese.
+    case romanceMonth
     // Eras and styles.
     case eraBefore, eraOur, eraWord, style
     // Words between dates.

@@ -7,7 +7,8 @@ enum ImpossibleDate: DocumentRule {
     summary: "A date names a day or month that does not exist.",
     rationale: """
       Dates are read in the Gregorian calendar, carried back before 1582, unless a calendar is named. 29 February 1900 \
-      existed in Russia, but not in Paris: write `julian:1900-02-29`.
+      existed in Russia, but not in Paris: write `julian:1900-02-29`. In prose, a day is reported where its month and year \
+      stand beside it ("31 June 1950") and no calendar has it.
       """,
     bad: """
       ```event {#talks}
