@@ -64,13 +64,25 @@ package struct Record: Sendable {
   /// The same for records that are written in the same bytes.
   package var contentHash: Int { content.values.contentHash }
 
-  package func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+  package func field(_ name: String) -> Field? { firstIndex(of: name).map { fields[$0] } }
 
-  package func fields(_ name: String) -> [Field] { fields.filter { $0.name == name } }
+  package func fields(_ name: String) -> [Field] {
+    // Most records have a field once or not at all, and to copy one costs more than to look at its name.
+    guard let first = firstIndex(of: name) else { return [] }
+    let fields = fields
+    return fields[first...].indices.filter { fields[$0].name == name }.map { fields[$0] }
+  }
+
+  private func firstIndex(of name: String) -> Int? {
+    let fields = content.values.fields
+    return fields.indices.first { fields[$0].name == name }
+  }
 
   /// The text of the first field of a name, if it has one.
   package func text(_ name: String) -> String? {
-    field(name).flatMap { $0.string.isEmpty ? nil : $0.string }
+    guard let index = firstIndex(of: name) else { return nil }
+    let text = content.values.fields[index].string
+    return text.isEmpty ? nil : text
   }
 
   /// What people usually call it: the short name, the full one, or the id.

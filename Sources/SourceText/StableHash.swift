@@ -1,19 +1,20 @@
 /// A hash that is the same on every machine and in every version: FNV-1a of 64 bits, over two bases.
+@usableFromInline
 package struct StableHash: Hashable, Sendable {
-  private var low: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var high: UInt64 = 0x6C62_272E_07BB_0142
+  @usableFromInline var low: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline var high: UInt64 = 0x6C62_272E_07BB_0142
 
-  package init() {}
+  @inlinable package init() {}
 
-  package mutating func combine(_ bytes: some Sequence<UInt8>) {
+  @inlinable package mutating func combine(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { combine(byte: byte) }
     // So that "ab", "c" is not "a", "bc".
     combine(byte: 0xFF)
   }
 
-  package mutating func combine(_ text: String) { combine(text.utf8) }
+  @inlinable package mutating func combine(_ text: String) { combine(text.utf8) }
 
-  private mutating func combine(byte: UInt8) {
+  @inlinable mutating func combine(byte: UInt8) {
     low = (low ^ UInt64(byte)) &* 0x100_0000_01B3
     high = (high ^ UInt64(byte)) &* 0x100_0000_01B3
   }

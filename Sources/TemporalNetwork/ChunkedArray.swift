@@ -1,15 +1,18 @@
 /// An array in chunks: to change an element of a copy costs one chunk, not the whole.
 ///
 /// Snapshots of a network share what an edit does not touch.
+@usableFromInline
 package struct ChunkedArray<Element: Sendable>: Sendable {
-  private static var shift: Int { 8 }
-  private static var chunkSize: Int { 1 << shift }
+  // Inlinable so that code of other modules, too, is specialised and reaches an element without a copy of it.
+  @inlinable static var shift: Int { 8 }
+  @inlinable static var chunkSize: Int { 1 << shift }
 
-  private var chunks: [[Element]] = []
-  package private(set) var count = 0
+  @usableFromInline var chunks: [[Element]] = []
+  @usableFromInline package private(set) var count = 0
 
-  package init() {}
+  @inlinable package init() {}
 
+  @inlinable
   package mutating func append(_ element: Element) {
     if count & (Self.chunkSize - 1) == 0 {
       var chunk: [Element] = []
@@ -20,8 +23,9 @@ package struct ChunkedArray<Element: Sendable>: Sendable {
     count += 1
   }
 
+  @inlinable
   package subscript(index: Int32) -> Element {
-    get { chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
+    _read { yield chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
     _modify { yield &chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
   }
 }

@@ -1,7 +1,8 @@
 /// A limit that a record sets: `to − from ≤ limit` in ticks, `nil` being the origin of time.
 struct EventFact {
   struct Place: Hashable {
-    let key: EventKey
+    /// The number of the thing among those that the record is related to; `nil` for the record itself.
+    let target: Int?
     let side: EventSide
   }
 

@@ -47,7 +47,7 @@ package struct EventNetwork: Sendable {
     var pending = Array(changed)
     var forced: Set<EventKey> = []
     var removed: [ConstraintID] = []
-    var new: [Int32: [EventFact]] = [:]
+    var new: [Int32: NewFacts] = [:]
     var idle: Set<Int32> = []
     while let key = pending.popLast() {
       let found = records.found(key)
@@ -71,16 +71,15 @@ package struct EventNetwork: Sendable {
       things[number].isBundled = found?.isBundled ?? false
       things[number].contentHash = hash
       things[number].kindName = kind
-      var targets: [EventKey] = []
+      var (facts, targets): ([EventFact], [EventKey]) = ([], [])
       if isKept, let found {
-        let facts = Self.facts(of: found, key, records)
-        new[number] = facts.facts
-        targets = facts.targets
-      } else {
-        new[number] = nil
+        let read = Self.facts(of: found, records)
+        facts = read.facts
+        targets = read.targets
       }
       if !isKept { idle.insert(number) } else { idle.remove(number) }
-      aim(number, at: targets, &pending, &idle)
+      aim(number, at: targets, in: records, &pending, &idle)
+      new[number] = facts.isEmpty ? nil : NewFacts(facts: facts, targets: things[number].targets)
     }
     network.remove(removed)
     add(new)
@@ -91,9 +90,15 @@ package struct EventNetwork: Sendable {
     if forced.insert(key).inserted { pending.append(key) }
   }
 
-  private static func facts(of found: EventRecords.Found, _ key: EventKey, _ records: EventRecords) -> RecordFacts {
+  /// What a record says, in terms of the numbers of what it is related to.
+  private struct NewFacts {
+    let facts: [EventFact]
+    let targets: [Int32]
+  }
+
+  private static func facts(of found: EventRecords.Found, _ records: EventRecords) -> RecordFacts {
     var facts = RecordFacts(
-      of: found.record, key: key, isBundled: found.isBundled, lookUp: { records.found($0)?.record },
+      of: found.record, isBundled: found.isBundled, lookUp: { records.found($0)?.record },
       resolve: { records.key(of: $0) })
     if let standIn = found.standIn { facts.readSameAs(standIn.key) } else { facts.read() }
     return facts
@@ -101,7 +106,8 @@ package struct EventNetwork: Sendable {
 
   /// Notes what a thing is related to, in place of what it was.
   private mutating func aim(
-    _ number: Int32, at targets: [EventKey], _ pending: inout [EventKey], _ idle: inout Set<Int32>
+    _ number: Int32, at targets: [EventKey], in records: EventRecords, _ pending: inout [EventKey],
+    _ idle: inout Set<Int32>
   ) {
     let numbers = targets.map { self.numbers[$0] ?? addThing($0) }
     let old = things[number].targets
@@ -113,53 +119,69 @@ package struct EventNetwork: Sendable {
     }
     for target in numbers where !old.contains(target) {
       // Until something leads to it, nothing is read of it.
-      if things[target].users.isEmpty { pending.append(things[target].key) }
+      if things[target].users.isEmpty {
+        let key = things[target].key
+        things[target].kindName = records.found(key)?.record.kindName ?? ""
+        pending.append(key)
+      }
       things[target].users.insert(number)
       idle.remove(target)
     }
   }
 
-  private mutating func add(_ new: [Int32: [EventFact]]) {
+  private mutating func add(_ new: [Int32: NewFacts]) {
     var constraints: [Constraint] = []
-    var owners: [(thing: Int32, reason: EventReason)] = []
+    var reasons: [EventReason] = []
     // In one order, so that equal networks are built alike.
     for number in new.keys.sorted() {
-      for fact in new[number] ?? [] {
+      guard let new = new[number] else { continue }
+      let hash = hash(of: things[number].key, StableHash())
+      for fact in new.facts {
+        func thing(_ place: EventFact.Place) -> Int32 { place.target.map { new.targets[$0] } ?? number }
+        let from = fact.from.map { (thing: thing($0), side: $0.side) }
+        let to = fact.to.map { (thing: thing($0), side: $0.side) }
         constraints.append(
           Constraint(
-            from: fact.from.map { point($0) } ?? .origin, to: fact.to.map { point($0) } ?? .origin, limit: fact.limit,
-            rank: rank(fact, of: number)))
-        let reason = EventReason(
-          thing: number, role: fact.role, field: Int32(clamping: fact.field), item: Int32(clamping: fact.item))
-        owners.append((number, reason))
+            from: from.map { point($0.thing, making: $0.side) } ?? .origin,
+            to: to.map { point($0.thing, making: $0.side) } ?? .origin, limit: fact.limit,
+            rank: rank(fact, from, to, hash)))
+        reasons.append(
+          EventReason(
+            thing: number, role: fact.role, field: Int32(clamping: fact.field), item: Int32(clamping: fact.item)))
       }
     }
     if constraints.isEmpty { return }
-    for (id, owner) in zip(network.add(constraints), owners) {
-      things[owner.thing].constraints.append(id)
-      while reasons.count <= id.index { reasons.append(.none) }
-      reasons[id.index] = owner.reason
+    for (id, reason) in zip(network.add(constraints), reasons) {
+      things[reason.thing].constraints.append(id)
+      while self.reasons.count <= id.index { self.reasons.append(.none) }
+      self.reasons[id.index] = reason
     }
   }
 
   /// Trust first; then, so that a choice never changes without need, a hash of what the limit is about.
-  private func rank(_ fact: EventFact, of number: Int32) -> UInt64 {
-    var hash = StableHash()
-    func combine(_ key: EventKey) {
-      switch key {
-      case .id(let id): hash.combine(id)
-      case .unnamed(let document, _): hash.combine(document.name)
-      }
-    }
-    combine(things[number].key)
-    for place in [fact.from, fact.to] {
-      if let place {
-        combine(place.key)
-        hash.combine([UInt8(place.side.rawValue)])
-      }
+  ///
+  /// - Parameter hash: That of the thing that states it.
+  private func rank(
+    _ fact: EventFact, _ from: (thing: Int32, side: EventSide)?, _ to: (thing: Int32, side: EventSide)?,
+    _ hash: StableHash
+  ) -> UInt64 {
+    var hash = hash
+    for place in [from, to] {
+      guard let place else { continue }
+      hash = self.hash(of: things[place.thing].key, hash)
+      hash.combine(CollectionOfOne(UInt8(place.side.rawValue)))
     }
     hash.combine([fact.role.rawValue, UInt8(truncatingIfNeeded: fact.item)])
     return fact.trust.rank(hash.value)
+  }
+
+  private func hash(of key: EventKey, _ hash: StableHash) -> StableHash {
+    var hash = hash
+    switch key {
+    case .id(let id): hash.combine(id)
+    case .unnamed(let document, _): hash.combine(document.name)
+    }
+    return hash
   }
 
   // MARK: Things and points
@@ -185,18 +207,18 @@ package struct EventNetwork: Sendable {
     freeThings.append(number)
   }
 
-  private mutating func point(_ place: EventFact.Place) -> TimePoint {
-    let number = numbers[place.key] ?? addThing(place.key)
-    if let point = point(number, place.side) { return point }
+  /// The point of a thing, made if it is not there.
+  private mutating func point(_ number: Int32, making side: EventSide) -> TimePoint {
+    if let point = point(number, side) { return point }
     let point: TimePoint
     if let free = freePoints.popLast() {
       point = TimePoint(index: free)
+      owners[free] = EventPointOwner(thing: number, side: side)
     } else {
       point = network.addPoint()
-      owners.append(EventPointOwner(thing: number, side: place.side))
+      owners.append(EventPointOwner(thing: number, side: side))
     }
-    owners[point.index] = EventPointOwner(thing: number, side: place.side)
-    things[number].points[place.side.rawValue] = point.index
+    things[number].points[side.rawValue] = point.index
     return point
   }
 }

@@ -14,22 +14,27 @@ final class EventRecords {
   }
 
   private let workspace: WorkspaceModel
-  /// For a document in which many are looked up, where each record is.
-  private var positions: [DocumentID: [String: Int]] = [:]
-  private var visits: [DocumentID: Int] = [:]
+  private var known: [EventKey: Found?] = [:]
   private var names: [String: EventKey?] = [:]
 
   init(_ workspace: WorkspaceModel) { self.workspace = workspace }
 
   func found(_ key: EventKey) -> Found? {
+    if let known = known[key] { return known }
+    let found = find(key)
+    known[key] = .some(found)
+    return found
+  }
+
+  private func find(_ key: EventKey) -> Found? {
     switch key {
     case .unnamed(let document, let hash):
       return workspace.unnamedRecord(hash, in: document).map {
         Found(record: $0, document: document, isBundled: false, standIn: nil)
       }
     case .id(let id):
-      if let document = workspace.firstDocument(defining: id), let record = record(id, in: document) {
-        return Found(record: record, document: document, isBundled: false, standIn: nil)
+      if let own = workspace.firstRecord(id: id) {
+        return Found(record: own.record, document: own.document, isBundled: false, standIn: nil)
       }
       guard let authority = workspace.gazetteer.record(id: id) else { return nil }
       var standIn: (key: EventKey, hash: Int)?
@@ -40,19 +45,6 @@ final class EventRecords {
         record: authority.record, document: DocumentID(gazetteerFile: authority.file), isBundled: true,
         standIn: standIn)
     }
-  }
-
-  private func record(_ id: String, in document: DocumentID) -> Record? {
-    guard let records = workspace.documents[document]?.records else { return nil }
-    if let known = positions[document] { return known[id].map { records[$0] } }
-    visits[document, default: 0] += 1
-    if (visits[document] ?? 0) < 8 { return records.first { $0.id == id } }
-    var known: [String: Int] = [:]
-    for (position, record) in records.enumerated() {
-      if let id = record.id, known[id] == nil { known[id] = position }
-    }
-    positions[document] = known
-    return known[id].map { records[$0] }
   }
 
   /// The thing that a mention means: by its id, or by a plain name that only one thing has.

@@ -37,12 +37,13 @@ extension RecordFacts {
   /// The dates of a field; none where one of them is at fault, since that may be the one that counts.
   private func dates(_ name: String) -> [Dated] {
     var found: [Dated] = []
-    for (index, field) in record.fields.enumerated() where field.name == name {
-      for (item, dated) in field.value.dates.enumerated() {
+    let fields = record.fields
+    for index in fields.indices where fields[index].name == name {
+      for (item, dated) in fields[index].value.dates.enumerated() {
         guard let date = Self.soundDate(dated) else { return [] }
         found.append(Dated(field: index, item: item, date: date))
       }
-      if field.description?.repeats != true { break }
+      if fields[index].description?.repeats != true { break }
     }
     return found
   }

@@ -24,9 +24,10 @@ extension RecordFacts {
   }
 
   mutating func readRelations() {
-    for (index, field) in record.fields.enumerated() {
-      guard let relation = EventRelation(fieldName: field.name) else { continue }
-      switch field.value {
+    let fields = record.fields
+    for index in fields.indices {
+      guard let relation = fields[index].relation else { continue }
+      switch fields[index].value {
       case .relation(let items):
         for (item, stated) in items.enumerated() { read(relation, stated, Stated(index, item, self)) }
       case .references(let mentions):
@@ -51,11 +52,11 @@ extension RecordFacts {
     _ relation: EventRelation, _ mention: Mention, _ distance: RelationDistance, _ place: Stated
   ) {
     guard let other = resolve(mention) else { return }
-    aim(at: other)
+    let number = aim(at: other)
     let kind = lookUp(other)?.kindName
-    keepInOrder(relation, other, place)
+    keepInOrder(relation, number, place)
     guard RecordFacts.isTimed(record.kindName), kind.map(RecordFacts.isTimed) ?? true else { return }
-    func end(_ side: EventSide) -> End { .place(EventFact.Place(key: other, side: side)) }
+    func end(_ side: EventSide) -> End { .place(EventFact.Place(target: number, side: side)) }
     let isTreaty = kind == "treaty"
     if relation == .partOf {
       // A protocol is part of a treaty, and a province of a state, at another time than that of its making.
@@ -183,17 +184,17 @@ extension RecordFacts {
   }
 
   /// Nothing is a part, a cause or a successor of itself, whatever lies between.
-  private mutating func keepInOrder(_ relation: EventRelation, _ other: EventKey, _ stated: Stated) {
-    func add(_ side: EventSide, _ first: EventKey, _ last: EventKey) {
+  private mutating func keepInOrder(_ relation: EventRelation, _ other: Int, _ stated: Stated) {
+    func add(_ side: EventSide, _ first: Int?, _ last: Int?) {
       limit(
-        EventFact.Place(key: last, side: side), EventFact.Place(key: first, side: side), -1, .relation, stated.field,
-        stated.item, trust: .nature)
+        EventFact.Place(target: last, side: side), EventFact.Place(target: first, side: side), -1, .relation,
+        stated.field, stated.item, trust: .nature)
     }
     switch relation {
-    case .partOf: add(.amongWholes, key, other)
-    case .causes: add(.amongCauses, key, other)
-    case .supersedes: add(.amongSuccessors, other, key)
-    case .supersededBy: add(.amongSuccessors, key, other)
+    case .partOf: add(.amongWholes, nil, other)
+    case .causes: add(.amongCauses, nil, other)
+    case .supersedes: add(.amongSuccessors, other, nil)
+    case .supersededBy: add(.amongSuccessors, nil, other)
     default: break
     }
   }
@@ -206,15 +207,18 @@ extension RecordFacts {
   mutating func readMemberships() {
     guard record.kindName == "event" || isTreaty else { return }
     let canJoinLater = isTreaty && (record.mentions("parties").count != 2 || record.text("acceded") != nil)
-    for (index, field) in record.fields.enumerated() where Self.actors.contains(field.name) {
-      for (item, mention) in field.value.mentions.enumerated() {
-        guard let other = resolve(mention), let known = lookUp(other),
-          known.kindName == "polity" || known.kindName == "person", !known.isGeographic(mention.name)
+    let fields = record.fields
+    for index in fields.indices where Self.actors.contains(fields[index].name) {
+      for (item, mention) in fields[index].value.mentions.enumerated() {
+        guard let other = resolve(mention) else { continue }
+        // What is no state and no person may become one.
+        let number = aim(at: other)
+        guard let known = lookUp(other), known.kindName == "polity" || known.kindName == "person",
+          !known.isGeographic(mention.name)
         else { continue }
-        aim(at: other)
         let trust: EventTrust = isDoubtful ? .doubtful : .membership
-        func point(_ side: EventSide) -> EventFact.Place { EventFact.Place(key: other, side: side) }
-        if !(canJoinLater && field.name == "parties") {
+        func point(_ side: EventSide) -> EventFact.Place { EventFact.Place(target: number, side: side) }
+        if !(canJoinLater && fields[index].name == "parties") {
           limit(place(.end), point(.beginning), 0, .membership, index, item, trust: trust)
         }
         limit(point(.end), place(.beginning), 0, .membership, index, item, trust: trust)
@@ -236,6 +240,17 @@ extension RecordFacts.Stated {
 extension Record {
   /// Whether it is related to anything in time.
   var isRelated: Bool {
-    fields.contains { EventRelation(fieldName: $0.name) != nil && !$0.string.isEmpty }
+    let fields = fields
+    return fields.indices.contains { fields[$0].relation != nil && !fields[$0].text.bytes.isEmpty }
+  }
+}
+
+extension Field {
+  /// The relation in time that the field states, if any.
+  fileprivate var relation: EventRelation? {
+    switch value {
+    case .relation, .references: EventRelation(fieldName: name)
+    case .text, .date, .action, .list: nil
+    }
   }
 }

@@ -3,23 +3,26 @@ import Records
 
 /// Reads what a record says of times into limits.
 struct RecordFacts {
-  let key: EventKey
   let record: Record
   let isBundled: Bool
+  /// Whether the record says of itself that it may be wrong.
+  let isDoubtful: Bool
   /// What another thing is, by its key.
   let lookUp: (EventKey) -> Record?
   /// The thing that a mention in a field means.
   let resolve: (Mention) -> EventKey?
   private(set) var facts: [EventFact] = []
+  /// What the record is related to, each once.
   private(set) var targets: [EventKey] = []
+  private var numbers: [EventKey: Int] = [:]
 
   init(
-    of record: Record, key: EventKey, isBundled: Bool, lookUp: @escaping (EventKey) -> Record?,
+    of record: Record, isBundled: Bool, lookUp: @escaping (EventKey) -> Record?,
     resolve: @escaping (Mention) -> EventKey?
   ) {
     self.record = record
-    self.key = key
     self.isBundled = isBundled
+    isDoubtful = record.isDisputed || record.isUnverified
     self.lookUp = lookUp
     self.resolve = resolve
   }
@@ -41,12 +44,16 @@ struct RecordFacts {
 
   var isTreaty: Bool { record.kindName == "treaty" }
 
-  /// Whether the record says of itself that it may be wrong.
-  var isDoubtful: Bool { record.isDisputed || record.isUnverified }
+  func place(_ side: EventSide) -> EventFact.Place { EventFact.Place(target: nil, side: side) }
 
-  func place(_ side: EventSide) -> EventFact.Place { EventFact.Place(key: key, side: side) }
-
-  mutating func aim(at target: EventKey) { if !targets.contains(target) { targets.append(target) } }
+  /// Notes that the record is related to something; its number among all such.
+  @discardableResult
+  mutating func aim(at target: EventKey) -> Int {
+    if let known = numbers[target] { return known }
+    numbers[target] = targets.count
+    targets.append(target)
+    return targets.count - 1
+  }
 
   mutating func limit(
     _ from: EventFact.Place?, _ to: EventFact.Place?, _ limit: Int, _ role: EventReason.Role, _ field: Int = 0,
@@ -65,10 +72,10 @@ struct RecordFacts {
 extension RecordFacts {
   /// A bundled record that the project has of its own is at the same time as that one.
   mutating func readSameAs(_ other: EventKey) {
-    aim(at: other)
+    let target = aim(at: other)
     let sides: [EventSide] = isTreaty ? [.beginning, .end, .closing] : [.beginning, .end]
     for side in sides {
-      let (own, its) = (place(side), EventFact.Place(key: other, side: side))
+      let (own, its) = (place(side), EventFact.Place(target: target, side: side))
       limit(own, its, 0, .sameAs, trust: .nature)
       limit(its, own, 0, .sameAs, trust: .nature)
     }

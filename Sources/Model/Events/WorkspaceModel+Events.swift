@@ -37,7 +37,7 @@ extension WorkspaceModel {
 
   /// The record without an id that has a content, by its hash.
   func unnamedRecord(_ hash: Int, in document: DocumentID) -> Record? {
-    documents[document]?.records.first { $0.id == nil && $0.contentHash == hash }
+    documents[document]?.unnamedRecord(hash)
   }
 
   /// The zero-based line of a place in a document, where it is known.
@@ -50,7 +50,7 @@ extension WorkspaceModel {
     let (before, after) = (old?.records ?? [], new?.records ?? [])
     if before.isEmpty && after.isEmpty { return [] }
     // Of several records of one id the first counts, whatever it says.
-    let hasNamesakes = hasDuplicates(before) || hasDuplicates(after)
+    let hasNamesakes = old?.hasNamesakes == true || new?.hasNamesakes == true
     var changed: Set<EventKey> = []
     func note(_ record: Record) {
       let key = eventKey(of: record, in: document)
@@ -71,10 +71,5 @@ extension WorkspaceModel {
       for record in after where !olds.contains(record.contentHash) { note(record) }
     }
     return changed
-  }
-
-  private func hasDuplicates(_ records: [Record]) -> Bool {
-    var seen: Set<String> = []
-    return records.contains { record in record.id.map { !seen.insert($0).inserted } ?? false }
   }
 }

@@ -3,7 +3,9 @@ import SourceText
 import Syntax
 
 /// What the rest of a workspace needs to know of a document.
-package struct DocumentSummary: Sendable {
+///
+/// Never changes; behind one reference, because it is looked at for every reference to one of its records.
+package final class DocumentSummary: Sendable {
   package let document: DocumentID
   package let settings: DocumentSettings
   package let records: [Record]
@@ -14,6 +16,8 @@ package struct DocumentSummary: Sendable {
   package let sources: FrontMatterSources
   /// Where its lines start, if it has records.
   package let lines: LineIndex?
+  /// Where in ``records`` each id is.
+  private let numbers: RecordNumbers
 
   package init(_ model: DocumentModel, of document: DocumentID) {
     self.document = document
@@ -25,6 +29,7 @@ package struct DocumentSummary: Sendable {
     anchors = model.anchors
     sources = model.sources
     lines = records.isEmpty ? nil : model.text.lines
+    numbers = RecordNumbers(records)
   }
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
@@ -40,7 +45,23 @@ package struct DocumentSummary: Sendable {
     anchors = reader.anchors
     sources = reader.sources
     lines = records.isEmpty ? nil : tree.text.lines
+    numbers = RecordNumbers(records)
   }
+
+  /// The first record of an id.
+  func record(id: String) -> Record? { numbers[id].map { records[$0] } }
+
+  /// Every record of an id.
+  func records(id: String) -> [Record] {
+    guard let first = numbers[id] else { return [] }
+    return hasNamesakes ? records[first...].filter { $0.id == id } : [records[first]]
+  }
+
+  /// The first record without an id that has a content, by its hash.
+  func unnamedRecord(_ hash: Int) -> Record? { numbers[content: hash].map { records[$0] } }
+
+  /// Whether several records have one id.
+  var hasNamesakes: Bool { numbers.hasNamesakes }
 
   /// Ids of the records.
   var definedIDs: [String] { records.compactMap(\.id) }

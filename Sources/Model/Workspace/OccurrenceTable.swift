@@ -5,9 +5,6 @@ struct OccurrenceTable: Sendable {
   /// The documents in which a name occurs.
   subscript(name: String) -> Set<DocumentID> { table[name] ?? [] }
 
-  /// Whether a name occurs in a document.
-  func has(_ name: String, in document: DocumentID) -> Bool { table[name]?.contains(document) == true }
-
   var names: some Sequence<String> { table.keys }
 
   /// Takes in the names of a document in place of those that it had; those that have come or gone.

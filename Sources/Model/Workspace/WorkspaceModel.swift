@@ -180,22 +180,25 @@ package struct WorkspaceModel: Sendable {
   package func definitions(of id: String) -> [Definition] {
     var found: [Definition] = []
     for document in definers[id].sorted() {
-      for record in documents[document]?.records ?? [] where record.id == id {
-        found.append(.record(record, in: document))
-      }
+      found += (documents[document]?.records(id: id) ?? []).map { .record($0, in: document) }
     }
     if let authority = gazetteer.record(id: id) { found.append(.authority(authority)) }
     return found
   }
 
-  /// The first document that has a record of an id.
-  func firstDocument(defining id: String) -> DocumentID? { definers[id].min() }
-
   /// Whether another document has a record of an id.
   func isDefined(_ id: String, outside document: DocumentID) -> Bool { definers[id].contains { $0 != document } }
 
   /// The project's record of an id, else the bundled one.
-  package func record(id: String) -> Definition? { definitions(of: id).first }
+  package func record(id: String) -> Definition? {
+    firstRecord(id: id).map { .record($0.record, in: $0.document) } ?? gazetteer.record(id: id).map { .authority($0) }
+  }
+
+  /// The project's first record of an id, in order of document and place.
+  func firstRecord(id: String) -> (document: DocumentID, record: Record)? {
+    guard let document = definers[id].min(), let record = documents[document]?.record(id: id) else { return nil }
+    return (document, record)
+  }
 
   /// Every record of the project, in order of document and place.
   package var records: [(document: DocumentID, record: Record)] {
@@ -224,9 +227,7 @@ package struct WorkspaceModel: Sendable {
   }
 
   private func definition(of id: String, within summary: DocumentSummary) -> Definition? {
-    if definers.has(id, in: summary.document), let record = summary.records.first(where: { $0.id == id }) {
-      return .record(record, in: summary.document)
-    }
+    if let record = summary.record(id: id) { return .record(record, in: summary.document) }
     return summary.headings.first { $0.slug == id }.map { .heading($0, in: summary.document) }
   }
 
@@ -247,7 +248,7 @@ package struct WorkspaceModel: Sendable {
 
   /// The project's record that stands in the place of a bundled one: of the same id, or said to be the same.
   package func projectRecord(sameAs authority: AuthorityRecord) -> Definition? {
-    if let first = definitions(of: authority.id).first, case .record = first { return first }
+    if let own = firstRecord(id: authority.id) { return .record(own.record, in: own.document) }
     for document in standIns[authority.id].sorted() {
       for record in documents[document]?.records ?? [] where record.sameAsIDs.contains(authority.id) {
         return .record(record, in: document)
