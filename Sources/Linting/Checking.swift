@@ -10,32 +10,19 @@ package func check(
   remembering memory: FindingsMemory? = nil
 ) -> [Finding] {
   var findings: [Finding] = []
-  var proseRules: [any ProseRule.Type] = []
+  var localRules: [any Rule.Type] = []
   let contents = ProseContents(model, named: document, in: workspace)
   for rule in RuleCatalog.all where selection.runs(rule.description) {
-    var report = Report(on: document, by: rule.description, with: selection)
-    switch rule {
-    case let rule as any DocumentRule.Type: rule.check(model, reporting: &report)
-    case let rule as any ProseRule.Type where workspace.isComplete:
-      if memory != nil {
-        proseRules.append(rule)
-        continue
-      }
-      rule.check(contents, reporting: &report)
-    case let rule as any WorkspaceRule.Type where workspace.isComplete:
-      rule.check(model, in: workspace, reporting: &report)
-    default: continue
+    if memory != nil, rule is any LocalRule.Type {
+      localRules.append(rule)
+    } else {
+      findings += check(rule, contents, with: selection)
     }
-    findings += report.findings
   }
-  if let memory, !proseRules.isEmpty {
+  if let memory {
     findings += memory.findings(on: model, named: document, in: workspace, with: selection) { model in
       let contents = ProseContents(model, named: document, in: workspace)
-      return proseRules.flatMap { rule in
-        var report = Report(on: document, by: rule.description, with: selection)
-        rule.check(contents, reporting: &report)
-        return report.findings
-      }
+      return localRules.flatMap { check($0, contents, with: selection) }
     }
   }
   if let references = model.sources.references {
@@ -45,6 +32,20 @@ package func check(
     .compactMap { finding in leveled(finding, selection) }
     .map { fitted($0, to: model.text) }
     .sorted()
+}
+
+/// What one rule has to say of a document.
+private func check(_ rule: any Rule.Type, _ contents: ProseContents, with selection: RuleSelection) -> [Finding] {
+  var report = Report(on: contents.name, by: rule.description, with: selection)
+  let workspace = contents.workspace
+  switch rule {
+  case let rule as any DocumentRule.Type: rule.check(contents.document, reporting: &report)
+  case let rule as any ProseRule.Type where workspace.isComplete: rule.check(contents, reporting: &report)
+  case let rule as any WorkspaceRule.Type where workspace.isComplete:
+    rule.check(contents.document, in: workspace, reporting: &report)
+  default: break
+  }
+  return report.findings
 }
 
 /// A finding whose fixes write the line endings of the text, and nothing before its byte order mark.

@@ -17,10 +17,14 @@ package protocol WorkspaceRule: Rule {
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report)
 }
 
-/// A rule that reads each paragraph of prose by itself, with its dates and links: what it finds in one does not depend on
-/// the others, so that a check after an edit looks at those alone that have changed (see ``FindingsMemory``). Names and
-/// claims are read once for all such rules.
-package protocol ProseRule: Rule {
+/// A rule that reads each record, paragraph, link and citation by itself: what it finds on one depends on nothing else of the
+/// document but its front matter, headings and the place of the narrative in time, and on what ids, keys and names mean. So
+/// a check after an edit looks at those alone that have changed, or that lean on what has (see ``FindingsMemory``).
+package protocol LocalRule: Rule {}
+
+/// A rule that reads each paragraph of prose by itself, with its dates and links. Names and claims are read once for all
+/// such rules.
+package protocol ProseRule: LocalRule {
   static func check(_ contents: ProseContents, reporting report: inout Report)
 }
 

@@ -12,61 +12,77 @@ package struct DocumentModel: Sendable {
   package let settings: DocumentSettings
   /// The language in which its prose is read: the one that it says, or the one that it shows.
   package let language: ProseLanguage
-  package let records: [Record]
   package let headings: [Heading]
-  package let references: [Reference]
-  package let citations: [Citation]
-  /// Dates found in prose, in order of place.
-  package let dates: [ProseDate]
-  /// Dates written out as links.
-  package let dateSpans: [DateSpan]
-  package private(set) var prose: [Prose]
-  package let suppressions: [Suppression]
-  /// Anchors that raw HTML sets, to which links may lead as to headings.
-  package let anchors: Set<String>
   /// The sources that the front matter describes.
   package let sources: FrontMatterSources
-
-  /// What the next version need not look for again; nothing for a document that nobody edits.
-  private let dateMemory: ProseDateMemory?
+  private var contents: DocumentContents
+  private var narrative: Narrative
+  /// What holds where the front matter says nothing.
+  private let defaults: DocumentSettings
 
   package var text: SourceText { tree.text }
+  package var records: [Record] { contents.records }
+  package var references: [Reference] { contents.references }
+  package var citations: [Citation] { contents.citations }
+  /// Dates found in prose, in order of place.
+  package var dates: [ProseDate] { narrative.dates }
+  /// Dates written out as links.
+  package var dateSpans: [DateSpan] { contents.dateSpans }
+  package var prose: [Prose] { contents.prose }
+  package var suppressions: [Suppression] { contents.suppressions }
+  /// Anchors that raw HTML sets, to which links may lead as to headings.
+  package var anchors: Set<String> { Set(contents.anchors.lazy.map(\.name)) }
 
   /// - Parameter defaults: What holds where the front matter says nothing.
   package init(_ tree: SyntaxTree, defaults: DocumentSettings = DocumentSettings()) {
-    self.init(tree, defaults: defaults, dateMemory: nil)
+    self.init(tree, defaults: defaults, reader: DocumentReader(reading: tree, defaults: defaults))
   }
 
-  /// What a version says that comes of another by an edit: dates are looked for only where something has changed.
-  package init(_ tree: SyntaxTree, defaults: DocumentSettings, after last: DocumentModel) {
-    self.init(tree, defaults: defaults, dateMemory: last.dateMemory ?? ProseDateMemory())
-  }
-
-  private init(_ tree: SyntaxTree, defaults: DocumentSettings, dateMemory: ProseDateMemory?) {
-    var dateMemory = dateMemory
-    var reader = DocumentReader(tree, defaults: defaults)
-    reader.read()
+  private init(_ tree: SyntaxTree, defaults: DocumentSettings, reader: DocumentReader) {
     self.tree = tree
+    self.defaults = defaults
     settings = reader.settings
-    records = reader.records
-    headings = reader.finishedHeadings()
-    references = reader.references
-    citations = reader.citations
-    dateSpans = reader.dateSpans
-    prose = reader.prose
-    language = reader.settings.proseLanguage(of: tree.text.bytes)
-    dates = reader.recognizedDates(language, &dateMemory)
-    self.dateMemory = dateMemory
-    suppressions = reader.suppressions
-    anchors = reader.anchors
     sources = reader.sources
+    contents = reader.contents
+    headings = contents.headings(end: tree.text.range.end)
+    language = settings.proseLanguage(of: tree.text.bytes)
+    narrative = Narrative(contents.prose, of: tree.text, settings.proseContext(language))
   }
 
-  /// The same document, as if it had no other prose than some of its paragraphs.
-  package func restricted(to prose: [Prose]) -> DocumentModel {
-    var model = self
-    model.prose = prose
-    return model
+  /// What a version says that comes of another by an edit: only blocks are read that have changed, and dates are looked for
+  /// only where they are others.
+  package init(_ tree: SyntaxTree, defaults: DocumentSettings, after last: DocumentModel) {
+    let difference = tree.difference(from: last.tree)
+    if last.canBeKept(after: difference, in: tree, defaults: defaults) {
+      var reader = DocumentReader(tree, defaults: defaults)
+      reader.read(tree.blocks(difference.newBlocks))
+      settings = last.settings
+      sources = last.sources
+      contents = last.contents.replacing(difference, by: reader.contents, in: tree)
+    } else {
+      let reader = DocumentReader(reading: tree, defaults: defaults)
+      settings = reader.settings
+      sources = reader.sources
+      contents = reader.contents
+    }
+    self.tree = tree
+    self.defaults = defaults
+    headings = contents.headings(end: tree.text.range.end)
+    let hasSameSample = difference.oldRange.start.value >= ProseLanguage.sampleSize
+    language =
+      hasSameSample && settings.language == last.settings.language
+      ? last.language : settings.proseLanguage(of: tree.text.bytes)
+    narrative = Narrative(
+      contents.prose, of: tree.text, settings.proseContext(language), after: last.narrative, of: last.prose, difference)
+  }
+
+  /// Whether the blocks before and behind a difference say what they said.
+  private func canBeKept(after difference: TreeDifference, in next: SyntaxTree, defaults: DocumentSettings) -> Bool {
+    if tree.hasLinkDefinitions || next.hasLinkDefinitions || defaults != self.defaults { return false }
+    func hasFrontMatter(_ tree: SyntaxTree, _ blocks: Range<Int>) -> Bool {
+      tree.blocks(blocks.prefix(1)).contains { $0.kind == .frontMatter }
+    }
+    return !hasFrontMatter(tree, difference.oldBlocks) && !hasFrontMatter(next, difference.newBlocks)
   }
 
   /// The record that a place is in.
@@ -89,12 +105,7 @@ package struct DocumentModel: Sendable {
 
   /// The prose dates of a stretch of the document.
   package func dates(within range: ByteRange) -> ArraySlice<ProseDate> {
-    var low = dates.startIndex
-    var high = dates.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = dates.firstIndex(from: range.start) { $0.range.start }
     var end = low
     while end < dates.endIndex, dates[end].range.end <= range.end { end += 1 }
     return dates[low..<end]
@@ -102,4 +113,24 @@ package struct DocumentModel: Sendable {
 
   /// The heading that a place is in.
   package func heading(at place: ByteOffset) -> Heading? { headings.first { $0.range.touches(place) } }
+}
+
+// MARK: - Parts
+
+extension DocumentModel {
+  /// The same document, as if it said nothing outside some of its top-level blocks; headings, front matter and comments
+  /// remain.
+  ///
+  /// - Parameter ranges: the bytes of blocks, in order.
+  package func restricted(to ranges: [ByteRange]) -> DocumentModel {
+    var model = self
+    model.contents = contents.restricted(to: ranges)
+    model.narrative = narrative.restricted(to: ranges)
+    return model
+  }
+
+  /// The paragraphs outside a difference, by their numbers, in which other dates are found than in an earlier version.
+  package func proseDatedOtherwise(than earlier: DocumentModel, outside difference: TreeDifference) -> Range<Int> {
+    narrative.paragraphsToldOtherwise(prose, than: earlier.narrative, earlier.prose, outside: difference)
+  }
 }

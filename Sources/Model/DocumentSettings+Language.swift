@@ -19,8 +19,15 @@ extension DocumentSettings {
     language.flatMap { ProseLanguage(tag: $0.text) } ?? .detected(in: bytes)
   }
 
+  /// Where its narrative begins.
+  func proseContext(_ language: ProseLanguage) -> ProseContext {
+    ProseContext(
+      language: language, numericOrder: numericOrder,
+      calendar: calendar.flatMap { WritingCalendar(named: $0.text) })
+  }
+
   /// How the document's language orders day and month in figures; unstated for plain `en`, which leaves it open.
-  var numericOrder: ProseContext.NumericOrder {
+  private var numericOrder: ProseContext.NumericOrder {
     guard let tag = language?.text.lowercased() else { return .unstated }
     if tag == "en-us" { return .monthFirst }
     return tag == "en" ? .unstated : .dayFirst

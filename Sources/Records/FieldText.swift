@@ -25,6 +25,16 @@ package struct FieldText: Hashable, Sendable {
     self.pieces = pieces
   }
 
+  private init(bytes: [UInt8], pieces: [Piece]) {
+    self.bytes = bytes
+    self.pieces = pieces
+  }
+
+  /// The same value, further on in its document.
+  func moved(by distance: ByteCount) -> FieldText {
+    FieldText(bytes: bytes, pieces: pieces.map { Piece(local: $0.local, source: $0.source + distance.value) })
+  }
+
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   package func string(_ local: Range<Int>) -> String {

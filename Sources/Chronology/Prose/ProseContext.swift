@@ -1,6 +1,7 @@
 import SourceText
 
-/// What a document has told so far about time: carried from paragraph to paragraph.
+/// What a document has told so far about time: carried from paragraph to paragraph, and all that dates in a paragraph
+/// depend on besides its own words.
 package struct ProseContext: Sendable {
   /// The order of day and month in an all-numeric date.
   package enum NumericOrder: UInt8, Hashable, Sendable {
@@ -23,11 +24,15 @@ package struct ProseContext: Sendable {
     self.numericOrder = numericOrder
     self.calendar = calendar
   }
+}
 
-  /// Forgets the dates told so far, at the start of another text.
-  package mutating func reset() {
-    narrative = nil
-    recent = nil
+extension ProseContext: Hashable {
+  /// The same where the text before has grown or shrunk.
+  package func moved(by shift: ByteShift) -> ProseContext {
+    var context = self
+    context.narrative?.range = narrative?.range.map(shift.callAsFunction)
+    context.recent?.range = recent?.range.map(shift.callAsFunction)
+    return context
   }
 }
 

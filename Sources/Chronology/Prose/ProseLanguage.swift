@@ -3,13 +3,15 @@
 package enum ProseLanguage: String, Hashable, Sendable, CaseIterable {
   case english, german, russian, japanese
 
+  /// How many bytes at the start of a text its language is told by: a page or two tell enough.
+  package static let sampleSize = 40_000
+
   /// The language of a text, by its script and its commonest words; English where nothing says otherwise.
   package static func detected(in bytes: [UInt8]) -> ProseLanguage {
     var counts = (english: 0, german: 0, cyrillic: 0, kana: 0)
     var word: UInt32 = 0
     var length = 0
-    // A page or two tell enough.
-    for byte in bytes.prefix(40_000) {
+    for byte in bytes.prefix(sampleSize) {
       let small = byte | 0x20
       if small >= 0x61, small <= 0x7A {
         word = word << 8 | UInt32(small)

@@ -1,73 +1,71 @@
+import Chronology
 import Model
 import SourceText
 import Synchronization
+import Syntax
 
-/// What the last check of a document found in its prose, so that the next one looks only at paragraphs that have changed.
+/// What the last check of a document found, so that the next one looks only at what has changed.
 ///
-/// Names, dates and claims in prose are what takes time in a check, and each ``ProseRule`` looks at a paragraph by itself.
-/// What it found there holds until the paragraph says something else, or any record, name or bibliography of the workspace
-/// does. A memory belongs to one document of one workspace, and is shared by its versions.
+/// Each ``LocalRule`` looks at a record, paragraph, link or citation by itself. What it found there holds until the
+/// top-level block says something else, or tells of another time because of what is told before it, or refers to a record
+/// that says something else. A memory belongs to one document of one workspace, and is shared by its versions.
 package final class FindingsMemory: Sendable {
-  /// All that paragraphs have in common.
+  /// All that blocks have in common.
   private struct Circumstances: Equatable {
-    let facts: FactsVersion
     let settings: DocumentSettings
+    let language: ProseLanguage
     let selection: RuleSelection
+    let isComplete: Bool
   }
 
   private struct State {
-    var circumstances: Circumstances?
-    var paragraphs: [Int: [RememberedFinding]] = [:]
+    let circumstances: Circumstances
+    let facts: FactsVersion
+    let model: DocumentModel
+    let findings: [RememberedFinding]
+    /// The blocks on which something was found that cannot be remembered.
+    let unremembered: [ByteRange]
   }
 
-  private let state = Mutex(State())
+  private let state = Mutex<State?>(nil)
 
   package init() {}
 
-  /// The findings of rules that look at each paragraph by itself: remembered, or else found by `check` in a model that has
-  /// those paragraphs alone of which nothing is remembered.
+  /// The findings of rules that look at each thing by itself: remembered, or else found by `check` in a model that has those
+  /// blocks alone of which nothing is remembered.
   func findings(
     on model: DocumentModel, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection,
     check: (DocumentModel) -> [Finding]
   ) -> [Finding] {
-    let circumstances = Circumstances(facts: workspace.facts, settings: model.settings, selection: selection)
-    let known = state.withLock { $0.circumstances == circumstances ? $0.paragraphs : [:] }
-    var findings: [Finding] = []
-    var remembered: [Int: [RememberedFinding]] = [:]
-    var unknown: [(prose: Prose, fingerprint: Int)] = []
-    for prose in model.prose {
-      let fingerprint = prose.fingerprint(in: model)
-      if let old = known[fingerprint], let found = Self.findings(old, at: prose, of: document, in: workspace) {
-        findings += found
-        remembered[fingerprint] = old
+    let circumstances = Circumstances(
+      settings: model.settings, language: model.language, selection: selection, isComplete: workspace.isComplete)
+    var kept: [Finding] = []
+    var found: [Finding]
+    if let state = state.withLock(\.self), state.circumstances == circumstances,
+      let remembered = Recollection(state.findings, of: state.model, state.facts, for: model, document, workspace)
+    {
+      let stale = remembered.stale(with: state.unremembered)
+      kept = remembered.findings.filter { finding in !stale.contains { $0.contains(finding.range.start) } }
+      found = stale.isEmpty ? [] : check(model.restricted(to: stale))
+    } else {
+      found = check(model)
+    }
+    found += kept
+    var remembered: [RememberedFinding] = []
+    var unremembered: Set<ByteRange> = []
+    remembered.reserveCapacity(found.count)
+    for finding in found {
+      let block = model.tree.blockRange(at: finding.range.start)
+      if let form = RememberedFinding(finding, in: block, of: document, workspace) {
+        remembered.append(form)
       } else {
-        unknown.append((prose, fingerprint))
+        unremembered.insert(block)
       }
     }
-    let found = unknown.isEmpty ? [] : check(model.restricted(to: unknown.map(\.prose))).sorted()
-    findings += found
-    var rest = found[...]
-    for (prose, fingerprint) in unknown {
-      while let first = rest.first, first.range.start < prose.range.start { rest.removeFirst() }
-      let own = rest.prefix { $0.range.end <= prose.range.end }
-      rest.removeFirst(own.count)
-      let forms = own.map { RememberedFinding($0, in: prose, of: document, workspace) }
-      // What cannot be remembered is found again each time.
-      if forms.allSatisfy({ $0 != nil }) { remembered[fingerprint] = forms.compactMap(\.self) }
-    }
-    state.withLock { $0 = State(circumstances: circumstances, paragraphs: remembered) }
-    return findings
-  }
-
-  /// What is remembered of a paragraph, where it stands now; `nil` if a place that belongs to it cannot be found.
-  private static func findings(
-    _ old: [RememberedFinding], at prose: Prose, of document: DocumentID, in workspace: WorkspaceModel
-  ) -> [Finding]? {
-    var found: [Finding] = []
-    for finding in old {
-      guard let placed = finding.placed(in: prose, of: document, workspace) else { return nil }
-      found.append(placed)
-    }
+    let next = State(
+      circumstances: circumstances, facts: workspace.facts, model: model, findings: remembered,
+      unremembered: unremembered.sorted())
+    state.withLock { $0 = next }
     return found
   }
 }

@@ -34,15 +34,14 @@ package final class DocumentSummary: Sendable {
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
   package init(_ tree: SyntaxTree, defaults: DocumentSettings, of document: DocumentID) {
-    var reader = DocumentReader(tree, defaults: defaults)
-    reader.read()
+    let reader = DocumentReader(reading: tree, defaults: defaults)
     self.document = document
     settings = reader.settings
-    records = reader.records
-    headings = reader.finishedHeadings()
-    references = reader.references
-    citations = reader.citations
-    anchors = reader.anchors
+    records = reader.contents.records
+    headings = reader.contents.headings(end: tree.text.range.end)
+    references = reader.contents.references
+    citations = reader.contents.citations
+    anchors = Set(reader.contents.anchors.lazy.map(\.name))
     sources = reader.sources
     lines = records.isEmpty ? nil : tree.text.lines
     numbers = RecordNumbers(records)

@@ -8,6 +8,8 @@ package struct WorkspaceChanges: Sendable {
   package internal(set) var usedNames: Set<String> = []
   /// Whether names have come or gone: then what was nowhere may be somewhere, and what was found may be gone.
   package internal(set) var changesNames = false
+  /// Whether among the records may be one that stands in the place of a bundled one under another id.
+  package internal(set) var changesStandIns = false
   /// Documents in which a table that is derived from several has found another state of affairs.
   package var others: Set<DocumentID> = []
 
@@ -18,6 +20,7 @@ package struct WorkspaceChanges: Sendable {
     ids.formUnion(other.ids)
     usedNames.formUnion(other.usedNames)
     changesNames = changesNames || other.changesNames
+    changesStandIns = changesStandIns || other.changesStandIns
     others.formUnion(other.others)
   }
 }

@@ -23,6 +23,8 @@ package struct WorkspaceModel: Sendable {
   package var ownsFile: @Sendable (DocumentID) -> Bool = { _ in true }
   /// Another one whenever anything that findings lean on says something else.
   package private(set) var facts = FactsVersion()
+  /// The latest changes of ``facts`` that did no more than rewrite some records, the last one at the end.
+  private var rewritings: [(before: FactsVersion, ids: Set<String>)] = []
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
@@ -68,6 +70,30 @@ package struct WorkspaceModel: Sendable {
     return replace(summary, by: nil, of: document)
   }
 
+  private mutating func factsChanged() {
+    facts = FactsVersion()
+    rewritings = []
+  }
+
+  /// Notes that records say something else than in an earlier version of their document.
+  private mutating func recordsRewritten(_ old: DocumentSummary, _ new: DocumentSummary) {
+    let rewritten = old.records.count == new.records.count ? Array(zip(old.records, new.records)) : nil
+    let pairs = rewritten?.filter { $0.contentHash != $1.contentHash }
+    // A name in prose leads to a record that stands in the place of a bundled one, without a reference.
+    guard let pairs, !pairs.contains(where: { standsInPlaceOfBundled($0) || standsInPlaceOfBundled($1) }) else {
+      return factsChanged()
+    }
+    rewritings = rewritings.suffix(Self.mostRewritings - 1)
+    rewritings.append((facts, Set(pairs.flatMap { [$0.id, $1.id].compactMap(\.self) })))
+    facts = FactsVersion()
+  }
+
+  private static let mostRewritings = 32
+
+  private func standsInPlaceOfBundled(_ record: Record) -> Bool {
+    !record.sameAsIDs.isEmpty || record.id.map { gazetteer.record(id: $0) != nil } == true
+  }
+
   /// Puts one summary in the place of another, in every table that is derived from summaries.
   ///
   /// The one place where such tables change. One that finds that something else now holds of other documents, say of
@@ -77,7 +103,8 @@ package struct WorkspaceModel: Sendable {
   {
     documents[document] = new
     let defined = definers.replace(old?.definedIDs ?? [], by: new?.definedIDs ?? [], of: document)
-    let stoodIn = standIns.replace(old?.sameAsIDs ?? [], by: new?.sameAsIDs ?? [], of: document)
+    let (oldStandIns, newStandIns) = (old?.sameAsIDs ?? [], new?.sameAsIDs ?? [])
+    let stoodIn = standIns.replace(oldStandIns, by: newStandIns, of: document)
     let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
     let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
     let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
@@ -85,14 +112,19 @@ package struct WorkspaceModel: Sendable {
       guard let number = gazetteer.record(id: id)?.number else { continue }
       if definers[id].isEmpty && standIns[id].isEmpty { displaced.remove(number) } else { displaced.insert(number) }
     }
-    _ = citable.replace(old?.citableIDs ?? [], by: new?.citableIDs ?? [], of: document)
+    let citable = citable.replace(old?.citableIDs ?? [], by: new?.citableIDs ?? [], of: document)
     _ = citing.replace(old?.bibliographyNames ?? [], by: new?.bibliographyNames ?? [], of: document)
     var changes = WorkspaceChanges()
     changes.documents = [document]
     changes.usedNames = used.union(cited)
     changes.changesNames = !defined.isEmpty || !stoodIn.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
-    if changes.changesNames || old?.saysTheSame(as: new) != true { facts = FactsVersion() }
+    changes.changesStandIns = !changes.ids.isEmpty && !(oldStandIns.isEmpty && newStandIns.isEmpty)
+    if changes.changesNames || !citable.isEmpty {
+      factsChanged()
+    } else if let old, let new, !old.saysTheSame(as: new) {
+      recordsRewritten(old, new)
+    }
     let events = changedEvents(old, new, of: document)
     if !events.isEmpty {
       let isShared = !isKnownUniquelyReferenced(&eventState)
@@ -108,8 +140,12 @@ package struct WorkspaceModel: Sendable {
   /// Findings on a document depend on what its references and citations lead to, on what these lead to in turn (what an
   /// event is part of, or after), and on who uses its records.
   package func documents(affectedBy changes: WorkspaceChanges) -> Set<DocumentID>? {
-    // A name in prose leads to a record with the id of a bundled one, without a reference.
-    if changes.changesNames || changes.ids.contains(where: { gazetteer.record(id: $0) != nil }) { return nil }
+    // A name in prose leads to a record that stands in the place of a bundled one, without a reference.
+    if changes.changesNames || changes.changesStandIns
+      || changes.ids.contains(where: { gazetteer.record(id: $0) != nil })
+    {
+      return nil
+    }
     var affected = changes.documents.union(changes.others)
     if !eventState.isEmpty {
       guard eventState.isNearlyCurrent else { return nil }
@@ -119,15 +155,29 @@ package struct WorkspaceModel: Sendable {
       affected.formUnion(now.documents(leaningOn: changes.documents))
     }
     for name in changes.usedNames { affected.formUnion(definers[name]) }
-    var reached = changes.ids
-    var pending = Array(changes.ids)
+    guard let reached = reached(from: changes.ids) else { return nil }
+    for id in reached { affected.formUnion(users[id].union(citers[id])) }
+    return affected
+  }
+
+  /// The ids of records that say something else, or lean on one that does, than when ``facts`` was an earlier one; `nil` where
+  /// more than records has changed, or the version is not known any more.
+  package func ids(rewrittenSince earlier: FactsVersion) -> Set<String>? {
+    if earlier == facts { return [] }
+    guard let first = rewritings.firstIndex(where: { $0.before == earlier }) else { return nil }
+    return reached(from: rewritings[first...].reduce(into: []) { $0.formUnion($1.ids) })
+  }
+
+  /// Some records and those that refer to them, directly or through others; `nil` where they are very many.
+  private func reached(from ids: Set<String>) -> Set<String>? {
+    var reached = ids
+    var pending = Array(ids)
     var visits = 0
     while let id = pending.popLast() {
       let using = users[id].union(citers[id])
       visits += 1 + using.count
       if visits > Self.mostVisits { return nil }
       for document in using {
-        affected.insert(document)
         guard let summary = documents[document] else { continue }
         for reference in summary.references where reference.id == id {
           guard case .field(let index, _) = reference.place, summary.records.indices.contains(index),
@@ -137,7 +187,7 @@ package struct WorkspaceModel: Sendable {
         }
       }
     }
-    return affected
+    return reached
   }
 
   /// When looking for what is affected would take longer than checking what is open, everything is.
@@ -145,7 +195,7 @@ package struct WorkspaceModel: Sendable {
 
   /// Takes in the text of a bibliography, or takes the bibliography out where it is `nil`.
   package mutating func update(bibliography text: SourceText?, named document: DocumentID) {
-    facts = FactsVersion()
+    factsChanged()
     bibliographyTexts[document] = text
     bibliographies[document] = text.map { BibliographyFile($0, named: document.name) }
     searches[document] = bibliographies[document].map { EntrySearch($0) }
@@ -156,7 +206,7 @@ package struct WorkspaceModel: Sendable {
   package mutating func update(bibliography document: DocumentID, after edits: [ByteEdit]) {
     guard var text = bibliographyTexts[document], var file = bibliographies[document], var search = searches[document]
     else { return }
-    facts = FactsVersion()
+    factsChanged()
     // Let go of the values, so that they can be changed in place.
     bibliographyTexts[document] = nil
     bibliographies[document] = nil

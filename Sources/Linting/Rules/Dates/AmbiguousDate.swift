@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// A date that can be read in several ways.
-enum AmbiguousDate: DocumentRule {
+enum AmbiguousDate: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM307", name: "ambiguous-date", severity: .warning,
     summary: "A date can be read in several ways, and nothing tells which is meant.",

@@ -1,7 +1,7 @@
 import Model
 
 /// A day or month that does not exist.
-enum ImpossibleDate: DocumentRule {
+enum ImpossibleDate: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM303", name: "impossible-date", severity: .error,
     summary: "A date names a day or month that does not exist.",

@@ -1,7 +1,7 @@
 import Model
 
 /// A date in a field or link that is not EDTF.
-enum MalformedDate: DocumentRule {
+enum MalformedDate: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM301", name: "malformed-date", severity: .error,
     summary: "A date is not written as EDTF.",

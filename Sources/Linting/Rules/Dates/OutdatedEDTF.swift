@@ -1,7 +1,7 @@
 import Model
 
 /// A date in the notation of the draft of 2012.
-enum OutdatedEDTF: DocumentRule {
+enum OutdatedEDTF: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM302", name: "outdated-edtf", severity: .warning,
     summary: "A date uses the notation of EDTF's draft of 2012.",

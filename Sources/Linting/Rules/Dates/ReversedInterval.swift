@@ -1,7 +1,7 @@
 import Model
 
 /// An interval that ends before it begins.
-enum ReversedInterval: DocumentRule {
+enum ReversedInterval: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM305", name: "reversed-interval", severity: .error,
     summary: "An interval ends before it begins.",

@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// A day that the calendar of the document left out.
-enum SkippedDate: DocumentRule {
+enum SkippedDate: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM304", name: "skipped-date", severity: .error,
     summary: "A date is one of the days that a country left out when it took the Gregorian calendar.",

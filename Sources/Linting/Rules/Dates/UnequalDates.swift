@@ -4,7 +4,7 @@ import Records
 import SourceText
 
 /// Two dates that are said to be the same day and are not.
-enum UnequalDates: DocumentRule {
+enum UnequalDates: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM308", name: "unequal-dates", severity: .error,
     summary: "Two dates that are said to be the same day are not.",

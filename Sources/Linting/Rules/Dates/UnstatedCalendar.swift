@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// A day before there was a Gregorian calendar, without a word on the calendar it is in.
-enum UnstatedCalendar: DocumentRule {
+enum UnstatedCalendar: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM310", name: "unstated-calendar", severity: .hint,
     summary: "A day before 15 October 1582 is given without its calendar.",

@@ -2,7 +2,7 @@ import Chronology
 import Model
 
 /// An interval of which neither end is given.
-enum VacuousInterval: DocumentRule {
+enum VacuousInterval: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM306", name: "vacuous-interval", severity: .warning,
     summary: "An interval is open or unknown at both ends, so it says nothing.",

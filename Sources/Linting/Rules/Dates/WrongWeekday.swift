@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// A weekday that the day was not.
-enum WrongWeekday: DocumentRule {
+enum WrongWeekday: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM309", name: "wrong-weekday", severity: .warning,
     summary: "A date is given with a weekday that it did not have.",

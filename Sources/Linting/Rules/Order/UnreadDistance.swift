@@ -2,7 +2,7 @@ import Model
 import Records
 
 /// Words after a relation that tell no distance.
-enum UnreadDistance: DocumentRule {
+enum UnreadDistance: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM504", name: "unread-distance", severity: .warning,
     summary: "The words after a relation’s target are no distance in time.",

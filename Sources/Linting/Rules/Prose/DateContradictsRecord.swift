@@ -4,7 +4,7 @@ import Records
 import SourceText
 
 /// A date in the text of a link that the record it leads to does not bear out.
-enum DateContradictsRecord: WorkspaceRule {
+enum DateContradictsRecord: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM601", name: "date-contradicts-record", severity: .warning,
     summary: "The text of a link gives a date that the record it leads to does not have.",

@@ -1,7 +1,7 @@
 import Model
 
 /// A record that is given two different ids.
-enum ConflictingID: DocumentRule {
+enum ConflictingID: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM108", name: "conflicting-id", severity: .error,
     summary: "The field ‘id’ says another id than the opening line.",

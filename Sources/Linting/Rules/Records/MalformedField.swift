@@ -2,7 +2,7 @@ import Model
 import SourceText
 
 /// A line of a record that is no field.
-enum MalformedField: DocumentRule {
+enum MalformedField: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM104", name: "malformed-field", severity: .error,
     summary: "A line of a record is no field, comment or continuation.",

@@ -2,7 +2,7 @@ import Model
 import SourceText
 
 /// A record whose id cannot be referred to.
-enum MalformedID: DocumentRule {
+enum MalformedID: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM107", name: "malformed-id", severity: .error,
     summary: "A record has no id, or one that links cannot use.",

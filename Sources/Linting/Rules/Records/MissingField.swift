@@ -1,7 +1,7 @@
 import Model
 
 /// A record without something that its kind must have.
-enum MissingField: DocumentRule {
+enum MissingField: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM106", name: "missing-field", severity: .warning,
     summary: "A record lacks a field that its kind needs.",

@@ -1,7 +1,7 @@
 import Model
 
 /// A field given twice of which a record has only one.
-enum RepeatedField: DocumentRule {
+enum RepeatedField: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM105", name: "repeated-field", severity: .warning,
     summary: "A record has the same field twice, of which only the first is read.",

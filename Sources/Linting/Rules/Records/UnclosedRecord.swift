@@ -3,7 +3,7 @@ import Records
 import SourceText
 
 /// A record without its closing fence.
-enum UnclosedRecord: DocumentRule {
+enum UnclosedRecord: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM101", name: "unclosed-record", severity: .error,
     summary: "A record has no closing fence.",

@@ -2,7 +2,7 @@ import Model
 import Vocabulary
 
 /// A field that a record of its kind has not.
-enum UnknownField: DocumentRule {
+enum UnknownField: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM103", name: "unknown-field", severity: .warning,
     summary: "A record has a field that its kind does not have.",

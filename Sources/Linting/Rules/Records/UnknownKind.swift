@@ -2,7 +2,7 @@ import Model
 import Vocabulary
 
 /// A record of a kind that nobody has declared.
-enum UnknownKind: DocumentRule {
+enum UnknownKind: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM102", name: "unknown-kind", severity: .warning,
     summary: "A block looks like a record, but its kind is a misspelling of a known one.",

@@ -1,7 +1,7 @@
 import Model
 
 /// A record whose id is also the anchor of a heading.
-enum IDShadowsHeading: DocumentRule {
+enum IDShadowsHeading: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM203", name: "id-shadows-heading", severity: .error,
     summary: "A record's id is the anchor of a heading in the same document.",

@@ -2,7 +2,7 @@ import Model
 import Vocabulary
 
 /// A property reference to a field that the record has not.
-enum UnknownProperty: WorkspaceRule {
+enum UnknownProperty: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM204", name: "unknown-property", severity: .error,
     summary: "A property reference names a field that the record does not have.",

@@ -2,7 +2,7 @@ import Model
 import Vocabulary
 
 /// A reference to an id that nothing has.
-enum UnknownReference: WorkspaceRule {
+enum UnknownReference: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM201", name: "unknown-reference", severity: .error,
     summary: "A link or field refers to an id that no record, heading or gazetteer entry has.",

@@ -2,7 +2,7 @@ import Model
 import Records
 
 /// A reference in a field to a record of a kind that the field does not take.
-enum WrongKind: WorkspaceRule {
+enum WrongKind: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM205", name: "wrong-kind", severity: .error,
     summary: "A field refers to a record of a kind that cannot stand there.",

@@ -3,7 +3,7 @@ import Records
 import SourceText
 
 /// A citation of something that is no source.
-enum CitationOfNonSource: WorkspaceRule {
+enum CitationOfNonSource: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM702", name: "citation-of-non-source", severity: .error,
     summary: "A citation names an event, person, place or other record that cannot be cited.",

@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// A citation of a place that the source has not.
-enum LocatorOutOfRange: WorkspaceRule {
+enum LocatorOutOfRange: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM708", name: "locator-out-of-range", severity: .warning,
     summary: "A citation names an article, page or volume that the source has not.",

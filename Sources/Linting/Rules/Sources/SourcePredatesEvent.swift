@@ -3,7 +3,7 @@ import Chronology
 import Model
 
 /// A source that is given for an event which it precedes.
-enum SourcePredatesEvent: WorkspaceRule {
+enum SourcePredatesEvent: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM711", name: "source-predates-event", severity: .hint,
     summary: "The source of a dated event or treaty appeared before it.",

@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// Words after a key that Pandoc reads as a place in the source and that are none, or the reverse.
-enum UnreadLocator: DocumentRule {
+enum UnreadLocator: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM709", name: "unread-locator", severity: .information,
     summary: "The words after a citation’s key are read otherwise by Pandoc than they are meant.",

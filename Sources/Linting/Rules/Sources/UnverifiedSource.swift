@@ -1,7 +1,7 @@
 import Model
 
 /// Something that its author says is not verified.
-enum UnverifiedSource: DocumentRule {
+enum UnverifiedSource: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM712", name: "unverified-source", severity: .information,
     summary: "A record says that it has no source, or that it is not verified.",

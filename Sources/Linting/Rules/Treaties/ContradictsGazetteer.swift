@@ -4,7 +4,7 @@ import Model
 import Records
 
 /// A record that says otherwise than the gazetteer of the same thing.
-enum ContradictsGazetteer: WorkspaceRule {
+enum ContradictsGazetteer: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM408", name: "contradicts-gazetteer", severity: .warning,
     summary: "A record's date differs from every one that the gazetteer gives for the same treaty, state or war.",

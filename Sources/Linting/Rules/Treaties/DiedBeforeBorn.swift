@@ -3,7 +3,7 @@ import Model
 import Records
 
 /// A person who died before being born.
-enum DiedBeforeBorn: DocumentRule {
+enum DiedBeforeBorn: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM407", name: "died-before-born", severity: .error,
     summary: "A person's death lies before the birth.",

@@ -3,7 +3,7 @@ import Model
 import Records
 
 /// A treaty, state or period that ends before it begins.
-enum EndedBeforeInForce: DocumentRule {
+enum EndedBeforeInForce: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM403", name: "ended-before-in-force", severity: .error,
     summary: "A treaty, state or period ends before it begins.",

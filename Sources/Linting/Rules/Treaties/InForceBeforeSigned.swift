@@ -3,7 +3,7 @@ import Model
 import Records
 
 /// A treaty in force before anyone signed it.
-enum InForceBeforeSigned: DocumentRule {
+enum InForceBeforeSigned: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM401", name: "in-force-before-signed", severity: .warning,
     summary: "A treaty is in force before it was signed.",

@@ -3,7 +3,7 @@ import Model
 import Records
 
 /// A treaty ratified before anyone signed it.
-enum RatifiedBeforeSigned: DocumentRule {
+enum RatifiedBeforeSigned: DocumentRule, LocalRule {
   static let description = RuleDescription(
     code: "HM402", name: "ratified-before-signed", severity: .warning,
     summary: "A treaty is ratified before it was signed.",

@@ -2,7 +2,7 @@ import Model
 import Records
 
 /// A state that both signed and did not sign.
-enum SignedAndNotSigned: WorkspaceRule {
+enum SignedAndNotSigned: WorkspaceRule, LocalRule {
   static let description = RuleDescription(
     code: "HM404", name: "signed-and-not-signed", severity: .error,
     summary: "A treaty lists the same state as a party and as one that did not sign.",
