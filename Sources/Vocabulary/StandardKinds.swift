@@ -150,6 +150,8 @@ enum StandardKinds {
       .init("until", .date, "The day it ended."),
       .init("predecessor", .references(kinds: ["polity"]), repeats: true, "What it followed."),
       .init("successor", .references(kinds: ["polity"]), repeats: true, "What followed it."),
+      .init("joined", .action, repeats: true, "Members of an organisation: the day they joined, and who."),
+      .init("withdrew", .action, repeats: true, "Members that left an organisation: the day and who."),
       .init("capital", .references(kinds: ["place"]), repeats: true, "Its seat of government."),
       .init("geography", .list, "Names of it that are also names of a region, and so never an anachronism."),
     ])

@@ -2,20 +2,24 @@ import Chronology
 import Model
 import Records
 
-/// Fields of a treaty that the table of its parties shows.
-let partyFields: Set<String> = ["parties", "ratified", "acceded", "accepted", "approved", "denounced", "withdrew"]
+/// What parties of a treaty and members of an organisation do.
+private let partyActions = ["joined", "ratified", "acceded", "accepted", "approved", "denounced", "withdrew"]
 
-/// Who was bound by a treaty: a table where there is something to say of them, what they did and what became of them; else
-/// one line.
+/// Fields that the table of parties or members shows.
+let partyFields = Set(["parties"] + partyActions)
+
+/// Who was bound by a treaty, or a member of an organisation: a table where there is something to say of them, what they
+/// did and what became of them; else one line.
 func partyTable(of record: Record, in workspace: WorkspaceModel?) -> String? {
-  guard record.kindName == "treaty" else { return nil }
+  guard record.kindName == "treaty" || record.field("joined") != nil else { return nil }
+  let heading = record.kindName == "treaty" ? "Parties" : "Members"
   let signed = record.timeSpan?.bounds
   var rows = record.mentions("parties").map { mention in
     PartyRow(
       name: describe(mention, in: workspace), key: workspace?.identity(of: mention) ?? mention.name,
       fate: workspace.flatMap { fate(of: mention, after: signed, in: $0) })
   }
-  for action in ["ratified", "acceded", "accepted", "approved", "denounced", "withdrew"] {
+  for action in partyActions {
     for field in record.fields(action) {
       guard case .action(let dated, let actors) = field.value else { continue }
       let when = dated?.date?.words ?? ""
@@ -33,7 +37,7 @@ func partyTable(of record: Record, in workspace: WorkspaceModel?) -> String? {
   if rows.isEmpty { return nil }
   let told = rows.filter { $0.fate != nil || !$0.actions.isEmpty }
   if told.isEmpty || rows.count > PartyRow.limit {
-    var lines = ["**Parties** \(listed(rows.map(\.name), atMost: PartyRow.limit, separator: ", "))"]
+    var lines = ["**\(heading)** \(listed(rows.map(\.name), atMost: PartyRow.limit, separator: ", "))"]
     let later = told.map { row in "\(row.name) \((row.actions + [row.fate].compactMap(\.self)).joined(separator: ", "))"
     }
     if !later.isEmpty { lines.append("**Of them** \(listed(later, atMost: 6))") }
@@ -41,12 +45,12 @@ func partyTable(of record: Record, in workspace: WorkspaceModel?) -> String? {
   }
   let hasActions = rows.contains { !$0.actions.isEmpty }
   let hasFates = rows.contains { $0.fate != nil }
-  let heading = ["Party"] + (hasActions ? ["Did"] : []) + (hasFates ? ["Later"] : [])
+  let columns = [heading == "Parties" ? "Party" : "Member"] + (hasActions ? ["Did"] : []) + (hasFates ? ["Later"] : [])
   func line(_ cells: [String]) -> String { "| \(cells.map(cell).joined(separator: " | ")) |" }
   let body = rows.map { row in
     line([row.name] + (hasActions ? [row.actions.joined(separator: ", ")] : []) + (hasFates ? [row.fate ?? ""] : []))
   }
-  return ([line(heading), "|\(String(repeating: "---|", count: heading.count))"] + body).joined(separator: "\n")
+  return ([line(columns), "|\(String(repeating: "---|", count: columns.count))"] + body).joined(separator: "\n")
 }
 
 private struct PartyRow {

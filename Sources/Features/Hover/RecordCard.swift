@@ -78,7 +78,7 @@ private let hiddenFields: Set<String> = [
 /// The fields of a record that are facts: those of its kind in their order, then its own.
 private func factOrder(_ record: Record) -> [String] {
   var hidden = hiddenFields.union(relatedFields)
-  if record.kindName == "treaty" { hidden.formUnion(partyFields) }
+  if record.kindName == "treaty" || record.field("joined") != nil { hidden.formUnion(partyFields) }
   if record.kindName == "polity" { hidden.formUnion(lifeFields) }
   let known = record.kind?.fields.map(\.name) ?? []
   var seen: Set<String> = []

@@ -11,6 +11,8 @@ package struct Claim: Sendable {
     case party(NamedThing, PartyAct, isNegated: Bool)
     /// It was signed at a place.
     case place(NamedThing)
+    /// A state joined or left it, a treaty or an organisation, on a date.
+    case membership(NamedThing, Membership, ProseDate)
   }
 
   /// What a treaty, an event, a state or a person does, or has done to it, at a time of its life.
@@ -38,6 +40,9 @@ package struct Claim: Sendable {
   }
 
   package enum PartyAct: Sendable { case signed, ratified }
+
+  /// What becomes of a state's part in a treaty or an organisation.
+  package enum Membership: Sendable { case joined, left }
 
   /// What the sentence speaks of.
   package let thing: NamedThing

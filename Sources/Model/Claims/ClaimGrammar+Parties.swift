@@ -61,7 +61,7 @@ extension ClaimGrammar {
   private static let refusing: ClauseWords = "refused declined failed"
 
   /// The states in a list that ends at a place, and where the list starts; none where it holds something else.
-  private func parties(before end: Int) -> (parties: [NamedThing], start: Int) {
+  func parties(before end: Int) -> (parties: [NamedThing], start: Int) {
     var place = end
     var parties: [NamedThing] = []
     var hasOthers = false

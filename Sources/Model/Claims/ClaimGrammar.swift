@@ -59,6 +59,7 @@ struct ClaimGrammar {
         readSigning(of: thing, at: index, isSubordinate)
         readSignatories(of: thing, at: index)
       }
+      if thing.isAny("treaty") || thing.isAny("polity") { readMembership(of: thing, at: index, isSubordinate) }
       if thing.isAny("polity") || thing.isAny("person") { readAct(of: thing, at: index) }
     }
   }

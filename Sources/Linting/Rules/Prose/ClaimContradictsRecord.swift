@@ -11,7 +11,7 @@ enum ClaimContradictsRecord: ProseRule {
     rationale: """
       ‘The San Francisco Peace Treaty was signed in 1952’ is held against the record of that treaty, in the project or in \
       the gazetteer, whether it is linked or plainly named. Only plain statements are read: when and where a treaty was \
-      signed and by whom, when it entered into force or ended; when a war or conference began, took place or ended; when a \
+      signed and by whom, when it entered into force or ended; when a state joined or left it, or an organisation; when a war or conference began, took place or ended; when a \
       state was founded or dissolved; when a person was born or died. What is denied, planned, supposed, reported or \
       quoted is left alone. Every date that a record gives is accepted, in either calendar. A treaty that is named by a \
       city alone is held to its date only where the text can be meant for no other treaty of that city.
@@ -55,6 +55,13 @@ enum ClaimContradictsRecord: ProseRule {
         report.add(
           "\(fault.message)\(source(fault.record)). Check who it was, or which treaty is meant.", at: party.range,
           related: [known(fault.definition, in: report.document)])
+      case .membership(let member, let change, let date):
+        if told.contains(date.range) { continue }
+        if checkMembership(
+          member, change, date, claim, settled.candidates(of: claim.thing), document, workspace, &report)
+        {
+          told.insert(date.range)
+        }
       case .place(let place):
         if told.contains(place.range) { continue }
         guard let fault = placeFault(place, of: settled.candidates(of: claim.thing), workspace) else { continue }
@@ -114,6 +121,26 @@ enum ClaimContradictsRecord: ProseRule {
       fixes: [
         report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)
       ])
+    return true
+  }
+
+  /// Reports a date on which a state did not join or leave a treaty or an organisation, and tells whether it did.
+  private static func checkMembership(
+    _ member: NamedThing, _ change: Claim.Membership, _ date: ProseDate, _ claim: Claim, _ candidates: [Definition],
+    _ document: DocumentModel, _ workspace: WorkspaceModel, _ report: inout Report
+  ) -> Bool {
+    guard let claimed = ClaimedDate(date),
+      let fault = membershipFault(
+        member, change, claimed, of: claim.thing, called: subject(claim.thing, document), candidates, in: document,
+        workspace)
+    else { return false }
+    let fixes = fault.known.map { known in
+      let replacement = known.edtf.wording(like: date)
+      return [report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)]
+    }
+    report.add(
+      "The text says \(document.text.string(date.range)), but \(fault.words)\(source(fault.record)). Correct the date, "
+        + "or link what is meant if it is another.", at: date.range, related: [fault.place], fixes: fixes ?? [])
     return true
   }
 
