@@ -51,6 +51,15 @@ extension HistoryWorkspace {
     return records.filter { $0.id != nil }.map { Lens(range: $0.idRange) }
   }
 
+  func counts(of lens: Lens, in uri: DocumentURI, _ cancellation: Cancellation) -> [LensCount] {
+    guard let context = featureContext(uri) else { return [] }
+    return eventCounts(at: lens.range.start, in: context).map { found in
+      LensCount(
+        noun: found.noun, count: found.count,
+        places: found.places.map { LanguageServer.DocumentPlace($0.document.uri, $0.range) })
+    }
+  }
+
   func tokens(in uri: DocumentURI, range: ByteRange?, _ cancellation: Cancellation) -> [SemanticToken] {
     guard let context = featureContext(uri) else { return [] }
     return tokenSpans(in: context, range: range).map { span in

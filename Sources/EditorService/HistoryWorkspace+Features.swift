@@ -67,8 +67,8 @@ extension HistoryWorkspace {
   }
 
   func outline(of uri: DocumentURI, _ cancellation: Cancellation) -> [OutlineEntry] {
-    guard let model = context(of: DocumentID(uri))?.model else { return entryOutline(of: DocumentID(uri)) }
-    return Features.outline(of: model).map(outlineEntry)
+    guard let context = featureContext(uri) else { return entryOutline(of: DocumentID(uri)) }
+    return Features.outline(of: context).map(outlineEntry)
   }
 
   private func outlineEntry(_ item: OutlineItem) -> OutlineEntry {
@@ -81,6 +81,8 @@ extension HistoryWorkspace {
       name: item.name, detail: item.detail.isEmpty ? nil : item.detail, kind: kind, range: item.range,
       selection: item.nameRange, children: item.children.map(outlineEntry))
     entry.isHeading = item.kind == .heading
+    let (first, last) = (item.days?.earliest.day?.value, item.days?.latest.day?.value)
+    if let day = first ?? last { entry.days = day...max(day, last ?? .max) }
     return entry
   }
 

@@ -68,6 +68,10 @@ struct OneWorkspace:
 
   func lenses(in uri: DocumentURI, _ cancellation: Cancellation) -> [Lens] { [Lens(range: ByteRange(0, 3))] }
 
+  func counts(of lens: Lens, in uri: DocumentURI, _ cancellation: Cancellation) -> [LensCount] {
+    [LensCount(noun: "cause", count: 1, places: [DocumentPlace(uri, ByteRange(0, 3))])]
+  }
+
   func tokens(in uri: DocumentURI, range: ByteRange?, _ cancellation: Cancellation) -> [SemanticToken] {
     [SemanticToken(range: ByteRange(0, 9), type: 0, modifiers: 1)]
   }

@@ -46,7 +46,7 @@ import Testing
     let text = "# One\n\n```event {#a}\ntitle: A\ndate: 1951\n```\n\n## Two\n\nText.\n\n# Three\n"
     let documents = MarkedDocuments(text)
     let context = try #require(TestWorkspace(documents).context(of: "document.md"))
-    let items = outline(of: context.model)
+    let items = outline(of: context)
     #expect(items.map(\.name) == ["One", "Three"])
     #expect(items.first?.children.map(\.name) == ["A", "Two"])
     #expect(items.first?.children.first?.detail.contains("1951") == true)

@@ -40,3 +40,21 @@ def test_the_chain_between_two_events_is_told(project):
     told = project.run("why", "war", "surrender", status=0).stdout.decode()
     assert "siege" in told.lower() or "1904" in told, told
     project.run("why", "war", "nobody", status=1)
+
+
+def test_why_reads_the_documents_that_are_named(project):
+    project.write("elsewhere/events.md", EVENTS)
+    (project.folder / "histmark.json").unlink(missing_ok=True)
+    told = project.run("why", "war", "surrender", "elsewhere", status=0).stdout.decode()
+    assert "is before" in told, told
+    told = project.run("why", "#surrender", "#war", "elsewhere/events.md", status=0).stdout.decode()
+    assert told.startswith("‘Declaration of war’ is before ‘Surrender of the port’"), told
+
+
+def test_why_says_what_to_do_where_nothing_is_told(project):
+    (project.folder / "histmark.json").unlink(missing_ok=True)
+    (project.folder / "empty").mkdir()
+    assert "name those that tell of the two" in project.run("why", "war", "surrender", "empty", status=1).stderr.decode()
+    project.write("events.md", EVENTS)
+    told = project.run("why", "surender", "war", status=1).stderr.decode()
+    assert "nothing is known of ‘surender’" in told and "‘surrender’" in told, told

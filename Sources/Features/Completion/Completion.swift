@@ -180,19 +180,26 @@ private func kindCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: D
 
 /// Forms of date, while nothing but a date stands after the colon.
 private func dateCompletions(
-  after colon: Int, _ cursor: Cursor, _ field: FieldDescription, of kind: RecordKind
+  after colon: Int, _ cursor: Cursor, _ field: FieldDescription, of kind: RecordKind, _ record: Record,
+  _ context: DocumentContext
 ) -> Completions? {
   let value = cursor.before[(colon + 1)...].drop { $0 == 0x20 }
   guard !value.contains(0x20) else { return nil }
   let typed = value.startIndex..<cursor.before.count
   let written = String(decoding: value, as: UTF8.self)
+  let inferred = inferredDates(for: field.name, of: record, in: context).map { date in
+    Completion(
+      label: date.edtf, kind: .value, detail: date.meaning, filter: date.edtf, text: date.edtf,
+      range: cursor.range(typed), subject: .text(date.reason))
+  }
   return Completions(
-    dateForms(continuing: written).map { form in
-      // An editor compares the filter with what is typed, and 195X is meant to go on from 1951.
-      Completion(
-        label: form.text, kind: .value, detail: form.meaning, filter: written + form.text, text: form.text,
-        range: cursor.range(typed), subject: .field(field.name, ofKind: kind.name))
-    })
+    inferred
+      + dateForms(continuing: written).map { form in
+        // An editor compares the filter with what is typed, and 195X is meant to go on from 1951.
+        Completion(
+          label: form.text, kind: .value, detail: form.meaning, filter: written + form.text, text: form.text,
+          range: cursor.range(typed), subject: .field(field.name, ofKind: kind.name))
+      })
 }
 
 /// Names of fields at the start of a line, values after the colon; `nil` where a reference is being written.
@@ -214,10 +221,10 @@ private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: Do
   switch field.value {
   case .references(let kinds), .relation(let kinds):
     return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: kinds) }
-  case .date: return dateCompletions(after: colon, cursor, field, of: kind)
+  case .date: return dateCompletions(after: colon, cursor, field, of: kind, record, context)
   case .action, .occasion:
     return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: ["polity", "person"]) }
-      ?? dateCompletions(after: colon, cursor, field, of: kind)
+      ?? dateCompletions(after: colon, cursor, field, of: kind, record, context)
   case .choice(let words):
     return Completions(
       words.map { word in

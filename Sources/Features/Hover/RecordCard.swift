@@ -9,7 +9,8 @@ import Vocabulary
 package func card(of definition: Definition, in workspace: WorkspaceModel) -> String {
   switch definition {
   case .record(let record, let document):
-    recordCard(record, in: workspace) + "\n\n*\(document.lastComponent)*"
+    recordCard(record, in: workspace) + inferredLine(of: record, in: document, workspace)
+      + "\n\n*\(document.lastComponent)*"
   case .authority(let authority): recordCard(authority.record, in: workspace) + "\n\n*Histmark’s gazetteer*"
   case .heading(let heading, let document): "**\(heading.text)**\n\n*\(document.lastComponent)*"
   case .entry(let entry, let document): entryCard(entry, in: document) + "\n\n*\(document.lastComponent)*"

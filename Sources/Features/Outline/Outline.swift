@@ -19,11 +19,14 @@ package struct OutlineItem: Hashable, Sendable {
   package let range: ByteRange
   /// Its name, within ``range``.
   package let nameRange: ByteRange
+  /// The days on which a record's thing can have been: by its own date or, failing that, by what others tell.
+  package let days: DateBounds?
   package var children: [OutlineItem]
 }
 
 /// The headings of a document and the records under them.
-package func outline(of model: DocumentModel) -> [OutlineItem] {
+package func outline(of context: DocumentContext) -> [OutlineItem] {
+  let model = context.model
   var pending: [(level: Int, item: OutlineItem)] = []
   var roots: [OutlineItem] = []
 
@@ -38,7 +41,7 @@ package func outline(of model: DocumentModel) -> [OutlineItem] {
   func addRecords(before place: ByteOffset) {
     while let record = records.first, record.range.start < place {
       records = records.dropFirst()
-      let item = outlineItem(of: record)
+      let item = outlineItem(of: record, in: context)
       if pending.isEmpty { roots.append(item) } else { pending[pending.count - 1].item.children.append(item) }
     }
   }
@@ -48,7 +51,8 @@ package func outline(of model: DocumentModel) -> [OutlineItem] {
     close(downTo: heading.level)
     let name = heading.text.isEmpty ? "(untitled)" : heading.text
     let item = OutlineItem(
-      name: name, detail: "", kind: .heading, range: heading.sectionRange, nameRange: heading.range, children: [])
+      name: name, detail: "", kind: .heading, range: heading.sectionRange, nameRange: heading.range,
+      days: nil, children: [])
     pending.append((heading.level, item))
   }
   addRecords(before: ByteOffset(model.text.count.value + 1))
@@ -56,9 +60,10 @@ package func outline(of model: DocumentModel) -> [OutlineItem] {
   return roots
 }
 
-private func outlineItem(of record: Record) -> OutlineItem {
+private func outlineItem(of record: Record, in context: DocumentContext) -> OutlineItem {
+  let days = record.timeSpan?.bounds ?? inferredBounds(of: record, in: context)?.days
   let when = record.timeSpan.map { " · \($0.words)" } ?? ""
   return OutlineItem(
     name: record.shortTitle, detail: record.kindName + when, kind: .record(record.kindName), range: record.range,
-    nameRange: record.idRange, children: [])
+    nameRange: record.idRange, days: days, children: [])
 }

@@ -12,6 +12,8 @@ package struct OutlineEntry: Hashable, Sendable {
   package let children: [OutlineEntry]
   /// Whether it is a heading of Markdown, of which other servers tell too.
   package var isHeading = false
+  /// The first and last day on which it can have been, for an outline in the order of time; counted from any one day on.
+  package var days: ClosedRange<Int>?
 
   package init(
     name: String, detail: String?, kind: SymbolKind, range: ByteRange, selection: ByteRange,
@@ -29,6 +31,9 @@ package struct OutlineEntry: Hashable, Sendable {
   var withoutHeadings: [OutlineEntry] {
     let below = children.flatMap(\.withoutHeadings)
     if isHeading { return below }
-    return [OutlineEntry(name: name, detail: detail, kind: kind, range: range, selection: selection, children: below)]
+    var entry = OutlineEntry(
+      name: name, detail: detail, kind: kind, range: range, selection: selection, children: below)
+    entry.days = days
+    return [entry]
   }
 }

@@ -2,17 +2,19 @@
 package enum Feature {
   /// Telling of headings in the outline, in searches and among completions: what any Markdown server does too.
   static let headings = "headings"
+  /// An outline of records in the order of time, without headings, in place of one in the order of the text.
+  static let timeOrder = "timeOrder"
   /// Changing a document before it is saved.
   static let willSaveWaitUntil = "willSaveWaitUntil"
 
   /// Every name, in the order of the routes.
   package static let all: [String] = {
     var seen: Set<String> = []
-    return Route.all.compactMap(\.capability.feature).filter { seen.insert($0).inserted } + [headings]
+    return Route.all.compactMap(\.capability.feature).filter { seen.insert($0).inserted } + [headings, timeOrder]
   }()
 
   /// Off wherever nobody turns them on. Editors have their own switch for formatting on save.
-  package static let offEverywhere = [willSaveWaitUntil]
+  package static let offEverywhere = [willSaveWaitUntil, timeOrder]
 
   /// Off beside an editor's own Markdown server, which does the same for all Markdown: the editor would show both.
   package static let offBesideMarkdown = ["documentLink", "foldingRange", "selectionRange", headings]

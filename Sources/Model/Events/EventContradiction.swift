@@ -6,6 +6,9 @@ package struct EventContradiction: Hashable, Sendable {
   package let doubted: EventLink
   /// All of them in the order of their circle, that one first.
   package let links: [EventLink]
+
+  /// What states them: the same for those that are told alike.
+  package var reasons: Set<EventReason> { Set(links.map(\.reason).filter { $0.role != .order }) }
 }
 
 extension EventNetwork {

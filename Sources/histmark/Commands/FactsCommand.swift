@@ -30,9 +30,7 @@ let factsCommand = CommandDescription(
       let some = project.facts(named: name).found
       if some.isEmpty {
         status = .findings
-        let nearest = project.workspace.nearestNames(to: name)
-        let hint = nearest.isEmpty ? "" : " Perhaps \(nearest.map { "‘\($0)’" }.joined(separator: " or "))?"
-        Console.note("histmark: nothing is known of ‘\(name)’.\(hint)")
+        noteUnknown(name, in: project.workspace)
       }
       found += some
     }

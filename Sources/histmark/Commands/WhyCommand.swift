@@ -1,17 +1,19 @@
-import Files
 import Model
 import Project
 
 let whyCommand = CommandDescription(
-  name: "why", operands: "ID ID", summary: "Print why one event of the project is before another.", options: []
+  name: "why", operands: "ID ID [PATH…]",
+  summary: "Print why one event is before another, as the project tells it, or the documents that are named.",
+  options: []
 ) { arguments, console in
-  let ids = arguments.positional.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+  let ids = arguments.positional.prefix(2).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
   guard ids.count == 2 else { throw UsageError(message: "Name two events by their ids.", command: "why") }
-  var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
-  project.readDocuments()
-  let workspace = project.workspace
-  for id in ids where workspace.record(id: id) == nil {
-    Console.note("histmark: nothing is known of ‘\(id)’.")
+  let checking = try Checking(Array(arguments.positional.dropFirst(2)), configurationPath: arguments.value("config"))
+  for error in checking.errors { Console.note("histmark: \(error.message)") }
+  if !checking.errors.isEmpty { return .failure }
+  let workspaces = checking.projects.map(\.project.workspace)
+  guard let workspace = workspaces.first(where: { place in ids.allSatisfy { place.record(id: $0) != nil } }) else {
+    note(unknown: ids, in: workspaces)
     return .findings
   }
   // No document is being read: every place is told with its file.
@@ -27,4 +29,18 @@ let whyCommand = CommandDescription(
     "Nothing tells which of \(telling.name(.id(ids[0]))) and \(telling.name(.id(ids[1]))) was over before the other began."
   )
   return .findings
+}
+
+/// Says which of some ids nothing has, and what to do where no documents were read.
+private func note(unknown ids: [String], in workspaces: [WorkspaceModel]) {
+  if workspaces.allSatisfy({ $0.documents.count == 0 }) {
+    Console.note("histmark: there are no documents here; name those that tell of the two, after their ids.")
+    return
+  }
+  let unknown = ids.filter { id in !workspaces.contains { $0.record(id: id) != nil } }
+  if unknown.isEmpty {
+    Console.note("histmark: the two are told of in different projects, which know nothing of each other.")
+  }
+  guard let workspace = workspaces.first else { return }
+  for id in unknown { noteUnknown(id, in: workspace) }
 }

@@ -37,6 +37,8 @@ extension WordWorkspace:
     definitions(in: uri).map { Lens(range: $0.name) }
   }
 
+  func counts(of lens: Lens, in uri: DocumentURI, _ cancellation: Cancellation) -> [LensCount] { [] }
+
   func tokens(in uri: DocumentURI, range: ByteRange?, _ cancellation: Cancellation) -> [SemanticToken] {
     words(in: uri).filter { word in word.mark != 0 && range.map(word.range.overlaps) ?? true }.map {
       SemanticToken(range: $0.range, type: $0.mark == UInt8(ascii: "=") ? 0 : 1, modifiers: 1)

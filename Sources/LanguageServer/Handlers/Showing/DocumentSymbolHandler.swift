@@ -1,5 +1,6 @@
 import JSONRPC
 import LanguageServerProtocol
+import SourceText
 
 enum DocumentSymbolHandler: RequestHandler {
   static let capability = Capability(
@@ -10,13 +11,21 @@ enum DocumentSymbolHandler: RequestHandler {
   ) throws(ResponseError) -> DocumentSymbolReply {
     let converter = try context.document(request.textDocument)
     let everything = workspace.outline(of: request.textDocument.uri, context.cancellation)
-    let outline = context.settings.isOn(Feature.headings) ? everything : everything.flatMap(\.withoutHeadings)
+    let isByTime = context.settings.isOn(Feature.timeOrder)
+    var outline =
+      context.settings.isOn(Feature.headings) && !isByTime ? everything : everything.flatMap(\.withoutHeadings)
+    if isByTime { outline.sort { order($0) < order($1) } }
     if context.client.has("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {
       return .tree(outline.map { tree($0, converter) })
     }
     var list: [SymbolInformation] = []
     for entry in outline { flatten(entry, in: nil, request.textDocument.uri, converter, into: &list) }
     return .list(list)
+  }
+
+  /// By the first day, then the last; what has no date comes last, and what has the same keeps the order of the text.
+  private static func order(_ entry: OutlineEntry) -> (first: Int, last: Int, place: ByteOffset) {
+    (entry.days?.lowerBound ?? .max, entry.days?.upperBound ?? .max, entry.range.start)
   }
 
   private static func tree(_ entry: OutlineEntry, _ converter: PositionConverter) -> DocumentSymbol {

@@ -15,12 +15,17 @@ enum ResolveCodeLensHandler: RequestHandler {
     guard let place = request.lens["data"].flatMap({ self.place(of: $0, in: workspace, context) }),
       let here = context.positions.location(place)
     else { return request.lens }
-    let places = workspace.references(
+    var places = workspace.references(
       at: place.range.start, in: place.uri, withDefinitions: false, context.cancellation)
-    let title =
+    let counts = workspace.counts(of: Lens(range: place.range), in: place.uri, context.cancellation)
+    let documents = Set(places.map(\.uri)).count
+    let references =
       places.isEmpty
-      ? "no references"
-      : "\(count(places.count, "reference")) · \(count(Set(places.map(\.uri)).count, "document"))"
+      ? (counts.isEmpty ? ["no references"] : [])
+      : [count(places.count, "reference"), count(documents, "document")]
+    let title = (references + counts.map { count($0.count, $0.noun) }).joined(separator: " · ")
+    var known = Set(places)
+    places += counts.flatMap(\.places).filter { known.insert($0).inserted }
     let arguments: [JSONValue] = [
       JSONValue(here.uri.text), JSONValue(here.range.start), JSONValue(places.compactMap(context.positions.location)),
     ]

@@ -45,7 +45,7 @@ extension Report {
     // A relation with a distance is several limits, which wrong dates may break together.
     var told: Set<Set<EventReason>> = []
     for contradiction in found {
-      guard told.insert(Set(contradiction.links.map(\.reason).filter { $0.role != .order })).inserted else { continue }
+      guard told.insert(contradiction.reasons).inserted else { continue }
       guard let fault = EventFault(contradiction, telling, in: workspace), isOurs(fault),
         let place = telling.source(of: contradiction.doubted)?.range
       else { continue }
