@@ -1,5 +1,6 @@
 import Records
 import SourceText
+import Vocabulary
 
 /// The bundled facts: treaties, polities, wars, persons, places and periods, written in Histmark like anyone's records.
 ///
@@ -29,6 +30,13 @@ package struct Gazetteer: Sendable {
 
   package func record(id: String) -> AuthorityRecord? {
     storage.recordNumber(id: id).map { AuthorityRecord(storage: storage, number: $0) }
+  }
+
+  /// The ids that are spelled nearly like one, the nearest first.
+  package func nearestIDs(to id: String) -> [String] {
+    var search = SpellingSearch(id)
+    search.consider(storage.idKeys) { records[$0].id }
+    return search.best()
   }
 
   /// The records that a name names exactly, case, diacritics and punctuation aside.

@@ -38,12 +38,12 @@ package func check(
 private func check(_ rule: any Rule.Type, _ contents: ProseContents, with selection: RuleSelection) -> [Finding] {
   var report = Report(on: contents.name, by: rule.description, with: selection)
   let workspace = contents.workspace
-  switch rule {
-  case let rule as any DocumentRule.Type: rule.check(contents.document, reporting: &report)
-  case let rule as any ProseRule.Type where workspace.isComplete: rule.check(contents, reporting: &report)
-  case let rule as any WorkspaceRule.Type where workspace.isComplete:
+  switch rule.reading {
+  case .document(let rule): rule.check(contents.document, reporting: &report)
+  case .prose(let rule) where workspace.isComplete: rule.check(contents, reporting: &report)
+  case .workspace(let rule) where workspace.isComplete:
     rule.check(contents.document, in: workspace, reporting: &report)
-  default: break
+  case .prose, .workspace, .other: break
   }
   return report.findings
 }

@@ -5,6 +5,8 @@ import SourceText
 /// A rule: a description, and a check whose type tells what it reads and so how long its findings hold.
 package protocol Rule: Sendable {
   static var description: RuleDescription { get }
+  /// What it reads, and so how long its findings hold; told by the protocol that it conforms to.
+  static var reading: RuleReading { get }
 }
 
 /// A rule that reads one document alone: its findings hold until that document changes.
@@ -37,6 +39,31 @@ package protocol BibliographyRule: Rule {
 /// A rule that reads a bibliography beside what cites it: its findings hold until either changes.
 package protocol SourceRule: Rule {
   static func check(_ file: BibliographyFile, in workspace: WorkspaceModel, reporting report: inout Report)
+}
+
+/// A rule by what it reads; asking its type would take a search through the program.
+package enum RuleReading {
+  case document(any DocumentRule.Type)
+  case workspace(any WorkspaceRule.Type)
+  case prose(any ProseRule.Type)
+  /// Bibliographies, or what is no document.
+  case other
+}
+
+extension Rule {
+  package static var reading: RuleReading { .other }
+}
+
+extension DocumentRule {
+  package static var reading: RuleReading { .document(self) }
+}
+
+extension WorkspaceRule {
+  package static var reading: RuleReading { .workspace(self) }
+}
+
+extension ProseRule {
+  package static var reading: RuleReading { .prose(self) }
 }
 
 /// Where a rule puts its findings on one document.

@@ -1,5 +1,7 @@
 /// What a rule says about itself. Documentation, tests, `histmark explain` and the editor's links are derived from it.
-package struct RuleDescription: Hashable, Sendable {
+///
+/// There is one of each rule, which is shared and not copied.
+package final class RuleDescription: Sendable {
   /// Permanent: never reused, never renamed.
   package let code: String
   /// Completes the sentence "allow …": `in-force-before-signed`.

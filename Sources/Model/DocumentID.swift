@@ -11,11 +11,11 @@ package struct DocumentID: Hashable, Comparable, Sendable {
 
   /// The last part of the name: `treaties.md`.
   package var lastComponent: String {
-    name.lastIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
+    name.utf8.lastIndex(of: 0x2F).map { String(name[name.utf8.index(after: $0)...]) } ?? name
   }
 
   /// All before the last part, without a slash at its end; empty where there is no more than one part.
-  package var folder: String { name.lastIndex(of: "/").map { String(name[..<$0]) } ?? "" }
+  package var folder: String { name.utf8.lastIndex(of: 0x2F).map { String(name[..<$0]) } ?? "" }
 
   /// The document that a relative path names when it stands in this one; `.` and `..` are resolved, the path's
   /// percent-escapes undone.

@@ -10,6 +10,7 @@ import Vocabulary
 package struct DocumentModel: Sendable {
   package let tree: SyntaxTree
   package let settings: DocumentSettings
+  package let frontMatter: FrontMatter?
   /// The language in which its prose is read: the one that it says, or the one that it shows.
   package let language: ProseLanguage
   package let headings: [Heading]
@@ -35,13 +36,15 @@ package struct DocumentModel: Sendable {
 
   /// - Parameter defaults: What holds where the front matter says nothing.
   package init(_ tree: SyntaxTree, defaults: DocumentSettings = DocumentSettings()) {
-    self.init(tree, defaults: defaults, reader: DocumentReader(reading: tree, defaults: defaults))
+    self.init(DocumentDraft(tree, defaults: defaults))
   }
 
-  private init(_ tree: SyntaxTree, defaults: DocumentSettings, reader: DocumentReader) {
-    self.tree = tree
-    self.defaults = defaults
+  package init(_ draft: DocumentDraft) {
+    let reader = draft.reader
+    tree = draft.tree
+    defaults = draft.defaults
     settings = reader.settings
+    frontMatter = reader.frontMatter
     sources = reader.sources
     contents = reader.contents
     headings = contents.headings(end: tree.text.range.end)
@@ -57,11 +60,13 @@ package struct DocumentModel: Sendable {
       var reader = DocumentReader(tree, defaults: defaults)
       reader.read(tree.blocks(difference.newBlocks))
       settings = last.settings
+      frontMatter = last.frontMatter
       sources = last.sources
       contents = last.contents.replacing(difference, by: reader.contents, in: tree)
     } else {
       let reader = DocumentReader(reading: tree, defaults: defaults)
       settings = reader.settings
+      frontMatter = reader.frontMatter
       sources = reader.sources
       contents = reader.contents
     }

@@ -9,8 +9,13 @@ struct DocumentReader {
   private let tree: SyntaxTree
   private let vocabulary: Vocabulary
   private(set) var settings: DocumentSettings
+  private(set) var frontMatter: FrontMatter?
   private(set) var sources = FrontMatterSources.none
   private(set) var contents = DocumentContents()
+  /// The inlines that are being read, the innermost last.
+  private var inlines: [(nodes: SyntaxChildren, reference: Int?)] = []
+  /// The pieces of the prose that is being read.
+  private var pieces: [Prose.Piece] = []
 
   init(_ tree: SyntaxTree, defaults: DocumentSettings) {
     self.tree = tree
@@ -26,9 +31,14 @@ struct DocumentReader {
 
   /// Reads some blocks.
   mutating func read(_ blocks: [SyntaxNode]) {
+    for block in blocks { read(block) }
+  }
+
+  private mutating func read(_ block: SyntaxNode) {
     // Blocks are kept on a stack of their own, so that deep nesting costs no machine stack.
-    var pending = blocks.reversed() as [SyntaxNode]
-    while let node = pending.popLast() {
+    var pending: [SyntaxChildren] = []
+    var next: SyntaxNode? = block
+    while let node = next {
       switch node.kind {
       case .frontMatter: readFrontMatter(node)
       case .atxHeading, .setextHeading: readHeading(node)
@@ -37,8 +47,13 @@ struct DocumentReader {
       case .htmlBlock: readComment(node)
       case .fencedCode, .indentedCode: fill(at: node)
       case .blockQuote, .bulletList, .orderedList, .listItem, .footnoteDefinition, .table, .tableRow:
-        pending += Array(node.children).reversed()
+        pending.append(node.children)
       default: break
+      }
+      next = nil
+      while next == nil, !pending.isEmpty {
+        next = pending[pending.count - 1].next()
+        if next == nil { pending.removeLast() }
       }
     }
   }
@@ -49,8 +64,10 @@ struct DocumentReader {
   // MARK: Blocks
 
   private mutating func readFrontMatter(_ node: SyntaxNode) {
-    settings.read(frontMatter: node)
+    settings.range = node.range
     guard let matter = FrontMatter(node) else { return }
+    frontMatter = matter
+    settings.read(matter)
     sources = FrontMatterSources(matter)
   }
 
@@ -101,7 +118,7 @@ struct DocumentReader {
   private mutating func readComment(_ node: SyntaxNode) {
     readAnchors(of: node)
     guard let suppression = Suppression(comment: node, in: tree) else {
-      if !node.bytes.starts(with: Array("<!--".utf8)) { fill(at: node) }
+      if !node.bytes.starts(with: "<!--".utf8) { fill(at: node) }
       return
     }
     contents.suppressions.append(suppression)
@@ -115,17 +132,21 @@ struct DocumentReader {
 
   private mutating func readProse(_ block: SyntaxNode, isHeading: Bool = false) {
     if !isHeading { fill(at: block) }
-    var pieces: [Prose.Piece] = []
-    // Inlines nest; the reference whose text is being read goes with each.
-    var pending = Array(block.children).reversed().map { ($0, nil as Int?) } as [(SyntaxNode, Int?)]
-    while let (node, reference) = pending.popLast() {
+    // Inlines nest, and are kept on a stack too; the reference whose text is being read goes with each.
+    inlines.append((block.children, nil))
+    while !inlines.isEmpty {
+      let reference = inlines[inlines.count - 1].reference
+      guard let node = inlines[inlines.count - 1].nodes.next() else {
+        inlines.removeLast()
+        continue
+      }
       switch node.kind {
       case .text, .softBreak, .hardBreak, .lineEnding, .entity, .escape:
-        append(node.range, reference, to: &pieces)
+        appendPiece(node.range, reference)
       case .emphasis, .strong, .strikethrough:
-        pending += Array(node.children).reversed().map { ($0, reference) }
+        inlines.append((node.children, reference))
       case .link:
-        readLink(node, outer: reference, pending: &pending)
+        readLink(node, outer: reference)
       case .citationGroup, .textCitation:
         readCitationGroup(node)
       case .rawHTML:
@@ -135,11 +156,13 @@ struct DocumentReader {
       }
     }
     if !pieces.isEmpty {
-      contents.prose.append(Prose(range: block.range, pieces: pieces, heading: contents.titles.indices.last))
+      contents.prose.append(
+        Prose(range: block.range, pieces: Array(pieces[...]), heading: contents.titles.indices.last))
+      pieces.removeAll(keepingCapacity: true)
     }
   }
 
-  private func append(_ range: ByteRange, _ reference: Int?, to pieces: inout [Prose.Piece]) {
+  private mutating func appendPiece(_ range: ByteRange, _ reference: Int?) {
     if let last = pieces.last, last.range.end == range.start, last.reference == reference {
       pieces[pieces.count - 1] = Prose.Piece(range: last.range.union(range), reference: reference)
     } else {
@@ -147,11 +170,11 @@ struct DocumentReader {
     }
   }
 
-  private mutating func readLink(_ node: SyntaxNode, outer: Int?, pending: inout [(SyntaxNode, Int?)]) {
+  private mutating func readLink(_ node: SyntaxNode, outer: Int?) {
     guard let link = LinkSyntax(node), let text = link.text else { return }
     var reference = outer
     if let destination = link.destination {
-      if destination.bytes.starts(with: Array("date:".utf8)) {
+      if destination.bytes.starts(with: "date:".utf8) {
         let value = DatedPart(Array(destination.bytes.dropFirst(5)), at: destination.range.start + ByteCount(5))
         contents.dateSpans.append(DateSpan(range: node.range, textRange: text.range, value: value))
         // Its own words are dated by it, not by what they seem to say.
@@ -162,7 +185,7 @@ struct DocumentReader {
         contents.references.append(found)
       }
     }
-    pending += Array(text.children).reversed().map { ($0, reference) }
+    inlines.append((text.children, reference))
   }
 
   private mutating func readCitationGroup(_ node: SyntaxNode) {

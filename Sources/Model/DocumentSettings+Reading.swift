@@ -3,11 +3,9 @@ import Syntax
 
 extension DocumentSettings {
   /// Takes in what the front matter says.
-  mutating func read(frontMatter node: SyntaxNode) {
-    range = node.range
-    guard let matter = FrontMatter(node) else { return }
+  mutating func read(_ matter: FrontMatter) {
     func value(_ path: FrontMatterValue?...) -> Value? {
-      path.lazy.compactMap { found in found?.string.map { Value($0, found?.range ?? node.range) } }.first
+      path.lazy.compactMap(\.self).compactMap { found in found.string.map { Value($0, found.range) } }.first
     }
     func values(_ found: FrontMatterValue?) -> [Value] {
       (found?.strings ?? []).compactMap { item in item.string.map { Value($0, item.range) } }

@@ -20,6 +20,11 @@ package struct Project: Sendable {
   /// read again when somebody wants to know more: so a large project costs a fraction of its text.
   package private(set) var models: [DocumentID: DocumentModel] = [:]
 
+  /// The first documents that were read to be checked next, as far as they are not too large all together, so that most
+  /// projects are read once.
+  private var drafts: [DocumentID: DocumentDraft] = [:]
+  private let draftBudget = DraftBudget()
+
   /// The project that a path lies in, without its documents. A configuration given by name takes the place of the nearest.
   package init(at path: String, configurationPath: String? = nil) throws(FileError) {
     let folder = Discovery.projectFolder(above: FileSystem.absolutePath(path))
@@ -89,6 +94,7 @@ package struct Project: Sendable {
   /// Takes in a document that is being worked on.
   @discardableResult
   package mutating func add(_ model: DocumentModel, named document: DocumentID) -> WorkspaceChanges {
+    drafts[document] = nil
     models[document] = model
     return workspace.update(DocumentSummary(model, of: document))
   }
@@ -96,6 +102,7 @@ package struct Project: Sendable {
   /// Takes in a document of which no more than a summary is kept.
   @discardableResult
   package mutating func add(_ summary: DocumentSummary) -> WorkspaceChanges {
+    drafts[summary.document] = nil
     models[summary.document] = nil
     return workspace.update(summary)
   }
@@ -103,6 +110,7 @@ package struct Project: Sendable {
   /// Takes out a document, if it is there.
   @discardableResult
   package mutating func remove(_ document: DocumentID) -> WorkspaceChanges {
+    drafts[document] = nil
     models[document] = nil
     return workspace.remove(document)
   }
@@ -121,9 +129,11 @@ package struct Project: Sendable {
     -> [FileError]
   {
     var errors: [FileError] = []
-    read(paths, progress: progress, isCancelled: isCancelled) { result in
+    read(paths, keepingIn: draftBudget, progress: progress, isCancelled: isCancelled) { result in
       switch result {
-      case .success(let read): add(read.summary)
+      case .success(let read):
+        add(read.summary)
+        drafts[read.summary.document] = read.draft
       case .failure(let error): errors.append(error)
       }
     }
@@ -148,16 +158,24 @@ package struct Project: Sendable {
     isComplete = found.isWhole && bytes <= limits.bytes && !isCancelled()
   }
 
+  /// What a document's file says.
+  private struct ReadFile: Sendable {
+    let summary: DocumentSummary
+    let byteCount: Int
+    /// Where it is kept.
+    let draft: DocumentDraft?
+  }
+
   private func read(
-    _ paths: [String], progress: (Int) -> Void, isCancelled: () -> Bool,
-    receive: (Result<(summary: DocumentSummary, byteCount: Int), FileError>) -> Void
+    _ paths: [String], keepingIn budget: DraftBudget? = nil, progress: (Int) -> Void, isCancelled: () -> Bool,
+    receive: (Result<ReadFile, FileError>) -> Void
   ) {
     let defaults = defaults
     let dialect = Dialect.histmark(configuration.vocabulary)
     inParallel(paths, progress: progress, isCancelled: isCancelled) {
-      path -> Result<(summary: DocumentSummary, byteCount: Int), FileError> in
+      path -> Result<ReadFile, FileError> in
       do throws(FileError) {
-        return .success(try Self.summary(ofFile: DocumentID(path), dialect, defaults))
+        return .success(try Self.read(DocumentID(path), dialect, defaults, keepingIn: budget))
       } catch {
         return .failure(error)
       }
@@ -168,20 +186,23 @@ package struct Project: Sendable {
 
   /// The summary of what a document's file says now.
   package func summary(ofFile document: DocumentID) -> DocumentSummary? {
-    try? Self.summary(ofFile: document, .histmark(configuration.vocabulary), defaults).summary
+    try? Self.read(document, .histmark(configuration.vocabulary), defaults).summary
   }
 
-  private static func summary(
-    ofFile document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings
-  ) throws(FileError) -> (summary: DocumentSummary, byteCount: Int) {
+  private static func read(
+    _ document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings, keepingIn budget: DraftBudget? = nil
+  ) throws(FileError) -> ReadFile {
     let text = SourceText(try FileSystem.read(document.name))
-    let tree = SyntaxTree(parsing: text, dialect: dialect)
-    return (DocumentSummary(tree, defaults: defaults, of: document), text.bytes.count)
+    let draft = DocumentDraft(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults)
+    let isKept = budget?.takes(text.bytes.count) ?? false
+    return ReadFile(
+      summary: DocumentSummary(draft, of: document), byteCount: text.bytes.count, draft: isKept ? draft : nil)
   }
 
   /// The model of a document of the project: the one that is being worked on, else what its file says now.
   package func model(named document: DocumentID) -> DocumentModel? {
     if let model = models[document] { return model }
+    if let draft = drafts[document] { return DocumentModel(draft) }
     guard workspace.documents[document] != nil, let bytes = try? FileSystem.read(document.name) else { return nil }
     return model(of: SourceText(bytes))
   }
@@ -324,6 +345,7 @@ package struct Project: Sendable {
     if document == configurationFile?.document { return configurationFile?.text }
     if let file = document.gazetteerFile { return workspace.gazetteer.text(ofFile: file) }
     if let text = workspace.bibliographyTexts[document] { return text }
+    if let draft = drafts[document] { return draft.tree.text }
     guard workspace.documents[document] != nil else { return nil }
     return (try? FileSystem.read(document.name)).map { SourceText($0) }
   }

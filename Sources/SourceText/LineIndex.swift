@@ -24,22 +24,43 @@ package struct LineIndex: Hashable, Sendable {
     _ bytes: [UInt8], from: Int, to: Int, starts: inout [UInt32], isASCII: inout [Bool]
   ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var seen: UInt8 = 0
+      guard let base = bytes.baseAddress else { return isASCII.append(true) }
+      var beyond: UInt64 = 0
       var place = from
+      // Where the next line may start: the second byte of `\r\n` ends no line.
+      var resumed = from
       while place < to {
-        let byte = bytes[place]
-        place += 1
-        seen |= byte
-        if byte > 0x0D || (byte != 0x0A && byte != 0x0D) { continue }
-        if byte == 0x0D, place < bytes.count, bytes[place] == 0x0A {
-          if place == to { continue }
-          place += 1
+        let eight = EightBytes(base, at: place, before: to)
+        var near = eight.nearLineEndings
+        if near == 0 {
+          beyond |= eight.beyondASCII
+          place += 8
+          continue
         }
-        isASCII.append(seen < 0x80)
-        starts.append(UInt32(truncatingIfNeeded: place))
-        seen = 0
+        // Of the bytes of a line, those before its ending among these eight.
+        var rest = eight.beyondASCII
+        while near != 0 {
+          let index = near.trailingZeroBitCount / 8
+          near &= near &- 1
+          let ending = place + index
+          let byte = bytes[ending]
+          if ending < resumed || byte != 0x0A && byte != 0x0D { continue }
+          var next = ending + 1
+          if byte == 0x0D, next < bytes.count, bytes[next] == 0x0A {
+            if next == to { continue }
+            next += 1
+          }
+          let before: UInt64 = rest & ((1 << UInt64(index * 8)) - 1)
+          isASCII.append(beyond | before == 0)
+          starts.append(UInt32(truncatingIfNeeded: next))
+          beyond = 0
+          rest &= ~before
+          resumed = next
+        }
+        beyond |= rest
+        place += 8
       }
-      isASCII.append(seen < 0x80)
+      isASCII.append(beyond == 0)
     }
   }
 

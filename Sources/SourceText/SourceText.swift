@@ -3,12 +3,16 @@
 /// Any bytes are a text: invalid UTF-8, NUL and a byte order mark are kept as they came.
 package struct SourceText: Hashable, Sendable {
   package private(set) var bytes: [UInt8]
-  package private(set) var lines: LineIndex
+  private var lazyLines = LazyLineIndex()
 
-  package init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    lines = LineIndex(bytes)
-  }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Where the lines start; looked for when it is first asked.
+  package var lines: LineIndex { lazyLines.index(of: bytes) }
+
+  package static func == (left: SourceText, right: SourceText) -> Bool { left.bytes == right.bytes }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
@@ -43,8 +47,12 @@ package struct SourceText: Hashable, Sendable {
   /// Makes an edit, clamped to the text; work on the lines is proportional to the edit, but for moving what follows.
   package mutating func apply(_ edit: ByteEdit) {
     let edit = edit.clamped(to: count)
+    var lines = lines
+    // Let go of the lines, so that they can be changed in place.
+    lazyLines = LazyLineIndex()
     bytes = bytes.replacing(edit.range.indices, with: edit.replacement)
     lines.update(after: edit, bytes: bytes)
+    lazyLines = LazyLineIndex(lines)
   }
 
   /// The zero-based line and the column of a place, counted in an encoding; a place past the end is the end.

@@ -8,7 +8,11 @@ struct ProseDateReading {
   /// Whether a date of this paragraph has been told.
   var hasFollowed = false
 
-  init(grammar: ProseGrammar, context: ProseContext) {
+  /// Whether the tokens are not all of the paragraph.
+  let hasGaps: Bool
+
+  init(grammar: ProseGrammar, context: ProseContext, hasGaps: Bool = false) {
+    self.hasGaps = hasGaps
     self.grammar = grammar
     self.context = context
     self.grammar.recentYear = context.recent?.year
@@ -20,7 +24,8 @@ struct ProseDateReading {
     var end = 0
     while index < grammar.tokens.count {
       let token = grammar.tokens[index]
-      if !token.kind.opensDate, !isRoman(token, index) {
+      if !token.kind.opensDate ? !isRoman(token, index) : token.kind == .article && !opensDate(afterArticle: index + 1)
+      {
         index += 1
         continue
       }
@@ -39,6 +44,11 @@ struct ProseDateReading {
         index += 1
       }
     }
+  }
+
+  /// Whether a date can go on after an article: most articles stand before a word that means nothing in a date.
+  private func opensDate(afterArticle index: Int) -> Bool {
+    grammar.kind(index).opensDate || grammar.roman(index) != nil
   }
 
   /// Whether a word is a Roman numeral with a century after it.

@@ -27,24 +27,72 @@ package struct ProseDateRecognizer: Sendable {
   package func dates(
     in bytes: UnsafeBufferPointer<UInt8>, ranges: [ByteRange], context: inout ProseContext
   ) -> [ProseDate] {
-    let tokens = lexicon.withView { words in
-      var lexer = ProseLexer(bytes, words)
-      lexer.tokens.reserveCapacity(ranges.reduce(0) { $0 + $1.count.value } / 5 + 8)
-      var last: ByteRange?
-      for range in ranges {
-        lexer.read(range.indices, joined: last.map { isJoined($0, range, bytes) } ?? true)
-        last = range
-      }
-      return lexer.tokens
+    let (tokens, hasGaps) = lexicon.withView { words in
+      let lexer = read(ranges, in: bytes, words)
+      return (lexer.tokens, lexer.hasGaps)
     }
     return tokens.withUnsafeBufferPointer { tokens in
       let grammar = ProseGrammar(
         bytes: bytes, tokens: tokens, language: language, numericOrder: context.numericOrder)
-      var reading = ProseDateReading(grammar: grammar, context: context)
+      var reading = ProseDateReading(grammar: grammar, context: context, hasGaps: hasGaps)
       reading.read()
       context = reading.context
       return reading.dates
     }
+  }
+
+  /// A paragraph of so few bytes is read whole.
+  private static let shortest = 256
+
+  /// Cuts into tokens what of a paragraph may hold dates.
+  private func read(
+    _ ranges: [ByteRange], in bytes: UnsafeBufferPointer<UInt8>, _ words: ProseLexicon.View
+  ) -> ProseLexer {
+    var lexer = ProseLexer(bytes, words)
+    guard let first = ranges.first, let last = ranges.last else { return lexer }
+    var windows = [first.start.value..<max(first.start.value, last.end.value)]
+    if windows[0].count >= Self.shortest {
+      var scan = ProseWindows()
+      for range in ranges { scan.read(range.indices, by: lexer) }
+      windows = scan.windows
+    }
+    if windows.isEmpty { return lexer }
+    lexer.tokens.reserveCapacity(windows.reduce(0) { $0 + $1.count } / 5 + 8)
+    var before: ByteRange?
+    var next = windows[...]
+    // How far the text was read, or passed over.
+    var place = first.start.value
+    for range in ranges {
+      var goesOn = before.map { isJoined($0, range, bytes) } ?? true
+      before = range
+      while let window = next.first, window.lowerBound < range.end.value {
+        let part = aligned(window, in: range.indices, bytes)
+        if part.lowerBound > max(place, range.start.value) { lexer.passOver(to: part.lowerBound) }
+        if place < part.upperBound {
+          lexer.read(max(place, part.lowerBound)..<part.upperBound, joined: goesOn)
+          place = part.upperBound
+          goesOn = true
+        }
+        if window.upperBound > range.end.value { break }
+        next.removeFirst()
+      }
+      if place < range.end.value {
+        lexer.passOver(to: range.end.value)
+        place = range.end.value
+      }
+    }
+    return lexer
+  }
+
+  /// A window within a piece, wide enough to end at white space or with the piece.
+  private func aligned(
+    _ window: Range<Int>, in piece: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    let part = window.clamped(to: piece.clamped(to: 0..<bytes.count))
+    var (start, end) = (part.lowerBound, part.upperBound)
+    while start > piece.lowerBound, start >= bytes.count || bytes[start] != 0x20 { start -= 1 }
+    while end < min(piece.upperBound, bytes.count), bytes[end] != 0x20 { end += 1 }
+    return start..<end
   }
 
   /// Whether the text runs on from one piece into the next.

@@ -59,22 +59,22 @@ extension NameIndex {
 
 /// The names that end in a state.
 struct NameEntries {
-  private let layout: IndexLayout
-  private let wordCount: Int
+  private let bytes: PackedBytes
+  private let rowCount: Int
   private var place: Int
   private let end: Int
 
   init(ofState state: Int, wordCount: Int, in layout: IndexLayout) {
-    self.layout = layout
-    self.wordCount = wordCount
+    bytes = layout.bytes
+    rowCount = NameEntry.count(wordCount: wordCount)
     place = layout.entry(layout.firstEntry(ofState: state))
     end = layout.entry(layout.firstEntry(ofState: state + 1))
   }
 
   mutating func next() -> NameEntry? {
     if place >= end { return nil }
-    defer { place += NameEntry.count(wordCount: wordCount) }
-    return NameEntry(bytes: layout.bytes, place: place)
+    defer { place += rowCount }
+    return NameEntry(bytes: bytes, place: place)
   }
 }
 

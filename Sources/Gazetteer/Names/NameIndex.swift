@@ -1,8 +1,10 @@
+import SourceText
+
 /// Names of things, found in running text in one pass.
 ///
-/// An automaton over words: a name is its words, folded, and what stands between them. A word of prose is hashed as it is
-/// read, and one bit tells of most that they begin no name. The longest name that begins at a word wins. All but those
-/// bits is read where the compiled form has it.
+/// An automaton over words: a name is its words, folded, and what stands between them. The first letters of a word tell of
+/// most words of prose that they begin no name (``NameOpenings``), and of most others one bit for the hash of the word
+/// does. The longest name that begins at a word wins. All but these two tables is read where the compiled form has it.
 package struct NameIndex: Sendable {
   /// A name found in a text.
   package struct Match: Hashable, Sendable {
@@ -18,9 +20,11 @@ package struct NameIndex: Sendable {
   /// For the hashes of words that begin names: 2^16 bits for those that begin one in any case, then as many for those
   /// that may begin one with a small letter.
   private let beginnings: [UInt64]
+  private let openings: NameOpenings
   private static let beginningCount = 1 << 16
 
-  init(_ layout: IndexLayout) {
+  /// - Parameter text: in which the names lie.
+  init(_ layout: IndexLayout, _ text: UnsafeBufferPointer<UInt8>) {
     self.layout = layout
     var beginnings = [UInt64](repeating: 0, count: Self.beginningCount / 32)
     // The edges of the first state come first and are numbered like their words.
@@ -32,6 +36,7 @@ package struct NameIndex: Sendable {
       }
     }
     self.beginnings = beginnings
+    openings = NameOpenings(layout, text)
   }
 
   /// Of a hash or what is kept of it.
@@ -41,33 +46,54 @@ package struct NameIndex: Sendable {
 
   /// Every name in a stretch of bytes, in order, none overlapping another.
   package func matches(in bytes: [UInt8], range: Range<Int>) -> [Match] {
-    matches(in: bytes, ranges: CollectionOfOne(range))
+    var found: [Match] = []
+    appendMatches(in: bytes, range: range, to: &found)
+    return found
   }
 
-  /// Every name in some stretches of bytes, in order, none reaching from one stretch into another.
-  package func matches(in bytes: [UInt8], ranges: some Sequence<Range<Int>>) -> [Match] {
-    var found: [Match] = []
+  /// Appends every name in a stretch of bytes, in order, none overlapping another.
+  package func appendMatches(in bytes: [UInt8], range: Range<Int>, to found: inout [Match]) {
     bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
-      for range in ranges {
-        forEachMatch(in: base, range.clamped(to: 0..<bytes.count)) { found.append(match($0)) }
-      }
+      forEachMatch(in: base, range.clamped(to: 0..<bytes.count)) { found.append(match($0)) }
     }
-    return found
   }
 
   @inline(__always)
   private func forEachMatch(in bytes: UnsafePointer<UInt8>, _ range: Range<Int>, _ body: (Found) -> Void) {
-    let limit = range.upperBound
     beginnings.withUnsafeBufferPointer { beginnings in
+      // What was read of names so far.
       var place = range.lowerBound
-      while let word = Word(in: bytes, from: place, to: limit) {
+      func read(_ word: Word) {
         place = word.end
         let bit = Self.bit(word.hash) + (word.letterCase == .small ? Self.beginningCount : 0)
-        if beginnings[bit / 64] & (1 << (UInt64(truncatingIfNeeded: bit) % 64)) == 0 { continue }
-        if let found = longestName(in: bytes, from: word, to: limit) {
+        if beginnings[bit / 64] & (1 << (UInt64(truncatingIfNeeded: bit) % 64)) == 0 { return }
+        if let found = longestName(in: bytes, from: word, to: range.upperBound) {
           body(found)
           place = found.range.upperBound
+        }
+      }
+      var runs = RunStarts(in: bytes, range)
+      openings.withView { openings in
+        while var block = runs.nextWords() {
+          while block.bits != 0 {
+            let start = block.first &+ block.bits.trailingZeroBitCount
+            block.bits &= block.bits &- 1
+            if start < place { continue }
+            if bytes[start] < 0x80 {
+              // A word that has more than ASCII is met again there.
+              guard openings.mayOpen(bytes, start, range.upperBound),
+                let word = Word(in: bytes, from: start, to: range.upperBound)
+              else { continue }
+              read(word)
+            } else {
+              place = Word.runStart(in: bytes, before: start, from: place)
+              let end = Word.runEnd(in: bytes, after: start, to: range.upperBound)
+              while place < end, let word = Word(in: bytes, from: place, to: range.upperBound), word.start < end {
+                read(word)
+              }
+            }
+          }
         }
       }
     }

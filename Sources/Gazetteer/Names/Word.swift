@@ -87,6 +87,22 @@ struct Word {
     return Word(start: start, end: place, hash: hash, letterCase: letterCase)
   }
 
+  /// The first four letters of a word, folded; none if one of them is not ASCII.
+  static func firstLetters(in bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var letters: [UInt8] = []
+    var place = range.lowerBound
+    while place < range.upperBound, letters.count < 4 {
+      let (scalar, count) = Self.scalar(bytes, place, range.upperBound)
+      place += count
+      let folded = foldedScalar(scalar)
+      for part in [folded.first, folded.second] where part != 0 {
+        if part >= 0x80 { return [] }
+        letters.append(UInt8(part))
+      }
+    }
+    return letters
+  }
+
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
@@ -137,6 +153,20 @@ struct Word {
       }
     }
     return true
+  }
+
+  /// Where the run of ASCII letters and digits begins that ends before a place; not before another place.
+  static func runStart(in bytes: UnsafePointer<UInt8>, before place: Int, from first: Int) -> Int {
+    var start = place
+    while start > first, isASCIIWordByte(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Where the run of letters, digits and bytes beyond ASCII ends that a place is in.
+  static func runEnd(in bytes: UnsafePointer<UInt8>, after place: Int, to limit: Int) -> Int {
+    var end = place
+    while end < limit, bytes[end] >= 0x80 || isASCIIWordByte(bytes[end]) { end += 1 }
+    return end
   }
 
   @inline(__always)

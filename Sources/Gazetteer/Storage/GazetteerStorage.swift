@@ -2,6 +2,7 @@ import Records
 import SourceText
 import Synchronization
 import Syntax
+import Vocabulary
 
 /// The compiled records, and those of them that have been read.
 ///
@@ -15,6 +16,7 @@ final class GazetteerStorage: @unchecked Sendable {
   private let owned: [UnsafeMutablePointer<UInt8>]
   private let records: UnsafeMutableBufferPointer<AtomicLazyReference<ReadRecord>>
   private let files: UnsafeMutableBufferPointer<AtomicLazyReference<ReadFile>>
+  private let spellings = AtomicLazyReference<IDSpellings>()
 
   private final class ReadRecord: Sendable {
     let record: Record
@@ -26,12 +28,18 @@ final class GazetteerStorage: @unchecked Sendable {
     init(_ text: SourceText) { self.text = text }
   }
 
+  private final class IDSpellings: Sendable {
+    /// In the order of the records.
+    let keys: [SpellingKey]
+    init(_ keys: [SpellingKey]) { self.keys = keys }
+  }
+
   /// A form whose bytes live as long as the program.
   init(text: UnsafeBufferPointer<UInt8>, index: UnsafePointer<UInt8>, owned: [UnsafeMutablePointer<UInt8>] = []) {
     self.text = text
     self.owned = owned
     layout = IndexLayout(PackedBytes(base: index))
-    names = NameIndex(layout)
+    names = NameIndex(layout, text)
     records = .allocate(capacity: layout.recordCount)
     for place in records.indices { records.initializeElement(at: place, to: AtomicLazyReference()) }
     files = .allocate(capacity: layout.fileCount)
@@ -122,6 +130,13 @@ final class GazetteerStorage: @unchecked Sendable {
       }
       return nil
     }
+  }
+
+  /// What the ids of the records look like, in the order of the records.
+  var idKeys: [SpellingKey] {
+    if let known = spellings.load() { return known.keys }
+    let keys = (0..<layout.recordCount).map { SpellingKey(UnsafeBufferPointer(rebasing: text[idRange(ofRecord: $0)])) }
+    return spellings.storeIfNil(IDSpellings(keys)).keys
   }
 
   // MARK: Reading

@@ -85,7 +85,7 @@ extension ClaimGrammar {
   private static let adverbs: ClauseWords =
     "also then again finally formally officially immediately twice secretly even"
   /// What only a state that exists does.
-  private static let deeds: ClauseWords = """
+  static let deeds: ClauseWords = """
     signed concluded ratified joined declared attacked invaded annexed occupied ceded sent demanded protested negotiated \
     opened asked agreed refused recognised recognized mobilised mobilized withdrew entered fought defeated conquered \
     introduced adopted applied participated attended condemned expelled elected issued purchased bought sold launched \
@@ -93,7 +93,7 @@ extension ClaimGrammar {
     surrendered seized captured bombed blockaded
     """
   /// What only the living do.
-  private static let personalDeeds: ClauseWords = """
+  static let personalDeeds: ClauseWords = """
     signed negotiated met visited resigned spoke declared ordered attended travelled traveled arrived returned agreed \
     refused rejected proposed offered demanded invited commanded abdicated married surrendered addressed accepted
     """

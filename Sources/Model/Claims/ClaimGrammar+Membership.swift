@@ -89,6 +89,10 @@ extension ClaimGrammar {
     return (.joined, place)
   }
 
+  /// Words without which no state joins or leaves anything.
+  static let membershipWords: ClauseWords =
+    joining + leaving + acceding + admitted + withdrawing + expelled + walking + entries + exits + "became"
+
   private static let joining: ClauseWords = "joined entered"
   private static let leaving: ClauseWords = "left quit denounced renounced repudiated abrogated exited"
   private static let acceding: ClauseWords = "acceded adhered"

@@ -148,7 +148,7 @@ extension ClaimGrammar {
   }
 
   private static let belonging: ClauseWords = "of to"
-  private static let signatoryNouns: ClauseWords = "signatories signatory party parties"
+  static let signatoryNouns: ClauseWords = "signatories signatory party parties"
   private static let membership: ClauseWords = "the a among one of original first"
   private static let copulas: ClauseWords = "was were"
 }

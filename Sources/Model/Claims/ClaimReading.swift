@@ -45,6 +45,7 @@ extension ProseContents {
       let mayGoOn = (last?.thingCount ?? 0) > 0
       let mayClaim = outline.thingCount + (mayGoOn ? 1 : 0) > (outline.hasDate ? 0 : 1)
       if !mayClaim || outline.isQuestion { continue }
+      if !outline.hasDatedThing && !cutter.holds(ClaimGrammar.tellingWords, outline) { continue }
       let topic = mayGoOn ? last.flatMap { ClaimGrammar.topic(of: cutter.sentence($0)) } : nil
       if topic == nil, outline.thingCount < (outline.hasDate ? 1 : 2) { continue }
       found += ClaimGrammar.claims(in: cutter.sentence(outline), topic: topic)

@@ -119,10 +119,10 @@ extension ClaimGrammar {
     return nil
   }
 
-  private static let entering: ClauseWords = "entered came comes enters put went brought coming entering"
-  private static let force: ClauseWords = "force effect operation"
+  static let entering: ClauseWords = "entered came comes enters put went brought coming entering"
+  static let force: ClauseWords = "force effect operation"
   private static let being: ClauseWords = "being existence"
-  private static let taking: ClauseWords = "took takes taking"
+  static let taking: ClauseWords = "took takes taking"
   private static let since: ClauseWords = "since from"
-  private static let lasting: ClauseWords = "lasted met sat raged continued"
+  static let lasting: ClauseWords = "lasted met sat raged continued"
 }

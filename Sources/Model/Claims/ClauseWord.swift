@@ -39,6 +39,8 @@ struct ClauseWords: Sendable, ExpressibleByStringLiteral {
     self.init(bytes.split { $0 == 0x20 || $0 == 0x0A }.map { ClauseWord($0).hash })
   }
 
+  init(_ words: some Sequence<ClauseWord>) { self.init(words.map(\.hash)) }
+
   private init(_ hashes: [UInt64]) {
     var count = 8
     while count < 2 * hashes.count { count *= 2 }

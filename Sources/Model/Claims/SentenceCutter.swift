@@ -18,8 +18,13 @@ struct SentenceCutter {
   private var hasToken = false
   private var thingCount = 0
   private var hasDate = false
-  /// The tokens of the sentence; `nil` as long as only its end is looked for.
-  private var tokens: [ClauseToken]?
+  private var hasDatedThing = false
+  /// Where the last thing and the last date of the sentence end.
+  private var (thingEnd, dateEnd) = (Int.min / 2, Int.min / 2)
+  /// Whether tokens are made, or only the end of the sentence is looked for.
+  private var isCutting = false
+  /// The tokens of the sentence that is cut.
+  private var tokens: [ClauseToken] = []
 
   /// How far a piece of prose has been read.
   struct Place {
@@ -49,9 +54,12 @@ struct SentenceCutter {
       hasToken = false
       thingCount = 0
       hasDate = false
+      hasDatedThing = false
       let end = goOn()
       if hasToken {
-        return SentenceOutline(start: start, isQuestion: end == .question, thingCount: thingCount, hasDate: hasDate)
+        return SentenceOutline(
+          start: start, end: place, isQuestion: end == .question, thingCount: thingCount, hasDate: hasDate,
+          hasDatedThing: hasDatedThing)
       }
       if end == nil { return nil }
     }
@@ -62,13 +70,47 @@ struct SentenceCutter {
     let before = place
     place = outline.start
     findNext()
-    tokens = []
+    isCutting = true
     _ = goOn()
-    let sentence = ClauseSentence(tokens: tokens ?? [], isQuestion: outline.isQuestion)
-    tokens = nil
+    let sentence = ClauseSentence(tokens: Array(tokens[...]), isQuestion: outline.isQuestion)
+    isCutting = false
+    tokens.removeAll(keepingCapacity: true)
     place = before
     findNext()
     return sentence
+  }
+
+  /// No more bytes than so stand between a thing and a date that is an attribute of it: "of", parentheses, markup.
+  private static let besides = 16
+
+  /// Whether any of some words stands in a sentence that was found.
+  func holds(_ words: ClauseWords, _ outline: SentenceOutline) -> Bool {
+    let (start, end) = (outline.start, outline.end)
+    for index in start.piece..<min(end.piece + 1, pieces.count) {
+      let piece = pieces[index].range.indices
+      let first = index == start.piece ? start.byte : piece.lowerBound
+      let limit = index == end.piece ? min(end.byte, piece.upperBound) : piece.upperBound
+      if holds(words, first..<max(first, limit)) { return true }
+    }
+    return false
+  }
+
+  private func holds(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      var runs = RunStarts(in: base, range)
+      while var block = runs.nextRuns() {
+        while block.bits != 0 {
+          let start = block.first &+ block.bits.trailingZeroBitCount
+          block.bits &= block.bits &- 1
+          if bytes[start] >= 0x80 { continue }
+          var end = start + 1
+          while end < range.upperBound, bytes[end] < 0x80, Self.isWordByte(bytes[end]) { end += 1 }
+          if words.contains(ClauseWord(UnsafeBufferPointer(rebasing: bytes[start..<end]))) { return true }
+        }
+      }
+      return false
+    }
   }
 
   private enum Ending { case stop, question }
@@ -77,7 +119,10 @@ struct SentenceCutter {
   private mutating func goOn() -> Ending? {
     while place.piece < pieces.count {
       let end = pieces[place.piece].range.end.value
-      while place.byte < end { if let ending = token(before: end) { return ending } }
+      while place.byte < end {
+        if !isCutting { passOverPlain(before: end) }
+        if place.byte < end, let ending = token(before: end) { return ending }
+      }
       place.piece += 1
       if place.piece < pieces.count { place.byte = max(pieces[place.piece].range.start.value, place.byte) }
     }
@@ -99,18 +144,16 @@ struct SentenceCutter {
     dateStart = place.date < dates.endIndex ? dates[place.date].range.start.value : .max
   }
 
-  /// Whether tokens are made.
-  private var isCutting: Bool { tokens != nil }
-
-  private mutating func add(_ content: ClauseToken.Content, _ range: ByteRange, isCapitalised: Bool = false) {
+  @inline(__always)
+  private mutating func add(_ content: ClauseToken.Content, _ start: Int, _ end: Int, isCapitalised: Bool = false) {
     hasToken = true
     if !isCutting { return }
-    var token = ClauseToken(content: content, range: range, isCapitalised: isCapitalised)
-    token.isQuoted = place.isQuoted || place.isSingleQuoted
-    token.endsInED =
-      range.count > ByteCount(3) && bytes[range.end.value - 1] == UInt8(ascii: "d")
-      && bytes[range.end.value - 2] == UInt8(ascii: "e")
-    tokens?.append(token)
+    let endsInED =
+      end - start > 3 && bytes[end - 1] == UInt8(ascii: "d") && bytes[end - 2] == UInt8(ascii: "e")
+    tokens.append(
+      ClauseToken(
+        content: content, range: ByteRange(start, end), isCapitalised: isCapitalised,
+        isQuoted: place.isQuoted || place.isSingleQuoted, endsInED: endsInED))
   }
 
   /// Takes in what begins at the place; tells if a sentence ends with it.
@@ -122,7 +165,9 @@ struct SentenceCutter {
       if thing.range.end.value <= start { continue }
       thingCount += 1
       hasToken = true
-      if isCutting { add(.entity(thing), thing.range, isCapitalised: true) }
+      hasDatedThing = hasDatedThing || thing.range.start.value - dateEnd <= Self.besides
+      thingEnd = thing.range.end.value
+      if isCutting { add(.entity(thing), thing.range.start.value, thing.range.end.value, isCapitalised: true) }
       place.byte = thing.range.end.value
       return nil
     }
@@ -132,8 +177,10 @@ struct SentenceCutter {
       skipDate()
       hasDate = true
       hasToken = true
+      hasDatedThing = hasDatedThing || start - thingEnd <= Self.besides
+      dateEnd = date.range.end.value
       // A date that runs on into a name ("1951 San Francisco …") is cut at the name.
-      if isCutting { add(.date(date), date.range) }
+      if isCutting { add(.date(date), date.range.start.value, date.range.end.value) }
       place.byte = max(date.range.end.value, start + 1)
       return nil
     }
@@ -147,21 +194,66 @@ struct SentenceCutter {
       return nil
     }
     place.byte = start + 1
-    let range = ByteRange(start, start + 1)
     switch byte {
     case 0x20: break
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       if endsSentence(start, end) { return byte == UInt8(ascii: "?") ? .question : .stop }
-    case UInt8(ascii: ","): add(.comma, range)
-    case UInt8(ascii: "("), UInt8(ascii: "["): add(.openParenthesis, range)
-    case UInt8(ascii: ")"), UInt8(ascii: "]"): add(.closeParenthesis, range)
-    case UInt8(ascii: ";"), UInt8(ascii: ":"): add(.clauseEnd, range)
+    case UInt8(ascii: ","): add(.comma, start, start + 1)
+    case UInt8(ascii: "("), UInt8(ascii: "["): add(.openParenthesis, start, start + 1)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): add(.closeParenthesis, start, start + 1)
+    case UInt8(ascii: ";"), UInt8(ascii: ":"): add(.clauseEnd, start, start + 1)
     case UInt8(ascii: "-"):
-      if start == 0 || bytes[start - 1] == 0x20 || bytes[start - 1] == UInt8(ascii: "-") { add(.clauseEnd, range) }
+      if isDash(start) { add(.clauseEnd, start, start + 1) }
     case UInt8(ascii: "\""): place.isQuoted.toggle()
     default: break
     }
     return nil
+  }
+
+  /// Goes on over words and marks that neither end a sentence nor open or close a quotation, up to what may, a known thing
+  /// or a date.
+  private mutating func passOverPlain(before end: Int) {
+    let start = place.byte
+    var next = start
+    bytes.withUnsafeBufferPointer { bytes in
+      Self.isPlain.withUnsafeBufferPointer { isPlain in
+        while true {
+          let limit = min(end, thingStart, dateStart)
+          while next < limit, isPlain[Int(bytes[next])] { next += 1 }
+          // A date is none within a word.
+          guard next == dateStart, next < min(end, thingStart), next > start, Self.isWordByte(bytes[next - 1]),
+            Self.isWordByte(bytes[next]), mark(bytes, at: next) == nil
+          else { return }
+          skipDate()
+        }
+      }
+    }
+    hasToken = hasToken || (start..<next).contains(where: makesToken)
+    place.byte = next
+  }
+
+  /// Whether a byte that can be passed over is a token or of one.
+  private func makesToken(_ place: Int) -> Bool {
+    switch bytes[place] {
+    case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: ";"), UInt8(ascii: ":"):
+      true
+    case UInt8(ascii: "-"): isDash(place)
+    default: Self.isWordByte(bytes[place])
+    }
+  }
+
+  /// Whether a hyphen stands apart, so that it is a dash.
+  private func isDash(_ place: Int) -> Bool {
+    place == 0 || bytes[place - 1] == 0x20 || bytes[place - 1] == UInt8(ascii: "-")
+  }
+
+  /// For each byte, whether it can be passed over.
+  private static let isPlain: [Bool] = (0...255).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), 0x80...: false
+    default: true
+    }
   }
 
   private mutating func word(at start: Int, before end: Int) -> Int {
@@ -179,16 +271,16 @@ struct SentenceCutter {
     if !isCutting { return stop }
     let first = bytes[start]
     let isCapital = (0x41...0x5A).contains(first) || first >= 0x80 || (0x30...0x39).contains(first)
-    add(.word(ClauseWord(bytes[start..<stop])), ByteRange(start, stop), isCapitalised: isCapital)
+    let word = bytes.withUnsafeBufferPointer { ClauseWord(UnsafeBufferPointer(rebasing: $0[start..<stop])) }
+    add(.word(word), start, stop, isCapitalised: isCapital)
     return stop
   }
 
   /// Takes in a mark outside ASCII: how long it is, or `nil` where a letter stands.
   private mutating func mark(at start: Int, before end: Int) -> Int? {
     guard let mark = bytes.withUnsafeBufferPointer({ mark($0, at: start) }) else { return nil }
-    let range = ByteRange(start, min(start + mark.length, end))
     switch mark.kind {
-    case .dash: add(.clauseEnd, range)
+    case .dash: add(.clauseEnd, start, min(start + mark.length, end))
     case .openQuote: place.isQuoted = true
     // Opens an English quotation and closes a German one.
     case .eitherQuote: place.isQuoted.toggle()

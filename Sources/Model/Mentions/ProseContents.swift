@@ -17,8 +17,12 @@ package final class ProseContents {
 
   /// For each piece of prose of the document, the names of the gazetteer outside links, in order.
   package private(set) lazy var names: [[NameIndex.Match]] = document.prose.map { prose in
-    workspace.gazetteer.names.matches(
-      in: document.text.bytes, ranges: prose.pieces.lazy.filter { $0.reference == nil }.map { $0.range.indices })
+    var found: [NameIndex.Match] = []
+    for piece in prose.pieces where piece.reference == nil {
+      workspace.gazetteer.names.appendMatches(
+        in: document.text.bytes, range: piece.range.indices, to: &found)
+    }
+    return found
   }
 
   /// What the document claims of known things, in order.

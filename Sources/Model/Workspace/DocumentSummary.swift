@@ -33,8 +33,12 @@ package final class DocumentSummary: Sendable {
   }
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
-  package init(_ tree: SyntaxTree, defaults: DocumentSettings, of document: DocumentID) {
-    let reader = DocumentReader(reading: tree, defaults: defaults)
+  package convenience init(_ tree: SyntaxTree, defaults: DocumentSettings, of document: DocumentID) {
+    self.init(DocumentDraft(tree, defaults: defaults), of: document)
+  }
+
+  package init(_ draft: DocumentDraft, of document: DocumentID) {
+    let (tree, reader) = (draft.tree, draft.reader)
     self.document = document
     settings = reader.settings
     records = reader.contents.records

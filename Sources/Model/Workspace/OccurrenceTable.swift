@@ -7,6 +7,8 @@ struct OccurrenceTable: Sendable {
 
   var names: some Sequence<String> { table.keys }
 
+  func forEachName(_ body: (String) -> Void) { table.forEachKey(body) }
+
   /// Takes in the names of a document in place of those that it had; those that have come or gone.
   ///
   /// Most edits change no name, and then nothing is touched.

@@ -38,6 +38,11 @@ package struct ShardedDictionary<Key: Hashable & Sendable, Value: Sendable>: Sen
     return value
   }
 
+  func forEachKey(_ body: (Key) -> Void) {
+    if count == 0 { return }
+    for shard in shards { for key in shard.keys { body(key) } }
+  }
+
   package var keys: some Sequence<Key> { shards.lazy.flatMap { $0.keys } }
   package var values: some Sequence<Value> { shards.lazy.flatMap { $0.values } }
 }

@@ -260,6 +260,9 @@ package struct WorkspaceModel: Sendable {
   /// Ids of the project's records.
   package var ids: some Sequence<String> { definers.names }
 
+  /// Looks for an id among those of the project's records.
+  package func lookThroughIDs(_ search: inout SpellingSearch) { definers.forEachName { search.consider($0) } }
+
   /// Ids of the project's records that can be cited.
   package var citableIDs: some Sequence<String> { citable.names }
 

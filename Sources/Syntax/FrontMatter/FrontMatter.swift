@@ -10,9 +10,10 @@ package struct FrontMatter: Sendable {
   /// Of a `frontMatter` node.
   package init?(_ node: SyntaxNode) {
     if node.kind != .frontMatter { return nil }
-    var fences = node.children.filter { $0.kind == .fence }.makeIterator()
-    guard let open = fences.next(), let close = fences.next() else { return nil }
-    var reader = FrontMatterReader(node.tree.text, ByteRange(open.range.end, close.range.start))
+    var fences: [ByteRange] = []
+    for child in node.children where child.kind == .fence { fences.append(child.range) }
+    guard fences.count > 1 else { return nil }
+    var reader = FrontMatterReader(node.tree.text, ByteRange(fences[0].end, fences[1].start))
     value = reader.read()
   }
 

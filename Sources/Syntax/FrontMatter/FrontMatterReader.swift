@@ -16,6 +16,8 @@ struct FrontMatterReader {
     /// Before the line ending and the white space before it.
     var end: Int
     var indent: Int
+    /// Where the key ends that it begins with, before its colon, if it has one.
+    var keyEnd: Int?
   }
 
   init(_ text: SourceText, _ range: ByteRange) {
@@ -28,7 +30,10 @@ struct FrontMatterReader {
       while start < end && bytes[start] == .space { start += 1 }
       var last = end
       while last > start && bytes[last - 1].isSpaceOrTab { last -= 1 }
-      if start < last && bytes[start] != "#" { lines.append(Line(start: start, end: last, indent: start - place)) }
+      if start < last && bytes[start] != "#" {
+        lines.append(
+          Line(start: start, end: last, indent: start - place, keyEnd: Self.keyEnd(bytes, from: start, to: last)))
+      }
       place = end + 1
     }
   }
@@ -37,7 +42,7 @@ struct FrontMatterReader {
   mutating func read() -> FrontMatterValue {
     let margin = lines.map(\.indent).min() ?? 0
     while line < lines.count
-      && (lines[line].indent > margin || (keyEnd(lines[line]) == nil && !isDash(lines[line])))
+      && (lines[line].indent > margin || (lines[line].keyEnd == nil && !isDash(lines[line])))
     {
       line += 1
     }
@@ -51,7 +56,7 @@ struct FrontMatterReader {
       return FrontMatterValue(content: .empty, range: ByteRange(place, place))
     }
     if isDash(lines[line]) { return readList(depth: depth) }
-    if keyEnd(lines[line]) != nil { return readMap(depth: depth) }
+    if lines[line].keyEnd != nil { return readMap(depth: depth) }
     return readScalar(minimumIndent: minimumIndent, depth: depth)
   }
 
@@ -74,6 +79,7 @@ struct FrontMatterReader {
       } else {
         lines[line].indent += rest - lines[line].start
         lines[line].start = rest
+        lines[line].keyEnd = Self.keyEnd(bytes, from: rest, to: lines[line].end)
         values.append(readValue(minimumIndent: indent + 1, depth: depth + 1))
       }
       if line == before { line += 1 }
@@ -88,7 +94,7 @@ struct FrontMatterReader {
     var end = start
     var members: [FrontMatterMember] = []
     while line < lines.count, lines[line].indent >= indent {
-      guard lines[line].indent == indent, let colon = keyEnd(lines[line]) else {
+      guard lines[line].indent == indent, let colon = lines[line].keyEnd else {
         // Neither a key nor what belongs to one.
         if lines[line].indent == indent && isDash(lines[line]) { break }
         line += 1
@@ -120,30 +126,31 @@ struct FrontMatterReader {
   }
 
   /// Where the key of a line ends, before its colon; nil if the line has none.
-  private func keyEnd(_ line: Line) -> Int? {
-    let first = bytes[line.start]
-    if first == "[" || first == "{" || first == "#" { return nil }
-    if first == "\"" || first == "'" {
-      guard let close = FrontMatterScalars.quoteEnd(bytes, line.start, line.end) else { return nil }
-      var colon = close
-      while colon < line.end && bytes[colon].isSpaceOrTab { colon += 1 }
-      return isColon(colon, line.end) ? close : nil
-    }
-    var place = line.start
-    while place < line.end {
-      if isColon(place, line.end) {
-        var end = place
-        while end > line.start && bytes[end - 1].isSpaceOrTab { end -= 1 }
-        return end
+  private static func keyEnd(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      let first = bytes[start]
+      if first == "[" || first == "{" || first == "#" { return nil }
+      func isColon(_ place: Int) -> Bool {
+        place < limit && bytes[place] == ":" && (place + 1 == limit || bytes[place + 1].isSpaceOrTab)
       }
-      if bytes[place] == "#" && place > line.start && bytes[place - 1].isSpaceOrTab { return nil }
-      place += 1
+      if first == "\"" || first == "'" {
+        guard let close = FrontMatterScalars.quoteEnd(bytes, start, limit) else { return nil }
+        var colon = close
+        while colon < limit && bytes[colon].isSpaceOrTab { colon += 1 }
+        return isColon(colon) ? close : nil
+      }
+      var place = start
+      while place < limit {
+        if isColon(place) {
+          var end = place
+          while end > start && bytes[end - 1].isSpaceOrTab { end -= 1 }
+          return end
+        }
+        if bytes[place] == "#" && place > start && bytes[place - 1].isSpaceOrTab { return nil }
+        place += 1
+      }
+      return nil
     }
-    return nil
-  }
-
-  private func isColon(_ place: Int, _ end: Int) -> Bool {
-    place < end && bytes[place] == ":" && (place + 1 == end || bytes[place + 1].isSpaceOrTab)
   }
 
   // MARK: - Scalars
@@ -194,7 +201,8 @@ struct FrontMatterReader {
       parts.append(String(decoding: bytes[lines[line].start..<comment], as: UTF8.self))
       line += 1
     } while line < lines.count && lines[line].indent >= minimumIndent
-    return FrontMatterValue(content: .scalar(parts.joined(separator: " ")), range: ByteRange(start, end))
+    let text = parts.count == 1 ? parts[0] : parts.joined(separator: " ")
+    return FrontMatterValue(content: .scalar(text), range: ByteRange(start, end))
   }
 
   /// `|` keeps the line endings, `>` folds them to spaces; blank lines stand for one line ending each.

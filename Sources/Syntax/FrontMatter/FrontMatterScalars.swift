@@ -2,6 +2,10 @@
 enum FrontMatterScalars {
   /// Just past the closing quote of what starts with `"` or `'` at a place.
   static func quoteEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { quoteEnd($0, start, end) }
+  }
+
+  static func quoteEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     let quote = bytes[start]
     var place = start + 1
     while place < end {
@@ -19,10 +23,13 @@ enum FrontMatterScalars {
 
   /// The text of a scalar with its quotes: escapes resolved, each line ending with the white space around it a space.
   static func quoted(_ bytes: ArraySlice<UInt8>) -> String {
-    let inner = folded(bytes.dropFirst().dropLast())
+    let isDouble = bytes.first == UInt8.of("\"")
+    let written = bytes.dropFirst().dropLast()
+    let isPlain = written.allSatisfy { !$0.isLineEnding && $0 != (isDouble ? "\\" : "'") }
+    if isPlain { return String(decoding: written, as: UTF8.self) }
+    let inner = folded(written)
     var result: [UInt8] = []
     var place = 0
-    let isDouble = bytes.first == UInt8.of("\"")
     while place < inner.count {
       let byte = inner[place]
       place += 1

@@ -159,9 +159,10 @@ struct Checking {
       }
       documents += scope.named + scope.bibliographies
     }
+    let here = FileSystem.workingFolder
     return FindingsReport(
       findings: findings.sorted(), documents: documents.sorted(), texts: texts, version: Version.current
-    ) { displayPath($0.name) }
+    ) { displayPath($0.name, from: here) }
   }
 
   /// Makes the fixes of what would be reported, in memory.

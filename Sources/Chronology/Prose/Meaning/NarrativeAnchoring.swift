@@ -84,7 +84,7 @@ extension ProseDateReading {
   }
 
   /// Whether a paragraph is so short that it is a heading.
-  private var isHeading: Bool { grammar.tokens.count <= 14 }
+  private var isHeading: Bool { !hasGaps && grammar.tokens.count <= 14 }
 
   /// Whether a sentence begins with a date or a few words before it.
   private func opensSentence(_ date: WrittenDate) -> Bool {

@@ -6,6 +6,8 @@ struct ProseLexer {
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: ProseLexicon.View
   var tokens: [ProseToken] = []
+  /// Whether text was passed over that holds no date.
+  private(set) var hasGaps = false
   /// The flags of the next token, from the white space before it.
   var flags: ProseToken.Flags = .spaceBefore
 
@@ -47,6 +49,12 @@ struct ProseLexer {
     }
   }
 
+  /// Takes notice of text that is not read: a word that means nothing stands for it.
+  mutating func passOver(to place: Int) {
+    hasGaps = true
+    tokens.append(ProseToken(.word, place, place))
+  }
+
   /// Appends a token and returns its end.
   @inline(__always)
   mutating func emit(
@@ -63,6 +71,29 @@ struct ProseLexer {
   private mutating func word(
     _ start: Int, _ limit: Int, _ classes: UnsafeBufferPointer<ProseByteClass>
   ) -> Int {
+    let (hash, end, isASCII) = scanWord(start, limit, classes)
+    let first = bytes[start]
+    let capital =
+      isASCII || first < 0x80 ? first & 0x20 == 0 : isCapital(first, start + 1 < limit ? bytes[start + 1] : 0)
+    if end - start == 1, let merged = abbreviation(start, limit) { return merged }
+    if end - start == 3, isWebAddress(start, end, limit) { return skipAddress(start, limit) }
+    let more: ProseToken.Flags = capital ? .capital : []
+    guard end - start <= lexicon.longest, let meaning = meaning(start, end, hash, isASCII: isASCII),
+      capital || !meaning.needsCapital
+    else { return emit(.word, start, end, flags: more) }
+    if meaning.kind == .cardinal, end < limit, bytes[end] == UInt8(ascii: "-"),
+      let compound = compoundOrdinal(start, end, limit)
+    {
+      return emit(.ordinal, start, compound.end, value: compound.value, flags: more)
+    }
+    return emit(meaning.kind, start, end, value: meaning.value, flags: more.union(meaning.flags))
+  }
+
+  /// The hash of a word's bytes, folded, its end, and whether it is ASCII alone.
+  @inline(__always)
+  func scanWord(
+    _ start: Int, _ limit: Int, _ classes: UnsafeBufferPointer<ProseByteClass>
+  ) -> (hash: UInt32, end: Int, isASCII: Bool) {
     var hash = ProseLexicon.seed
     var place = start
     var isASCII = true
@@ -85,25 +116,10 @@ struct ProseLexer {
       default: break scan
       }
     }
-    let end = min(place, limit)
-    let first = bytes[start]
-    let capital =
-      isASCII || first < 0x80 ? first & 0x20 == 0 : isCapital(first, start + 1 < limit ? bytes[start + 1] : 0)
-    if end - start == 1, let merged = abbreviation(start, limit) { return merged }
-    if end - start == 3, isWebAddress(start, end, limit) { return skipAddress(start, limit) }
-    let more: ProseToken.Flags = capital ? .capital : []
-    guard end - start <= lexicon.longest, let meaning = meaning(start, end, hash, isASCII: isASCII),
-      capital || !meaning.needsCapital
-    else { return emit(.word, start, end, flags: more) }
-    if meaning.kind == .cardinal, end < limit, bytes[end] == UInt8(ascii: "-"),
-      let compound = compoundOrdinal(start, end, limit)
-    {
-      return emit(.ordinal, start, compound.end, value: compound.value, flags: more)
-    }
-    return emit(meaning.kind, start, end, value: meaning.value, flags: more.union(meaning.flags))
+    return (hash, min(place, limit), isASCII)
   }
 
-  private func meaning(_ start: Int, _ end: Int, _ hash: UInt32, isASCII: Bool) -> ProseLexicon.Meaning? {
+  func meaning(_ start: Int, _ end: Int, _ hash: UInt32, isASCII: Bool) -> ProseLexicon.Meaning? {
     if isASCII {
       return lexicon.meaning(hash: hash, count: end - start) { bytes[start + $0] | 0x20 }
     }

@@ -67,6 +67,16 @@ struct ProseToken {
     case article, approximate, uncertain, part, partNoun
     case that, same, next, following, previous, later
 
+    /// Whether a word of this kind makes a date possible where it stands: a date has one, or a number in digits.
+    var isCore: Bool {
+      switch self {
+      case .month, .season, .feast, .shortDecade, .republicanMonth, .japaneseEra, .centuryUnit, .dayUnit, .weekUnit,
+        .monthUnit, .yearUnit, .beforeEra, .ofEra, .eraWord:
+        true
+      default: false
+      }
+    }
+
     /// Whether a date can begin with a token of this kind.
     var opensDate: Bool { rawValue >= Self.number.rawValue }
   }

@@ -16,9 +16,21 @@ let japaneseDateWords: [ProseWordGroup] =
     let era = JapaneseEra.all[index]
     let name = era.name.lowercased()
     // The name is also written without its long vowels marked.
-    let plain = String(name.map { ["ā": "a", "ē": "e", "ī": "i", "ō": "o", "ū": "u"][$0] ?? $0 })
+    let plain = String(String.UnicodeScalarView(name.unicodeScalars.map(withoutLength)))
     return ProseWordGroup(.japaneseEra, Int32(index), "\(era.kanji) \(name) \(plain)", needsCapital: true)
   }
+
+/// A vowel without the mark that makes it long.
+private func withoutLength(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+  switch letter {
+  case "ā": "a"
+  case "ē": "e"
+  case "ī": "i"
+  case "ō": "o"
+  case "ū": "u"
+  default: letter
+  }
+}
 
 /// The months of the French Republic, as French and English write them.
 let republicanDateWords = ProseWordGroup.counted(

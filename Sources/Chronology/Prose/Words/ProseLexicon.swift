@@ -26,6 +26,8 @@ struct ProseLexicon: Sendable {
   private let mask: Int
   /// No word that means anything is longer, in bytes.
   private var longest = 0
+  /// For the first three bytes of words that make a date possible, by the lowest five bits of each, a bit.
+  private var coreOpenings = [UInt64](repeating: 0, count: 1 << 9)
 
   init(_ groups: [ProseWordGroup]) {
     let words = groups.reduce(0) { $0 + $1.words.count }
@@ -54,6 +56,27 @@ struct ProseLexicon: Sendable {
     entries.append(entry)
     slots[slot] = UInt16(truncatingIfNeeded: entries.count)
     longest = max(longest, bytes.count)
+    if meaning.kind.isCore { addCoreOpening(bytes) }
+  }
+
+  private mutating func addCoreOpening(_ bytes: [UInt8]) {
+    // "A.D." is such a word too.
+    let forms = meansEra(bytes) ? [bytes, bytes.flatMap { [$0, UInt8(ascii: ".")] }] : [bytes]
+    for form in forms {
+      // What stands after a shorter word is not known.
+      for second in form.count > 1 ? [form[1]] : Array(0..<32) {
+        for third in form.count > 2 ? [form[2]] : Array(0..<32) {
+          let key = Self.openingKey(form[0], second, third)
+          coreOpenings[key >> 6] |= 1 << UInt64(key & 63)
+        }
+      }
+    }
+  }
+
+  private func meansEra(_ bytes: [UInt8]) -> Bool { bytes.count <= 3 && bytes.allSatisfy { $0 < 0x80 } }
+
+  @inline(__always) fileprivate static func openingKey(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    Int(first & 31) &<< 10 | Int(second & 31) &<< 5 | Int(third & 31)
   }
 
   static let seed: UInt32 = 0x811C_9DC5
@@ -69,21 +92,33 @@ struct ProseLexicon: Sendable {
     slots.withUnsafeBufferPointer { slots in
       entries.withUnsafeBufferPointer { entries in
         letters.withUnsafeBufferPointer { letters in
-          body(View(slots: slots, entries: entries, letters: letters, mask: mask, longest: longest))
+          coreOpenings.withUnsafeBufferPointer { openings in
+            body(
+              View(
+                slots: slots, entries: entries, letters: letters, openings: openings, mask: mask, longest: longest))
+          }
         }
       }
     }
   }
 
   /// The tables of a lexicon, for as long as they are held open. Every slot holds the index of an entry and every entry
-  /// the place of its letters, so that no index is outside.
+  /// the place of its letters, and a key of openings has fifteen bits, so that no index is outside.
   struct View {
     fileprivate let slots: UnsafeBufferPointer<UInt16>
     fileprivate let entries: UnsafeBufferPointer<Entry>
     fileprivate let letters: UnsafeBufferPointer<UInt8>
+    fileprivate let openings: UnsafeBufferPointer<UInt64>
     fileprivate let mask: Int
     /// No word that means anything is longer, in bytes.
     let longest: Int
+
+    /// Whether a word that makes a date possible may begin with three bytes, as they are written.
+    @inline(__always)
+    func mayOpenCore(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+      let key = ProseLexicon.openingKey(first, second, third)
+      return openings[key &>> 6] &>> UInt64(truncatingIfNeeded: key & 63) & 1 != 0
+    }
 
     /// The meaning of a word whose folded bytes have this hash; `folded` gives those bytes.
     @inline(__always)
@@ -115,7 +150,7 @@ struct ProseWordGroup {
     needsCapital: Bool = false
   ) {
     meaning = ProseLexicon.Meaning(kind: kind, flags: flags, value: value, needsCapital: needsCapital)
-    self.words = words.split(separator: " ").map(String.init)
+    self.words = words.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
   }
 
   /// Words whose values count up from `first`; alternatives are separated by `|`, and `-` leaves a value out.
@@ -123,9 +158,11 @@ struct ProseWordGroup {
     _ kind: ProseToken.Kind, from first: Int32 = 1, step: Int32 = 1, _ words: String, _ flags: ProseToken.Flags = [],
     needsCapital: Bool = false
   ) -> [ProseWordGroup] {
-    words.split(separator: " ").enumerated().filter { $0.element != "-" }.map { index, words in
-      ProseWordGroup(
-        kind, first + step * Int32(index), words.split(separator: "|").joined(separator: " "), flags,
+    words.utf8.split(separator: UInt8(ascii: " ")).enumerated().compactMap { index, words in
+      if words.elementsEqual("-".utf8) { return nil }
+      let alternatives = words.map { $0 == UInt8(ascii: "|") ? UInt8(ascii: " ") : $0 }
+      return ProseWordGroup(
+        kind, first + step * Int32(index), String(decoding: alternatives, as: UTF8.self), flags,
         needsCapital: needsCapital)
     }
   }

@@ -32,9 +32,7 @@ enum MalformedFrontMatter: WorkspaceRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    guard let node = document.tree.root.children.first(where: { $0.kind == .frontMatter }),
-      let matter = FrontMatter(node)
-    else { return }
+    guard let matter = document.frontMatter else { return }
     if let value = matter["histmark"], let word = value.string, word != "true", word != "false" {
       report.add("‘histmark’ is true or false here, or holds settings; ‘\(word)’ is neither.", at: value.range)
     }

@@ -36,14 +36,14 @@ enum UnknownReference: WorkspaceRule, LocalRule {
       guard let summary = workspace.documents[home], !summary.anchors.contains(id) else { continue }
       // An id of two letters is a misspelling of nearly anything, so that a guess would be worth nothing.
       let isTelling = id.utf8.count > 2
-      let slugs = reference.place == .link ? document.headings.map(\.slug) : []
       var nearest: [String] = []
       if isTelling {
-        nearest = nearestSpellings(to: id, among: [AnySequence(workspace.ids), AnySequence(slugs)].joined())
+        var search = SpellingSearch(id)
+        workspace.lookThroughIDs(&search)
+        if reference.place == .link { for heading in document.headings { search.consider(heading.slug) } }
+        nearest = search.best()
       }
-      if isTelling, nearest.isEmpty, reference.path == nil {
-        nearest = nearestSpellings(to: id, among: workspace.gazetteer.records.lazy.map(\.id))
-      }
+      if isTelling, nearest.isEmpty, reference.path == nil { nearest = workspace.gazetteer.nearestIDs(to: id) }
       let hint = nearest.first.map { "; did you mean ‘#\($0)’?" } ?? ", nor in the gazetteer."
       report.add(
         "No record or heading ‘#\(id)’ is in this project\(hint)", at: reference.idRange,

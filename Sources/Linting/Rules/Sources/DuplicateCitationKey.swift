@@ -40,6 +40,7 @@ enum DuplicateCitationKey: BibliographyRule, WorkspaceRule {
   }
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    if document.citations.isEmpty { return }
     let bibliographies = workspace.bibliographies(of: report.document)
     if bibliographies.count < 2 { return }
     var seen: Set<String> = []

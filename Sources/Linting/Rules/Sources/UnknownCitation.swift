@@ -27,6 +27,7 @@ enum UnknownCitation: WorkspaceRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    if document.citations.isEmpty { return }
     let bibliographies = workspace.bibliographies(of: report.document)
     // An unknown key may be cited often, and looking for its neighbours reads every key.
     var nearestKeys: [String: [String]] = [:]
