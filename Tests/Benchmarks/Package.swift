@@ -11,6 +11,7 @@ import PackageDescription
 ///     swift run --package-path Tests/Benchmarks -c release bibliographies FOLDER
 ///     Tests/Benchmarks/Names/compare.py FOLDER
 ///     Tests/Benchmarks/TemporalNetworks/compare.py
+///     Tests/Benchmarks/Events/measure.py HISTMARK
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],

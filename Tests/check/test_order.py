@@ -42,6 +42,13 @@ def test_the_chain_between_two_events_is_told(project):
     project.run("why", "war", "nobody", status=1)
 
 
+def test_what_is_known_of_two_events_is_told_where_nothing_decides(project):
+    project.write("events.md", EVENTS + "\n```event {#mutiny}\ntitle: Mutiny\nafter: #war\n```\n")
+    told = project.run("why", "siege", "mutiny", status=1).stdout.decode()
+    assert "Nothing tells which" in told and "‘Mutiny’ was not before 10 February 1904: it is after" in told, told
+    project.run("why", "war", "war", status=2)
+
+
 def test_why_reads_the_documents_that_are_named(project):
     project.write("elsewhere/events.md", EVENTS)
     (project.folder / "histmark.json").unlink(missing_ok=True)

@@ -12,8 +12,11 @@ let orderCommand = CommandDescription(
 ) { arguments, console in
   let checking = try Checking(arguments.positional, configurationPath: arguments.value("config"))
   for error in checking.errors { Console.note("histmark: \(error.message)") }
-  let rows = checking.projects.flatMap { scope in scope.named.flatMap { orderedThings(in: $0, of: scope.project) } }
-    .sorted { $0.order < $1.order }
+  let documentCount = checking.projects.reduce(0) { $0 + $1.named.count }
+  let rows = checking.projects.flatMap { scope in
+    scope.named.flatMap { orderedThings(in: $0, of: scope.project, isAlone: documentCount == 1) }
+  }
+  .sorted { $0.order < $1.order }
   if arguments.has("json") {
     var writer = JSONWriter(pretty: true)
     writer.array(rows) { writer, row in row.write(to: &writer) }
@@ -48,7 +51,9 @@ private struct OrderedThing {
     switch (first, last) {
     case (nil, nil): return "?"
     case (let first?, let last?) where first == last: return first
-    default: return "\(first ?? "") … \(last ?? "")"
+    case (let first, nil): return "\(first ?? "") …"
+    case (nil, let last?): return "… \(last)"
+    case (let first?, let last?): return "\(first) … \(last)"
     }
   }
 
@@ -68,10 +73,11 @@ private struct OrderedThing {
   }
 }
 
-private func orderedThings(in document: DocumentID, of project: Project) -> [OrderedThing] {
+/// - Parameter isAlone: Whether it is the only document that is named: then lines are told without it.
+private func orderedThings(in document: DocumentID, of project: Project, isAlone: Bool) -> [OrderedThing] {
   let workspace = project.workspace
   let events = workspace.events
-  let telling = EventTelling(in: workspace, for: document)
+  let telling = EventTelling(in: workspace, for: isAlone ? document : DocumentID(""))
   return (workspace.documents[document]?.records ?? []).compactMap { record in
     guard record.kindName == "event" || record.kindName == "treaty" else { return nil }
     let key = workspace.eventKey(of: record, in: document)

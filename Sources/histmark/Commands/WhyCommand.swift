@@ -7,7 +7,9 @@ let whyCommand = CommandDescription(
   options: []
 ) { arguments, console in
   let ids = arguments.positional.prefix(2).map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
-  guard ids.count == 2 else { throw UsageError(message: "Name two events by their ids.", command: "why") }
+  guard ids.count == 2, ids[0] != ids[1] else {
+    throw UsageError(message: "Name two events by their ids.", command: "why")
+  }
   let checking = try Checking(Array(arguments.positional.dropFirst(2)), configurationPath: arguments.value("config"))
   for error in checking.errors { Console.note("histmark: \(error.message)") }
   if !checking.errors.isEmpty { return .failure }
@@ -28,6 +30,11 @@ let whyCommand = CommandDescription(
   console.print(
     "Nothing tells which of \(telling.name(.id(ids[0]))) and \(telling.name(.id(ids[1]))) was over before the other began."
   )
+  for id in ids {
+    guard let bounds = events.bounds(of: .id(id)), let words = bounds.words else { continue }
+    let reasons = telling.reasons(for: bounds, of: .id(id)).joined(separator: "; it ")
+    console.print("\(telling.name(.id(id))) was \(words)\(reasons.isEmpty ? "" : ": it \(reasons)").")
+  }
   return .findings
 }
 

@@ -27,7 +27,11 @@ extension EventTelling {
       if !onward.isEmpty { words += ", \(pronoun(target)) " + clauses(Array(onward)) }
       // The links after the date, told back from the subject.
       let behind = Array(rest.dropFirst(onward.count).reversed())
-      if !behind.isEmpty { words += ", but " + clauses(self.steps(behind, from: subject)) }
+      if !behind.isEmpty {
+        // After several links nobody knows any more who is meant.
+        words += onward.count > 1 ? ", but \(name(subject)) itself " : ", but "
+        words += clauses(self.steps(behind, from: subject))
+      }
     } else {
       // The date is the first link; the others lead from the subject to another date, one way or the other.
       words += " \(told)"
