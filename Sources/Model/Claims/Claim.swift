@@ -51,6 +51,9 @@ package struct Claim: Sendable {
   package var isFormal = false
   /// Whether it is said of named states, each of which may have acted on a day of its own.
   package var isOfParty = false
+  /// Whether the date only stands near the thing ("by the treaty in 1906"), so that it need not be the thing's unless it
+  /// looks like a slip for it.
+  package var isLoose = false
 
   /// What is likeliest meant.
   package var subject: Definition? { thing.candidates.first }

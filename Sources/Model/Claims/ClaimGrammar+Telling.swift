@@ -3,6 +3,7 @@ extension ClaimGrammar {
   /// what happens to a thing, and what parties do. A pattern that is added to ``read(topic:)`` adds its words here.
   static let tellingWords: ClauseWords =
     ClauseWords(ClaimVerbs.passive.keys) + ClauseWords(ClaimVerbs.active.keys) + ClauseWords(ClaimVerbs.nouns.keys)
+    + ClauseWords(ClaimVerbs.makings.keys) + transfers
     + entering + force + taking + lasting + deeds + personalDeeds + signatoryNouns + membershipWords
     + otherTellingWords
 

@@ -55,9 +55,12 @@ struct ClaimGrammar {
       readParticiple(before: index, of: thing)
       readNominal(of: thing, at: index)
       readAttributes(of: thing, at: index)
+      readPhrase(of: thing, at: index)
+      readMaking(of: thing, at: index)
       if thing.isAny("treaty") {
         readSigning(of: thing, at: index, isSubordinate)
         readSignatories(of: thing, at: index)
+        readRelativeSigning(of: thing, at: index)
       }
       if thing.isAny("treaty") || thing.isAny("polity") { readMembership(of: thing, at: index, isSubordinate) }
       if thing.isAny("polity") || thing.isAny("person") { readAct(of: thing, at: index) }
@@ -65,10 +68,13 @@ struct ClaimGrammar {
   }
 
   mutating func add(
-    _ thing: NamedThing, _ act: Claim.Act, _ date: ProseDate?, isFormal: Bool = false, isOfParty: Bool = false
+    _ thing: NamedThing, _ act: Claim.Act, _ date: ProseDate?, isFormal: Bool = false, isOfParty: Bool = false,
+    isLoose: Bool = false
   ) {
     guard let date else { return }
-    claims.append(Claim(thing: thing, predicate: .dated(act, date), isFormal: isFormal, isOfParty: isOfParty))
+    claims.append(
+      Claim(
+        thing: thing, predicate: .dated(act, date), isFormal: isFormal, isOfParty: isOfParty, isLoose: isLoose))
   }
 
   // MARK: The subject of a clause
@@ -134,8 +140,26 @@ struct ClaimGrammar {
     if start > 0, start - 1 == cleft { return date(start - 2) }
     var place = start - 1
     if place >= 0, tokens[place].isComma { place -= 1 }
-    guard let date = date(place), isFronted(dateAt: place) else { return nil }
+    guard let date = date(place), isFronted(dateAt: place) else { return dateBeforeParenthesis(start) }
     return date
+  }
+
+  /// "On 28 June 1919, five years after the murder, Germany …": the date, where between two commas stands something that
+  /// is neither a list nor dated.
+  private func dateBeforeParenthesis(_ start: Int) -> ProseDate? {
+    guard start > 0, tokens[start - 1].isComma else { return nil }
+    var comma = start - 2
+    while comma > 0, !tokens[comma].isComma {
+      if tokens[comma].isClauseEnd || isOwnDate(comma) || word(comma) == "and" { return nil }
+      comma -= 1
+    }
+    guard comma > 0, start - comma > 3, entity(comma + 1) == nil, isFronted(dateAt: comma - 1) else { return nil }
+    return date(comma - 1)
+  }
+
+  private func isOwnDate(_ place: Int) -> Bool {
+    guard let date = date(place) else { return false }
+    return date.form != .relative
   }
 
   /// Whether the clause that a name is in follows "when", "after" and the like.

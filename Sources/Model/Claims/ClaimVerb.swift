@@ -18,11 +18,11 @@ enum ClaimVerbs {
       .made,
       """
       made agreed reached struck issued released proclaimed adopted promulgated formed created established founded \
-      drawn declared completed negotiated instituted
+      drawn declared completed negotiated instituted initialled initialed
       """
     ),
     (.opened, "opened convened inaugurated"), (.ratified, "ratified"),
-    (.ended, "dissolved abolished terminated disbanded extinguished"),
+    (.ended, "dissolved abolished terminated disbanded extinguished revoked repealed annulled"),
     (.tookPlace, "fought held waged"), (.born, "born"),
     (.died, "killed assassinated executed murdered beheaded guillotined shot"),
   ])
@@ -30,7 +30,11 @@ enum ClaimVerbs {
   static let active: [ClauseWord: Claim.Act] = table([
     (.ended, "expired lapsed ended finished"), (.began, "began started commenced erupted"),
     (.opened, "opened convened assembled"), (.tookPlace, "occurred met happened raged"), (.died, "died"),
-    (.fell, "collapsed fell disintegrated disappeared"), (.ended, "dissolved"),
+    (.fell, "collapsed fell disintegrated disappeared"), (.ended, "dissolved"), (.made, "followed"),
+  ])
+  /// What somebody does to something else.
+  static let makings: [ClauseWord: Claim.Act] = table([
+    (.made, "founded created established proclaimed"), (.ended, "dissolved abolished disbanded"),
   ])
   static let nouns: [ClauseWord: Claim.Act] = table([
     (.signed, "signing signature conclusion"),

@@ -46,7 +46,7 @@ enum ClaimWords {
 
   // MARK: Verbs
 
-  static let auxiliaries: ClauseWords = "was were is been being had has have which that itself"
+  static let auxiliaries: ClauseWords = "was were is been being had has have which who that itself"
   static let passiveAuxiliaries: ClauseWords = "was were is been being"
   static let adverbs: ClauseWords = """
     officially formally finally eventually then also first itself duly actually later subsequently thus solemnly hastily \

@@ -80,7 +80,7 @@ enum ClaimContradictsRecord: ProseRule {
     _ act: Claim.Act, _ date: ProseDate, _ claim: Claim, _ candidates: [Definition], _ document: DocumentModel,
     _ workspace: WorkspaceModel, _ report: inout Report
   ) -> Bool {
-    guard let claimed = ClaimedDate(date) else { return false }
+    guard let claimed = ClaimedDate(date, isVouchedFor: act == .attributed && !claim.isLoose) else { return false }
     let text = document.text.string(claim.subjectRange)
     var fault: (definition: Definition, record: Record, known: KnownDate)?
     for candidate in candidates {
@@ -98,7 +98,7 @@ enum ClaimContradictsRecord: ProseRule {
         if isNearer { fault = (candidate, record, known) }
       }
     }
-    guard let fault else { return false }
+    guard let fault, !claim.isLoose || claimed.isNearMiss(of: fault.known) else { return false }
     let scope = NameScope(claim.thing, text: text, in: workspace)
     if !claim.thing.hasUsualBearer, candidates.count > 1 {
       // Where none is usually meant, the date itself must show which was: the same day, or a year or a decade off.

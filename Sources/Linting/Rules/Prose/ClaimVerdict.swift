@@ -54,6 +54,7 @@ extension Record {
     case .opened: return verdict(claimed, signed, "was opened for signature", slack: 200)
     case .made, .tookPlace: return verdict(claimed, signed, spanning: fields("in-force"), "was signed", slack: 200)
     case .attributed:
+      if let other = otherDay(claimed, than: signed + fields("in-force", "ratified")) { return .contradicts(other) }
       return verdict(claimed, signed, spanning: fields("in-force", "ratified"), "was signed", slack: 0)
     case .ratified:
       guard let first = signed.first?.date, claimed.bounds.isCertainlyBefore(first.outerBounds) else { return .fits }
@@ -64,6 +65,14 @@ extension Record {
     case .began: return .unknown
     case .born, .died, .acted: return .inapplicable
     }
+  }
+
+  /// The first of some days, where a claimed day is none of them but within a month of it: "the treaty of 25 July 1923".
+  private func otherDay(_ claimed: ClaimedDate, than known: [DatedValue]) -> KnownDate? {
+    guard let day = claimed.bounds.day, let best = known.first, let date = best.date,
+      let right = date.bounds.earliest.day, abs(day - right) < 32, !known.contains(where: { $0.admits(claimed.bounds) })
+    else { return nil }
+    return KnownDate(date: date, value: best, range: best.dateRange, verb: "was signed")
   }
 
   /// Whether states could sign or join it after it was made.

@@ -8,9 +8,12 @@ struct ClaimedDate {
   let bounds: DateBounds
 
   /// `nil` for a date of which nothing is certain: anchored in the story, approximate, or of several readings.
-  init?(_ date: ProseDate) {
-    guard date.anchor == nil || date.anchor?.reason == .sharedParts, date.confidence > .weak,
-      let bounds = date.certainBounds, date.readings.allSatisfy({ $0.edtf.qualification.isEmpty }),
+  ///
+  /// - Parameter isVouchedFor: Whether the sentence itself shows that a bare number is a year: "the 1905 Treaty of …".
+  init?(_ date: ProseDate, isVouchedFor: Bool = false) {
+    guard date.anchor == nil || date.anchor?.reason == .sharedParts,
+      let bounds = isVouchedFor ? date.bounds : date.certainBounds,
+      date.readings.allSatisfy({ $0.edtf.qualification.isEmpty }),
       bounds.earliest.day != nil, bounds.latest.day != nil
     else { return nil }
     switch date.form {
@@ -67,6 +70,14 @@ struct ClaimedDate {
       if date.calendar == .julian, label.month == left.month, label.day == left.day { isFound = true }
     }
     return isFound && !isSameYear
+  }
+
+  /// Whether it can hardly be anything but a slip for another date, so that no word need say that it stands for it: the
+  /// same day of another year, another day of the same month, or a year two years off or with one digit wrong.
+  func isNearMiss(of known: KnownDate) -> Bool {
+    guard bounds.day != nil else { return isSlip(for: known, years: 2) }
+    guard let begin = bounds.earliest.day, let day = known.date.bounds.earliest.day else { return false }
+    return isAnniversary(of: known.value) || abs(begin - day) < 32
   }
 
   /// Whether it can be a slip for another date rather than the date of another thing: a year or so apart, the same day of

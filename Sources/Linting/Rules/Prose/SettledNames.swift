@@ -9,7 +9,8 @@ struct SettledNames {
 
   init(_ claims: [Claim]) {
     for claim in claims where claim.thing.candidates.count > 1 {
-      guard case .dated(.attributed, let date) = claim.predicate, let claimed = ClaimedDate(date) else { continue }
+      guard case .dated(.attributed, let date) = claim.predicate, let claimed = ClaimedDate(date, isVouchedFor: true)
+      else { continue }
       let fitting = claim.thing.candidates.filter { candidate in
         guard let verdict = candidate.record?.verdict(on: .attributed, claimed, isFormal: false, isOfParty: false)
         else {
