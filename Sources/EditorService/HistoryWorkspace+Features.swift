@@ -89,7 +89,8 @@ extension HistoryWorkspace {
   func completions(at place: ByteOffset, in uri: DocumentURI, _ cancellation: Cancellation) -> Proposals {
     let document = DocumentID(uri)
     let found =
-      featureContext(uri).map { Features.completions(at: place, in: $0) } ?? entryCompletions(at: place, in: document)
+      featureContext(uri).map { Features.completions(at: place, in: $0, isCancelled: { cancellation.isCancelled }) }
+      ?? entryCompletions(at: place, in: document)
     return Proposals(
       found.items.map { completion in
         var proposal = Proposal(

@@ -70,7 +70,7 @@ extension HistoryWorkspace {
     // The URI of a file of the gazetteer costs a look at the disk.
     var uris: [DocumentID: DocumentURI] = [:]
     return projects.keys.sorted().compactMap { projects[$0] }
-      .flatMap { Features.symbols(matching: query, in: $0.workspace) }
+      .flatMap { Features.symbols(matching: query, in: $0.workspace, isCancelled: { cancellation.isCancelled }) }
       .compactMap { match in
         let document = match.definition.document
         let uri = uris[document] ?? document.uri

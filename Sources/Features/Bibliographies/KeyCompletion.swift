@@ -5,7 +5,9 @@ import SourceText
 
 /// The keys of sources after `@`: found by key, author, words of the title and year, separated by any sign that a key may
 /// have (`@dower-1999`), the best first.
-func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> Completions {
+func keyCompletions(
+  _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, _ isCancelled: () -> Bool
+) -> Completions {
   let workspace = context.workspace
   let written = String(decoding: cursor.before[typed], as: UTF8.self)
   let writer = KeyCompletionWriter(written: written, range: cursor.range(typed), isBraced: cursor.isAfterBrace(typed))
@@ -35,14 +37,11 @@ func keyCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentCo
     guard let score = matchScore(letters, in: "\(entry.key) \(entry.summary)".utf8) else { continue }
     found.offer(score, Match(rank: 2, document: document, number: 0) { writer.completion(of: entry) })
   }
-  for (document, summary) in workspace.documents {
-    for record in summary.records where ["source", "treaty"].contains(record.kindName) {
-      guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
-      found.offer(
-        score,
-        Match(rank: 3, document: document, number: record.range.start.value) {
-          writer.completion(of: record, id: id, where: document.lastComponent)
-        })
+  offerRecords(fitting: letters, of: workspace, to: &found, bonus: { _ in 0 }, isCancelled: isCancelled) {
+    record, document in
+    guard let id = record.id, record.kindName == "source" || record.kindName == "treaty" else { return nil }
+    return Match(rank: 3, document: document, number: record.range.start.value) {
+      writer.completion(of: record, id: id, where: document.lastComponent)
     }
   }
   // Treaties of the gazetteer can be cited as well, after what is the writer's own; a few letters fit too many of them.

@@ -58,23 +58,27 @@ package struct Completions: Sendable {
 
 /// What could be written at a place: ids after `(#`, fields after `(#id.`, keys after `@`, and in records their fields,
 /// the values of these, and kinds after a fence.
-package func completions(at place: ByteOffset, in context: DocumentContext) -> Completions {
+///
+/// - Parameter isCancelled: Asked in long loops; when it is so, what has been found by then is given.
+package func completions(
+  at place: ByteOffset, in context: DocumentContext, isCancelled: () -> Bool = { false }
+) -> Completions {
   let text = context.model.text
   let line = text.position(of: place, in: .utf8).line
   let before = Array(text[ByteRange(text.lines.start(ofLine: line), place)])
   let cursor = Cursor(before: before, place: place, end: wordEnd(from: place, in: text))
   if let fence = cursor.afterFence { return Completions(kindCompletions(fence, cursor, context)) }
   if let record = context.model.record(at: place), record.openerRange.end < place, record.kind != nil,
-    let completions = recordCompletions(cursor, record, context)
+    let completions = recordCompletions(cursor, record, context, isCancelled)
   {
     return completions
   }
   if let (id, property) = cursor.afterPropertyDot {
     return Completions(propertyCompletions(of: id, property, cursor, context))
   }
-  if let id = cursor.afterHash { return idCompletions(id, cursor, context, kinds: []) }
-  if let key = cursor.afterAt { return keyCompletions(key, cursor, context) }
-  if let name = cursor.afterBracket { return nameCompletions(name, cursor, context) }
+  if let id = cursor.afterHash { return idCompletions(id, cursor, context, kinds: [], isCancelled) }
+  if let key = cursor.afterAt { return keyCompletions(key, cursor, context, isCancelled) }
+  if let name = cursor.afterBracket { return nameCompletions(name, cursor, context, isCancelled) }
   return Completions([])
 }
 
@@ -87,18 +91,17 @@ private func wordEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset 
 // MARK: Ids and fields of records
 
 private func idCompletions(
-  _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, kinds: Set<String>
+  _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, kinds: Set<String>, _ isCancelled: () -> Bool
 ) -> Completions {
   let letters = cursor.letters(typed)
   let workspace = context.workspace
   // An id can be defined twice, and is shown once.
   var found = BestMatches<Definition>(limit: 2 * Completions.limit, precedes: isEarlier)
-  for (document, summary) in workspace.documents where !summary.records.isEmpty {
-    let bonus = document == context.document ? 80 : 50
-    for record in summary.records where kinds.isEmpty || kinds.contains(record.kindName) {
-      guard let id = record.id, let score = record.matchScore(letters, id: id) else { continue }
-      found.offer(score + bonus, .record(record, in: document))
-    }
+  offerRecords(
+    fitting: letters, of: workspace, to: &found, bonus: { $0 == context.document ? 80 : 50 }, isCancelled: isCancelled
+  ) { record, document in
+    let isWanted = record.id != nil && (kinds.isEmpty || kinds.contains(record.kindName))
+    return isWanted ? .record(record, in: document) : nil
   }
   if kinds.isEmpty {
     for heading in context.model.headings {
@@ -136,7 +139,7 @@ private func idCompletions(
     case .entry, .document: continue
     }
   }
-  return Completions(items, isIncomplete: found.count > items.count)
+  return Completions(items, isIncomplete: found.isFull || found.count > items.count)
 }
 
 private func completion(
@@ -203,7 +206,9 @@ private func dateCompletions(
 }
 
 /// Names of fields at the start of a line, values after the colon; `nil` where a reference is being written.
-private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: DocumentContext) -> Completions? {
+private func recordCompletions(
+  _ cursor: Cursor, _ record: Record, _ context: DocumentContext, _ isCancelled: () -> Bool
+) -> Completions? {
   guard let kind = record.kind else { return nil }
   guard let colon = cursor.before.firstIndex(of: 0x3A) else {
     guard let typed = cursor.lineWord else { return nil }
@@ -220,10 +225,10 @@ private func recordCompletions(_ cursor: Cursor, _ record: Record, _ context: Do
   guard let field = kind.field(named: name) else { return nil }
   switch field.value {
   case .references(let kinds), .relation(let kinds):
-    return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: kinds) }
+    return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: kinds, isCancelled) }
   case .date: return dateCompletions(after: colon, cursor, field, of: kind, record, context)
   case .action, .occasion:
-    return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: ["polity", "person"]) }
+    return cursor.afterHash.map { idCompletions($0, cursor, context, kinds: ["polity", "person"], isCancelled) }
       ?? dateCompletions(after: colon, cursor, field, of: kind, record, context)
   case .choice(let words):
     return Completions(

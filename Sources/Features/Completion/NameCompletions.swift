@@ -7,15 +7,22 @@ import SourceText
 /// Names of known things after the `[` with which the text of a link begins; accepting one makes the link.
 ///
 /// - Parameter typed: the letters after the bracket, at least two.
-func nameCompletions(_ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext) -> Completions {
+func nameCompletions(
+  _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, _ isCancelled: () -> Bool
+) -> Completions {
   let letters = cursor.letters(typed)
   var found = BestMatches<NamedThing>(limit: NamedThing.limit) { $0.name < $1.name }
-  for (document, summary) in context.workspace.documents {
-    for record in summary.records where record.id != nil {
-      for name in record.names {
-        guard let score = matchScore(letters, in: name.utf8), score > scatteredScore else { continue }
-        found.offer(score + 50, NamedThing(name: name, definition: .record(record, in: document)))
-      }
+  let names = context.workspace.recordNames
+  for entry in names.entries where entry.hasID {
+    if isCancelled() { break }
+    names.forEachName(of: entry) { number, name in
+      // The first is the id.
+      guard number > 0, let score = matchScore(letters, in: name, atLeast: scatteredScore + 1) else { return }
+      let document = names.documents[Int(entry.document)]
+      guard let record = context.workspace.documents[document]?.records[Int(entry.record)] else { return }
+      found.offer(
+        score + 50,
+        NamedThing(name: String(decoding: name, as: UTF8.self), definition: .record(record, in: document)))
     }
   }
   for name in context.workspace.gazetteer.allNames {

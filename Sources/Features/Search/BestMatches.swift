@@ -16,6 +16,12 @@ struct BestMatches<Element> {
   /// How many have been offered.
   private(set) var count = 0
 
+  /// Whether as many have been taken in as are shown.
+  var isFull: Bool { heap.count >= limit }
+
+  /// The least score with which a match still gets in that goes behind its equals.
+  var least: Int { isFull ? (heap.first?.score ?? 0) + 1 : 0 }
+
   init(limit: Int, precedes: @escaping (Element, Element) -> Bool) {
     self.limit = limit
     self.precedes = precedes

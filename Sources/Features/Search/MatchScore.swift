@@ -3,8 +3,14 @@
 /// The whole name beats its beginning, that the beginning of a word, that a part, and that letters here and there; among
 /// equals the shorter name wins. ASCII case is folded.
 func matchScore(_ typed: [UInt8], in name: some Collection<UInt8>) -> Int? {
-  if let score = name.withContiguousStorageIfAvailable({ score(typed, $0) }) { return score }
-  return Array(name).withUnsafeBufferPointer { score(typed, $0) }
+  if let score = name.withContiguousStorageIfAvailable({ score(typed, $0, atLeast: 0) }) { return score }
+  return Array(name).withUnsafeBufferPointer { score(typed, $0, atLeast: 0) }
+}
+
+/// The same where it is no less than a number; looks no further than for that.
+func matchScore(_ typed: [UInt8], in name: UnsafeBufferPointer<UInt8>, atLeast least: Int) -> Int? {
+  guard let score = score(typed, name, atLeast: least), score >= least else { return nil }
+  return score
 }
 
 /// More than letters that only stand here and there in a name can score, an id's advantage included.
@@ -15,13 +21,17 @@ func foldedLetters(_ text: String) -> [UInt8] { text.utf8.map(folded) }
 
 private func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
-private func score(_ typed: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Int? {
+/// - Parameter least: what scores less may be left out.
+private func score(_ typed: [UInt8], _ name: UnsafeBufferPointer<UInt8>, atLeast least: Int) -> Int? {
   if typed.isEmpty { return 0 }
   if typed.count > name.count { return nil }
   let length = min(name.count, 99)
+  if typed.count < name.count, 900 - length < least { return nil }
+  // Past the start of the name no more than this can be scored.
+  let last = 700 - length < least ? 0 : name.count - typed.count
   var best: Int?
   var start = 0
-  while start + typed.count <= name.count {
+  while start <= last {
     defer { start += 1 }
     guard folded(name[start]) == typed[0] else { continue }
     var same = 1
@@ -34,7 +44,7 @@ private func score(_ typed: [UInt8], _ name: UnsafeBufferPointer<UInt8>) -> Int?
   }
   if let best { return best }
   // Letters here and there say something only if they are several and the first begins a word.
-  guard typed.count > 1 else { return nil }
+  guard typed.count > 1, 200 - length >= least else { return nil }
   var next = 0
   var place = 0
   while place < name.count, next < typed.count {

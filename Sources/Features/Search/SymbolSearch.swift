@@ -12,14 +12,18 @@ package struct SymbolMatch: Sendable {
 
 /// The records and headings that fit some letters best, the best first; those of the gazetteer only where the letters are
 /// more than two, because two fit half of it.
-package func symbols(matching query: String, in workspace: WorkspaceModel, limit: Int = 200) -> [SymbolMatch] {
+///
+/// - Parameter isCancelled: Asked for each document; when it is so, what has been found by then is given.
+package func symbols(
+  matching query: String, in workspace: WorkspaceModel, limit: Int = 200, isCancelled: () -> Bool = { false }
+) -> [SymbolMatch] {
   let typed = foldedLetters(query)
   var found = BestMatches<SymbolMatch>(limit: limit) { isEarlier($0.definition, $1.definition) }
+  offerRecords(fitting: typed, of: workspace, to: &found, bonus: { _ in 50 }, isCancelled: isCancelled) {
+    SymbolMatch(name: $0.shortTitle, definition: .record($0, in: $1))
+  }
   for (document, summary) in workspace.documents {
-    for record in summary.records {
-      guard let score = record.matchScore(typed, id: record.id ?? "") else { continue }
-      found.offer(score + 50, SymbolMatch(name: record.shortTitle, definition: .record(record, in: document)))
-    }
+    if isCancelled() { break }
     for heading in summary.headings {
       guard let score = matchScore(typed, in: heading.text.utf8) else { continue }
       found.offer(score + 50, SymbolMatch(name: heading.text, definition: .heading(heading, in: document)))

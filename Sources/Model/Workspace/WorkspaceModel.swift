@@ -25,6 +25,11 @@ package struct WorkspaceModel: Sendable {
   package private(set) var facts = FactsVersion()
   /// The latest changes of ``facts`` that did no more than rewrite some records, the last one at the end.
   private var rewritings: [(before: FactsVersion, ids: Set<String>)] = []
+  /// Another one whenever the records of a document say something else.
+  private(set) var namesVersion = FactsVersion()
+  /// The latest changes of ``namesVersion``, the last one at the end.
+  private(set) var renamings: [(before: FactsVersion, document: DocumentID)] = []
+  let recordNamesCache = RecordNamesCache()
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
@@ -120,6 +125,11 @@ package struct WorkspaceModel: Sendable {
     changes.changesNames = !defined.isEmpty || !stoodIn.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
     changes.changesStandIns = !changes.ids.isEmpty && !(oldStandIns.isEmpty && newStandIns.isEmpty)
+    if old?.saysTheSame(as: new) != true {
+      if renamings.count >= 2 * Self.mostRewritings { renamings.removeFirst(Self.mostRewritings) }
+      renamings.append((namesVersion, document))
+      namesVersion = FactsVersion()
+    }
     if changes.changesNames || !citable.isEmpty {
       factsChanged()
     } else if let old, let new, !old.saysTheSame(as: new) {
@@ -318,6 +328,9 @@ package struct WorkspaceModel: Sendable {
       return projectRecord(sameAs: authority) ?? .authority(authority)
     }
   }
+
+  /// Whether any document refers to a record of an id, or cites it.
+  package func isUsed(_ id: String) -> Bool { !users[id].isEmpty || !citers[id].isEmpty }
 
   /// Every reference to an id, in order of document and place.
   package func references(to id: String) -> [(document: DocumentID, reference: Reference)] {

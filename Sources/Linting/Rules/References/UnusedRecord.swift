@@ -24,9 +24,7 @@ enum UnusedRecord: WorkspaceRule {
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     for record in document.records {
-      guard let id = record.id, record.kind != nil, workspace.references(to: id).isEmpty,
-        workspace.citations(of: id).isEmpty
-      else { continue }
+      guard let id = record.id, record.kind != nil, !workspace.isUsed(id) else { continue }
       report.add("Nothing refers to ‘\(record.shortTitle)’.", at: record.idRange, isUnnecessary: true)
     }
   }
