@@ -15,6 +15,14 @@ import Testing
     ("It was signed on 8 Sep‸tember 1951.", ["Saturday", "8 September 1951", "1951-09-08"]),
     ("From [long ago](date:173X‸~).", ["1730"]),
     ("See [@dow‸er1999].\n\n```source {#dower1999}\ntitle: Embracing Defeat\n```", ["Embracing Defeat"]),
+    (
+      "See [it](#m‸ine).\n\n```treaty {#mine}\ntitle: My Peace\nsame-as: portsmouth-1905\nin-force: 1905-10-15\n```",
+      [
+        "My Peace", "5 September 1905", "**In force** 15 October 1905  ",
+        "From Histmark’s gazetteer (#portsmouth-1905)",
+      ]
+    ),
+    ("The Peace of Ports‸mouth.\n\n```treaty {#mine}\ntitle: My Peace\nsame-as: portsmouth-1905\n```", ["My Peace"]),
     ("```treaty {#x}\ntitle: T\nin-fo‸rce: 1952\n```", ["in-force", "The day it entered into force"]),
     ("```trea‸ty {#x}\ntitle: T\n```", ["treaty", "international agreement"]),
   ]

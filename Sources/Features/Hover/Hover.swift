@@ -89,7 +89,7 @@ private func recordHover(at place: ByteOffset, in context: DocumentContext) -> H
   if record.idRange.touches(place), let id = record.id {
     let uses = context.workspace.references(to: id)
     return Hover(
-      recordCard(record, in: context.workspace)
+      completedCard(record, in: context.workspace)
         + inferredLine(of: record, in: context.document, context.workspace, readIn: context.document)
         + useLine(uses.map(\.document), verb: "Referred to"), at: record.idRange
     )

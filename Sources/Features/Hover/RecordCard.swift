@@ -9,13 +9,29 @@ import Vocabulary
 package func card(of definition: Definition, in workspace: WorkspaceModel) -> String {
   switch definition {
   case .record(let record, let document):
-    recordCard(record, in: workspace) + inferredLine(of: record, in: document, workspace)
+    completedCard(record, in: workspace) + inferredLine(of: record, in: document, workspace)
       + "\n\n*\(document.lastComponent)*"
-  case .authority(let authority): recordCard(authority.record, in: workspace) + "\n\n*Histmark’s gazetteer*"
+  case .authority(let authority):
+    // What a project says of the same thing comes first.
+    if let own = workspace.projectRecord(sameAs: authority) {
+      card(of: own, in: workspace)
+    } else {
+      recordCard(authority.record, in: workspace) + "\n\n*Histmark’s gazetteer*"
+    }
   case .heading(let heading, let document): "**\(heading.text)**\n\n*\(document.lastComponent)*"
   case .entry(let entry, let document): entryCard(entry, in: document) + "\n\n*\(document.lastComponent)*"
   case .document(let document): "*\(document.lastComponent)*"
   }
+}
+
+/// The card of a project's record, filled from the bundled one that it is the same as, and what is from there.
+package func completedCard(_ record: Record, in workspace: WorkspaceModel) -> String {
+  guard let completed = workspace.completed(record), !completed.added.isEmpty else {
+    return recordCard(record, in: workspace)
+  }
+  let labels = completed.added.map { fieldLabel($0, of: completed.record).lowercased() }
+  return recordCard(completed.record, in: workspace)
+    + "\n\n*From Histmark’s gazetteer (#\(completed.authority.id)): \(labels.joined(separator: ", ")).*"
 }
 
 /// A record as a card: its names, what it was in a sentence, a line a fact in the order in which a reader wants them, the

@@ -13,7 +13,7 @@ let factsCommand = CommandDescription(
   if arguments.positional.isEmpty { throw UsageError(message: "Name a treaty, state, war or era.", command: "facts") }
   var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
   project.readDocuments()
-  var found: [(record: Record, home: String)] = []
+  var found: [Found] = []
   var namesakes: [Record] = []
   var status = ExitStatus.success
   // Several words are one name, unless they are only found apart.
@@ -38,13 +38,15 @@ let factsCommand = CommandDescription(
   if arguments.has("json") {
     var writer = JSONWriter(pretty: true)
     if found.count == 1 {
-      write(found[0].record, home: found[0].home, project.workspace, to: &writer)
+      write(found[0], project.workspace, to: &writer)
     } else if !found.isEmpty {
-      writer.array(found) { writer, item in write(item.record, home: item.home, project.workspace, to: &writer) }
+      writer.array(found) { writer, item in write(item, project.workspace, to: &writer) }
     }
     if !found.isEmpty { console.print(writer.text) }
   } else {
-    var cards = found.map { recordCard($0.record, in: project.workspace) }
+    var cards = found.map { item in
+      item.isOwn ? completedCard(item.record, in: project.workspace) : recordCard(item.record, in: project.workspace)
+    }
     if !namesakes.isEmpty {
       let others = namesakes.prefix(12).map { "\($0.title) (#\($0.id ?? ""))" }.joined(separator: "; ")
       cards.append("*Also called so: \(others).*")
@@ -54,32 +56,52 @@ let factsCommand = CommandDescription(
   return status
 }
 
+/// A record that was asked for.
+private struct Found {
+  let record: Record
+  /// The file that it is in.
+  let home: String
+  /// Whether it is the project's own.
+  let isOwn: Bool
+}
+
 extension Project {
   /// Records of an id or name: the project's own first, then those of the gazetteer that they do not stand in for; and
   /// whether the first is what is usually called so.
-  fileprivate func facts(named name: String) -> (found: [(record: Record, home: String)], hasUsual: Bool) {
+  fileprivate func facts(named name: String) -> (found: [Found], hasUsual: Bool) {
     let id = name.hasPrefix("#") ? String(name.dropFirst()) : name
-    if let definition = workspace.record(id: id), let record = definition.record {
-      return ([(record, definition.document.gazetteerFile ?? relativePath(definition.document))], true)
-    }
-    var found: [(record: Record, home: String)] = []
+    if let definition = workspace.record(id: id), let found = fact(definition) { return ([found], true) }
+    var found: [Found] = []
     let folded = name.lowercased()
     for (document, record) in workspace.records where record.names.contains(where: { $0.lowercased() == folded }) {
-      found.append((record, relativePath(document)))
+      found.append(Found(record: record, home: relativePath(document), isOwn: true))
     }
-    for authority in workspace.gazetteer.records(askedFor: name)
-    where !found.contains(where: { $0.record.id == authority.id }) {
-      found.append((authority.record, authority.file))
+    for authority in workspace.gazetteer.records(askedFor: name) {
+      guard let fact = fact(.authority(authority)), !found.contains(where: { $0.record.id == fact.record.id }) else {
+        continue
+      }
+      found.append(fact)
     }
     let usual = found.filter { $0.record.shortTitle.lowercased() == folded }
     if usual.count != 1 { return (found, false) }
     return (usual + found.filter { $0.record.id != usual[0].record.id }, true)
   }
+
+  /// What a definition leads to: for a bundled record, the project's in its place.
+  private func fact(_ definition: Definition) -> Found? {
+    if case .authority(let authority) = definition {
+      if let own = workspace.projectRecord(sameAs: authority) { return fact(own) }
+      return Found(record: authority.record, home: authority.file, isOwn: false)
+    }
+    return definition.record.map { Found(record: $0, home: relativePath(definition.document), isOwn: true) }
+  }
 }
 
 /// `id, title, names[], signed[], inForce[], place, parties[], notSigned[], notRatified[], citations[], sources[]` and
-/// every field besides.
-private func write(_ record: Record, home: String, _ workspace: WorkspaceModel, to writer: inout JSONWriter) {
+/// every field besides; `fromGazetteer[]` names the fields that a record of the project has from the bundled one.
+private func write(_ found: Found, _ workspace: WorkspaceModel, to writer: inout JSONWriter) {
+  let completed = found.isOwn ? workspace.completed(found.record) : nil
+  let record = completed?.record ?? found.record
   func dates(_ field: String) -> [String] {
     // A Julian day is also given under the name that histories use.
     let parts = record.datedValues(field).flatMap(\.parts)
@@ -103,7 +125,7 @@ private func write(_ record: Record, home: String, _ workspace: WorkspaceModel, 
     writer.member("kind", record.kindName)
     writer.member("title", record.title)
     writer.member("short", record.shortTitle)
-    list("names", record.names, &writer)
+    list("names", completed?.names ?? record.names, &writer)
     // The day on which a treaty was opened for signature or adopted is given for its date as well.
     let signed = record.kindName == "treaty" ? dates("signed") + dates("opened") + dates("date") : dates("signed")
     list("signed", signed.enumerated().filter { !signed[..<$0.offset].contains($0.element) }.map(\.element), &writer)
@@ -124,6 +146,7 @@ private func write(_ record: Record, home: String, _ workspace: WorkspaceModel, 
       var seen: Set<String> = []
       for field in record.fields where seen.insert(field.name).inserted { list(field.name, texts(field.name), &writer) }
     }
-    writer.member("file", home)
+    if let completed { list("fromGazetteer", completed.added, &writer) }
+    writer.member("file", found.home)
   }
 }

@@ -1,4 +1,7 @@
+import Chronology
+import Gazetteer
 import Model
+import Records
 import SourceText
 
 /// A name in prose that several things have, and nothing that tells which is meant.
@@ -29,17 +32,34 @@ enum AmbiguousName: ProseRule {
           break
         }
         let name = document.text.string(range)
-        let candidates = records.prefix(4).map { "\($0.record.title) (#\($0.id))" }.joined(separator: "; ")
+        let known = bestKnownFirst(records, named: name)
+        let candidates = known.prefix(4).map { "\(told($0.record)) (#\($0.id))" }.joined(separator: "; ")
         let more = records.count > 4 ? " and \(records.count - 4) more" : ""
         report.add(
           "‘\(name)’ can be any of \(records.count) treaties: \(candidates)\(more). Link the one that is meant, or give its year.",
           at: range,
-          fixes: records.prefix(8).map { authority in
+          fixes: known.prefix(8).map { authority in
             report.replacement(
-              "Link to \(authority.record.title) (#\(authority.id))", isSafe: false, of: range,
+              "Link to \(told(authority.record)) (#\(authority.id))", isSafe: false, of: range,
               with: "[\(name)](#\(authority.id))")
           })
       }
     }
+  }
+
+  /// Treaties that are usually called so before those that are so called besides, and of each the ones with the most names
+  /// first, which is what the well-known have.
+  private static func bestKnownFirst(_ records: [AuthorityRecord], named name: String) -> [AuthorityRecord] {
+    let ranks = records.map { (isUsual: $0.record.shortTitle.hasPrefix(name), names: $0.record.names.count) }
+    return records.indices.sorted { left, right in
+      if ranks[left].isUsual != ranks[right].isUsual { return ranks[left].isUsual }
+      return ranks[left].names == ranks[right].names ? left < right : ranks[left].names > ranks[right].names
+    }.map { records[$0] }
+  }
+
+  /// The usual name and the day: "Treaty of Paris (1783), 3 September 1783".
+  private static func told(_ treaty: Record) -> String {
+    guard let date = treaty.earliestDate(of: ["signed", "opened", "date"])?.date else { return treaty.shortTitle }
+    return "\(treaty.shortTitle), \(date.words)"
   }
 }
