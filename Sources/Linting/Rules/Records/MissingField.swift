@@ -7,7 +7,8 @@ enum MissingField: DocumentRule, LocalRule {
     summary: "A record lacks a field that its kind needs.",
     rationale: """
       A treaty needs a title and a date: when it was signed, opened for signature or made. Other kinds need at least a \
-      name, so that something can be shown where they are referred to.
+      name, so that something can be shown where they are referred to. A record that says ‘same-as’ has what it lacks \
+      from the other record.
       """,
     bad: """
       ```⟦treaty⟧ {#shimoda}
@@ -23,11 +24,16 @@ enum MissingField: DocumentRule, LocalRule {
       signed: 1855-02-07 Shimoda
       ```
 
-      See the [treaty](#shimoda).
+      ```treaty {#portsmouth}
+      same-as: portsmouth-1905
+      note: Kept in the archive of the ministry.
+      ```
+
+      See the [treaty](#shimoda) and the [peace](#portsmouth).
       """)
 
   static func check(_ document: DocumentModel, reporting report: inout Report) {
-    for record in document.records {
+    for record in document.records where record.sameAsIDs.isEmpty {
       guard let kind = record.kind else { continue }
       for group in kind.required where !group.contains(where: { record.text($0) != nil }) {
         let names = group.map { "‘\($0)’" }
