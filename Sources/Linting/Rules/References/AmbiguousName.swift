@@ -47,19 +47,23 @@ enum AmbiguousName: ProseRule {
     }
   }
 
-  /// Treaties that are usually called so before those that are so called besides, and of each the ones with the most names
-  /// first, which is what the well-known have.
+  /// Treaties that are usually called so before those that are so called besides, and of each the ones of which the
+  /// record has most to say first.
   private static func bestKnownFirst(_ records: [AuthorityRecord], named name: String) -> [AuthorityRecord] {
-    let ranks = records.map { (isUsual: $0.record.shortTitle.hasPrefix(name), names: $0.record.names.count) }
+    let ranks = records.map {
+      (isUsual: $0.record.shortTitle.hasPrefix(name), length: $0.record.fields.reduce(0) { $0 + $1.string.utf8.count })
+    }
     return records.indices.sorted { left, right in
       if ranks[left].isUsual != ranks[right].isUsual { return ranks[left].isUsual }
-      return ranks[left].names == ranks[right].names ? left < right : ranks[left].names > ranks[right].names
+      return ranks[left].length == ranks[right].length ? left < right : ranks[left].length > ranks[right].length
     }.map { records[$0] }
   }
 
-  /// The usual name and the day: "Treaty of Paris (1783), 3 September 1783".
+  /// The usual name and the day: "Treaty of Paris, 3 September 1783".
   private static func told(_ treaty: Record) -> String {
     guard let date = treaty.earliestDate(of: ["signed", "opened", "date"])?.date else { return treaty.shortTitle }
-    return "\(treaty.shortTitle), \(date.words)"
+    // "(1783)" in the title would say the year twice.
+    let title = treaty.shortTitle.prefix { $0 != "(" }
+    return "\(title.hasSuffix(" ") ? title.dropLast() : title), \(date.words)"
   }
 }
