@@ -38,6 +38,16 @@ import Vocabulary
     #expect(failures == 0)
   }
 
+  /// What was front matter is none behind a line that is put before it.
+  @Test(arguments: ["\n", "A line.\n\n", "\r|---|---|\n\n", "---\n---\n\n", "\u{FEFF}"])
+  func frontMatterIsSuchOnlyAtTheStart(opening: String) {
+    for text in ["---\ntitle: a\n---\nText.\n", "---\n...\n~~+ |-> #> - \n> -\n* ...\n# "] {
+      let tree = SyntaxTree(parsing: SourceText(text))
+      let edited = tree.applying([ByteEdit(ByteRange(0, 0), opening)])
+      #expect(edited.dump == SyntaxTree(parsing: SourceText(opening + text)).dump)
+    }
+  }
+
   @Test func aByteOrderMarkIsOneOnlyAtTheStart() {
     let texts = [
       "\u{FEFF}[a]: /v 't'\n\n- b", "\u{FEFF}    code\n\nb", "x\n\n\u{FEFF}---\n\nb", "x\n\u{FEFF}# a\n", "\u{FEFF}",

@@ -150,7 +150,11 @@ extension Parser {
   /// The old block that starts at a place, if parsing may be taken up there.
   private func oldBlock(_ start: Int, of old: TreeStorage) -> Int? {
     guard start >= 0, let block = old.block(at: start), Int(old.blocks[block].start) == start else { return nil }
-    return old.blocks[block].flags.contains(.continuesParagraph) ? nil : block
+    // Front matter is such at the start of the text alone, where it has been read already.
+    if old.blocks[block].flags.contains(.continuesParagraph) || old.records(ofBlock: block)[0].kind == .frontMatter {
+      return nil
+    }
+    return block
   }
 
   /// Whether the line that was read last, and starts here, began a top-level block.
