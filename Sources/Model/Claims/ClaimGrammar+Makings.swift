@@ -15,28 +15,6 @@ extension ClaimGrammar {
       guard let date = frontedDate(before: phraseStart(subject)) else { return }
       return add(thing, act, date)
     }
-    guard word(index + 1) == "in" || word(index + 1) == "on", endsClause(index + 3) else { return }
-    add(thing, act, date(index + 2))
+    if endsClause(index + 3) { add(thing, act, dateBeside(index)) }
   }
-
-  // MARK: "The Treaty of Trianon, which Hungary signed on 4 June 1920, …"
-
-  mutating func readRelativeSigning(of thing: NamedThing, at index: Int) {
-    guard index + 2 < tokens.count, tokens[index + 1].isComma, word(index + 2) == "which" else { return }
-    var place = index + 3
-    var parties: [NamedThing] = []
-    while place < tokens.count {
-      if let party = entity(place) {
-        if party.isAny("polity") { parties.append(party) }
-      } else if !Self.betweenParties.contains(word(place)) {
-        break
-      }
-      place += 1
-    }
-    guard !parties.isEmpty, word(place) == "signed" || word(place) == "concluded" else { return }
-    add(thing, .signed, complement(at: place + 1, isSubordinate: false).date, isOfParty: parties.count == 1)
-    for party in parties { claims.append(Claim(thing: thing, predicate: .party(party, .signed, isNegated: false))) }
-  }
-
-  private static let betweenParties: ClauseWords = "the and had"
 }

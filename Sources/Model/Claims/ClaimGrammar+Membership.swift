@@ -33,9 +33,9 @@ extension ClaimGrammar {
     applications applied apply applying bid bids negotiation negotiations negotiated negotiate negotiating talks \
     referendum vote votes voted voting decision decided decide decides announced announce announcing announcement \
     request requested attempt attempted attempting sought seek seeking offered offer invited invitation invite \
-    threatened threat threat threatening notice agreed approved approval prevented preventing debate debated question \
+    threatened threat threatening notice agreed approved approval prevented preventing debate debated question \
     questions campaign campaigned promised conditions candidate candidacy associate association observer command \
-    assembly council commission committee talks temporarily provisionally effectively virtually informally
+    assembly council commission committee temporarily provisionally effectively virtually informally
     """
 
   /// The verb that ends before a place and has what stands there for its object, with its auxiliaries.
@@ -104,12 +104,11 @@ extension ClaimGrammar {
   private static let being: ClauseWords = "was were been"
 
   /// The states of a list that ends at a place, or the one that "which" there goes back to; and where they begin.
-  private func members(before end: Int) -> (members: [NamedThing], start: Int) {
+  private func members(before end: Int) -> (parties: [NamedThing], start: Int) {
     if word(end) == "which", end > 1, tokens[end - 1].isComma, let state = entity(end - 2), state.isAny("polity") {
       return ([state], end)
     }
-    let (states, start) = parties(before: end)
-    return (states, start)
+    return parties(before: end)
   }
 
   /// Whether a list of states is the object of something before it.

@@ -151,4 +151,25 @@ extension ClaimGrammar {
   static let signatoryNouns: ClauseWords = "signatories signatory party parties"
   private static let membership: ClauseWords = "the a among one of original first"
   private static let copulas: ClauseWords = "was were"
+
+  // MARK: "The Treaty of Trianon, which Hungary signed on 4 June 1920, …"
+
+  mutating func readRelativeSigning(of thing: NamedThing, at index: Int) {
+    guard index + 2 < tokens.count, tokens[index + 1].isComma, word(index + 2) == "which" else { return }
+    var place = index + 3
+    var parties: [NamedThing] = []
+    while place < tokens.count {
+      if let party = entity(place) {
+        if party.isAny("polity") { parties.append(party) }
+      } else if !Self.betweenParties.contains(word(place)) {
+        break
+      }
+      place += 1
+    }
+    guard !parties.isEmpty, word(place) == "signed" || word(place) == "concluded" else { return }
+    add(thing, .signed, complement(at: place + 1, isSubordinate: false).date, isOfParty: parties.count == 1)
+    for party in parties { claims.append(Claim(thing: thing, predicate: .party(party, .signed, isNegated: false))) }
+  }
+
+  private static let betweenParties: ClauseWords = "the and had"
 }

@@ -7,26 +7,31 @@ extension ClaimGrammar {
   mutating func readPhrase(of thing: NamedThing, at index: Int) {
     guard thing.isAny("treaty") || thing.isAny("event"), !hasWorks, !belongsToAnother(index) else { return }
     let start = phraseStart(index)
-    if let date = directDate(of: index, phraseStart: start) ?? dateOfTransfer(before: start, index) {
-      add(thing, .attributed, date, isLoose: true)
-    } else if word(index + 1) == "in" || word(index + 1) == "on", let date = date(index + 2), isSubject(index),
-      startsPredicate(index + 3)
-    {
-      // "The Congress of Berlin in 1878 revised …"
-      add(thing, .attributed, date, isLoose: true)
-    } else if index + 1 < tokens.count, tokens[index + 1].isComma, let date = date(index + 2), date.form == .day,
-      endsClause(index + 3)
-    {
-      // "The Treaty of Nerchinsk, 27 August 1689, …"
-      add(thing, .attributed, date, isLoose: true)
+    add(
+      thing, .attributed,
+      directDate(of: index, phraseStart: start) ?? dateOfTransfer(before: start, index)
+        ?? dateOfSubject(index) ?? dateBetweenCommas(index), isLoose: true)
+  }
+
+  /// "In 1905", right after a name.
+  func dateBeside(_ index: Int) -> ProseDate? { Self.ofTime.contains(word(index + 1)) ? date(index + 2) : nil }
+
+  /// "The Congress of Berlin in 1878 revised …"
+  private func dateOfSubject(_ index: Int) -> ProseDate? {
+    isSubject(index) && startsPredicate(index + 3) ? dateBeside(index) : nil
+  }
+
+  /// "The Treaty of Nerchinsk, 27 August 1689, …"
+  private func dateBetweenCommas(_ index: Int) -> ProseDate? {
+    guard index + 1 < tokens.count, tokens[index + 1].isComma, endsClause(index + 3), let date = date(index + 2) else {
+      return nil
     }
+    return date.form == .day ? date : nil
   }
 
   /// The date after a name in a phrase that opens a clause, or that a verb of giving and taking governs.
   private func directDate(of index: Int, phraseStart start: Int) -> ProseDate? {
-    guard start > 0, let preposition = word(start - 1), word(index + 1) == "in" || word(index + 1) == "on",
-      let date = date(index + 2)
-    else { return nil }
+    guard start > 0, let preposition = word(start - 1), let date = dateBeside(index) else { return nil }
     let isOpening = start == 1 || tokens[start - 2].isClauseEnd
     if Self.instrumental.contains(preposition) { return isOpening || isTransfer(before: start - 1) ? date : nil }
     if preposition == "at" { return date }

@@ -109,7 +109,6 @@ enum ClaimContradictsRecord: ProseRule {
       return false
     }
     let written = document.text.string(date.range)
-    let replacement = fault.known.date.edtf.wording(like: date)
     let advice =
       claim.thing.isLinked ? "Correct the date." : "Correct the date, or link what is meant if it is another."
     report.add(
@@ -118,9 +117,7 @@ enum ClaimContradictsRecord: ProseRule {
       related: [
         RelatedPlace("What is known of it.", at: fault.known.range, in: fault.definition.document)
       ],
-      fixes: [
-        report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)
-      ])
+      fixes: [correction(of: date, to: fault.known.date, in: report)])
     return true
   }
 
@@ -134,14 +131,16 @@ enum ClaimContradictsRecord: ProseRule {
         member, change, claimed, of: claim.thing, called: subject(claim.thing, document), candidates, in: document,
         workspace)
     else { return false }
-    let fixes = fault.known.map { known in
-      let replacement = known.edtf.wording(like: date)
-      return [report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)]
-    }
     report.add(
       "The text says \(document.text.string(date.range)), but \(fault.words)\(source(fault.record)). Correct the date, "
-        + "or link what is meant if it is another.", at: date.range, related: [fault.place], fixes: fixes ?? [])
+        + "or link what is meant if it is another.", at: date.range, related: [fault.place],
+      fixes: fault.known.map { [correction(of: date, to: $0, in: report)] } ?? [])
     return true
+  }
+
+  private static func correction(of date: ProseDate, to known: HistoricalDate, in report: Report) -> Fix {
+    let replacement = known.edtf.wording(like: date)
+    return report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)
   }
 
   private static func known(_ definition: Definition, in document: DocumentID) -> RelatedPlace {
