@@ -36,6 +36,9 @@ struct DocumentContents: Sendable {
     let place: ByteOffset
   }
 
+  /// Names that links may lead to as to headings.
+  var anchorNames: Set<String> { Set(anchors.lazy.map(\.name)) }
+
   /// The headings of a text that ends at a place.
   func headings(end: ByteOffset) -> [Heading] {
     var ends = [ByteOffset](repeating: end, count: titles.count)

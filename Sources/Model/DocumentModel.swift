@@ -16,7 +16,7 @@ package struct DocumentModel: Sendable {
   package let headings: [Heading]
   /// The sources that the front matter describes.
   package let sources: FrontMatterSources
-  private var contents: DocumentContents
+  private(set) var contents: DocumentContents
   private var narrative: Narrative
   /// What holds where the front matter says nothing.
   private let defaults: DocumentSettings
@@ -32,7 +32,7 @@ package struct DocumentModel: Sendable {
   package var prose: [Prose] { contents.prose }
   package var suppressions: [Suppression] { contents.suppressions }
   /// Anchors that raw HTML sets, to which links may lead as to headings.
-  package var anchors: Set<String> { Set(contents.anchors.lazy.map(\.name)) }
+  package var anchors: Set<String> { contents.anchorNames }
 
   /// - Parameter defaults: What holds where the front matter says nothing.
   package init(_ tree: SyntaxTree, defaults: DocumentSettings = DocumentSettings()) {

@@ -19,17 +19,8 @@ package final class DocumentSummary: Sendable {
   /// Where in ``records`` each id is.
   private let numbers: RecordNumbers
 
-  package init(_ model: DocumentModel, of document: DocumentID) {
-    self.document = document
-    settings = model.settings
-    records = model.records
-    headings = model.headings
-    references = model.references
-    citations = model.citations
-    anchors = model.anchors
-    sources = model.sources
-    lines = records.isEmpty ? nil : model.text.lines
-    numbers = RecordNumbers(records)
+  package convenience init(_ model: DocumentModel, of document: DocumentID) {
+    self.init(model.contents, model.headings, model.settings, model.sources, of: document, model.text)
   }
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
@@ -37,17 +28,26 @@ package final class DocumentSummary: Sendable {
     self.init(DocumentDraft(tree, defaults: defaults), of: document)
   }
 
-  package init(_ draft: DocumentDraft, of document: DocumentID) {
-    let (tree, reader) = (draft.tree, draft.reader)
+  package convenience init(_ draft: DocumentDraft, of document: DocumentID) {
+    let (text, reader) = (draft.tree.text, draft.reader)
+    self.init(
+      reader.contents, reader.contents.headings(end: text.range.end), reader.settings, reader.sources, of: document,
+      text)
+  }
+
+  private init(
+    _ contents: DocumentContents, _ headings: [Heading], _ settings: DocumentSettings, _ sources: FrontMatterSources,
+    of document: DocumentID, _ text: SourceText
+  ) {
     self.document = document
-    settings = reader.settings
-    records = reader.contents.records
-    headings = reader.contents.headings(end: tree.text.range.end)
-    references = reader.contents.references
-    citations = reader.contents.citations
-    anchors = Set(reader.contents.anchors.lazy.map(\.name))
-    sources = reader.sources
-    lines = records.isEmpty ? nil : tree.text.lines
+    self.settings = settings
+    self.headings = headings
+    self.sources = sources
+    records = contents.records
+    references = contents.references
+    citations = contents.citations
+    anchors = contents.anchorNames
+    lines = records.isEmpty ? nil : text.lines
     numbers = RecordNumbers(records)
   }
 

@@ -166,8 +166,7 @@ package struct WorkspaceModel: Sendable {
     }
     for name in changes.usedNames { affected.formUnion(definers[name]) }
     guard let reached = reached(from: changes.ids) else { return nil }
-    for id in reached { affected.formUnion(users[id].union(citers[id])) }
-    return affected
+    return affected.union(reached.documents)
   }
 
   /// The ids of records that say something else, or lean on one that does, than when ``facts`` was an earlier one; `nil` where
@@ -175,20 +174,23 @@ package struct WorkspaceModel: Sendable {
   package func ids(rewrittenSince earlier: FactsVersion) -> Set<String>? {
     if earlier == facts { return [] }
     guard let first = rewritings.firstIndex(where: { $0.before == earlier }) else { return nil }
-    return reached(from: rewritings[first...].reduce(into: []) { $0.formUnion($1.ids) })
+    return reached(from: rewritings[first...].reduce(into: []) { $0.formUnion($1.ids) })?.ids
   }
 
-  /// Some records and those that refer to them, directly or through others; `nil` where they are very many.
-  private func reached(from ids: Set<String>) -> Set<String>? {
+  /// Some records and those that refer to them, directly or through others, and the documents that refer to or cite any
+  /// of these; `nil` where they are very many.
+  private func reached(from ids: Set<String>) -> (ids: Set<String>, documents: Set<DocumentID>)? {
     var reached = ids
+    var documents: Set<DocumentID> = []
     var pending = Array(ids)
     var visits = 0
     while let id = pending.popLast() {
       let using = users[id].union(citers[id])
       visits += 1 + using.count
       if visits > Self.mostVisits { return nil }
+      documents.formUnion(using)
       for document in using {
-        guard let summary = documents[document] else { continue }
+        guard let summary = self.documents[document] else { continue }
         for reference in summary.references where reference.id == id {
           guard case .field(let index, _) = reference.place, summary.records.indices.contains(index),
             let next = summary.records[index].id, reached.insert(next).inserted
@@ -197,7 +199,7 @@ package struct WorkspaceModel: Sendable {
         }
       }
     }
-    return reached
+    return (reached, documents)
   }
 
   /// When looking for what is affected would take longer than checking what is open, everything is.
