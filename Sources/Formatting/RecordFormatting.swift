@@ -110,16 +110,3 @@ extension SourceText {
     return before + [ByteEdit(moved, replacement)] + edits.filter { $0.range.start >= moved.end }
   }
 }
-
-extension Array {
-  /// The first index whose element and all after it meet a condition that none before it meets.
-  fileprivate func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

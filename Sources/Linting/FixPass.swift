@@ -56,12 +56,6 @@ extension Finding {
 extension [ByteEdit] {
   /// The place in the ordered edits of the first that does not come before a range.
   fileprivate func firstPlace(notBefore range: ByteRange) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range < range { low = middle + 1 } else { high = middle }
-    }
-    return low
+    partitioningIndex { !($0.range < range) }
   }
 }

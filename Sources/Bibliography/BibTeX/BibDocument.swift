@@ -122,13 +122,7 @@ struct BibDocument: Sendable {
 
   /// How many entries that can be cited stand before an item.
   private func citableIndex(ofItem item: Int) -> Int {
-    var low = 0
-    var high = citable.count
-    while low < high {
-      let middle = (low + high) / 2
-      if citable[middle] < item { low = middle + 1 } else { high = middle }
-    }
-    return low
+    citable.partitioningIndex { $0 >= item }
   }
 
   /// Puts newly scanned items in the place of old ones and moves what follows.

@@ -36,15 +36,10 @@ extension BibDocument {
 
   /// The key that a place names.
   func keyUse(at place: ByteOffset) -> (key: String, range: ByteRange)? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if items[entries[middle]].start > place.value { high = middle } else { low = middle + 1 }
-    }
-    guard low > 0 else { return nil }
+    let next = entries.partitioningIndex { items[$0].start > place.value }
+    guard next > 0 else { return nil }
     var found: ByteRange?
-    forEachKeyUse(in: entries[low - 1]) { if $0.touches(place) { found = $0 } }
+    forEachKeyUse(in: entries[next - 1]) { if $0.touches(place) { found = $0 } }
     return found.map { (source.string($0), $0) }
   }
 

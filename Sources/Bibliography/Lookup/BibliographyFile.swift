@@ -242,16 +242,3 @@ package struct BibliographyFile: Sendable {
     return BibSyntax(document, found)
   }
 }
-
-extension Array {
-  /// The first index whose element is in the second part; all elements that are stand behind all that are not.
-  fileprivate func partitioningIndex(where isInSecond: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isInSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

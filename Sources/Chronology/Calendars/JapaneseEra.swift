@@ -63,13 +63,8 @@ package struct JapaneseEra: Hashable, Sendable, Comparable {
 
   /// The eras to which a day belonged: one, none before Taika and between the first eras, or one of each court.
   package static func eras(on day: DayNumber) -> [JapaneseEra] {
-    var low = 0
-    var high = days.count
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle].first <= day { low = middle + 1 } else { high = middle }
-    }
+    let next = days.partitioningIndex { $0.first > day }
     // No era began more than sixteen others before it ended, with two courts and their quick changes.
-    return (max(0, low - 16)..<low).filter { days[$0].last.map { day <= $0 } ?? true }.map(JapaneseEra.init)
+    return (max(0, next - 16)..<next).filter { days[$0].last.map { day <= $0 } ?? true }.map(JapaneseEra.init)
   }
 }

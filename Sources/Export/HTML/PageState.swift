@@ -79,19 +79,9 @@ struct PageState {
   func dates(startingIn range: ByteRange) -> [ProseDate] {
     if isInField || timeDepth > 0 { return [] }
     let dates = model.dates
-    var low = 0
-    var high = dates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if dates[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    return dates[dates.indices(startingIn: range) { $0.range.start }].filter {
+      $0.confidence > .weak && $0.readings.count == 1 && !$0.isImpossible
     }
-    var found: [ProseDate] = []
-    while low < dates.count, dates[low].range.start < range.end {
-      let date = dates[low]
-      if date.confidence > .weak, date.readings.count == 1, !date.isImpossible { found.append(date) }
-      low += 1
-    }
-    return found
   }
 
   /// Takes an id for the page; false if it stands there already.

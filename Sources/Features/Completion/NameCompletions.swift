@@ -18,11 +18,10 @@ func nameCompletions(
     names.forEachName(of: entry) { number, name in
       // The first is the id.
       guard number > 0, let score = matchScore(letters, in: name, atLeast: scatteredScore + 1) else { return }
-      let document = names.documents[Int(entry.document)]
-      guard let record = context.workspace.documents[document]?.records[Int(entry.record)] else { return }
+      guard let own = context.workspace.record(of: entry, in: names) else { return }
       found.offer(
         score + 50,
-        NamedThing(name: String(decoding: name, as: UTF8.self), definition: .record(record, in: document)))
+        NamedThing(name: String(decoding: name, as: UTF8.self), definition: .record(own.record, in: own.document)))
     }
   }
   for name in context.workspace.gazetteer.allNames {

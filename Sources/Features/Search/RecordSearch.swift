@@ -34,9 +34,8 @@ func offerRecords<Element>(
         best = max(best ?? 0, score + advantage)
       }
     }
-    guard let best, best >= least, let records = workspace.documents[names.documents[document]]?.records,
-      records.indices.contains(Int(entry.record)),
-      let element = make(records[Int(entry.record)], names.documents[document])
+    guard let best, best >= least, let own = workspace.record(of: entry, in: names),
+      let element = make(own.record, own.document)
     else { continue }
     found.offer(best + extra, element)
   }

@@ -61,11 +61,11 @@ package struct RecordNames: Sendable {
 
   /// The same with other records of one document; `nil` where that had none.
   func replacing(_ document: DocumentID, by records: [Record]) -> RecordNames? {
-    let number = documents.firstIndex(from: document)
+    let number = documents.partitioningIndex { $0 >= document }
     guard number < documents.count, documents[number] == document else { return nil }
     var own = RecordNames()
     own.append(records, of: document)
-    let old = entries.firstIndex(ofDocument: number)..<entries.firstIndex(ofDocument: number + 1)
+    let old = entries.partitioningIndex { $0.document >= number }..<entries.partitioningIndex { $0.document > number }
     let names = firstName(ofEntry: old.lowerBound)..<firstName(ofEntry: old.upperBound)
     let stretch = Int(starts[names.lowerBound])..<Int(starts[names.upperBound])
     var result = self
@@ -99,26 +99,11 @@ package struct RecordNames: Sendable {
   }
 }
 
-extension [DocumentID] {
-  fileprivate func firstIndex(from document: DocumentID) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < document { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension [RecordNames.Entry] {
-  fileprivate func firstIndex(ofDocument number: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(self[middle].document) < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+extension WorkspaceModel {
+  /// The record that an entry of ``recordNames`` is of.
+  package func record(of entry: RecordNames.Entry, in names: RecordNames) -> (record: Record, document: DocumentID)? {
+    let document = names.documents[Int(entry.document)]
+    guard let records = documents[document]?.records, records.indices.contains(Int(entry.record)) else { return nil }
+    return (records[Int(entry.record)], document)
   }
 }

@@ -73,13 +73,8 @@ final class TreeStorage: Sendable {
 
   /// The block that contains a place; the last one for the end of the text.
   func block(at place: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(blocks[middle].start) <= place { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let next = blocks.partitioningIndex { Int($0.start) > place }
+    return next == 0 ? nil : next - 1
   }
 
   /// The records of a block, valid as long as the storage.
