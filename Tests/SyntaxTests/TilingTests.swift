@@ -7,7 +7,8 @@ import Vocabulary
 @Suite struct TilingTests {
   @Test(arguments: [
     "", "\n", "a", "# b #\n", "- a\n\n  b\n- c\n\n\n", "> a\nb\n>\n> c\n\nd", "\u{FEFF}a\n", "\u{FEFF}", "a\r\nb\r\rc",
-    "    code\n\n\n    more\n\nend", "```treaty {#x}\ntitle: T\n  more\n// c\nbad\n\n```\n",
+    "    code\n\n\n    more\n\nend", "```treaty {#x}\ntitle: T\n  more\n// c\nbad\n\n```\n", "```event\n\t```t\n\n```",
+    "> ```event\n> a: b\n>     ```t\n>\n> ```\nc",
     "| a | b |\n|---|---|\n| c |\n",
     "[^1]: a\n\n    b\nc", "[a]: <b> 'c\nd'\ne [a] *f* **g** ***h***", "---\na: b\n---\nc",
     "1. a\n   > b\n   >\n   > - c\n",

@@ -46,6 +46,7 @@ extension Parser {
     var at = nonspace
     while at < lineEnd && bytes[at] == fence.character { at &+= 1 }
     if at &- nonspace < fence.count || trimmedStart(at, lineEnd) < lineEnd { return false }
+    writeBlankLinesInRecord()
     closeField()
     writePrefix(lineStart, nonspace)
     write(.fence, nonspace, at)

@@ -113,7 +113,8 @@ extension Parser {
     return true
   }
 
-  private mutating func writeBlankLinesInRecord() {
+  /// Writes the blank lines that were held until it was known that the record goes on behind them.
+  mutating func writeBlankLinesInRecord() {
     if blankLines.count == 0 { return }
     closeField()
     for index in 0..<blankLines.count {
