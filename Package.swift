@@ -6,21 +6,25 @@ let modules: [(name: String, dependencies: [String])] = [
   ("SourceText", []),
   ("TemporalNetwork", []),
   ("Vocabulary", []),
+  ("Names", ["SourceText"]),
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
   ("Bibliography", ["SourceText", "Chronology", "JSON"]),
   ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
   ("Formatting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
-  ("Gazetteer", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
+  ("Gazetteer", ["SourceText", "Vocabulary", "Names", "Syntax", "Chronology", "Records"]),
   (
     "Model",
-    ["SourceText", "TemporalNetwork", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer"]
+    [
+      "SourceText", "TemporalNetwork", "Vocabulary", "Names", "Syntax", "Chronology", "Bibliography", "Records",
+      "Gazetteer",
+    ]
   ),
   ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
   (
     "Features",
-    ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
+    ["SourceText", "Vocabulary", "Names", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
   ),
   (
     "Export",
@@ -89,6 +93,7 @@ let package = Package(
       name: "LintingTests",
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"],
       exclude: ["PlantedErrors"]),
+    .testTarget(name: "NamesTests", dependencies: ["Names"]),
     .testTarget(name: "ImportTests", dependencies: ["Import", "Vocabulary"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "SourceText"]),

@@ -107,6 +107,7 @@ struct HistoryWorkspace: Workspace {
       if job.cancellation.isCancelled { return }
       project.readBibliographies()
       job.deliver(LoadedProject(folder: folder, number: number, project: project))
+      project.workspace.gatherNames()
     }
   }
 

@@ -1,3 +1,4 @@
+import Names
 import Records
 import SourceText
 import Vocabulary
@@ -24,6 +25,25 @@ package struct Gazetteer: Sendable {
 
   /// The names of all records, for looking through them without reading the records.
   package var allNames: AuthorityNames { AuthorityNames(storage: storage) }
+
+  /// The records that letters fit best by their id or one of their names, the best first. Reads no record.
+  ///
+  /// - Parameters:
+  ///   - limit: how many are looked for.
+  ///   - least: the score of what is wanted at all.
+  ///   - kinds: the kinds of what is wanted; any where there is none.
+  ///   - isWanted: whether the record of a number is.
+  package func records(
+    fitting typed: [UInt8], limit: Int, atLeast least: Int = 0, kinds: Set<String> = [],
+    isCancelled: () -> Bool = { false }, where isWanted: (Int) -> Bool = { _ in true }
+  ) -> [(record: AuthorityRecord, score: Int)] {
+    storage.searchable.matches(
+      of: typed, limit: limit, atLeast: least, kinds: kinds, isCancelled: isCancelled, where: isWanted
+    ).map { (records[$0.thing], $0.score) }
+  }
+
+  /// Gathers what finding records by letters needs, so that nobody who types waits for it.
+  package func gatherNames() { _ = storage.searchable }
 
   /// The names of all records, for matching in prose.
   package var names: NameIndex { storage.names }

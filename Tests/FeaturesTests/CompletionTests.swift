@@ -34,4 +34,18 @@ import Testing
     for label in unwanted { #expect(!labels.contains(label), "\(label) is offered in: \(text)") }
     for completion in offered { #expect(completion.range.touches(caret)) }
   }
+
+  /// Of thousands of records those that fit best are offered, the document's own before all others.
+  @Test func offersTheBestOfMany() throws {
+    let own = "See [it](#tr‸)\n\n```event {#trial-of-the-interpreters}\ntitle: T\n```\n"
+    let others = (0..<600).map { "```event {#talks-\($0)}\ntitle: Truce \($0)\n```\n" }.joined(separator: "\n")
+    let exact = "```event {#tr}\ntitle: X\n```\n"
+    let documents = MarkedDocuments("\(own)\n%% a.md\n\(others)\n%% b.md\n\(exact)")
+    let document = try #require(documents.documents.first { $0.caret != nil })
+    let context = try #require(TestWorkspace(documents).context(of: document.name))
+    let offered = completions(at: try #require(document.caret), in: context)
+    #expect(offered.isIncomplete && offered.items.count == Completions.limit)
+    #expect(
+      offered.items.prefix(4).map(\.label) == ["tr", "trial-of-the-interpreters", "talks-0", "talks-1"])
+  }
 }

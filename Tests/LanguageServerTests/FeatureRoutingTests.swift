@@ -53,7 +53,7 @@ import Testing
     #expect(symbols[1]?["containerName"]?.string == "name")
     let completion = editor.call("textDocument/completion", place)
     #expect(completion["items"]?[0]?["textEdit"]?["newText"]?.string == "name")
-    #expect(completion["items"]?[0]?["insertTextFormat"]?.int == 1)
+    #expect(completion["items"]?[0]?["insertTextFormat"] == nil)
     let diagnostics = editor.diagnostics(Self.uri, version: 1, count: 1)
     #expect(diagnostics[0]["relatedInformation"] == nil)
     #expect(diagnostics[0]["tags"] == nil)

@@ -1,5 +1,6 @@
 import Bibliography
 import Model
+import Names
 import Records
 import SourceText
 
@@ -37,26 +38,29 @@ func keyCompletions(
     guard let score = matchScore(letters, in: "\(entry.key) \(entry.summary)".utf8) else { continue }
     found.offer(score, Match(rank: 2, document: document, number: 0) { writer.completion(of: entry) })
   }
-  offerRecords(fitting: letters, of: workspace, to: &found, bonus: { _ in 0 }, isCancelled: isCancelled) {
-    record, document in
-    guard let id = record.id, record.kindName == "source" || record.kindName == "treaty" else { return nil }
-    return Match(rank: 3, document: document, number: record.range.start.value) {
-      writer.completion(of: record, id: id, where: document.lastComponent)
-    }
+  let records = workspace.records(
+    fitting: letters, limit: Completions.limit, kinds: ["source", "treaty"], isNamed: true, isCancelled: isCancelled)
+  for (record, document, score) in records {
+    guard let id = record.id else { continue }
+    found.offer(
+      score,
+      Match(rank: 3, document: document, number: record.range.start.value) {
+        writer.completion(of: record, id: id, where: document.lastComponent)
+      })
   }
   // Treaties of the gazetteer can be cited as well, after what is the writer's own; a few letters fit too many of them.
   if letters.count > 2 {
     let words = letters.map { $0 == 0x2D ? 0x20 : $0 }
-    let spellings = letters == words ? [letters] : [letters, words]
-    let treaties = spellings.flatMap { matches(of: $0, in: workspace.gazetteer) }.filter {
-      $0.record.kindName == "treaty"
-    }
-    for (number, (authority, score)) in treaties.enumerated() {
-      found.offer(
-        score - 600,
-        Match(rank: 4, document: DocumentID(gazetteerFile: ""), number: number) {
-          writer.completion(of: authority.record, id: authority.id, where: "gazetteer")
-        })
+    for spelling in letters == words ? [letters] : [letters, words] {
+      let treaties = workspace.gazetteer.records(
+        fitting: spelling, limit: Completions.limit, kinds: ["treaty"], isCancelled: isCancelled)
+      for (authority, score) in treaties {
+        found.offer(
+          score - 600,
+          Match(rank: 4, document: DocumentID(gazetteerFile: ""), number: authority.number) {
+            writer.completion(of: authority.record, id: authority.id, where: "gazetteer")
+          })
+      }
     }
   }
   var seen: Set<String> = []

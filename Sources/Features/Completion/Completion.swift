@@ -1,5 +1,6 @@
 import Chronology
 import Model
+import Names
 import Records
 import SourceText
 import Vocabulary
@@ -53,7 +54,7 @@ package struct Completions: Sendable {
   }
 
   /// More than anybody reads; with more letters others come up.
-  static let limit = 200
+  package static let limit = 50
 }
 
 /// What could be written at a place: ids after `(#`, fields after `(#id.`, keys after `@`, and in records their fields,
@@ -96,32 +97,34 @@ private func idCompletions(
   let letters = cursor.letters(typed)
   let workspace = context.workspace
   // An id can be defined twice, and is shown once.
-  var found = BestMatches<Definition>(limit: 2 * Completions.limit, precedes: isEarlier)
-  offerRecords(
-    fitting: letters, of: workspace, to: &found, bonus: { $0 == context.document ? 80 : 50 }, isCancelled: isCancelled
-  ) { record, document in
-    let isWanted = record.id != nil && (kinds.isEmpty || kinds.contains(record.kindName))
-    return isWanted ? .record(record, in: document) : nil
+  let limit = 2 * Completions.limit
+  var found = workspace.records(
+    fitting: letters, limit: limit, kinds: kinds, own: context.document, isNamed: true, isCancelled: isCancelled
+  ).map { record, document, score in
+    ScoredDefinition(.record(record, in: document), score + (document == context.document ? 80 : 50))
   }
   if kinds.isEmpty {
     for heading in context.model.headings {
       let scores = [matchScore(letters, in: heading.slug.utf8), matchScore(letters, in: heading.text.utf8)]
       guard let score = scores.compactMap(\.self).max() else { continue }
-      found.offer(score + 40, .heading(heading, in: context.document))
+      found.append(ScoredDefinition(.heading(heading, in: context.document), score + 40))
     }
   }
-  for (authority, score) in matches(of: letters, in: workspace.gazetteer)
-  where kinds.isEmpty || kinds.contains(authority.kindName) {
-    found.offer(score, .authority(authority))
-  }
+  found.sort { $0.score > $1.score }
+  let least = found.count < limit ? 0 : found[limit - 1].score + 1
+  found += workspace.gazetteer.records(
+    fitting: letters, limit: limit, atLeast: least, kinds: kinds, isCancelled: isCancelled
+  ).map { ScoredDefinition(.authority($0), $1) }
+  // Of equals those of the project stay before those of the gazetteer.
+  found.sort { $0.score > $1.score }
   let range = cursor.range(typed)
   // The dot of a property; in a field there are none.
   let commit = kinds.isEmpty ? ["."] : []
   var seen: Set<String> = []
   var items: [Completion] = []
-  for definition in found.sorted {
+  for scored in found {
     if items.count == Completions.limit { break }
-    switch definition {
+    switch scored.definition {
     case .record(let record, let document):
       guard let id = record.id, seen.insert(id).inserted else { continue }
       items.append(
@@ -139,7 +142,18 @@ private func idCompletions(
     case .entry, .document: continue
     }
   }
-  return Completions(items, isIncomplete: found.isFull || found.count > items.count)
+  return Completions(items, isIncomplete: found.count > items.count)
+}
+
+/// Something whose name fits what is typed.
+private struct ScoredDefinition {
+  let definition: Definition
+  let score: Int
+
+  init(_ definition: Definition, _ score: Int) {
+    self.definition = definition
+    self.score = score
+  }
 }
 
 private func completion(

@@ -1,3 +1,4 @@
+import Names
 import SourceText
 
 /// The bytes of a line before the caret, and what is being written there.

@@ -1,6 +1,7 @@
 import Chronology
 import Gazetteer
 import Model
+import Names
 import Records
 import SourceText
 
@@ -12,23 +13,23 @@ func nameCompletions(
 ) -> Completions {
   let letters = cursor.letters(typed)
   var found = BestMatches<NamedThing>(limit: NamedThing.limit) { $0.name < $1.name }
-  let names = context.workspace.recordNames
-  for entry in names.entries where entry.hasID {
-    if isCancelled() { break }
-    names.forEachName(of: entry) { number, name in
-      // The first is the id.
-      guard number > 0, let score = matchScore(letters, in: name, atLeast: scatteredScore + 1) else { return }
-      guard let own = context.workspace.record(of: entry, in: names) else { return }
-      found.offer(
-        score + 50,
-        NamedThing(name: String(decoding: name, as: UTF8.self), definition: .record(own.record, in: own.document)))
+  let workspace = context.workspace
+  func offer(_ names: [String], of definition: Definition, bonus: (Int) -> Int) {
+    for (number, name) in names.enumerated() {
+      guard let score = matchScore(letters, in: name.utf8), score >= MatchScore.aboveScattered else { continue }
+      found.offer(score + bonus(number), NamedThing(name: name, definition: definition))
     }
   }
-  for name in context.workspace.gazetteer.allNames {
-    guard let score = matchScore(letters, in: name.bytes), score > scatteredScore else { continue }
+  let records = workspace.records(
+    fitting: letters, limit: NamedThing.limitOfRecords, atLeast: MatchScore.aboveScattered, isNamed: true,
+    isCancelled: isCancelled)
+  for (record, document, _) in records { offer(record.names, of: .record(record, in: document)) { _ in 50 } }
+  let bundled = workspace.gazetteer.records(
+    fitting: letters, limit: NamedThing.limitOfRecords, atLeast: MatchScore.aboveScattered, isCancelled: isCancelled)
+  for (authority, _) in bundled {
     // The usual name of a thing goes before its others.
-    found.offer(
-      score + (name.role == .short ? 10 : 0), NamedThing(name: name.string, definition: .authority(name.record)))
+    let names = Array(authority.names)
+    offer(names.map(\.string), of: .authority(authority)) { names[$0].role == .short ? 10 : 0 }
   }
   // An editor that closes brackets has put one after the caret.
   let text = context.model.text
@@ -53,6 +54,8 @@ private struct NamedThing {
 
   /// Each is read for its dates and parties.
   static let limit = 60
+  /// Some fit by their ids better than by any name, and are not offered for that.
+  static let limitOfRecords = 4 * limit
 }
 
 /// "treaty, 7 February 1855, Japan and Russian Empire · #shimoda-1855"

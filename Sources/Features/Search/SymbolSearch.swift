@@ -1,5 +1,6 @@
 import Gazetteer
 import Model
+import Names
 import Records
 import SourceText
 
@@ -19,8 +20,8 @@ package func symbols(
 ) -> [SymbolMatch] {
   let typed = foldedLetters(query)
   var found = BestMatches<SymbolMatch>(limit: limit) { isEarlier($0.definition, $1.definition) }
-  offerRecords(fitting: typed, of: workspace, to: &found, bonus: { _ in 50 }, isCancelled: isCancelled) {
-    SymbolMatch(name: $0.shortTitle, definition: .record($0, in: $1))
+  for (record, document, score) in workspace.records(fitting: typed, limit: limit, isCancelled: isCancelled) {
+    found.offer(score + 50, SymbolMatch(name: record.shortTitle, definition: .record(record, in: document)))
   }
   for (document, summary) in workspace.documents {
     if isCancelled() { break }
@@ -37,8 +38,10 @@ package func symbols(
       found.offer(1000, SymbolMatch(name: authority.shortTitle, definition: .authority(authority)))
     }
     // Letters here and there fit too many of thousands.
-    for (authority, score) in matches(of: typed, in: workspace.gazetteer)
-    where score > scatteredScore && !named.contains(authority.number) {
+    for (authority, score) in workspace.gazetteer.records(
+      fitting: typed, limit: limit, atLeast: max(found.least, MatchScore.aboveScattered), isCancelled: isCancelled,
+      where: { !named.contains($0) })
+    {
       found.offer(score, SymbolMatch(name: authority.shortTitle, definition: .authority(authority)))
     }
   }

@@ -1,3 +1,4 @@
+import Names
 import Records
 import SourceText
 import Synchronization
@@ -17,6 +18,7 @@ final class GazetteerStorage: @unchecked Sendable {
   private let records: UnsafeMutableBufferPointer<AtomicLazyReference<ReadRecord>>
   private let files: UnsafeMutableBufferPointer<AtomicLazyReference<ReadFile>>
   private let spellings = AtomicLazyReference<IDSpellings>()
+  private let searchableNames = AtomicLazyReference<Searchable>()
 
   private final class ReadRecord: Sendable {
     let record: Record
@@ -32,6 +34,12 @@ final class GazetteerStorage: @unchecked Sendable {
     /// In the order of the records.
     let keys: [SpellingKey]
     init(_ keys: [SpellingKey]) { self.keys = keys }
+  }
+
+  private final class Searchable: Sendable {
+    /// In the order of the records.
+    let names: SearchableNames
+    init(_ names: SearchableNames) { self.names = names }
   }
 
   /// A form whose bytes live as long as the program.
@@ -137,6 +145,19 @@ final class GazetteerStorage: @unchecked Sendable {
     if let known = spellings.load() { return known.keys }
     let keys = (0..<layout.recordCount).map { SpellingKey(UnsafeBufferPointer(rebasing: text[idRange(ofRecord: $0)])) }
     return spellings.storeIfNil(IDSpellings(keys)).keys
+  }
+
+  /// The ids and names of the records, in the order of these.
+  var searchable: SearchableNames {
+    if let known = searchableNames.load() { return known.names }
+    var table = NameTable()
+    for number in 0..<layout.recordCount {
+      let record = AuthorityRecord(storage: self, number: number)
+      table.append(kind: record.kindName, hasID: true)
+      table.append(name: record.idBytes)
+      for name in record.names { table.append(name: name.bytes) }
+    }
+    return searchableNames.storeIfNil(Searchable(SearchableNames(table))).names
   }
 
   // MARK: Reading

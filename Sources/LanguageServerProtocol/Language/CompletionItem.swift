@@ -43,7 +43,8 @@ extension CompletionItem: JSONWritable {
       $0.member("documentation", ifPresent: documentation)
       $0.member("sortText", ifPresent: sortText)
       $0.member("filterText", ifPresent: filterText)
-      $0.member("insertTextFormat", isSnippet ? 2 : 1)
+      // Plain text needs no word.
+      if isSnippet { $0.member("insertTextFormat", 2) }
       $0.member("textEdit", ifPresent: edit)
       $0.member("additionalTextEdits", ifNotEmpty: additionalEdits)
       $0.member("commitCharacters", ifNotEmpty: commitCharacters)

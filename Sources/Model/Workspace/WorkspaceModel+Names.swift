@@ -1,17 +1,45 @@
+import Gazetteer
 import Records
 
 extension WorkspaceModel {
-  /// The ids and names of all records of the project; after the first time only what has changed is gathered.
-  package var recordNames: RecordNames {
-    recordNamesCache.names(of: namesVersion) { last in
+  /// The records of the project that letters fit best by their id or one of their names, the best first, and among equals
+  /// in order of document and place.
+  ///
+  /// - Parameters:
+  ///   - limit: how many there should be at least, if so many fit.
+  ///   - least: the score of what is wanted at all.
+  ///   - kinds: the kinds of what is wanted; any where there is none.
+  ///   - own: a document whose records are all found that are among the best of that document.
+  ///   - isNamed: whether only records with an id are wanted.
+  package func records(
+    fitting typed: [UInt8], limit: Int, atLeast least: Int = 0, kinds: Set<String> = [], own: DocumentID? = nil,
+    isNamed: Bool = false, isCancelled: () -> Bool = { false }
+  ) -> [(record: Record, document: DocumentID, score: Int)] {
+    let found = projectNames.matches(
+      of: typed, limit: limit, atLeast: least, kinds: kinds, own: own, isNamed: isNamed, isCancelled: isCancelled)
+    return found.compactMap { place, score in
+      guard let records = documents[place.document]?.records, records.indices.contains(place.index) else { return nil }
+      return (records[place.index], place.document, score)
+    }
+  }
+
+  /// Gathers what finding records by letters needs, so that nobody who types waits for it.
+  package func gatherNames() {
+    _ = projectNames
+    gazetteer.gatherNames()
+  }
+
+  /// The ids and names of all records; after the first time only what has changed is gathered.
+  private var projectNames: ProjectNames {
+    namesCache.names(of: namesVersion) { last in
       if let last, let first = renamings.firstIndex(where: { $0.before == last.version }) {
-        var names: RecordNames? = last.names
+        var names: ProjectNames? = last.names
         for document in Set(renamings[first...].map(\.document)) {
-          names = names?.replacing(document, by: documents[document]?.records ?? [])
+          names = names?.replacing(document, by: documents[document])
         }
         if let names { return names }
       }
-      return RecordNames(documents)
+      return ProjectNames(documents)
     }
   }
 }

@@ -29,7 +29,7 @@ package struct WorkspaceModel: Sendable {
   private(set) var namesVersion = FactsVersion()
   /// The latest changes of ``namesVersion``, the last one at the end.
   private(set) var renamings: [(before: FactsVersion, document: DocumentID)] = []
-  let recordNamesCache = RecordNamesCache()
+  let namesCache = ProjectNamesCache()
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
@@ -94,6 +94,7 @@ package struct WorkspaceModel: Sendable {
   }
 
   private static let mostRewritings = 32
+  private static let mostRenamings = 128
 
   private func standsInPlaceOfBundled(_ record: Record) -> Bool {
     !record.sameAsIDs.isEmpty || record.id.map { gazetteer.record(id: $0) != nil } == true
@@ -126,7 +127,7 @@ package struct WorkspaceModel: Sendable {
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
     changes.changesStandIns = !changes.ids.isEmpty && !(oldStandIns.isEmpty && newStandIns.isEmpty)
     if old?.saysTheSame(as: new) != true {
-      if renamings.count >= 2 * Self.mostRewritings { renamings.removeFirst(Self.mostRewritings) }
+      if renamings.count >= 2 * Self.mostRenamings { renamings.removeFirst(Self.mostRenamings) }
       renamings.append((namesVersion, document))
       namesVersion = FactsVersion()
     }

@@ -16,8 +16,9 @@ enum CompletionHandler: RequestHandler {
     let hasHeadings = context.settings.isOn(Feature.headings)
     let proposals = found.proposals.filter { hasHeadings || !$0.isHeading }
     let digits = String(proposals.count).count
+    let parts = CompletionItemParts(context.client)
     let items = proposals.enumerated().map { index, proposal in
-      var item = item(proposal, before: request.place.position, converter, context)
+      var item = item(proposal, before: request.place.position, converter, parts, context)
       // The order of the service is the order on the screen.
       let number = String(index)
       item.sortText = String(repeating: "0", count: digits - number.count) + number
@@ -26,30 +27,50 @@ enum CompletionHandler: RequestHandler {
     return CompletionList(isIncomplete: found.isIncomplete, items: items)
   }
 
-  /// Where a client says what it can do with one proposal.
-  private static let item = "textDocument.completion.completionItem."
-
   private static func item(
-    _ proposal: Proposal, before caret: Position, _ converter: PositionConverter, _ context: RequestContext
+    _ proposal: Proposal, before caret: Position, _ converter: PositionConverter, _ parts: CompletionItemParts,
+    _ context: RequestContext
   ) -> CompletionItem {
-    let client = context.client
     var item = CompletionItem(label: proposal.label, kind: proposal.kind)
     item.detail = proposal.detail
-    if client.has(Self.item + "labelDetailsSupport") { item.labelDescription = proposal.description }
-    item.documentation = proposal.markdown.map { context.markup($0, for: Self.item + "documentationFormat") }
-    item.isDeprecated = proposal.isDeprecated && client.numbers(Self.item + "tagSupport.valueSet").contains(1)
+    if parts.hasLabelDetails { item.labelDescription = proposal.description }
+    item.documentation = proposal.markdown.map {
+      context.markup($0, for: CompletionItemParts.path + "documentationFormat")
+    }
+    item.isDeprecated = proposal.isDeprecated && parts.hasDeprecatedTag
     item.filterText = proposal.filterText
-    item.isSnippet = proposal.snippet != nil && client.has(Self.item + "snippetSupport")
+    item.isSnippet = proposal.snippet != nil && parts.hasSnippets
     let newText = (item.isSnippet ? proposal.snippet : nil) ?? proposal.newText
     let replaced = converter.range(proposal.range)
     item.edit =
-      client.has(Self.item + "insertReplaceSupport")
+      parts.hasInsertReplace
       ? .insertOrReplace(newText: newText, insert: replaced.upTo(caret), replace: replaced)
       : .replace(TextEdit(range: replaced, newText: newText))
     item.additionalEdits = proposal.additionalEdits.map(converter.edit)
-    if client.has(Self.item + "commitCharactersSupport") { item.commitCharacters = proposal.commitCharacters }
+    if parts.hasCommitCharacters { item.commitCharacters = proposal.commitCharacters }
     item.data = proposal.data
     return item
+  }
+}
+
+/// What a client can do with one proposal.
+private struct CompletionItemParts {
+  /// Where it says so.
+  static let path = "textDocument.completion.completionItem."
+
+  let hasLabelDetails: Bool
+  let hasDeprecatedTag: Bool
+  let hasSnippets: Bool
+  let hasInsertReplace: Bool
+  let hasCommitCharacters: Bool
+
+  init(_ client: ClientCapabilities) {
+    func has(_ part: String) -> Bool { client.has(Self.path + part) }
+    hasLabelDetails = has("labelDetailsSupport")
+    hasDeprecatedTag = client.numbers(Self.path + "tagSupport.valueSet").contains(1)
+    hasSnippets = has("snippetSupport")
+    hasInsertReplace = has("insertReplaceSupport")
+    hasCommitCharacters = has("commitCharactersSupport")
   }
 }
 

@@ -2,51 +2,52 @@
 ///
 /// Thousands fit a few letters, and a list of two hundred is longer than anybody reads: what cannot get into it is dropped
 /// at once.
-struct BestMatches<Element> {
-  private struct Entry {
-    let score: Int
-    let element: Element
-  }
-
+package struct BestMatches<Element> {
   private let limit: Int
   /// Whether one of two elements of the same score goes before the other.
   private let precedes: (Element, Element) -> Bool
   /// A heap with the worst at its root.
   private var heap: [Entry] = []
+  /// What is in the heap, in no order: to move a score about is cheaper than to move what it is of.
+  private var elements: [Element] = []
   /// How many have been offered.
-  private(set) var count = 0
+  package private(set) var count = 0
 
   /// Whether as many have been taken in as are shown.
-  var isFull: Bool { heap.count >= limit }
+  package var isFull: Bool { heap.count >= limit }
 
   /// The least score with which a match still gets in that goes behind its equals.
-  var least: Int { isFull ? (heap.first?.score ?? 0) + 1 : 0 }
+  package var least: Int { isFull ? (heap.first?.score ?? 0) + 1 : 0 }
 
-  init(limit: Int, precedes: @escaping (Element, Element) -> Bool) {
+  package init(limit: Int, precedes: @escaping (Element, Element) -> Bool) {
     self.limit = limit
     self.precedes = precedes
   }
 
-  /// Takes in a match, if it is among the best so far. The element is made only if its score is good enough.
-  mutating func offer(_ score: Int, _ element: @autoclosure () -> Element) {
+  /// Takes in a match, if it is among the best so far; whether it is. The element is made only if its score is good enough.
+  @discardableResult
+  package mutating func offer(_ score: Int, _ element: @autoclosure () -> Element) -> Bool {
     count += 1
     if heap.count < limit {
-      heap.append(Entry(score: score, element: element()))
+      heap.append(Entry(score: score, index: elements.count))
+      elements.append(element())
       rise(heap.count - 1)
-      return
+      return true
     }
-    guard let worst = heap.first, score >= worst.score else { return }
-    let entry = Entry(score: score, element: element())
-    guard isBetter(entry, worst) else { return }
-    heap[0] = entry
+    guard let worst = heap.first, score >= worst.score else { return false }
+    let element = element()
+    guard score > worst.score || precedes(element, elements[worst.index]) else { return false }
+    heap[0] = Entry(score: score, index: worst.index)
+    elements[worst.index] = element
     sink(0)
+    return true
   }
 
   /// The matches, the best first.
-  var sorted: [Element] { heap.sorted(by: isBetter).map(\.element) }
+  package var sorted: [Element] { heap.sorted(by: isBetter).map { elements[$0.index] } }
 
   private func isBetter(_ left: Entry, _ right: Entry) -> Bool {
-    left.score == right.score ? precedes(left.element, right.element) : left.score > right.score
+    left.score == right.score ? precedes(elements[left.index], elements[right.index]) : left.score > right.score
   }
 
   private mutating func rise(_ start: Int) {
@@ -69,4 +70,11 @@ struct BestMatches<Element> {
       place = worst
     }
   }
+}
+
+/// A place in a heap of matches.
+private struct Entry {
+  let score: Int
+  /// The index of its element.
+  let index: Int
 }
