@@ -1,6 +1,7 @@
 /// Cells that a text fills on a terminal: two for East Asian wide characters and most emoji (UAX #11), none for marks
 /// that combine with what stands before them.
 package func displayWidth(_ text: some StringProtocol) -> Int {
+  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
   var width = 0
   for character in text {
     guard let scalar = character.unicodeScalars.first else { continue }

@@ -50,11 +50,13 @@ private func snippet(
   let contents = text.contents(ofLine: line)
   let start = min(range.start, contents.end)
   let end = max(start, min(range.end, contents.end))
-  var before = visible(text.string(ByteRange(contents.start, start)))
-  let marked = visible(text.string(ByteRange(start, end)))
-  var after = visible(text.string(ByteRange(end, contents.end)))
-  var room = lineWidth - min(displayWidth(marked), lineWidth)
-  if displayWidth(before) > room / 2 + 20 {
+  let opening = VisibleText(endOf: ByteRange(contents.start, start), in: text)
+  let marked = VisibleText(startOf: ByteRange(start, end), in: text).string
+  let rest = VisibleText(startOf: ByteRange(end, contents.end), in: text)
+  let markedWidth = min(displayWidth(marked), lineWidth)
+  var before = opening.string
+  var room = lineWidth - markedWidth
+  if !opening.isWhole || displayWidth(before) > room / 2 + 20 {
     while displayWidth(before) > room / 2 {
       before = String(before.dropFirst(max(1, before.count - max(1, room / 2) - 8)))
       if before.count <= room / 2 { break }
@@ -62,29 +64,20 @@ private func snippet(
     before = "…" + before
   }
   room = max(0, room - displayWidth(before))
-  if displayWidth(after) > room { after = String(after.prefix(room)) + "…" }
+  let isAfterCut = !rest.isWhole || displayWidth(rest.string) > room
+  let after = isAfterCut ? String(rest.string.prefix(room)) + "…" : rest.string
   let number = String(line + 1)
   let gutter = String(repeating: " ", count: max(2, number.count))
   let padded = String(repeating: " ", count: gutter.count - number.count) + number
-  let markCount = max(1, min(displayWidth(marked), lineWidth))
   return [
     "\(gutter)\(ink.blue(arrow)) \(location)",
     "\(gutter) \(ink.blue("|"))",
     "\(ink.blue(padded)) \(ink.blue("|")) \(before)\(shortened(marked))\(after)",
     "\(gutter) \(ink.blue("|")) \(String(repeating: " ", count: displayWidth(before)))"
-      + String(repeating: mark, count: markCount),
+      + String(repeating: mark, count: max(1, markedWidth)),
   ]
 }
 
 private func shortened(_ text: String) -> String {
   text.count > lineWidth ? String(text.prefix(lineWidth - 1)) + "…" : text
-}
-
-/// Text without characters that would move the terminal's cursor; tabs become one space, so that marks stay in line.
-private func visible(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map { scalar in
-        scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar
-      }))
 }

@@ -1,0 +1,40 @@
+import SourceText
+
+/// What a terminal can show of a range of text: as much of it as a line has room for, without characters that would move
+/// the cursor; tabs become one space, so that marks stay in line.
+struct VisibleText {
+  let string: String
+  /// Whether the range is not longer than what is kept of it.
+  let isWhole: Bool
+
+  /// Bytes of a range that are kept, far more than any line shows: a paragraph may be one line of many kilobytes.
+  private static let mostBytes = 1024
+
+  init(startOf range: ByteRange, in text: SourceText) {
+    let bytes = text[range]
+    var end = min(bytes.endIndex, bytes.startIndex + Self.mostBytes)
+    while end < bytes.endIndex, end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    self.init(bytes[..<end], isWhole: end == bytes.endIndex)
+  }
+
+  init(endOf range: ByteRange, in text: SourceText) {
+    let bytes = text[range]
+    var start = max(bytes.startIndex, bytes.endIndex - Self.mostBytes)
+    while start > bytes.startIndex, start < bytes.endIndex, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    self.init(bytes[start...], isWhole: start == bytes.startIndex)
+  }
+
+  private init(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
+    self.isWhole = isWhole
+    let decoded = String(decoding: bytes, as: UTF8.self)
+    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      string = decoded
+      return
+    }
+    string = String(
+      String.UnicodeScalarView(
+        decoded.unicodeScalars.map { scalar in
+          scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar
+        }))
+  }
+}
