@@ -20,11 +20,12 @@ let package = Package(
     .target(name: "Vocabulary"),
     .target(name: "Syntax", dependencies: ["SourceText", "Vocabulary"]),
     .target(name: "Chronology", dependencies: ["SourceText"]),
+    .target(name: "Names", dependencies: ["SourceText"]),
     .target(name: "JSON", dependencies: ["SourceText"]),
     .target(name: "Bibliography", dependencies: ["SourceText", "Chronology", "JSON"]),
     .target(name: "Records", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
     .target(
-      name: "Gazetteer", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"],
+      name: "Gazetteer", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records", "Names"],
       exclude: ["Records"]),
     .target(name: "TemporalNetwork"),
     .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
