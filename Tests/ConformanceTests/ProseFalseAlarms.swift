@@ -1,8 +1,9 @@
 import Linting
-import Model
 import SourceText
 import Syntax
 import Testing
+
+@testable import Model
 
 /// What the rules on prose say of the annotated histories and of 8 MB of letters and classics, each finding read and judged.
 ///
@@ -39,5 +40,21 @@ import Testing
     #expect(found == Set(Self.judged.map { "\($0.file): \($0.words)" }))
     let wrong = Self.judged.filter { !$0.isRight }.count
     #expect(wrong * 20 <= Self.judged.count, "at most one in twenty may be wrong")
+  }
+
+  /// In real prose as well, sentences that are passed over for want of a telling word claim nothing.
+  @Test func passingOverSentencesLosesNoClaim() {
+    let files = referenceFiles(under: "prose", ending: ".md")
+    if files.isEmpty { return }
+    var count = 0
+    for file in files {
+      guard let bytes = referenceBytes(file) else { continue }
+      let model = DocumentModel(SyntaxTree(parsing: SourceText(bytes)))
+      let prose = ProseContents(model, named: DocumentID(file), in: WorkspaceModel())
+      let claims = prose.claims.map { "\($0)" }
+      #expect(claims == prose.readClaims(onlyTelling: false).map { "\($0)" }, "\(file)")
+      count += claims.count
+    }
+    print("\(count) claims in \(files.count) reference files are read with and without passing sentences over")
   }
 }

@@ -3,6 +3,8 @@ import Linting
 import TestSupport
 import Testing
 
+@testable import Model
+
 /// Sentences with one wrong fact each, and sentences that look like them and say nothing wrong.
 @Suite struct PlantedErrorTests {
   /// The rules that hold prose against records.
@@ -30,6 +32,22 @@ import Testing
       let spoken = found(in: MarkedDocuments(sentence)).filter { Self.rules.contains($0.rule) }
       #expect(spoken.map { "\($0.rule): \($0.message)" } == [], "\(sentence)")
     }
+  }
+
+  /// Sentences that are passed over for want of a telling word claim nothing.
+  @Test(arguments: ["wrong.txt", "right.txt"])
+  func passingOverSentencesLosesNoClaim(file: String) throws {
+    var count = 0
+    for sentence in try sentences(of: file) {
+      let all = TestWorkspace(MarkedDocuments(sentence))
+      for (name, model) in all.models {
+        let prose = ProseContents(model, named: name, in: all.workspace)
+        let claims = prose.claims.map { "\($0)" }
+        #expect(claims == prose.readClaims(onlyTelling: false).map { "\($0)" }, "\(sentence)")
+        count += claims.count
+      }
+    }
+    #expect(count > 200)
   }
 
   private func found(in documents: MarkedDocuments) -> [Linting.Finding] { TestWorkspace(documents).findings() }

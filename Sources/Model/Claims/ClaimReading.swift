@@ -12,7 +12,9 @@ package func claims(in document: DocumentModel, named name: DocumentID, _ worksp
 extension ProseContents {
   /// Reads the sentences of paragraphs in which something known is named, and of these only the ones that can claim
   /// something: they name a thing and a date, or two things.
-  func readClaims() -> [Claim] {
+  /// - Parameter onlyTelling: whether sentences are passed over that hold no word of ``ClaimGrammar/tellingWords``. What is
+  ///   found is the same; a test looks after that.
+  func readClaims(onlyTelling: Bool = true) -> [Claim] {
     let language = document.language
     guard language == .english || language == .german else { return [] }
     var found: [Claim] = []
@@ -31,13 +33,13 @@ extension ProseContents {
           found += germanClaims(in: cutter.sentence(outline))
         }
       } else {
-        readClaims(of: &cutter, into: &found)
+        readClaims(of: &cutter, onlyTelling: onlyTelling, into: &found)
       }
     }
     return found
   }
 
-  private func readClaims(of cutter: inout SentenceCutter, into found: inout [Claim]) {
+  private func readClaims(of cutter: inout SentenceCutter, onlyTelling: Bool, into found: inout [Claim]) {
     var last: SentenceOutline?
     while let outline = cutter.next() {
       defer { last = outline }
@@ -45,7 +47,7 @@ extension ProseContents {
       let mayGoOn = (last?.thingCount ?? 0) > 0
       let mayClaim = outline.thingCount + (mayGoOn ? 1 : 0) > (outline.hasDate ? 0 : 1)
       if !mayClaim || outline.isQuestion { continue }
-      if !outline.hasDatedThing && !cutter.holds(ClaimGrammar.tellingWords, outline) { continue }
+      if onlyTelling && !outline.hasDatedThing && !cutter.holds(ClaimGrammar.tellingWords, outline) { continue }
       let topic = mayGoOn ? last.flatMap { ClaimGrammar.topic(of: cutter.sentence($0)) } : nil
       if topic == nil, outline.thingCount < (outline.hasDate ? 1 : 2) { continue }
       found += ClaimGrammar.claims(in: cutter.sentence(outline), topic: topic)
