@@ -21,6 +21,7 @@ package func serve(mirrorPath: String?, version: String) throws(FileError) -> In
     if descriptor < 0 { throw FileError(path: mirrorPath, number: errno) }
     mirror = SessionMirror { line in _ = FileSystem.writeAll(line, to: descriptor) }
   }
+  WarmUp.start()
   return Server.serve(
     identity: Identity(name: "histmark", version: version), service: HistoryService(), threads: 2, mirror: mirror)
 }

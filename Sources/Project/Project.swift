@@ -30,11 +30,14 @@ package struct Project: Sendable {
     let folder = Discovery.projectFolder(above: FileSystem.absolutePath(path))
     let file = configurationPath.map(FileSystem.absolutePath) ?? folder.map { "\($0)/\(Configuration.fileName)" }
     guard let file else {
-      self.init(folder: nil, configurationFile: nil)
+      self.init()
       return
     }
     self.init(folder: folder, configurationFile: (DocumentID(file), SourceText(try FileSystem.read(file))))
   }
+
+  /// A project of documents that belong to no folder.
+  package init() { self.init(folder: nil, configurationFile: nil) }
 
   /// The project of a configuration that was read.
   init(folder: String?, configurationFile: (document: DocumentID, text: SourceText)?) {

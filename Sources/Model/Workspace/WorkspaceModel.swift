@@ -35,7 +35,7 @@ package struct WorkspaceModel: Sendable {
   /// The text of each bibliography.
   package private(set) var bibliographyTexts: [DocumentID: SourceText] = [:]
   /// The words of each bibliography.
-  private var searches: [DocumentID: EntrySearch] = [:]
+  private var searches: [DocumentID: LazyEntrySearch] = [:]
   /// For each id, the documents that have a record of it.
   private var definers = OccurrenceTable()
   /// What is related in time.
@@ -211,14 +211,14 @@ package struct WorkspaceModel: Sendable {
     factsChanged()
     bibliographyTexts[document] = text
     bibliographies[document] = text.map { BibliographyFile($0, named: document.name) }
-    searches[document] = bibliographies[document].map { EntrySearch($0) }
+    searches[document] = bibliographies[document].map { LazyEntrySearch($0) }
   }
 
   /// Follows edits of a bibliography, each made in the text that the one before had left; what is far from them is not read
   /// again.
   package mutating func update(bibliography document: DocumentID, after edits: [ByteEdit]) {
-    guard var text = bibliographyTexts[document], var file = bibliographies[document], var search = searches[document]
-    else { return }
+    guard var text = bibliographyTexts[document], var file = bibliographies[document] else { return }
+    var search = searches[document]?.takeGathered()
     factsChanged()
     // Let go of the values, so that they can be changed in place.
     bibliographyTexts[document] = nil
@@ -227,15 +227,15 @@ package struct WorkspaceModel: Sendable {
     for edit in edits {
       text.apply(edit)
       let change = file.update(to: text, after: edit)
-      search.replace(change.old, with: change.new, in: file)
+      search?.replace(change.old, with: change.new, in: file)
     }
     bibliographyTexts[document] = text
     bibliographies[document] = file
-    searches[document] = search
+    searches[document] = LazyEntrySearch(file, search: search)
   }
 
   /// Finding entries of a bibliography by what one remembers of them.
-  package func search(in bibliography: DocumentID) -> EntrySearch? { searches[bibliography] }
+  package func search(in bibliography: DocumentID) -> EntrySearch? { searches[bibliography]?.value }
 
   // MARK: Records
 
