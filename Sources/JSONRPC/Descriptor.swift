@@ -58,6 +58,14 @@ package struct Descriptor: Sendable {
     }
   }
 
+  /// Whether so many bytes can be written now without waiting for the reader.
+  package func takesAtOnce(_ count: Int) -> Bool {
+    // A pipe that can be written to takes so many bytes whole (POSIX, “write”).
+    guard count <= 4096 else { return false }
+    var wait = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    return poll(&wait, 1, 0) == 1 && wait.revents == Int16(POLLOUT)
+  }
+
   /// After a failed call: true at once after a signal, true when a non-blocking descriptor is ready again.
   private func canRetry(afterWaitingFor event: CInt) -> Bool {
     let reason = errno

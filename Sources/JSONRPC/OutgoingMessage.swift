@@ -11,6 +11,9 @@ package struct OutgoingMessage: Hashable, Sendable {
     frame.append(contentsOf: body)
     return frame
   }
+
+  /// No less than the frame has bytes.
+  package var greatestFrameCount: Int { body.count + 64 }
 }
 
 extension OutgoingMessage {

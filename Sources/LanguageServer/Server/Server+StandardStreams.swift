@@ -9,6 +9,7 @@ extension Server {
     Descriptor.ignoreBrokenPipes()
     let server = Server(
       identity: identity, service: service, threads: threads,
+      takesAtOnce: { output.takesAtOnce($0.greatestFrameCount) },
       write: { message in
         mirror?.record(message.body, from: .server)
         return output.write(message.frame)

@@ -17,12 +17,14 @@ package final class Server: Sendable {
   /// How many messages may wait: who sends faster than we work is not read further.
   private static let mostWaiting = 512
 
-  /// Starts the loop. `write` is called on one thread; false means that nobody reads any more.
+  /// Starts the loop. For the closures see ``Outbox``.
   package init(
     identity: Identity, service: any LanguageService, threads: Int,
+    takesAtOnce: @escaping @Sendable (OutgoingMessage) -> Bool = { _ in false },
     write: @escaping @Sendable (OutgoingMessage) -> Bool
   ) {
-    let hasThread = Thread.start { self.end(self.run(identity, service, threads, write)) }
+    let outbox = Outbox(takesAtOnce: takesAtOnce, write: write)
+    let hasThread = Thread.start { self.end(self.run(identity, service, threads, outbox)) }
     if !hasThread { end(1) }
   }
 
@@ -54,11 +56,9 @@ package final class Server: Sendable {
   }
 
   private func run(
-    _ identity: Identity, _ service: any LanguageService, _ threads: Int,
-    _ write: @escaping @Sendable (OutgoingMessage) -> Bool
+    _ identity: Identity, _ service: any LanguageService, _ threads: Int, _ outbox: Outbox
   ) -> CInt {
     let pool = WorkerPool(threads: threads)
-    let outbox = Outbox(write: write)
     let session = Session(identity: identity, service: service, pool: pool, outbox: outbox, post: events.put)
     while session.exitStatus == nil {
       if let event = events.take(until: session.timers.next) {
