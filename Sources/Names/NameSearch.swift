@@ -14,21 +14,19 @@ struct NameSearch {
     found = BestMatches(limit: limit) { $0.thing < $1.thing }
   }
 
-  /// The score with which a thing gets in, if it is earlier than another of the same score.
-  private var wanted: Int { max(least, found.least - 1) }
-
   /// Takes in things of which a word begins with the letters.
   mutating func look(in words: WordStarts, isCancelled: () -> Bool, where isWanted: (Int) -> Bool) {
-    // Those after one that does not get in score no more, and stand later in the table if they score the same.
-    words.forEachName(typed: typed, in: table) { place in
+    func take(_ place: Int, _ score: Int) -> Bool {
+      // Those that come later score no more.
+      if found.isFull || score < least || isCancelled() { return false }
       let thing = table.thing(at: place)
-      return seen.contains(thing) || !isWanted(thing) || offer(thing)
+      if isWanted(thing), seen.insert(thing).inserted { found.offer(score, NameFit(thing: thing, score: score)) }
+      return true
     }
-    words.forEachWord(beginning: typed, in: table) { place, rank in
-      if rank.score < wanted || isCancelled() { return false }
-      let thing = table.thing(at: place)
-      return seen.contains(thing) || !isWanted(thing) || offer(thing)
+    words.forEachName(typed: typed, in: table) { place, isID in
+      take(place, MatchScore.whole + (isID ? MatchScore.idAdvantage : 0))
     }
+    words.forEachWord(beginning: typed, in: table) { place, rank in take(place, rank.score) }
   }
 
   /// Takes in what else fits: letters in the middle of a word, or here and there in a name.
@@ -41,15 +39,10 @@ struct NameSearch {
     let letters = LetterSet(typed)
     for thing in things {
       if max(least, found.least) > most || (thing % 1024 == 0 && isCancelled()) { return }
-      if table.mayFit(letters, thing), !seen.contains(thing), isWanted(thing) { _ = offer(thing) }
+      guard table.mayFit(letters, thing), !seen.contains(thing), isWanted(thing), let score = score(of: thing)
+      else { continue }
+      found.offer(score, NameFit(thing: thing, score: score))
     }
-  }
-
-  /// Takes a thing in, if it is among the best so far; whether it is.
-  private mutating func offer(_ thing: Int) -> Bool {
-    guard let score = score(of: thing), found.offer(score, NameFit(thing: thing, score: score)) else { return false }
-    seen.insert(thing)
-    return true
   }
 
   private func score(of thing: Int) -> Int? {
@@ -57,7 +50,8 @@ struct NameSearch {
     var best: Int?
     table.forEachName(of: thing) { isID, name in
       let advantage = isID ? MatchScore.idAdvantage : 0
-      guard let score = matchScore(typed, in: name, atLeast: max(wanted, (best ?? -1) + 1) - advantage) else { return }
+      guard let score = matchScore(typed, in: name, atLeast: max(least, found.least - 1, (best ?? -1) + 1) - advantage)
+      else { return }
       best = score + advantage
     }
     return best

@@ -51,31 +51,45 @@ struct WordStarts: Sendable {
     return key << UInt32(8 * (keyLength - count))
   }
 
-  /// Calls a function for the words that begin with some letters: for each key the best ones first, and among equals in the
-  /// order of the table, until it says that of the key no more are wanted.
+  /// Calls a function for the words that begin with some letters, the best ones first and among equals in the order of the
+  /// table, until it says that no more are wanted.
   func forEachWord(
     beginning typed: [UInt8], in table: NameTable, _ body: (_ place: Int, _ rank: WordRank) -> Bool
   ) {
     let first = Self.key(typed)
     let width: UInt32 = typed.count < Self.keyLength ? 1 << UInt32(8 * (Self.keyLength - typed.count)) : 1
-    var key = keys.partitioningIndex { $0 >= first }
-    while key < keys.count, keys[key] - first < width {
-      forEachWord(among: Int(starts[key])..<Int(starts[key + 1]), beginning: typed, in: table, body)
-      key += 1
+    let start = keys.partitioningIndex { $0 >= first }
+    var end = start
+    while end < keys.count, keys[end] - first < width { end += 1 }
+    if end - start == 1 {
+      return forEachWord(among: Int(starts[start])..<Int(starts[end]), beginning: typed, in: table, body)
+    }
+    // Of each key the best word that has not been called for.
+    var next = MergeHeap()
+    for key in start..<end { push(Int(starts[key]), before: Int(starts[key + 1]), to: &next) }
+    while let word = next.popFirst() {
+      if !body(Int(places[word.index]), WordRank(value: ranks[word.index])) { return }
+      push(word.index + 1, before: word.end, to: &next)
     }
   }
 
+  private func push(_ index: Int, before end: Int, to heap: inout MergeHeap) {
+    if index == end { return }
+    heap.push(.init(order: UInt64(ranks[index]) << 32 | UInt64(places[index]), index: index, end: end))
+  }
+
   /// The same for names that are typed whole, the ids first.
-  func forEachName(typed: [UInt8], in table: NameTable, _ body: (_ place: Int) -> Bool) {
+  func forEachName(typed: [UInt8], in table: NameTable, _ body: (_ place: Int, _ isID: Bool) -> Bool) {
     let first = Self.key(typed)
     let key = keys.partitioningIndex { $0 >= first }
-    guard key < keys.count, keys[key] == first else { return }
+    // Of names that are so long ranks say no more than that.
+    guard key < keys.count, keys[key] == first, typed.count < MatchScore.longestName else { return }
     let words = Int(starts[key])..<Int(starts[key + 1])
     for isID in [true, false] {
-      let rank = WordRank(nameLength: typed.count, isID: isID, beginsName: true)
-      let equals =
-        ranks.partitioningIndex(in: words) { $0 >= rank.value }..<ranks.partitioningIndex(in: words) { $0 > rank.value }
-      forEachWord(among: equals, beginning: typed, in: table) { place, _ in body(place) }
+      let rank = WordRank(nameLength: typed.count, isID: isID, beginsName: true).value
+      let start = ranks.partitioningIndex(in: words) { $0 >= rank }
+      let end = ranks.partitioningIndex(in: words) { $0 > rank }
+      forEachWord(among: start..<end, beginning: typed, in: table) { place, _ in body(place, isID) }
     }
   }
 

@@ -32,6 +32,7 @@ class Table:
     def __init__(self, servers):
         self.servers = servers
         self.rows = {}
+        self.unanswered = set()
 
     def add(self, row, server, times):
         self.rows.setdefault(row, {})[server] = times
@@ -48,12 +49,14 @@ class Table:
                     line += f"{'–':>34}"
                     continue
                 p50, p99 = percentile(measured[name], 0.5), percentile(measured[name], 0.99)
-                cell = f"{p50 * 1000:.2f} / {p99 * 1000:.2f}"
+                cell = f"{p50 * 1000:.2f} / {p99 * 1000:.2f}{'*' if (row, name) in self.unanswered else ''}"
                 if name != first and first in measured:
                     own = measured[first]
                     cell += f"  (×{p50 / percentile(own, 0.5):.1f} / ×{p99 / percentile(own, 0.99):.1f})"
                 line += f"{cell:>34}"
             print(line)
+        if self.unanswered:
+            print("* The server had nothing to say: every answer was empty.")
 
 
 def keystrokes(document, count, seed, pulls=False, is_word=lambda line: line[:1].isalpha() and len(line) > 40):
@@ -74,23 +77,31 @@ def keystrokes(document, count, seed, pulls=False, is_word=lambda line: line[:1]
 
 
 def requests(server, document, count):
-    """Hover, definition, completion and rename at links of the document."""
+    """Hover, definition, completion and rename at links of the document: the times of each, and whether it was answered."""
     at = [(number, line.index("](#") + 4) for number, line in enumerate(document.lines) if "](#t" in line]
     source = random.Random(1)
-    times = {"hover": [], "definition": [], "completion of ids": [], "rename of an id": []}
+    times = {}
+    answered = set()
+
+    def ask(name, method, params):
+        seconds, answer = server.timed(method, params)
+        times.setdefault(name, []).append(seconds)
+        if answer:
+            answered.add(name)
+
     # A person who has just stopped typing: the answers must not wait for anything.
     for _ in range(count):
         line, column = source.choice(at)
         place = {"textDocument": {"uri": document.uri}, "position": {"line": line, "character": column}}
-        times["hover"].append(server.timed("textDocument/hover", place)[0])
-        times["definition"].append(server.timed("textDocument/definition", place)[0])
-        times["completion of ids"].append(server.timed("textDocument/completion", place)[0])
+        ask("hover", "textDocument/hover", place)
+        ask("definition", "textDocument/definition", place)
+        ask("completion of ids", "textDocument/completion", place)
         if "renameProvider" in server.capabilities:
             try:
-                times["rename of an id"].append(server.timed("textDocument/rename", {**place, "newName": "renamed"})[0])
+                ask("rename of an id", "textDocument/rename", {**place, "newName": "renamed"})
             except RuntimeError:
                 pass  # A server that cannot rename at a link says so; it has no row then.
-    return {name: measured for name, measured in times.items() if measured}
+    return {name: (measured, name in answered) for name, measured in times.items()}
 
 
 def wait_until_read(server, folder, number):
@@ -140,8 +151,11 @@ def measure_project(table, name, command, options, folder, documents, total):
         keystrokes(document, 16, 7)
         table.add(f"keystroke to findings, {size}, in the project", name, keystrokes(document, KEYSTROKES, 8))
         if size == "100 kB":
-            for request, times in requests(server, document, 50).items():
-                table.add(f"{request}, {size}, in the project", name, times)
+            for request, (times, is_answered) in requests(server, document, 50).items():
+                row = f"{request}, {size}, in the project"
+                table.add(row, name, times)
+                if not is_answered:
+                    table.unanswered.add((row, name))
         document.close()
     print(f"  {name}: resident after typing {server.resident() / 1e6:.0f} MB", flush=True)
     opened.close()
