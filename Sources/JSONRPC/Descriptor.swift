@@ -61,7 +61,7 @@ package struct Descriptor: Sendable {
   /// Whether so many bytes can be written now without waiting for the reader.
   package func takesAtOnce(_ count: Int) -> Bool {
     // A pipe that can be written to takes so many bytes whole (POSIX, “write”).
-    guard count <= 4096 else { return false }
+    guard count <= Int(PIPE_BUF) else { return false }
     var wait = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     return poll(&wait, 1, 0) == 1 && wait.revents == Int16(POLLOUT)
   }

@@ -97,6 +97,14 @@ import Testing
     editor.stop()
   }
 
+  @Test func jobsThatAreDoneAtOnceShowNoProgress() async throws {
+    let editor = TestEditor.started(
+      capabilities: ["window": ["workDoneProgress": true]], service: WordService(), folders: ["file:///dir"])
+    try await Task.sleep(for: .milliseconds(400))
+    #expect(editor.heard("window/workDoneProgress/create").isEmpty)
+    editor.stop()
+  }
+
   @Test func traceIsTold() {
     let editor = TestEditor.started()
     editor.notify("$/setTrace", ["value": "messages"])

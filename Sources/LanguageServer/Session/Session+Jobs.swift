@@ -34,7 +34,8 @@ extension Session {
 
   /// Asks the client for a place to show a job in, as soon as it may be asked.
   func announce(_ token: ProgressToken) {
-    guard phase == .running, client.has("window.workDoneProgress"), jobs[token]?.isAnnounced == nil else { return }
+    guard phase == .running, client.has("window.workDoneProgress"), let job = jobs[token], job.isAnnounced == nil
+    else { return }
     jobs[token]?.isAnnounced = false
     ask(WorkDoneProgressCreateRequest(token: token)) { session, result in
       guard case .success = result, let job = session.jobs[token] else { return }
@@ -58,6 +59,7 @@ extension Session {
   }
 
   func jobEnded(_ token: ProgressToken) {
+    timers.set(.announce(token), at: nil)
     guard let job = jobs.removeValue(forKey: token), job.isAnnounced == true else { return }
     send(ProgressNotification(token: token, value: .end(message: nil)))
   }

@@ -37,7 +37,7 @@ extension Session {
       }
     }
     pullSettings()
-    for (token, job) in jobs where job.isAnnounced == nil { announce(token) }
+    for token in jobs.keys where !timers.isSet(.announce(token)) { announce(token) }
   }
 
   /// The name of our settings among the editor's.

@@ -25,6 +25,8 @@ struct Timers {
   /// Sets a timer, or unsets it.
   mutating func set(_ kind: Kind, at deadline: ContinuousClock.Instant?) { deadlines[kind] = deadline }
 
+  func isSet(_ kind: Kind) -> Bool { deadlines[kind] != nil }
+
   /// Takes out what is due now.
   mutating func takeDue() -> [Kind] {
     let now = ContinuousClock.now
