@@ -31,6 +31,6 @@ struct DiagnosticsReport: Sendable {
     isPartial = found.isPartial
     message = .notification(
       PublishDiagnosticsNotification(
-        uri: context.snapshot.spelling(of: document.uri), version: document.version, diagnostics: found.diagnostics))
+        uri: context.snapshot.spelling(of: document.uri), version: document.version, written: json.bytes))
   }
 }

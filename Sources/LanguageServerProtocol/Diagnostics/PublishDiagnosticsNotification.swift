@@ -8,12 +8,20 @@ package struct PublishDiagnosticsNotification: Notification {
   package let uri: DocumentURI
   /// The version that they are about, where the document is open and the client can use it.
   package let version: Int?
-  package let diagnostics: [Diagnostic]
+  /// The JSON of the diagnostics, which is long and is written once.
+  package let diagnostics: [UInt8]
 
-  package init(uri: DocumentURI, version: Int?, diagnostics: [Diagnostic]) {
+  /// - Parameter diagnostics: as they are written.
+  package init(uri: DocumentURI, version: Int?, written diagnostics: [UInt8]) {
     self.uri = uri
     self.version = version
     self.diagnostics = diagnostics
+  }
+
+  package init(uri: DocumentURI, version: Int?, diagnostics: [Diagnostic]) {
+    var json = JSONWriter()
+    json.write(diagnostics)
+    self.init(uri: uri, version: version, written: json.bytes)
   }
 }
 
@@ -22,7 +30,8 @@ extension PublishDiagnosticsNotification: JSONWritable {
     json.object {
       $0.member("uri", uri)
       $0.member("version", ifPresent: version)
-      $0.member("diagnostics", diagnostics)
+      $0.key("diagnostics")
+      $0.raw(diagnostics)
     }
   }
 }

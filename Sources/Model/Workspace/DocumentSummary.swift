@@ -67,21 +67,27 @@ package final class DocumentSummary: Sendable {
   var hasNamesakes: Bool { numbers.hasNamesakes }
 
   /// Ids of the records.
-  var definedIDs: [String] { records.compactMap(\.id) }
+  var definedIDs: some Sequence<String> { records.lazy.compactMap(\.id) }
   /// Ids of bundled records of which the document has its own under another id.
-  var sameAsIDs: [String] { records.flatMap { record in record.sameAsIDs.filter { $0 != record.id } } }
+  var sameAsIDs: some Sequence<String> {
+    records.lazy.flatMap { record in record.sameAsIDs.filter { $0 != record.id } }
+  }
+  /// Whether the document has such records.
+  var hasStandIns: Bool { sameAsIDs.contains { _ in true } }
   /// Ids and slugs that are referred to.
-  var usedIDs: [String] { references.compactMap(\.id) }
+  var usedIDs: some Sequence<String> { references.lazy.compactMap(\.id) }
   /// Citation keys.
-  var citedKeys: [String] { citations.map(\.key) }
+  var citedKeys: some Sequence<String> { citations.lazy.map(\.key) }
   /// The key of the source that the document is itself.
-  var sourceKeys: [String] { sources.document.map { [$0.key] } ?? [] }
+  var sourceKeys: some Sequence<String> { CollectionOfOne(sources.document).lazy.compactMap { $0?.key } }
   /// Ids of the records that can be cited: sources and treaties.
-  var citableIDs: [String] {
+  var citableIDs: some Sequence<String> {
     records.lazy.filter { $0.kindName == "source" || $0.kindName == "treaty" }.compactMap(\.id)
   }
   /// The bibliographies that the document names.
-  var bibliographyNames: [String] { settings.bibliographies.map { document.resolving(path: $0.text).name } }
+  var bibliographyNames: some Sequence<String> {
+    settings.bibliographies.lazy.map { [document] in document.resolving(path: $0.text).name }
+  }
 
   /// Whether links from elsewhere find the same in another version, records aside.
   func hasTargets(of other: DocumentSummary?) -> Bool {

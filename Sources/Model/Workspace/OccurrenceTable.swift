@@ -12,9 +12,11 @@ struct OccurrenceTable: Sendable {
   /// Takes in the names of a document in place of those that it had; those that have come or gone.
   ///
   /// Most edits change no name, and then nothing is touched.
-  mutating func replace(_ old: [String], by new: [String], of document: DocumentID) -> Set<String> {
-    if old == new { return [] }
-    let (before, after) = (Set(old), Set(new))
+  mutating func replace<Names: Sequence<String>>(
+    _ old: Names?, by new: Names?, of document: DocumentID
+  ) -> Set<String> {
+    if let old, let new, old.elementsEqual(new) { return [] }
+    let (before, after) = (old.map { Set($0) } ?? [], new.map { Set($0) } ?? [])
     for name in before.subtracting(after) {
       table.change(name) { documents in
         documents?.remove(document)

@@ -108,32 +108,34 @@ package struct WorkspaceModel: Sendable {
     -> WorkspaceChanges
   {
     documents[document] = new
-    let defined = definers.replace(old?.definedIDs ?? [], by: new?.definedIDs ?? [], of: document)
-    let (oldStandIns, newStandIns) = (old?.sameAsIDs ?? [], new?.sameAsIDs ?? [])
-    let stoodIn = standIns.replace(oldStandIns, by: newStandIns, of: document)
-    let used = users.replace(old?.usedIDs ?? [], by: new?.usedIDs ?? [], of: document)
-    let cited = citers.replace(old?.citedKeys ?? [], by: new?.citedKeys ?? [], of: document)
-    let sources = sourceDocuments.replace(old?.sourceKeys ?? [], by: new?.sourceKeys ?? [], of: document)
+    // Most edits leave the records as they are.
+    let recordsAreTheSame = old?.saysTheSame(as: new) == true
+    let (oldRecords, newRecords) = recordsAreTheSame ? (nil, nil) : (old, new)
+    let defined = definers.replace(oldRecords?.definedIDs, by: newRecords?.definedIDs, of: document)
+    let stoodIn = standIns.replace(oldRecords?.sameAsIDs, by: newRecords?.sameAsIDs, of: document)
+    let citable = citable.replace(oldRecords?.citableIDs, by: newRecords?.citableIDs, of: document)
+    let used = users.replace(old?.usedIDs, by: new?.usedIDs, of: document)
+    let cited = citers.replace(old?.citedKeys, by: new?.citedKeys, of: document)
+    let sources = sourceDocuments.replace(old?.sourceKeys, by: new?.sourceKeys, of: document)
+    _ = citing.replace(old?.bibliographyNames, by: new?.bibliographyNames, of: document)
     for id in defined.union(stoodIn) {
       guard let number = gazetteer.record(id: id)?.number else { continue }
       if definers[id].isEmpty && standIns[id].isEmpty { displaced.remove(number) } else { displaced.insert(number) }
     }
-    let citable = citable.replace(old?.citableIDs ?? [], by: new?.citableIDs ?? [], of: document)
-    _ = citing.replace(old?.bibliographyNames ?? [], by: new?.bibliographyNames ?? [], of: document)
     var changes = WorkspaceChanges()
     changes.documents = [document]
     changes.usedNames = used.union(cited)
     changes.changesNames = !defined.isEmpty || !stoodIn.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
-    changes.changesStandIns = !changes.ids.isEmpty && !(oldStandIns.isEmpty && newStandIns.isEmpty)
-    if old?.saysTheSame(as: new) != true {
+    changes.changesStandIns = !changes.ids.isEmpty && (old?.hasStandIns == true || new?.hasStandIns == true)
+    if !recordsAreTheSame {
       if renamings.count >= 2 * Self.mostRenamings { renamings.removeFirst(Self.mostRenamings) }
       renamings.append((namesVersion, document))
       namesVersion = FactsVersion()
     }
     if changes.changesNames || !citable.isEmpty {
       factsChanged()
-    } else if let old, let new, !old.saysTheSame(as: new) {
+    } else if let old, let new, !recordsAreTheSame {
       recordsRewritten(old, new)
     }
     let events = changedEvents(old, new, of: document)
@@ -336,10 +338,19 @@ package struct WorkspaceModel: Sendable {
   package func isUsed(_ id: String) -> Bool { !users[id].isEmpty || !citers[id].isEmpty }
 
   /// Every reference to an id, in order of document and place.
-  package func references(to id: String) -> [(document: DocumentID, reference: Reference)] {
-    users[id].sorted().flatMap { document in
-      (documents[document]?.references ?? []).filter { $0.id == id }.map { (document, $0) }
+  ///
+  /// - Parameter isCancelled: Asked for each document; when it is so, the rest is left out.
+  package func references(
+    to id: String, isCancelled: () -> Bool = { false }
+  ) -> [(document: DocumentID, reference: Reference)] {
+    var found: [(document: DocumentID, reference: Reference)] = []
+    for document in users[id].sorted() {
+      if isCancelled() { break }
+      for reference in documents[document]?.references ?? [] where reference.id == id {
+        found.append((document, reference))
+      }
     }
+    return found
   }
 
   /// Ids and names that are spelled nearly like a name.
@@ -400,9 +411,18 @@ package struct WorkspaceModel: Sendable {
   }
 
   /// Every citation of a key, in order of document and place.
-  package func citations(of key: String) -> [(document: DocumentID, citation: Citation)] {
-    citers[key].sorted().flatMap { document in
-      (documents[document]?.citations ?? []).filter { $0.key == key }.map { (document, $0) }
+  ///
+  /// - Parameter isCancelled: Asked for each document; when it is so, the rest is left out.
+  package func citations(
+    of key: String, isCancelled: () -> Bool = { false }
+  ) -> [(document: DocumentID, citation: Citation)] {
+    var found: [(document: DocumentID, citation: Citation)] = []
+    for document in citers[key].sorted() {
+      if isCancelled() { break }
+      for citation in documents[document]?.citations ?? [] where citation.key == key {
+        found.append((document, citation))
+      }
     }
+    return found
   }
 }
