@@ -13,19 +13,23 @@ extension HistoryWorkspace {
   ) -> [ProposedAction] {
     func isWanted(_ kind: CodeActionKind) -> Bool { kinds.map { $0.contains(where: kind.isWithin) } ?? true }
     var actions: [ProposedAction] = []
-    if isWanted(.quickFix) { actions += fixActions(in: range, of: uri) }
+    if isWanted(.quickFix) { actions += fixActions(in: range, of: uri, cancellation) }
     if isWanted(.refactorRewrite) { actions += textActions(in: range, of: uri) }
     // Only those who ask for it: it is no matter of the place.
     if kinds != nil, isWanted(.sourceFixAllHistmark), takesPart(DocumentID(uri)) {
-      actions.append(fixAllAction(of: uri))
+      actions.append(fixAllAction(of: uri, cancellation))
     }
     return actions
   }
 
   /// What mends the findings of a range, then what silences them.
-  private func fixActions(in range: ByteRange, of uri: DocumentURI) -> [ProposedAction] {
+  private func fixActions(
+    in range: ByteRange, of uri: DocumentURI, _ cancellation: Cancellation
+  ) -> [ProposedAction] {
     let document = DocumentID(uri)
-    let found = ownFindings(in: document).filter { $0.range.overlaps(range) || $0.range.touches(range.start) }
+    let found = ownFindings(in: document, cancellation).filter {
+      $0.range.overlaps(range) || $0.range.touches(range.start)
+    }
     var actions: [ProposedAction] = []
     for finding in found {
       for (index, fix) in finding.fixes.enumerated() {
@@ -74,9 +78,9 @@ extension HistoryWorkspace {
   }
 
   /// All safe fixes of a document at once; what they are is worked out when it is chosen.
-  private func fixAllAction(of uri: DocumentURI) -> ProposedAction {
+  private func fixAllAction(of uri: DocumentURI, _ cancellation: Cancellation) -> ProposedAction {
     var action = ProposedAction(title: "Make all safe fixes", kind: .sourceFixAllHistmark)
-    if ownFindings(in: DocumentID(uri)).contains(where: { $0.fixes.first?.isSafe == true }) {
+    if ownFindings(in: DocumentID(uri), cancellation).contains(where: { $0.fixes.first?.isSafe == true }) {
       action.data = JSONValue(["fixAll", uri.text])
     } else {
       action.disabledReason = "Nothing here can be mended safely."
@@ -88,17 +92,17 @@ extension HistoryWorkspace {
     guard data[0]?.string == "fixAll", let uri = data[1]?.string.map({ DocumentURI($0) }) else {
       throw Refusal("What was to be done is not known any more.")
     }
-    return fixAllChanges(in: uri)
+    return fixAllChanges(in: uri, cancellation)
   }
 
   /// The safe fixes that stay within a document.
-  func fixAllChanges(in uri: DocumentURI) -> [ProposedChange] {
+  func fixAllChanges(in uri: DocumentURI, _ cancellation: Cancellation) -> [ProposedChange] {
     let document = DocumentID(uri)
-    return changes(FixPass(of: ownFindings(in: document)) { $0 == document }.edits)
+    return changes(FixPass(of: ownFindings(in: document, cancellation)) { $0 == document }.edits)
   }
 
-  private func ownFindings(in document: DocumentID) -> [Finding] {
+  private func ownFindings(in document: DocumentID, _ cancellation: Cancellation) -> [Finding] {
     guard takesPart(document), let project = context(of: document)?.project else { return [] }
-    return checked(document, in: project)
+    return checked(document, in: project, cancellation)
   }
 }

@@ -31,11 +31,13 @@ extension HistoryWorkspace {
 
   /// From an entry of a bibliography to its citations, in every project that reads it.
   func entryReferences(
-    at place: ByteOffset, in document: DocumentID, withDefinition: Bool
+    at place: ByteOffset, in document: DocumentID, withDefinition: Bool, _ cancellation: Cancellation
   ) -> [Features.DocumentPlace] {
     var told: Set<Features.DocumentPlace> = []
     return projects.keys.sorted().compactMap { projects[$0]?.workspace }.flatMap { workspace in
-      Features.references(at: place, inBibliography: document, of: workspace, withDefinition: withDefinition)
+      Features.references(
+        at: place, inBibliography: document, of: workspace, withDefinition: withDefinition,
+        isCancelled: { cancellation.isCancelled })
     }.filter { told.insert($0).inserted }
   }
 

@@ -15,7 +15,8 @@ extension HistoryWorkspace {
   ) throws(Refusal) -> [ProposedChange] {
     let (renaming, workspace) = try foundRenaming(at: place, in: uri)
     do throws(RenamingRefusal) {
-      return changes(try edits(for: renaming, to: name, in: workspace))
+      return changes(
+        try edits(for: renaming, to: name, in: workspace, isCancelled: { cancellation.isCancelled }))
     } catch {
       throw Refusal(error.reason)
     }

@@ -29,7 +29,7 @@ extension HistoryWorkspace {
     case .fixAll:
       guard let uri = words.first.map({ DocumentURI($0) }) else { throw Self.misused(command) }
       outcome.label = "Make all safe fixes"
-      outcome.changes = fixAllChanges(in: uri)
+      outcome.changes = fixAllChanges(in: uri, cancellation)
     }
     return outcome
   }

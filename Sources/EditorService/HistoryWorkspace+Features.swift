@@ -59,9 +59,10 @@ extension HistoryWorkspace {
     let document = DocumentID(uri)
     let found: [Features.DocumentPlace]
     if let context = featureContext(uri) {
-      found = Features.references(at: place, in: context, withDefinition: withDefinitions)
+      found = Features.references(
+        at: place, in: context, withDefinition: withDefinitions, isCancelled: { cancellation.isCancelled })
     } else {
-      found = entryReferences(at: place, in: document, withDefinition: withDefinitions)
+      found = entryReferences(at: place, in: document, withDefinition: withDefinitions, cancellation)
     }
     return found.map { .init($0.document.uri, $0.range) }
   }

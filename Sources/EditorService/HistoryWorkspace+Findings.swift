@@ -13,12 +13,14 @@ extension HistoryWorkspace {
     guard takesPart(document), let project = context(of: document)?.project else {
       return (bibliographyFindings(in: document) + configurationFindings(in: document)).map(documentFinding)
     }
-    return checked(document, in: project).map(documentFinding)
+    return checked(document, in: project, cancellation).map(documentFinding)
   }
 
   /// All findings on a document of a project; worked out once for this version of the workspace.
-  func checked(_ document: DocumentID, in project: Project) -> [Finding] {
-    known.findings(on: document) { project.findings(in: document, remembering: memories[document]) }
+  func checked(_ document: DocumentID, in project: Project, _ cancellation: Cancellation) -> [Finding] {
+    known.findings(on: document, cancellation) {
+      project.findings(in: document, remembering: memories[document], isCancelled: { cancellation.isCancelled })
+    }
   }
 
   private func bibliographyFindings(in document: DocumentID) -> [Finding] {

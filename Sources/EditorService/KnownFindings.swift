@@ -8,10 +8,12 @@ import Model
 final class KnownFindings: Sendable {
   private let findings = Monitor<[DocumentID: [Finding]]>([:])
 
-  /// The findings on a document, worked out if they are not known; two threads that ask at once may both do so.
-  func findings(on document: DocumentID, workOut: () -> [Finding]) -> [Finding] {
+  /// The findings on a document, worked out if they are not known; two threads that ask at once may both do so. What was
+  /// worked out when that was cancelled is not all, and is not known.
+  func findings(on document: DocumentID, _ cancellation: Cancellation, workOut: () -> [Finding]) -> [Finding] {
     if let known = findings.withLock({ $0[document] }) { return known }
     let found = workOut()
+    if cancellation.isCancelled { return found }
     findings.withLock { $0[document] = found }
     return found
   }

@@ -4,15 +4,18 @@ import SourceText
 
 /// All findings on a document, in reading order: what the rules that run have to say, less what is silenced.
 ///
-/// - Parameter memory: What the last check of the document found, if it is checked again and again.
+/// - Parameters:
+///   - memory: What the last check of the document found, if it is checked again and again.
+///   - isCancelled: Asked for each rule; when it is so, what has been found by then is given, and nothing is remembered.
 package func check(
   _ model: DocumentModel, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection,
-  remembering memory: FindingsMemory? = nil
+  remembering memory: FindingsMemory? = nil, isCancelled: () -> Bool = { false }
 ) -> [Finding] {
   var findings: [Finding] = []
   var localRules: [any Rule.Type] = []
   let contents = ProseContents(model, named: document, in: workspace)
   for rule in RuleCatalog.all where selection.runs(rule.description) {
+    if isCancelled() { break }
     if memory != nil, rule is any LocalRule.Type {
       localRules.append(rule)
     } else {
@@ -20,9 +23,10 @@ package func check(
     }
   }
   if let memory {
-    findings += memory.findings(on: model, named: document, in: workspace, with: selection) { model in
+    findings += memory.findings(on: model, named: document, in: workspace, with: selection, isCancelled: isCancelled) {
+      model in
       let contents = ProseContents(model, named: document, in: workspace)
-      return localRules.flatMap { check($0, contents, with: selection) }
+      return localRules.flatMap { isCancelled() ? [] : check($0, contents, with: selection) }
     }
   }
   if let references = model.sources.references {

@@ -295,14 +295,17 @@ package struct Project: Sendable {
 
   /// All findings on a document that was read.
   ///
-  /// - Parameter memory: What the last check of the document found, if it is checked again and again.
+  /// - Parameters:
+  ///   - memory: What the last check of the document found, if it is checked again and again.
+  ///   - isCancelled: Asked now and then; when it is so, what has been found by then is given.
   package func findings(
-    in document: DocumentID, selection: RuleSelection? = nil, remembering memory: FindingsMemory? = nil
+    in document: DocumentID, selection: RuleSelection? = nil, remembering memory: FindingsMemory? = nil,
+    isCancelled: () -> Bool = { false }
   ) -> [Finding] {
     guard let model = model(named: document) else { return [] }
     return Linting.check(
       model, named: document, in: workspace, with: selection ?? configuration.selection(for: relativePath(document)),
-      remembering: memory)
+      remembering: memory, isCancelled: isCancelled)
   }
 
   /// All findings on a bibliography that was read.

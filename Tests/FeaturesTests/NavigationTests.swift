@@ -23,6 +23,27 @@ import Testing
     #expect(target.nameRange == marked.ranges.first)
   }
 
+  /// Nobody waits any more: what is left is not looked at.
+  @Test func cancelledWorkStops() throws {
+    let uses = (0..<50).map { "%% n\($0).md\n[x](#a) and [@a]\n" }.joined(separator: "\n")
+    let (context, caret) = try place(of: MarkedDocuments("See [it](#a‸).\n\n```source {#a}\ntitle: A\n```\n\n\(uses)"))
+    #expect(references(at: caret, in: context, withDefinition: false).count == 101)
+    let renaming = try renaming(at: caret, in: context)
+    #expect(try edits(for: renaming, to: "b", in: context.workspace).count == 51)
+    for patience in [0, 7] {
+      var asked = 0
+      func isCancelled() -> Bool {
+        asked += 1
+        return asked > patience
+      }
+      let places = references(at: caret, in: context, withDefinition: false, isCancelled: isCancelled)
+      #expect(places.count <= patience && asked < 120)
+      asked = 0
+      let edits = try edits(for: renaming, to: "b", in: context.workspace, isCancelled: isCancelled)
+      #expect(edits.count <= patience + 1 && asked < 120)
+    }
+  }
+
   @Test func bundledRecordIsFoundByItsName() throws {
     let documents = MarkedDocuments("After the Treaty of Sh‸imoda there was trade.")
     let (context, caret) = try place(of: documents)

@@ -3,6 +3,7 @@ import JSONRPC
 import LanguageServerProtocol
 import Synchronization
 import ServerTestSupport
+import SourceText
 import Testing
 
 @testable import LanguageServer
@@ -49,6 +50,18 @@ import Testing
       let code = answers.first?["error"]?["code"]?.int
       #expect(answers.first?["result"] != nil || code == -32800 || code == -32802)
     }
+  }
+
+  /// The files that an answer speaks of are not read once nobody waits for it.
+  @Test func noFileIsReadForACancelledAnswer() {
+    let cancellation = Cancellation()
+    let uri = DocumentURI("file:///a.md")
+    var snapshot = Snapshot(WordWorkspace(service: WordService()))
+    let document = OpenDocument(uri: uri, languageID: "markdown", version: 1, text: SourceText("text"))
+    snapshot.apply(.opened(document), work: BackgroundWork { _, _ in })
+    #expect(Positions(snapshot, .utf16, cancellation).converter(for: uri) != nil)
+    cancellation.cancel(.byClient)
+    #expect(Positions(snapshot, .utf16, cancellation).converter(for: uri) == nil)
   }
 
   @Test func anIDInUseIsRefused() {

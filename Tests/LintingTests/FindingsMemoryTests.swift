@@ -69,6 +69,28 @@ import Testing
     "Shōwa 26 (1951) ", "in June ", "é 日本 ", "# 1904\n\n", "the following year ", "early in the 1730s ", "44 BC ",
   ]
 
+  /// What was not looked at to the end is not remembered.
+  @Test func aCancelledCheckIsForgotten() {
+    let model = Self.model(SourceText("# A\n\n# B\n\n```event\ndate: 1951-13\nborn: x\n```\n\n[x](#nothing)\n"))
+    var workspace = WorkspaceModel()
+    workspace.update(DocumentSummary(model, of: Self.document))
+    let whole = check(model, named: Self.document, in: workspace, with: RuleSelection())
+    for patience in 0..<200 {
+      let memory = FindingsMemory()
+      var asked = 0
+      let part = check(
+        model, named: Self.document, in: workspace, with: RuleSelection(), remembering: memory,
+        isCancelled: {
+          asked += 1
+          return asked > patience
+        })
+      #expect(part.count <= whole.count && (patience > 0 || part.isEmpty))
+      let later = check(
+        model, named: Self.document, in: workspace, with: RuleSelection(), remembering: memory)
+      #expect(later == whole)
+    }
+  }
+
   @Test(arguments: 0..<3)
   func rememberingChangesNothing(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

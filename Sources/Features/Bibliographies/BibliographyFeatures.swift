@@ -48,12 +48,13 @@ func citationLine(of key: String, in workspace: WorkspaceModel) -> String {
 
 /// Every use of the entry that a place of a bibliography speaks of: citations, and the entries that inherit from it.
 package func references(
-  at place: ByteOffset, inBibliography document: DocumentID, of workspace: WorkspaceModel, withDefinition: Bool
+  at place: ByteOffset, inBibliography document: DocumentID, of workspace: WorkspaceModel, withDefinition: Bool,
+  isCancelled: () -> Bool = { false }
 ) -> [DocumentPlace] {
   guard let (entry, _) = entryMeant(at: place, inBibliography: document, of: workspace) else { return [] }
   let definition = withDefinition ? [DocumentPlace(document, entry.keyRange)] : []
   let uses = (workspace.bibliographies[document]?.uses(ofKey: entry.key) ?? []).map { DocumentPlace(document, $0) }
-  return definition + uses + references(toKey: entry.key, in: workspace)
+  return definition + uses + references(toKey: entry.key, in: workspace, isCancelled: isCancelled)
 }
 
 /// What can be folded in a bibliography: its items, each of several lines.

@@ -13,38 +13,47 @@ package struct DocumentPlace: Hashable, Sendable {
 }
 
 /// Every use of the thing at a place, in order of document and place; its definition first if it is asked for.
+///
+/// - Parameter isCancelled: Asked in long loops; when it is so, what has been found by then is given.
 package func references(
-  at place: ByteOffset, in context: DocumentContext, withDefinition: Bool
+  at place: ByteOffset, in context: DocumentContext, withDefinition: Bool, isCancelled: () -> Bool = { false }
 ) -> [DocumentPlace] {
   let workspace = context.workspace
+  func uses(named name: String, of definition: Definition?) -> [DocumentPlace] {
+    Features.uses(named: name, of: definition, in: workspace, withDefinition, isCancelled)
+  }
   if let citation = context.model.citation(at: place) {
     let definition = workspace.definition(ofKey: citation.key, in: context.document)
-    return uses(named: citation.key, of: definition, in: workspace, withDefinition)
+    return uses(named: citation.key, of: definition)
   }
   if let heading = context.model.heading(at: place) {
-    return uses(named: heading.slug, of: .heading(heading, in: context.document), in: workspace, withDefinition)
+    return uses(named: heading.slug, of: .heading(heading, in: context.document))
   }
   guard let definition = definitions(at: place, in: context)?.targets.first else { return [] }
   switch definition {
-  case .record(let record, _): return uses(named: record.id ?? "", of: definition, in: workspace, withDefinition)
-  case .authority(let authority): return uses(named: authority.id, of: definition, in: workspace, withDefinition)
-  case .heading(let heading, _): return uses(named: heading.slug, of: definition, in: workspace, withDefinition)
-  case .entry(let entry, _): return uses(named: entry.key, of: definition, in: workspace, withDefinition)
+  case .record(let record, _): return uses(named: record.id ?? "", of: definition)
+  case .authority(let authority): return uses(named: authority.id, of: definition)
+  case .heading(let heading, _): return uses(named: heading.slug, of: definition)
+  case .entry(let entry, _): return uses(named: entry.key, of: definition)
   case .document: return []
   }
 }
 
 /// The citations of an entry of a bibliography.
-package func references(toKey key: String, in workspace: WorkspaceModel) -> [DocumentPlace] {
-  workspace.citations(of: key).map { DocumentPlace($0.document, $0.citation.keyRange) }
+package func references(
+  toKey key: String, in workspace: WorkspaceModel, isCancelled: () -> Bool = { false }
+) -> [DocumentPlace] {
+  workspace.citations(of: key, isCancelled: isCancelled).map { DocumentPlace($0.document, $0.citation.keyRange) }
 }
 
 private func uses(
-  named name: String, of definition: Definition?, in workspace: WorkspaceModel, _ withDefinition: Bool
+  named name: String, of definition: Definition?, in workspace: WorkspaceModel, _ withDefinition: Bool,
+  _ isCancelled: () -> Bool
 ) -> [DocumentPlace] {
   var places: [DocumentPlace] = []
   if withDefinition, let definition { places.append(DocumentPlace(definition.document, definition.nameRange)) }
-  for (document, reference) in workspace.references(to: name) {
+  for (document, reference) in workspace.references(to: name, isCancelled: isCancelled) {
+    if isCancelled() { break }
     // The same slug in another document is another heading.
     if case .heading(_, let home) = definition,
       workspace.definition(of: reference, in: document)?.document != home
@@ -53,6 +62,6 @@ private func uses(
     }
     places.append(DocumentPlace(document, reference.range))
   }
-  places += references(toKey: name, in: workspace)
+  places += references(toKey: name, in: workspace, isCancelled: isCancelled)
   return places
 }

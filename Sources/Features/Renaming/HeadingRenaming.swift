@@ -5,7 +5,7 @@ import Syntax
 /// The edits that give a heading another text; links to it follow, and so do those to later headings whose anchors were
 /// numbered because of it.
 func headingEdits(
-  _ heading: Heading, in document: DocumentID, to text: String, _ workspace: WorkspaceModel
+  _ heading: Heading, in document: DocumentID, to text: String, _ workspace: WorkspaceModel, _ isCancelled: () -> Bool
 ) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
   let words = plainText(ofHeading: text)
   let slug = headingSlug(words)
@@ -21,12 +21,14 @@ func headingEdits(
   var edits: [DocumentID: [ByteEdit]] = [document: [ByteEdit(heading.contentRange, text)]]
   var counts: [String: Int] = [:]
   for other in summary.headings {
+    if isCancelled() { break }
     let base = other.range == heading.range ? slug : headingSlug(other.text)
     let count = counts[base, default: 0]
     counts[base] = count + 1
     let newSlug = count == 0 ? base : "\(base)-\(count)"
     if newSlug == other.slug { continue }
-    addReferences(to: other.slug, meaning: .heading(other.slug, document), newName: newSlug, workspace, &edits)
+    addReferences(
+      to: other.slug, meaning: .heading(other.slug, document), newName: newSlug, workspace, &edits, isCancelled)
   }
   return edits
 }

@@ -73,14 +73,17 @@ private func renaming(of definition: Definition, at range: ByteRange) throws(Ren
 }
 
 /// What is to be changed in which documents for something to have another name.
+///
+/// - Parameter isCancelled: Asked in long loops; when it is so, what has been found by then is given.
 package func edits(
-  for renaming: Renaming, to name: String, in workspace: WorkspaceModel
+  for renaming: Renaming, to name: String, in workspace: WorkspaceModel, isCancelled: () -> Bool = { false }
 ) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
   if name == renaming.name { return [:] }
   switch renaming.definition {
-  case .record(let record, let document): return try recordEdits(record, in: document, to: name, workspace)
-  case .heading(let heading, let document): return try headingEdits(heading, in: document, to: name, workspace)
-  case .entry(let entry, let document): return try entryEdits(entry, in: document, to: name, workspace)
+  case .record(let record, let document): return try recordEdits(record, in: document, to: name, workspace, isCancelled)
+  case .heading(let heading, let document):
+    return try headingEdits(heading, in: document, to: name, workspace, isCancelled)
+  case .entry(let entry, let document): return try entryEdits(entry, in: document, to: name, workspace, isCancelled)
   case .authority, .document: return [:]
   }
 }
@@ -88,7 +91,7 @@ package func edits(
 // MARK: Records
 
 private func recordEdits(
-  _ record: Record, in document: DocumentID, to name: String, _ workspace: WorkspaceModel
+  _ record: Record, in document: DocumentID, to name: String, _ workspace: WorkspaceModel, _ isCancelled: () -> Bool
 ) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
   guard let id = record.id else { return [:] }
   guard isWellFormedID(name) else {
@@ -110,8 +113,9 @@ private func recordEdits(
   {
     edits[document, default: []].append(ByteEdit(field.valueRange, name))
   }
-  addReferences(to: id, meaning: Identity.record(id), newName: name, workspace, &edits)
-  for (place, citation) in workspace.citations(of: id) {
+  addReferences(to: id, meaning: Identity.record(id), newName: name, workspace, &edits, isCancelled)
+  for (place, citation) in workspace.citations(of: id, isCancelled: isCancelled) {
+    if isCancelled() { break }
     guard case .record? = workspace.definition(ofKey: id, in: place) else { continue }
     edits[place, default: []].append(ByteEdit(citation.keyRange, name))
   }
@@ -120,10 +124,10 @@ private func recordEdits(
 
 func addReferences(
   to id: String, meaning identity: Identity, newName: String, _ workspace: WorkspaceModel,
-  _ edits: inout [DocumentID: [ByteEdit]]
+  _ edits: inout [DocumentID: [ByteEdit]], _ isCancelled: () -> Bool
 ) {
-  for (document, reference) in workspace.references(to: id)
-  where workspace.definition(of: reference, in: document).map(Identity.init) == identity {
+  for (document, reference) in workspace.references(to: id, isCancelled: isCancelled)
+  where !isCancelled() && workspace.definition(of: reference, in: document).map(Identity.init) == identity {
     edits[document, default: []].append(ByteEdit(reference.idRange, newName))
   }
 }
@@ -140,7 +144,8 @@ private func isWellFormedID(_ name: String) -> Bool {
 // MARK: Sources
 
 private func entryEdits(
-  _ entry: BibliographyEntry, in document: DocumentID, to name: String, _ workspace: WorkspaceModel
+  _ entry: BibliographyEntry, in document: DocumentID, to name: String, _ workspace: WorkspaceModel,
+  _ isCancelled: () -> Bool
 ) throws(RenamingRefusal) -> [DocumentID: [ByteEdit]] {
   guard isPlainKey(name) else {
     throw RenamingRefusal("‘\(name)’ cannot be cited: a key has no spaces, commas or braces.")
@@ -154,8 +159,8 @@ private func entryEdits(
     edits[document, default: []].append(ByteEdit(range, name))
   }
   let identity = Identity.entry(entry.key, document)
-  for (place, citation) in workspace.citations(of: entry.key)
-  where workspace.definition(ofKey: entry.key, in: place).map(Identity.init) == identity {
+  for (place, citation) in workspace.citations(of: entry.key, isCancelled: isCancelled)
+  where !isCancelled() && workspace.definition(ofKey: entry.key, in: place).map(Identity.init) == identity {
     if workspace.definition(ofKey: name, in: place) != nil {
       throw RenamingRefusal("\(place.lastComponent) already cites something else as ‘\(name)’.")
     }

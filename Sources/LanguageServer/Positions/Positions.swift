@@ -5,16 +5,20 @@ import SourceText
 final class Positions {
   private let snapshot: Snapshot
   private let encoding: PositionEncodingKind
+  private let cancellation: Cancellation
   private var converters: [DocumentURI: PositionConverter?] = [:]
 
-  init(_ snapshot: Snapshot, _ encoding: PositionEncodingKind) {
+  init(_ snapshot: Snapshot, _ encoding: PositionEncodingKind, _ cancellation: Cancellation) {
     self.snapshot = snapshot
     self.encoding = encoding
+    self.cancellation = cancellation
   }
 
-  /// The converter of a document; nothing where its text is not to be had.
+  /// The converter of a document; nothing where its text is not to be had, or no file needs to be read any more for an
+  /// answer that nobody waits for.
   func converter(for uri: DocumentURI) -> PositionConverter? {
     if let converter = converters[uri] { return converter }
+    if cancellation.isCancelled { return nil }
     let converter = snapshot.text(of: uri).map { PositionConverter($0, encoding) }
     converters[uri] = .some(converter)
     return converter

@@ -29,7 +29,7 @@ final class RequestContext {
     self.progress = progress
     self.settings = settings
     self.ask = ask
-    positions = Positions(snapshot, encoding)
+    positions = Positions(snapshot, encoding, cancellation)
   }
 
   var workspace: any Workspace { snapshot.workspace }

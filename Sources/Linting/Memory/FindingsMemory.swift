@@ -32,10 +32,10 @@ package final class FindingsMemory: Sendable {
   package init() {}
 
   /// The findings of rules that look at each thing by itself: remembered, or else found by `check` in a model that has those
-  /// blocks alone of which nothing is remembered.
+  /// blocks alone of which nothing is remembered. When that is cancelled nothing is remembered of it.
   func findings(
     on model: DocumentModel, named document: DocumentID, in workspace: WorkspaceModel, with selection: RuleSelection,
-    check: (DocumentModel) -> [Finding]
+    isCancelled: () -> Bool, check: (DocumentModel) -> [Finding]
   ) -> [Finding] {
     let circumstances = Circumstances(
       settings: model.settings, language: model.language, selection: selection, isComplete: workspace.isComplete)
@@ -51,6 +51,7 @@ package final class FindingsMemory: Sendable {
       found = check(model)
     }
     found += kept
+    if isCancelled() { return found }
     var remembered: [RememberedFinding] = []
     var unremembered: Set<ByteRange> = []
     remembered.reserveCapacity(found.count)
