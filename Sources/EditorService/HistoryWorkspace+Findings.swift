@@ -10,10 +10,12 @@ import SourceText
 extension HistoryWorkspace {
   func findings(in uri: DocumentURI, _ cancellation: Cancellation) -> [DocumentFinding] {
     let document = DocumentID(uri)
-    guard takesPart(document), let project = context(of: document)?.project else {
+    guard takesPart(document), let (project, model) = context(of: document) else {
       return (bibliographyFindings(in: document) + configurationFindings(in: document)).map(documentFinding)
     }
-    return checked(document, in: project, cancellation).map(documentFinding)
+    let findings = checked(document, in: project, cancellation)
+    guard let skeleton = skeletons[document] else { return findings.map(documentFinding) }
+    return findings.filter { !skeleton.withholds($0.range, in: model) }.map(documentFinding)
   }
 
   /// All findings on a document of a project; worked out once for this version of the workspace.

@@ -23,6 +23,8 @@ struct HistoryWorkspace: Workspace {
   private var readingsBegun = 0
   /// For each open document, what was found in its prose in versions before.
   private(set) var memories: [DocumentID: FindingsMemory] = [:]
+  /// The records that a person is filling in.
+  private(set) var skeletons: [DocumentID: InsertedSkeleton] = [:]
   /// Findings on this version.
   private(set) var known = KnownFindings()
   /// The documents about which the change that led to this version may have changed findings; `nil` for any.
@@ -59,6 +61,7 @@ struct HistoryWorkspace: Workspace {
     case .arrived(let result): if let loaded = result as? LoadedProject { next.take(loaded) }
     case .saved(let uri):
       let document = DocumentID(uri)
+      next.leaveSkeleton(in: document)
       if document.lastComponent == Configuration.fileName { next.reload(document, work: work) }
     case .settings: next.affected = nil
     }
@@ -164,10 +167,18 @@ struct HistoryWorkspace: Workspace {
     } else {
       model = project.model(of: opened.text)
     }
+    for other in skeletons.keys where other != document { leaveSkeleton(in: other) }
+    skeletons[document] =
+      skeletons[document]?.following(edits, in: model) ?? InsertedSkeleton(edits, in: model)
     let named = model.settings.bibliographies != project.models[document]?.settings.bibliographies
     note(project.add(model, named: document), in: project)
     if named { project.readBibliographies(of: document) }
     projects[home] = project
+  }
+
+  /// Lets all be said of a record that was being filled in.
+  private mutating func leaveSkeleton(in document: DocumentID) {
+    if skeletons.removeValue(forKey: document) != nil { affected?.insert(document) }
   }
 
   /// Takes in a bibliography that is open, in every project that reads it. A .bib file that none reads is one of the
@@ -198,6 +209,7 @@ struct HistoryWorkspace: Workspace {
       }
     }
     memories[document] = nil
+    skeletons[document] = nil
     guard let home = homes.removeValue(forKey: document) else { return }
     if home == document.name {
       projects[home] = nil

@@ -27,6 +27,37 @@ import Testing
     session.editor.stop()
   }
 
+  /// A record that was put in by a completion is no mistake before it is filled in.
+  @Test func aSkeletonIsFilledInUndisturbed() throws {
+    let session = try HistoryEditor("Prose.\n\n```tr\n", opening: ["document.md"])
+    defer { session.editor.stop() }
+    var version = 1
+    func edit(_ line: Int, _ from: Int, _ to: Int, _ text: String) -> [String] {
+      version += 1
+      let range: JSONValue = [
+        "start": ["line": JSONValue(line), "character": JSONValue(from)],
+        "end": ["line": JSONValue(line), "character": JSONValue(to)],
+      ]
+      session.editor.change(
+        session.uri("document.md"), version: version, [["range": range, "text": JSONValue(text)]])
+      return codes()
+    }
+    func codes() -> [String] { session.codes("document.md").filter { $0 != "unused-record" } }
+    #expect(edit(2, 3, 5, "treaty {#id}\ntitle: \nsigned: \n```") == [])
+    #expect(edit(2, 12, 14, "shimoda") == [])
+    // What is wrong in a field that is filled in is said.
+    #expect(edit(4, 8, 8, "1855-13") == ["impossible-date"])
+    #expect(edit(4, 13, 15, "02") == [])
+    #expect(edit(0, 0, 0, "More ") == ["missing-field"])
+    // Left once, it is a record like any other.
+    #expect(edit(3, 7, 7, "T") == [])
+    #expect(edit(3, 7, 8, "") == ["missing-field"])
+    _ = edit(6, 0, 0, "\n```ev\n")
+    #expect(edit(7, 3, 5, "event {#other}\ntitle: \ndate: \n```") == ["missing-field"])
+    session.editor.notify("textDocument/didSave", session.document("document.md"))
+    #expect(codes() == ["missing-field", "missing-field"])
+  }
+
   @Test func aDeletedFileIsEditedOn() throws {
     let session = try HistoryEditor("\(Self.other)\n%% a.md\n\(Self.record)", opening: ["document.md", "a.md"])
     session.editor.change(session.uri("a.md"), version: 2, [["text": JSONValue("é\n" + Self.record)]])
