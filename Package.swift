@@ -10,7 +10,7 @@ let modules: [(name: String, dependencies: [String])] = [
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
-  ("Bibliography", ["SourceText", "Chronology", "JSON"]),
+  ("Bibliography", ["SourceText", "Names", "Chronology", "JSON"]),
   ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
   ("Formatting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
   ("Gazetteer", ["SourceText", "Vocabulary", "Names", "Syntax", "Chronology", "Records"]),

@@ -1,6 +1,6 @@
 /// The best of many matches, no more of them than are shown.
 ///
-/// Thousands fit a few letters, and a list of two hundred is longer than anybody reads: what cannot get into it is dropped
+/// Thousands fit a few letters, and a list of hundreds is longer than anybody reads: what cannot get into it is dropped
 /// at once.
 package struct BestMatches<Element> {
   private let limit: Int
@@ -24,50 +24,30 @@ package struct BestMatches<Element> {
     self.precedes = precedes
   }
 
-  /// Takes in a match, if it is among the best so far; whether it is. The element is made only if its score is good enough.
-  @discardableResult
-  package mutating func offer(_ score: Int, _ element: @autoclosure () -> Element) -> Bool {
+  /// Takes in a match, if it is among the best so far. The element is made only if its score is good enough.
+  package mutating func offer(_ score: Int, _ element: @autoclosure () -> Element) {
     count += 1
     if heap.count < limit {
       heap.append(Entry(score: score, index: elements.count))
       elements.append(element())
-      rise(heap.count - 1)
-      return true
+      heap.rise(heap.count - 1, isWorse)
+      return
     }
-    guard let worst = heap.first, score >= worst.score else { return false }
+    guard let worst = heap.first, score >= worst.score else { return }
     let element = element()
-    guard score > worst.score || precedes(element, elements[worst.index]) else { return false }
+    guard score > worst.score || precedes(element, elements[worst.index]) else { return }
     heap[0] = Entry(score: score, index: worst.index)
     elements[worst.index] = element
-    sink(0)
-    return true
+    heap.sink(0, isWorse)
   }
 
   /// The matches, the best first.
-  package var sorted: [Element] { heap.sorted(by: isBetter).map { elements[$0.index] } }
+  package var sorted: [Element] { heap.sorted { isWorse($1, $0) }.map { elements[$0.index] } }
 
-  private func isBetter(_ left: Entry, _ right: Entry) -> Bool {
-    left.score == right.score ? precedes(elements[left.index], elements[right.index]) : left.score > right.score
-  }
-
-  private mutating func rise(_ start: Int) {
-    var place = start
-    while place > 0, isBetter(heap[(place - 1) / 2], heap[place]) {
-      heap.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-  }
-
-  private mutating func sink(_ start: Int) {
-    var place = start
-    while true {
-      var worst = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count && isBetter(heap[worst], heap[child]) {
-        worst = child
-      }
-      if worst == place { return }
-      heap.swapAt(place, worst)
-      place = worst
+  /// The order of the heap.
+  private var isWorse: (Entry, Entry) -> Bool {
+    { [elements, precedes] left, right in
+      left.score == right.score ? precedes(elements[right.index], elements[left.index]) : left.score < right.score
     }
   }
 }

@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Chronology", dependencies: ["SourceText"]),
     .target(name: "Names", dependencies: ["SourceText"]),
     .target(name: "JSON", dependencies: ["SourceText"]),
-    .target(name: "Bibliography", dependencies: ["SourceText", "Chronology", "JSON"]),
+    .target(name: "Bibliography", dependencies: ["SourceText", "Names", "Chronology", "JSON"]),
     .target(name: "Records", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
     .target(
       name: "Gazetteer", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records", "Names"],

@@ -1,3 +1,5 @@
+import Names
+
 /// Finding entries by what one remembers of them: parts of the key, names, words of the title, the year.
 ///
 /// Holds the searchable words of a file's entries in one array of bytes, small letters without accents, so that a search
@@ -54,7 +56,8 @@ package struct EntrySearch: Sendable {
   package func matches(_ query: String, limit: Int = 50) -> [Match] {
     let terms = SearchWords.folded(query).split { $0 <= 0x20 }.map { SearchTerm(Array($0)) }
     if terms.isEmpty { return (0..<min(limit, count)).map { Match(entry: $0, score: 0) } }
-    var best = BestMatches(limit: limit)
+    var found = BestMatches<Match>(limit: max(1, limit)) { $0.entry < $1.entry }
+    var least = found.least
     text.withUnsafeBufferPointer { text in
       entries: for entry in masks.indices {
         var possible = 0
@@ -64,7 +67,7 @@ package struct EntrySearch: Sendable {
           possible += best
         }
         // Once there are enough good matches, most entries need not be looked at.
-        if possible <= best.threshold { continue }
+        if possible < least { continue }
         // In bounds because `starts` ascends and ends with the length of the text.
         let words = UnsafeBufferPointer(rebasing: text[Int(starts[entry])..<Int(starts[entry + 1])])
         var score = 0
@@ -73,10 +76,11 @@ package struct EntrySearch: Sendable {
           if termScore == 0 { continue entries }
           score += termScore
         }
-        best.add(Match(entry: entry, score: score))
+        found.offer(score, Match(entry: entry, score: score))
+        least = found.least
       }
     }
-    return best.sorted
+    return found.sorted
   }
 }
 
@@ -198,28 +202,5 @@ private struct SearchTerm {
       if next == bytes.count { return max(1, Score.inKey - 10 * (place - first + 1 - bytes.count) - first) }
     }
     return 0
-  }
-}
-
-/// The best so many matches of a stream of them.
-private struct BestMatches {
-  let limit: Int
-  private var matches: [EntrySearch.Match] = []
-  /// The score that a match must exceed once there are enough.
-  private(set) var threshold = 0
-
-  init(limit: Int) { self.limit = max(1, limit) }
-
-  mutating func add(_ match: EntrySearch.Match) {
-    guard match.score > threshold else { return }
-    matches.append(match)
-    if matches.count >= limit * 4 {
-      matches = Array(sorted)
-      threshold = matches.last?.score ?? 0
-    }
-  }
-
-  var sorted: [EntrySearch.Match] {
-    Array(matches.sorted { $0.score == $1.score ? $0.entry < $1.entry : $0.score > $1.score }.prefix(limit))
   }
 }
