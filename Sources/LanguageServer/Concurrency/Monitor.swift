@@ -49,8 +49,11 @@ package final class Monitor<State: ~Copyable>: @unchecked Sendable {
   /// Changes the state and wakes one thread that waits.
   package func change(_ body: (inout State) -> Void) {
     withLock(body)
-    pthread_cond_signal(condition)
+    wake()
   }
+
+  /// Wakes one thread that waits, after a change that was made without.
+  package func wake() { pthread_cond_signal(condition) }
 
   /// Changes the state and wakes all threads that wait.
   package func changeForAll(_ body: (inout State) -> Void) {

@@ -50,10 +50,12 @@ package final class Outbox: Sendable {
   /// Writes a message; the caller has said that it is writing.
   private func pass(_ message: OutgoingMessage) {
     let isWritten = state.withLock { $0.isBroken } || write(message)
-    state.change { state in
+    let isMoreWaiting = state.withLock { state in
       state.isWriting = false
       if !isWritten { state.isBroken = true }
+      return state.isClosing || !state.waiting.isEmpty
     }
+    if isMoreWaiting { state.wake() }
   }
 
   private func work() {
