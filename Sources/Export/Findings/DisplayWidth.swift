@@ -1,7 +1,7 @@
 /// Cells that a text fills on a terminal: two for East Asian wide characters and most emoji (UAX #11), none for marks
 /// that combine with what stands before them.
 package func displayWidth(_ text: some StringProtocol) -> Int {
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+  if text.utf8.isPrintableASCII { return text.utf8.count }
   var width = 0
   for character in text {
     guard let scalar = character.unicodeScalars.first else { continue }
@@ -24,4 +24,9 @@ private func cells(_ scalar: Unicode.Scalar) -> Int {
     default: return 1
     }
   }
+}
+
+extension Sequence<UInt8> {
+  /// Whether all are ASCII characters that can be seen, or spaces: each fills one cell.
+  var isPrintableASCII: Bool { allSatisfy { (0x20..<0x7F).contains($0) } }
 }

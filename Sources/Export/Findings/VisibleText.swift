@@ -27,7 +27,7 @@ struct VisibleText {
   private init(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
     self.isWhole = isWhole
     let decoded = String(decoding: bytes, as: UTF8.self)
-    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+    if bytes.isPrintableASCII {
       string = decoded
       return
     }

@@ -15,31 +15,15 @@ final class GazetteerStorage: @unchecked Sendable {
   let names: NameIndex
   /// The bytes that die with the storage; nothing for a form that lies in the binary.
   private let owned: [UnsafeMutablePointer<UInt8>]
-  private let records: UnsafeMutableBufferPointer<AtomicLazyReference<ReadRecord>>
-  private let files: UnsafeMutableBufferPointer<AtomicLazyReference<ReadFile>>
-  private let spellings = AtomicLazyReference<IDSpellings>()
-  private let searchableNames = AtomicLazyReference<Searchable>()
+  private let records: UnsafeMutableBufferPointer<AtomicLazyReference<Made<Record>>>
+  private let files: UnsafeMutableBufferPointer<AtomicLazyReference<Made<SourceText>>>
+  private let spellings = AtomicLazyReference<Made<[SpellingKey]>>()
+  private let searchableNames = AtomicLazyReference<Made<SearchableNames>>()
 
-  private final class ReadRecord: Sendable {
-    let record: Record
-    init(_ record: Record) { self.record = record }
-  }
-
-  private final class ReadFile: Sendable {
-    let text: SourceText
-    init(_ text: SourceText) { self.text = text }
-  }
-
-  private final class IDSpellings: Sendable {
-    /// In the order of the records.
-    let keys: [SpellingKey]
-    init(_ keys: [SpellingKey]) { self.keys = keys }
-  }
-
-  private final class Searchable: Sendable {
-    /// In the order of the records.
-    let names: SearchableNames
-    init(_ names: SearchableNames) { self.names = names }
+  /// A value that was made when it was first asked for, as an atomic reference holds it.
+  private final class Made<Value: Sendable>: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
   }
 
   /// A form whose bytes live as long as the program.
@@ -142,14 +126,14 @@ final class GazetteerStorage: @unchecked Sendable {
 
   /// What the ids of the records look like, in the order of the records.
   var idKeys: [SpellingKey] {
-    if let known = spellings.load() { return known.keys }
+    if let known = spellings.load() { return known.value }
     let keys = (0..<layout.recordCount).map { SpellingKey(UnsafeBufferPointer(rebasing: text[idRange(ofRecord: $0)])) }
-    return spellings.storeIfNil(IDSpellings(keys)).keys
+    return spellings.storeIfNil(Made(keys)).value
   }
 
   /// The ids and names of the records, in the order of these.
   var searchable: SearchableNames {
-    if let known = searchableNames.load() { return known.names }
+    if let known = searchableNames.load() { return known.value }
     var table = NameTable()
     for number in 0..<layout.recordCount {
       let record = AuthorityRecord(storage: self, number: number)
@@ -157,18 +141,18 @@ final class GazetteerStorage: @unchecked Sendable {
       table.append(name: record.idBytes)
       for name in record.names { table.append(name: name.bytes) }
     }
-    return searchableNames.storeIfNil(Searchable(SearchableNames(table))).names
+    return searchableNames.storeIfNil(Made(SearchableNames(table))).value
   }
 
   // MARK: Reading
 
   func fileText(_ file: Int) -> SourceText {
-    if let read = files[file].load() { return read.text }
-    return files[file].storeIfNil(ReadFile(SourceText(Array(text[fileRange(file)])))).text
+    if let read = files[file].load() { return read.value }
+    return files[file].storeIfNil(Made(SourceText(Array(text[fileRange(file)])))).value
   }
 
   func record(_ number: Int) -> Record {
-    if let read = records[number].load() { return read.record }
+    if let read = records[number].load() { return read.value }
     let file = file(ofRecord: number)
     let base = fileRange(file).lowerBound
     let range = range(ofRecord: number)
@@ -177,6 +161,6 @@ final class GazetteerStorage: @unchecked Sendable {
     guard let node = tree.root.children.first(where: { $0.kind == .record }), let syntax = RecordSyntax(node) else {
       preconditionFailure("The compiled form has a record where its text has none.")
     }
-    return records[number].storeIfNil(ReadRecord(Record(syntax, vocabulary: .standard))).record
+    return records[number].storeIfNil(Made(Record(syntax, vocabulary: .standard))).value
   }
 }

@@ -12,6 +12,7 @@ package func claims(in document: DocumentModel, named name: DocumentID, _ worksp
 extension ProseContents {
   /// Reads the sentences of paragraphs in which something known is named, and of these only the ones that can claim
   /// something: they name a thing and a date, or two things.
+  ///
   /// - Parameter onlyTelling: whether sentences are passed over that hold no word of ``ClaimGrammar/tellingWords``. What is
   ///   found is the same; a test looks after that.
   func readClaims(onlyTelling: Bool = true) -> [Claim] {

@@ -343,14 +343,7 @@ package struct WorkspaceModel: Sendable {
   package func references(
     to id: String, isCancelled: () -> Bool = { false }
   ) -> [(document: DocumentID, reference: Reference)] {
-    var found: [(document: DocumentID, reference: Reference)] = []
-    for document in users[id].sorted() {
-      if isCancelled() { break }
-      for reference in documents[document]?.references ?? [] where reference.id == id {
-        found.append((document, reference))
-      }
-    }
-    return found
+    uses(in: users[id], isCancelled) { $0.references.filter { $0.id == id } }
   }
 
   /// Ids and names that are spelled nearly like a name.
@@ -416,12 +409,17 @@ package struct WorkspaceModel: Sendable {
   package func citations(
     of key: String, isCancelled: () -> Bool = { false }
   ) -> [(document: DocumentID, citation: Citation)] {
-    var found: [(document: DocumentID, citation: Citation)] = []
-    for document in citers[key].sorted() {
+    uses(in: citers[key], isCancelled) { $0.citations.filter { $0.key == key } }
+  }
+
+  /// What some documents have of a sort, in order of document and place.
+  private func uses<Use>(
+    in homes: Set<DocumentID>, _ isCancelled: () -> Bool, of uses: (DocumentSummary) -> [Use]
+  ) -> [(DocumentID, Use)] {
+    var found: [(DocumentID, Use)] = []
+    for document in homes.sorted() {
       if isCancelled() { break }
-      for citation in documents[document]?.citations ?? [] where citation.key == key {
-        found.append((document, citation))
-      }
+      found += documents[document].map(uses)?.map { (document, $0) } ?? []
     }
     return found
   }
