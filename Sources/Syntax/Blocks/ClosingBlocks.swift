@@ -92,7 +92,7 @@ extension Parser {
   }
 
   /// As ``findLineEnd(from:)``, for places behind the line that is being read.
-  func findLineEndOnce(from start: Int) -> Int {
+  mutating func findLineEndOnce(from start: Int) -> Int {
     var place = start
     while place < count && !bytes[place].isLineEnding { place &+= 1 }
     return place

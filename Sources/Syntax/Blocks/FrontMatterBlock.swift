@@ -26,7 +26,7 @@ extension Parser {
   }
 
   /// Where the closing line starts. A blank line after the first makes that a thematic break, as in Pandoc.
-  private func frontMatterClose() -> Int? {
+  private mutating func frontMatterClose() -> Int? {
     let start = byteOrderMarkCount
     let firstEnd = findLineEndOnce(from: start)
     if !isFrontMatterFence(start, firstEnd, closing: false) { return nil }
@@ -41,7 +41,7 @@ extension Parser {
   }
 
   /// Whether a line is `---`, or `...` at the end.
-  func isFrontMatterFence(_ start: Int, _ end: Int, closing: Bool) -> Bool {
+  mutating func isFrontMatterFence(_ start: Int, _ end: Int, closing: Bool) -> Bool {
     let end = trimmedEnd(start, end)
     return end &- start == 3
       && (hasPrefix("---", at: start, end: end) || (closing && hasPrefix("...", at: start, end: end)))

@@ -33,7 +33,7 @@ extension Parser {
   }
 
   /// Which of the seven start conditions the line meets; 0 if none.
-  private func htmlStartCondition(mayInterrupt: Bool) -> Int {
+  private mutating func htmlStartCondition(mayInterrupt: Bool) -> Int {
     let at = nonspace &+ 1
     if at >= lineEnd { return 0 }
     switch bytes[at] {
@@ -61,7 +61,7 @@ extension Parser {
     return 0
   }
 
-  private func meetsHTMLEndCondition() -> Bool {
+  private mutating func meetsHTMLEndCondition() -> Bool {
     switch htmlCondition {
     case 1:
       var at = nonspace
@@ -83,12 +83,12 @@ extension Parser {
     }
   }
 
-  private func contains(_ ending: StaticString) -> Bool {
+  private mutating func contains(_ ending: StaticString) -> Bool {
     findPrefix(ending, from: nonspace, to: lineEnd) != nil
   }
 
   /// Where a short ASCII string next starts, if it lies in a stretch of bytes.
-  func findPrefix(_ string: StaticString, from start: Int, to end: Int) -> Int? {
+  mutating func findPrefix(_ string: StaticString, from start: Int, to end: Int) -> Int? {
     let first = string.utf8Start[0]
     var at = start
     while true {
@@ -100,7 +100,7 @@ extension Parser {
   }
 
   /// Whether a stretch of bytes begins with a short ASCII string.
-  func hasPrefix(_ string: StaticString, at start: Int, end: Int) -> Bool {
+  mutating func hasPrefix(_ string: StaticString, at start: Int, end: Int) -> Bool {
     if end &- start < string.utf8CodeUnitCount { return false }
     for index in 0..<string.utf8CodeUnitCount where bytes[start &+ index] != string.utf8Start[index] { return false }
     return true

@@ -39,13 +39,13 @@ extension Parser {
     lines[last].end = UInt32(truncatingIfNeeded: end)
     if lines[last].active > lines[last].end { lines[last].active = lines[last].end }
     inline.paragraphLine = first
-    parseInlines(from: first, through: last, isFirstInItem: first == 0 && isFirstInItem)
+    parseInlines(from: first, through: last, isFirstInItem: first == 0 && opensItem())
     write(.whitespace, end, lineEnd)
     write(.lineEnding, lineEnd, Int(lines[last].next))
   }
 
   /// Whether the paragraph node that was opened last is the first block of a list item, where a task marker may stand.
-  private var isFirstInItem: Bool {
+  private mutating func opensItem() -> Bool {
     if !isExtended || containers.count == 0 { return false }
     let top = containers[containers.count &- 1]
     if top.kind != .item { return false }

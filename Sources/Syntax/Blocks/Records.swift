@@ -1,7 +1,7 @@
 /// Records: fenced blocks of a known kind, line by line (MARKUP.md, "Grammar sketch").
 extension Parser {
   /// Where the kind ends if the info string of a fence makes the block a record; `start` if it does not.
-  func recordKindEnd(_ start: Int, _ end: Int) -> Int {
+  mutating func recordKindEnd(_ start: Int, _ end: Int) -> Int {
     guard let vocabulary, start < end else { return start }
     var at = start
     while at < end && (bytes[at].isAlphanumeric || bytes[at] == "-" || bytes[at] == "_" || bytes[at] >= 0x80) {
@@ -35,7 +35,7 @@ extension Parser {
   }
 
   /// Where the id lies in well-formed attributes.
-  private func attributesID(_ start: Int, _ end: Int) -> (start: Int, end: Int)? {
+  private mutating func attributesID(_ start: Int, _ end: Int) -> (start: Int, end: Int)? {
     if bytes[start] != "{" || bytes[end &- 1] != "}" { return nil }
     let hash = trimmedStart(start &+ 1, end &- 1)
     if hash >= end &- 1 || bytes[hash] != "#" { return nil }
@@ -51,7 +51,7 @@ extension Parser {
   }
 
   /// The end of `.class` or `key=value`.
-  func attributeEnd(_ start: Int, _ end: Int) -> Int? {
+  mutating func attributeEnd(_ start: Int, _ end: Int) -> Int? {
     if bytes[start] == "." || bytes[start] == "#" {
       let nameEnd = nameEnd(start &+ 1, end)
       return nameEnd > start &+ 1 ? nameEnd : nil
@@ -68,7 +68,7 @@ extension Parser {
   }
 
   /// The end of a name: a letter, then letters, digits, `-` and `_`; letters of any script.
-  func nameEnd(_ start: Int, _ end: Int) -> Int {
+  mutating func nameEnd(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end {
       let byte = bytes[at]
@@ -160,12 +160,12 @@ extension Parser {
     fieldRecord = -1
   }
 
-  private func isContinuation(_ start: Int, _ end: Int) -> Bool {
+  private mutating func isContinuation(_ start: Int, _ end: Int) -> Bool {
     bytes[start] == .tab || hasPrefix("  ", at: start, end: end)
   }
 
   /// Where the name of a field ends that the line begins with; `start` if it is no field.
-  private func fieldNameEnd(_ start: Int, _ end: Int) -> Int {
+  private mutating func fieldNameEnd(_ start: Int, _ end: Int) -> Int {
     let name = nameEnd(start, end)
     if name == start || name >= end { return start }
     if bytes[name] == ":" { return name &+ 1 == end || bytes[name &+ 1].isSpaceOrTab ? name : start }
@@ -181,7 +181,7 @@ extension Parser {
   ///
   /// Lines count behind any markers of containers. Each search ends at the next fence that may open a record, so that
   /// all searches together read a text once.
-  private func hasClosingFenceAhead() -> Bool {
+  private mutating func hasClosingFenceAhead() -> Bool {
     var at = nextLine
     while at < count {
       let end = findLineEndOnce(from: at)
@@ -195,7 +195,7 @@ extension Parser {
   }
 
   /// The fence that a line begins with, behind the markers of containers.
-  private func fenceOnLine(_ start: Int, _ end: Int) -> (character: UInt8, count: Int, hasInfo: Bool)? {
+  private mutating func fenceOnLine(_ start: Int, _ end: Int) -> (character: UInt8, count: Int, hasInfo: Bool)? {
     var at = start
     while at < end {
       let byte = bytes[at]
@@ -221,7 +221,7 @@ extension Parser {
   /// Whether the line is no longer the record's, which has no closing fence: another fence, a heading, or prose.
   ///
   /// Prose is a line that is no field, after a blank line or before another such line.
-  private func endsUnclosedRecord() -> Bool {
+  private mutating func endsUnclosedRecord() -> Bool {
     if indent < 4 {
       if fenceOnLine(nonspace, lineEnd)?.hasInfo == true { return true }
       var at = nonspace
@@ -239,7 +239,7 @@ extension Parser {
   }
 
   /// Whether a line is a field or a comment.
-  private func isRecordLine(_ start: Int, _ end: Int) -> Bool {
+  private mutating func isRecordLine(_ start: Int, _ end: Int) -> Bool {
     fieldNameEnd(start, trimmedEnd(start, end)) > start || hasPrefix("//", at: start, end: end)
   }
 }

@@ -34,7 +34,7 @@ extension Parser {
   mutating func addTableRow() { writeRow(lineStart, nonspace, lineEnd, next: nextLine) }
 
   /// How many columns the line has as a delimiter row; 0 if it is none.
-  private func delimiterRowColumns() -> Int {
+  private mutating func delimiterRowColumns() -> Int {
     let end = trimmedEnd(nonspace, lineEnd)
     var at = nonspace
     var columns = 0
@@ -63,7 +63,7 @@ extension Parser {
   }
 
   /// The cells of a row, counted no further than `limit`.
-  private func countCells(_ start: Int, _ end: Int, limit: Int) -> Int {
+  private mutating func countCells(_ start: Int, _ end: Int, limit: Int) -> Int {
     let end = trimmedEnd(start, end)
     var at = start
     if at < end && bytes[at] == "|" { at &+= 1 }
@@ -79,7 +79,7 @@ extension Parser {
   }
 
   /// The next pipe that is not escaped; `end` if there is none.
-  private func cellEnd(_ start: Int, _ end: Int) -> Int {
+  private mutating func cellEnd(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end && bytes[at] != "|" {
       at &+= bytes[at] == "\\" && at &+ 1 < end && bytes[at &+ 1] == "|" ? 2 : 1

@@ -26,7 +26,7 @@ extension Parser {
   }
 
   /// Where the `>` of an autolink is whose content starts at a place.
-  private func autolinkEnd(_ start: Int) -> Int? {
+  private mutating func autolinkEnd(_ start: Int) -> Int? {
     let end = inline.lineEnd
     var at = start
     if at < end && bytes[at].isLetter {
@@ -43,7 +43,7 @@ extension Parser {
   }
 
   /// The end of an e-mail address, as HTML 5 has it.
-  private func addressEnd(_ start: Int, _ end: Int) -> Int? {
+  private mutating func addressEnd(_ start: Int, _ end: Int) -> Int? {
     var at = start
     while at < end && (bytes[at].isAlphanumeric || ".!#$%&'*+/=?^_`{|}~-".utf8.contains(bytes[at])) { at &+= 1 }
     if at == start || at >= end || bytes[at] != "@" { return nil }
@@ -104,7 +104,7 @@ extension Parser {
   }
 
   /// Moves past an open or closing tag, from after its `<`.
-  func scanTag(_ cursor: inout Cursor) -> Bool {
+  mutating func scanTag(_ cursor: inout Cursor) -> Bool {
     let isClosing = peek(cursor) == .some(UInt8.of("/"))
     if isClosing { advance(&cursor) }
     guard let first = peek(cursor), first.isLetter else { return false }
@@ -127,7 +127,7 @@ extension Parser {
     }
   }
 
-  private func scanAttribute(_ cursor: inout Cursor) -> Bool {
+  private mutating func scanAttribute(_ cursor: inout Cursor) -> Bool {
     guard let first = peek(cursor), first.isLetter || first == "_" || first == ":" else { return false }
     while let byte = peek(cursor), byte.isAlphanumeric || byte == "_" || byte == ":" || byte == "." || byte == "-" {
       advance(&cursor)
@@ -154,7 +154,7 @@ extension Parser {
     return true
   }
 
-  private func skipWhitespace(_ cursor: inout Cursor) -> Bool {
+  private mutating func skipWhitespace(_ cursor: inout Cursor) -> Bool {
     var skipped = false
     while let byte = peek(cursor), byte.isWhitespace {
       skipped = true

@@ -26,7 +26,7 @@ extension Parser {
 
   /// Whether the key at the start of a paragraph numbers an example, as Pandoc's example lists have it: `(@key) …`,
   /// `@key. …` and `@key) …` there cite nothing.
-  private func isExampleMarker(_ at: Int, keyEnd: Int) -> Bool {
+  private mutating func isExampleMarker(_ at: Int, keyEnd: Int) -> Bool {
     if inline.line != inline.paragraphLine || tokens.count > 0 { return false }
     let start = Int(lines[inline.line].start)
     let isParenthesized = at == start &+ 1 && bytes[start] == "("
@@ -41,7 +41,7 @@ extension Parser {
   }
 
   /// Whether a word ends at a place: a letter, a number, or a single full stop, which Pandoc counts to the word.
-  private func isAfterWord(_ at: Int) -> Bool {
+  private mutating func isAfterWord(_ at: Int) -> Bool {
     if at <= inline.textStart { return false }
     if bytes[at &- 1] == "." {
       return !hasPrefix("...", at: max(inline.textStart, at &- 3), end: at)
@@ -50,7 +50,7 @@ extension Parser {
   }
 
   /// Where a key ends that starts after `@`.
-  private func citationKeyEnd(_ start: Int, _ end: Int) -> Int? {
+  private mutating func citationKeyEnd(_ start: Int, _ end: Int) -> Int? {
     if start >= end { return nil }
     if bytes[start] == "{" { return bracedKeyEnd(start, end) }
     var at = start
@@ -60,7 +60,7 @@ extension Parser {
       let width = keyCharacterWidth(at, end)
       if width > 0 {
         at &+= width
-      } else if ":.#$%&-+?<>~/".utf8.contains(bytes[at]) && keyCharacterWidth(at &+ 1, end) > 0 {
+      } else if Self.isKeyPunctuation(bytes[at]) && keyCharacterWidth(at &+ 1, end) > 0 {
         at &+= 1
       } else if (bytes[at] == ":" || bytes[at] == "/") && at &+ 1 < end && bytes[at &+ 1] == "/" {
         at &+= 1
@@ -71,15 +71,23 @@ extension Parser {
     return at
   }
 
+  /// Whether a character may stand once inside a key.
+  @inline(__always) private static func isKeyPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ":", ".", "#", "$", "%", "&", "-", "+", "?", "<", ">", "~", "/": true
+    default: false
+    }
+  }
+
   /// The bytes of the letter, number or `_` at a place; 0 if there is none.
-  private func keyCharacterWidth(_ at: Int, _ end: Int) -> Int {
+  private mutating func keyCharacterWidth(_ at: Int, _ end: Int) -> Int {
     if at >= end { return 0 }
     if bytes[at] < 0x80 { return bytes[at].isAlphanumeric || bytes[at] == "_" ? 1 : 0 }
     let (scalar, width) = decode(at, end)
     return scalar.isLetterOrNumber ? width : 0
   }
 
-  private func bracedKeyEnd(_ start: Int, _ lineEnd: Int) -> Int? {
+  private mutating func bracedKeyEnd(_ start: Int, _ lineEnd: Int) -> Int? {
     // No key is longer than a label may be, so that unclosed braces are not read again and again.
     let end = min(lineEnd, start &+ 1000)
     var depth = 0
@@ -102,7 +110,7 @@ extension Parser {
     let key = bracket.isImage || bracket.isFootnote ? nil : keyBefore(bracket.token)
     if !bracket.hasKey && key == nil { return false }
     guard let opening = citationsOpening(bracket.token, hasKeyBefore: key != nil) else { return false }
-    if opening == .suffix ? isFollowedByBracket : isFollowedByLinkOrSpan { return false }
+    if opening == .suffix ? isFollowedByBracket : isFollowedByLinkOrSpan() { return false }
     matchDelimiters(above: bracket.previousDelimiter)
     tokens[bracket.token].role = .openCitations
     tokens[bracket.token].kind = .citationGroup
@@ -117,7 +125,7 @@ extension Parser {
   }
 
   /// The token of a key that a bracket follows, with no more than white space and one line ending between.
-  private func keyBefore(_ bracket: Int) -> Int? {
+  private mutating func keyBefore(_ bracket: Int) -> Int? {
     var index = bracket &- 1
     var breaks = 0
     while index >= 0 {
@@ -140,7 +148,7 @@ extension Parser {
 
   /// How the tokens after a bracket read as citations: each part between semicolons has a key, but for the first part
   /// of what follows a key. Nil if they do not.
-  private func citationsOpening(_ bracket: Int, hasKeyBefore: Bool) -> CitationsOpening? {
+  private mutating func citationsOpening(_ bracket: Int, hasKeyBefore: Bool) -> CitationsOpening? {
     let closers = lastClosers(after: bracket)
     var openers = InlineArray<3, Bool>(repeating: false)
     var part = 0
@@ -191,7 +199,7 @@ extension Parser {
   }
 
   /// For `*`, `_` and `~`, the last token directly inside a bracket that may close emphasis.
-  private func lastClosers(after bracket: Int) -> InlineArray<3, Int> {
+  private mutating func lastClosers(after bracket: Int) -> InlineArray<3, Int> {
     var closers = InlineArray<3, Int>(repeating: -1)
     var index = bracket &+ 1
     while index < tokens.count {
@@ -214,7 +222,7 @@ extension Parser {
   }
 
   /// Whether a link's destination, attributes or a label follow the bracket that closes, so that it is no group.
-  private var isFollowedByLinkOrSpan: Bool {
+  private mutating func isFollowedByLinkOrSpan() -> Bool {
     let at = inline.place
     if at >= inline.lineEnd { return false }
     switch bytes[at] {

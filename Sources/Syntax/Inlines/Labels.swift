@@ -1,7 +1,7 @@
 /// Labels of references (CommonMark 0.31.2 §4.7, §6.3).
 extension Parser {
   /// The label in the brackets at a cursor, perhaps empty; nil if there is none.
-  func labelAfterBracket(_ open: Cursor) -> (start: Cursor, end: Cursor)? {
+  mutating func labelAfterBracket(_ open: Cursor) -> (start: Cursor, end: Cursor)? {
     guard let first = peek(open), first == "[" else { return nil }
     var cursor = open
     advance(&cursor)
@@ -52,7 +52,7 @@ extension Parser {
   }
 
   /// A label as labels are compared: case folded, white space at its ends dropped and inside collapsed.
-  func foldedLabel(_ start: Cursor, _ end: Cursor) -> [UInt8] {
+  mutating func foldedLabel(_ start: Cursor, _ end: Cursor) -> [UInt8] {
     var label: [UInt8] = []
     var cursor = start
     while cursor.line < end.line || cursor.place < end.place {

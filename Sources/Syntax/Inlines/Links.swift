@@ -83,7 +83,7 @@ extension Parser {
   }
 
   /// Whether a destination is written `<…>`.
-  func isPointed(_ destination: (start: Cursor, end: Cursor)) -> Bool {
+  mutating func isPointed(_ destination: (start: Cursor, end: Cursor)) -> Bool {
     destination.start.place > 0 && bytes[destination.start.place &- 1] == "<"
   }
 
@@ -111,7 +111,7 @@ extension Parser {
     add(.delimiter, title.end.place, title.end.place &+ 1)
   }
 
-  private func scanLinkTail(_ open: Cursor) -> LinkTail? {
+  private mutating func scanLinkTail(_ open: Cursor) -> LinkTail? {
     var cursor = open
     advance(&cursor)
     _ = skipSpace(&cursor)
@@ -129,7 +129,7 @@ extension Parser {
   }
 
   /// The destination at a cursor, which may be empty, without its `<>`.
-  func scanDestination(_ cursor: inout Cursor) -> (start: Cursor, end: Cursor)? {
+  mutating func scanDestination(_ cursor: inout Cursor) -> (start: Cursor, end: Cursor)? {
     var at = cursor.place
     let end = cursor.end
     var start = cursor
@@ -171,7 +171,7 @@ extension Parser {
   }
 
   /// The title whose opening quote is at a cursor, without its quotes.
-  func scanTitle(_ open: Cursor) -> (start: Cursor, end: Cursor)? {
+  mutating func scanTitle(_ open: Cursor) -> (start: Cursor, end: Cursor)? {
     guard let quote = peek(open), quote == "\"" || quote == "'" || quote == "(" else { return nil }
     let close: UInt8 = quote == "(" ? UInt8.of(")") : quote
     var cursor = open

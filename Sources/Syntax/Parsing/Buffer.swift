@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A growable run of plain values on the heap.
 ///
 /// Has neither reference counting nor bounds or exclusivity checks: the parser's inner loops write into it, and each
@@ -9,10 +17,10 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
 
   init(capacity: Int) {
     self.capacity = max(capacity, 1)
-    base = .allocate(capacity: self.capacity)
+    base = Self.allocation(of: self.capacity, instead: nil)
   }
 
-  deinit { base.deallocate() }
+  deinit { free(base) }
 
   @inline(__always) mutating func append(_ element: Element) {
     if count == capacity { grow() }
@@ -21,11 +29,24 @@ struct Buffer<Element: BitwiseCopyable>: ~Copyable {
   }
 
   @inline(never) private mutating func grow() {
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
     capacity *= 2
+    base = Self.allocation(of: capacity, instead: base)
+  }
+
+  /// Room for so many elements, with what was in the old room. Large rooms are moved by the system without a copy.
+  private static func allocation(
+    of capacity: Int, instead old: UnsafeMutablePointer<Element>?
+  ) -> UnsafeMutablePointer<Element> {
+    // Where no memory is left, `allocate` ends the process as for any array.
+    realloc(old, capacity * MemoryLayout<Element>.stride)?.assumingMemoryBound(to: Element.self)
+      ?? .allocate(capacity: capacity)
+  }
+
+  /// Gives up the elements, with no more room than they need; who takes them frees them with `free`.
+  consuming func release() -> (base: UnsafeMutablePointer<Element>, count: Int) {
+    let elements = (Self.allocation(of: max(count, 1), instead: base), count)
+    discard self
+    return elements
   }
 
   /// The element at an index below `count`.

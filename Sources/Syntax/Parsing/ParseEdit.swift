@@ -59,7 +59,7 @@ private func parseEdit(_ edit: ByteEdit, old: TreeStorage, text: SourceText, dia
       parser.defined = defined
       if !changes.isEmpty { parser.parseAgain(&blocks, thatLookFor: changes, arena: arena) }
     }
-    let arenas = old.arenas + [RecordArena(copying: parser.records)]
+    let arenas = old.arenas + [RecordArena(parser.records)]
     return TreeStorage(text: text, blocks: blocks, arenas: arenas, definitions: definitions, defined: defined)
       .compacted()
   }
@@ -148,7 +148,7 @@ extension Parser {
   }
 
   /// The old block that starts at a place, if parsing may be taken up there.
-  private func oldBlock(_ start: Int, of old: TreeStorage) -> Int? {
+  private mutating func oldBlock(_ start: Int, of old: TreeStorage) -> Int? {
     guard start >= 0, let block = old.block(at: start), Int(old.blocks[block].start) == start else { return nil }
     // Front matter is such at the start of the text alone, where it has been read already.
     if old.blocks[block].flags.contains(.continuesParagraph) || old.records(ofBlock: block)[0].kind == .frontMatter {
@@ -158,7 +158,7 @@ extension Parser {
   }
 
   /// Whether the line that was read last, and starts here, began a top-level block.
-  private func startsBlock(at line: Int) -> Bool {
+  private mutating func startsBlock(at line: Int) -> Bool {
     if containers.count > 0 { return blockStart == line }
     switch leaf {
     case .none:

@@ -16,6 +16,6 @@ private func parsePart(_ text: SourceText, _ range: Range<Int>, dialect: Dialect
     parser.parseBlocks(from: range.lowerBound, to: range.upperBound)
     return TreeStorage(
       text: text, blocks: Array(UnsafeBufferPointer(start: parser.blocks.base, count: parser.blocks.count)),
-      arenas: [RecordArena(copying: parser.records)], definitions: parser.definitions, defined: parser.defined)
+      arenas: [RecordArena(parser.records)], definitions: parser.definitions, defined: parser.defined)
   }
 }

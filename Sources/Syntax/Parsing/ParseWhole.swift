@@ -7,7 +7,7 @@ func parseWhole(_ text: SourceText, dialect: Dialect) -> TreeStorage {
     parser.parseDocument()
     return TreeStorage(
       text: text, blocks: Array(UnsafeBufferPointer(start: parser.blocks.base, count: parser.blocks.count)),
-      arenas: [RecordArena(copying: parser.records)], definitions: parser.definitions, defined: parser.defined)
+      arenas: [RecordArena(parser.records)], definitions: parser.definitions, defined: parser.defined)
   }
 }
 

@@ -6,6 +6,9 @@ import Vocabulary
 /// The phases are extensions in files of their own: `Blocks/` reads a line at a time, as in the appendix of CommonMark
 /// 0.31.2, and `Inlines/` reads the text of a leaf block when that block closes, while its bytes are still in the cache.
 /// Records are written in pre-order; a node's end and `next` are filled in when it closes.
+///
+/// Methods that are not inlined are `mutating` even where they alter nothing: to lend so large a value to a method that
+/// cannot alter it, the compiler copies all of it.
 struct Parser: ~Copyable {
   /// Valid for `count` bytes as long as the parser lives.
   let bytes: UnsafePointer<UInt8>

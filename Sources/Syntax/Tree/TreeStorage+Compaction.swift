@@ -19,7 +19,7 @@ extension TreeStorage {
       blocks[index].arena = target
       blocks[index].first = UInt32(truncatingIfNeeded: first)
     }
-    let arenas = Array(arenas[..<Int(target)]) + [RecordArena(copying: records)]
+    let arenas = Array(arenas[..<Int(target)]) + [RecordArena(records)]
     return TreeStorage(text: text, blocks: blocks, arenas: arenas, definitions: definitions, defined: defined)
   }
 }

@@ -14,7 +14,7 @@ func referenceLabel(of node: SyntaxNode) -> [UInt8]? {
 /// A label as labels are compared (CommonMark 0.31.2 §6.3): case folded, white space collapsed.
 func foldedLabel(_ bytes: [UInt8]) -> [UInt8] {
   bytes.withUnsafeBufferPointer { buffer in
-    let parser = Parser(buffer, dialect: .commonMark)
+    var parser = Parser(buffer, dialect: .commonMark)
     var end = Cursor(place: buffer.count, end: buffer.count)
     end.lastLine = 0
     return parser.foldedLabel(Cursor(place: 0, end: buffer.count), end)
