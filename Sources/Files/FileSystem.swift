@@ -84,7 +84,9 @@ package enum FileSystem {
 
   /// Puts a file in the place of another at once: whoever reads sees the old bytes or the new, never a part. Owner and
   /// permissions of what is replaced are kept, and a symbolic link stays one.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  ///
+  /// - Parameter isDurable: Whether to wait until the bytes are on the disk, where no failing power takes them.
+  package static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = true) throws(FileError) {
     let target = canonicalPath(path) ?? path
     var status = stat()
     let isThere = stat(target, &status) == 0
@@ -97,7 +99,7 @@ package enum FileSystem {
       _ = fchown(descriptor, status.st_uid, status.st_gid)
       if failure == 0, fchmod(descriptor, mode) != 0 { failure = errno }
     }
-    if failure == 0, fsync(descriptor) != 0 { failure = errno }
+    if failure == 0, isDurable, fsync(descriptor) != 0 { failure = errno }
     close(descriptor)
     if failure == 0, rename(temporary, target) != 0 { failure = errno }
     if failure != 0 {
@@ -184,6 +186,9 @@ package enum FileSystem {
     makeFolder(folder(of: path))
     mkdir(path, 0o755)
   }
+
+  /// Takes a file away, if it is there and can be.
+  package static func remove(_ path: String) { unlink(path) }
 
   /// The path with links, `.` and `..` resolved, or `nil` where there is nothing.
   package static func canonicalPath(_ path: String) -> String? {

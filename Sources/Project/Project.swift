@@ -24,6 +24,8 @@ package struct Project: Sendable {
   /// projects are read once.
   private var drafts: [DocumentID: DocumentDraft] = [:]
   private let draftBudget = DraftBudget()
+  /// What the files that are read were, where a check is to be remembered.
+  private(set) var notes: ReadingNotes?
 
   /// The project that a path lies in, without its documents. A configuration given by name takes the place of the nearest.
   package init(at path: String, configurationPath: String? = nil) throws(FileError) {
@@ -50,6 +52,13 @@ package struct Project: Sendable {
     if let file = configurationFile?.document {
       workspace.commonBibliographies = configuration.bibliography.map { file.resolving(path: $0) }
     }
+  }
+
+  /// From now on notes what is read, so that a check can be remembered.
+  package mutating func takeNotes() {
+    let notes = ReadingNotes()
+    workspace.fileExists = { notes.questions.exists($0) }
+    self.notes = notes
   }
 
   /// The documents of the project's folder, in order of path; none for a project without a folder.
@@ -137,6 +146,7 @@ package struct Project: Sendable {
       case .success(let read):
         add(read.summary)
         drafts[read.summary.document] = read.draft
+        notes?.documents[read.summary.document] = read.note
       case .failure(let error): errors.append(error)
       }
     }
@@ -167,6 +177,8 @@ package struct Project: Sendable {
     let byteCount: Int
     /// Where it is kept.
     let draft: DocumentDraft?
+    /// Where notes are taken.
+    let note: ReadingNotes.Note?
   }
 
   private func read(
@@ -175,10 +187,11 @@ package struct Project: Sendable {
   ) {
     let defaults = defaults
     let dialect = Dialect.histmark(configuration.vocabulary)
+    let isNoted = notes != nil
     inParallel(paths, progress: progress, isCancelled: isCancelled) {
       path -> Result<ReadFile, FileError> in
       do throws(FileError) {
-        return .success(try Self.read(DocumentID(path), dialect, defaults, keepingIn: budget))
+        return .success(try Self.read(DocumentID(path), dialect, defaults, keepingIn: budget, isNoted: isNoted))
       } catch {
         return .failure(error)
       }
@@ -193,13 +206,20 @@ package struct Project: Sendable {
   }
 
   private static func read(
-    _ document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings, keepingIn budget: DraftBudget? = nil
+    _ document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings, keepingIn budget: DraftBudget? = nil,
+    isNoted: Bool = false
   ) throws(FileError) -> ReadFile {
+    // Stamped before it is read: a file that changes between is taken for a changed one.
+    let stamp = isNoted ? FileSystem.stamp(of: document.name) : nil
     let text = SourceText(try FileSystem.read(document.name))
     let draft = DocumentDraft(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults)
     let isKept = budget?.takes(text.bytes.count) ?? false
+    let summary = DocumentSummary(draft, of: document)
+    let note = stamp.map { stamp in
+      ReadingNotes.Note(state: FileState(stamp, text.bytes), facts: summary.facts(in: text))
+    }
     return ReadFile(
-      summary: DocumentSummary(draft, of: document), byteCount: text.bytes.count, draft: isKept ? draft : nil)
+      summary: summary, byteCount: text.bytes.count, draft: isKept ? draft : nil, note: note)
   }
 
   /// The model of a document of the project: the one that is being worked on, else what its file says now.
@@ -230,13 +250,18 @@ package struct Project: Sendable {
 
   /// Lists the .bib files of a folder of documents, or where it has none those of the project's folder.
   private mutating func findBibliographies(near folder: String) {
+    guard workspace.commonBibliographies.isEmpty, folder.hasPrefix("/") else { return }
+    workspace.nearBibliographies[folder] = bibliographies(near: folder)
+  }
+
+  /// The .bib files that lie in a folder of documents, or where there are none those in the project's folder.
+  func bibliographies(near folder: String) -> [DocumentID] {
     func bibliographies(in folder: String) -> [DocumentID] {
       FileSystem.entries(of: folder).filter { $0.kind == .file && $0.name.hasSuffix(".bib") && !$0.name.hasPrefix(".") }
         .map { DocumentID("\(folder)/\($0.name)") }
     }
-    guard workspace.commonBibliographies.isEmpty, folder.hasPrefix("/") else { return }
     let own = bibliographies(in: folder)
-    workspace.nearBibliographies[folder] = own.isEmpty ? self.folder.map(bibliographies) ?? [] : own
+    return own.isEmpty ? self.folder.map(bibliographies) ?? [] : own
   }
 
   /// Takes notice that a bibliography has come, changed or gone on disk.
@@ -250,7 +275,10 @@ package struct Project: Sendable {
 
   /// Reads a bibliography anew; one that is not there is taken out.
   package mutating func readBibliography(_ name: DocumentID) {
-    workspace.update(bibliography: (try? FileSystem.read(name.name)).map { SourceText($0) }, named: name)
+    let stamp = notes == nil ? nil : FileSystem.stamp(of: name.name)
+    let bytes = try? FileSystem.read(name.name)
+    notes?.bibliographies[name] = .some(stamp.flatMap { stamp in bytes.map { FileState(stamp, $0) } })
+    workspace.update(bibliography: bytes.map { SourceText($0) }, named: name)
   }
 
   /// Takes in the text of a bibliography that is open in an editor; after edits of the version that is known, no more than
@@ -281,7 +309,12 @@ package struct Project: Sendable {
   /// Whether a document that was read takes part without being named: it lies in the project, is called `*.hist.md`, or says
   /// so itself.
   package func takesPart(_ document: DocumentID) -> Bool {
-    switch workspace.documents[document]?.settings.takesPart {
+    takesPart(document, saying: workspace.documents[document]?.settings.takesPart)
+  }
+
+  /// The same of a document whose front matter says this of taking part.
+  package func takesPart(_ document: DocumentID, saying: Bool?) -> Bool {
+    switch saying {
     case true?: true
     case false?: false
     case nil: (folder != nil && takesIn(document)) || document.name.hasSuffix(".hist.md")

@@ -34,6 +34,7 @@ in-force: 1955
 class Project:
     def __init__(self, folder):
         self.folder = folder
+        self.caches = folder / ".caches"
 
     def write(self, name, text):
         path = self.folder / name
@@ -43,6 +44,7 @@ class Project:
 
     def run(self, *arguments, status=None, **options):
         environment = {k: v for k, v in os.environ.items() if not k.startswith("HISTMARK_")}
+        environment["HISTMARK_CACHE_DIR"] = str(self.caches)
         environment.update(options.pop("env", {}))
         done = subprocess.run(
             [HISTMARK, *map(str, arguments)], cwd=self.folder, capture_output=True, env=environment, timeout=60, **options

@@ -8,7 +8,7 @@ struct VisibleText {
   let isWhole: Bool
 
   /// Bytes of a range that are kept, far more than any line shows: a paragraph may be one line of many kilobytes.
-  private static let mostBytes = 1024
+  private static let mostBytes = 512
 
   init(startOf range: ByteRange, in text: SourceText) {
     let bytes = text[range]
@@ -27,7 +27,7 @@ struct VisibleText {
   private init(_ bytes: ArraySlice<UInt8>, isWhole: Bool) {
     self.isWhole = isWhole
     let decoded = String(decoding: bytes, as: UTF8.self)
-    if bytes.isPrintableASCII {
+    if !bytes.holdsControls {
       string = decoded
       return
     }
@@ -36,5 +36,17 @@ struct VisibleText {
         decoded.unicodeScalars.map { scalar in
           scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar
         }))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether there may be characters among them that move a terminal's cursor: ASCII's and Latin-1's controls.
+  fileprivate var holdsControls: Bool {
+    var previous: UInt8 = 0
+    for byte in self {
+      if byte < 0x20 || byte == 0x7F || (previous == 0xC2 && (0x80..<0xA0).contains(byte)) { return true }
+      previous = byte
+    }
+    return false
   }
 }

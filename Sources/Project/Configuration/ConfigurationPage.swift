@@ -64,6 +64,7 @@ package func configurationPage() -> String {
     |---|---|
     | `HISTMARK_CONFIG` | as `--config` |
     | `HISTMARK_FORMAT`, `HISTMARK_BASELINE`, `HISTMARK_JOBS` | as `--format`, `--baseline`, `--jobs` of `check` |
+    | `HISTMARK_CACHE_DIR` | where `check` remembers what it found, in place of `histmark` in your folder of caches |
     | `NO_COLOR` | no colours |
 
     """

@@ -25,6 +25,7 @@ let checkCommand = CommandDescription(
     .init("force-exclude", "Leave documents alone that take no part, though they are named."),
     .init("statistics", "Print how many findings there are of each rule."),
     .init("show-config", "Print what holds for a document, and where it comes from."),
+    .init("no-cache", "Check everything anew, and remember nothing of it."),
     .init("jobs", letter: "j", value: "N", variable: "HISTMARK_JOBS", "How many documents to check at a time."),
     .init("hints", "Print hints too."),
     .init("exit-zero", "Exit with 0 whatever is found."),
@@ -39,7 +40,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   let progress = Progress()
   var checking = try Checking(
     arguments.positional, configurationPath: arguments.value("config"), choice: options.choice, index: options.index,
-    forceExclude: arguments.has("force-exclude"), progress: progress)
+    forceExclude: arguments.has("force-exclude"), remembering: memory(arguments), progress: progress)
   defer {
     progress.end()
     for error in checking.errors { Console.note("histmark: \(error.message)") }
@@ -74,6 +75,12 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   }
   if !checking.errors.isEmpty { return .failure }
   return report.findings.isEmpty || arguments.has("exit-zero") ? .success : .findings
+}
+
+/// Where the check is remembered; what is to be mended is read in any case.
+private func memory(_ arguments: Arguments) -> CheckMemory? {
+  if ["no-cache", "fix", "diff"].contains(where: arguments.has) { return nil }
+  return CheckMemory(version: Version.current)
 }
 
 private func noteFixes(_ count: Int, _ fileCount: Int, isDone: Bool) {
