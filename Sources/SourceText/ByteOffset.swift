@@ -2,9 +2,9 @@
 ///
 /// Has no literals and no arithmetic of its own: it moves only by a ``ByteCount``, so that a column, a line number or an
 /// offset of another unit cannot be added to it by mistake.
-package struct ByteOffset: Hashable, Comparable, Sendable {
+@usableFromInline package struct ByteOffset: Hashable, Comparable, Sendable {
   /// Bytes before this place, never negative.
-  package let value: Int
+  @usableFromInline package let value: Int
 
   @inlinable package init(_ value: Int) { self.value = value }
 
@@ -24,8 +24,8 @@ package struct ByteOffset: Hashable, Comparable, Sendable {
 }
 
 /// A length in bytes, or the distance between two offsets (then perhaps negative).
-package struct ByteCount: Hashable, Comparable, Sendable {
-  package let value: Int
+@usableFromInline package struct ByteCount: Hashable, Comparable, Sendable {
+  @usableFromInline package let value: Int
 
   @inlinable package init(_ value: Int) { self.value = value }
 

@@ -1,8 +1,8 @@
 /// A half-open stretch of bytes: from `start`, up to but not including `end`.
-package struct ByteRange: Hashable, Sendable {
-  package let start: ByteOffset
+@usableFromInline package struct ByteRange: Hashable, Sendable {
+  @usableFromInline package let start: ByteOffset
   /// Never before `start`.
-  package let end: ByteOffset
+  @usableFromInline package let end: ByteOffset
 
   /// An `end` before `start` is taken as `start`: there is no invalid range.
   @inlinable package init(_ start: ByteOffset, _ end: ByteOffset) {
@@ -44,5 +44,5 @@ extension ByteRange: Comparable {
 }
 
 extension ByteRange: CustomStringConvertible {
-  package var description: String { "\(start.value)..<\(end.value)" }
+  @usableFromInline package var description: String { "\(start.value)..<\(end.value)" }
 }
