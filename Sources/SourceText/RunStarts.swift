@@ -27,10 +27,10 @@ package struct RunStarts {
   package mutating func nextWords() -> Block? {
     while next < limit {
       var (ascii, beyond): (UInt64, UInt64) = (0, 0)
-      forEachEight { eight, shift in
-        ascii |= EightBytes.bits(eight.letters | eight.digits) &<< shift
-        let high = eight.beyondASCII
-        if high != 0 { beyond |= EightBytes.bits(high) &<< shift }
+      forEachSixteen { sixteen, shift in
+        ascii |= SixteenBytes.bits(sixteen.letters | sixteen.digits) &<< shift
+        let high = sixteen.beyondASCII
+        if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
       }
       let beyondBefore = beyond &<< 1 | lastBeyond
       let starts = ascii & ~(ascii &<< 1 | lastASCII | beyondBefore) | beyond & ~beyondBefore
@@ -45,12 +45,12 @@ package struct RunStarts {
   package mutating func nextRuns() -> Block? {
     while next < limit {
       var (letters, digits, beyond): (UInt64, UInt64, UInt64) = (0, 0, 0)
-      forEachEight { eight, shift in
-        letters |= EightBytes.bits(eight.letters) &<< shift
-        let number = eight.digits
-        if number != 0 { digits |= EightBytes.bits(number) &<< shift }
-        let high = eight.beyondASCII
-        if high != 0 { beyond |= EightBytes.bits(high) &<< shift }
+      forEachSixteen { sixteen, shift in
+        letters |= SixteenBytes.bits(sixteen.letters) &<< shift
+        let number = sixteen.digits
+        if number != .zero { digits |= SixteenBytes.bits(number) &<< shift }
+        let high = sixteen.beyondASCII
+        if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
       }
       let starts =
         letters & ~(letters &<< 1 | lastASCII) | digits & ~(digits &<< 1 | lastDigit)
@@ -62,21 +62,43 @@ package struct RunStarts {
     return nil
   }
 
-  /// Calls a function with each eight of the next sixty-four bytes, and how far their bits are to be shifted.
-  @inline(__always)
-  private func forEachEight(_ body: (EightBytes, UInt64) -> Void) {
-    if next &+ 64 <= limit {
-      var shift: UInt64 = 0
-      while shift < 64 {
-        body(EightBytes(bytes, at: next &+ Int(truncatingIfNeeded: shift)), shift)
-        shift &+= 8
+  /// The next places where a run of letters begins that may be two or three letters long, or a run of bytes beyond ASCII.
+  package mutating func nextShortWords() -> Block? {
+    while next < limit {
+      var (letters, beyond): (UInt64, UInt64) = (0, 0)
+      forEachSixteen { sixteen, shift in
+        letters |= SixteenBytes.bits(sixteen.letters) &<< shift
+        let high = sixteen.beyondASCII
+        if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
       }
-    } else {
-      var shift: UInt64 = 0
-      while next &+ Int(truncatingIfNeeded: shift) < limit {
-        body(EightBytes(bytes, at: next &+ Int(truncatingIfNeeded: shift), before: limit), shift)
-        shift &+= 8
-      }
+      // What follows the last of these bytes is not known.
+      let isLong = letters &>> 2 & letters &>> 3
+      let short = letters & ~(letters &<< 1 | lastASCII) & (letters &>> 1 | 1 &<< 63) & ~isLong
+      let starts = short | beyond & ~(beyond &<< 1 | lastBeyond)
+      (lastASCII, lastBeyond) = (letters &>> 63, beyond &>> 63)
+      next &+= 64
+      if starts != 0 { return Block(first: next &- 64, bits: starts) }
     }
+    return nil
+  }
+
+  /// Calls a function with each sixteen of the next sixty-four bytes, and how far their bits are to be shifted; zeros stand
+  /// for bytes after the last.
+  @inline(__always)
+  private func forEachSixteen(_ body: (SixteenBytes, UInt64) -> Void) {
+    if next &+ 64 <= limit { return Self.forEachSixteen(of: bytes + next, body) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { rest in
+      rest.initialize(repeating: 0)
+      for index in 0..<(limit &- next) { rest[index] = bytes[next &+ index] }
+      if let base = rest.baseAddress { Self.forEachSixteen(of: base, body) }
+    }
+  }
+
+  @inline(__always)
+  private static func forEachSixteen(of bytes: UnsafePointer<UInt8>, _ body: (SixteenBytes, UInt64) -> Void) {
+    body(SixteenBytes(bytes, at: 0), 0)
+    body(SixteenBytes(bytes, at: 16), 16)
+    body(SixteenBytes(bytes, at: 32), 32)
+    body(SixteenBytes(bytes, at: 48), 48)
   }
 }

@@ -25,6 +25,17 @@ import Testing
   }
 
   @Test(arguments: bytes)
+  func shortWordsAreAmongTheRuns(_ bytes: [UInt8]) {
+    let range = min(3, bytes.count)..<max(min(3, bytes.count), bytes.count - 2)
+    func isLetter(_ place: Int) -> Bool { range.contains(place) && (0x61...0x7A).contains(bytes[place] | 0x20) }
+    let found = places(bytes, range) { $0.nextShortWords() }
+    let runs = range.filter { begins($0, in: bytes, range, asWord: false) && (isLetter($0) || bytes[$0] >= 0x80) }
+    #expect(Set(found).isSubset(of: runs))
+    let short = runs.filter { bytes[$0] >= 0x80 || isLetter($0 + 1) && !(isLetter($0 + 2) && isLetter($0 + 3)) }
+    #expect(Set(found).isSuperset(of: short))
+  }
+
+  @Test(arguments: bytes)
   func linesAreThoseOfTheBytes(_ bytes: [UInt8]) {
     var starts = [0]
     for place in bytes.indices where bytes[place] == 0x0A || bytes[place] == 0x0D {

@@ -15,7 +15,7 @@ package enum ProseLanguage: String, Hashable, Sendable, CaseIterable {
       guard let base = bytes.baseAddress else { return }
       let limit = min(bytes.count, sampleSize)
       var runs = RunStarts(in: base, 0..<limit)
-      while var block = runs.nextRuns() {
+      while var block = runs.nextShortWords() {
         while block.bits != 0 {
           let start = block.first &+ block.bits.trailingZeroBitCount
           block.bits &= block.bits &- 1
