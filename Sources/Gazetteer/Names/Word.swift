@@ -170,7 +170,7 @@ struct Word {
   }
 
   @inline(__always)
-  private static func isASCIIWordByte(_ byte: UInt8) -> Bool {
+  static func isASCIIWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
