@@ -12,16 +12,30 @@ struct Narrative: Sendable {
   /// What has been told at the end.
   private var context: ProseContext
 
+  /// What reading needs for a while.
+  private struct Memory {
+    var recognizer = ProseDateRecognizer.Memory()
+    var ranges: [ByteRange] = []
+  }
+
   init(_ prose: [Prose], of text: SourceText, _ context: ProseContext) {
     self.context = context
     contexts.reserveCapacity(prose.count)
     let recognizer = ProseDateRecognizer(language: context.language)
-    for block in prose { read(block, of: text, by: recognizer) }
+    var memory = Memory()
+    for block in prose { read(block, of: text, by: recognizer, &memory) }
   }
 
-  private mutating func read(_ block: Prose, of text: SourceText, by recognizer: ProseDateRecognizer) {
+  private mutating func read(
+    _ block: Prose, of text: SourceText, by recognizer: ProseDateRecognizer, _ memory: inout Memory
+  ) {
     contexts.append(context)
-    dates += recognizer.dates(in: text.bytes, ranges: block.pieces.map(\.range), context: &context)
+    memory.ranges.removeAll(keepingCapacity: true)
+    for piece in block.pieces { memory.ranges.append(piece.range) }
+    text.bytes.withUnsafeBufferPointer {
+      recognizer.appendDates(
+        in: $0, ranges: memory.ranges, context: &context, memory: &memory.recognizer, to: &dates)
+    }
   }
 
   /// The dates of another version: a paragraph is read that has changed, or before which another date has been told.
@@ -44,6 +58,7 @@ struct Narrative: Sendable {
     if before < last.contexts.count { self.context = last.contexts[before] } else { self.context = last.context }
     let recognizer = ProseDateRecognizer(language: context.language)
     let shift = difference.shift
+    var memory = Memory()
     for number in prose.indices.dropFirst(before) {
       let oldNumber = number - prose.count + old.count
       if number >= prose.count - behind, last.contexts[oldNumber].moved(by: shift) == self.context {
@@ -54,7 +69,7 @@ struct Narrative: Sendable {
         self.context = last.context.moved(by: shift)
         return
       }
-      read(prose[number], of: text, by: recognizer)
+      read(prose[number], of: text, by: recognizer, &memory)
     }
   }
 

@@ -20,43 +20,60 @@ package struct ProseDateRecognizer: Sendable {
   ///     may go on from one into the next where only white space or marks of quoting and emphasis stand between.
   ///   - context: what was told before this paragraph; afterwards, what was told up to its end.
   package func dates(in bytes: [UInt8], ranges: [ByteRange], context: inout ProseContext) -> [ProseDate] {
-    bytes.withUnsafeBufferPointer { dates(in: $0, ranges: ranges, context: &context) }
+    var dates: [ProseDate] = []
+    var memory = Memory()
+    bytes.withUnsafeBufferPointer {
+      appendDates(in: $0, ranges: ranges, context: &context, memory: &memory, to: &dates)
+    }
+    return dates
   }
 
-  /// The dates of one paragraph, in order; see ``dates(in:ranges:context:)``.
-  package func dates(
-    in bytes: UnsafeBufferPointer<UInt8>, ranges: [ByteRange], context: inout ProseContext
-  ) -> [ProseDate] {
-    let (tokens, hasGaps) = lexicon.withView { words in
-      let lexer = read(ranges, in: bytes, words)
-      return (lexer.tokens, lexer.hasGaps)
+  /// What the reading of a paragraph needs for a while, kept for the next.
+  package struct Memory {
+    fileprivate var tokens: [ProseToken] = []
+    fileprivate var scan = ProseWindows()
+
+    package init() {}
+  }
+
+  /// Appends the dates of one paragraph, in order; see ``dates(in:ranges:context:)``.
+  package func appendDates(
+    in bytes: UnsafeBufferPointer<UInt8>, ranges: [ByteRange], context: inout ProseContext, memory: inout Memory,
+    to dates: inout [ProseDate]
+  ) {
+    memory.tokens.removeAll(keepingCapacity: true)
+    let hasGaps = lexicon.withView { words in
+      var lexer = ProseLexer(bytes, words)
+      swap(&lexer.tokens, &memory.tokens)
+      read(ranges, by: &lexer, &memory.scan)
+      swap(&lexer.tokens, &memory.tokens)
+      return lexer.hasGaps
     }
-    return tokens.withUnsafeBufferPointer { tokens in
+    if memory.tokens.isEmpty { return }
+    memory.tokens.withUnsafeBufferPointer { tokens in
       let grammar = ProseGrammar(
         bytes: bytes, tokens: tokens, language: language, numericOrder: context.numericOrder)
       var reading = ProseDateReading(grammar: grammar, context: context, hasGaps: hasGaps)
+      swap(&reading.dates, &dates)
       reading.read()
+      swap(&reading.dates, &dates)
       context = reading.context
-      return reading.dates
     }
   }
 
-  /// A paragraph of so few bytes is read whole.
+  /// A paragraph of so few bytes is read whole, if it may hold a date.
   private static let shortest = 256
 
   /// Cuts into tokens what of a paragraph may hold dates.
-  private func read(
-    _ ranges: [ByteRange], in bytes: UnsafeBufferPointer<UInt8>, _ words: ProseLexicon.View
-  ) -> ProseLexer {
-    var lexer = ProseLexer(bytes, words)
-    guard let first = ranges.first, let last = ranges.last else { return lexer }
-    var windows = [first.start.value..<max(first.start.value, last.end.value)]
-    if windows[0].count >= Self.shortest {
-      var scan = ProseWindows()
-      for range in ranges { scan.read(range.indices, by: lexer) }
-      windows = scan.windows
-    }
-    if windows.isEmpty { return lexer }
+  private func read(_ ranges: [ByteRange], by lexer: inout ProseLexer, _ scan: inout ProseWindows) {
+    guard let first = ranges.first, let last = ranges.last else { return }
+    let bytes = lexer.bytes
+    scan.start()
+    for range in ranges { scan.read(range.indices, by: lexer) }
+    let whole = first.start.value..<max(first.start.value, last.end.value)
+    let isShort = whole.count < Self.shortest
+    if scan.windows.isEmpty, !(isShort && scan.hasNumbers) { return }
+    let windows = isShort ? [whole] : scan.windows
     lexer.tokens.reserveCapacity(windows.reduce(0) { $0 + $1.count } / 5 + 8)
     var before: ByteRange?
     var next = windows[...]
@@ -81,7 +98,6 @@ package struct ProseDateRecognizer: Sendable {
         place = range.end.value
       }
     }
-    return lexer
   }
 
   /// A window within a piece, wide enough to end at white space or with the piece.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Cuts prose into tokens.
 ///
 /// Every word becomes a token, those that mean nothing too, because what stands beside a number decides whether it is a
@@ -37,7 +39,8 @@ struct ProseLexer {
         case .lineBreak:
           flags.insert([.spaceBefore, .lineBreakBefore])
           place += 1
-        case .letter, .twoByteLetter, .wideLetter: place = word(place, piece.upperBound, classes)
+        case .letter: place = plainWord(place, piece.upperBound) ?? word(place, piece.upperBound, classes)
+        case .twoByteLetter, .wideLetter: place = word(place, piece.upperBound, classes)
         case .digit: place = number(place, piece.upperBound)
         case .mark: place = mark(place, piece.upperBound)
         case .latinMark: place = latinMark(place, piece.upperBound)
@@ -67,6 +70,22 @@ struct ProseLexer {
   }
 
   // MARK: - Words
+
+  /// A word in ASCII letters of which the first ones tell that it means nothing; nothing for any other.
+  @inline(__always)
+  private mutating func plainWord(_ start: Int, _ limit: Int) -> Int? {
+    guard let base = bytes.baseAddress, !lexicon.mayMean(base, start, limit) else { return nil }
+    var end = start
+    while true {
+      let count = EightBytes.leading(EightBytes(base, at: end, before: limit).letters)
+      end += count
+      if count < 8 { break }
+    }
+    // A single letter may begin an abbreviation.
+    if end - start == 1 || end < limit && bytes[end] >= 0x80 { return nil }
+    if end - start == 3, isWebAddress(start, end, limit) { return nil }
+    return emit(.word, start, end, flags: bytes[start] & 0x20 == 0 ? .capital : [])
+  }
 
   private mutating func word(
     _ start: Int, _ limit: Int, _ classes: UnsafeBufferPointer<ProseByteClass>

@@ -13,6 +13,15 @@ struct ProseWindows {
   /// Numbers of a list are no further apart.
   private static let listGap = 48
 
+  /// Whether any number was met, such as may be part of a date that has no word for it.
+  var hasNumbers: Bool { lastNumber >= 0 }
+
+  /// Begins a paragraph.
+  mutating func start() {
+    windows.removeAll(keepingCapacity: true)
+    (lastNumber, firstNumber) = (Int.min / 2, Int.min / 2)
+  }
+
   /// Reads a piece of prose, after those before it.
   ///
   /// - Parameter lexer: What tells which words there are.
@@ -26,7 +35,10 @@ struct ProseWindows {
           let place = block.first &+ block.bits.trailingZeroBitCount
           block.bits &= block.bits &- 1
           switch classes[Int(base[place])] {
-          case .letter: if lexer.isCoreWord(place, piece.upperBound, classes) { open(at: place) }
+          case .letter:
+            if lexer.lexicon.mayBeCore(base, place, piece.upperBound), lexer.isCore(place, piece.upperBound, classes) {
+              open(at: place)
+            }
           case .digit: readNumber(base, place, piece)
           default: readBeyondASCII(lexer, place, piece.upperBound, classes)
           }
@@ -91,19 +103,16 @@ struct ProseWindows {
 }
 
 extension ProseLexer {
-  /// Whether a word in ASCII letters makes a date possible; not asked of most, whose first letters tell that they do not.
-  @inline(__always)
-  fileprivate func isCoreWord(_ start: Int, _ limit: Int, _ classes: UnsafeBufferPointer<ProseByteClass>) -> Bool {
-    let second = start + 1 < limit ? bytes[start + 1] : 0
-    let third = start + 2 < limit ? bytes[start + 2] : 0
-    return lexicon.mayOpenCore(bytes[start], second, third) && isCore(start, limit, classes)
-  }
-
+  /// Whether a word makes a date possible.
   @inline(never)
   fileprivate func isCore(_ start: Int, _ limit: Int, _ classes: UnsafeBufferPointer<ProseByteClass>) -> Bool {
     let word = scanWord(start, limit, classes)
     // "A.D."
-    if word.end - start == 1, word.end < limit, bytes[word.end] == UInt8(ascii: ".") { return true }
+    if word.end - start == 1, word.end + 1 < limit, bytes[word.end] == UInt8(ascii: "."),
+      classes[Int(bytes[word.end + 1])] == .letter
+    {
+      return true
+    }
     guard word.end - start <= lexicon.longest,
       let meaning = meaning(start, word.end, word.hash, isASCII: word.isASCII)
     else { return false }

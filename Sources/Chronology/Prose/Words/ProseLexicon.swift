@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words of a language that mean something in a date, found by their bytes.
 ///
 /// An open-addressed table: the lexer computes the hash while it reads the word, so that the many words which mean
@@ -26,8 +28,8 @@ struct ProseLexicon: Sendable {
   private let mask: Int
   /// No word that means anything is longer, in bytes.
   private var longest = 0
-  /// For the first three bytes of words that make a date possible, by the lowest five bits of each, a bit.
-  private var coreOpenings = [UInt64](repeating: 0, count: 1 << 9)
+  /// Of all words, and of those that make a date possible, in letters of ASCII.
+  private var (openings, coreOpenings) = (WordOpenings(), WordOpenings())
 
   init(_ groups: [ProseWordGroup]) {
     let words = groups.reduce(0) { $0 + $1.words.count }
@@ -56,27 +58,19 @@ struct ProseLexicon: Sendable {
     entries.append(entry)
     slots[slot] = UInt16(truncatingIfNeeded: entries.count)
     longest = max(longest, bytes.count)
-    if meaning.kind.isCore { addCoreOpening(bytes) }
+    addOpening(bytes, isCore: meaning.kind.isCore)
   }
 
-  private mutating func addCoreOpening(_ bytes: [UInt8]) {
-    // "A.D." is such a word too.
-    let forms = meansEra(bytes) ? [bytes, bytes.flatMap { [$0, UInt8(ascii: ".")] }] : [bytes]
-    for form in forms {
-      // What stands after a shorter word is not known.
-      for second in form.count > 1 ? [form[1]] : Array(0..<32) {
-        for third in form.count > 2 ? [form[2]] : Array(0..<32) {
-          let key = Self.openingKey(form[0], second, third)
-          coreOpenings[key >> 6] |= 1 << UInt64(key & 63)
-        }
-      }
+  private mutating func addOpening(_ bytes: [UInt8], isCore: Bool) {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let opening = WordOpening(base, at: 0, before: bytes.count, hasDigits: false)
+      openings.insert(opening)
+      if !isCore { return }
+      coreOpenings.insert(opening)
+      // "A.D." is such a word too, and its first letter stands alone.
+      if bytes.count <= 3 { coreOpenings.insert(WordOpening(base, at: 0, before: 1, hasDigits: false)) }
     }
-  }
-
-  private func meansEra(_ bytes: [UInt8]) -> Bool { bytes.count <= 3 && bytes.allSatisfy { $0 < 0x80 } }
-
-  @inline(__always) fileprivate static func openingKey(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    Int(first & 31) &<< 10 | Int(second & 31) &<< 5 | Int(third & 31)
   }
 
   static let seed: UInt32 = 0x811C_9DC5
@@ -92,10 +86,13 @@ struct ProseLexicon: Sendable {
     slots.withUnsafeBufferPointer { slots in
       entries.withUnsafeBufferPointer { entries in
         letters.withUnsafeBufferPointer { letters in
-          coreOpenings.withUnsafeBufferPointer { openings in
-            body(
-              View(
-                slots: slots, entries: entries, letters: letters, openings: openings, mask: mask, longest: longest))
+          openings.withView { openings in
+            coreOpenings.withView { coreOpenings in
+              body(
+                View(
+                  slots: slots, entries: entries, letters: letters, openings: openings, coreOpenings: coreOpenings,
+                  mask: mask, longest: longest))
+            }
           }
         }
       }
@@ -103,21 +100,26 @@ struct ProseLexicon: Sendable {
   }
 
   /// The tables of a lexicon, for as long as they are held open. Every slot holds the index of an entry and every entry
-  /// the place of its letters, and a key of openings has fifteen bits, so that no index is outside.
+  /// the place of its letters, so that no index is outside.
   struct View {
     fileprivate let slots: UnsafeBufferPointer<UInt16>
     fileprivate let entries: UnsafeBufferPointer<Entry>
     fileprivate let letters: UnsafeBufferPointer<UInt8>
-    fileprivate let openings: UnsafeBufferPointer<UInt64>
+    fileprivate let openings, coreOpenings: WordOpenings.View
     fileprivate let mask: Int
     /// No word that means anything is longer, in bytes.
     let longest: Int
 
-    /// Whether a word that makes a date possible may begin with three bytes, as they are written.
+    /// Whether a word that begins at a place, with a letter of ASCII, may mean something.
     @inline(__always)
-    func mayOpenCore(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-      let key = ProseLexicon.openingKey(first, second, third)
-      return openings[key &>> 6] &>> UInt64(truncatingIfNeeded: key & 63) & 1 != 0
+    func mayMean(_ bytes: UnsafePointer<UInt8>, _ place: Int, _ limit: Int) -> Bool {
+      openings.contains(WordOpening(bytes, at: place, before: limit, hasDigits: false))
+    }
+
+    /// Whether a word that begins at a place, with a letter of ASCII, may make a date possible.
+    @inline(__always)
+    func mayBeCore(_ bytes: UnsafePointer<UInt8>, _ place: Int, _ limit: Int) -> Bool {
+      coreOpenings.contains(WordOpening(bytes, at: place, before: limit, hasDigits: false))
     }
 
     /// The meaning of a word whose folded bytes have this hash; `folded` gives those bytes.
