@@ -29,6 +29,9 @@ package struct AuthorityRecord: Sendable {
     return storage.string(range.lowerBound, range.count)
   }
 
+  /// Whether its kind is `place`.
+  package var isPlace: Bool { storage.text[storage.kindRange(ofRecord: number)].elementsEqual("place".utf8) }
+
   /// Every name of it: short, full, others.
   package var names: some RandomAccessCollection<AuthorityName> {
     storage.names(ofRecord: number).lazy.map { [storage] in AuthorityName(storage: storage, number: $0) }

@@ -39,11 +39,11 @@ extension ClaimGrammar {
         preposition = nil
         isAgentNoun = false
       case .entity(let thing):
-        if thing.isAny("treaty") && !thing.isAny("place") && !thing.isAny("polity") { break loop }
+        if thing.isAny(.treaty) && !thing.isAny(.place) && !thing.isAny(.polity) { break loop }
         let isPossessive = word(place + 1) == "s"
         if Self.agency.contains(preposition) || preposition == "of" && isAgentNoun {
           if isPossessive || isAfterComma && isSubordinate { break loop }
-          if thing.isAny("polity") { result.agents.append(thing) }
+          if thing.isAny(.polity) { result.agents.append(thing) }
         } else if preposition == "in" || preposition == "at" {
           result.places.append(thing)
           preposition = nil

@@ -7,7 +7,7 @@ extension ClaimGrammar {
     let deeds = kind == "polity" ? Self.deeds : Self.personalDeeds
     var place = index + 1
     // "Prussia and the Holy Roman Empire signed …"
-    while word(place) == "and" || word(place) == "the" || entity(place)?.isAny("polity") ?? false { place += 1 }
+    while word(place) == "and" || word(place) == "the" || entity(place)?.isAny(.polity) ?? false { place += 1 }
     while Self.adverbs.contains(word(place)) { place += 1 }
     guard let verb = word(place), deeds.contains(verb), word(place - 1) != "and" else { return }
     if verb == "took", word(place + 1) != "part" { return }
@@ -22,7 +22,7 @@ extension ClaimGrammar {
   /// The start of the list of states that a state is in.
   private func listStart(_ index: Int) -> Int {
     var start = phraseStart(index)
-    while start > 1, word(start - 1) == "and", entity(start - 2)?.isAny("polity") ?? false {
+    while start > 1, word(start - 1) == "and", entity(start - 2)?.isAny(.polity) ?? false {
       start = phraseStart(start - 2)
     }
     return start
@@ -55,7 +55,7 @@ extension ClaimGrammar {
         if preposition == "in" || preposition == "on" { return date }
         return isEvent && preposition == "of" ? date : nil
       case .entity(let thing):
-        if !thing.isAny("polity") && !thing.isAny("place") { return nil }
+        if !thing.isAny(.polity) && !thing.isAny(.place) { return nil }
       case .word(let word):
         if Self.breaks.contains(word) || tokens[place].endsInED { return nil }
       default: return nil
@@ -70,18 +70,9 @@ extension ClaimGrammar {
     return tokens[place].isComma || tokens[place].isClauseEnd
   }
 
-  /// Whether the sentence looks back at a state, or forward to it.
-  private var looksBack: Bool {
-    tokens.contains { Self.retrospect.contains($0.word) || ClaimWords.works.contains($0.word) || $0.isQuoted }
-  }
+  /// Whether the sentence looks back at a state, or forward to it, or at a work about it, or quotes.
+  private var looksBack: Bool { hasQuotation || !roles.isDisjoint(with: [.retrospect, .work]) }
 
-  private static let retrospect: ClauseWords = """
-    former formerly ex late old era heir heirs successor successors predecessor legacy history histories historians \
-    historian archive archives collapse collapsed fall fell end ended dissolution dissolved disintegration demise \
-    breakup nostalgia memory remembered born after before later future become known called restored restoration veterans \
-    debt debts heritage tradition ancient medieval once no longer inherited inheritance myth reconstituted exile \
-    exiled government-in-exile descendants stamps coins then-called modern today now would shall will if
-    """
   private static let adverbs: ClauseWords =
     "also then again finally formally officially immediately twice secretly even"
   /// What only a state that exists does.

@@ -31,7 +31,7 @@ extension ClaimGrammar {
       noun = word(first) ?? noun
     }
     guard let act, !hasWorks else { return }
-    if act == .ended || act == .fell || act == .born || act == .died || act == .began, thing.isAny("treaty") { return }
+    if act == .ended || act == .fell || act == .born || act == .died || act == .began, thing.isAny(.treaty) { return }
     if word(index + 1) == "s" { return }
     // "The signing of the treaty took place on …"
     let end = verb(at: index + 1).flatMap { $0.act == .tookPlace && !$0.isNegated ? $0.end : nil } ?? index + 1
@@ -45,12 +45,12 @@ extension ClaimGrammar {
     readRatification(act, complement, of: thing)
     if act == .ratified { return }
     let isRegional = !complement.places.isEmpty || complement.hasOtherPlace
-    if isRegional, thing.isAny("event"), act == .began || act == .fell || act == .ended { return }
+    if isRegional, thing.isAny(.event), act == .began || act == .fell || act == .ended { return }
     add(thing, act, date)
   }
 
   private mutating func readRatification(_ act: Claim.Act, _ complement: ClaimComplement, of thing: NamedThing) {
-    guard act == .ratified || act == .signed, thing.isAny("treaty") else { return }
+    guard act == .ratified || act == .signed, thing.isAny(.treaty) else { return }
     for agent in complement.agents {
       claims.append(
         Claim(thing: thing, predicate: .party(agent, act == .ratified ? .ratified : .signed, isNegated: false)))
@@ -66,9 +66,9 @@ extension ClaimGrammar {
   // MARK: "The 1951 San Francisco Peace Treaty", "the Treaty of Portsmouth (1905)"
 
   mutating func readAttributes(of thing: NamedThing, at index: Int) {
-    if thing.isAny("place") { return }
+    if thing.isAny(.place) { return }
     // "In 1952 the treaty …" has an article between; "in 1952 Treaty" does not occur.
-    if let date = date(index - 1), date.form == .year || date.form == .range, !thing.isAny("person"),
+    if let date = date(index - 1), date.form == .year || date.form == .range, !thing.isAny(.person),
       ClaimWords.articles.contains(word(index - 2)), isWhole(index)
     {
       add(thing, .attributed, date)
@@ -81,11 +81,11 @@ extension ClaimGrammar {
         if complement.end < tokens.count, tokens[complement.end].closes { add(thing, act, complement.date) }
       }
     }
-    if word(index + 1) == "of", let date = date(index + 2), !thing.isAny("person"), !thing.isAny("polity") {
+    if word(index + 1) == "of", let date = date(index + 2), !thing.isAny(.person), !thing.isAny(.polity) {
       add(thing, .attributed, date)
     }
     // "the treaty between A and B"
-    if thing.isAny("treaty"), word(index + 1) == "between" {
+    if thing.isAny(.treaty), word(index + 1) == "between" {
       let complement = complement(at: index + 1, isSubordinate: false)
       for agent in complement.agents where complement.agents.count > 1 {
         claims.append(Claim(thing: thing, predicate: .party(agent, .signed, isNegated: false)))

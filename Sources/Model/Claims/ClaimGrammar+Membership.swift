@@ -26,17 +26,7 @@ extension ClaimGrammar {
   }
 
   /// Whether the sentence speaks of what was asked for, decided or refused, which has days of its own.
-  private var isIntended: Bool { tokens.contains { Self.intentions.contains($0.word) } }
-
-  private static let intentions: ClauseWords = """
-    vetoed veto vetoes blocked blocking rejected rejecting refused refusing opposed opposing failed failing application \
-    applications applied apply applying bid bids negotiation negotiations negotiated negotiate negotiating talks \
-    referendum vote votes voted voting decision decided decide decides announced announce announcing announcement \
-    request requested attempt attempted attempting sought seek seeking offered offer invited invitation invite \
-    threatened threat threatening notice agreed approved approval prevented preventing debate debated question \
-    questions campaign campaigned promised conditions candidate candidacy associate association observer command \
-    assembly council commission committee temporarily provisionally effectively virtually informally
-    """
+  private var isIntended: Bool { roles.contains(.intention) }
 
   /// The verb that ends before a place and has what stands there for its object, with its auxiliaries.
   private func membershipPhrase(before end: Int) -> (change: Claim.Membership, start: Int)? {
@@ -105,7 +95,7 @@ extension ClaimGrammar {
 
   /// The states of a list that ends at a place, or the one that "which" there goes back to; and where they begin.
   private func members(before end: Int) -> (parties: [NamedThing], start: Int) {
-    if word(end) == "which", end > 1, tokens[end - 1].isComma, let state = entity(end - 2), state.isAny("polity") {
+    if word(end) == "which", end > 1, tokens[end - 1].isComma, let state = entity(end - 2), state.isAny(.polity) {
       return ([state], end)
     }
     return parties(before: end)
@@ -166,7 +156,7 @@ extension ClaimGrammar {
     scan: while place < tokens.count, place - index < 24 {
       switch tokens[place].content {
       case .entity(let state):
-        guard state.isAny("polity") else { return }
+        guard state.isAny(.polity) else { return }
         members.append(state)
       case .comma: break
       case .word(let word):
@@ -207,7 +197,7 @@ extension ClaimGrammar {
     } else {
       return
     }
-    guard state.isAny("polity") else { return }
+    guard state.isAny(.polity) else { return }
     var isTemporal = false
     if start > 0 {
       switch tokens[start - 1].content {

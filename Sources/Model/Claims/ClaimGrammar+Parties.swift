@@ -69,9 +69,9 @@ extension ClaimGrammar {
       let token = tokens[place]
       switch token.content {
       case .entity(let thing):
-        if thing.isAny("polity") {
+        if thing.isAny(.polity) {
           parties.append(thing)
-        } else if !thing.isAny("person"), !thing.isAny("place") {
+        } else if !thing.isAny(.person), !thing.isAny(.place) {
           return ([], place + 1)
         } else {
           hasOthers = true
@@ -125,7 +125,7 @@ extension ClaimGrammar {
     while Self.membership.contains(word(place)) { place -= 1 }
     if Self.copulas.contains(word(place)) {
       // "China was among the signatories of …"
-      guard let party = entity(place - 1), party.isAny("polity"), place - 1 == 0 || isSubject(place - 1) else { return }
+      guard let party = entity(place - 1), party.isAny(.polity), place - 1 == 0 || isSubject(place - 1) else { return }
       if word(place + 1) == "not" || word(place + 1) == "never" { return }
       claims.append(Claim(thing: thing, predicate: .party(party, .signed, isNegated: false)))
       return
@@ -136,7 +136,7 @@ extension ClaimGrammar {
     while next < tokens.count {
       switch tokens[next].content {
       case .entity(let party):
-        guard party.isAny("polity"), word(next + 1) != "s" else { return }
+        guard party.isAny(.polity), word(next + 1) != "s" else { return }
         claims.append(Claim(thing: thing, predicate: .party(party, .signed, isNegated: false)))
       case .comma: break
       case .word(let word):
@@ -160,7 +160,7 @@ extension ClaimGrammar {
     var parties: [NamedThing] = []
     while place < tokens.count {
       if let party = entity(place) {
-        if party.isAny("polity") { parties.append(party) }
+        if party.isAny(.polity) { parties.append(party) }
       } else if !Self.betweenParties.contains(word(place)) {
         break
       }

@@ -5,7 +5,7 @@ extension ClaimGrammar {
   // MARK: "By the Treaty of Portsmouth in 1905 Russia ceded …", "At the Congress of Berlin in 1878 …"
 
   mutating func readPhrase(of thing: NamedThing, at index: Int) {
-    guard thing.isAny("treaty") || thing.isAny("event"), !hasWorks, !belongsToAnother(index) else { return }
+    guard thing.isAny(.treaty) || thing.isAny(.event), !hasWorks, !belongsToAnother(index) else { return }
     let start = phraseStart(index)
     add(
       thing, .attributed,

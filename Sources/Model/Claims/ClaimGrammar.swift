@@ -9,20 +9,24 @@ struct ClaimGrammar {
   var claims: [Claim] = []
   /// The place of "that" in "it was in 1951 that …".
   let cleft: Int?
-  /// Whether the sentence speaks of books, films and the like, so that a year in parentheses may be theirs.
-  let hasWorks: Bool
+  /// Those of all words.
+  let roles: WordRoles
+  let hasQuotation: Bool
 
-  init(_ tokens: [ClauseToken]) {
-    self.tokens = tokens
-    hasWorks = tokens.contains { ClaimWords.works.contains($0.word) }
+  init(_ sentence: ClauseSentence) {
+    tokens = sentence.tokens
+    roles = sentence.roles
+    hasQuotation = sentence.hasQuotation
     cleft = Self.cleft(in: tokens)
   }
 
+  /// Whether the sentence speaks of books, films and the like, so that a year in parentheses may be theirs.
+  var hasWorks: Bool { roles.contains(.work) }
+
   /// The place of "that" where a sentence begins "it was in 1951 that".
   private static func cleft(in tokens: [ClauseToken]) -> Int? {
-    let words = tokens.prefix(5).map(\.word)
-    guard words.count == 5, words[0] == "it", words[1] == "was", words[2] == "in" || words[2] == "on",
-      words[4] == "that", case .date = tokens[3].content
+    guard tokens.count >= 5, tokens[0].word == "it", tokens[1].word == "was",
+      tokens[2].word == "in" || tokens[2].word == "on", tokens[4].word == "that", case .date = tokens[3].content
     else { return nil }
     return 4
   }
@@ -31,12 +35,8 @@ struct ClaimGrammar {
   ///
   /// - Parameter topic: What the sentence before spoke of, which "it" may mean.
   static func claims(in sentence: ClauseSentence, topic: NamedThing?) -> [Claim] {
-    if sentence.isQuestion { return [] }
-    let isHedged = sentence.tokens.contains {
-      ClaimWords.hedges.contains($0.word) || ClaimWords.remembrance.contains($0.word)
-    }
-    if isHedged { return [] }
-    var grammar = ClaimGrammar(sentence.tokens)
+    if sentence.isQuestion || sentence.roles.contains(.hedge) { return [] }
+    var grammar = ClaimGrammar(sentence)
     grammar.read(topic: topic)
     return grammar.claims
   }
@@ -57,13 +57,13 @@ struct ClaimGrammar {
       readAttributes(of: thing, at: index)
       readPhrase(of: thing, at: index)
       readMaking(of: thing, at: index)
-      if thing.isAny("treaty") {
+      if thing.isAny(.treaty) {
         readSigning(of: thing, at: index, isSubordinate)
         readSignatories(of: thing, at: index)
         readRelativeSigning(of: thing, at: index)
       }
-      if thing.isAny("treaty") || thing.isAny("polity") { readMembership(of: thing, at: index, isSubordinate) }
-      if thing.isAny("polity") || thing.isAny("person") { readAct(of: thing, at: index) }
+      if thing.isAny(.treaty) || thing.isAny(.polity) { readMembership(of: thing, at: index, isSubordinate) }
+      if thing.isAny(.polity) || thing.isAny(.person) { readAct(of: thing, at: index) }
     }
   }
 
@@ -87,7 +87,7 @@ struct ClaimGrammar {
   /// Whether a name is the subject of a clause that begins with it, or has only a date before it.
   func isSubject(_ index: Int) -> Bool {
     let start = phraseStart(index)
-    if start < index, let thing = entity(index), thing.isAny("person") { return false }
+    if start < index, let thing = entity(index), thing.isAny(.person) { return false }
     if start == 0 { return true }
     switch tokens[start - 1].content {
     case .comma, .clauseEnd, .openParenthesis: return true
@@ -96,7 +96,7 @@ struct ClaimGrammar {
       if start - 1 == cleft { return true }
       // "a second Treaty of …"
       if start == index, ClaimWords.otherOnes.contains(word) { return false }
-      if start == index, entity(index)?.isAny("person") == true, Self.titles.contains(word) {
+      if start == index, entity(index)?.isAny(.person) == true, Self.titles.contains(word) {
         return start < 2 || isSubject(startingAt: start - 1)
       }
       return ClaimWords.clauseOpeners.contains(word)
@@ -166,11 +166,8 @@ struct ClaimGrammar {
   private func isSubordinate(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0 {
-      switch tokens[place].content {
-      case .comma, .clauseEnd: return false
-      case .word(let word): if ClaimWords.subordinators.contains(word) { return true }
-      default: break
-      }
+      if tokens[place].isComma || tokens[place].isClauseEnd { return false }
+      if tokens[place].roles.contains(.subordinator) { return true }
       place -= 1
     }
     return false
@@ -179,9 +176,7 @@ struct ClaimGrammar {
   /// Whether the sentence before a name says that something was only wished, planned or supposed.
   private func hasModal(before index: Int) -> Bool {
     for place in 0..<index where place != cleft {
-      if ClaimWords.modals.contains(word(place)) || word(place) == "that" && !tokens[place].isCapitalised {
-        return true
-      }
+      if tokens[place].roles.contains(.modal) || word(place) == "that" && !tokens[place].isCapitalised { return true }
     }
     return false
   }
@@ -204,7 +199,7 @@ struct ClaimGrammar {
       }
       // The name itself may stand between two commas: "the treaty with Japan, the San Francisco Peace Treaty, entered …".
       let start = phraseStart(index)
-      if start > 1, tokens[start - 1].isComma, tokens[start - 2].entity?.isAny("treaty") != true,
+      if start > 1, tokens[start - 1].isComma, tokens[start - 2].entity?.isAny(.treaty) != true,
         let verb = verb(at: place + 1)
       {
         read(verb, of: thing, isSubordinate: false, fronted: nil)
@@ -246,7 +241,7 @@ struct ClaimGrammar {
     else { return nil }
     if tokens[comma..<second].contains(where: { $0.date != nil }) { return nil }
     // "…, the Treaty of Trianon, …" is a list.
-    if tokens[comma..<second].contains(where: { $0.entity?.isAny("treaty") ?? false }) { return nil }
+    if tokens[comma..<second].contains(where: { $0.entity?.isAny(.treaty) ?? false }) { return nil }
     guard ClaimWords.auxiliaries.contains(word(second + 1)) || verb(at: second + 1) != nil else { return nil }
     return second + 1
   }
@@ -286,7 +281,7 @@ struct ClaimGrammar {
     _ verb: ClaimVerb, _ complement: ClaimComplement, of thing: NamedThing, fronted: ProseDate?
   ) {
     let isOfInstrument = verb.act == .signed || verb.act == .made || verb.act == .ratified
-    if isOfInstrument, thing.isAny("treaty") {
+    if isOfInstrument, thing.isAny(.treaty) {
       for agent in complement.agents {
         let act: Claim.PartyAct = verb.act == .ratified ? .ratified : .signed
         claims.append(Claim(thing: thing, predicate: .party(agent, act, isNegated: verb.isNegated)))
@@ -303,7 +298,7 @@ struct ClaimGrammar {
     if !verb.isPassive, entity(verb.end) != nil { return }
     // A war may begin and end elsewhere at another time.
     let isRegional = !complement.places.isEmpty || complement.hasOtherPlace
-    if isRegional, verb.act == .began || verb.act == .ended, thing.isAny("event") { return }
+    if isRegional, verb.act == .began || verb.act == .ended, thing.isAny(.event) { return }
     // Each party ratifies on a day of its own.
     if verb.act == .ratified, !complement.agents.isEmpty { return }
     add(thing, verb.act, complement.date ?? fronted, isFormal: verb.isFormal, isOfParty: complement.agents.count == 1)
@@ -332,13 +327,13 @@ struct ClaimGrammar {
 
   /// What a sentence speaks of: its subject, where that is the only instrument or person of the sentence.
   static func topic(of sentence: ClauseSentence) -> NamedThing? {
-    let grammar = ClaimGrammar(sentence.tokens)
+    let grammar = ClaimGrammar(sentence)
     guard let index = sentence.tokens.firstIndex(where: { $0.entity != nil }), index < 3,
       grammar.phraseStart(index) == 0,
       let thing = sentence.tokens[index].entity, let kind = thing.kind, kind == "treaty" || kind == "person"
     else { return nil }
     for (place, token) in sentence.tokens.enumerated() where place != index {
-      if let other = token.entity, other.isAny(kind) { return nil }
+      if let other = token.entity, other.isAny(ThingKinds(kindName: kind)) { return nil }
       if kind == "treaty", instruments.contains(token.word), !token.isCapitalised { return nil }
     }
     return thing

@@ -18,6 +18,12 @@ extension ProseContents {
   func readClaims(onlyTelling: Bool = true) -> [Claim] {
     let language = document.language
     guard language == .english || language == .german else { return [] }
+    return document.text.bytes.withUnsafeBufferPointer { readClaims(in: $0, language, onlyTelling: onlyTelling) }
+  }
+
+  private func readClaims(
+    in bytes: UnsafeBufferPointer<UInt8>, _ language: ProseLanguage, onlyTelling: Bool
+  ) -> [Claim] {
     var found: [Claim] = []
     for (prose, names) in zip(document.prose, names) {
       let isLinked = prose.pieces.contains { $0.reference != nil }
@@ -25,9 +31,11 @@ extension ProseContents {
       let dates = document.dates(within: prose.range)
       // One thing without a date claims nothing.
       if names.count < 2 && !isLinked && dates.isEmpty { continue }
+      if !isLinked && !names.contains(where: workspace.mayNameMoreThanPlace) { continue }
       let things = workspace.namedThings(in: prose, of: document, named: name, names)
-      if !things.contains(where: { $0.isMoreThanPlace }) { continue }
-      var cutter = SentenceCutter(document.text.bytes, prose, things: things, dates: dates)
+      guard things.contains(where: \.isMoreThanPlace),
+        var cutter = SentenceCutter(bytes, prose, things: things, dates: dates)
+      else { continue }
       if language == .german {
         while let outline = cutter.next() {
           guard outline.hasDate, outline.thingCount > 0 else { continue }
@@ -49,7 +57,8 @@ extension ProseContents {
       let mayClaim = outline.thingCount + (mayGoOn ? 1 : 0) > (outline.hasDate ? 0 : 1)
       if !mayClaim || outline.isQuestion { continue }
       if onlyTelling && !outline.hasDatedThing && !cutter.holds(ClaimGrammar.tellingWords, outline) { continue }
-      let topic = mayGoOn ? last.flatMap { ClaimGrammar.topic(of: cutter.sentence($0)) } : nil
+      var topic: NamedThing?
+      if mayGoOn, let last, cutter.mayOpenWithThing(last) { topic = ClaimGrammar.topic(of: cutter.sentence(last)) }
       if topic == nil, outline.thingCount < (outline.hasDate ? 1 : 2) { continue }
       found += ClaimGrammar.claims(in: cutter.sentence(outline), topic: topic)
     }

@@ -24,6 +24,25 @@ enum ClaimWords {
     monograph biography documentary painting medal stamp opera poem play memoir memoirs textbook textbooks map
     """
 
+  /// Words of what a state was before, or became after.
+  static let retrospect: ClauseWords = """
+    former formerly ex late old era heir heirs successor successors predecessor legacy history histories historians \
+    historian archive archives collapse collapsed fall fell end ended dissolution dissolved disintegration demise \
+    breakup nostalgia memory remembered born after before later future become known called restored restoration veterans \
+    debt debts heritage tradition ancient medieval once no longer inherited inheritance myth reconstituted exile \
+    exiled government-in-exile descendants stamps coins then-called modern today now would shall will if
+    """
+  /// Words of what was asked for, decided or refused.
+  static let intentions: ClauseWords = """
+    vetoed veto vetoes blocked blocking rejected rejecting refused refusing opposed opposing failed failing application \
+    applications applied apply applying bid bids negotiation negotiations negotiated negotiate negotiating talks \
+    referendum vote votes voted voting decision decided decide decides announced announce announcing announcement \
+    request requested attempt attempted attempting sought seek seeking offered offer invited invitation invite \
+    threatened threat threatening notice agreed approved approval prevented preventing debate debated question \
+    questions campaign campaigned promised conditions candidate candidacy associate association observer command \
+    assembly council commission committee temporarily provisionally effectively virtually informally
+    """
+
   // MARK: Around a subject
 
   static let articles: ClauseWords = "the a an its this that these those his their"

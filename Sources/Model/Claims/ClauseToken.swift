@@ -22,6 +22,7 @@ struct ClauseToken {
   var isQuoted = false
   /// Whether it is a regular past tense or participle, by its ending.
   var endsInED = false
+  var roles: WordRoles = []
 
   var word: ClauseWord? { if case .word(let word) = content { word } else { nil } }
   var date: ProseDate? { if case .date(let date) = content { date } else { nil } }
@@ -37,4 +38,8 @@ struct ClauseSentence {
   let tokens: [ClauseToken]
   /// Whether it ends with a question mark.
   let isQuestion: Bool
+  /// Those of all its words.
+  let roles: WordRoles
+  /// Whether any of it stands between quotation marks.
+  let hasQuotation: Bool
 }

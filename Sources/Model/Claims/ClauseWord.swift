@@ -1,4 +1,7 @@
-/// A word of a sentence by a hash (FNV-1a) of its bytes, ASCII letters in small: enough to ask whether it is one of some.
+import SourceText
+
+/// A word of a sentence by a hash of its bytes, eight at a time, ASCII letters in small: enough to ask whether it is one of
+/// some.
 struct ClauseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Never 0.
   fileprivate let hash: UInt64
@@ -6,7 +9,16 @@ struct ClauseWord: Hashable, Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   init(_ bytes: some Sequence<UInt8>) {
     var hash = Self.seed
-    for byte in bytes { hash = Self.adding(byte, to: hash) }
+    var (eight, shift): (UInt64, UInt64) = (0, 0)
+    for byte in bytes {
+      eight |= UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte) &<< shift
+      shift &+= 8
+      if shift == 64 {
+        hash = Self.adding(eight, to: hash)
+        (eight, shift) = (0, 0)
+      }
+    }
+    if shift > 0 { hash = Self.adding(eight, to: hash) }
     self.hash = hash == 0 ? 1 : hash
   }
 
@@ -15,12 +27,27 @@ struct ClauseWord: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(UnsafeBufferPointer(start: stringLiteral.utf8Start, count: stringLiteral.utf8CodeUnitCount))
   }
 
+  /// The word in a range of bytes.
+  ///
+  /// - Parameter limit: no byte from here on is read.
+  @inline(__always)
+  init(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, before limit: Int) {
+    var hash = Self.seed
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let eight = EightBytes(bytes, at: place, before: limit).prefix(range.upperBound &- place)
+      hash = Self.adding(eight.small.value, to: hash)
+      place &+= 8
+    }
+    self.hash = hash == 0 ? 1 : hash
+  }
+
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  private static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    return (hash ^ UInt64(small)) &* 0x100_0000_01B3
+  private static func adding(_ eight: UInt64, to hash: UInt64) -> UInt64 {
+    let mixed = (hash ^ eight) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed &>> 32
   }
 
   /// Already as well spread as a hash can be.
@@ -40,6 +67,9 @@ struct ClauseWords: Sendable, ExpressibleByStringLiteral {
   }
 
   init(_ words: some Sequence<ClauseWord>) { self.init(words.map(\.hash)) }
+
+  /// The hashes of the words.
+  fileprivate var hashes: some Sequence<UInt64> { slots.lazy.filter { $0 != 0 } }
 
   private init(_ hashes: [UInt64]) {
     var count = 8
@@ -64,6 +94,35 @@ struct ClauseWords: Sendable, ExpressibleByStringLiteral {
   }
 
   static func + (left: ClauseWords, right: ClauseWords) -> ClauseWords {
-    ClauseWords((left.slots + right.slots).filter { $0 != 0 })
+    ClauseWords(Array(left.hashes) + Array(right.hashes))
   }
+}
+
+/// What words mean for the whole of a sentence, each found by one look at one place as in ``ClauseWords``.
+struct WordRoleTable: Sendable {
+  private var slots: [(hash: UInt64, roles: WordRoles)]
+
+  init(_ groups: [(words: ClauseWords, role: WordRoles)]) {
+    var count = 8
+    while count < 2 * groups.reduce(0, { $0 + Array($1.words.hashes).count }) { count *= 2 }
+    slots = Array(repeating: (0, []), count: count)
+    for group in groups {
+      for hash in group.words.hashes {
+        let place = place(of: hash)
+        slots[place] = (hash, slots[place].roles.union(group.role))
+      }
+    }
+  }
+
+  /// Where a hash is, or else would be.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count &- 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].hash != 0, slots[place].hash != hash { place = (place &+ 1) & mask }
+    return place
+  }
+
+  @inline(__always)
+  subscript(word: ClauseWord) -> WordRoles { slots[place(of: word.hash)].roles }
 }

@@ -29,16 +29,19 @@ package struct NamedThing: Sendable {
     return candidates.dropFirst().allSatisfy { $0.kindName == first } ? first : nil
   }
 
-  package func isAny(_ kind: String) -> Bool {
-    let asked = ThingKinds(kindName: kind)
-    return asked == .other ? candidates.contains { $0.kindName == kind } : kinds.contains(asked)
-  }
+  /// Whether any candidate is of a kind, one of those with a name.
+  func isAny(_ kind: ThingKinds) -> Bool { kinds.contains(kind) }
 
   /// Whether it can be anything but a place.
   var isMoreThanPlace: Bool { !kinds.contains(.place) }
 }
 
 extension WorkspaceModel {
+  /// Whether what a name of the gazetteer can mean may be all something else than places.
+  func mayNameMoreThanPlace(_ match: NameIndex.Match) -> Bool {
+    match.indices.allSatisfy { isDisplaced($0) || !gazetteer.records[$0].isPlace }
+  }
+
   /// The known things that a piece of prose names, by links and plainly, in order of place.
   ///
   /// - Parameter names: the names of the gazetteer in its pieces outside links, in order.

@@ -4,9 +4,10 @@ import SourceText
 /// Cuts a piece of prose into sentences.
 ///
 /// First it looks only where each sentence ends and what it holds; a sentence that matters is cut into tokens afterwards, in
-/// the same way.
+/// the same way. The bytes must stay as long as this is used.
 struct SentenceCutter {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let base: UnsafePointer<UInt8>
   private let pieces: [Prose.Piece]
   private let things: [NamedThing]
   private let dates: ArraySlice<ProseDate>
@@ -23,8 +24,11 @@ struct SentenceCutter {
   private var (thingEnd, dateEnd) = (Int.min / 2, Int.min / 2)
   /// Whether tokens are made, or only the end of the sentence is looked for.
   private var isCutting = false
-  /// The tokens of the sentence that is cut.
+  /// The tokens of the sentence that is cut, what its words mean for all of it, and whether any of it is quoted.
   private var tokens: [ClauseToken] = []
+  private var roles: WordRoles = []
+  private var hasQuotation = false
+  private let rolesOfWords = WordRoleTable.english
 
   /// How far a piece of prose has been read.
   struct Place {
@@ -38,8 +42,13 @@ struct SentenceCutter {
     var isSingleQuoted = false
   }
 
-  init(_ bytes: [UInt8], _ prose: Prose, things: [NamedThing], dates: ArraySlice<ProseDate>) {
+  /// Nothing where there are no bytes.
+  init?(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ prose: Prose, things: [NamedThing], dates: ArraySlice<ProseDate>
+  ) {
+    guard let base = bytes.baseAddress else { return nil }
     self.bytes = bytes
+    self.base = base
     pieces = prose.pieces
     self.things = things
     self.dates = dates
@@ -71,13 +80,41 @@ struct SentenceCutter {
     place = outline.start
     findNext()
     isCutting = true
+    roles = []
+    hasQuotation = false
+    tokens.reserveCapacity(Self.usualCount)
     _ = goOn()
-    let sentence = ClauseSentence(tokens: Array(tokens[...]), isQuestion: outline.isQuestion)
+    let sentence = ClauseSentence(
+      tokens: tokens, isQuestion: outline.isQuestion, roles: roles, hasQuotation: hasQuotation)
     isCutting = false
-    tokens.removeAll(keepingCapacity: true)
+    tokens = []
     place = before
     findNext()
     return sentence
+  }
+
+  /// Most sentences have no more tokens.
+  private static let usualCount = 48
+
+  /// Whether a sentence that was found may begin with a known thing, a word at most before it.
+  func mayOpenWithThing(_ outline: SentenceOutline) -> Bool {
+    let start = outline.start
+    guard start.thing < things.count else { return false }
+    let limit = things[start.thing].range.start.value
+    var wordCount = 0
+    for index in start.piece..<min(outline.end.piece + 1, pieces.count) {
+      var place = max(start.byte, pieces[index].range.start.value)
+      let end = min(limit, pieces[index].range.end.value)
+      var isInWord = false
+      while place < end {
+        let isWord = Self.isWordByte(bytes[place])
+        if isWord, !isInWord, bytes[place] < 0x80 { wordCount += 1 }
+        if wordCount > 1 { return false }
+        isInWord = isWord
+        place += 1
+      }
+    }
+    return true
   }
 
   /// No more bytes than so stand between a thing and a date that is an attribute of it: "of", parentheses, markup.
@@ -96,20 +133,28 @@ struct SentenceCutter {
   }
 
   private func holds(_ words: ClauseWords, _ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      var runs = RunStarts(in: base, range)
-      while var block = runs.nextRuns() {
-        while block.bits != 0 {
-          let start = block.first &+ block.bits.trailingZeroBitCount
-          block.bits &= block.bits &- 1
-          if bytes[start] >= 0x80 { continue }
-          var end = start + 1
-          while end < range.upperBound, bytes[end] < 0x80, Self.isWordByte(bytes[end]) { end += 1 }
-          if words.contains(ClauseWord(UnsafeBufferPointer(rebasing: bytes[start..<end]))) { return true }
-        }
+    var runs = RunStarts(in: base, range)
+    while var block = runs.nextRuns() {
+      while block.bits != 0 {
+        let start = block.first &+ block.bits.trailingZeroBitCount
+        block.bits &= block.bits &- 1
+        if base[start] >= 0x80 { continue }
+        let end = min(endOfASCIIWord(start), range.upperBound)
+        if words.contains(ClauseWord(base, start..<end, before: bytes.count)) { return true }
       }
-      return false
+    }
+    return false
+  }
+
+  /// Where a run of ASCII letters and digits ends that begins at a place.
+  @inline(__always)
+  private func endOfASCIIWord(_ start: Int) -> Int {
+    var end = start
+    while true {
+      let eight = EightBytes(base, at: end, before: bytes.count)
+      let count = EightBytes.leading(eight.letters | eight.digits)
+      end += count
+      if count < 8 { return end }
     }
   }
 
@@ -120,7 +165,7 @@ struct SentenceCutter {
     while place.piece < pieces.count {
       let end = pieces[place.piece].range.end.value
       while place.byte < end {
-        if !isCutting { passOverPlain(before: end) }
+        if isCutting { passOverSpaces(before: end) } else { passOverPlain(before: end) }
         if place.byte < end, let ending = token(before: end) { return ending }
       }
       place.piece += 1
@@ -145,15 +190,20 @@ struct SentenceCutter {
   }
 
   @inline(__always)
-  private mutating func add(_ content: ClauseToken.Content, _ start: Int, _ end: Int, isCapitalised: Bool = false) {
+  private mutating func add(
+    _ content: ClauseToken.Content, _ start: Int, _ end: Int, isCapitalised: Bool = false, roles: WordRoles = []
+  ) {
     hasToken = true
     if !isCutting { return }
+    let isQuoted = place.isQuoted || place.isSingleQuoted
+    hasQuotation = hasQuotation || isQuoted
+    self.roles.formUnion(roles)
     let endsInED =
       end - start > 3 && bytes[end - 1] == UInt8(ascii: "d") && bytes[end - 2] == UInt8(ascii: "e")
     tokens.append(
       ClauseToken(
-        content: content, range: ByteRange(start, end), isCapitalised: isCapitalised,
-        isQuoted: place.isQuoted || place.isSingleQuoted, endsInED: endsInED))
+        content: content, range: ByteRange(start, end), isCapitalised: isCapitalised, isQuoted: isQuoted,
+        endsInED: endsInED, roles: roles))
   }
 
   /// Takes in what begins at the place; tells if a sentence ends with it.
@@ -185,7 +235,7 @@ struct SentenceCutter {
       return nil
     }
     let byte = bytes[start]
-    if byte >= 0x80, let length = mark(at: start, before: end) {
+    if byte >= 0x80, let length = takeMark(at: start, before: end) {
       place.byte = start + length
       return nil
     }
@@ -195,7 +245,6 @@ struct SentenceCutter {
     }
     place.byte = start + 1
     switch byte {
-    case 0x20: break
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       if endsSentence(start, end) { return byte == UInt8(ascii: "?") ? .question : .stop }
     case UInt8(ascii: ","): add(.comma, start, start + 1)
@@ -215,21 +264,26 @@ struct SentenceCutter {
   private mutating func passOverPlain(before end: Int) {
     let start = place.byte
     var next = start
-    bytes.withUnsafeBufferPointer { bytes in
-      Self.isPlain.withUnsafeBufferPointer { isPlain in
-        while true {
-          let limit = min(end, thingStart, dateStart)
-          while next < limit, isPlain[Int(bytes[next])] { next += 1 }
-          // A date is none within a word.
-          guard next == dateStart, next < min(end, thingStart), next > start, Self.isWordByte(bytes[next - 1]),
-            Self.isWordByte(bytes[next]), mark(bytes, at: next) == nil
-          else { return }
-          skipDate()
-        }
+    Self.isPlain.withUnsafeBufferPointer { isPlain in
+      while true {
+        let limit = min(end, thingStart, dateStart)
+        while next < limit, isPlain[Int(bytes[next])] { next += 1 }
+        // A date is none within a word.
+        guard next == dateStart, next < min(end, thingStart), next > start, Self.isWordByte(bytes[next - 1]),
+          Self.isWordByte(bytes[next]), mark(at: next) == nil
+        else { return }
+        skipDate()
       }
     }
     hasToken = hasToken || (start..<next).contains(where: makesToken)
     place.byte = next
+  }
+
+  /// Goes on over spaces, up to a known thing or a date.
+  @inline(__always)
+  private mutating func passOverSpaces(before end: Int) {
+    let limit = min(end, thingStart)
+    while place.byte < limit, bytes[place.byte] == 0x20, place.byte != dateStart { place.byte += 1 }
   }
 
   /// Whether a byte that can be passed over is a token or of one.
@@ -258,27 +312,25 @@ struct SentenceCutter {
 
   private mutating func word(at start: Int, before end: Int) -> Int {
     let limit = min(end, max(thingStart, start + 1))
-    let stop = bytes.withUnsafeBufferPointer { bytes in
-      var stop = start + 1
-      while stop < limit {
-        let byte = bytes[stop]
-        guard Self.isWordByte(byte), byte < 0x80 || mark(bytes, at: stop) == nil else { break }
-        stop += 1
-      }
-      return stop
+    var stop = start
+    while true {
+      stop = min(endOfASCIIWord(stop), limit)
+      // A letter outside ASCII.
+      guard stop < limit, bytes[stop] >= 0x80, mark(at: stop) == nil else { break }
+      stop += 1
     }
     hasToken = true
     if !isCutting { return stop }
     let first = bytes[start]
     let isCapital = (0x41...0x5A).contains(first) || first >= 0x80 || (0x30...0x39).contains(first)
-    let word = bytes.withUnsafeBufferPointer { ClauseWord(UnsafeBufferPointer(rebasing: $0[start..<stop])) }
-    add(.word(word), start, stop, isCapitalised: isCapital)
+    let word = ClauseWord(base, start..<stop, before: bytes.count)
+    add(.word(word), start, stop, isCapitalised: isCapital, roles: rolesOfWords[word])
     return stop
   }
 
   /// Takes in a mark outside ASCII: how long it is, or `nil` where a letter stands.
-  private mutating func mark(at start: Int, before end: Int) -> Int? {
-    guard let mark = bytes.withUnsafeBufferPointer({ mark($0, at: start) }) else { return nil }
+  private mutating func takeMark(at start: Int, before end: Int) -> Int? {
+    guard let mark = mark(at: start) else { return nil }
     switch mark.kind {
     case .dash: add(.clauseEnd, start, min(start + mark.length, end))
     case .openQuote: place.isQuoted = true
@@ -296,7 +348,7 @@ struct SentenceCutter {
 
   private enum Mark { case dash, openQuote, eitherQuote, closeQuote, openSingle, apostrophe, space }
 
-  private func mark(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (kind: Mark, length: Int)? {
+  private func mark(at place: Int) -> (kind: Mark, length: Int)? {
     guard place + 1 < bytes.count else { return nil }
     switch (bytes[place], bytes[place + 1]) {
     case (0xC2, 0xA0): return (.space, 2)
@@ -339,7 +391,7 @@ struct SentenceCutter {
       // "U.S. Senate", "J. Smith": an initial.
       return false
     }
-    return !(next < end && Self.abbreviations.contains(ClauseWord(bytes[start..<place])))
+    return !(next < end && Self.abbreviations.contains(ClauseWord(base, start..<place, before: bytes.count)))
   }
 
   private static let abbreviations: ClauseWords = "mr mrs dr st no art arts vol c ca cf gen col lt sen prof sir p pp ed"

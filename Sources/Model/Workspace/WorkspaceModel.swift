@@ -329,10 +329,13 @@ package struct WorkspaceModel: Sendable {
   package func definitions(of match: NameIndex.Match) -> [Definition] {
     match.indices.map { index in
       let authority = gazetteer.records[index]
-      if !displaced.contains(index) { return .authority(authority) }
+      if !isDisplaced(index) { return .authority(authority) }
       return projectRecord(sameAs: authority) ?? .authority(authority)
     }
   }
+
+  /// Whether records of the project may stand in the place of a bundled one.
+  func isDisplaced(_ index: Int) -> Bool { displaced.contains(index) }
 
   /// Whether any document refers to a record of an id, or cites it.
   package func isUsed(_ id: String) -> Bool { !users[id].isEmpty || !citers[id].isEmpty }
