@@ -1,7 +1,7 @@
 /// Cells that a text fills on a terminal: two for East Asian wide characters and most emoji (UAX #11), none for marks
 /// that combine with what stands before them.
 package func displayWidth(_ text: some StringProtocol) -> Int {
-  if text.utf8.isPrintableASCII { return text.utf8.count }
+  if let width = text.utf8.withContiguousStorageIfAvailable(simpleWidth) ?? nil { return width }
   var width = 0
   for character in text {
     guard let scalar = character.unicodeScalars.first else { continue }
@@ -26,7 +26,28 @@ private func cells(_ scalar: Unicode.Scalar) -> Int {
   }
 }
 
-extension Sequence<UInt8> {
-  /// Whether all are ASCII characters that can be seen, or spaces: each fills one cell.
-  var isPrintableASCII: Bool { allSatisfy { (0x20..<0x7F).contains($0) } }
+/// The cells of a text in UTF-8 in which every character is one scalar: one before U+0300, a dash or a quotation mark. `nil`
+/// where there are others, which have to be put together to characters first.
+private func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  var width = 0
+  var place = 0
+  while place < bytes.count {
+    let byte = bytes[place]
+    let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+    switch byte {
+    case 0x20..<0x7F:
+      width += 1
+      place += 1
+    case 0..<0x80: place += 1
+    case 0xC2..<0xCC:
+      if byte > 0xC2 || next >= 0xA0 { width += 1 }
+      place += 2
+    // ‐ to ‧
+    case 0xE2 where next == 0x80 && place + 2 < bytes.count && (0x90...0xA7).contains(bytes[place + 2]):
+      width += 1
+      place += 3
+    default: return nil
+    }
+  }
+  return width
 }

@@ -57,11 +57,9 @@ private func snippet(
   var before = opening.string
   var room = lineWidth - markedWidth
   if !opening.isWhole || displayWidth(before) > room / 2 + 20 {
-    while displayWidth(before) > room / 2 {
-      before = String(before.dropFirst(max(1, before.count - max(1, room / 2) - 8)))
-      if before.count <= room / 2 { break }
-    }
-    before = "…" + before
+    var kept = before.suffix(room / 2)
+    while displayWidth(kept) > room / 2 { kept.removeFirst() }
+    before = "…" + kept
   }
   room = max(0, room - displayWidth(before))
   let isAfterCut = !rest.isWhole || displayWidth(rest.string) > room
