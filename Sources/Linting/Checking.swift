@@ -19,14 +19,18 @@ package func check(
     if memory != nil, rule is any LocalRule.Type {
       localRules.append(rule)
     } else {
-      findings += check(rule, contents, with: selection)
+      check(rule, model, contents, in: workspace, with: selection, into: &findings)
     }
   }
   if let memory {
     findings += memory.findings(on: model, named: document, in: workspace, with: selection, isCancelled: isCancelled) {
       model in
       let contents = ProseContents(model, named: document, in: workspace)
-      return localRules.flatMap { isCancelled() ? [] : check($0, contents, with: selection) }
+      var found: [Finding] = []
+      for rule in localRules where !isCancelled() {
+        check(rule, model, contents, in: workspace, with: selection, into: &found)
+      }
+      return found
     }
   }
   if let references = model.sources.references {
@@ -38,18 +42,19 @@ package func check(
     .sorted()
 }
 
-/// What one rule has to say of a document.
-private func check(_ rule: any Rule.Type, _ contents: ProseContents, with selection: RuleSelection) -> [Finding] {
+/// Adds what one rule has to say of a document.
+private func check(
+  _ rule: any Rule.Type, _ model: DocumentModel, _ contents: ProseContents, in workspace: WorkspaceModel,
+  with selection: RuleSelection, into findings: inout [Finding]
+) {
   var report = Report(on: contents.name, by: rule.description, with: selection)
-  let workspace = contents.workspace
   switch rule.reading {
-  case .document(let rule): rule.check(contents.document, reporting: &report)
+  case .document(let rule): rule.check(model, reporting: &report)
   case .prose(let rule) where workspace.isComplete: rule.check(contents, reporting: &report)
-  case .workspace(let rule) where workspace.isComplete:
-    rule.check(contents.document, in: workspace, reporting: &report)
+  case .workspace(let rule) where workspace.isComplete: rule.check(model, in: workspace, reporting: &report)
   case .prose, .workspace, .other: break
   }
-  return report.findings
+  if !report.findings.isEmpty { findings += report.findings }
 }
 
 /// A finding whose fixes write the line endings of the text, and nothing before its byte order mark.

@@ -110,7 +110,7 @@ package struct DocumentModel: Sendable {
 
   /// The prose dates of a stretch of the document.
   package func dates(within range: ByteRange) -> ArraySlice<ProseDate> {
-    let low = dates.firstIndex(from: range.start) { $0.range.start }
+    let low = dates.partitioningIndex { $0.range.start >= range.start }
     var end = low
     while end < dates.endIndex, dates[end].range.end <= range.end { end += 1 }
     return dates[low..<end]
