@@ -20,6 +20,7 @@ package struct Heading: Hashable, Sendable {
 
 /// The anchor that GitHub gives to a heading: lower case, punctuation dropped, spaces turned to hyphens.
 package func headingSlug(_ text: String) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: text.utf8.compactMap(slugLetter), as: UTF8.self) }
   var slug = String.UnicodeScalarView()
   for scalar in text.lowercased().unicodeScalars {
     switch scalar {
@@ -35,4 +36,16 @@ package func headingSlug(_ text: String) -> String {
     }
   }
   return String(slug)
+}
+
+/// What an ASCII character becomes in a slug.
+private func slugLetter(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: " "), UInt8(ascii: "\t"): UInt8(ascii: "-")
+  case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+    UInt8(ascii: "_"):
+    byte
+  default: nil
+  }
 }
