@@ -1,4 +1,4 @@
-/// The first four letters of a word in ASCII, in any case, as sixteen bits; what follows a shorter word counts for nothing.
+/// The first eight letters of a word in ASCII, in any case, as sixteen bits; what follows a shorter word counts for nothing.
 /// Different letters may have the same bits.
 @usableFromInline package struct WordOpening {
   @usableFromInline let bits: Int
@@ -9,10 +9,10 @@
   ///   - hasDigits: whether digits are letters of it; otherwise they end it.
   @inlinable @inline(__always)
   package init(_ bytes: UnsafePointer<UInt8>, at place: Int, before limit: Int, hasDigits: Bool) {
-    let four = EightBytes(bytes, at: place, before: limit).prefix(4)
-    let letters = hasDigits ? four.letters | four.digits : four.letters
-    let inside = four.prefix(EightBytes.leading(letters)).value & 0x1F1F_1F1F
-    bits = Int(truncatingIfNeeded: (UInt32(truncatingIfNeeded: inside) &* 0x9E37_79B1) &>> 16)
+    let eight = EightBytes(bytes, at: place, before: limit)
+    let letters = hasDigits ? eight.letters | eight.digits : eight.letters
+    let inside = eight.prefix(EightBytes.leading(letters)).value & 0x1F1F_1F1F_1F1F_1F1F
+    bits = Int(truncatingIfNeeded: (inside &* 0x9E37_79B9_7F4A_7C15) &>> 48)
   }
 }
 

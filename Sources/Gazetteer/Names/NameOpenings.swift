@@ -20,10 +20,10 @@ struct NameOpenings: Sendable {
   @inline(__always)
   private mutating func insertWord(in bytes: UnsafePointer<UInt8>, _ name: Range<Int>) {
     let first = name.lowerBound
-    let isASCII =
-      name.count > 3 && bytes[first] | bytes[first + 1] | bytes[first + 2] | bytes[first + 3] < 0x80
-      && Word.isASCIIWordByte(bytes[first])
-    if isASCII { return insert(bytes, name, isSmall: bytes[first] & 0x60 != 0x40) }
+    let isASCII = EightBytes(bytes, at: first, before: name.upperBound).beyondASCII == 0
+    if isASCII, !name.isEmpty, Word.isASCIIWordByte(bytes[first]) {
+      return insert(bytes, name, isSmall: bytes[first] & 0x60 != 0x40)
+    }
     // Letters beyond ASCII are folded; a word of text that has any is read in any case.
     guard let word = Word(in: bytes, from: first, to: name.upperBound) else { return }
     let letters = Word.firstLetters(in: bytes, word.range)

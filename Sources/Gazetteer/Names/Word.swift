@@ -87,11 +87,11 @@ struct Word {
     return Word(start: start, end: place, hash: hash, letterCase: letterCase)
   }
 
-  /// The first four letters of a word, folded; none if one of them is not ASCII.
+  /// The first eight letters of a word, folded; none if one of them is not ASCII.
   static func firstLetters(in bytes: UnsafePointer<UInt8>, _ range: Range<Int>) -> [UInt8] {
     var letters: [UInt8] = []
     var place = range.lowerBound
-    while place < range.upperBound, letters.count < 4 {
+    while place < range.upperBound, letters.count < 8 {
       let (scalar, count) = Self.scalar(bytes, place, range.upperBound)
       place += count
       let folded = foldedScalar(scalar)
