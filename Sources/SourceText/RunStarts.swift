@@ -26,12 +26,8 @@ package struct RunStarts {
   /// once begins none.
   package mutating func nextWords() -> Block? {
     while next < limit {
-      var (ascii, beyond): (UInt64, UInt64) = (0, 0)
-      forEachSixteen { sixteen, shift in
-        ascii |= SixteenBytes.bits(sixteen.letters | sixteen.digits) &<< shift
-        let high = sixteen.beyondASCII
-        if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
-      }
+      let (letters, digits, beyond) = classes()
+      let ascii = letters | digits
       let beyondBefore = beyond &<< 1 | lastBeyond
       let starts = ascii & ~(ascii &<< 1 | lastASCII | beyondBefore) | beyond & ~beyondBefore
       (lastASCII, lastBeyond) = (ascii &>> 63, beyond &>> 63)
@@ -44,14 +40,7 @@ package struct RunStarts {
   /// The next places where a run of letters, of digits, or of bytes beyond ASCII begins.
   package mutating func nextRuns() -> Block? {
     while next < limit {
-      var (letters, digits, beyond): (UInt64, UInt64, UInt64) = (0, 0, 0)
-      forEachSixteen { sixteen, shift in
-        letters |= SixteenBytes.bits(sixteen.letters) &<< shift
-        let number = sixteen.digits
-        if number != .zero { digits |= SixteenBytes.bits(number) &<< shift }
-        let high = sixteen.beyondASCII
-        if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
-      }
+      let (letters, digits, beyond) = classes()
       let starts =
         letters & ~(letters &<< 1 | lastASCII) | digits & ~(digits &<< 1 | lastDigit)
         | beyond & ~(beyond &<< 1 | lastBeyond)
@@ -65,12 +54,7 @@ package struct RunStarts {
   /// The next places where a run of letters begins that may be two or three letters long, or a run of bytes beyond ASCII.
   package mutating func nextShortWords() -> Block? {
     while next < limit {
-      var (letters, beyond): (UInt64, UInt64) = (0, 0)
-      forEachSixteen { sixteen, shift in
-        letters |= SixteenBytes.bits(sixteen.letters) &<< shift
-        let high = sixteen.beyondASCII
-        if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
-      }
+      let (letters, _, beyond) = classes()
       // What follows the last of these bytes is not known.
       let isLong = letters &>> 2 & letters &>> 3
       let short = letters & ~(letters &<< 1 | lastASCII) & (letters &>> 1 | 1 &<< 63) & ~isLong
@@ -82,23 +66,35 @@ package struct RunStarts {
     return nil
   }
 
-  /// Calls a function with each sixteen of the next sixty-four bytes, and how far their bits are to be shifted; zeros stand
-  /// for bytes after the last.
+  /// For the next sixty-four bytes, a bit for each that is of a class; of none are those after the last.
   @inline(__always)
-  private func forEachSixteen(_ body: (SixteenBytes, UInt64) -> Void) {
-    if next &+ 64 <= limit { return Self.forEachSixteen(of: bytes + next, body) }
+  private func classes() -> (letters: UInt64, digits: UInt64, beyond: UInt64) {
+    next &+ 64 <= limit ? Self.classes(of: bytes + next) : classesOfRest()
+  }
+
+  @inline(never)
+  private func classesOfRest() -> (letters: UInt64, digits: UInt64, beyond: UInt64) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { rest in
       rest.initialize(repeating: 0)
-      for index in 0..<(limit &- next) { rest[index] = bytes[next &+ index] }
-      if let base = rest.baseAddress { Self.forEachSixteen(of: base, body) }
+      guard let base = rest.baseAddress else { return (0, 0, 0) }
+      base.update(from: bytes + next, count: limit &- next)
+      return Self.classes(of: base)
     }
   }
 
   @inline(__always)
-  private static func forEachSixteen(of bytes: UnsafePointer<UInt8>, _ body: (SixteenBytes, UInt64) -> Void) {
-    body(SixteenBytes(bytes, at: 0), 0)
-    body(SixteenBytes(bytes, at: 16), 16)
-    body(SixteenBytes(bytes, at: 32), 32)
-    body(SixteenBytes(bytes, at: 48), 48)
+  private static func classes(of bytes: UnsafePointer<UInt8>) -> (letters: UInt64, digits: UInt64, beyond: UInt64) {
+    var (letters, digits, beyond): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var shift: UInt64 = 0
+    while shift < 64 {
+      let sixteen = SixteenBytes(bytes, at: Int(truncatingIfNeeded: shift))
+      letters |= SixteenBytes.bits(sixteen.letters) &<< shift
+      let number = sixteen.digits
+      if number != .zero { digits |= SixteenBytes.bits(number) &<< shift }
+      let high = sixteen.beyondASCII
+      if high != .zero { beyond |= SixteenBytes.bits(high) &<< shift }
+      shift &+= 16
+    }
+    return (letters, digits, beyond)
   }
 }
