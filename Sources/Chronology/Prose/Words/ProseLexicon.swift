@@ -42,8 +42,7 @@ struct ProseLexicon: Sendable {
     }
   }
 
-  private mutating func insert(_ word: String, _ meaning: Meaning) {
-    let bytes = Array(word.utf8)
+  private mutating func insert(_ bytes: [UInt8], _ meaning: Meaning) {
     var hash = Self.seed
     for byte in bytes { hash = Self.mix(hash, byte) }
     var slot = Self.slot(hash, mask)
@@ -145,14 +144,14 @@ struct ProseLexicon: Sendable {
 /// Words of one meaning, as a language's table lists them: folded to small letters, separated by spaces.
 struct ProseWordGroup {
   let meaning: ProseLexicon.Meaning
-  let words: [String]
+  let words: [[UInt8]]
 
   init(
     _ kind: ProseToken.Kind, _ value: Int32 = 0, _ words: String, _ flags: ProseToken.Flags = [],
     needsCapital: Bool = false
   ) {
     meaning = ProseLexicon.Meaning(kind: kind, flags: flags, value: value, needsCapital: needsCapital)
-    self.words = words.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    self.words = words.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
   }
 
   /// Words whose values count up from `first`; alternatives are separated by `|`, and `-` leaves a value out.
