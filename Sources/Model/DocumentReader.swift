@@ -12,7 +12,7 @@ struct DocumentReader {
   private(set) var frontMatter: FrontMatter?
   private(set) var sources = FrontMatterSources.none
   private(set) var contents = DocumentContents()
-  /// The inlines that are being read, the innermost last.
+  /// The inlines around those that are being read, the innermost last, and the reference whose text they are.
   private var inlines: [(nodes: SyntaxChildren, reference: Int?)] = []
   /// The pieces of the prose that is being read.
   private var pieces: [Prose.Piece] = []
@@ -133,20 +133,23 @@ struct DocumentReader {
   private mutating func readProse(_ block: SyntaxNode, isHeading: Bool = false) {
     if !isHeading { fill(at: block) }
     // Inlines nest, and are kept on a stack too; the reference whose text is being read goes with each.
-    inlines.append((block.children, nil))
-    while !inlines.isEmpty {
-      let reference = inlines[inlines.count - 1].reference
-      guard let node = inlines[inlines.count - 1].nodes.next() else {
-        inlines.removeLast()
+    var (nodes, reference): (SyntaxChildren, Int?) = (block.children, nil)
+    while true {
+      guard let node = nodes.next() else {
+        guard let outer = inlines.popLast() else { break }
+        (nodes, reference) = outer
         continue
       }
       switch node.kind {
       case .text, .softBreak, .hardBreak, .lineEnding, .entity, .escape:
         appendPiece(node.range, reference)
       case .emphasis, .strong, .strikethrough:
-        inlines.append((node.children, reference))
+        inlines.append((nodes, reference))
+        nodes = node.children
       case .link:
-        readLink(node, outer: reference)
+        guard let inner = readLink(node, outer: reference) else { continue }
+        inlines.append((nodes, reference))
+        (nodes, reference) = inner
       case .citationGroup, .textCitation:
         readCitationGroup(node)
       case .rawHTML:
@@ -170,22 +173,23 @@ struct DocumentReader {
     }
   }
 
-  private mutating func readLink(_ node: SyntaxNode, outer: Int?) {
-    guard let link = LinkSyntax(node), let text = link.text else { return }
+  /// Reads a link; its text, if that is to be read too, and the reference whose text it is.
+  private mutating func readLink(_ node: SyntaxNode, outer: Int?) -> (nodes: SyntaxChildren, reference: Int?)? {
+    guard let link = LinkSyntax(node), let text = link.text else { return nil }
     var reference = outer
     if let destination = link.destination {
       if destination.bytes.starts(with: "date:".utf8) {
         let value = DatedPart(Array(destination.bytes.dropFirst(5)), at: destination.range.start + ByteCount(5))
         contents.dateSpans.append(DateSpan(range: node.range, textRange: text.range, value: value))
         // Its own words are dated by it, not by what they seem to say.
-        return
+        return nil
       }
       if let found = Reference(link: node, text: text, destination: destination, in: tree.text) {
         reference = contents.references.count
         contents.references.append(found)
       }
     }
-    inlines.append((text.children, reference))
+    return (text.children, reference)
   }
 
   private mutating func readCitationGroup(_ node: SyntaxNode) {

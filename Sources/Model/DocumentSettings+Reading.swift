@@ -4,8 +4,9 @@ import Syntax
 extension DocumentSettings {
   /// Takes in what the front matter says.
   mutating func read(_ matter: FrontMatter) {
-    func value(_ path: FrontMatterValue?...) -> Value? {
-      path.lazy.compactMap(\.self).compactMap { found in found.string.map { Value($0, found.range) } }.first
+    func value(_ found: FrontMatterValue?) -> Value? {
+      guard let found, let text = found.string else { return nil }
+      return Value(text, found.range)
     }
     func values(_ found: FrontMatterValue?) -> [Value] {
       (found?.strings ?? []).compactMap { item in item.string.map { Value($0, item.range) } }
@@ -17,8 +18,8 @@ extension DocumentSettings {
     }
     title = value(matter["title"]) ?? title
     date = value(matter["date"]) ?? date
-    language = value(matter["lang"], matter["language"]) ?? language
-    calendar = value(matter["calendar"], matter["histmark", "calendar"]) ?? calendar
+    language = value(matter["lang"]) ?? value(matter["language"]) ?? language
+    calendar = value(matter["calendar"]) ?? value(matter["histmark", "calendar"]) ?? calendar
     bibliographies += values(matter["bibliography"])
     for text in values(matter["nocite"]).map(\.text) {
       let bytes = Array(text.utf8)

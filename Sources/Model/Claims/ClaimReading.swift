@@ -31,7 +31,7 @@ extension ProseContents {
       let dates = document.dates(within: prose.range)
       // One thing without a date claims nothing.
       if names.count < 2 && !isLinked && dates.isEmpty { continue }
-      if !isLinked && !names.contains(where: workspace.mayNameMoreThanPlace) { continue }
+      if !isLinked && !names.contains(where: { workspace.mayNameMoreThanPlace($0) }) { continue }
       let things = workspace.namedThings(in: prose, of: document, named: name, names)
       guard things.contains(where: \.isMoreThanPlace),
         var cutter = SentenceCutter(bytes, prose, things: things, dates: dates)

@@ -49,6 +49,7 @@ extension WorkspaceModel {
     in prose: Prose, of document: DocumentModel, named name: DocumentID, _ names: [NameIndex.Match]
   ) -> [NamedThing] {
     var found: [NamedThing] = []
+    found.reserveCapacity(names.count)
     var seen: Set<Int> = []
     var names = names[...]
     for piece in prose.pieces {

@@ -16,13 +16,17 @@ package final class ProseContents {
   }
 
   /// For each piece of prose of the document, the names of the gazetteer outside links, in order.
-  package private(set) lazy var names: [[NameIndex.Match]] = document.prose.map { prose in
-    var found: [NameIndex.Match] = []
-    for piece in prose.pieces where piece.reference == nil {
-      workspace.gazetteer.names.appendMatches(
-        in: document.text.bytes, range: piece.range.indices, to: &found)
+  package private(set) lazy var names = readNames()
+
+  private func readNames() -> [[NameIndex.Match]] {
+    let index = workspace.gazetteer.names
+    return document.prose.map { prose in
+      var found: [NameIndex.Match] = []
+      for piece in prose.pieces where piece.reference == nil {
+        index.appendMatches(in: document.text.bytes, range: piece.range.indices, to: &found)
+      }
+      return found
     }
-    return found
   }
 
   /// What the document claims of known things, in order.
