@@ -72,14 +72,21 @@ package struct RunStarts {
     next &+ 64 <= limit ? Self.classes(of: bytes + next) : classesOfRest()
   }
 
+  /// The same for the last bytes, fewer than sixty-four.
   @inline(never)
   private func classesOfRest() -> (letters: UInt64, digits: UInt64, beyond: UInt64) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { rest in
-      rest.initialize(repeating: 0)
-      guard let base = rest.baseAddress else { return (0, 0, 0) }
-      base.update(from: bytes + next, count: limit &- next)
-      return Self.classes(of: base)
+    var (letters, digits, beyond): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var shift: UInt64 = 0
+    var place = next
+    while place < limit {
+      let eight = EightBytes(bytes, at: place, before: limit)
+      letters |= EightBytes.bits(eight.letters) &<< shift
+      digits |= EightBytes.bits(eight.digits) &<< shift
+      beyond |= EightBytes.bits(eight.beyondASCII) &<< shift
+      place &+= 8
+      shift &+= 8
     }
+    return (letters, digits, beyond)
   }
 
   @inline(__always)
