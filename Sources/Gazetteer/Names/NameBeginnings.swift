@@ -4,10 +4,11 @@ struct NameBeginnings: Sendable {
   /// Bits for first words in any case; for those that may be small; for those that are a name alone; for the first two words.
   private var bits = [UInt64](repeating: 0, count: Self.count / 64)
 
-  private static let wordCount = 1 << 16
-  private static let (small, whole, pairs) = (wordCount, 2 * wordCount, 3 * wordCount)
-  private static let pairCount = 1 << 18
-  private static let count = pairs + pairCount
+  // Computed, so that nothing has to be asked for whether it has been made.
+  private static var small: Int { 1 << 16 }
+  private static var whole: Int { 2 << 16 }
+  private static var pairs: Int { 3 << 16 }
+  private static var count: Int { pairs + 1 << 18 }
 
   init(_ layout: IndexLayout) {
     // The edges of the first state come first and are numbered like their words.

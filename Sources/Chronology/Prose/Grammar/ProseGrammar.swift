@@ -117,9 +117,12 @@ struct ProseGrammar {
     switch kind(index) {
     case .republicanMonth: return republicanDate(index)
     case .number:
-      return numericDate(index) ?? ideographicDate(index) ?? dayMonth(index) ?? romanceDay(index)
-        ?? republicanDate(index) ?? centuries(index) ?? yearFirst(index) ?? seasonByNumber(index)
-        ?? yearAlone(index, prefix)
+      if let date = numericDate(index) ?? ideographicDate(index) { return date }
+      // A day and a century have two digits at most.
+      let date =
+        token(index).digits <= 2
+        ? dayMonth(index) ?? romanceDay(index) ?? republicanDate(index) ?? centuries(index) : yearFirst(index)
+      return date ?? yearAlone(index, prefix)
     case .ordinal: return centuries(index) ?? dayMonth(index) ?? seasonByNumber(index)
     case .month: return monthDay(index) ?? monthYear(index, prefix)
     case .weekday: return weekdayDate(index)

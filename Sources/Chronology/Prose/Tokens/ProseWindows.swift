@@ -9,7 +9,8 @@ struct ProseWindows {
 
   /// No date begins or goes on so many bytes before or after what makes it possible, and what stands further off does not
   /// change its reading; numbers of a list aside, which lead on.
-  private static let (before, after) = (96, 64)
+  private static var before: Int { 96 }
+  private static var after: Int { 64 }
   /// Numbers of a list are no further apart.
   private static let listGap = 48
 
