@@ -45,6 +45,12 @@
     return EightBytes(value: value | capitals &>> 2)
   }
 
+  /// Bytes that are one of ASCII.
+  @inlinable @inline(__always) package func equal(to byte: UInt8) -> UInt64 {
+    let other = value ^ Self.ones &* UInt64(byte)
+    return ~((other & ~Self.highs) &+ ~Self.highs | other) & Self.highs
+  }
+
   /// Bytes of characters outside ASCII.
   @inlinable @inline(__always) package var beyondASCII: UInt64 { value & Self.highs }
 

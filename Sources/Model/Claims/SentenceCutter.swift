@@ -264,16 +264,13 @@ struct SentenceCutter {
   private mutating func passOverPlain(before end: Int) {
     let start = place.byte
     var next = start
-    Self.isPlain.withUnsafeBufferPointer { isPlain in
-      while true {
-        let limit = min(end, thingStart, dateStart)
-        while next < limit, isPlain[Int(bytes[next])] { next += 1 }
-        // A date is none within a word.
-        guard next == dateStart, next < min(end, thingStart), next > start, Self.isWordByte(bytes[next - 1]),
-          Self.isWordByte(bytes[next]), mark(at: next) == nil
-        else { return }
-        skipDate()
-      }
+    while true {
+      next = endOfPlain(next, before: min(end, thingStart, dateStart))
+      // A date is none within a word.
+      guard next == dateStart, next < min(end, thingStart), next > start, Self.isWordByte(bytes[next - 1]),
+        Self.isWordByte(bytes[next]), mark(at: next) == nil
+      else { break }
+      skipDate()
     }
     hasToken = hasToken || (start..<next).contains(where: makesToken)
     place.byte = next
@@ -302,12 +299,19 @@ struct SentenceCutter {
     place == 0 || bytes[place - 1] == 0x20 || bytes[place - 1] == UInt8(ascii: "-")
   }
 
-  /// For each byte, whether it can be passed over.
-  private static let isPlain: [Bool] = (0...255).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), 0x80...: false
-    default: true
+  /// Where, from a place on, the first byte stands that cannot be passed over, or else the limit.
+  @inline(__always)
+  private func endOfPlain(_ start: Int, before limit: Int) -> Int {
+    var place = start
+    while place < limit {
+      let eight = EightBytes(base, at: place, before: bytes.count)
+      let ends =
+        eight.equal(to: UInt8(ascii: ".")) | eight.equal(to: UInt8(ascii: "!")) | eight.equal(to: UInt8(ascii: "?"))
+        | eight.equal(to: UInt8(ascii: "\"")) | eight.beyondASCII
+      if ends != 0 { return min(place &+ ends.trailingZeroBitCount &>> 3, limit) }
+      place &+= 8
     }
+    return max(start, limit)
   }
 
   private mutating func word(at start: Int, before end: Int) -> Int {
