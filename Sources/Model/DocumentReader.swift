@@ -26,7 +26,7 @@ struct DocumentReader {
   /// Reads a whole document.
   init(reading tree: SyntaxTree, defaults: DocumentSettings) {
     self.init(tree, defaults: defaults)
-    read(Array(tree.root.children))
+    for block in tree.root.children { read(block) }
   }
 
   /// Reads some blocks.

@@ -22,20 +22,27 @@ struct FrontMatterReader {
 
   init(_ text: SourceText, _ range: ByteRange) {
     bytes = text.bytes
-    var place = range.start.value
-    while place < range.end.value {
+    lines = bytes.withUnsafeBufferPointer { Self.lines(of: $0, range.indices) }
+  }
+
+  private static func lines(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(16)
+    var place = range.lowerBound
+    while place < range.upperBound {
       var end = place
-      while end < range.end.value && !bytes[end].isLineEnding { end += 1 }
+      while end < range.upperBound && !bytes[end].isLineEnding { end += 1 }
       var start = place
       while start < end && bytes[start] == .space { start += 1 }
       var last = end
       while last > start && bytes[last - 1].isSpaceOrTab { last -= 1 }
       if start < last && bytes[start] != "#" {
         lines.append(
-          Line(start: start, end: last, indent: start - place, keyEnd: Self.keyEnd(bytes, from: start, to: last)))
+          Line(start: start, end: last, indent: start - place, keyEnd: keyEnd(bytes, from: start, to: last)))
       }
       place = end + 1
     }
+    return lines
   }
 
   /// All there is: the first map or list, whatever stands before it.
@@ -79,7 +86,8 @@ struct FrontMatterReader {
       } else {
         lines[line].indent += rest - lines[line].start
         lines[line].start = rest
-        lines[line].keyEnd = Self.keyEnd(bytes, from: rest, to: lines[line].end)
+        let end = lines[line].end
+        lines[line].keyEnd = bytes.withUnsafeBufferPointer { Self.keyEnd($0, from: rest, to: end) }
         values.append(readValue(minimumIndent: indent + 1, depth: depth + 1))
       }
       if line == before { line += 1 }
@@ -126,31 +134,29 @@ struct FrontMatterReader {
   }
 
   /// Where the key of a line ends, before its colon; nil if the line has none.
-  private static func keyEnd(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int? {
-    bytes.withUnsafeBufferPointer { bytes in
-      let first = bytes[start]
-      if first == "[" || first == "{" || first == "#" { return nil }
-      func isColon(_ place: Int) -> Bool {
-        place < limit && bytes[place] == ":" && (place + 1 == limit || bytes[place + 1].isSpaceOrTab)
-      }
-      if first == "\"" || first == "'" {
-        guard let close = FrontMatterScalars.quoteEnd(bytes, start, limit) else { return nil }
-        var colon = close
-        while colon < limit && bytes[colon].isSpaceOrTab { colon += 1 }
-        return isColon(colon) ? close : nil
-      }
-      var place = start
-      while place < limit {
-        if isColon(place) {
-          var end = place
-          while end > start && bytes[end - 1].isSpaceOrTab { end -= 1 }
-          return end
-        }
-        if bytes[place] == "#" && place > start && bytes[place - 1].isSpaceOrTab { return nil }
-        place += 1
-      }
-      return nil
+  private static func keyEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int? {
+    let first = bytes[start]
+    if first == "[" || first == "{" || first == "#" { return nil }
+    func isColon(_ place: Int) -> Bool {
+      place < limit && bytes[place] == ":" && (place + 1 == limit || bytes[place + 1].isSpaceOrTab)
     }
+    if first == "\"" || first == "'" {
+      guard let close = FrontMatterScalars.quoteEnd(bytes, start, limit) else { return nil }
+      var colon = close
+      while colon < limit && bytes[colon].isSpaceOrTab { colon += 1 }
+      return isColon(colon) ? close : nil
+    }
+    var place = start
+    while place < limit {
+      if isColon(place) {
+        var end = place
+        while end > start && bytes[end - 1].isSpaceOrTab { end -= 1 }
+        return end
+      }
+      if bytes[place] == "#" && place > start && bytes[place - 1].isSpaceOrTab { return nil }
+      place += 1
+    }
+    return nil
   }
 
   // MARK: - Scalars
