@@ -7,23 +7,26 @@ import SourceText
 func fullReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
   if report.findings.isEmpty { return [] }
   let ink = Ink(color)
-  var lines: [String] = []
-  for finding in report.findings {
-    let label = ink.severity(finding.severity, "\(finding.severity.name)[\(finding.rule)]")
-    lines.append("\(label)\(ink.bold(": \(finding.message)"))")
-    let underline = ink.severity(finding.severity, "^")
-    lines += snippet(finding.range, in: finding.document, report, ink, arrow: "-->", mark: underline)
-    for place in finding.related {
-      lines.append("  \(ink.blue("=")) \(place.message)")
-      lines += snippet(place.range, in: place.document, report, ink, arrow: ":::", mark: ink.blue("-"))
-    }
-    for fix in finding.fixes.prefix(3) {
-      lines.append("  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(fix.title)")
-    }
-    lines.append("")
+  let end = ink.bold(capitalised(report.summary)) + "." + fixableNote(report.fixableCount) + "\n"
+  return inPieces(report.findings) { finding in
+    (paragraph(of: finding, report, ink) + ["", ""]).joined(separator: "\n")
+  } + Array(end.utf8)
+}
+
+/// The message, what it is about, and what may be done.
+private func paragraph(of finding: Finding, _ report: FindingsReport, _ ink: Ink) -> [String] {
+  let label = ink.severity(finding.severity, "\(finding.severity.name)[\(finding.rule)]")
+  var lines = ["\(label)\(ink.bold(": \(finding.message)"))"]
+  let underline = ink.severity(finding.severity, "^")
+  lines += snippet(finding.range, in: finding.document, report, ink, arrow: "-->", mark: underline)
+  for place in finding.related {
+    lines.append("  \(ink.blue("=")) \(place.message)")
+    lines += snippet(place.range, in: place.document, report, ink, arrow: ":::", mark: ink.blue("-"))
   }
-  lines.append(ink.bold(capitalised(report.summary)) + "." + fixableNote(report.fixableCount))
-  return Array((lines.joined(separator: "\n") + "\n").utf8)
+  for fix in finding.fixes.prefix(3) {
+    lines.append("  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(fix.title)")
+  }
+  return lines
 }
 
 private func fixableNote(_ count: Int) -> String {
