@@ -4,24 +4,30 @@ import PackageDescription
 /// Each module depends only on those above it; README.md says what each is for.
 let modules: [(name: String, dependencies: [String])] = [
   ("SourceText", []),
+  ("Threads", []),
   ("TemporalNetwork", []),
   ("Vocabulary", []),
   ("Names", ["SourceText"]),
   ("Syntax", ["SourceText", "Vocabulary"]),
   ("Chronology", ["SourceText"]),
   ("JSON", ["SourceText"]),
-  ("Bibliography", ["SourceText", "Names", "Chronology", "JSON"]),
+  ("Bibliography", ["SourceText", "Threads", "Names", "Chronology", "JSON"]),
   ("Records", ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
   ("Formatting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records"]),
   ("Gazetteer", ["SourceText", "Vocabulary", "Names", "Syntax", "Chronology", "Records"]),
   (
     "Model",
     [
-      "SourceText", "TemporalNetwork", "Vocabulary", "Names", "Syntax", "Chronology", "Bibliography", "Records",
-      "Gazetteer",
+      "SourceText", "Threads", "TemporalNetwork", "Vocabulary", "Names", "Syntax", "Chronology", "Bibliography",
+      "Records", "Gazetteer",
     ]
   ),
-  ("Linting", ["SourceText", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]),
+  (
+    "Linting",
+    [
+      "SourceText", "Threads", "Vocabulary", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model",
+    ]
+  ),
   (
     "Features",
     ["SourceText", "Vocabulary", "Names", "Syntax", "Chronology", "Bibliography", "Records", "Gazetteer", "Model"]
@@ -29,8 +35,8 @@ let modules: [(name: String, dependencies: [String])] = [
   (
     "Export",
     [
-      "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
-      "Linting", "Features",
+      "SourceText", "Threads", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer",
+      "Model", "Linting", "Features",
     ]
   ),
   ("Import", ["SourceText", "Vocabulary", "Chronology", "Records"]),
@@ -38,20 +44,18 @@ let modules: [(name: String, dependencies: [String])] = [
   (
     "Project",
     [
-      "SourceText", "Files", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Gazetteer", "Model",
-      "Linting",
+      "SourceText", "Threads", "Files", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Gazetteer",
+      "Model", "Linting",
     ]
   ),
   ("JSONRPC", ["SourceText", "JSON"]),
   ("LanguageServerProtocol", ["JSON", "JSONRPC"]),
-  ("LanguageServer", ["SourceText", "JSON", "JSONRPC", "LanguageServerProtocol"]),
+  ("LanguageServer", ["SourceText", "Threads", "JSON", "JSONRPC", "LanguageServerProtocol"]),
   (
     "EditorService",
     [
-      "SourceText", "Vocabulary", "Syntax", "Records", "Formatting", "Gazetteer", "Model", "Linting", "Features",
-      "Files",
-      "Project", "JSON", "JSONRPC",
-      "LanguageServerProtocol", "LanguageServer",
+      "SourceText", "Threads", "Vocabulary", "Syntax", "Records", "Formatting", "Gazetteer", "Model", "Linting",
+      "Features", "Files", "Project", "JSON", "JSONRPC", "LanguageServerProtocol", "LanguageServer",
     ]
   ),
 ]
@@ -68,8 +72,9 @@ let package = Package(
     .executableTarget(
       name: "histmark",
       dependencies: [
-        "SourceText", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer", "Model",
-        "Formatting", "Linting", "Features", "Export", "Import", "Files", "Project", "JSONRPC", "LanguageServer",
+        "SourceText", "Threads", "Vocabulary", "Syntax", "Chronology", "JSON", "Bibliography", "Records", "Gazetteer",
+        "Model", "Formatting", "Linting", "Features", "Export", "Import", "Files", "Project", "JSONRPC",
+        "LanguageServer",
         "EditorService",
       ],
       plugins: ["CommitStamp"]),
@@ -80,7 +85,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText", "Vocabulary", "Syntax", "Model", "Linting", "Features"],
       path: "Tests/TestSupport"),
     .target(
-      name: "ServerTestSupport", dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON"],
+      name: "ServerTestSupport",
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "Threads", "JSONRPC", "JSON"],
       path: "Tests/ServerTestSupport"),
     .testTarget(
       name: "GazetteerTests",
@@ -101,11 +107,12 @@ let package = Package(
     .testTarget(name: "LanguageServerProtocolTests", dependencies: ["LanguageServerProtocol", "JSONRPC", "JSON"]),
     .testTarget(
       name: "ConformanceProtocolTests",
-      dependencies: ["LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText"]),
+      dependencies: ["LanguageServer", "LanguageServerProtocol", "Threads", "JSONRPC", "JSON", "SourceText"]),
     .testTarget(
       name: "LanguageServerTests",
       dependencies: [
-        "ServerTestSupport", "LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText", "Files",
+        "ServerTestSupport", "Threads", "LanguageServer", "LanguageServerProtocol", "JSONRPC", "JSON", "SourceText",
+        "Files",
       ]),
     .testTarget(
       name: "EditorServiceTests",

@@ -1,6 +1,7 @@
 import LanguageServer
 import Linting
 import Model
+import Threads
 
 /// The findings that have been worked out for one version of a workspace.
 ///

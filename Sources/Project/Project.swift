@@ -6,6 +6,7 @@ import Linting
 import Model
 import SourceText
 import Syntax
+import Threads
 import Vocabulary
 
 /// A folder of documents with its configuration, read from disk.

@@ -17,12 +17,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "SourceText"),
+    .target(name: "Threads"),
     .target(name: "Vocabulary"),
     .target(name: "Syntax", dependencies: ["SourceText", "Vocabulary"]),
     .target(name: "Chronology", dependencies: ["SourceText"]),
     .target(name: "Names", dependencies: ["SourceText"]),
     .target(name: "JSON", dependencies: ["SourceText"]),
-    .target(name: "Bibliography", dependencies: ["SourceText", "Names", "Chronology", "JSON"]),
+    .target(name: "Bibliography", dependencies: ["SourceText", "Threads", "Names", "Chronology", "JSON"]),
     .target(name: "Records", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology"]),
     .target(
       name: "Gazetteer", dependencies: ["SourceText", "Vocabulary", "Syntax", "Chronology", "Records", "Names"],

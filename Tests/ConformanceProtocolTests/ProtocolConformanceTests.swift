@@ -3,6 +3,7 @@ import JSONRPC
 import LanguageServer
 import LanguageServerProtocol
 import Testing
+import Threads
 
 @Suite struct ProtocolConformanceTests {
   /// What a server says, gathered.

@@ -2,6 +2,7 @@ import JSON
 import JSONRPC
 import ServerTestSupport
 import Testing
+import Threads
 
 @testable import LanguageServer
 

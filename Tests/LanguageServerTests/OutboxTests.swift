@@ -1,6 +1,7 @@
 import JSONRPC
 import LanguageServer
 import Testing
+import Threads
 
 @Suite struct OutboxTests {
   /// What was written, and how many writes ran at once at most.

@@ -8,6 +8,7 @@
 import JSON
 import JSONRPC
 import Testing
+import Threads
 
 @testable import LanguageServer
 

@@ -3,6 +3,7 @@ import JSONRPC
 import LanguageServer
 import LanguageServerProtocol
 import Testing
+import Threads
 
 /// An editor in the same process, which talks to a server in bytes and remembers all that it hears.
 package final class TestEditor: Sendable {

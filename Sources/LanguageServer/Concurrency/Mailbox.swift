@@ -1,3 +1,5 @@
+import Threads
+
 /// A queue between threads: many put in, one takes out, in the order of putting.
 package final class Mailbox<Element: Sendable>: Sendable {
   private let queue = Monitor(Queue<Element>())

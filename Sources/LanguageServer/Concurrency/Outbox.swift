@@ -1,4 +1,5 @@
 import JSONRPC
+import Threads
 
 /// What is to be written, and the thread that writes it.
 ///

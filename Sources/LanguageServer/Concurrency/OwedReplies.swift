@@ -1,4 +1,5 @@
 import JSONRPC
+import Threads
 
 /// The requests that wait for an answer.
 ///

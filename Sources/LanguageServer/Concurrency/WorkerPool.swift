@@ -1,3 +1,5 @@
+import Threads
+
 /// A few threads that work for requests.
 ///
 /// What a person waits for goes before what runs in the background, which never takes the last thread.

@@ -1,6 +1,7 @@
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import Threads
 
 /// The loop of one session and everything around it: bytes come in, bytes go out.
 package final class Server: Sendable {

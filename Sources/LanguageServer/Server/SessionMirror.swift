@@ -1,5 +1,6 @@
 import JSON
 import JSONRPC
+import Threads
 
 /// A record of a session, both directions: one line of JSON for each message, with the seconds since the start, `dir`
 /// (`client` or `server`) and `msg`. What was no JSON is kept as the text `unparsable`.

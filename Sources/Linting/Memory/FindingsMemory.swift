@@ -1,8 +1,8 @@
 import Chronology
 import Model
 import SourceText
-import Synchronization
 import Syntax
+import Threads
 
 /// What the last check of a document found, so that the next one looks only at what has changed.
 ///
@@ -27,7 +27,7 @@ package final class FindingsMemory: Sendable {
     let unremembered: [ByteRange]
   }
 
-  private let state = Mutex<State?>(nil)
+  private let state = Monitor<State?>(nil)
 
   package init() {}
 

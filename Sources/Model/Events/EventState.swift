@@ -1,4 +1,4 @@
-import Synchronization
+import Threads
 
 /// The network of time of one version of a workspace: the one of a version before, and what has changed since.
 ///
@@ -13,11 +13,11 @@ final class EventState: Sendable {
     var before: EventContradictions?
   }
 
-  private let state: Mutex<State>
+  private let state: Monitor<State>
 
-  init() { state = Mutex(State(network: EventNetwork(), changed: [], contradictions: EventContradictions([]))) }
+  init() { state = Monitor(State(network: EventNetwork(), changed: [], contradictions: EventContradictions([]))) }
 
-  private init(_ state: State) { self.state = Mutex(state) }
+  private init(_ state: State) { self.state = Monitor(state) }
 
   /// The state after changes of some records; this one, changed, if nobody else has it.
   func changed(_ keys: Set<EventKey>, isShared: Bool) -> EventState {

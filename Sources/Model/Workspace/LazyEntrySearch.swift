@@ -1,16 +1,16 @@
 import Bibliography
-import Synchronization
+import Threads
 
 /// Finding entries of a bibliography by what one remembers of them; its words are gathered when somebody first looks for
 /// one.
 final class LazyEntrySearch: Sendable {
   private let file: BibliographyFile
-  private let search: Mutex<EntrySearch?>
+  private let search: Monitor<EntrySearch?>
 
   /// - Parameter search: the words of the file, where they are known.
   init(_ file: BibliographyFile, search: EntrySearch? = nil) {
     self.file = file
-    self.search = Mutex(search)
+    self.search = Monitor(search)
   }
 
   var value: EntrySearch {

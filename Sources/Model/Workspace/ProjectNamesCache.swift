@@ -1,8 +1,8 @@
-import Synchronization
+import Threads
 
 /// The names of the records of a workspace as they were last asked for, shared by its versions.
 final class ProjectNamesCache: Sendable {
-  private let known = Mutex<(version: FactsVersion, names: ProjectNames)?>(nil)
+  private let known = Monitor<(version: FactsVersion, names: ProjectNames)?>(nil)
 
   /// The names of a version; `make` makes them, of those that are known of another version if there are any.
   func names(of version: FactsVersion, make: ((version: FactsVersion, names: ProjectNames)?) -> ProjectNames)

@@ -3,6 +3,7 @@ import JSON
 import Model
 import SourceText
 import Syntax
+import Threads
 
 /// The facts of a project as one file, so that its documents can be checked one by one, elsewhere, as they would be together.
 ///

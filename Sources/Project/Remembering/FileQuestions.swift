@@ -1,10 +1,10 @@
 import Files
 import Model
-import Synchronization
+import Threads
 
 /// What a check asked the file system besides reading: whether a file that a text names is there.
 final class FileQuestions: Sendable {
-  private let known = Mutex<[DocumentID: Bool]>([:])
+  private let known = Monitor<[DocumentID: Bool]>([:])
 
   /// Every file that was asked about, and whether it was there.
   var answers: [DocumentID: Bool] { known.withLock { $0 } }

@@ -2,6 +2,7 @@ import Files
 import Linting
 import Model
 import SourceText
+import Threads
 
 /// What a check of a project found, with all that it depended on: so that documents which did not change, in a project
 /// that says the same to them, need not be checked again.

@@ -1,6 +1,7 @@
 import Linting
 import Model
 import SourceText
+import Threads
 
 /// Documents in which fixes were made, pass after pass, until none was left to make.
 package struct Mending: Sendable {

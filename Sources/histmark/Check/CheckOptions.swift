@@ -2,6 +2,7 @@ import Export
 import Files
 import Linting
 import Project
+import Threads
 import Vocabulary
 
 /// What the options of `histmark check` ask for.

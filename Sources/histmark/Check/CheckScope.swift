@@ -3,6 +3,7 @@ import Linting
 import Model
 import Project
 import SourceText
+import Threads
 
 /// A project and those of its documents that a command is about.
 struct CheckScope {

@@ -4,6 +4,7 @@ import LanguageServer
 import LanguageServerProtocol
 import SourceText
 import Synchronization
+import Threads
 
 /// A tiny language, with everything that a server needs to be tested: `=name` defines a name, `#name` uses it.
 ///

@@ -1,4 +1,5 @@
 import LanguageServerProtocol
+import Threads
 
 /// The tokens that were sent last for each document, against which a delta is reckoned.
 final class SentTokens: Sendable {

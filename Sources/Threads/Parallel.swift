@@ -1,14 +1,6 @@
 import Dispatch
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Does a piece of work for each item on all cores, and hands over the results in the order of the items.
 ///
 /// Results are handed over in batches, so that no more than some hundreds wait at a time, while the next batch is begun; once
@@ -42,7 +34,7 @@ private final class Batch<Item: Sendable, Outcome: Sendable>: Sendable {
   /// A core takes several items at a time, so that the cores do not wait for each other.
   private let runLength = 8
   private let runCount: Int
-  private let runs: Mutex<[[Outcome]]>
+  private let runs: Monitor<[[Outcome]]>
   private let nextRun = Atomic<Int>(0)
   /// Entered for each run that is not done. Who waits for the runs does not wait for a thread that has not begun.
   private let undone = DispatchGroup()
@@ -51,7 +43,7 @@ private final class Batch<Item: Sendable, Outcome: Sendable>: Sendable {
     self.items = items
     self.work = work
     runCount = (items.count + runLength - 1) / runLength
-    runs = Mutex([[Outcome]](repeating: [], count: runCount))
+    runs = Monitor([[Outcome]](repeating: [], count: runCount))
     for _ in 0..<runCount { undone.enter() }
   }
 
@@ -77,13 +69,4 @@ private final class Batch<Item: Sendable, Outcome: Sendable>: Sendable {
       undone.leave()
     }
   }
-}
-
-/// How many pieces of work are done at a time: as many as there are cores, or fewer where a person says so.
-package enum Workers {
-  private static let limit = Atomic<Int>(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
-
-  package static func limit(to count: Int) { limit.store(max(1, count), ordering: .relaxed) }
-
-  static var count: Int { limit.load(ordering: .relaxed) }
 }
