@@ -10,12 +10,16 @@ package struct DocumentID: Hashable, Comparable, Sendable {
   package static func < (left: DocumentID, right: DocumentID) -> Bool { left.name < right.name }
 
   /// The last part of the name: `treaties.md`.
-  package var lastComponent: String {
-    name.utf8.lastIndex(of: 0x2F).map { String(name[name.utf8.index(after: $0)...]) } ?? name
-  }
+  package var lastComponent: String { lastSlash.map { String(Substring(name.utf8.dropFirst($0 + 1))) } ?? name }
 
   /// All before the last part, without a slash at its end; empty where there is no more than one part.
-  package var folder: String { name.utf8.lastIndex(of: 0x2F).map { String(name[..<$0]) } ?? "" }
+  package var folder: String { lastSlash.map { String(Substring(name.utf8.prefix($0))) } ?? "" }
+
+  /// The bytes before the last slash, if there is one.
+  private var lastSlash: Int? {
+    var name = name
+    return name.withUTF8 { $0.lastIndex(of: 0x2F) }
+  }
 
   /// The document that a relative path names when it stands in this one; `.` and `..` are resolved, the path's
   /// percent-escapes undone.
