@@ -49,9 +49,15 @@ import Testing
     let ids = (0..<50).map { _ in
       editor.request("textDocument/hover", TestEditor.place("file:///a.md", ["line": 0, "character": 1]))
     }
+    let began = ContinuousClock.now
     let shutdown = editor.request("shutdown")
     _ = editor.answer(to: shutdown)
-    for id in ids { #expect(editor.answers(to: id).first?["result"]?["contents"] != nil) }
+    // On a machine that is busy with other things the second that they have may be over before they are done.
+    let isOverdue = ContinuousClock.now - began > .seconds(1)
+    for id in ids {
+      let answer = editor.answers(to: id).first
+      #expect(answer?["result"]?["contents"] != nil || (isOverdue && answer?["error"]?["code"]?.int == -32802))
+    }
     editor.notify("exit", .null)
     #expect(editor.waitForEnd() == 0)
   }
