@@ -4,7 +4,7 @@ import SourceText
 /// A citation of a source by its key, in prose or in the `source` field of a record.
 package struct Citation: Hashable, Sendable {
   /// Pandoc's `CitationMode`.
-  package enum Mode: Hashable, Sendable { case normal, authorInText, suppressAuthor }
+  package enum Mode: Int, Hashable, Sendable { case normal, authorInText, suppressAuthor }
 
   package let key: String
   /// The key without `@` and braces.
@@ -18,6 +18,19 @@ package struct Citation: Hashable, Sendable {
   package let groupRange: ByteRange
   /// Whether nothing else is cited in the group.
   package let isAlone: Bool
+
+  package init(
+    key: String, keyRange: ByteRange, range: ByteRange, mode: Mode, suffixRange: ByteRange, groupRange: ByteRange,
+    isAlone: Bool
+  ) {
+    self.key = key
+    self.keyRange = keyRange
+    self.range = range
+    self.mode = mode
+    self.suffixRange = suffixRange
+    self.groupRange = groupRange
+    self.isAlone = isAlone
+  }
 
   /// The place in the source that the suffix begins with, if it does.
   package func locator(in text: SourceText) -> Locator? {

@@ -16,6 +16,19 @@ package struct Heading: Hashable, Sendable {
   package let sectionRange: ByteRange
   /// Whether nothing but white space and comments stands between this heading and the next or the end.
   package let isEmpty: Bool
+
+  package init(
+    level: Int, text: String, slug: String, range: ByteRange, contentRange: ByteRange, sectionRange: ByteRange,
+    isEmpty: Bool
+  ) {
+    self.level = level
+    self.text = text
+    self.slug = slug
+    self.range = range
+    self.contentRange = contentRange
+    self.sectionRange = sectionRange
+    self.isEmpty = isEmpty
+  }
 }
 
 /// The anchor that GitHub gives to a heading: lower case, punctuation dropped, spaces turned to hyphens.

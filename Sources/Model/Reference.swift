@@ -27,6 +27,23 @@ package struct Reference: Hashable, Sendable {
   /// The field after the dot of a property reference.
   package let property: String?
   package let propertyRange: ByteRange
+
+  package init(
+    place: Place, range: ByteRange, textRange: ByteRange, text: String, path: String?, pathRange: ByteRange,
+    id: String?,
+    idRange: ByteRange, property: String?, propertyRange: ByteRange
+  ) {
+    self.place = place
+    self.range = range
+    self.textRange = textRange
+    self.text = text
+    self.path = path
+    self.pathRange = pathRange
+    self.id = id
+    self.idRange = idRange
+    self.property = property
+    self.propertyRange = propertyRange
+  }
 }
 
 /// A date written out as a link: `[late in the 1730s](date:173X~)`.

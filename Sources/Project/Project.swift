@@ -120,6 +120,12 @@ package struct Project: Sendable {
     return workspace.update(summary)
   }
 
+  /// Takes in the summary of a document that has not changed since it was noted.
+  mutating func restore(_ summary: DocumentSummary, _ note: ReadingNotes.Note) {
+    add(summary)
+    notes?.documents[summary.document] = note
+  }
+
   /// Takes out a document, if it is there.
   @discardableResult
   package mutating func remove(_ document: DocumentID) -> WorkspaceChanges {

@@ -20,11 +20,13 @@ def remembering(project):
     )
     project.write("sources.bib", "@book{known, author={A. Author}, title={A Title}, year={1950}}\n")
     for number in range(20):
+        matter = "---\ntitle: A chapter\nlang: en-GB\nnocite: '@known'\nhistmark-ignore: [empty-section]\n---\n\n" if number % 3 else ""
         project.write(
             f"chapter-{number}.md",
-            f"# Chapter {number}\n\nThe [Treaty](#sf-1951) was signed in {1950 + number % 3}. It is told by [@known] and"
-            f" [@unknown{number}], see [the map](map-{number}.png) and [there](chapter-{number + 1}.md#chapter-{number + 1})."
-            f"\n\n{FILLER}",
+            f"{matter}# Chapter {number}\n\nThe [Treaty](#sf-1951) was signed in {1950 + number % 3}, or"
+            f" [in 1952](treaties.md#sf-1951.signed). It is told by [@known, p. 3; see -@unknown{number}] and @known, see"
+            f" [the map](map-{number}.png), [there](chapter-{number + 1}.md#chapter-{number + 1}), [*label*][] and"
+            f" <a id=\"place-{number}\"></a>[here](#place-{number}).\n\n[*label*]: #sf-1951 \"Title\"\n\n## Empty\n\n## Ünïcode\n\n{FILLER}",
         )
     return project
 

@@ -35,6 +35,23 @@ package final class DocumentSummary: Sendable {
       text)
   }
 
+  /// The summary of a document that has no records and describes no sources, as it was remembered.
+  package init(
+    of document: DocumentID, settings: DocumentSettings, headings: [Heading], references: [Reference],
+    citations: [Citation], anchors: Set<String>
+  ) {
+    self.document = document
+    self.settings = settings
+    self.headings = headings
+    self.references = references
+    self.citations = citations
+    self.anchors = anchors
+    records = []
+    sources = .none
+    lines = nil
+    numbers = RecordNumbers([])
+  }
+
   private init(
     _ contents: DocumentContents, _ headings: [Heading], _ settings: DocumentSettings, _ sources: FrontMatterSources,
     of document: DocumentID, _ text: SourceText

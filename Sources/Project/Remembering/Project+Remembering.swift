@@ -3,6 +3,20 @@ import Model
 import SourceText
 
 extension Project {
+  /// Takes in the documents that have not changed since a check, as far as it tells what they say to others; gives the
+  /// paths of those that are to be read.
+  package mutating func restore(_ check: RememberedCheck, changed: Set<DocumentID>, _ paths: [String]) -> [String] {
+    var restored: Set<String> = []
+    for document in check.documents where !changed.contains(document.name) {
+      guard let packed = document.summary, let summary = DocumentSummary(packed: packed, of: document.name) else {
+        continue
+      }
+      restore(summary, ReadingNotes.Note(state: document.state, facts: document.facts))
+      restored.insert(document.name.name)
+    }
+    return paths.filter { !restored.contains($0) }
+  }
+
   /// Whether the documents that changed since a check say to the others what they said then. The project's documents have
   /// been read, with notes taken.
   package func saysTheSame(as check: RememberedCheck, changed: Set<DocumentID>) -> Bool {
@@ -26,7 +40,8 @@ extension Project {
     let documents = notes.documents.sorted { $0.key < $1.key }.map { name, note in
       RememberedCheck.Document(
         name: name, state: note.state, facts: note.facts, takesPart: workspace.documents[name]?.settings.takesPart,
-        bibliographies: workspace.bibliographies(of: name), findings: findings(name))
+        bibliographies: workspace.bibliographies(of: name), summary: workspace.documents[name]?.packed,
+        findings: findings(name))
     }
     var bibliographyFindings: [DocumentID: [Finding]] = [:]
     for name in workspace.bibliographies.keys { bibliographyFindings[name] = findings(name) }

@@ -18,6 +18,7 @@ extension RememberedCheck {
       writer.add(document.facts.value)
       writer.add(ifAny: document.takesPart) { $0.add($1) }
       writer.add(document.bibliographies) { $0.add($1) }
+      writer.add(ifAny: document.summary) { $0.add($1) }
       writer.add(ifAny: document.findings) { $0.add($1) { $0.add($1) } }
     }
     writer.add(bibliographies.sorted { $0.key < $1.key }) { writer, item in
@@ -54,7 +55,7 @@ extension RememberedCheck {
       Document(
         name: reader.document(), state: reader.state(), facts: ContentDigest(value: reader.unsigned()),
         takesPart: reader.ifAny { $0.bool() }, bibliographies: reader.array { $0.document() },
-        findings: reader.ifAny { $0.array { $0.finding() } })
+        summary: reader.ifAny { $0.data() }, findings: reader.ifAny { $0.array { $0.finding() } })
     }
     bibliographies = reader.dictionary { reader in (reader.document(), reader.ifAny { $0.state() }) }
     nearBibliographies = reader.dictionary { reader in (reader.text(), reader.array { $0.document() }) }

@@ -32,6 +32,8 @@ package struct RememberedCheck: Sendable, Equatable {
     package let takesPart: Bool?
     /// The bibliographies that it may cite.
     package let bibliographies: [DocumentID]
+    /// What it says to other documents, if that can be told without reading it; see ``DocumentSummary/packed``.
+    let summary: [UInt8]?
     /// Nil where it was not checked.
     let findings: [Finding]?
   }

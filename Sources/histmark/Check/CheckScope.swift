@@ -66,7 +66,7 @@ struct CheckScope {
       dropOutsiders(forceExclude) { recalled.check.document($0).map(\.takesPart) }
       return []
     }
-    let errors = readFiles(progress)
+    let errors = readFiles(recalled, progress)
     dropOutsiders(forceExclude) { [project] in project.workspace.documents[$0].map(\.settings.takesPart) }
     project.readBibliographies()
     if !errors.isEmpty { keeping = nil }
@@ -100,10 +100,11 @@ struct CheckScope {
       }
   }
 
-  private mutating func readFiles(_ progress: Progress) -> [FileError] {
+  private mutating func readFiles(_ recalled: CheckRecollection?, _ progress: Progress) -> [FileError] {
     isRead = true
     if keeping != nil { project.takeNotes() }
-    var errors = project.add(paths) { [paths] in progress.show("Reading", $0, paths.count) }
+    let unknown = recalled.map { project.restore($0.check, changed: $0.changed, paths) } ?? paths
+    var errors = project.add(unknown) { progress.show("Reading", $0, unknown.count) }
     for bibliography in bibliographies { project.readBibliography(bibliography) }
     let known = project.workspace.documents
     let missing = named.filter { (isIndexed || known[$0] == nil) && $0.lastComponent != "-" }.map(\.name)
