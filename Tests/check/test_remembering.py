@@ -19,6 +19,8 @@ def remembering(project):
         "```treaty {#reversed}\ntitle: Treaty of Nowhere\nsigned: 1951-09-08\nin-force: 1950-04-28\n```\n",
     )
     project.write("sources.bib", "@book{known, author={A. Author}, title={A Title}, year={1950}}\n")
+    project.write("draft.md", "---\nhistmark: false\n---\n\n[Nothing](#nothing) is said of this.\n")
+    project.write("lost.md", "---\nbibliography: lost.bib\n---\n\nIt is told by [@known].\n")
     for number in range(20):
         matter = "---\ntitle: A chapter\nlang: en-GB\nnocite: '@known'\nhistmark-ignore: [empty-section]\n---\n\n" if number % 3 else ""
         project.write(

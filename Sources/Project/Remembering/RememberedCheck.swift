@@ -61,6 +61,15 @@ package struct RememberedCheck: Sendable, Equatable {
     return isElsewhere ? nil : found
   }
 
+  /// Whether it tells what was found on some documents and the bibliographies that they may cite.
+  package func tells(of names: [DocumentID]) -> Bool {
+    names.allSatisfy { name in
+      guard let document = document(name), document.findings != nil else { return false }
+      // Of one that is not there nothing is told.
+      return document.bibliographies.allSatisfy { bibliographyFindings[$0] != nil || bibliographies[$0] == .some(nil) }
+    }
+  }
+
   /// The text of a document or bibliography as it was read, or nil where its file says something else by now.
   package func text(of name: DocumentID) -> SourceText? {
     guard let state = document(name)?.state ?? bibliographies[name] ?? nil,

@@ -61,13 +61,16 @@ struct CheckScope {
     remembering memory: CheckMemory?, rules: RuleChoice, forceExclude: Bool, progress: Progress
   ) -> [FileError] {
     let recalled = memory.flatMap { recall(from: $0, rules) }
-    if let recalled, knowsAll(recalled) {
-      recollection = recalled
-      dropOutsiders(forceExclude) { recalled.check.document($0).map(\.takesPart) }
-      return []
+    if let recalled, recalled.changed.isEmpty {
+      let known = insiders(forceExclude) { recalled.check.document($0).map(\.takesPart) }
+      if recalled.check.tells(of: known) {
+        named = known
+        recollection = recalled
+        return []
+      }
     }
     let errors = readFiles(recalled, progress)
-    dropOutsiders(forceExclude) { [project] in project.workspace.documents[$0].map(\.settings.takesPart) }
+    named = insiders(forceExclude) { project.workspace.documents[$0].map(\.settings.takesPart) }
     project.readBibliographies()
     if !errors.isEmpty { keeping = nil }
     if let recalled, project.saysTheSame(as: recalled.check, changed: recalled.changed) { recollection = recalled }
@@ -92,14 +95,6 @@ struct CheckScope {
     return CheckRecollection(check: check, changed: changed)
   }
 
-  /// Whether nothing has to be read.
-  private func knowsAll(_ recalled: CheckRecollection) -> Bool {
-    recalled.changed.isEmpty
-      && (named + named.flatMap { recalled.check.document($0)?.bibliographies ?? [] }).allSatisfy {
-        recalled.findings(on: $0) != nil
-      }
-  }
-
   private mutating func readFiles(_ recalled: CheckRecollection?, _ progress: Progress) -> [FileError] {
     isRead = true
     if keeping != nil { project.takeNotes() }
@@ -112,11 +107,13 @@ struct CheckScope {
     return errors
   }
 
+  /// What was named, without what could not be read and what takes no part.
+  ///
   /// - Parameter takesPart: What a document's front matter says of taking part; no answer for one that was not read.
-  private mutating func dropOutsiders(_ forceExclude: Bool, _ takesPart: (DocumentID) -> Bool??) {
-    named.removeAll { name in
-      guard let saying = takesPart(name) else { return true }
-      return explicit.contains(name) ? forceExclude && !project.takesPart(name, saying: saying) : saying == false
+  private func insiders(_ forceExclude: Bool, _ takesPart: (DocumentID) -> Bool??) -> [DocumentID] {
+    named.filter { name in
+      guard let saying = takesPart(name) else { return false }
+      return explicit.contains(name) ? !forceExclude || project.takesPart(name, saying: saying) : saying != false
     }
   }
 
