@@ -48,7 +48,7 @@ package struct Project: Sendable {
     self.configurationFile = configurationFile
     configuration = configurationFile.map { Configuration($0.text.bytes) } ?? Configuration()
     workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
-    workspace.fileExists = { FileSystem.kind(of: $0.name) != nil }
+    workspace.fileExists = { FileQuestions.isThere($0) }
     workspace.ownsFile = { file in folder.map { file.name.hasPrefix("\($0)/") } ?? false }
     if let file = configurationFile?.document {
       workspace.commonBibliographies = configuration.bibliography.map { file.resolving(path: $0) }
@@ -223,7 +223,8 @@ package struct Project: Sendable {
     let isKept = budget?.takes(text.bytes.count) ?? false
     let summary = DocumentSummary(draft, of: document)
     let note = stamp.map { stamp in
-      ReadingNotes.Note(state: FileState(stamp, text.bytes), facts: summary.facts(in: text))
+      ReadingNotes.Note(
+        state: FileState(stamp, text.bytes), facts: summary.facts(in: text), summary: summary.packed)
     }
     return ReadFile(
       summary: summary, byteCount: text.bytes.count, draft: isKept ? draft : nil, note: note)

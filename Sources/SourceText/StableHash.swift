@@ -23,10 +23,13 @@ package struct StableHash: Hashable, Sendable {
   package var value: UInt64 { low }
 
   /// 32 hexadecimal digits.
-  package var hexadecimal: String { Self.digits(high) + Self.digits(low) }
+  package var hexadecimal: String { high.hexadecimal + low.hexadecimal }
+}
 
-  private static func digits(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
+extension UInt64 {
+  /// 16 hexadecimal digits.
+  package var hexadecimal: String {
+    let digits = String(self, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -1,4 +1,6 @@
 import Files
+import Linting
+import SourceText
 
 /// Where checks are remembered from one run to the next: a file for each project, in the user's folder of caches.
 package struct CheckMemory: Sendable {
@@ -25,9 +27,16 @@ package struct CheckMemory: Sendable {
     return caches.map { "\($0)/histmark" }
   }
 
-  /// What the rules, the configuration and the program come to: findings hold as long as it is the same.
-  package func conditions(_ parts: [String]) -> String {
-    ContentDigest(Array(([program] + parts).joined(separator: "\0").utf8)).hexadecimal
+  /// What the program, the configuration and the rules that are asked for come to: findings hold as long as it is the same.
+  package func conditions(of project: Project, _ rules: RuleChoice) -> String {
+    var hash = StableHash()
+    hash.combine(program)
+    hash.combine(project.configurationFile?.document.name ?? "")
+    hash.combine(project.configurationFile?.text.bytes ?? [])
+    for name in ["select"] + (rules.selected?.sorted() ?? ["all"]) + ["ignore"] + rules.ignored.sorted() {
+      hash.combine(name)
+    }
+    return hash.hexadecimal
   }
 
   /// The last check of the documents of a folder, or of several.
@@ -46,7 +55,9 @@ package struct CheckMemory: Sendable {
     try? FileSystem.write(check.encoded, to: path(of: home), isDurable: false)
   }
 
-  private func path(of home: String) -> String { "\(folder)/\(ContentDigest(Array(home.utf8)).hexadecimal).check" }
+  private func path(of home: String) -> String {
+    "\(folder)/\(ContentDigest(Array(home.utf8)).value.hexadecimal).check"
+  }
 
   /// What nobody has asked for so long is forgotten: thirty days, in nanoseconds.
   private static let lifetime: Int64 = 30 * 24 * 3600 * 1_000_000_000

@@ -23,12 +23,6 @@ struct ContentDigest: Hashable, Sendable {
     }
   }
 
-  /// 16 hexadecimal digits.
-  var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
   /// An odd number without a pattern: 2⁶⁴ divided by the golden ratio.
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 

@@ -11,7 +11,7 @@ extension Project {
       guard let packed = document.summary, let summary = DocumentSummary(packed: packed, of: document.name) else {
         continue
       }
-      restore(summary, ReadingNotes.Note(state: document.state, facts: document.facts))
+      restore(summary, ReadingNotes.Note(state: document.state, facts: document.facts, summary: packed))
       restored.insert(document.name.name)
     }
     return paths.filter { !restored.contains($0) }
@@ -30,7 +30,7 @@ extension Project {
   ///
   /// - Parameters:
   ///   - earlier: The check of which some findings were taken over.
-  ///   - conditions: What ``CheckMemory/conditions(_:)`` gives.
+  ///   - conditions: What ``CheckMemory/conditions(of:_:)`` gives.
   ///   - findings: What was found on a document or bibliography, before anything is left out of it; nil where it was not
   ///     checked.
   package func remembered(
@@ -40,7 +40,7 @@ extension Project {
     let documents = notes.documents.sorted { $0.key < $1.key }.map { name, note in
       RememberedCheck.Document(
         name: name, state: note.state, facts: note.facts, takesPart: workspace.documents[name]?.settings.takesPart,
-        bibliographies: workspace.bibliographies(of: name), summary: workspace.documents[name]?.packed,
+        bibliographies: workspace.bibliographies(of: name), summary: note.summary,
         findings: findings(name))
     }
     var bibliographyFindings: [DocumentID: [Finding]] = [:]

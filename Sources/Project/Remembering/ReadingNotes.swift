@@ -14,5 +14,7 @@ struct ReadingNotes: Sendable {
   struct Note: Sendable {
     let state: FileState
     let facts: ContentDigest
+    /// See ``DocumentSummary/packed``.
+    let summary: [UInt8]?
   }
 }

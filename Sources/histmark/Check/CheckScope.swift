@@ -84,9 +84,7 @@ struct CheckScope {
     guard !isIndexed, bibliographies.isEmpty, !own.isEmpty, project.folder != nil || explicit.isEmpty,
       Set(named.map(\.name)).isSubset(of: own)
     else { return nil }
-    let conditions = memory.conditions(
-      [project.configurationFile?.document.name ?? "", "\(project.configurationFile?.text.bytes ?? [])"]
-        + ["select"] + (rules.selected?.sorted() ?? ["all"]) + ["ignore"] + rules.ignored.sorted())
+    let conditions = memory.conditions(of: project, rules)
     let home = project.folder ?? folders.joined(separator: "\0")
     keeping = (home, conditions)
     guard let check = memory.recall(home), check.holds(in: project, conditions),
