@@ -42,16 +42,16 @@ extension FileSystem {
       written: nanoseconds(written), changed: nanoseconds(changed))
   }
 
-  /// The stamp of the program that runs.
-  package static var programStamp: FileStamp? {
+  /// A path to the program that runs.
+  package static var programPath: String? {
     #if canImport(Darwin)
       var count = UInt32(0)
       _NSGetExecutablePath(nil, &count)
       var path = [CChar](repeating: 0, count: Int(count) + 1)
       return _NSGetExecutablePath(&path, &count) == 0
-        ? stamp(of: String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)) : nil
+        ? String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : nil
     #else
-      return stamp(of: "/proc/self/exe")
+      return "/proc/self/exe"
     #endif
   }
 

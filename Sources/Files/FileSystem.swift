@@ -223,6 +223,12 @@ package enum FileSystem {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// Whether a path is one of what a folder holds itself, not in a folder below.
+  package static func isDirectly(_ path: String, in folder: String) -> Bool {
+    var path = path
+    return path.hasPrefix(folder) && path.withUTF8 { $0.lastIndex(of: 0x2F) } == folder.utf8.count
+  }
+
   /// The folder that holds a path.
   package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }

@@ -17,19 +17,20 @@ package struct Fingerprint: Hashable, Sendable {
     self.line = line
   }
 
-  package init(_ finding: Finding, in text: SourceText) {
-    let contents = text.contents(ofLine: text.position(of: finding.range.start, in: .utf8).line)
-    let start = min(finding.range.start, contents.end)
-    let marked = ByteRange(start, max(start, min(finding.range.end, contents.end)))
+  /// - Parameter excerpt: Of the finding's document, with the line on which it begins.
+  package init(_ finding: Finding, in excerpt: TextExcerpt?) {
+    let line = excerpt?.line(at: finding.range.start)
+    let contents = line.map { $0[ByteRange($0.start, $0.contentsEnd)] } ?? []
+    let marked = line.map { $0[ByteRange(finding.range.start, min(finding.range.end, $0.contentsEnd))] } ?? []
     var hash = StableHash()
-    hash.combine(Self.folded(text.string(contents)))
+    hash.combine(Self.folded(contents))
     self.init(
-      rule: finding.rule, words: String(Self.folded(text.string(marked)).prefix(Self.wordsLength)),
+      rule: finding.rule, words: String(Self.folded(marked).prefix(Self.wordsLength)),
       line: String(hash.hexadecimal.suffix(16)))
   }
 
-  private static func folded(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A hash of the fingerprint in a document.

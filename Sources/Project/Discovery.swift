@@ -1,4 +1,6 @@
 import Files
+import Model
+import Threads
 
 /// Finding the documents of a folder.
 package enum Discovery {
@@ -24,42 +26,80 @@ package enum Discovery {
   package static func documents(
     under root: String, configuration: Configuration, limits: ReadingLimits, isCancelled: () -> Bool = { false }
   ) -> FoundDocuments {
-    var found: [String] = []
-    var pending: [(path: String, relative: String, ignores: [IgnoreList])] = [(root, "", [])]
-    var next = 0
+    var found = FoundDocuments()
+    var level = [Folder(path: root, relative: "", ignores: [])]
     var entries = 0
-    var isWhole = true
-    while next < pending.count {
-      let folder = pending[next]
-      next += 1
-      if entries > limits.entries || found.count > limits.documents || isCancelled() {
-        isWhole = false
-        break
+    while found.isWhole, !level.isEmpty {
+      var next: [Folder] = []
+      inParallel(level, isCancelled: { !found.isWhole }) {
+        $0.contents(configuration)
+      } receive: { folder, contents in
+        if entries > limits.entries || found.paths.count > limits.documents || isCancelled() { found.isWhole = false }
+        if !found.isWhole { return }
+        entries += contents.entryCount
+        found.paths += contents.documents
+        found.bibliographies[folder.path] = contents.bibliographies
+        next += contents.folders
       }
-      var ignores = folder.ignores
-      if let list = IgnoreList(folder: folder.path, relative: folder.relative) { ignores.append(list) }
-      for entry in FileSystem.entries(of: folder.path) {
-        entries += 1
-        if entry.name.hasPrefix(".") { continue }
-        let relative = folder.relative.isEmpty ? entry.name : "\(folder.relative)/\(entry.name)"
-        let path = folder.path == "/" ? "/\(entry.name)" : "\(folder.path)/\(entry.name)"
+      level = next
+    }
+    if found.paths.count > limits.documents {
+      found.paths.removeLast(found.paths.count - limits.documents)
+      found.isWhole = false
+    }
+    found.paths.sort()
+    return found
+  }
+
+  /// A folder on the way, with the ignore files that hold for what is in it.
+  private struct Folder: Sendable {
+    let path: String
+    /// As patterns see it.
+    let relative: String
+    let ignores: [IgnoreList]
+
+    /// What a folder holds, as far as nothing hides it.
+    struct Contents: Sendable {
+      var documents: [String] = []
+      var folders: [Folder] = []
+      var bibliographies: [DocumentID] = []
+      var entryCount = 0
+    }
+
+    func contents(_ configuration: Configuration) -> Contents {
+      let entries = FileSystem.entries(of: path)
+      var contents = Contents()
+      contents.entryCount = entries.count
+      contents.bibliographies = Discovery.bibliographies(in: path, entries)
+      var ignores = ignores
+      let hasList = entries.contains { $0.name == IgnoreList.fileName && $0.kind == .file }
+      if hasList, let list = IgnoreList(folder: path, relative: relative) { ignores.append(list) }
+      let start = path == "/" ? "/" : "\(path)/"
+      let relativeStart = relative.isEmpty ? "" : "\(relative)/"
+      for entry in entries where !entry.name.hasPrefix(".") {
         let isFolder = entry.kind == .folder
         if isFolder ? entry.isLink || skippedFolders.contains(entry.name) : !isMarkdown(entry.name) { continue }
+        let path = start + entry.name
         if isFolder, systemFolders.contains(path) { continue }
+        let relative = relativeStart + entry.name
         if IgnoreList.hides(relative, isFolder: isFolder, lists: ignores) { continue }
         if configuration.excludes(relative, isFolder: isFolder) { continue }
         if isFolder {
-          pending.append((path, relative, ignores))
+          contents.folders.append(Folder(path: path, relative: relative, ignores: ignores))
         } else if entry.kind == .file, configuration.includes(relative) {
-          found.append(path)
+          contents.documents.append(path)
         }
       }
+      return contents
     }
-    if found.count > limits.documents {
-      found.removeLast(found.count - limits.documents)
-      isWhole = false
-    }
-    return FoundDocuments(paths: found.sorted(), isWhole: isWhole)
+  }
+
+  /// The .bib files among the entries of a folder.
+  static func bibliographies(
+    in folder: String, _ entries: [(name: String, kind: FileKind, isLink: Bool)]
+  ) -> [DocumentID] {
+    entries.filter { $0.kind == .file && $0.name.hasSuffix(".bib") && !$0.name.hasPrefix(".") }
+      .map { DocumentID("\(folder)/\($0.name)") }
   }
 
   /// Whether a file name is one of a Markdown document.
@@ -74,13 +114,13 @@ package enum Discovery {
 }
 
 /// The patterns of one `.gitignore`, and the folder they count from.
-struct IgnoreList {
+struct IgnoreList: Sendable {
+  static let fileName = ".gitignore"
   private let relative: String
   private let patterns: [PathPattern]
 
   init?(folder: String, relative: String) {
-    let path = "\(folder)/.gitignore"
-    guard FileSystem.kind(of: path) == .file, let bytes = try? FileSystem.read(path) else { return nil }
+    guard let bytes = try? FileSystem.read("\(folder)/\(Self.fileName)") else { return nil }
     self.relative = relative
     patterns = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap {
       PathPattern(String($0))

@@ -25,6 +25,8 @@ package struct Project: Sendable {
   /// projects are read once.
   private var drafts: [DocumentID: DocumentDraft] = [:]
   private let draftBudget = DraftBudget()
+  /// Of the folders that were looked through for documents, the .bib files that lie in them.
+  private var listedBibliographies: [String: [DocumentID]] = [:]
   /// What the files that are read were, where a check is to be remembered.
   private(set) var notes: ReadingNotes?
 
@@ -56,22 +58,30 @@ package struct Project: Sendable {
   }
 
   /// From now on notes what is read, so that a check can be remembered.
-  package mutating func takeNotes() {
-    let notes = ReadingNotes()
+  ///
+  /// - Parameter recollection: What is known from the last check, if anything is.
+  package mutating func takeNotes(after recollection: Recollection?) {
+    let notes = ReadingNotes(readAt: recollection?.check.readAt ?? FileSystem.now)
     workspace.fileExists = { notes.questions.exists($0) }
     self.notes = notes
   }
 
   /// The documents of the project's folder, in order of path; none for a project without a folder.
-  package func documentPaths() -> [String] {
-    folder.map { Discovery.markdownFiles(under: $0, configuration: configuration) } ?? []
+  package mutating func findDocuments() -> [String] { folder.map { findDocuments(under: $0) } ?? [] }
+
+  /// The documents of a folder, in order of path. As long as this value lives, bibliographies that come to the folders on
+  /// the way are not seen.
+  package mutating func findDocuments(under root: String) -> [String] {
+    let found = Discovery.documents(under: root, configuration: configuration, limits: .none)
+    listedBibliographies.merge(found.bibliographies) { $1 }
+    return found.paths
   }
 
   /// The documents of the project's folder, as far as limits allow.
   package func documents(within limits: ReadingLimits, isCancelled: () -> Bool) -> FoundDocuments {
     folder.map {
       Discovery.documents(under: $0, configuration: configuration, limits: limits, isCancelled: isCancelled)
-    } ?? FoundDocuments(paths: [], isWhole: true)
+    } ?? FoundDocuments()
   }
 
   /// A path as the project's patterns see it.
@@ -265,8 +275,7 @@ package struct Project: Sendable {
   /// The .bib files that lie in a folder of documents, or where there are none those in the project's folder.
   func bibliographies(near folder: String) -> [DocumentID] {
     func bibliographies(in folder: String) -> [DocumentID] {
-      FileSystem.entries(of: folder).filter { $0.kind == .file && $0.name.hasSuffix(".bib") && !$0.name.hasPrefix(".") }
-        .map { DocumentID("\(folder)/\($0.name)") }
+      listedBibliographies[folder] ?? Discovery.bibliographies(in: folder, FileSystem.entries(of: folder))
     }
     let own = bibliographies(in: folder)
     return own.isEmpty ? self.folder.map(bibliographies) ?? [] : own

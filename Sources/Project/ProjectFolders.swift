@@ -10,9 +10,16 @@ package struct ProjectFolders {
   package mutating func projectFolder(above path: String) -> String? {
     let folder = FileSystem.folder(of: path)
     if let found = known[path] ?? known[folder] { return found }
-    let start = FileSystem.kind(of: path) == .folder ? path : folder
-    let found = Discovery.projectFolder(above: start)
-    known[start] = .some(found)
+    return projectFolder(of: FileSystem.kind(of: path) == .folder ? path : folder)
+  }
+
+  /// The same of a folder.
+  private mutating func projectFolder(of folder: String) -> String? {
+    if let found = known[folder] { return found }
+    let parent = FileSystem.folder(of: folder)
+    let isHome = FileSystem.kind(of: "\(folder)/\(Configuration.fileName)") == .file
+    let found = isHome ? folder : parent == folder || parent == "." ? nil : projectFolder(of: parent)
+    known[folder] = .some(found)
     return found
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// How much is read of a folder that nobody has named: an editor's root can be a home folder, or the whole disk.
 package struct ReadingLimits: Sendable {
   /// How many files and folders are looked at in search of documents.
@@ -19,10 +21,12 @@ package struct ReadingLimits: Sendable {
   package static let editor = ReadingLimits(entries: 1_000_000, documents: 50_000, bytes: 1 << 30)
 }
 
-/// The documents of a folder.
+/// The documents of a folder, and what else was seen on the way.
 package struct FoundDocuments: Sendable {
   /// In order.
-  package var paths: [String]
+  package var paths: [String] = []
+  /// Of each folder that was looked through, the .bib files that lie in it, in order.
+  package var bibliographies: [String: [DocumentID]] = [:]
   /// Whether these are all.
-  package var isWhole: Bool
+  package var isWhole = true
 }

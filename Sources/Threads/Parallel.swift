@@ -3,18 +3,36 @@ import Synchronization
 
 /// Does a piece of work for each item on all cores, and hands over the results in the order of the items.
 ///
-/// Results are handed over in batches, so that no more than some hundreds wait at a time, while the next batch is begun; once
-/// it is cancelled, no further batch is.
+/// Results are handed over in batches, so that no more than some hundreds of runs wait at a time, while the next batch is
+/// begun; once it is cancelled, no further batch is.
+///
+/// - Parameter runLength: How many items a core takes at a time, so that the cores do not wait for each other; more where
+///   the work for each is little.
+@inlinable
 package func inParallel<Item: Sendable, Outcome: Sendable>(
-  _ items: [Item], progress: (Int) -> Void = { _ in }, isCancelled: () -> Bool = { false },
+  _ items: [Item], runLength: Int = 8, progress: (Int) -> Void = { _ in }, isCancelled: () -> Bool = { false },
   work: @escaping @Sendable (Item) -> Outcome, receive: (Item, Outcome) -> Void
 ) {
-  let batchSize = 512
+  // What is done for each item is compiled where the types are known.
+  inParallelRuns(of: items.count, length: runLength, progress: progress, isCancelled: isCancelled) { run in
+    items[run].map(work)
+  } receive: { run, outcomes in
+    for (index, outcome) in zip(run, outcomes) { receive(items[index], outcome) }
+  }
+}
+
+/// The same for runs of numbers below a count.
+@usableFromInline
+func inParallelRuns<Outcome: Sendable>(
+  of count: Int, length: Int, progress: (Int) -> Void, isCancelled: () -> Bool,
+  work: @escaping @Sendable (Range<Int>) -> Outcome, receive: (Range<Int>, Outcome) -> Void
+) {
+  let batchSize = 64 * length
   var start = 0
-  func next() -> Batch<Item, Outcome>? {
-    if start >= items.count || isCancelled() { return nil }
-    let batch = Batch(items[start..<min(items.count, start + batchSize)], work)
-    start += batch.items.count
+  func next() -> Batch<Outcome>? {
+    if start >= count || isCancelled() { return nil }
+    let batch = Batch(start..<min(count, start + batchSize), runLength: length, work)
+    start = batch.numbers.upperBound
     batch.callHelpers()
     return batch
   }
@@ -22,29 +40,36 @@ package func inParallel<Item: Sendable, Outcome: Sendable>(
   while let batch = current {
     let outcomes = batch.finish()
     current = next()
-    for (item, outcome) in zip(batch.items, outcomes) { receive(item, outcome) }
-    progress(batch.items.endIndex)
+    for (index, outcome) in outcomes.enumerated() {
+      if let outcome { receive(batch.run(index), outcome) }
+    }
+    progress(batch.numbers.upperBound)
   }
 }
 
-/// Items whose work is done by whoever has time.
-private final class Batch<Item: Sendable, Outcome: Sendable>: Sendable {
-  let items: ArraySlice<Item>
-  private let work: @Sendable (Item) -> Outcome
-  /// A core takes several items at a time, so that the cores do not wait for each other.
-  private let runLength = 8
+/// Numbers for which work is done by whoever has time.
+private final class Batch<Outcome: Sendable>: Sendable {
+  let numbers: Range<Int>
+  private let work: @Sendable (Range<Int>) -> Outcome
+  private let runLength: Int
   private let runCount: Int
-  private let runs: Monitor<[[Outcome]]>
+  private let outcomes: Monitor<[Outcome?]>
   private let nextRun = Atomic<Int>(0)
   /// Entered for each run that is not done. Who waits for the runs does not wait for a thread that has not begun.
   private let undone = DispatchGroup()
 
-  init(_ items: ArraySlice<Item>, _ work: @escaping @Sendable (Item) -> Outcome) {
-    self.items = items
+  init(_ numbers: Range<Int>, runLength: Int, _ work: @escaping @Sendable (Range<Int>) -> Outcome) {
+    self.numbers = numbers
     self.work = work
-    runCount = (items.count + runLength - 1) / runLength
-    runs = Monitor([[Outcome]](repeating: [], count: runCount))
+    self.runLength = runLength
+    runCount = (numbers.count + runLength - 1) / runLength
+    outcomes = Monitor([Outcome?](repeating: nil, count: runCount))
     for _ in 0..<runCount { undone.enter() }
+  }
+
+  func run(_ index: Int) -> Range<Int> {
+    let first = numbers.lowerBound + index * runLength
+    return first..<min(numbers.upperBound, first + runLength)
   }
 
   /// Lets other threads begin.
@@ -52,20 +77,19 @@ private final class Batch<Item: Sendable, Outcome: Sendable>: Sendable {
     for _ in 1..<max(1, min(runCount, Workers.count)) { DispatchQueue.global().async { self.takePart() } }
   }
 
-  /// Does what is left, and gives the outcomes in the order of the items.
-  func finish() -> [Outcome] {
+  /// Does what is left, and gives the outcomes in order.
+  func finish() -> [Outcome?] {
     takePart()
     undone.wait()
-    return runs.withLock { $0.flatMap(\.self) }
+    return outcomes.withLock { $0 }
   }
 
   private func takePart() {
     while true {
       let index = nextRun.wrappingAdd(1, ordering: .relaxed).oldValue
       if index >= runCount { return }
-      let first = items.startIndex + index * runLength
-      let outcomes = items[first..<min(items.endIndex, first + runLength)].map(work)
-      runs.withLock { $0[index] = outcomes }
+      let outcome = work(run(index))
+      outcomes.withLock { $0[index] = outcome }
       undone.leave()
     }
   }

@@ -117,6 +117,27 @@ def test_a_change_within_the_same_second_is_seen(remembering):
     both(remembering)
 
 
+def test_files_are_known_by_their_contents_and_then_by_their_times(remembering):
+    """As in continuous integration: everything is checked out anew, and the program is another file."""
+    age(remembering)
+    time.sleep(3.1)
+    first = both(remembering)
+    [cache] = caches(remembering)
+    before = cache.read_bytes()
+    both(remembering)
+    assert cache.read_bytes() == before
+    age(remembering)
+    time.sleep(3.1)
+    assert both(remembering) == first
+    after = cache.read_bytes()
+    assert after != before, "the new times are not remembered"
+    both(remembering)
+    assert cache.read_bytes() == after
+    path = remembering.folder / "chapter-3.md"
+    path.write_text(path.read_text() + "More.\n")
+    both(remembering)
+
+
 def test_what_is_broken_is_as_if_it_were_not_there(remembering):
     first = both(remembering)
     [cache] = caches(remembering)

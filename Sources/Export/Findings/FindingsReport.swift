@@ -2,44 +2,42 @@ import Linting
 import Model
 import SourceText
 
-/// Findings with what is needed to print them: the texts they are about, and how documents are called.
+/// Findings with what is needed to print them: the lines they are about, and how documents are called.
 package struct FindingsReport: Sendable {
   /// In reading order.
   package let findings: [Finding]
   /// Every document that was checked, in order.
   package let documents: [DocumentID]
-  /// The text of each document that a finding or related place is in.
-  package let texts: [DocumentID: SourceText]
+  /// Of each document that a finding, an explanation or a fix is about, the lines on which that begins and ends.
+  package let excerpts: [DocumentID: TextExcerpt]
   /// The version of Histmark that found them.
   package let version: String
   /// How a document is called in what is printed.
   package let displayName: @Sendable (DocumentID) -> String
 
   package init(
-    findings: [Finding], documents: [DocumentID], texts: [DocumentID: SourceText], version: String,
+    findings: [Finding], documents: [DocumentID], excerpts: [DocumentID: TextExcerpt], version: String,
     displayName: @escaping @Sendable (DocumentID) -> String
   ) {
     self.findings = findings
     self.documents = documents
-    self.texts = texts
+    self.excerpts = excerpts
     self.version = version
     self.displayName = displayName
   }
 
   /// The one-based line and column of a place, columns counted in characters as people count them.
   package func humanPosition(of place: ByteOffset, in document: DocumentID) -> (line: Int, column: Int) {
-    guard let text = texts[document] else { return (1, 1) }
-    let line = text.position(of: place, in: .utf8).line
-    let start = text.lines.start(ofLine: line)
-    if text.lines.isASCII(line: line) { return (line + 1, (min(place, text.range.end) - start).value + 1) }
-    return (line + 1, text.string(ByteRange(start, place)).count + 1)
+    guard let excerpt = excerpts[document], let line = excerpt.line(at: place) else { return (1, 1) }
+    let before = line[ByteRange(line.start, place)]
+    return (line.number + 1, (line.isASCII ? before.count : String(decoding: before, as: UTF8.self).count) + 1)
   }
 
   /// The one-based line and column of a place, columns counted in an encoding's units.
   func position(
     of place: ByteOffset, in document: DocumentID, _ encoding: ColumnEncoding
   ) -> (line: Int, column: Int) {
-    guard let position = texts[document]?.position(of: place, in: encoding) else { return (1, 1) }
+    guard let position = excerpts[document]?.position(of: place, in: encoding) else { return (1, 1) }
     return (position.line + 1, position.column + 1)
   }
 
@@ -53,7 +51,7 @@ package struct FindingsReport: Sendable {
   func fingerprints() -> [StableHash] {
     var seen: [StableHash: Int] = [:]
     return findings.map { finding in
-      let fingerprint = Fingerprint(finding, in: texts[finding.document] ?? SourceText([]))
+      let fingerprint = Fingerprint(finding, in: excerpts[finding.document])
       let path = displayName(finding.document)
       let first = fingerprint.hash(path: path, occurrence: 0)
       let occurrence = seen[first, default: 0]

@@ -1,24 +1,20 @@
-import SourceText
-
-/// What a terminal can show of a range of text: as much of it as a line has room for, without characters that would move
+/// What a terminal can show of a stretch of text: as much of it as a line has room for, without characters that would move
 /// the cursor; tabs become one space, so that marks stay in line.
 struct VisibleText {
   let string: String
-  /// Whether the range is not longer than what is kept of it.
+  /// Whether the stretch is not longer than what is kept of it.
   let isWhole: Bool
 
   /// Bytes of a range that are kept, far more than any line shows: a paragraph may be one line of many kilobytes.
   private static let mostBytes = 512
 
-  init(startOf range: ByteRange, in text: SourceText) {
-    let bytes = text[range]
+  init(startOf bytes: ArraySlice<UInt8>) {
     var end = min(bytes.endIndex, bytes.startIndex + Self.mostBytes)
     while end < bytes.endIndex, end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     self.init(bytes[..<end], isWhole: end == bytes.endIndex)
   }
 
-  init(endOf range: ByteRange, in text: SourceText) {
-    let bytes = text[range]
+  init(endOf bytes: ArraySlice<UInt8>) {
     var start = max(bytes.startIndex, bytes.endIndex - Self.mostBytes)
     while start > bytes.startIndex, start < bytes.endIndex, bytes[start] & 0xC0 == 0x80 { start += 1 }
     self.init(bytes[start...], isWhole: start == bytes.startIndex)

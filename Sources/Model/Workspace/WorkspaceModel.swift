@@ -9,7 +9,9 @@ import Vocabulary
 /// Made of ``DocumentSummary`` values, bibliographies and the gazetteer alone; taking a document in, or out, costs as much
 /// as that document says.
 package struct WorkspaceModel: Sendable {
-  package let gazetteer: Gazetteer
+  /// The bundled one unless another was given; it is made ready when it is first asked.
+  package var gazetteer: Gazetteer { otherGazetteer ?? .bundled }
+  private let otherGazetteer: Gazetteer?
   package let vocabulary: Vocabulary
   /// Bibliographies that every document may cite.
   package var commonBibliographies: [DocumentID] = []
@@ -55,8 +57,8 @@ package struct WorkspaceModel: Sendable {
   /// For each bibliography that a document names itself, the documents that do.
   private var citing = OccurrenceTable()
 
-  package init(gazetteer: Gazetteer = .bundled, vocabulary: Vocabulary = .standard) {
-    self.gazetteer = gazetteer
+  package init(gazetteer: Gazetteer? = nil, vocabulary: Vocabulary = .standard) {
+    otherGazetteer = gazetteer
     self.vocabulary = vocabulary
   }
 

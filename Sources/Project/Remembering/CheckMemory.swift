@@ -5,14 +5,11 @@ import SourceText
 /// Where checks are remembered from one run to the next: a file for each project, in the user's folder of caches.
 package struct CheckMemory: Sendable {
   private let folder: String
-  /// Which program remembers; another one may find something else.
-  private let program: String
 
-  /// Nothing where there is no folder of caches, or the program cannot be told from another.
-  package init?(version: String) {
-    guard let folder = Self.folder, let program = FileSystem.programStamp else { return nil }
+  /// Nothing where there is no folder of caches.
+  package init?() {
+    guard let folder = Self.folder else { return nil }
     self.folder = folder
-    self.program = "\(version) \(program.size) \(program.written)"
   }
 
   /// `HISTMARK_CACHE_DIR`, else `histmark` in the folder of caches of the XDG Base Directory Specification, on macOS in the
@@ -27,10 +24,9 @@ package struct CheckMemory: Sendable {
     return caches.map { "\($0)/histmark" }
   }
 
-  /// What the program, the configuration and the rules that are asked for come to: findings hold as long as it is the same.
+  /// What the configuration and the rules that are asked for come to: findings hold as long as it is the same.
   package func conditions(of project: Project, _ rules: RuleChoice) -> String {
     var hash = StableHash()
-    hash.combine(program)
     hash.combine(project.configurationFile?.document.name ?? "")
     hash.combine(project.configurationFile?.text.bytes ?? [])
     for name in ["select"] + (rules.selected?.sorted() ?? ["all"]) + ["ignore"] + rules.ignored.sorted() {
@@ -46,6 +42,11 @@ package struct CheckMemory: Sendable {
 
   /// Bytes of documents from which on remembering pays; less is checked before it is noticed.
   private static let leastSize = 1 << 18
+
+  /// Writes down how the files are now, where reading them next time takes longer.
+  package func refresh(_ recollection: Recollection, of home: String) {
+    if recollection.bytesRead > recollection.check.encodedSize { keep(recollection.check, of: home) }
+  }
 
   /// Keeps a check in the place of the last one. Where that is not possible, nothing is remembered.
   package func keep(_ check: RememberedCheck, of home: String) {

@@ -6,7 +6,9 @@ struct ContentDigest: Hashable, Sendable {
 
   init(value: UInt64) { self.value = value }
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+  init(_ bytes: ArraySlice<UInt8>) {
     value = bytes.withUnsafeBytes { buffer in
       var hash = UInt64(buffer.count) ^ Self.multiplier
       var place = 0

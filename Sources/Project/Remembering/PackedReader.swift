@@ -51,16 +51,19 @@ struct PackedReader {
     return count
   }
 
-  mutating func data() -> [UInt8] {
+  mutating func data() -> [UInt8] { Array(slice()) }
+
+  /// The same as ``data()``, without a copy.
+  mutating func slice() -> ArraySlice<UInt8> {
     let count = count()
     defer { place += count }
-    return Array(bytes[place..<place + count])
+    return bytes[place..<place + count]
   }
 
   mutating func text() -> String {
     let number = int()
     if number == 0 {
-      texts.append(String(decoding: data(), as: UTF8.self))
+      texts.append(String(decoding: slice(), as: UTF8.self))
       return texts[texts.count - 1]
     }
     if number < 0 || number > texts.count {

@@ -1,29 +1,49 @@
 import Linting
 import Model
 import SourceText
+import Threads
 
 extension Project {
   /// Takes in the documents that have not changed since a check, as far as it tells what they say to others; gives the
-  /// paths of those that are to be read.
-  package mutating func restore(_ check: RememberedCheck, changed: Set<DocumentID>, _ paths: [String]) -> [String] {
-    var restored: Set<String> = []
-    for document in check.documents where !changed.contains(document.name) {
-      guard let packed = document.summary, let summary = DocumentSummary(packed: packed, of: document.name) else {
-        continue
+  /// paths of those that are to be read, of all that have not been.
+  package mutating func restore(_ recollection: Recollection, numbers: [Int]) -> [String] {
+    var unknown: [String] = []
+    for number in numbers {
+      let (name, document) = (recollection.names[number], recollection.check.documents[number])
+      if workspace.documents[name] != nil { continue }
+      let note = document.marks.contains(.isTold) && !recollection.changed.contains(name) ? document.note : nil
+      if let note, let summary = note.summary.flatMap({ DocumentSummary(packed: $0, of: name) }) {
+        restore(summary, note)
+      } else {
+        unknown.append(name.name)
       }
-      restore(summary, ReadingNotes.Note(state: document.state, facts: document.facts, summary: packed))
-      restored.insert(document.name.name)
     }
-    return paths.filter { !restored.contains($0) }
+    return unknown
   }
 
-  /// Whether the documents that changed since a check say to the others what they said then. The project's documents have
-  /// been read, with notes taken.
-  package func saysTheSame(as check: RememberedCheck, changed: Set<DocumentID>) -> Bool {
-    guard let notes, notes.documents.count == check.documents.count else { return false }
-    return check.documents.allSatisfy { document in
-      !changed.contains(document.name) || notes.documents[document.name]?.facts == document.facts
+  /// Whether the documents that changed since a check say to the others what they said then. They have been read, with
+  /// notes taken.
+  package func saysTheSame(as recollection: Recollection) -> Bool {
+    recollection.changed.allSatisfy { name in
+      guard let number = recollection.number(of: name), let note = notes?.documents[name] else { return false }
+      return note.facts == recollection.check.documents[number].facts
     }
+  }
+
+  /// The numbers of the documents without which some documents, which have been read, cannot be checked; nil where that may
+  /// be any.
+  ///
+  /// What a document's check needs of others is what has records or sources, and what its links lead to; what has records
+  /// or sources itself needs to know of all who use them.
+  package func numbers(neededToCheck names: [DocumentID], _ recollection: Recollection) -> [Int]? {
+    var numbers = Set(recollection.names.indices.filter { recollection.check.documents[$0].marks.contains(.hasThings) })
+    for name in names {
+      guard let summary = workspace.documents[name], !summary.hasThings else { return nil }
+      for path in summary.references.compactMap(\.path) where !path.isEmpty {
+        if let number = recollection.number(of: name.resolving(path: path)) { numbers.insert(number) }
+      }
+    }
+    return numbers.sorted()
   }
 
   /// What is to be remembered of a check of the project, or of some of its documents.
@@ -31,24 +51,39 @@ extension Project {
   /// - Parameters:
   ///   - earlier: The check of which some findings were taken over.
   ///   - conditions: What ``CheckMemory/conditions(of:_:)`` gives.
-  ///   - findings: What was found on a document or bibliography, before anything is left out of it; nil where it was not
-  ///     checked.
+  ///   - findings: What was found on the documents and bibliographies that were checked, before anything is left out of it.
   package func remembered(
-    after earlier: RememberedCheck?, conditions: String, findings: (DocumentID) -> [Finding]?
+    after earlier: Recollection?, conditions: String, findings: [DocumentID: LocatedFindings]
   ) -> RememberedCheck? {
-    guard let notes else { return nil }
-    let documents = notes.documents.sorted { $0.key < $1.key }.map { name, note in
-      RememberedCheck.Document(
-        name: name, state: note.state, facts: note.facts, takesPart: workspace.documents[name]?.settings.takesPart,
-        bibliographies: workspace.bibliographies(of: name), summary: note.summary,
-        findings: findings(name))
+    guard let notes, let program = earlier?.check.program ?? .ofProgram else { return nil }
+    let names = earlier?.names ?? notes.documents.keys.sorted()
+    var documents: [RememberedDocument] = []
+    documents.reserveCapacity(names.count)
+    inParallel(Array(names.indices), runLength: 64) { [workspace] number -> RememberedDocument? in
+      let name = names[number]
+      if let earlier, findings[name] == nil, !earlier.changed.contains(name) {
+        let document = earlier.check.documents[number]
+        return !document.marks.contains(.hasFindings) || earlier.findings(on: number) != nil
+          ? document : document.withoutFindings()
+      }
+      guard let note = notes.documents[name], let summary = workspace.documents[name] else { return nil }
+      return RememberedDocument(
+        name, note, summary, bibliographies: workspace.bibliographies(of: name), findings: findings[name])
+    } receive: { _, document in
+      if let document { documents.append(document) }
     }
-    var bibliographyFindings: [DocumentID: [Finding]] = [:]
-    for name in workspace.bibliographies.keys { bibliographyFindings[name] = findings(name) }
+    if documents.count != names.count { return nil }
+    var bibliographyFindings = earlier?.check.bibliographyFindings ?? [:]
+    for name in bibliographyFindings.keys { bibliographyFindings[name] = earlier?.findings(onBibliography: name) }
+    for name in workspace.bibliographies.keys {
+      if let found = findings[name] { bibliographyFindings[name] = found }
+    }
     return RememberedCheck(
-      conditions: conditions, readAt: notes.readAt, documents: documents, bibliographies: notes.bibliographies,
-      nearBibliographies: workspace.nearBibliographies,
-      answers: notes.questions.answers.merging(earlier?.answers ?? [:]) { now, _ in now },
+      conditions: conditions, program: program, readAt: notes.readAt, documents: documents,
+      bibliographies: (earlier?.check.bibliographies ?? [:]).merging(notes.bibliographies) { _, now in now },
+      nearBibliographies: (earlier?.check.nearBibliographies ?? [:])
+        .merging(workspace.nearBibliographies) { _, now in now },
+      answers: (earlier?.check.answers ?? [:]).merging(notes.questions.answers) { _, now in now },
       bibliographyFindings: bibliographyFindings)
   }
 

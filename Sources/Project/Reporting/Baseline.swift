@@ -45,7 +45,7 @@ package struct Baseline: Sendable {
   /// Parts a document's findings into new and known ones. First those are taken that stand in a line as it was, then
   /// those whose line has been edited around them.
   package func parted(
-    _ findings: [Finding], of document: DocumentID, text: SourceText
+    _ findings: [Finding], of document: DocumentID, excerpt: TextExcerpt?
   ) -> (new: [Finding], known: [Fingerprint]) {
     guard let entries = entries[path(of: document)], !findings.isEmpty else { return (findings, []) }
     var exact: [Fingerprint: Int] = [:]
@@ -53,7 +53,7 @@ package struct Baseline: Sendable {
     var known: [Fingerprint] = []
     var open: [(finding: Finding, print: Fingerprint)] = []
     for finding in findings {
-      let print = Fingerprint(finding, in: text)
+      let print = Fingerprint(finding, in: excerpt)
       if let count = exact[print], count > 0 {
         exact[print] = count - 1
         known.append(print)

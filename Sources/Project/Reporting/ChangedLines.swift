@@ -82,9 +82,10 @@ package struct ChangedLines: Sendable {
   }
 
   /// Whether a place lies in a line that changed.
-  package mutating func touch(_ range: ByteRange, in document: DocumentID, text: SourceText?) -> Bool {
+  package mutating func touch(_ range: ByteRange, in document: DocumentID, text: @autoclosure () -> SourceText?) -> Bool
+  {
     guard let lines = lines[document] else { return false }
-    if bytes[document] == nil, let text {
+    if bytes[document] == nil, let text = text() {
       bytes[document] = lines.filter { $0.lowerBound < text.lines.count }.map { span in
         let last = min(span.upperBound, text.lines.count)
         return ByteRange(text.lines.start(ofLine: span.lowerBound), text.lines.start(ofLine: last))

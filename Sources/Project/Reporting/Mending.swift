@@ -45,8 +45,8 @@ package struct Mending: Sendable {
     for _ in 0..<Self.mostPasses {
       var found: [Finding] = []
       let current = project
-      inParallel(pending) {
-        findings(current, $0)
+      inParallel(pending) { document in
+        LocatedFindings(findings(current, document)) { current.text(of: $0) }
       } receive: { document, some in
         found += filter.kept(some, of: document, text: { current.text(of: $0) })
       }

@@ -22,12 +22,12 @@ package struct ReportFilter: Sendable {
   ///
   /// - Parameter text: gives the text of the document and of those that its findings point at.
   package mutating func kept(
-    _ findings: [Finding], of document: DocumentID, text: (DocumentID) -> SourceText?
+    _ found: LocatedFindings, of document: DocumentID, text: (DocumentID) -> SourceText?
   ) -> [Finding] {
-    var kept = findings.filter { $0.severity >= lowest }
+    var kept = found.findings.filter { $0.severity >= lowest }
     if changedLines != nil { kept = kept.filter { touchesChange($0, text: text) } }
     if let baseline, !kept.isEmpty {
-      let parted = baseline.parted(kept, of: document, text: text(document) ?? SourceText([]))
+      let parted = baseline.parted(kept, of: document, excerpt: found.excerpts[document])
       known[document] = parted.known
       kept = parted.new
     }

@@ -3,7 +3,6 @@ import Files
 import Linting
 import Model
 import Project
-import SourceText
 
 let checkCommand = CommandDescription(
   name: "check", operands: "[PATH…]", summary: "Find what contradicts in documents.",
@@ -80,7 +79,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
 /// Where the check is remembered; what is to be mended is read in any case.
 private func memory(_ arguments: Arguments) -> CheckMemory? {
   if ["no-cache", "fix", "diff"].contains(where: arguments.has) { return nil }
-  return CheckMemory(version: Version.current)
+  return CheckMemory()
 }
 
 private func noteFixes(_ count: Int, _ fileCount: Int, isDone: Bool) {
@@ -109,8 +108,7 @@ private func keep(
   case .write:
     var baseline = Baseline(at: path)
     for (document, findings) in Dictionary(grouping: report.findings, by: \.document) {
-      let text = report.texts[document] ?? SourceText([])
-      baseline.replace(findings.map { Fingerprint($0, in: text) }, of: document)
+      baseline.replace(findings.map { Fingerprint($0, in: report.excerpts[document]) }, of: document)
     }
     try FileSystem.write(baseline.bytes, to: path)
     Console.note("\(counted(baseline.count, "finding")) \(baseline.count == 1 ? "is" : "are") known now: \(path).")

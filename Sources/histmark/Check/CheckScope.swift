@@ -13,37 +13,47 @@ struct CheckScope {
   private(set) var named: [DocumentID] = []
   /// Bibliographies that were named themselves.
   private(set) var bibliographies: [DocumentID] = []
-  private var seen: Set<DocumentID> = []
+  /// What is checked, once it has been read: what was named, and the bibliographies that it may cite.
+  private(set) var files: [DocumentID] = []
+  /// What was named, as soon as something is named out of order, and perhaps again.
+  private var seen: Set<DocumentID>?
   /// Those that were named by their own path, not by a folder's.
   private var explicit: Set<DocumentID> = []
   /// The folders that were named.
   private var folders: [String] = []
   /// What is known from the last check.
-  private var recollection: CheckRecollection?
+  private var recollection: Recollection?
+  /// Of each of the files what was found on it, if that is known from the last check; none where nothing is.
+  private var known: [LocatedFindings?] = []
   /// Where this check is to be remembered, and under which conditions it holds.
   private var keeping: (home: String, conditions: String)?
-  /// Whether the documents have been read: not where nothing has changed since they were checked.
-  private var isRead = false
   /// Whether the rest of the project is known from an index, and only what is named is checked.
   private let isIndexed: Bool
 
   init(_ project: Project, isIndexed: Bool = false) {
+    var project = project
+    paths = isIndexed ? [] : project.findDocuments()
     self.project = project
     self.isIndexed = isIndexed
-    paths = isIndexed ? [] : project.documentPaths()
   }
 
   // MARK: Naming
 
-  mutating func name(_ path: String) {
-    if seen.insert(DocumentID(path)).inserted { named.append(DocumentID(path)) }
+  /// Names documents of a folder.
+  mutating func name(_ paths: ArraySlice<String>) {
+    for path in paths { name(DocumentID(path)) }
+  }
+
+  private mutating func name(_ document: DocumentID) {
+    if seen == nil, let last = named.last, last >= document { seen = Set(named) }
+    if seen?.insert(document).inserted != false { named.append(document) }
   }
 
   mutating func name(folder: String) { folders.append(folder) }
 
   mutating func name(file path: String) {
     explicit.insert(DocumentID(path))
-    name(path)
+    name(DocumentID(path))
   }
 
   mutating func name(bibliography path: String) { bibliographies.append(DocumentID(path)) }
@@ -61,42 +71,66 @@ struct CheckScope {
     remembering memory: CheckMemory?, rules: RuleChoice, forceExclude: Bool, progress: Progress
   ) -> [FileError] {
     let recalled = memory.flatMap { recall(from: $0, rules) }
-    if let recalled, recalled.changed.isEmpty {
-      let known = insiders(forceExclude) { recalled.check.document($0).map(\.takesPart) }
-      if recalled.check.tells(of: known) {
-        named = known
-        recollection = recalled
-        return []
-      }
+    if keeping != nil { project.takeNotes(after: recalled) }
+    if let recalled, readChanged(since: recalled, forceExclude) { return [] }
+    let errors = readAll(after: recalled, progress)
+    named = named.filter { name in
+      guard let summary = project.workspace.documents[name] else { return false }
+      return takesPart(name, saying: summary.settings.takesPart, forceExclude)
     }
-    let errors = readFiles(recalled, progress)
-    named = insiders(forceExclude) { project.workspace.documents[$0].map(\.settings.takesPart) }
     project.readBibliographies()
+    files =
+      named
+      + (isIndexed ? bibliographies : Set(bibliographies + named.flatMap(project.workspace.bibliographies)).sorted())
     if !errors.isEmpty { keeping = nil }
-    if let recalled, project.saysTheSame(as: recalled.check, changed: recalled.changed) { recollection = recalled }
+    if let recalled, errors.isEmpty, project.saysTheSame(as: recalled) {
+      recollection = recalled
+      known = findings(recalled)
+    }
     return errors
   }
 
   /// The last check of the same documents, if all besides them is as it was.
-  private mutating func recall(from memory: CheckMemory, _ rules: RuleChoice) -> CheckRecollection? {
+  private mutating func recall(from memory: CheckMemory, _ rules: RuleChoice) -> Recollection? {
     // Documents that belong to no project are one together as long as they are named by their folders alone.
     let own = project.folder == nil ? named.map(\.name).sorted() : paths
     guard !isIndexed, bibliographies.isEmpty, !own.isEmpty, project.folder != nil || explicit.isEmpty,
-      Set(named.map(\.name)).isSubset(of: own)
+      named.lazy.map(\.name).elementsEqual(own) || Set(named.map(\.name)).isSubset(of: own)
     else { return nil }
     let conditions = memory.conditions(of: project, rules)
     let home = project.folder ?? folders.joined(separator: "\0")
     keeping = (home, conditions)
-    guard let check = memory.recall(home), check.holds(in: project, conditions),
-      let changed = check.changedDocuments(among: own)
-    else { return nil }
-    return CheckRecollection(check: check, changed: changed)
+    return memory.recall(home)?.recollection(of: own, in: project, conditions)
   }
 
-  private mutating func readFiles(_ recalled: CheckRecollection?, _ progress: Progress) -> [FileError] {
-    isRead = true
-    if keeping != nil { project.takeNotes() }
-    let unknown = recalled.map { project.restore($0.check, changed: $0.changed, paths) } ?? paths
+  /// Reads no more than the documents that have changed and what it takes to check them, where what they say to the others
+  /// is what it was; where it is not, or all is to be known, the rest is still to be read.
+  private mutating func readChanged(since recalled: Recollection, _ forceExclude: Bool) -> Bool {
+    let numbers = recalled.numbers(of: named).filter {
+      takesPart(recalled.name($0), saying: recalled.takesPart($0), forceExclude)
+    }
+    guard project.add(recalled.changed.map(\.name)).isEmpty, project.saysTheSame(as: recalled) else { return false }
+    let cited = recalled.bibliographies(of: numbers)
+    let known = recalled.findings(on: numbers) + cited.map(recalled.findings(onBibliography:))
+    if known.suffix(cited.count).contains(where: { $0 == nil }) { return false }
+    let unknown = zip(numbers, known).filter { $1 == nil }.map { $0.0 }
+    if !unknown.isEmpty {
+      let names = unknown.map(recalled.name)
+      let missing = names.filter { !recalled.changed.contains($0) }.map(\.name)
+      guard project.add(missing).isEmpty, let needed = project.numbers(neededToCheck: names, recalled),
+        project.add(project.restore(recalled, numbers: needed)).isEmpty
+      else { return false }
+      project.readBibliographies()
+    }
+    named = numbers.map(recalled.name)
+    files = named + cited
+    self.known = known
+    recollection = recalled
+    return true
+  }
+
+  private mutating func readAll(after recalled: Recollection?, _ progress: Progress) -> [FileError] {
+    let unknown = recalled.map { project.restore($0, numbers: $0.allNumbers) } ?? paths
     var errors = project.add(unknown) { progress.show("Reading", $0, unknown.count) }
     for bibliography in bibliographies { project.readBibliography(bibliography) }
     let known = project.workspace.documents
@@ -105,52 +139,54 @@ struct CheckScope {
     return errors
   }
 
-  /// What was named, without what could not be read and what takes no part.
-  ///
-  /// - Parameter takesPart: What a document's front matter says of taking part; no answer for one that was not read.
-  private func insiders(_ forceExclude: Bool, _ takesPart: (DocumentID) -> Bool??) -> [DocumentID] {
-    named.filter { name in
-      guard let saying = takesPart(name) else { return false }
-      return explicit.contains(name) ? !forceExclude || project.takesPart(name, saying: saying) : saying != false
-    }
+  /// Whether a document that was named is checked, by what its front matter says of taking part.
+  private func takesPart(_ name: DocumentID, saying: Bool?, _ forceExclude: Bool) -> Bool {
+    explicit.contains(name) ? !forceExclude || project.takesPart(name, saying: saying) : saying != false
   }
 
   // MARK: Checking
 
-  /// What is checked: what was named, and the bibliographies that it may cite.
-  var files: [DocumentID] {
-    if isIndexed { return named + bibliographies }
-    return named + Set(bibliographies + named.flatMap(bibliographies(of:))).sorted()
-  }
-
-  private func bibliographies(of document: DocumentID) -> [DocumentID] {
-    isRead
-      ? project.workspace.bibliographies(of: document) : recollection?.check.document(document)?.bibliographies ?? []
+  /// What is known of the files.
+  private func findings(_ recalled: Recollection) -> [LocatedFindings?] {
+    files.map { file in
+      recalled.number(of: file).flatMap { recalled.findings(on: $0) } ?? recalled.findings(onBibliography: file)
+    }
   }
 
   /// The text of a document that a finding is in or points at.
   func text(of document: DocumentID) -> SourceText? { project.text(of: document) ?? recollection?.text(of: document) }
 
-  /// Checks all files, and hands over what is found on each, in order, with its text where that was read.
+  /// Checks all files, and hands over what is found on each, in order.
   func check(
     _ rules: RuleChoice, remembering memory: CheckMemory?, progress: Progress,
-    receive: ([Finding], DocumentID, SourceText?) -> Void
+    receive: (LocatedFindings, DocumentID) -> Void
   ) {
-    let files = files
-    var found: [DocumentID: [Finding]] = [:]
-    inParallel(files, progress: { progress.show("Checking", $0, files.count) }) {
-      [project, recollection] file -> (findings: [Finding], text: SourceText?, isKnown: Bool) in
-      if let known = recollection?.findings(on: file) { return (known, nil, true) }
-      let result = project.check(file, choosing: rules)
-      return (result.findings, result.text, result.text.map { project.isAsNoted(file, $0) } ?? false)
-    } receive: { file, result in
-      if result.isKnown { found[file] = result.findings }
-      receive(result.findings, file, result.text)
+    var found: [DocumentID: LocatedFindings] = [:]
+    let unknown = known.isEmpty ? Array(files.indices) : files.indices.filter { known[$0] == nil }
+    var received = 0
+    func receiveKnown(before index: Int) {
+      while received < index {
+        if received < known.count, let known = known[received] { receive(known, files[received]) }
+        received += 1
+      }
     }
-    guard isRead, let memory, let keeping else { return }
-    let check = project.remembered(after: recollection?.check, conditions: keeping.conditions) {
-      found[$0] ?? recollection?.findings(on: $0)
+    inParallel(unknown, progress: { progress.show("Checking", $0, unknown.count) }) {
+      [self] index -> (findings: LocatedFindings, isAsNoted: Bool) in
+      let file = files[index]
+      let (findings, text) = project.check(file, choosing: rules)
+      let located = LocatedFindings(findings) { $0 == file ? text ?? self.text(of: $0) : self.text(of: $0) }
+      return (located, text.map { project.isAsNoted(file, $0) } ?? false)
+    } receive: { index, result in
+      receiveKnown(before: index)
+      if result.isAsNoted { found[files[index]] = result.findings }
+      receive(result.findings, files[index])
     }
-    if let check { memory.keep(check, of: keeping.home) }
+    receiveKnown(before: files.count)
+    guard let memory, let keeping else { return }
+    if let recollection, unknown.isEmpty, recollection.changed.isEmpty {
+      memory.refresh(recollection, of: keeping.home)
+    } else if let check = project.remembered(after: recollection, conditions: keeping.conditions, findings: found) {
+      memory.keep(check, of: keeping.home)
+    }
   }
 }

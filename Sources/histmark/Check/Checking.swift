@@ -73,12 +73,19 @@ struct Checking {
   private mutating func name(folder: String, in index: Int) throws(FileError) {
     let project = projects[index].project
     let paths =
-      folder == project.folder
-      ? projects[index].paths : Discovery.markdownFiles(under: folder, configuration: project.configuration)
+      folder == project.folder ? projects[index].paths : projects[index].project.findDocuments(under: folder)
     projects[index].name(folder: folder)
-    for path in paths {
-      let home = configurationPath == nil ? try scope(of: path) : index
-      if home == index || projects[home].project.takesIn(DocumentID(path)) { projects[home].name(path) }
+    var start = 0
+    while start < paths.count {
+      let parent = FileSystem.folder(of: paths[start])
+      let end = paths[start...].firstIndex { !FileSystem.isDirectly($0, in: parent) } ?? paths.count
+      let home = configurationPath == nil ? try scope(of: paths[start]) : index
+      if home == index {
+        projects[home].name(paths[start..<end])
+      } else {
+        projects[home].name(paths[start..<end].filter { projects[home].project.takesIn(DocumentID($0)) }[...])
+      }
+      start = end
     }
   }
 
@@ -95,31 +102,25 @@ struct Checking {
   /// The findings on the documents that were named, and on the configurations that hold for them.
   func report(_ filter: inout ReportFilter) -> FindingsReport {
     var findings: [Finding] = []
-    var texts: [DocumentID: SourceText] = [:]
+    var excerpts: [DocumentID: TextExcerpt] = [:]
     var documents: [DocumentID] = []
     for scope in projects {
-      func take(_ some: [Finding], of document: DocumentID, _ text: SourceText?) {
-        if some.isEmpty { return }
-        func found(_ other: DocumentID) -> SourceText? {
-          other == document && text != nil ? text : texts[other] ?? scope.text(of: other)
-        }
-        let kept = filter.kept(some, of: document, text: found)
-        for finding in kept {
-          for place in [finding.document] + finding.related.map(\.document) where texts[place] == nil {
-            texts[place] = found(place)
-          }
-        }
+      func take(_ some: LocatedFindings, of document: DocumentID) {
+        if some.findings.isEmpty { return }
+        let kept = filter.kept(some, of: document, text: scope.text)
+        if kept.isEmpty { return }
+        excerpts.merge(some.excerpts) { $0.union($1) }
         findings += kept
       }
       if !isIndexed, let file = scope.project.configurationFile {
-        take(scope.project.configurationFindings, of: file.document, file.text)
+        take(LocatedFindings(scope.project.configurationFindings) { _ in file.text }, of: file.document)
       }
-      scope.check(choice, remembering: memory, progress: progress) { take($0, of: $1, $2) }
+      scope.check(choice, remembering: memory, progress: progress, receive: take)
       documents += scope.named + scope.bibliographies
     }
     let here = FileSystem.workingFolder
     return FindingsReport(
-      findings: findings.sorted(), documents: documents.sorted(), texts: texts, version: Version.current
+      findings: findings.sorted(), documents: documents.sorted(), excerpts: excerpts, version: Version.current
     ) { displayPath($0.name, from: here) }
   }
 

@@ -48,14 +48,14 @@ private func snippet(
   _ range: ByteRange, in document: DocumentID, _ report: FindingsReport, _ ink: Ink, arrow: String, mark: String
 ) -> [String] {
   let location = report.location(of: range.start, in: document)
-  guard let text = report.texts[document] else { return ["  \(ink.blue(arrow)) \(location)"] }
-  let line = text.position(of: range.start, in: .utf8).line
-  let contents = text.contents(ofLine: line)
-  let start = min(range.start, contents.end)
-  let end = max(start, min(range.end, contents.end))
-  let opening = VisibleText(endOf: ByteRange(contents.start, start), in: text)
-  let marked = VisibleText(startOf: ByteRange(start, end), in: text).string
-  let rest = VisibleText(startOf: ByteRange(end, contents.end), in: text)
+  guard let line = report.excerpts[document]?.line(at: range.start) else {
+    return ["  \(ink.blue(arrow)) \(location)"]
+  }
+  let start = min(range.start, line.contentsEnd)
+  let end = max(start, min(range.end, line.contentsEnd))
+  let opening = VisibleText(endOf: line[ByteRange(line.start, start)])
+  let marked = VisibleText(startOf: line[ByteRange(start, end)]).string
+  let rest = VisibleText(startOf: line[ByteRange(end, line.contentsEnd)])
   let markedWidth = min(displayWidth(marked), lineWidth)
   var before = opening.string
   var room = lineWidth - markedWidth
@@ -67,7 +67,7 @@ private func snippet(
   room = max(0, room - displayWidth(before))
   let isAfterCut = !rest.isWhole || displayWidth(rest.string) > room
   let after = isAfterCut ? String(rest.string.prefix(room)) + "…" : rest.string
-  let number = String(line + 1)
+  let number = String(line.number + 1)
   let gutter = String(repeating: " ", count: max(2, number.count))
   let padded = String(repeating: " ", count: gutter.count - number.count) + number
   return [

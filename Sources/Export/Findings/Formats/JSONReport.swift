@@ -76,7 +76,7 @@ private func write(
       writer.member("line", position.line)
       writer.member("column", position.column)
       writer.member("byte", place.value)
-      writer.member("utf16", report.texts[document]?.position(of: place, in: .utf16).column ?? 0)
+      writer.member("utf16", report.excerpts[document]?.position(of: place, in: .utf16)?.column ?? 0)
     }
   }
 }

@@ -1,0 +1,86 @@
+/// Some lines of a text, by which places on them can be told and shown without the rest of it.
+package struct TextExcerpt: Hashable, Sendable {
+  /// Bytes of the whole text.
+  package let byteCount: Int
+  /// In order, each once.
+  package private(set) var lines: [Line]
+
+  /// A line with its line ending.
+  package struct Line: Hashable, Sendable {
+    /// Zero-based.
+    package let number: Int
+    /// Where it starts in the text.
+    package let start: ByteOffset
+    package let bytes: ArraySlice<UInt8>
+    /// Whether all its bytes are ASCII, so that bytes and columns coincide.
+    package let isASCII: Bool
+
+    package init(number: Int, start: ByteOffset, bytes: ArraySlice<UInt8>, isASCII: Bool) {
+      self.number = number
+      self.start = start
+      self.bytes = bytes
+      self.isASCII = isASCII
+    }
+
+    /// Where it ends before its line ending.
+    package var contentsEnd: ByteOffset {
+      var rest = bytes
+      if rest.last == 0x0A { rest.removeLast() }
+      if rest.last == 0x0D { rest.removeLast() }
+      return start + ByteCount(rest.count)
+    }
+
+    /// The bytes of a range of the text, clamped to the line.
+    package subscript(range: ByteRange) -> ArraySlice<UInt8> {
+      let first = min(max(0, (range.start - start).value), bytes.count)
+      let last = min(max(first, (range.end - start).value), bytes.count)
+      return bytes.dropFirst(first).prefix(last - first)
+    }
+  }
+
+  package init(byteCount: Int, lines: [Line] = []) {
+    self.byteCount = byteCount
+    self.lines = lines
+  }
+
+  /// The line that holds a place; nil where that is not among these.
+  package func line(at place: ByteOffset) -> Line? {
+    let next = lines.partitioningIndex { $0.start > place }
+    return next > 0 ? lines[next - 1] : nil
+  }
+
+  /// The zero-based line and the column of a place, counted in an encoding; a place past the end is the end.
+  package func position(of place: ByteOffset, in encoding: ColumnEncoding) -> LinePosition? {
+    let place = min(place, ByteOffset(byteCount))
+    return line(at: place).map { line in
+      let before = line[ByteRange(line.start, place)]
+      let column =
+        encoding == .utf8 || line.isASCII ? before.count : before.reduce(0) { $0 + encoding.units(ofByte: $1) }
+      return LinePosition(line: line.number, column: column)
+    }
+  }
+
+  /// The lines of this and another excerpt of the same text.
+  package func union(_ other: TextExcerpt) -> TextExcerpt {
+    var union = self
+    for line in other.lines {
+      let index = union.lines.partitioningIndex { $0.number >= line.number }
+      if index == union.lines.count || union.lines[index].number != line.number { union.lines.insert(line, at: index) }
+    }
+    return union
+  }
+}
+
+extension SourceText {
+  /// The lines that hold some places.
+  package func excerpt(holding places: some Sequence<ByteOffset>) -> TextExcerpt {
+    let numbers = Set(places.map { lines.line(at: min($0, range.end)) }).sorted()
+    return TextExcerpt(
+      byteCount: bytes.count,
+      lines: numbers.map { number in
+        let range = lines.range(ofLine: number)
+        return TextExcerpt.Line(
+          number: number, start: range.start, bytes: self[range], isASCII: lines.isASCII(line: number))
+      })
+  }
+}
