@@ -92,6 +92,8 @@ let package = Package(
       name: "GazetteerTests",
       dependencies: ["SourceText", "Vocabulary", "Syntax", "Records", "Gazetteer", "Model", "Linting", "Files"]),
     .testTarget(
+      name: "ModelTests", dependencies: ["TestSupport", "SourceText", "Syntax", "Vocabulary", "Model"]),
+    .testTarget(
       name: "FeaturesTests", dependencies: ["TestSupport", "SourceText", "Bibliography", "Model", "Features"]),
     .testTarget(
       name: "ExportTests", dependencies: ["TestSupport", "Export", "Files", "Project", "Model", "SourceText", "Syntax"]),

@@ -253,8 +253,8 @@ struct HistoryWorkspace: Workspace {
   private mutating func reloadFromDisk(_ document: DocumentID, in home: String) {
     guard var project = projects[home] else { return }
     projects[home] = nil
-    if project.takesIn(document), let summary = project.summary(ofFile: document) {
-      note(project.add(summary), in: project)
+    if project.takesIn(document), let changes = project.reread(document) {
+      note(changes, in: project)
       project.readBibliographies(of: document)
     } else {
       note(project.remove(document), in: project)

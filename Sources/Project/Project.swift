@@ -27,6 +27,8 @@ package struct Project: Sendable {
   private let draftBudget = DraftBudget()
   /// Of the folders that were looked through for documents, the .bib files that lie in them.
   private var listedBibliographies: [String: [DocumentID]] = [:]
+  /// Reads the records of documents of which packed summaries are kept.
+  let recordReader: RecordReader
   /// What the files that are read were, where a check is to be remembered.
   private(set) var notes: ReadingNotes?
 
@@ -50,6 +52,7 @@ package struct Project: Sendable {
     self.configurationFile = configurationFile
     configuration = configurationFile.map { Configuration($0.text.bytes) } ?? Configuration()
     workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
+    recordReader = RecordReader(.histmark(configuration.vocabulary))
     workspace.fileExists = { FileQuestions.isThere($0) }
     workspace.ownsFile = { file in folder.map { file.name.hasPrefix("\($0)/") } ?? false }
     if let file = configurationFile?.document {
@@ -90,6 +93,9 @@ package struct Project: Sendable {
     return String(document.name.dropFirst(folder.count + 1))
   }
 
+  /// What documents of the project are read as.
+  private var dialect: Dialect { .histmark(configuration.vocabulary) }
+
   /// What holds for a document whose front matter says nothing.
   package var defaults: DocumentSettings {
     var settings = DocumentSettings()
@@ -101,8 +107,7 @@ package struct Project: Sendable {
 
   /// Reads a text as a document of the project.
   package func model(of text: SourceText) -> DocumentModel {
-    DocumentModel(
-      SyntaxTree(parsing: text, dialect: .histmark(configuration.vocabulary)), defaults: defaults)
+    DocumentModel(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults)
   }
 
   /// Whether the folder holds more than was read.
@@ -122,12 +127,12 @@ package struct Project: Sendable {
     return workspace.update(DocumentSummary(model, of: document))
   }
 
-  /// Takes in a document of which no more than a summary is kept.
+  /// Takes in a document of which no more than a summary is kept, as it is or packed.
   @discardableResult
-  package mutating func add(_ summary: DocumentSummary) -> WorkspaceChanges {
+  package mutating func add(_ summary: DocumentSummary, keeping kept: DocumentSummary? = nil) -> WorkspaceChanges {
     drafts[summary.document] = nil
     models[summary.document] = nil
-    return workspace.update(summary)
+    return workspace.update(summary, keeping: kept)
   }
 
   /// Takes in the summary of a document that has not changed since it was noted.
@@ -178,11 +183,12 @@ package struct Project: Sendable {
     let found = documents(within: limits, isCancelled: isCancelled)
     var bytes = 0
     read(
-      found.paths, progress: { progress($0, found.paths.count) }, isCancelled: { isCancelled() || bytes > limits.bytes }
+      found.paths, isPacked: true, progress: { progress($0, found.paths.count) },
+      isCancelled: { isCancelled() || bytes > limits.bytes }
     ) { result in
       guard case .success(let read) = result else { return }
       bytes += read.byteCount
-      add(read.summary)
+      add(read.summary, keeping: read.packed)
     }
     isTooLarge = !isCancelled() && (!found.isWhole || bytes > limits.bytes)
     isComplete = found.isWhole && bytes <= limits.bytes && !isCancelled()
@@ -191,6 +197,8 @@ package struct Project: Sendable {
   /// What a document's file says.
   private struct ReadFile: Sendable {
     let summary: DocumentSummary
+    /// The same packed, where that is wanted.
+    let packed: DocumentSummary?
     let byteCount: Int
     /// Where it is kept.
     let draft: DocumentDraft?
@@ -199,16 +207,18 @@ package struct Project: Sendable {
   }
 
   private func read(
-    _ paths: [String], keepingIn budget: DraftBudget? = nil, progress: (Int) -> Void, isCancelled: () -> Bool,
+    _ paths: [String], keepingIn budget: DraftBudget? = nil, isPacked: Bool = false, progress: (Int) -> Void,
+    isCancelled: () -> Bool,
     receive: (Result<ReadFile, FileError>) -> Void
   ) {
-    let defaults = defaults
-    let dialect = Dialect.histmark(configuration.vocabulary)
+    let (defaults, dialect, records) = (defaults, dialect, recordReader)
     let isNoted = notes != nil
     inParallel(paths, progress: progress, isCancelled: isCancelled) {
       path -> Result<ReadFile, FileError> in
       do throws(FileError) {
-        return .success(try Self.read(DocumentID(path), dialect, defaults, keepingIn: budget, isNoted: isNoted))
+        return .success(
+          try Self.read(
+            DocumentID(path), dialect, defaults, records, keepingIn: budget, isPacked: isPacked, isNoted: isNoted))
       } catch {
         return .failure(error)
       }
@@ -217,14 +227,15 @@ package struct Project: Sendable {
     }
   }
 
-  /// The summary of what a document's file says now.
-  package func summary(ofFile document: DocumentID) -> DocumentSummary? {
-    try? Self.read(document, .histmark(configuration.vocabulary), defaults).summary
+  /// Reads a document of the project again, of which no more than a summary is kept; nil where its file cannot be read.
+  package mutating func reread(_ document: DocumentID) -> WorkspaceChanges? {
+    let read = try? Self.read(document, dialect, defaults, recordReader, isPacked: true)
+    return read.map { add($0.summary, keeping: $0.packed) }
   }
 
   private static func read(
-    _ document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings, keepingIn budget: DraftBudget? = nil,
-    isNoted: Bool = false
+    _ document: DocumentID, _ dialect: Dialect, _ defaults: DocumentSettings, _ records: RecordReader,
+    keepingIn budget: DraftBudget? = nil, isPacked: Bool = false, isNoted: Bool = false
   ) throws(FileError) -> ReadFile {
     // Stamped before it is read: a file that changes between is taken for a changed one.
     let stamp = isNoted ? FileSystem.stamp(of: document.name) : nil
@@ -232,12 +243,14 @@ package struct Project: Sendable {
     let draft = DocumentDraft(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults)
     let isKept = budget?.takes(text.bytes.count) ?? false
     let summary = DocumentSummary(draft, of: document)
+    let packed = isPacked || isNoted ? summary.packed(from: text, reading: records) : nil
     let note = stamp.map { stamp in
       ReadingNotes.Note(
-        state: FileState(stamp, text.bytes), facts: summary.facts(in: text), summary: summary.packed)
+        state: FileState(stamp, text.bytes), facts: summary.facts(in: text), summary: packed?.packedBytes)
     }
     return ReadFile(
-      summary: summary, byteCount: text.bytes.count, draft: isKept ? draft : nil, note: note)
+      summary: summary, packed: isPacked ? packed : nil, byteCount: text.bytes.count, draft: isKept ? draft : nil,
+      note: note)
   }
 
   /// The model of a document of the project: the one that is being worked on, else what its file says now.

@@ -27,7 +27,7 @@ func inParallelRuns<Outcome: Sendable>(
   of count: Int, length: Int, progress: (Int) -> Void, isCancelled: () -> Bool,
   work: @escaping @Sendable (Range<Int>) -> Outcome, receive: (Range<Int>, Outcome) -> Void
 ) {
-  let batchSize = 64 * length
+  let batchSize = 12 * length
   var start = 0
   func next() -> Batch<Outcome>? {
     if start >= count || isCancelled() { return nil }

@@ -11,6 +11,7 @@ package struct TestWorkspace {
   package private(set) var workspace: WorkspaceModel
 
   package init(_ documents: MarkedDocuments) {
+    let records = RecordReader(.histmark(.standard))
     workspace = WorkspaceModel()
     for document in documents.documents {
       let id = DocumentID(document.name)
@@ -20,7 +21,9 @@ package struct TestWorkspace {
       }
       let model = DocumentModel(SyntaxTree(parsing: SourceText(document.text)))
       models[id] = model
-      workspace.update(DocumentSummary(model, of: id))
+      // As most documents are held in an editor.
+      let summary = DocumentSummary(model, of: id)
+      workspace.update(summary, keeping: summary.packed(from: model.text, reading: records))
     }
   }
 

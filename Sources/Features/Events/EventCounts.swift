@@ -36,9 +36,8 @@ private func causes(of record: Record, in workspace: WorkspaceModel) -> [Documen
   guard let id = record.id else { return [] }
   return workspace.references(to: id).compactMap { document, reference in
     guard case .field(let number, let field) = reference.place,
-      let records = workspace.documents[document]?.records, records.indices.contains(number),
-      records[number].fields.indices.contains(field),
-      records[number].fields[field].name == EventRelation.causes.rawValue
+      let fields = workspace.documents[document]?.record(number: number)?.fields, fields.indices.contains(field),
+      fields[field].name == EventRelation.causes.rawValue
     else { return nil }
     return DocumentPlace(document, reference.range)
   }

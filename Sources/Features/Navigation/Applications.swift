@@ -43,6 +43,5 @@ package func applications(
 /// Whether a reference stands in prose, or in a record that holds a claim.
 private func isApplication(_ reference: Reference, in document: DocumentID, _ workspace: WorkspaceModel) -> Bool {
   guard case .field(let index, _) = reference.place else { return true }
-  guard let records = workspace.documents[document]?.records, records.indices.contains(index) else { return false }
-  return records[index].kindName == "claim"
+  return workspace.documents[document]?.record(number: index)?.kindName == "claim"
 }

@@ -69,11 +69,10 @@ package func related(_ relation: Relation, to definition: Definition, in workspa
   guard let id = record.id else { return found }
   for (document, reference) in workspace.references(to: id) {
     guard case .field(let index, let fieldIndex) = reference.place,
-      let records = workspace.documents[document]?.records, records.indices.contains(index),
-      records[index].fields.indices.contains(fieldIndex),
-      relation.reverse.own.contains(records[index].fields[fieldIndex].name)
+      let record = workspace.documents[document]?.record(number: index), record.fields.indices.contains(fieldIndex),
+      relation.reverse.own.contains(record.fields[fieldIndex].name)
     else { continue }
-    add(.record(records[index], in: document), in: document, at: reference.range)
+    add(.record(record, in: document), in: document, at: reference.range)
   }
   for authority in workspace.gazetteer.record(id: id)?.mentioning ?? [] {
     for field in authority.record.fields where relation.reverse.own.contains(field.name) {

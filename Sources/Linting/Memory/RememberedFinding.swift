@@ -34,10 +34,10 @@ struct RememberedFinding: Sendable {
         anchors.append(.fixed)
       } else if place.document == document {
         anchors.append(.here)
-      } else if let records = workspace.documents[place.document]?.records,
-        let number = records.firstIndex(where: { $0.range.contains(place.range) })
+      } else if let ranges = workspace.documents[place.document]?.recordRanges,
+        let number = ranges.firstIndex(where: { $0.contains(place.range) })
       {
-        anchors.append(.record(number, start: records[number].range.start))
+        anchors.append(.record(number, start: ranges[number].start))
       } else {
         return nil
       }
@@ -58,10 +58,10 @@ struct RememberedFinding: Sendable {
         if place.range.start < difference.oldRange.end && place.range.end > difference.oldRange.start { return nil }
         related.append(RelatedPlace(place.message, at: shift(place.range), in: document))
       case .record(let number, let start):
-        guard let records = workspace.documents[place.document]?.records, records.indices.contains(number) else {
+        guard let ranges = workspace.documents[place.document]?.recordRanges, ranges.indices.contains(number) else {
           return nil
         }
-        let range = place.range.moved(by: records[number].range.start - start)
+        let range = place.range.moved(by: ranges[number].start - start)
         related.append(RelatedPlace(place.message, at: range, in: place.document))
       }
     }

@@ -42,7 +42,7 @@ extension WorkspaceModel {
 
   /// The zero-based line of a place in a document, where it is known.
   package func line(of place: ByteOffset, in document: DocumentID) -> Int? {
-    documents[document]?.lines?.line(at: place)
+    documents[document]?.line(of: place)
   }
 
   /// The records of two versions of a document that say something else and have to do with the network of time.

@@ -1,9 +1,24 @@
+import SourceText
+
 /// For each name, the documents in which it occurs: an id that is defined or referred to, a key that is cited.
 struct OccurrenceTable: Sendable {
-  private var table = ShardedDictionary<String, Set<DocumentID>>()
+  private var table = ShardedDictionary<String, Homes>()
 
-  /// The documents in which a name occurs.
-  subscript(name: String) -> Set<DocumentID> { table[name] ?? [] }
+  /// Most names occur in one document, which needs no list.
+  private enum Homes: Sendable {
+    case one(DocumentID)
+    /// Two or more, in order.
+    case several([DocumentID])
+  }
+
+  /// The documents in which a name occurs, in order.
+  subscript(name: String) -> [DocumentID] {
+    switch table[name] {
+    case nil: []
+    case .one(let document): [document]
+    case .several(let documents): documents
+    }
+  }
 
   var names: some Sequence<String> { table.keys }
 
@@ -17,17 +32,34 @@ struct OccurrenceTable: Sendable {
   ) -> Set<String> {
     if let old, let new, old.elementsEqual(new) { return [] }
     let (before, after) = (old.map { Set($0) } ?? [], new.map { Set($0) } ?? [])
-    for name in before.subtracting(after) {
-      table.change(name) { documents in
-        documents?.remove(document)
-        if documents?.isEmpty == true { documents = nil }
-      }
-    }
-    for name in after.subtracting(before) {
-      table.change(name) { documents in
-        if documents == nil { documents = [document] } else { documents?.insert(document) }
-      }
-    }
+    for name in before.subtracting(after) { table.change(name) { Self.remove(document, from: &$0) } }
+    for name in after.subtracting(before) { table.change(name) { Self.insert(document, into: &$0) } }
     return before.symmetricDifference(after)
+  }
+
+  private static func insert(_ document: DocumentID, into homes: inout Homes?) {
+    switch homes {
+    case nil: homes = .one(document)
+    case .one(let other):
+      if other != document { homes = .several([min(other, document), max(other, document)]) }
+    case .several(var documents):
+      // Let go of the list, so that it is changed in place.
+      homes = nil
+      let place = documents.partitioningIndex { $0 >= document }
+      if place == documents.count || documents[place] != document { documents.insert(document, at: place) }
+      homes = .several(documents)
+    }
+  }
+
+  private static func remove(_ document: DocumentID, from homes: inout Homes?) {
+    switch homes {
+    case nil: break
+    case .one(let other): if other == document { homes = nil }
+    case .several(var documents):
+      homes = nil
+      let place = documents.partitioningIndex { $0 >= document }
+      if place < documents.count, documents[place] == document { documents.remove(at: place) }
+      homes = documents.count > 1 ? .several(documents) : documents.first.map { .one($0) }
+    }
   }
 }

@@ -8,10 +8,12 @@ final class ProjectNamesCache: Sendable {
   func names(of version: FactsVersion, make: ((version: FactsVersion, names: ProjectNames)?) -> ProjectNames)
     -> ProjectNames
   {
-    let last = known.withLock { $0 }
-    if let last, last.version == version { return last.names }
-    let names = make(last)
-    known.withLock { $0 = (version, names) }
-    return names
+    // Who asks meanwhile waits, and does not gather them once more.
+    known.withLock { known in
+      if let known, known.version == version { return known.names }
+      let names = make(known)
+      known = (version, names)
+      return names
+    }
   }
 }

@@ -1,5 +1,4 @@
 import Names
-import Records
 import SourceText
 
 /// The ids and names of the records of some documents, in order of document and place.
@@ -13,10 +12,12 @@ struct RecordNames: Sendable {
   /// - Parameter documents: in order.
   init(_ documents: some Sequence<DocumentSummary>) {
     var table = NameTable()
-    for summary in documents where !summary.records.isEmpty {
+    for summary in documents {
+      let namings = summary.recordNamings
+      if namings.isEmpty { continue }
       self.documents.append(summary.document)
       firstRecords.append(table.count)
-      for record in summary.records { table.append(record) }
+      for naming in namings { table.append(naming) }
     }
     names = SearchableNames(table)
   }
@@ -36,15 +37,9 @@ struct RecordNames: Sendable {
 }
 
 extension NameTable {
-  fileprivate mutating func append(_ record: Record) {
-    append(kind: record.kindName, hasID: record.id != nil)
-    if let id = record.id { append(name: id.utf8) }
-    for field in record.fields {
-      switch field.name {
-      case "short", "title": append(name: field.text.bytes)
-      case "also": for mention in field.value.mentions { append(name: mention.name.utf8) }
-      default: break
-      }
-    }
+  fileprivate mutating func append(_ naming: RecordNaming) {
+    append(kind: naming.kind, hasID: naming.id != nil)
+    if let id = naming.id { append(name: id.utf8) }
+    for name in naming.names { append(name: name.bytes) }
   }
 }

@@ -18,8 +18,8 @@ extension WorkspaceModel {
     let found = projectNames.matches(
       of: typed, limit: limit, atLeast: least, kinds: kinds, own: own, isNamed: isNamed, isCancelled: isCancelled)
     return found.compactMap { place, score in
-      guard let records = documents[place.document]?.records, records.indices.contains(place.index) else { return nil }
-      return (records[place.index], place.document, score)
+      guard let record = documents[place.document]?.record(number: place.index) else { return nil }
+      return (record, place.document, score)
     }
   }
 

@@ -65,16 +65,18 @@ package struct WorkspaceModel: Sendable {
   // MARK: Taking in and out
 
   /// Takes in a document, in place of an earlier version of it.
+  ///
+  /// - Parameter kept: The same summary, packed, where that is what is to be kept.
   @discardableResult
-  package mutating func update(_ summary: DocumentSummary) -> WorkspaceChanges {
-    replace(documents[summary.document], by: summary, of: summary.document)
+  package mutating func update(_ summary: DocumentSummary, keeping kept: DocumentSummary? = nil) -> WorkspaceChanges {
+    replace(documents[summary.document], by: summary, keeping: kept ?? summary, of: summary.document)
   }
 
   /// Takes out a document, if it is there.
   @discardableResult
   package mutating func remove(_ document: DocumentID) -> WorkspaceChanges {
     guard let summary = documents[document] else { return WorkspaceChanges() }
-    return replace(summary, by: nil, of: document)
+    return replace(summary, by: nil, keeping: nil, of: document)
   }
 
   private mutating func factsChanged() {
@@ -106,10 +108,10 @@ package struct WorkspaceModel: Sendable {
   ///
   /// The one place where such tables change. One that finds that something else now holds of other documents, say of
   /// events along a chain, adds these to ``WorkspaceChanges/others``.
-  private mutating func replace(_ old: DocumentSummary?, by new: DocumentSummary?, of document: DocumentID)
-    -> WorkspaceChanges
-  {
-    documents[document] = new
+  private mutating func replace(
+    _ old: DocumentSummary?, by new: DocumentSummary?, keeping kept: DocumentSummary?, of document: DocumentID
+  ) -> WorkspaceChanges {
+    documents[document] = kept
     // Most edits leave the records as they are.
     let recordsAreTheSame = old?.saysTheSame(as: new) == true
     let (oldRecords, newRecords) = recordsAreTheSame ? (nil, nil) : (old, new)
@@ -190,15 +192,15 @@ package struct WorkspaceModel: Sendable {
     var pending = Array(ids)
     var visits = 0
     while let id = pending.popLast() {
-      let using = users[id].union(citers[id])
+      let using = Set(users[id]).union(citers[id])
       visits += 1 + using.count
       if visits > Self.mostVisits { return nil }
       documents.formUnion(using)
       for document in using {
         guard let summary = self.documents[document] else { continue }
         for reference in summary.references where reference.id == id {
-          guard case .field(let index, _) = reference.place, summary.records.indices.contains(index),
-            let next = summary.records[index].id, reached.insert(next).inserted
+          guard case .field(let index, _) = reference.place, let next = summary.record(number: index)?.id,
+            reached.insert(next).inserted
           else { continue }
           pending.append(next)
         }
@@ -246,7 +248,7 @@ package struct WorkspaceModel: Sendable {
   /// The records of an id: those of the project in order of document, then the bundled one.
   package func definitions(of id: String) -> [Definition] {
     var found: [Definition] = []
-    for document in definers[id].sorted() {
+    for document in definers[id] {
       found += (documents[document]?.records(id: id) ?? []).map { .record($0, in: document) }
     }
     if let authority = gazetteer.record(id: id) { found.append(.authority(authority)) }
@@ -263,7 +265,7 @@ package struct WorkspaceModel: Sendable {
 
   /// The project's first record of an id, in order of document and place.
   func firstRecord(id: String) -> (document: DocumentID, record: Record)? {
-    guard let document = definers[id].min(), let record = documents[document]?.record(id: id) else { return nil }
+    guard let document = definers[id].first, let record = documents[document]?.record(id: id) else { return nil }
     return (document, record)
   }
 
@@ -319,7 +321,7 @@ package struct WorkspaceModel: Sendable {
   /// The project's record that stands in the place of a bundled one: of the same id, or said to be the same.
   package func projectRecord(sameAs authority: AuthorityRecord) -> Definition? {
     if let own = firstRecord(id: authority.id) { return .record(own.record, in: own.document) }
-    for document in standIns[authority.id].sorted() {
+    for document in standIns[authority.id] {
       for record in documents[document]?.records ?? [] where record.sameAsIDs.contains(authority.id) {
         return .record(record, in: document)
       }
@@ -381,7 +383,7 @@ package struct WorkspaceModel: Sendable {
     }
     let record = record(id: key)
     if case .record? = record { return record }
-    if let home = sourceDocuments[key].min(), let entry = documents[home]?.sources.document {
+    if let home = sourceDocuments[key].first, let entry = documents[home]?.sources.document {
       return .entry(entry, in: home)
     }
     return record
@@ -419,10 +421,10 @@ package struct WorkspaceModel: Sendable {
 
   /// What some documents have of a sort, in order of document and place.
   private func uses<Use>(
-    in homes: Set<DocumentID>, _ isCancelled: () -> Bool, of uses: (DocumentSummary) -> [Use]
+    in homes: [DocumentID], _ isCancelled: () -> Bool, of uses: (DocumentSummary) -> [Use]
   ) -> [(DocumentID, Use)] {
     var found: [(DocumentID, Use)] = []
-    for document in homes.sorted() {
+    for document in homes {
       if isCancelled() { break }
       found += documents[document].map(uses)?.map { (document, $0) } ?? []
     }

@@ -15,7 +15,7 @@ extension DocumentSummary {
     for heading in headings { bytes += "\(heading.level)\(heading.isEmpty)\(heading.slug)\0\(heading.text)\0".utf8 }
     for record in records {
       add(2, record.range)
-      bytes += "\(lines?.line(at: record.range.start) ?? 0)".utf8
+      bytes += "\(line(of: record.range.start) ?? 0)".utf8
     }
     for reference in references {
       add(3, reference.range)

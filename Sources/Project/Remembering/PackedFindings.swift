@@ -16,11 +16,6 @@ extension PackedWriter {
 
   private mutating func add(_ name: DocumentID, from home: DocumentID) { add(name == home ? "" : name.name) }
 
-  mutating func add(_ range: ByteRange) {
-    add(range.start.value)
-    add(range.count.value)
-  }
-
   private mutating func add(_ finding: Finding, on home: DocumentID) {
     add(finding.rule)
     add(finding.code)
@@ -68,11 +63,6 @@ extension PackedReader {
   private mutating func document(from home: DocumentID) -> DocumentID {
     let name = text()
     return name.isEmpty ? home : DocumentID(name)
-  }
-
-  mutating func range() -> ByteRange {
-    let (start, count) = (place(), place())
-    return ByteRange(start, start + count)
   }
 
   /// No file is so large that the sum of two places is no number.

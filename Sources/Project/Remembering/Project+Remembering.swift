@@ -12,8 +12,8 @@ extension Project {
       let (name, document) = (recollection.names[number], recollection.check.documents[number])
       if workspace.documents[name] != nil { continue }
       let note = document.marks.contains(.isTold) && !recollection.changed.contains(name) ? document.note : nil
-      if let note, let summary = note.summary.flatMap({ DocumentSummary(packed: $0, of: name) }) {
-        restore(summary, note)
+      if let note, let packed = note.summary {
+        restore(DocumentSummary(packed: packed, of: name, reading: recordReader), note)
       } else {
         unknown.append(name.name)
       }

@@ -15,7 +15,7 @@ struct ReadingNotes: Sendable {
   struct Note: Sendable {
     let state: FileState
     let facts: ContentDigest
-    /// See ``DocumentSummary/packed``.
+    /// See ``DocumentSummary/packedBytes``.
     let summary: [UInt8]?
   }
 }

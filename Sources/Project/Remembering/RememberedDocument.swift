@@ -135,5 +135,5 @@ struct RememberedDocument: Sendable {
 
 extension DocumentSummary {
   /// Whether the document has records or describes sources, of which others may say something.
-  var hasThings: Bool { !records.isEmpty || sources.references != nil || sources.document != nil }
+  var hasThings: Bool { !recordRanges.isEmpty || sources.references != nil || sources.document != nil }
 }

@@ -1,17 +1,21 @@
+import SourceText
+
 /// Reads what a ``PackedWriter`` wrote. Of bytes that say nothing it gives zeros and empty texts, and knows that it did.
-struct PackedReader {
+@usableFromInline package struct PackedReader {
   private let bytes: ArraySlice<UInt8>
   private var place: Int
   private var texts: [String] = []
   /// Whether something was read that was not there.
-  private(set) var isBroken = false
+  @usableFromInline package private(set) var isBroken = false
+  /// Where the last range started.
+  private var lastStart = 0
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     place = bytes.startIndex
   }
 
-  var isAtEnd: Bool { place == bytes.endIndex }
+  package var isAtEnd: Bool { place == bytes.endIndex }
 
   private mutating func byte() -> UInt8 {
     if place >= bytes.endIndex {
@@ -22,7 +26,7 @@ struct PackedReader {
     return bytes[place]
   }
 
-  mutating func unsigned() -> UInt64 {
+  package mutating func unsigned() -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while shift < 64 {
@@ -35,14 +39,14 @@ struct PackedReader {
     return 0
   }
 
-  mutating func int64() -> Int64 { Int64(bitPattern: unsigned()) }
+  package mutating func int64() -> Int64 { Int64(bitPattern: unsigned()) }
 
-  mutating func int() -> Int { Int(int64()) }
+  package mutating func int() -> Int { Int(int64()) }
 
-  mutating func bool() -> Bool { byte() == 1 }
+  @usableFromInline package mutating func bool() -> Bool { byte() == 1 }
 
   /// A count of things of which each takes a byte or more.
-  private mutating func count() -> Int {
+  @usableFromInline mutating func count() -> Int {
     let count = int()
     if count < 0 || count > bytes.endIndex - place {
       isBroken = true
@@ -51,16 +55,25 @@ struct PackedReader {
     return count
   }
 
-  mutating func data() -> [UInt8] { Array(slice()) }
+  package mutating func data() -> [UInt8] { Array(slice()) }
 
   /// The same as ``data()``, without a copy.
-  mutating func slice() -> ArraySlice<UInt8> {
+  package mutating func slice() -> ArraySlice<UInt8> {
     let count = count()
     defer { place += count }
     return bytes[place..<place + count]
   }
 
-  mutating func text() -> String {
+  package mutating func range() -> ByteRange {
+    let number = int()
+    // No file is so large that the sum of two places is no number.
+    let start = (lastStart &+ ((number >> 1) ^ -(number & 1))) & 0xFFFF_FFFF_FFFF
+    let count = int() & 0xFFFF_FFFF_FFFF
+    lastStart = start
+    return ByteRange(start, start + count)
+  }
+
+  package mutating func text() -> String {
     let number = int()
     if number == 0 {
       texts.append(String(decoding: slice(), as: UTF8.self))
@@ -73,7 +86,7 @@ struct PackedReader {
     return texts[number - 1]
   }
 
-  mutating func array<Item>(_ read: (inout PackedReader) -> Item) -> [Item] {
+  @inlinable package mutating func array<Item>(_ read: (inout PackedReader) -> Item) -> [Item] {
     var items: [Item] = []
     for _ in 0..<count() {
       if isBroken { break }
@@ -82,5 +95,7 @@ struct PackedReader {
     return items
   }
 
-  mutating func ifAny<Item>(_ read: (inout PackedReader) -> Item) -> Item? { bool() ? read(&self) : nil }
+  @inlinable package mutating func ifAny<Item>(_ read: (inout PackedReader) -> Item) -> Item? {
+    bool() ? read(&self) : nil
+  }
 }

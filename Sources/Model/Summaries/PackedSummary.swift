@@ -1,0 +1,117 @@
+import Records
+import SourceText
+
+/// What a ``DocumentSummary`` tells, in few bytes: texts and places one after another, and records as they are written.
+///
+/// Read part by part, where somebody asks. There is no second notion of a record: its text is read as in its document.
+final class PackedSummary: Sendable {
+  /// The sections in order, each behind its length.
+  let bytes: [UInt8]
+  private let reader: RecordReader
+
+  private enum Section: Int, CaseIterable { case settings, headings, references, citations, anchors, records }
+
+  /// Where a record stands, and what it is written in.
+  struct Place {
+    let range: ByteRange
+    /// The zero-based line that it starts on.
+    let line: Int
+    let text: ArraySlice<UInt8>
+    let naming: RecordNaming
+  }
+
+  /// Nil where the front matter describes sources, or a record read alone is not what it is in the document.
+  init?(_ contents: SummaryContents, of text: SourceText, reading reader: RecordReader) {
+    guard contents.sources.references == nil, contents.sources.document == nil else { return nil }
+    var all = PackedWriter()
+    for section in Section.allCases {
+      var writer = PackedWriter()
+      switch section {
+      case .settings: writer.add(contents.settings)
+      case .headings: writer.add(contents.headings) { $0.add($1) }
+      case .references: writer.add(contents.references) { $0.add($1) }
+      case .citations: writer.add(contents.citations) { $0.add($1) }
+      case .anchors: writer.add(contents.anchors.sorted()) { $0.add($1) }
+      case .records:
+        guard contents.records.allSatisfy({ reader.canReadAlone($0, in: text) }) else { return nil }
+        writer.add(contents.numbers.hasNamesakes)
+        writer.add(contents.records) { writer, record in
+          writer.add(record.range)
+          writer.add(contents.lines?.line(at: record.range.start) ?? 0)
+          writer.add(Array(text[record.range]))
+          writer.add(RecordNaming(record))
+        }
+      }
+      all.add(writer.bytes)
+    }
+    // Copied, so that no room is kept behind them.
+    bytes = all.bytes.withUnsafeBufferPointer { Array($0) }
+    self.reader = reader
+  }
+
+  /// - Parameter bytes: What packing made. Of any others it tells something, or nothing.
+  init(bytes: [UInt8], reading reader: RecordReader) {
+    self.bytes = bytes
+    self.reader = reader
+  }
+
+  private func reader(of section: Section) -> PackedReader {
+    var all = PackedReader(bytes[...])
+    for _ in 0..<section.rawValue { _ = all.slice() }
+    return PackedReader(all.slice())
+  }
+
+  private func read<Part>(_ section: Section, _ read: (inout PackedReader) -> Part) -> Part {
+    var reader = reader(of: section)
+    return read(&reader)
+  }
+
+  var settings: DocumentSettings { read(.settings) { $0.settings() } }
+  var headings: [Heading] { read(.headings) { $0.array { $0.heading() } } }
+  var references: [Reference] { read(.references) { $0.array { $0.reference() } } }
+  var citations: [Citation] { read(.citations) { $0.array { $0.citation() } } }
+  var anchors: Set<String> { Set(read(.anchors) { $0.array { $0.text() } }) }
+
+  // MARK: Records
+
+  var hasNamesakes: Bool { read(.records) { $0.bool() } }
+
+  var places: [Place] {
+    read(.records) { reader in
+      _ = reader.bool()
+      return reader.array { $0.place() }
+    }
+  }
+
+  /// All records, none of which is kept.
+  var records: [Record] { places.compactMap { reader.record($0.text, at: $0.range.start) } }
+
+  func record(number: Int) -> Record? {
+    reader.record(number, of: self) {
+      let places = places
+      guard places.indices.contains(number) else { return nil }
+      return reader.record(places[number].text, at: places[number].range.start)
+    }
+  }
+
+  /// The records of an id, or the first of them.
+  func records(id: String, isFirst: Bool) -> [Record] {
+    let places = places
+    let numbers = places.indices.lazy.filter { places[$0].naming.id == id }
+    return numbers.prefix(isFirst ? 1 : places.count).compactMap { record(number: $0) }
+  }
+
+  /// The zero-based line of a place in a record.
+  func line(of place: ByteOffset) -> Int? {
+    guard let home = places.first(where: { $0.range.touches(place) }) else { return nil }
+    let before = home.text.prefix(max(0, (place - home.range.start).value))
+    return home.line + LineIndex(Array(before)).count - 1
+  }
+}
+
+extension PackedReader {
+  fileprivate mutating func place() -> PackedSummary.Place {
+    let (range, line, text) = (range(), int(), slice())
+    return PackedSummary.Place(range: range, line: line, text: text, naming: naming(in: text))
+  }
+}

@@ -1,0 +1,76 @@
+import Records
+import SourceText
+import Syntax
+import Threads
+
+/// Reads records out of their own text, and keeps those that were read last.
+package final class RecordReader: Sendable {
+  private let dialect: Dialect
+  private let kept = Monitor<[Kept?]>([])
+
+  /// A record that was read, and where it is from; that is held, so that its address stays its own.
+  private struct Kept: Sendable {
+    let summary: PackedSummary
+    let number: Int
+    let record: Record
+  }
+
+  /// How many are kept; a power of two.
+  private static let mostKept = 512
+
+  package init(_ dialect: Dialect) { self.dialect = dialect }
+
+  /// A record that stands alone in a text; nil where it is no closed record, or something stands beside it.
+  func record(_ text: ArraySlice<UInt8>, at place: ByteOffset) -> Record? {
+    let tree = SyntaxTree(parsing: SourceText(Array(text)), dialect: dialect)
+    var blocks = tree.root.children
+    guard let block = blocks.next(), blocks.next() == nil, let syntax = RecordSyntax(block), syntax.isClosed else {
+      return nil
+    }
+    return Record(syntax, vocabulary: tree.vocabulary).moved(by: ByteCount(place.value))
+  }
+
+  /// Whether the bytes of a record of a text, read alone, give the same record.
+  func canReadAlone(_ record: Record, in text: SourceText) -> Bool {
+    if isPlain(record, in: text) { return true }
+    return self.record(text[record.range], at: record.range.start) == record
+  }
+
+  /// Whether a record stands in no other block, and no line in it may be taken for a fence but the first and the last. What
+  /// stands around it has no part in how it is read then.
+  private func isPlain(_ record: Record, in text: SourceText) -> Bool {
+    let range = record.range.indices
+    if range.upperBound > text.bytes.count { return false }
+    if range.lowerBound > 0, !isLineEnding(text.bytes[range.lowerBound - 1]) { return false }
+    guard record.isClosed, record.openerRange.start == record.range.start else { return false }
+    var fences = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var end = place
+      while end < range.upperBound, isFence(text.bytes[end]) { end += 1 }
+      if end - place >= 3 { fences += 1 }
+      place = end + 1
+    }
+    return fences == 2
+  }
+
+  private func isFence(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") }
+
+  private func isLineEnding(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  /// The record of a number, which `read` reads where it is not among those that were read last.
+  func record(_ number: Int, of summary: PackedSummary, _ read: () -> Record?) -> Record? {
+    let slot = (ObjectIdentifier(summary).hashValue &+ number) & (Self.mostKept - 1)
+    let known = kept.withLock { kept -> Record? in
+      guard !kept.isEmpty, let found = kept[slot], found.summary === summary, found.number == number else { return nil }
+      return found.record
+    }
+    if let known { return known }
+    guard let record = read() else { return nil }
+    kept.withLock { kept in
+      if kept.isEmpty { kept = Array(repeating: nil, count: Self.mostKept) }
+      kept[slot] = Kept(summary: summary, number: number, record: record)
+    }
+    return record
+  }
+}
