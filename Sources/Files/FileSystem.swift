@@ -67,6 +67,27 @@ package enum FileSystem {
     }
   }
 
+  /// Hands over the bytes of a file in pieces of a size, of which the last, that may be empty, is shorter.
+  package static func read(
+    _ path: String, inPiecesOf size: Int, _ receive: (_ piece: UnsafeRawBufferPointer, _ isLast: Bool) -> Void
+  ) throws(FileError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw FileError(path: path, number: errno) }
+    defer { close(descriptor) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+    defer { buffer.deallocate() }
+    var count = 0
+    while true {
+      let got = read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+      if got < 0 { throw FileError(path: path, number: errno) }
+      count += got
+      if got > 0 && count < size { continue }
+      receive(UnsafeRawBufferPointer(rebasing: buffer[..<count]), count < size)
+      if count < size { return }
+      count = 0
+    }
+  }
+
   /// One read of the system's, begun again when a signal interrupts it.
   private static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
     while true {

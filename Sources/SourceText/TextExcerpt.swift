@@ -72,7 +72,7 @@ package struct TextExcerpt: Hashable, Sendable {
 }
 
 extension SourceText {
-  /// The lines that hold some places.
+  /// The lines that hold some places; they are copied, so that the rest of the text need not be kept for them.
   package func excerpt(holding places: some Sequence<ByteOffset>) -> TextExcerpt {
     let numbers = Set(places.map { lines.line(at: min($0, range.end)) }).sorted()
     return TextExcerpt(
@@ -80,7 +80,7 @@ extension SourceText {
       lines: numbers.map { number in
         let range = lines.range(ofLine: number)
         return TextExcerpt.Line(
-          number: number, start: range.start, bytes: self[range], isASCII: lines.isASCII(line: number))
+          number: number, start: range.start, bytes: Array(self[range])[...], isASCII: lines.isASCII(line: number))
       })
   }
 }

@@ -40,8 +40,8 @@ def age(project):
         os.utime(path, (past, past))
 
 
-def both(project, *arguments):
-    options = ("--format", "json", "--hints", *arguments)
+def both(project, *arguments, format="json"):
+    options = ("--format", format, "--hints", *arguments)
     remembered = project.check(*options)
     assert remembered == project.check(*options, "--no-cache")
     return remembered
@@ -105,6 +105,8 @@ def test_whatever_changes_the_findings_are_those_of_a_fresh_check(remembering, s
         both(remembering, *chance.choice([("chapter-1.md",), ("treaties.md", "chapter-2.md"), *[()] * 6]))
         if chance.random() < 0.05:
             both(remembering, "--select", "sources")
+        if chance.random() < 0.2:
+            both(remembering, format=chance.choice(["full", "text", "sarif", "gitlab", "github", "rdjson"]))
 
 
 def test_a_change_within_the_same_second_is_seen(remembering):

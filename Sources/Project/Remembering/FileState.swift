@@ -15,7 +15,7 @@ struct FileState: Hashable, Sendable {
   /// The program that runs, if its file can be read.
   static var ofProgram: FileState? {
     guard let path = FileSystem.programPath, let stamp = FileSystem.stamp(of: path) else { return nil }
-    return (try? FileSystem.read(path)).map { FileState(stamp, $0) }
+    return ContentDigest(ofFile: path).map { FileState(stamp, $0) }
   }
 
   /// Files that changed shortly before they were read may change again without their times showing it, as some file
@@ -29,7 +29,6 @@ struct FileState: Hashable, Sendable {
   func confirmed(for path: String, readAt: Int64) -> (state: FileState, isRead: Bool)? {
     guard let now = FileSystem.stamp(of: path), now.size == stamp.size else { return nil }
     if now == stamp, isCertain(readAt: readAt) { return (self, false) }
-    guard let bytes = try? FileSystem.read(path), ContentDigest(bytes) == content else { return nil }
-    return (FileState(now, content), true)
+    return ContentDigest(ofFile: path) == content ? (FileState(now, content), true) : nil
   }
 }

@@ -63,7 +63,7 @@ extension Project {
       let name = names[number]
       if let earlier, findings[name] == nil, !earlier.changed.contains(name) {
         let document = earlier.check.documents[number]
-        return !document.marks.contains(.hasFindings) || earlier.findings(on: number) != nil
+        return !document.marks.contains(.pointsElsewhere) || earlier.findings(on: number) != nil
           ? document : document.withoutFindings()
       }
       guard let note = notes.documents[name], let summary = workspace.documents[name] else { return nil }

@@ -21,6 +21,8 @@ struct RememberedDocument: Sendable {
     static let isChecked = Marks(rawValue: 4)
     /// Something was found on it.
     static let hasFindings = Marks(rawValue: 8)
+    /// Something that was found on it points at another document.
+    static let pointsElsewhere = Marks(rawValue: 128)
     /// There are bibliographies that it may cite.
     static let hasBibliographies = Marks(rawValue: 16)
     /// What it says to other documents is known.
@@ -70,6 +72,7 @@ struct RememberedDocument: Sendable {
       marks.insert(.isChecked)
       if !findings.findings.isEmpty {
         marks.insert(.hasFindings)
+        if findings.excerpts.keys.contains(where: { $0 != name }) { marks.insert(.pointsElsewhere) }
         writer.add(findings, on: name)
       }
     }
