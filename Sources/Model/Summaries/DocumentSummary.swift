@@ -142,7 +142,7 @@ package final class DocumentSummary: Sendable {
   func record(id: String) -> Record? {
     switch form {
     case .whole(let contents): contents.numbers[id].map { contents.records[$0] }
-    case .packed(let packed): packed.records(id: id, isFirst: true).first
+    case .packed(let packed): packed.record(id: id)
     }
   }
 
@@ -152,7 +152,7 @@ package final class DocumentSummary: Sendable {
     case .whole(let contents):
       guard let first = contents.numbers[id] else { return [] }
       return hasNamesakes ? contents.records[first...].filter { $0.id == id } : [contents.records[first]]
-    case .packed(let packed): return packed.records(id: id, isFirst: false)
+    case .packed(let packed): return packed.records(id: id)
     }
   }
 

@@ -84,22 +84,27 @@ final class PackedSummary: Sendable {
   }
 
   /// All records, none of which is kept.
-  var records: [Record] { places.compactMap { reader.record($0.text, at: $0.range.start) } }
+  var records: [Record] { places.compactMap { record(at: $0) } }
 
   func record(number: Int) -> Record? {
-    reader.record(number, of: self) {
+    reader.record(.number(number), of: self) {
       let places = places
-      guard places.indices.contains(number) else { return nil }
-      return reader.record(places[number].text, at: places[number].range.start)
+      return places.indices.contains(number) ? record(at: places[number]) : nil
     }
   }
 
-  /// The records of an id, or the first of them.
-  func records(id: String, isFirst: Bool) -> [Record] {
-    let places = places
-    let numbers = places.indices.lazy.filter { places[$0].naming.id == id }
-    return numbers.prefix(isFirst ? 1 : places.count).compactMap { record(number: $0) }
+  /// The first record of an id.
+  func record(id: String) -> Record? {
+    reader.record(.id(id), of: self) { places.first { $0.naming.id == id }.flatMap { record(at: $0) } }
   }
+
+  /// Every record of an id.
+  func records(id: String) -> [Record] {
+    if hasNamesakes { return places.filter { $0.naming.id == id }.compactMap { record(at: $0) } }
+    return record(id: id).map { [$0] } ?? []
+  }
+
+  private func record(at place: Place) -> Record? { reader.record(place.text, at: place.range.start) }
 
   /// The zero-based line of a place in a record.
   func line(of place: ByteOffset) -> Int? {

@@ -11,12 +11,20 @@ package final class RecordReader: Sendable {
   /// A record that was read, and where it is from; that is held, so that its address stays its own.
   private struct Kept: Sendable {
     let summary: PackedSummary
-    let number: Int
+    let key: Key
     let record: Record
   }
 
+  /// What a record is asked for by.
+  enum Key: Hashable {
+    /// Among the records of its document.
+    case number(Int)
+    /// The first of an id.
+    case id(String)
+  }
+
   /// How many are kept; a power of two.
-  private static let mostKept = 512
+  private static let mostKept = 1024
 
   package init(_ dialect: Dialect) { self.dialect = dialect }
 
@@ -58,18 +66,18 @@ package final class RecordReader: Sendable {
 
   private func isLineEnding(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  /// The record of a number, which `read` reads where it is not among those that were read last.
-  func record(_ number: Int, of summary: PackedSummary, _ read: () -> Record?) -> Record? {
-    let slot = (ObjectIdentifier(summary).hashValue &+ number) & (Self.mostKept - 1)
+  /// A record of a document, which `read` reads where it is not among those that were read last.
+  func record(_ key: Key, of summary: PackedSummary, _ read: () -> Record?) -> Record? {
+    let slot = (ObjectIdentifier(summary).hashValue ^ key.hashValue) & (Self.mostKept - 1)
     let known = kept.withLock { kept -> Record? in
-      guard !kept.isEmpty, let found = kept[slot], found.summary === summary, found.number == number else { return nil }
+      guard !kept.isEmpty, let found = kept[slot], found.summary === summary, found.key == key else { return nil }
       return found.record
     }
     if let known { return known }
     guard let record = read() else { return nil }
     kept.withLock { kept in
       if kept.isEmpty { kept = Array(repeating: nil, count: Self.mostKept) }
-      kept[slot] = Kept(summary: summary, number: number, record: record)
+      kept[slot] = Kept(summary: summary, key: key, record: record)
     }
     return record
   }
