@@ -6,17 +6,19 @@ import Model
 extension CompletionSubject {
   /// What an editor keeps of a proposal until somebody looks at it: what it is, the names, the document.
   func json(in document: DocumentID) -> JSONValue {
-    let words: [String] =
-      switch self {
-      case .record(let id): ["record", id]
-      case .heading(let slug): ["heading", slug]
-      case .field(let name, let kind): ["field", name, kind]
-      case .property(let name, let id): ["property", name, id]
-      case .source(let key): ["source", key]
-      case .kind(let name): ["kind", name]
-      case .text(let text): ["text", text]
-      }
-    return JSONValue([document.name] + words)
+    var home = document
+    let words: [String]
+    switch self {
+    case .record(let id): words = ["record", id]
+    case .heading(let slug, let target): (home, words) = (target, ["heading", slug])
+    case .document(let target): (home, words) = (target, ["document", ""])
+    case .field(let name, let kind): words = ["field", name, kind]
+    case .property(let name, let id): words = ["property", name, id]
+    case .source(let key): words = ["source", key]
+    case .kind(let name): words = ["kind", name]
+    case .text(let text): words = ["text", text]
+    }
+    return JSONValue([home.name] + words)
   }
 
   static func read(_ json: JSONValue) -> (subject: CompletionSubject, document: DocumentID)? {
@@ -24,7 +26,8 @@ extension CompletionSubject {
     let subject: CompletionSubject
     switch (json[1]?.string, json[3]?.string) {
     case ("record", _): subject = .record(id: name)
-    case ("heading", _): subject = .heading(slug: name)
+    case ("heading", _): subject = .heading(slug: name, in: DocumentID(document))
+    case ("document", _): subject = .document(DocumentID(document))
     case ("field", let kind?): subject = .field(name, ofKind: kind)
     case ("property", let id?): subject = .property(name, ofRecord: id)
     case ("source", _): subject = .source(key: name)

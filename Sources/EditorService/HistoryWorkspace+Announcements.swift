@@ -12,7 +12,7 @@ extension HistoryWorkspace:
   PairingWorkspace, PublishingWorkspace, ReconsideringWorkspace, RenamingWorkspace, SearchableWorkspace,
   SelectingWorkspace, TokenizingWorkspace, TypingWorkspace
 {
-  var completionTriggers: [String] { ["#", ".", "@", "`"] }
+  var completionTriggers: [String] { ["#", ".", "@", "`", "(", "/"] }
   var formattingTriggers: [String] { TypedCharacter.allCases.map { String($0.rawValue) } }
   var fieldHelpTriggers: [String] { [":", "=", ";"] }
   var actionKinds: [CodeActionKind] { [.quickFix, .refactorRewrite, .sourceFixAllHistmark] }

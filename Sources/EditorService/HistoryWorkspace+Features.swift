@@ -100,7 +100,7 @@ extension HistoryWorkspace {
         proposal.description = completion.detail
         proposal.snippet = completion.snippet
         proposal.commitCharacters = completion.commitCharacters
-        proposal.isHeading = completion.kind == .heading
+        proposal.isMarkdown = completion.kind == .heading || completion.kind == .document
         proposal.filterText = completion.filter
         proposal.data = completion.subject.json(in: document)
         return proposal

@@ -19,6 +19,15 @@ import Testing
     ("```event {#a}\ntitle: A\ndate: ‸\n```", ["1951-09-08", "1951~", "195X", "julian:"], ["sf-1951"]),
     ("```event {#a}\ntitle: A\ndate: 1855‸\n```", ["1855-09-08", "1855?", "185X"], ["julian:", "1951"]),
     ("mail to a@b‸", [], ["dower"]),
+    ("See [it](‸)\n\n%% notes/b.md\n# Notes on B\n\n%% c.md\n", ["notes/b.md", "c.md"], ["sf-1951"]),
+    ("See [it](no‸ and more\n\n%% notes/b.md\n# Notes on B\n\n%% c.md\n", ["notes/b.md"], ["c.md"]),
+    ("%% x/a.md\n[it](../no‸\n\n%% notes/b.md\n# Notes on B", ["../notes/b.md"], []),
+    ("See [it](date:no‸)\n\n%% notes/b.md\n# Notes on B", [], ["notes/b.md"]),
+    ("See (no‸)\n\n%% notes/b.md\n# Notes on B", [], ["notes/b.md"]),
+    (
+      "See [it](notes/b.md#‸)\n\n# Here\n\n%% notes/b.md\n# Gamma\n\n```event {#war}\ntitle: War\n```",
+      ["gamma", "war"], ["here", "sf-1951"]
+    ),
   ]
 
   @Test(arguments: cases.indices)

@@ -31,7 +31,8 @@ package struct Completion: Hashable, Sendable {
 /// What a proposal is about, so that more can be told of it when it is looked at.
 package enum CompletionSubject: Hashable, Sendable {
   case record(id: String)
-  case heading(slug: String)
+  case heading(slug: String, in: DocumentID)
+  case document(DocumentID)
   /// A field of a kind of record.
   case field(String, ofKind: String)
   /// A field of one record, with its value.
@@ -57,7 +58,7 @@ package struct Completions: Sendable {
   package static let limit = 50
 }
 
-/// What could be written at a place: ids after `(#`, fields after `(#id.`, keys after `@`, and in records their fields,
+/// What could be written at a place: ids after `(#`, documents after `](`, and after `](other.md#` what is in one, fields after `(#id.`, keys after `@`, and in records their fields,
 /// the values of these, and kinds after a fence.
 ///
 /// - Parameter isCancelled: Asked in long loops; when it is so, what has been found by then is given.
@@ -77,6 +78,7 @@ package func completions(
   if let (id, property) = cursor.afterPropertyDot {
     return Completions(propertyCompletions(of: id, property, cursor, context))
   }
+  if let completions = linkCompletions(cursor, context, isCancelled) { return completions }
   if let id = cursor.afterHash { return idCompletions(id, cursor, context, kinds: [], isCancelled) }
   if let key = cursor.afterAt { return keyCompletions(key, cursor, context, isCancelled) }
   if let name = cursor.afterBracket { return nameCompletions(name, cursor, context, isCancelled) }
@@ -115,11 +117,16 @@ private func idCompletions(
   found += workspace.gazetteer.records(
     fitting: letters, limit: limit, atLeast: least, kinds: kinds, isCancelled: isCancelled
   ).map { ScoredDefinition(.authority($0), $1) }
-  // Of equals those of the project stay before those of the gazetteer.
-  found.sort { $0.score > $1.score }
-  let range = cursor.range(typed)
   // The dot of a property; in a field there are none.
-  let commit = kinds.isEmpty ? ["."] : []
+  return completions(found, at: cursor.range(typed), in: context.document, commitCharacters: kinds.isEmpty ? ["."] : [])
+}
+
+/// Proposals of things, those that fit best first; of equals the first.
+func completions(
+  _ found: [ScoredDefinition], at range: ByteRange, in home: DocumentID, commitCharacters commit: [String]
+) -> Completions {
+  // The sort is stable: of equals those of the project stay before those of the gazetteer.
+  let found = found.sorted { $0.score > $1.score }
   var seen: Set<String> = []
   var items: [Completion] = []
   for scored in found {
@@ -133,12 +140,12 @@ private func idCompletions(
       guard seen.insert(authority.id).inserted else { continue }
       items.append(
         completion(of: authority.record, id: authority.id, at: range, where: "gazetteer", commitCharacters: commit))
-    case .heading(let heading, _):
+    case .heading(let heading, let document):
       guard seen.insert(heading.slug).inserted else { continue }
       items.append(
         Completion(
           label: heading.slug, kind: .heading, detail: heading.text, filter: "\(heading.slug) \(heading.text)",
-          text: heading.slug, range: range, subject: .heading(slug: heading.slug)))
+          text: heading.slug, range: range, subject: .heading(slug: heading.slug, in: document)))
     case .entry, .document: continue
     }
   }
@@ -146,7 +153,7 @@ private func idCompletions(
 }
 
 /// Something whose name fits what is typed.
-private struct ScoredDefinition {
+struct ScoredDefinition {
   let definition: Definition
   let score: Int
 

@@ -6,9 +6,10 @@ package func documentation(
 ) -> String? {
   switch subject {
   case .record(let id): return workspace.record(id: id).map { card(of: $0, in: workspace) }
-  case .heading(let slug):
-    let heading = workspace.documents[document]?.headings.first { $0.slug == slug }
-    return heading.map { card(of: .heading($0, in: document), in: workspace) }
+  case .heading(let slug, let home):
+    let heading = workspace.documents[home]?.headings.first { $0.slug == slug }
+    return heading.map { card(of: .heading($0, in: home), in: workspace) }
+  case .document(let document): return card(of: .document(document), in: workspace)
   case .field(let name, let kind):
     return workspace.vocabulary.kind(named: kind)?.field(named: name).map { "**\($0.name)** — \($0.summary)" }
   case .property(let name, let id):

@@ -48,6 +48,13 @@ struct Cursor {
     return (String(decoding: before[start..<(typed.lowerBound - 1)], as: UTF8.self), typed)
   }
 
+  /// What stands so far of the destination of a link, with nothing in it that ends one: `](other.md`.
+  var destination: Range<Int>? {
+    guard let start = before.lastIndex(of: 0x28), byte(before: start) == 0x5D else { return nil }
+    let typed = (start + 1)..<before.count
+    return before[typed].contains { $0 <= 0x20 || $0 == 0x29 || $0 == 0x3C } ? nil : typed
+  }
+
   /// Two letters or more of the text of a link that is being begun: `[Treaty of Sh`.
   var afterBracket: Range<Int>? {
     guard let bracket = before.lastIndex(where: { $0 == 0x5B || $0 == 0x5D }), before[bracket] == 0x5B,

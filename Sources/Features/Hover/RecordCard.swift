@@ -20,8 +20,17 @@ package func card(of definition: Definition, in workspace: WorkspaceModel) -> St
     }
   case .heading(let heading, let document): "**\(heading.text)**\n\n*\(document.lastComponent)*"
   case .entry(let entry, let document): entryCard(entry, in: document) + "\n\n*\(document.lastComponent)*"
-  case .document(let document): "*\(document.lastComponent)*"
+  case .document(let document): documentCard(document, in: workspace)
   }
+}
+
+/// The title of a document, and what its chapters are.
+private func documentCard(_ document: DocumentID, in workspace: WorkspaceModel) -> String {
+  let headings = workspace.documents[document]?.headings ?? []
+  let chapters = headings.filter { $0.level == 2 }.map { "- \($0.text)" }
+  let shown = chapters.prefix(12) + (chapters.count > 12 ? ["- …"] : [])
+  let parts = [workspace.title(of: document).map { "**\($0)**" }, shown.isEmpty ? nil : shown.joined(separator: "\n")]
+  return (parts.compactMap(\.self) + ["*\(document.lastComponent)*"]).joined(separator: "\n\n")
 }
 
 /// The card of a project's record, filled from the bundled one that it is the same as, and what is from there.

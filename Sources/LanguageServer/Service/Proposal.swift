@@ -17,8 +17,8 @@ package struct Proposal: Hashable, Sendable {
   package var range: ByteRange
   package var filterText: String?
   package var isDeprecated = false
-  /// Whether it is a heading of Markdown, of which other servers tell too.
-  package var isHeading = false
+  /// Whether it is a heading or a file of Markdown, of which other servers tell too.
+  package var isMarkdown = false
   package var commitCharacters: [String] = []
   package var additionalEdits: [ByteEdit] = []
   /// What the service needs to tell more about this one; nothing where all is told.

@@ -1,6 +1,7 @@
 /// What a person can switch on and off: `"histmark.features": {"codeLens": false}`.
 package enum Feature {
-  /// Telling of headings in the outline, in searches and among completions: what any Markdown server does too.
+  /// Telling of headings in the outline, in searches and among completions, and there of files: what any Markdown server
+  /// does too.
   static let headings = "headings"
   /// An outline of records in the order of time, without headings, in place of one in the order of the text.
   static let timeOrder = "timeOrder"

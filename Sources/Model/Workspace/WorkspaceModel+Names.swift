@@ -31,9 +31,9 @@ extension WorkspaceModel {
 
   /// The ids and names of all records; after the first time only what has changed is gathered.
   private var projectNames: ProjectNames {
-    namesCache.names(of: namesVersion) { last in
+    namesCache.value(of: namesVersion) { last in
       if let last, let first = renamings.firstIndex(where: { $0.before == last.version }) {
-        var names: ProjectNames? = last.names
+        var names: ProjectNames? = last.value
         for document in Set(renamings[first...].map(\.document)) {
           names = names?.replacing(document, by: documents[document])
         }

@@ -31,7 +31,10 @@ package struct WorkspaceModel: Sendable {
   private(set) var namesVersion = FactsVersion()
   /// The latest changes of ``namesVersion``, the last one at the end.
   private(set) var renamings: [(before: FactsVersion, document: DocumentID)] = []
-  let namesCache = ProjectNamesCache()
+  let namesCache = VersionedCache<ProjectNames>()
+  /// Another one whenever a document has come or gone.
+  private(set) var documentsVersion = FactsVersion()
+  let documentNamesCache = VersionedCache<DocumentNames>()
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
   /// The text of each bibliography.
@@ -112,6 +115,7 @@ package struct WorkspaceModel: Sendable {
     _ old: DocumentSummary?, by new: DocumentSummary?, keeping kept: DocumentSummary?, of document: DocumentID
   ) -> WorkspaceChanges {
     documents[document] = kept
+    if old == nil || new == nil { documentsVersion = FactsVersion() }
     // Most edits leave the records as they are.
     let recordsAreTheSame = old?.saysTheSame(as: new) == true
     let (oldRecords, newRecords) = recordsAreTheSame ? (nil, nil) : (old, new)

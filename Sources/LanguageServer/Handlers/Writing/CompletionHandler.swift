@@ -14,7 +14,7 @@ enum CompletionHandler: RequestHandler {
     let converter = try context.document(request.place.textDocument)
     let found = workspace.completions(at: place.offset, in: place.uri, context.cancellation)
     let hasHeadings = context.settings.isOn(Feature.headings)
-    let proposals = found.proposals.filter { hasHeadings || !$0.isHeading }
+    let proposals = found.proposals.filter { hasHeadings || !$0.isMarkdown }
     let digits = String(proposals.count).count
     let parts = CompletionItemParts(context.client)
     let items = proposals.enumerated().map { index, proposal in

@@ -1,0 +1,61 @@
+import Model
+import Names
+import SourceText
+
+/// Documents after `](`, and after `](other.md#` the records and headings of one; `nil` where no such thing is written.
+func linkCompletions(_ cursor: Cursor, _ context: DocumentContext, _ isCancelled: () -> Bool) -> Completions? {
+  guard let typed = cursor.destination else { return nil }
+  guard let hash = cursor.before[typed].firstIndex(of: UInt8(ascii: "#")) else {
+    return documentCompletions(typed, cursor, context, isCancelled)
+  }
+  if hash == typed.lowerBound { return nil }
+  let path = String(decoding: cursor.before[typed.lowerBound..<hash], as: UTF8.self)
+  return targetCompletions(in: context.document.resolving(path: path), (hash + 1)..<typed.upperBound, cursor, context)
+}
+
+private func documentCompletions(
+  _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, _ isCancelled: () -> Bool
+) -> Completions {
+  let written = String(decoding: cursor.before[typed], as: UTF8.self)
+  if RelativePath.isAbsolute(written) { return Completions([]) }
+  // Steps out of the folder are no letters of a name.
+  let parts = written.split(separator: "/", omittingEmptySubsequences: false).drop { $0 == "." || $0 == ".." }
+  let letters = foldedLetters(removingPercentEscapes(parts.joined(separator: "/")))
+  let found = context.workspace.documents(
+    fitting: letters, near: context.document, limit: Completions.limit + 1, isCancelled: isCancelled)
+  let range = ByteRange(cursor.range(typed).start, destinationEnd(from: cursor.place, in: context.model.text))
+  let items = found.prefix(Completions.limit).lazy.filter { $0.document != context.document }.map { document, _ in
+    let path = RelativePath.path(from: context.document, to: document)
+    return Completion(
+      label: path, kind: .document, detail: context.workspace.title(of: document) ?? "", filter: path,
+      text: RelativePath.escaped(path), range: range, subject: .document(document), commitCharacters: ["#"])
+  }
+  return Completions(Array(items), isIncomplete: found.count > Completions.limit)
+}
+
+/// Where the path ends that a place is in.
+private func destinationEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset {
+  let rest = text[ByteRange(place, text.range.end)]
+  let length = rest.prefix { $0 > 0x20 && !")#<".utf8.contains($0) }.count
+  // What follows on the line may be no part of a link that has no end yet.
+  let isClosed = rest.dropFirst(length).first.map { ")#".utf8.contains($0) } ?? false
+  return isClosed ? place + ByteCount(length) : place
+}
+
+private func targetCompletions(
+  in target: DocumentID, _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext
+) -> Completions {
+  guard let summary = context.workspace.documents[target], typed == cursor.typedWord else { return Completions([]) }
+  let letters = cursor.letters(typed)
+  var found: [ScoredDefinition] = []
+  for record in summary.records {
+    guard let id = record.id else { continue }
+    let scores = ([id] + record.names).compactMap { matchScore(letters, in: $0.utf8) }
+    if let score = scores.max() { found.append(ScoredDefinition(.record(record, in: target), score)) }
+  }
+  for heading in summary.headings {
+    let scores = [heading.slug, heading.text].compactMap { matchScore(letters, in: $0.utf8) }
+    if let score = scores.max() { found.append(ScoredDefinition(.heading(heading, in: target), score)) }
+  }
+  return completions(found, at: cursor.range(typed), in: context.document, commitCharacters: ["."])
+}
