@@ -54,8 +54,8 @@ package struct Completions: Sendable {
     self.isIncomplete = isIncomplete
   }
 
-  /// More than anybody reads; with more letters others come up.
-  package static let limit = 50
+  /// More than anybody reads, and few enough to be there at once; with more letters others come up.
+  package static let limit = 30
 }
 
 /// What could be written at a place: ids after `(#`, documents after `](`, and after `](other.md#` what is in one, fields after `(#id.`, keys after `@`, and in records their fields,
@@ -118,12 +118,12 @@ private func idCompletions(
     fitting: letters, limit: limit, atLeast: least, kinds: kinds, isCancelled: isCancelled
   ).map { ScoredDefinition(.authority($0), $1) }
   // The dot of a property; in a field there are none.
-  return completions(found, at: cursor.range(typed), in: context.document, commitCharacters: kinds.isEmpty ? ["."] : [])
+  return completions(found, at: cursor.range(typed), commitCharacters: kinds.isEmpty ? ["."] : [])
 }
 
 /// Proposals of things, those that fit best first; of equals the first.
 func completions(
-  _ found: [ScoredDefinition], at range: ByteRange, in home: DocumentID, commitCharacters commit: [String]
+  _ found: [ScoredDefinition], at range: ByteRange, commitCharacters commit: [String]
 ) -> Completions {
   // The sort is stable: of equals those of the project stay before those of the gazetteer.
   let found = found.sorted { $0.score > $1.score }

@@ -57,5 +57,5 @@ private func targetCompletions(
     let scores = [heading.slug, heading.text].compactMap { matchScore(letters, in: $0.utf8) }
     if let score = scores.max() { found.append(ScoredDefinition(.heading(heading, in: target), score)) }
   }
-  return completions(found, at: cursor.range(typed), in: context.document, commitCharacters: ["."])
+  return completions(found, at: cursor.range(typed), commitCharacters: ["."])
 }

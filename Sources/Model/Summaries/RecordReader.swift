@@ -69,14 +69,20 @@ package final class RecordReader: Sendable {
   /// A record of a document, which `read` reads where it is not among those that were read last.
   func record(_ key: Key, of summary: PackedSummary, _ read: () -> Record?) -> Record? {
     let slot = (ObjectIdentifier(summary).hashValue ^ key.hashValue) & (Self.mostKept - 1)
+    // Two that fall on one slot both find room.
+    let other = slot ^ 1
     let known = kept.withLock { kept -> Record? in
-      guard !kept.isEmpty, let found = kept[slot], found.summary === summary, found.key == key else { return nil }
-      return found.record
+      if kept.isEmpty { return nil }
+      for slot in [slot, other] {
+        if let found = kept[slot], found.summary === summary, found.key == key { return found.record }
+      }
+      return nil
     }
     if let known { return known }
     guard let record = read() else { return nil }
     kept.withLock { kept in
       if kept.isEmpty { kept = Array(repeating: nil, count: Self.mostKept) }
+      kept[other] = kept[slot]
       kept[slot] = Kept(summary: summary, key: key, record: record)
     }
     return record

@@ -47,8 +47,12 @@ extension WorkspaceModel {
   package func documents(
     fitting typed: [UInt8], near document: DocumentID, limit: Int, isCancelled: () -> Bool = { false }
   ) -> [(document: DocumentID, score: Int)] {
+    documentNames.matches(of: typed, near: document.folder, limit: limit, isCancelled: isCancelled)
+  }
+
+  /// The paths of all documents; after the first time gathered only where one has come or gone.
+  var documentNames: DocumentNames {
     documentNamesCache.value(of: documentsVersion) { _ in DocumentNames(documents.keys) }
-      .matches(of: typed, near: document.folder, limit: limit, isCancelled: isCancelled)
   }
 
   /// What a document is called: its title, else its first heading.

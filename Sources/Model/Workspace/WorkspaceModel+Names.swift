@@ -23,9 +23,10 @@ extension WorkspaceModel {
     }
   }
 
-  /// Gathers what finding records by letters needs, so that nobody who types waits for it.
+  /// Gathers what finding records and documents by letters needs, so that nobody who types waits for it.
   package func gatherNames() {
     _ = projectNames
+    _ = documentNames
     gazetteer.gatherNames()
   }
 

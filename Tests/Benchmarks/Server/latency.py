@@ -77,8 +77,10 @@ def keystrokes(document, count, seed, pulls=False, is_word=lambda line: line[:1]
 
 
 def requests(server, document, count):
-    """Hover, definition, completion and rename at links of the document: the times of each, and whether it was answered."""
+    """Hover, definition, completion and rename at links and headings of the document: the times of each, and whether it was
+    answered."""
     at = [(number, line.index("](#") + 4) for number, line in enumerate(document.lines) if "](#t" in line]
+    headings = [number for number, line in enumerate(document.lines) if line.startswith("## ")]
     source = random.Random(1)
     times = {}
     answered = set()
@@ -96,11 +98,19 @@ def requests(server, document, count):
         ask("hover", "textDocument/hover", place)
         ask("definition", "textDocument/definition", place)
         ask("completion of ids", "textDocument/completion", place)
+
+        def before(letters):
+            return {**place, "position": {"line": line, "character": column - letters}}
+
+        ask("completion after (#", "textDocument/completion", before(1))
+        ask("completion of files", "textDocument/completion", before(2))
         if "renameProvider" in server.capabilities:
             try:
                 ask("rename of an id", "textDocument/rename", {**place, "newName": "renamed"})
             except RuntimeError:
                 pass  # A server that cannot rename at a link says so; it has no row then.
+            heading = {"line": source.choice(headings), "character": 5}
+            ask("rename of a heading", "textDocument/rename", {**place, "position": heading, "newName": "Of other things"})
     return {name: (measured, name in answered) for name, measured in times.items()}
 
 
