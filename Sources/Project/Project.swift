@@ -243,7 +243,9 @@ package struct Project: Sendable {
     let draft = DocumentDraft(SyntaxTree(parsing: text, dialect: dialect), defaults: defaults)
     let isKept = budget?.takes(text.bytes.count) ?? false
     let summary = DocumentSummary(draft, of: document)
-    let packed = isPacked || isNoted ? summary.packed(from: text, reading: records) : nil
+    // Documents with records are rather read again, on all cores, than taken in from what is noted.
+    let isTold = isNoted && summary.recordRanges.isEmpty
+    let packed = isPacked || isTold ? summary.packed(from: text, reading: records) : nil
     let note = stamp.map { stamp in
       ReadingNotes.Note(
         state: FileState(stamp, text.bytes), facts: summary.facts(in: text), summary: packed?.packedBytes)

@@ -3,7 +3,7 @@ import Synchronization
 
 /// Does a piece of work for each item on all cores, and hands over the results in the order of the items.
 ///
-/// Results are handed over in batches, so that no more than some hundreds of runs wait at a time, while the next batch is
+/// Results are handed over in batches, so that no more than some runs for each core wait at a time, while the next batch is
 /// begun; once it is cancelled, no further batch is.
 ///
 /// - Parameter runLength: How many items a core takes at a time, so that the cores do not wait for each other; more where
@@ -27,7 +27,7 @@ func inParallelRuns<Outcome: Sendable>(
   of count: Int, length: Int, progress: (Int) -> Void, isCancelled: () -> Bool,
   work: @escaping @Sendable (Range<Int>) -> Outcome, receive: (Range<Int>, Outcome) -> Void
 ) {
-  let batchSize = 12 * length
+  let batchSize = max(12, 4 * Workers.count) * length
   var start = 0
   func next() -> Batch<Outcome>? {
     if start >= count || isCancelled() { return nil }

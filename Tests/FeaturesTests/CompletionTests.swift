@@ -22,6 +22,8 @@ import Testing
     ("See [it](‸)\n\n%% notes/b.md\n# Notes on B\n\n%% c.md\n", ["notes/b.md", "c.md"], ["sf-1951"]),
     ("See [it](no‸ and more\n\n%% notes/b.md\n# Notes on B\n\n%% c.md\n", ["notes/b.md"], ["c.md"]),
     ("%% x/a.md\n[it](../no‸\n\n%% notes/b.md\n# Notes on B", ["../notes/b.md"], []),
+    ("See [it](./no‸)\n\n%% notes/b.md\n# Notes on B", ["./notes/b.md"], []),
+    ("See ![it](no‸)\n\n%% notes/b.md\n# Notes on B", [], ["notes/b.md"]),
     ("See [it](date:no‸)\n\n%% notes/b.md\n# Notes on B", [], ["notes/b.md"]),
     ("See (no‸)\n\n%% notes/b.md\n# Notes on B", [], ["notes/b.md"]),
     (

@@ -22,6 +22,9 @@ import Vocabulary
     _ bytes: [UInt8], _ comment: Comment, at location: SourceLocation = #_sourceLocation
   ) {
     let (whole, packed) = summaries(bytes)
+    var (left, right) = (WorkspaceModel(), WorkspaceModel())
+    left.update(whole)
+    right.update(whole, keeping: packed)
     #expect(packed.settings == whole.settings, comment, sourceLocation: location)
     #expect(packed.headings == whole.headings, comment, sourceLocation: location)
     #expect(packed.references == whole.references, comment, sourceLocation: location)
@@ -32,14 +35,17 @@ import Vocabulary
     for number in 0...whole.records.count {
       #expect(packed.record(number: number) == whole.record(number: number), comment, sourceLocation: location)
     }
+    for hash in Set(whole.records.map(\.contentHash)) {
+      func key(_ workspace: WorkspaceModel) -> ByteRange? {
+        workspace.record(of: .unnamed(document, hash))?.range
+      }
+      #expect(key(left) == key(right), comment, sourceLocation: location)
+    }
     for record in whole.records {
       for place in [record.range.start, record.openerRange.end] + record.fields.map(\.valueRange.start) {
         #expect(packed.line(of: place) == whole.line(of: place), comment, sourceLocation: location)
       }
     }
-    var (left, right) = (WorkspaceModel(), WorkspaceModel())
-    left.update(whole)
-    right.update(whole, keeping: packed)
     for letters in ["", "a", "tr", "peace", "1951", "日"] {
       func found(_ workspace: WorkspaceModel) -> [String] {
         workspace.records(fitting: Array(letters.utf8), limit: 50).map { "\($0.record.range) \($0.score)" }
@@ -51,6 +57,11 @@ import Vocabulary
         left.definitions(of: id).map(\.range) == right.definitions(of: id).map(\.range), comment,
         sourceLocation: location)
     }
+  }
+
+  private static func place(in bytes: [UInt8], _ random: inout SeededGenerator) -> Range<Int> {
+    let start = Int.random(in: 0..<bytes.count, using: &random)
+    return start..<(start + 1)
   }
 
   private static let ordinary = """
@@ -112,6 +123,24 @@ import Vocabulary
     #expect(packed > 500)
   }
 
+  /// Of a document in which there is much, all is unpacked at once.
+  @Test func largeDocuments() {
+    let records = (0..<120).map {
+      "## Chapter \($0)\n\n```event {#e\($0 % 100)}\ntitle: Event \($0)\ndate: 1951\n```\n"
+    }
+    let text = records.joined(separator: "\n") + "\n```treaty\ntitle: T\nsame-as: #sf-1951\n```\n"
+    Self.expectTheSame(Array(text.utf8), "large")
+    #expect((Self.summaries(Array(text.utf8)).packed.packedBytes?.count ?? 0) > 1 << 12)
+  }
+
+  /// Texts that look the same in other bytes stay apart.
+  @Test func bytesAreKept() {
+    let text = "[a](caf\u{E9}.md) [b](cafe\u{301}.md)\n"
+    let references = Self.summaries(Array(text.utf8)).packed.references
+    #expect(
+      references.map { Array(($0.path ?? "").utf8) } == ["caf\u{E9}.md", "cafe\u{301}.md"].map { Array($0.utf8) })
+  }
+
   /// Bytes from elsewhere may be anything.
   @Test func brokenBytesTellSomething() {
     guard let bytes = Self.summaries(Array(Self.ordinary.utf8)).packed.packedBytes else {
@@ -124,11 +153,14 @@ import Vocabulary
       for _ in 0..<3 {
         broken[Int.random(in: 0..<broken.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
       }
+      // Numbers as large as any, and below zero.
+      let number: [UInt8] = Array(repeating: 0xFF, count: 9) + [Bool.random(using: &random) ? 0x01 : 0x00]
+      if Bool.random(using: &random) { broken.replaceSubrange(Self.place(in: broken, &random), with: number) }
       if Bool.random(using: &random) { broken.removeLast(Int.random(in: 0...broken.count, using: &random)) }
       let summary = DocumentSummary(packed: broken, of: Self.document, reading: Self.reader)
-      #expect(summary.records.count <= broken.count)
-      #expect(summary.references.count <= broken.count)
-      _ = (summary.settings, summary.headings, summary.citations, summary.anchors, summary.line(of: ByteOffset(300)))
+      for range in summary.recordRanges { #expect((summary.line(of: range.end) ?? 0) >= 0) }
+      #expect(summary.records.allSatisfy { $0.range.start <= $0.range.end })
+      _ = (summary.settings, summary.headings, summary.references, summary.citations, summary.anchors)
       var workspace = WorkspaceModel()
       workspace.update(summary)
       _ = workspace.records(fitting: Array("peace".utf8), limit: 10)

@@ -58,8 +58,8 @@ package struct Completions: Sendable {
   package static let limit = 30
 }
 
-/// What could be written at a place: ids after `(#`, documents after `](`, and after `](other.md#` what is in one, fields after `(#id.`, keys after `@`, and in records their fields,
-/// the values of these, and kinds after a fence.
+/// What could be written at a place: ids after `(#`, documents after `](`, and after `](other.md#` what is in one, fields
+/// after `(#id.`, keys after `@`, and in records their fields, the values of these, and kinds after a fence.
 ///
 /// - Parameter isCancelled: Asked in long loops; when it is so, what has been found by then is given.
 package func completions(

@@ -7,7 +7,7 @@ package func documentation(
   switch subject {
   case .record(let id): return workspace.record(id: id).map { card(of: $0, in: workspace) }
   case .heading(let slug, let home):
-    let heading = workspace.documents[home]?.headings.first { $0.slug == slug }
+    let heading = workspace.documents[home]?.heading(slug: slug)
     return heading.map { card(of: .heading($0, in: home), in: workspace) }
   case .document(let document): return card(of: .document(document), in: workspace)
   case .field(let name, let kind):

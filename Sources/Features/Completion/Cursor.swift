@@ -55,6 +55,12 @@ struct Cursor {
     return before[typed].contains { $0 <= 0x20 || $0 == 0x29 || $0 == 0x3C } ? nil : typed
   }
 
+  /// Whether a destination is that of an image.
+  func isImage(_ destination: Range<Int>) -> Bool {
+    guard let bracket = before[..<max(0, destination.lowerBound - 2)].lastIndex(of: 0x5B) else { return false }
+    return byte(before: bracket) == 0x21
+  }
+
   /// Two letters or more of the text of a link that is being begun: `[Treaty of Sh`.
   var afterBracket: Range<Int>? {
     guard let bracket = before.lastIndex(where: { $0 == 0x5B || $0 == 0x5D }), before[bracket] == 0x5B,

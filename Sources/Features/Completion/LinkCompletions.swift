@@ -5,6 +5,8 @@ import SourceText
 /// Documents after `](`, and after `](other.md#` the records and headings of one; `nil` where no such thing is written.
 func linkCompletions(_ cursor: Cursor, _ context: DocumentContext, _ isCancelled: () -> Bool) -> Completions? {
   guard let typed = cursor.destination else { return nil }
+  // No document is an image.
+  if cursor.isImage(typed) { return Completions([]) }
   guard let hash = cursor.before[typed].firstIndex(of: UInt8(ascii: "#")) else {
     return documentCompletions(typed, cursor, context, isCancelled)
   }
@@ -25,10 +27,14 @@ private func documentCompletions(
     fitting: letters, near: context.document, limit: Completions.limit + 1, isCancelled: isCancelled)
   let range = ByteRange(cursor.range(typed).start, destinationEnd(from: cursor.place, in: context.model.text))
   let items = found.prefix(Completions.limit).lazy.filter { $0.document != context.document }.map { document, _ in
-    let path = RelativePath.path(from: context.document, to: document)
+    // An editor compares what is typed with the filter.
+    let start = written.hasPrefix("./") ? "./" : ""
+    let path = start + RelativePath.path(from: context.document, to: document)
+    let text = RelativePath.escaped(path)
     return Completion(
-      label: path, kind: .document, detail: context.workspace.title(of: document) ?? "", filter: path,
-      text: RelativePath.escaped(path), range: range, subject: .document(document), commitCharacters: ["#"])
+      label: path, kind: .document, detail: context.workspace.title(of: document) ?? "",
+      filter: written.contains("%") ? text : path, text: text, range: range, subject: .document(document),
+      commitCharacters: ["#"])
   }
   return Completions(Array(items), isIncomplete: found.count > Completions.limit)
 }
@@ -37,8 +43,12 @@ private func documentCompletions(
 private func destinationEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset {
   let rest = text[ByteRange(place, text.range.end)]
   let length = rest.prefix { $0 > 0x20 && !")#<".utf8.contains($0) }.count
+  let following = rest.dropFirst(length)
+  let title = following.drop { $0 == 0x20 }
   // What follows on the line may be no part of a link that has no end yet.
-  let isClosed = rest.dropFirst(length).first.map { ")#".utf8.contains($0) } ?? false
+  let isClosed =
+    following.first.map { ")#".utf8.contains($0) } == true
+    || title.startIndex > following.startIndex && title.first.map { "\"'(".utf8.contains($0) } == true
   return isClosed ? place + ByteCount(length) : place
 }
 

@@ -13,12 +13,14 @@ package enum RelativePath {
   }
 
   /// A path with `%XX` for what cannot stand in the destination of a link (CommonMark 0.31.2 §6.3) or means something else
-  /// there.
+  /// there; before a colon it would be a URI's scheme (RFC 3986 §4.2).
   static func escaped(_ path: String) -> String {
     var result: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
+    var isFirstPart = true
     for byte in path.utf8 {
-      if byte <= 0x20 || byte == 0x7F || "()<>#?%\\".utf8.contains(byte) {
+      if byte == UInt8(ascii: "/") { isFirstPart = false }
+      if byte <= 0x20 || byte == 0x7F || "()<>#?%\\".utf8.contains(byte) || byte == UInt8(ascii: ":") && isFirstPart {
         result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       } else {
         result.append(byte)

@@ -100,7 +100,7 @@ private func recordEdits(
   if let other = workspace.record(id: name) {
     throw RenamingRefusal("‘\(name)’ is already the id of \(other.record?.title ?? "another record").")
   }
-  if workspace.documents[document]?.headings.contains(where: { $0.slug == name }) == true {
+  if workspace.documents[document]?.heading(slug: name) != nil {
     throw RenamingRefusal("‘\(name)’ is already the anchor of a heading in the same document.")
   }
   let homes = workspace.definitions(of: id).filter { if case .record = $0 { true } else { false } }

@@ -53,6 +53,12 @@ package final class DocumentSummary: Sendable {
   /// The bytes in which it is packed, if it is.
   package var packedBytes: [UInt8]? { if case .packed(let packed) = form { packed.bytes } else { nil } }
 
+  /// The same, all of it read; only lines are not told.
+  var unpacked: DocumentSummary {
+    guard case .packed(let packed) = form else { return self }
+    return DocumentSummary(.whole(SummaryContents(unpacking: packed)), of: document)
+  }
+
   // MARK: What it tells
 
   package var settings: DocumentSettings {
@@ -126,7 +132,7 @@ package final class DocumentSummary: Sendable {
   package var recordRanges: [ByteRange] {
     switch form {
     case .whole(let contents): contents.records.map(\.range)
-    case .packed(let packed): packed.places.map(\.range)
+    case .packed(let packed): packed.recordRanges
     }
   }
 
@@ -149,10 +155,8 @@ package final class DocumentSummary: Sendable {
   /// Every record of an id.
   func records(id: String) -> [Record] {
     switch form {
-    case .whole(let contents):
-      guard let first = contents.numbers[id] else { return [] }
-      return hasNamesakes ? contents.records[first...].filter { $0.id == id } : [contents.records[first]]
-    case .packed(let packed): return packed.records(id: id)
+    case .whole(let contents): contents.records(id: id)
+    case .packed(let packed): packed.records(id: id)
     }
   }
 
@@ -160,7 +164,23 @@ package final class DocumentSummary: Sendable {
   func unnamedRecord(_ hash: Int) -> Record? {
     switch form {
     case .whole(let contents): contents.numbers[content: hash].map { contents.records[$0] }
-    case .packed(let packed): packed.records.first { $0.id == nil && $0.contentHash == hash }
+    case .packed(let packed): packed.unnamedRecord(hash)
+    }
+  }
+
+  /// The first record that says it is the same as a bundled one.
+  func record(sameAs id: String) -> Record? {
+    switch form {
+    case .whole(let contents): contents.records.first { $0.sameAsIDs.contains(id) }
+    case .packed(let packed): packed.record(sameAs: id)
+    }
+  }
+
+  /// The first heading of a slug.
+  package func heading(slug: String) -> Heading? {
+    switch form {
+    case .whole(let contents): contents.headings.first { $0.slug == slug }
+    case .packed(let packed): packed.heading(slug: slug)
     }
   }
 

@@ -43,6 +43,12 @@ import SourceText
 
   package mutating func int() -> Int { Int(int64()) }
 
+  /// A number that counts something in a file. Of bytes that say nothing it is one with which one can still reckon.
+  package mutating func number() -> Int { Self.number(int()) }
+
+  /// No file is so large that the sum of two places is no number.
+  private static func number(_ number: Int) -> Int { number & 0xFFFF_FFFF_FFFF }
+
   @usableFromInline package mutating func bool() -> Bool { byte() == 1 }
 
   /// A count of things of which each takes a byte or more.
@@ -65,10 +71,9 @@ import SourceText
   }
 
   package mutating func range() -> ByteRange {
-    let number = int()
-    // No file is so large that the sum of two places is no number.
-    let start = (lastStart &+ ((number >> 1) ^ -(number & 1))) & 0xFFFF_FFFF_FFFF
-    let count = int() & 0xFFFF_FFFF_FFFF
+    let distance = int()
+    let start = Self.number(lastStart &+ ((distance >> 1) ^ -(distance & 1)))
+    let count = number()
     lastStart = start
     return ByteRange(start, start + count)
   }

@@ -83,11 +83,21 @@ final class PackedSummary: Sendable {
     }
   }
 
-  /// All records, none of which is kept.
-  var records: [Record] { places.compactMap { record(at: $0) } }
+  /// Much in it: then all is unpacked at the first question about a record, and kept for the next ones.
+  private var isLarge: Bool { bytes.count > 1 << 12 }
+
+  private var contents: SummaryContents { reader.contents(of: self) { SummaryContents(unpacking: self) } }
+
+  var recordRanges: [ByteRange] { isLarge ? contents.records.map(\.range) : places.map(\.range) }
+
+  /// All records, read anew.
+  var allRecords: [Record] { places.compactMap { record(at: $0) } }
+
+  var records: [Record] { isLarge ? contents.records : allRecords }
 
   func record(number: Int) -> Record? {
-    reader.record(.number(number), of: self) {
+    if isLarge { return contents.records.indices.contains(number) ? contents.records[number] : nil }
+    return reader.record(.number(number), of: self) {
       let places = places
       return places.indices.contains(number) ? record(at: places[number]) : nil
     }
@@ -95,13 +105,33 @@ final class PackedSummary: Sendable {
 
   /// The first record of an id.
   func record(id: String) -> Record? {
-    reader.record(.id(id), of: self) { places.first { $0.naming.id == id }.flatMap { record(at: $0) } }
+    if isLarge { return contents.records(id: id).first }
+    return reader.record(.id(id), of: self) { places.first { $0.naming.id == id }.flatMap { record(at: $0) } }
   }
 
   /// Every record of an id.
   func records(id: String) -> [Record] {
+    if isLarge { return contents.records(id: id) }
     if hasNamesakes { return places.filter { $0.naming.id == id }.compactMap { record(at: $0) } }
     return record(id: id).map { [$0] } ?? []
+  }
+
+  /// The first record without an id that has a content, by its hash.
+  func unnamedRecord(_ hash: Int) -> Record? {
+    if isLarge { return contents.numbers[content: hash].map { contents.records[$0] } }
+    return reader.record(.content(hash), of: self) { allRecords.first { $0.id == nil && $0.contentHash == hash } }
+  }
+
+  /// The first record that says it is the same as a bundled one.
+  func record(sameAs id: String) -> Record? {
+    func isSame(_ record: Record) -> Bool { record.sameAsIDs.contains(id) }
+    if isLarge { return contents.records.first(where: isSame) }
+    return reader.record(.sameAs(id), of: self) { allRecords.first(where: isSame) }
+  }
+
+  /// The first heading of a slug.
+  func heading(slug: String) -> Heading? {
+    (isLarge ? contents.headings : headings).first { $0.slug == slug }
   }
 
   private func record(at place: Place) -> Record? { reader.record(place.text, at: place.range.start) }
@@ -116,7 +146,7 @@ final class PackedSummary: Sendable {
 
 extension PackedReader {
   fileprivate mutating func place() -> PackedSummary.Place {
-    let (range, line, text) = (range(), int(), slice())
+    let (range, line, text) = (range(), number(), slice())
     return PackedSummary.Place(range: range, line: line, text: text, naming: naming(in: text))
   }
 }

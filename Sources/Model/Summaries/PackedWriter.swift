@@ -3,7 +3,8 @@ import SourceText
 /// Writes numbers and texts one after another, each in as few bytes as it takes; a text that comes again is a number.
 @usableFromInline package struct PackedWriter {
   package private(set) var bytes: [UInt8] = []
-  private var known: [String: Int] = [:]
+  /// By bytes: texts that are written in other bytes are others, even where they look the same.
+  private var known: [[UInt8]: Int] = [:]
   /// Where the last range started.
   private var lastStart = 0
 
@@ -40,10 +41,11 @@ import SourceText
 
   /// 0 and the text, or one more than the number of a text that was written.
   package mutating func add(_ text: String) {
-    if let number = known[text] { return add(number + 1) }
-    known[text] = known.count
+    let bytes = Array(text.utf8)
+    if let number = known[bytes] { return add(number + 1) }
+    known[bytes] = known.count
     add(0)
-    add(Array(text.utf8))
+    add(bytes)
   }
 
   @inlinable package mutating func add<Item>(_ items: [Item], _ write: (inout PackedWriter, Item) -> Void) {

@@ -3,10 +3,12 @@ import SourceText
 import Syntax
 import Threads
 
-/// Reads records out of their own text, and keeps those that were read last.
+/// Reads records out of their own text, and keeps those that were read last; of large summaries all that they tell.
 package final class RecordReader: Sendable {
   private let dialect: Dialect
   private let kept = Monitor<[Kept?]>([])
+  /// Large summaries that were unpacked, the last one at the end.
+  private let unpacked = Monitor<[(summary: PackedSummary, contents: SummaryContents)]>([])
 
   /// A record that was read, and where it is from; that is held, so that its address stays its own.
   private struct Kept: Sendable {
@@ -21,12 +23,40 @@ package final class RecordReader: Sendable {
     case number(Int)
     /// The first of an id.
     case id(String)
+    /// The first without an id that has a content, by its hash.
+    case content(Int)
+    /// The first that says it is the same as a bundled one.
+    case sameAs(String)
   }
 
   /// How many are kept; a power of two.
   private static let mostKept = 1024
 
+  /// How many packed bytes are kept unpacked; the last summary always is.
+  private static let mostUnpacked = 1 << 19
+
   package init(_ dialect: Dialect) { self.dialect = dialect }
+
+  /// What a large summary tells, which `unpack` unpacks where it is not among those that were unpacked last.
+  func contents(of summary: PackedSummary, _ unpack: () -> SummaryContents) -> SummaryContents {
+    let known = unpacked.withLock { unpacked -> SummaryContents? in
+      guard let index = unpacked.lastIndex(where: { $0.summary === summary }) else { return nil }
+      if index < unpacked.count - 1 { unpacked.append(unpacked.remove(at: index)) }
+      return unpacked.last?.contents
+    }
+    if let known { return known }
+    let contents = unpack()
+    unpacked.withLock { unpacked in
+      unpacked.append((summary, contents))
+      var bytes = 0
+      let first = unpacked.lastIndex { entry in
+        bytes += entry.summary.bytes.count
+        return bytes > Self.mostUnpacked
+      }
+      if let first { unpacked.removeFirst(min(first + 1, unpacked.count - 1)) }
+    }
+    return contents
+  }
 
   /// A record that stands alone in a text; nil where it is no closed record, or something stands beside it.
   func record(_ text: ArraySlice<UInt8>, at place: ByteOffset) -> Record? {

@@ -115,6 +115,8 @@ package struct WorkspaceModel: Sendable {
     _ old: DocumentSummary?, by new: DocumentSummary?, keeping kept: DocumentSummary?, of document: DocumentID
   ) -> WorkspaceChanges {
     documents[document] = kept
+    // Each table asks for something of them.
+    let (old, new) = (old?.unpacked, new?.unpacked)
     if old == nil || new == nil { documentsVersion = FactsVersion() }
     // Most edits leave the records as they are.
     let recordsAreTheSame = old?.saysTheSame(as: new) == true
@@ -304,7 +306,7 @@ package struct WorkspaceModel: Sendable {
 
   private func definition(of id: String, within summary: DocumentSummary) -> Definition? {
     if let record = summary.record(id: id) { return .record(record, in: summary.document) }
-    return summary.headings.first { $0.slug == id }.map { .heading($0, in: summary.document) }
+    return summary.heading(slug: id).map { .heading($0, in: summary.document) }
   }
 
   /// What an item of a field means: by its id, or by a plain name that only one thing has.
@@ -326,9 +328,7 @@ package struct WorkspaceModel: Sendable {
   package func projectRecord(sameAs authority: AuthorityRecord) -> Definition? {
     if let own = firstRecord(id: authority.id) { return .record(own.record, in: own.document) }
     for document in standIns[authority.id] {
-      for record in documents[document]?.records ?? [] where record.sameAsIDs.contains(authority.id) {
-        return .record(record, in: document)
-      }
+      if let record = documents[document]?.record(sameAs: authority.id) { return .record(record, in: document) }
     }
     return nil
   }
