@@ -101,6 +101,8 @@ let package = Package(
       name: "LintingTests",
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"],
       exclude: ["PlantedErrors"]),
+    .testTarget(
+      name: "ProjectTests", dependencies: ["TestSupport", "SourceText", "Model", "Linting", "Files", "Project"]),
     .testTarget(name: "NamesTests", dependencies: ["Names"]),
     .testTarget(name: "ImportTests", dependencies: ["Import", "Vocabulary"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),

@@ -246,8 +246,13 @@ package enum FileSystem {
 
   /// Whether a path is one of what a folder holds itself, not in a folder below.
   package static func isDirectly(_ path: String, in folder: String) -> Bool {
-    var path = path
-    return path.hasPrefix(folder) && path.withUTF8 { $0.lastIndex(of: 0x2F) } == folder.utf8.count
+    var (path, folder) = (path, folder)
+    return path.withUTF8 { path in
+      folder.withUTF8 { folder in
+        let slash = folder.last == 0x2F ? folder.count - 1 : folder.count
+        return path.starts(with: folder) && path.lastIndex(of: 0x2F) == slash
+      }
+    }
   }
 
   /// The folder that holds a path.

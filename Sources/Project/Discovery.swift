@@ -6,12 +6,8 @@ import Threads
 package enum Discovery {
   /// The nearest folder from `path` upwards that holds a `histmark.json`, or `nil`.
   package static func projectFolder(above path: String) -> String? {
-    var folder = FileSystem.kind(of: path) == .folder ? path : FileSystem.folder(of: path)
-    while true {
-      if FileSystem.kind(of: "\(folder)/\(Configuration.fileName)") == .file { return folder }
-      if folder == "/" || folder == "." { return nil }
-      folder = FileSystem.folder(of: folder)
-    }
+    var folders = ProjectFolders()
+    return folders.projectFolder(above: path)
   }
 
   /// Every Markdown file under a folder, in order of path, that no ignore file and no `exclude` pattern hides.

@@ -63,7 +63,7 @@ package struct Project: Sendable {
   /// From now on notes what is read, so that a check can be remembered.
   ///
   /// - Parameter recollection: What is known from the last check, if anything is.
-  package mutating func takeNotes(after recollection: Recollection?) {
+  package mutating func takeNotes(after recollection: CheckRecollection?) {
     let notes = ReadingNotes(readAt: recollection?.check.readAt ?? FileSystem.now)
     workspace.fileExists = { notes.questions.exists($0) }
     self.notes = notes

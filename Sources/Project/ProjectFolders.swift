@@ -18,7 +18,7 @@ package struct ProjectFolders {
     if let found = known[folder] { return found }
     let parent = FileSystem.folder(of: folder)
     let isHome = FileSystem.kind(of: "\(folder)/\(Configuration.fileName)") == .file
-    let found = isHome ? folder : parent == folder || parent == "." ? nil : projectFolder(of: parent)
+    let found = isHome ? folder : parent == folder ? nil : projectFolder(of: parent)
     known[folder] = .some(found)
     return found
   }

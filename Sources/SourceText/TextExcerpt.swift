@@ -22,6 +22,9 @@ package struct TextExcerpt: Hashable, Sendable {
       self.isASCII = isASCII
     }
 
+    /// Where the next begins.
+    package var end: ByteOffset { start + ByteCount(bytes.count) }
+
     /// Where it ends before its line ending.
     package var contentsEnd: ByteOffset {
       var rest = bytes
@@ -43,10 +46,14 @@ package struct TextExcerpt: Hashable, Sendable {
     self.lines = lines
   }
 
-  /// The line that holds a place; nil where that is not among these.
+  /// The line that holds a place, or the end for one past that; nil where that is not among these.
   package func line(at place: ByteOffset) -> Line? {
+    let place = min(place, ByteOffset(byteCount))
     let next = lines.partitioningIndex { $0.start > place }
-    return next > 0 ? lines[next - 1] : nil
+    guard next > 0 else { return nil }
+    let line = lines[next - 1]
+    // A line without a line ending is the last, and holds the end of the text.
+    return place < line.end || place == line.contentsEnd ? line : nil
   }
 
   /// The zero-based line and the column of a place, counted in an encoding; a place past the end is the end.
@@ -62,7 +69,7 @@ package struct TextExcerpt: Hashable, Sendable {
 
   /// The lines of this and another excerpt of the same text.
   package func union(_ other: TextExcerpt) -> TextExcerpt {
-    var union = self
+    var union = TextExcerpt(byteCount: max(byteCount, other.byteCount), lines: lines)
     for line in other.lines {
       let index = union.lines.partitioningIndex { $0.number >= line.number }
       if index == union.lines.count || union.lines[index].number != line.number { union.lines.insert(line, at: index) }

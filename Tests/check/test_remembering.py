@@ -119,6 +119,16 @@ def test_a_change_within_the_same_second_is_seen(remembering):
     both(remembering)
 
 
+def test_what_one_document_alone_cites_is_remembered_while_another_is_checked(remembering):
+    remembering.write("part/sources.bib", "@book{told, author={A. Author}, year={1950}}\n@book{told, title={T}, year={x}}\n")
+    path = remembering.write("part/citing.md", f"# Citing\n\nIt is told by [@told].\n\n{FILLER}")
+    first = both(remembering)
+    assert "part/sources.bib" in first
+    path.write_text(path.read_text() + "More.\n")
+    both(remembering, "chapter-1.md")
+    assert both(remembering) == first
+
+
 def test_files_are_known_by_their_contents_and_then_by_their_times(remembering):
     """As in continuous integration: everything is checked out anew, and the program is another file."""
     age(remembering)

@@ -44,7 +44,7 @@ package struct CheckMemory: Sendable {
   private static let leastSize = 1 << 18
 
   /// Writes down how the files are now, where reading them next time takes longer.
-  package func refresh(_ recollection: Recollection, of home: String) {
+  package func refresh(_ recollection: CheckRecollection, of home: String) {
     if recollection.bytesRead > recollection.check.encodedSize { keep(recollection.check, of: home) }
   }
 

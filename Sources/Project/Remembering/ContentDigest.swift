@@ -16,8 +16,9 @@ struct ContentDigest: Hashable, Sendable {
     value = bytes.withUnsafeBytes { sums.finish($0) }
   }
 
-  /// Of a file that may be large; nil where it cannot be read.
+  /// Of a file that may be large; nil where it cannot be read, or is a device or a pipe, that may have no end.
   init?(ofFile path: String) {
+    guard FileSystem.kind(of: path) == .file else { return nil }
     var sums = Sums()
     var value: UInt64?
     do throws(FileError) {

@@ -2,6 +2,9 @@ import Model
 import SourceText
 
 extension DocumentSummary {
+  /// Whether the document has records or describes sources, of which others may say something.
+  var hasThings: Bool { !recordRanges.isEmpty || sources.references != nil || sources.document != nil }
+
   /// A hash of all that other documents know of this one: its front matter, records, headings, links and citations, but
   /// not where they stand. Of records the lines are told in messages, so they count.
   func facts(in text: SourceText) -> ContentDigest {

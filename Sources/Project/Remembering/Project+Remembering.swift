@@ -6,7 +6,7 @@ import Threads
 extension Project {
   /// Takes in the documents that have not changed since a check, as far as it tells what they say to others; gives the
   /// paths of those that are to be read, of all that have not been.
-  package mutating func restore(_ recollection: Recollection, numbers: [Int]) -> [String] {
+  package mutating func restore(_ recollection: CheckRecollection, numbers: [Int]) -> [String] {
     var unknown: [String] = []
     for number in numbers {
       let (name, document) = (recollection.names[number], recollection.check.documents[number])
@@ -23,7 +23,7 @@ extension Project {
 
   /// Whether the documents that changed since a check say to the others what they said then. They have been read, with
   /// notes taken.
-  package func saysTheSame(as recollection: Recollection) -> Bool {
+  package func saysTheSame(as recollection: CheckRecollection) -> Bool {
     recollection.changed.allSatisfy { name in
       guard let number = recollection.number(of: name), let note = notes?.documents[name] else { return false }
       return note.facts == recollection.check.documents[number].facts
@@ -35,7 +35,7 @@ extension Project {
   ///
   /// What a document's check needs of others is what has records or sources, and what its links lead to; what has records
   /// or sources itself needs to know of all who use them.
-  package func numbers(neededToCheck names: [DocumentID], _ recollection: Recollection) -> [Int]? {
+  package func numbers(neededToCheck names: [DocumentID], _ recollection: CheckRecollection) -> [Int]? {
     var numbers = Set(recollection.names.indices.filter { recollection.check.documents[$0].marks.contains(.hasThings) })
     for name in names {
       guard let summary = workspace.documents[name], !summary.hasThings else { return nil }
@@ -53,7 +53,7 @@ extension Project {
   ///   - conditions: What ``CheckMemory/conditions(of:_:)`` gives.
   ///   - findings: What was found on the documents and bibliographies that were checked, before anything is left out of it.
   package func remembered(
-    after earlier: Recollection?, conditions: String, findings: [DocumentID: LocatedFindings]
+    after earlier: CheckRecollection?, conditions: String, findings: [DocumentID: LocatedFindings]
   ) -> RememberedCheck? {
     guard let notes, let program = earlier?.check.program ?? .ofProgram else { return nil }
     let names = earlier?.names ?? notes.documents.keys.sorted()
@@ -67,8 +67,9 @@ extension Project {
           ? document : document.withoutFindings()
       }
       guard let note = notes.documents[name], let summary = workspace.documents[name] else { return nil }
-      return RememberedDocument(
-        name, note, summary, bibliographies: workspace.bibliographies(of: name), findings: findings[name])
+      // A document that changed says to others what it said, its front matter too; what lies near it was not looked for.
+      let bibliographies = earlier?.check.documents[number].bibliographies ?? workspace.bibliographies(of: name)
+      return RememberedDocument(name, note, summary, bibliographies: bibliographies, findings: findings[name])
     } receive: { _, document in
       if let document { documents.append(document) }
     }

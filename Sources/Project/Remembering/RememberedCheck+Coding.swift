@@ -5,7 +5,7 @@ import SourceText
 
 extension RememberedCheck {
   /// What the file begins with; other numbers belong to other forms of it.
-  private static let signature: [UInt8] = Array("histmark check 2\n".utf8)
+  private static let signature: [UInt8] = Array("histmark check 3\n".utf8)
 
   /// About as many bytes as ``encoded`` has.
   var encodedSize: Int64 { documents.reduce(0) { $0 + Int64($1.packed.count + Self.rowWidth * 8) } }
@@ -69,7 +69,7 @@ extension RememberedCheck {
     var head = PackedReader(bytes[headStart..<headEnd])
     conditions = head.text()
     program = head.state()
-    readAt = head.int64()
+    readAt = max(0, head.int64())
     bibliographies = head.dictionary { reader in (reader.document(), reader.ifAny { $0.state() }) }
     nearBibliographies = head.dictionary { reader in (reader.text(), reader.array { $0.document() }) }
     answers = head.dictionary { reader in (reader.document(), reader.bool()) }

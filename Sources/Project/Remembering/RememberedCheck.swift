@@ -25,11 +25,11 @@ package struct RememberedCheck: Sendable {
   let bibliographyFindings: [DocumentID: LocatedFindings]
 
   /// Bytes of all documents. Where there is little to read, remembering takes longer than checking.
-  var size: Int64 { documents.reduce(0) { $0 + $1.state.stamp.size } }
+  var size: Int64 { documents.reduce(0) { $0 &+ $1.state.stamp.size } }
 
   /// What holds of it now, or nil where something besides the documents themselves is not as it was; the paths are those
   /// of all documents, in order.
-  package func recollection(of paths: [String], in project: Project, _ conditions: String) -> Recollection? {
+  package func recollection(of paths: [String], in project: Project, _ conditions: String) -> CheckRecollection? {
     let now = FileSystem.now
     guard self.conditions == conditions, paths.count == documents.count,
       zip(paths, documents).allSatisfy({ $1.isNamed($0) }),
@@ -42,11 +42,17 @@ package struct RememberedCheck: Sendable {
     } receive: {
       isSame = isSame && $1
     }
+    var bytesRead: Int64 = 0
+    func count(_ state: FileState, _ isRead: Bool) {
+      if isRead, state.isCertain(readAt: now) { bytesRead &+= state.stamp.size }
+    }
+    count(program.state, program.isRead)
     var bibliographies = bibliographies
     for (name, state) in self.bibliographies {
       if let state {
         guard let confirmed = state.confirmed(for: name.name, readAt: readAt) else { return nil }
         bibliographies[name] = confirmed.state
+        count(confirmed.state, confirmed.isRead)
       } else if FileSystem.kind(of: name.name) != nil {
         return nil
       }
@@ -55,11 +61,6 @@ package struct RememberedCheck: Sendable {
     var changed: Set<DocumentID> = []
     var confirmed: [RememberedDocument] = []
     confirmed.reserveCapacity(documents.count)
-    var bytesRead: Int64 = 0
-    func count(_ state: FileState, _ isRead: Bool) {
-      if isRead, state.isCertain(readAt: now) { bytesRead += state.stamp.size }
-    }
-    count(program.state, program.isRead)
     inParallel(Array(documents.indices), runLength: 64) { [documents, readAt] number in
       documents[number].state.confirmed(for: paths[number], readAt: readAt)
     } receive: { number, result in
@@ -76,6 +77,6 @@ package struct RememberedCheck: Sendable {
       conditions: conditions, program: program.state, readAt: now, documents: confirmed,
       bibliographies: bibliographies, nearBibliographies: nearBibliographies, answers: answers,
       bibliographyFindings: bibliographyFindings)
-    return Recollection(check: check, names: paths.map { DocumentID($0) }, changed: changed, bytesRead: bytesRead)
+    return CheckRecollection(check: check, names: paths.map { DocumentID($0) }, changed: changed, bytesRead: bytesRead)
   }
 }

@@ -8,7 +8,7 @@ struct RememberedDocument: Sendable {
   /// What it says to other documents.
   let facts: ContentDigest
   let marks: Marks
-  /// Its name, its bibliographies, what was found on it and its summary.
+  /// Its name, its bibliographies, its summary and what was found on it.
   let packed: ArraySlice<UInt8>
 
   struct Marks: OptionSet, Sendable {
@@ -21,14 +21,14 @@ struct RememberedDocument: Sendable {
     static let isChecked = Marks(rawValue: 4)
     /// Something was found on it.
     static let hasFindings = Marks(rawValue: 8)
-    /// Something that was found on it points at another document.
-    static let pointsElsewhere = Marks(rawValue: 128)
     /// There are bibliographies that it may cite.
     static let hasBibliographies = Marks(rawValue: 16)
     /// What it says to other documents is known.
     static let isTold = Marks(rawValue: 32)
     /// It has records or describes sources, of which others may say something.
     static let hasThings = Marks(rawValue: 64)
+    /// Something that was found on it points at another document.
+    static let pointsElsewhere = Marks(rawValue: 128)
   }
 
   /// What its front matter says of taking part.
@@ -68,6 +68,10 @@ struct RememberedDocument: Sendable {
       marks.insert(.hasBibliographies)
       writer.add(bibliographies) { $0.add($1) }
     }
+    if let summary = note.summary {
+      marks.insert(.isTold)
+      writer.add(summary)
+    }
     if let findings {
       marks.insert(.isChecked)
       if !findings.findings.isEmpty {
@@ -76,24 +80,16 @@ struct RememberedDocument: Sendable {
         writer.add(findings, on: name)
       }
     }
-    if let summary = note.summary {
-      marks.insert(.isTold)
-      writer.add(summary)
-    }
     self.init(state: note.state, facts: note.facts, marks: marks, packed: writer.bytes[...])
   }
 
-  /// All of what is packed.
-  private func unpacked() -> (
-    name: DocumentID, bibliographies: [DocumentID], findings: LocatedFindings?, summary: [UInt8]?, isBroken: Bool
-  ) {
+  /// What is packed before the findings, and a reader that stands there.
+  private func opened() -> (bibliographies: [DocumentID], summary: ArraySlice<UInt8>?, findings: PackedReader) {
     var reader = PackedReader(packed)
-    let name = DocumentID(String(decoding: reader.slice(), as: UTF8.self))
+    _ = reader.slice()
     let bibliographies = marks.contains(.hasBibliographies) ? reader.array { $0.document() } : []
-    let findings =
-      marks.contains(.hasFindings) ? reader.findings(on: name) : marks.contains(.isChecked) ? LocatedFindings.none : nil
-    let summary = marks.contains(.isTold) ? reader.data() : nil
-    return (name, bibliographies, findings, summary, reader.isBroken || !reader.isAtEnd)
+    let summary = marks.contains(.isTold) ? reader.slice() : nil
+    return (bibliographies, summary, reader)
   }
 
   var name: DocumentID { DocumentID(String(decoding: nameBytes, as: UTF8.self)) }
@@ -109,18 +105,21 @@ struct RememberedDocument: Sendable {
   }
 
   /// The bibliographies that it may cite.
-  var bibliographies: [DocumentID] { marks.contains(.hasBibliographies) ? unpacked().bibliographies : [] }
+  var bibliographies: [DocumentID] { marks.contains(.hasBibliographies) ? opened().bibliographies : [] }
 
   /// What was found on it; nil where that is not known.
   var findings: LocatedFindings? {
     guard marks.contains(.isChecked) else { return nil }
     if !marks.contains(.hasFindings) { return LocatedFindings.none }
-    let unpacked = unpacked()
-    return unpacked.isBroken ? nil : unpacked.findings
+    var reader = opened().findings
+    let findings = reader.findings(on: name)
+    return reader.isBroken || !reader.isAtEnd ? nil : findings
   }
 
   /// What is noted of it, as if it had been read.
-  var note: ReadingNotes.Note { ReadingNotes.Note(state: state, facts: facts, summary: unpacked().summary) }
+  var note: ReadingNotes.Note {
+    ReadingNotes.Note(state: state, facts: facts, summary: opened().summary.map { Array($0) })
+  }
 
   /// The same as its file is now.
   func stamped(_ state: FileState) -> RememberedDocument {
@@ -129,14 +128,8 @@ struct RememberedDocument: Sendable {
 
   /// The same as if it had not been checked.
   func withoutFindings() -> RememberedDocument {
-    let unpacked = unpacked()
-    return RememberedDocument(
-      unpacked.name, note, marks.intersection([.takesPart, .takesNoPart, .hasThings]),
-      bibliographies: unpacked.bibliographies, findings: nil)
+    RememberedDocument(
+      name, note, marks.intersection([.takesPart, .takesNoPart, .hasThings]), bibliographies: bibliographies,
+      findings: nil)
   }
-}
-
-extension DocumentSummary {
-  /// Whether the document has records or describes sources, of which others may say something.
-  var hasThings: Bool { !recordRanges.isEmpty || sources.references != nil || sources.document != nil }
 }

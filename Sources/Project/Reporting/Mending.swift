@@ -45,8 +45,11 @@ package struct Mending: Sendable {
     for _ in 0..<Self.mostPasses {
       var found: [Finding] = []
       let current = project
+      let isCompared = filter.baseline != nil
       inParallel(pending) { document in
-        LocatedFindings(findings(current, document)) { current.text(of: $0) }
+        LocatedFindings(findings(current, document)) {
+          isCompared && $0 == document ? current.text(of: $0) : nil
+        }
       } receive: { document, some in
         found += filter.kept(some, of: document, text: { current.text(of: $0) })
       }

@@ -22,7 +22,7 @@ struct CheckScope {
   /// The folders that were named.
   private var folders: [String] = []
   /// What is known from the last check.
-  private var recollection: Recollection?
+  private var recollection: CheckRecollection?
   /// Of each of the files what was found on it, if that is known from the last check; none where nothing is.
   private var known: [LocatedFindings?] = []
   /// Where this check is to be remembered, and under which conditions it holds.
@@ -91,7 +91,7 @@ struct CheckScope {
   }
 
   /// The last check of the same documents, if all besides them is as it was.
-  private mutating func recall(from memory: CheckMemory, _ rules: RuleChoice) -> Recollection? {
+  private mutating func recall(from memory: CheckMemory, _ rules: RuleChoice) -> CheckRecollection? {
     // Documents that belong to no project are one together as long as they are named by their folders alone.
     let own = project.folder == nil ? named.map(\.name).sorted() : paths
     guard !isIndexed, bibliographies.isEmpty, !own.isEmpty, project.folder != nil || explicit.isEmpty,
@@ -105,7 +105,7 @@ struct CheckScope {
 
   /// Reads no more than the documents that have changed and what it takes to check them, where what they say to the others
   /// is what it was; where it is not, or all is to be known, the rest is still to be read.
-  private mutating func readChanged(since recalled: Recollection, _ forceExclude: Bool) -> Bool {
+  private mutating func readChanged(since recalled: CheckRecollection, _ forceExclude: Bool) -> Bool {
     let numbers = recalled.numbers(of: named).filter {
       takesPart(recalled.name($0), saying: recalled.takesPart($0), forceExclude)
     }
@@ -129,7 +129,7 @@ struct CheckScope {
     return true
   }
 
-  private mutating func readAll(after recalled: Recollection?, _ progress: Progress) -> [FileError] {
+  private mutating func readAll(after recalled: CheckRecollection?, _ progress: Progress) -> [FileError] {
     let unknown = recalled.map { project.restore($0, numbers: $0.allNumbers) } ?? paths
     var errors = project.add(unknown) { progress.show("Reading", $0, unknown.count) }
     for bibliography in bibliographies { project.readBibliography(bibliography) }
@@ -147,7 +147,7 @@ struct CheckScope {
   // MARK: Checking
 
   /// What is known of the files.
-  private func findings(_ recalled: Recollection) -> [LocatedFindings?] {
+  private func findings(_ recalled: CheckRecollection) -> [LocatedFindings?] {
     files.map { file in
       recalled.number(of: file).flatMap { recalled.findings(on: $0) } ?? recalled.findings(onBibliography: file)
     }
@@ -170,11 +170,15 @@ struct CheckScope {
         received += 1
       }
     }
+    let texts = KeptTexts()
     inParallel(unknown, progress: { progress.show("Checking", $0, unknown.count) }) {
       [self] index -> (findings: LocatedFindings, isAsNoted: Bool) in
       let file = files[index]
       let (findings, text) = project.check(file, choosing: rules)
-      let located = LocatedFindings(findings) { $0 == file ? text ?? self.text(of: $0) : self.text(of: $0) }
+      let located = LocatedFindings(findings) { document in
+        if document == file, let text { return text }
+        return texts.text(of: document, reading: self.text)
+      }
       return (located, text.map { project.isAsNoted(file, $0) } ?? false)
     } receive: { index, result in
       receiveKnown(before: index)

@@ -78,7 +78,7 @@ struct Checking {
     var start = 0
     while start < paths.count {
       let parent = FileSystem.folder(of: paths[start])
-      let end = paths[start...].firstIndex { !FileSystem.isDirectly($0, in: parent) } ?? paths.count
+      let end = paths[(start + 1)...].firstIndex { !FileSystem.isDirectly($0, in: parent) } ?? paths.count
       let home = configurationPath == nil ? try scope(of: paths[start]) : index
       if home == index {
         projects[home].name(paths[start..<end])

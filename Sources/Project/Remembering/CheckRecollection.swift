@@ -5,7 +5,7 @@ import SourceText
 import Threads
 
 /// What is known of a project's documents from the last check, and which of them have changed since.
-package struct Recollection: Sendable {
+package struct CheckRecollection: Sendable {
   /// The check, with the files as they are now.
   let check: RememberedCheck
   /// Of each of its documents.
