@@ -102,7 +102,8 @@ let package = Package(
       dependencies: ["TestSupport", "SourceText", "Syntax", "Model", "Linting", "Files", "Project"],
       exclude: ["PlantedErrors"]),
     .testTarget(
-      name: "ProjectTests", dependencies: ["TestSupport", "SourceText", "Model", "Linting", "Files", "Project"]),
+      name: "ProjectTests",
+      dependencies: ["TestSupport", "SourceText", "Model", "Linting", "Export", "Files", "Project"]),
     .testTarget(name: "NamesTests", dependencies: ["Names"]),
     .testTarget(name: "ImportTests", dependencies: ["Import", "Vocabulary"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"]),
