@@ -8,21 +8,16 @@ import Syntax
 /// that nobody works on it is kept packed, and read again, part by part, where somebody asks.
 package final class DocumentSummary: Sendable {
   package let document: DocumentID
-  private let form: Form
+  private let form: any SummaryForm
 
-  private enum Form: Sendable {
-    case whole(SummaryContents)
-    case packed(PackedSummary)
-  }
-
-  private init(_ form: Form, of document: DocumentID) {
+  private init(_ form: any SummaryForm, of document: DocumentID) {
     self.document = document
     self.form = form
   }
 
   package convenience init(_ model: DocumentModel, of document: DocumentID) {
     let contents = SummaryContents(model.contents, model.headings, model.settings, model.sources, model.text)
-    self.init(.whole(contents), of: document)
+    self.init(contents, of: document)
   }
 
   /// The summary of a document whose prose nobody asks for: its dates are not looked for.
@@ -34,163 +29,58 @@ package final class DocumentSummary: Sendable {
     let (text, reader) = (draft.tree.text, draft.reader)
     let contents = SummaryContents(
       reader.contents, reader.contents.headings(end: text.range.end), reader.settings, reader.sources, text)
-    self.init(.whole(contents), of: document)
+    self.init(contents, of: document)
   }
 
   /// The summary of a document as it was packed.
   package convenience init(packed bytes: [UInt8], of document: DocumentID, reading records: RecordReader) {
-    self.init(.packed(PackedSummary(bytes: bytes, reading: records)), of: document)
+    self.init(PackedSummary(bytes: bytes, reading: records), of: document)
   }
 
   /// The same in few bytes; itself where something in it cannot be packed.
   package func packed(from text: SourceText, reading records: RecordReader) -> DocumentSummary {
-    guard case .whole(let contents) = form, let packed = PackedSummary(contents, of: text, reading: records) else {
-      return self
-    }
-    return DocumentSummary(.packed(packed), of: document)
+    let contents = form as? SummaryContents
+    let packed = contents.flatMap { PackedSummary($0, of: text, reading: records) }
+    return packed.map { DocumentSummary($0, of: document) } ?? self
   }
 
   /// The bytes in which it is packed, if it is.
-  package var packedBytes: [UInt8]? { if case .packed(let packed) = form { packed.bytes } else { nil } }
+  package var packedBytes: [UInt8]? { (form as? PackedSummary)?.bytes }
 
   /// The same, all of it read; only lines are not told.
   var unpacked: DocumentSummary {
-    guard case .packed(let packed) = form else { return self }
-    return DocumentSummary(.whole(SummaryContents(unpacking: packed)), of: document)
+    (form as? PackedSummary).map { DocumentSummary(SummaryContents(unpacking: $0), of: document) } ?? self
   }
 
   // MARK: What it tells
 
-  package var settings: DocumentSettings {
-    switch form {
-    case .whole(let contents): contents.settings
-    case .packed(let packed): packed.settings
-    }
-  }
-
-  package var records: [Record] {
-    switch form {
-    case .whole(let contents): contents.records
-    case .packed(let packed): packed.records
-    }
-  }
-
-  package var headings: [Heading] {
-    switch form {
-    case .whole(let contents): contents.headings
-    case .packed(let packed): packed.headings
-    }
-  }
-
-  package var references: [Reference] {
-    switch form {
-    case .whole(let contents): contents.references
-    case .packed(let packed): packed.references
-    }
-  }
-
-  package var citations: [Citation] {
-    switch form {
-    case .whole(let contents): contents.citations
-    case .packed(let packed): packed.citations
-    }
-  }
-
-  package var anchors: Set<String> {
-    switch form {
-    case .whole(let contents): contents.anchors
-    case .packed(let packed): packed.anchors
-    }
-  }
-
-  package var sources: FrontMatterSources {
-    switch form {
-    case .whole(let contents): contents.sources
-    case .packed: .none
-    }
-  }
-
+  package var settings: DocumentSettings { form.settings }
+  package var records: [Record] { form.records }
+  package var headings: [Heading] { form.headings }
+  package var references: [Reference] { form.references }
+  package var citations: [Citation] { form.citations }
+  package var anchors: Set<String> { form.anchors }
+  package var sources: FrontMatterSources { form.sources }
   /// The zero-based line of a place in a record.
-  package func line(of place: ByteOffset) -> Int? {
-    switch form {
-    case .whole(let contents): contents.lines?.line(at: place)
-    case .packed(let packed): packed.line(of: place)
-    }
-  }
-
+  package func line(of place: ByteOffset) -> Int? { form.line(of: place) }
   /// What each of its records is found by.
-  var recordNamings: [RecordNaming] {
-    switch form {
-    case .whole(let contents): contents.records.map { RecordNaming($0) }
-    case .packed(let packed): packed.places.map(\.naming)
-    }
-  }
-
-  // MARK: Single records
-
+  var recordNamings: [RecordNaming] { form.recordNamings }
   /// Where its records stand.
-  package var recordRanges: [ByteRange] {
-    switch form {
-    case .whole(let contents): contents.records.map(\.range)
-    case .packed(let packed): packed.recordRanges
-    }
-  }
-
+  package var recordRanges: [ByteRange] { form.recordRanges }
   /// A record by its number among ``records``.
-  package func record(number: Int) -> Record? {
-    switch form {
-    case .whole(let contents): contents.records.indices.contains(number) ? contents.records[number] : nil
-    case .packed(let packed): packed.record(number: number)
-    }
-  }
-
+  package func record(number: Int) -> Record? { form.record(number: number) }
   /// The first record of an id.
-  func record(id: String) -> Record? {
-    switch form {
-    case .whole(let contents): contents.numbers[id].map { contents.records[$0] }
-    case .packed(let packed): packed.record(id: id)
-    }
-  }
-
+  func record(id: String) -> Record? { form.record(id: id) }
   /// Every record of an id.
-  func records(id: String) -> [Record] {
-    switch form {
-    case .whole(let contents): contents.records(id: id)
-    case .packed(let packed): packed.records(id: id)
-    }
-  }
-
+  func records(id: String) -> [Record] { form.records(id: id) }
   /// The first record without an id that has a content, by its hash.
-  func unnamedRecord(_ hash: Int) -> Record? {
-    switch form {
-    case .whole(let contents): contents.numbers[content: hash].map { contents.records[$0] }
-    case .packed(let packed): packed.unnamedRecord(hash)
-    }
-  }
-
+  func unnamedRecord(_ hash: Int) -> Record? { form.unnamedRecord(hash) }
   /// The first record that says it is the same as a bundled one.
-  func record(sameAs id: String) -> Record? {
-    switch form {
-    case .whole(let contents): contents.records.first { $0.sameAsIDs.contains(id) }
-    case .packed(let packed): packed.record(sameAs: id)
-    }
-  }
-
+  func record(sameAs id: String) -> Record? { form.record(sameAs: id) }
   /// The first heading of a slug.
-  package func heading(slug: String) -> Heading? {
-    switch form {
-    case .whole(let contents): contents.headings.first { $0.slug == slug }
-    case .packed(let packed): packed.heading(slug: slug)
-    }
-  }
-
+  package func heading(slug: String) -> Heading? { form.heading(slug: slug) }
   /// Whether several records have one id.
-  var hasNamesakes: Bool {
-    switch form {
-    case .whole(let contents): contents.numbers.hasNamesakes
-    case .packed(let packed): packed.hasNamesakes
-    }
-  }
+  var hasNamesakes: Bool { form.hasNamesakes }
 
   // MARK: What it says, by names
 

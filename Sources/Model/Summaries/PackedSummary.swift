@@ -4,7 +4,7 @@ import SourceText
 /// What a ``DocumentSummary`` tells, in few bytes: texts and places one after another, and records as they are written.
 ///
 /// Read part by part, where somebody asks. There is no second notion of a record: its text is read as in its document.
-final class PackedSummary: Sendable {
+final class PackedSummary: SummaryForm {
   /// The sections in order, each behind its length.
   let bytes: [UInt8]
   private let reader: RecordReader
@@ -34,10 +34,10 @@ final class PackedSummary: Sendable {
       case .anchors: writer.add(contents.anchors.sorted()) { $0.add($1) }
       case .records:
         guard contents.records.allSatisfy({ reader.canReadAlone($0, in: text) }) else { return nil }
-        writer.add(contents.numbers.hasNamesakes)
+        writer.add(contents.hasNamesakes)
         writer.add(contents.records) { writer, record in
           writer.add(record.range)
-          writer.add(contents.lines?.line(at: record.range.start) ?? 0)
+          writer.add(contents.line(of: record.range.start) ?? 0)
           writer.add(Array(text[record.range]))
           writer.add(RecordNaming(record))
         }
@@ -71,6 +71,7 @@ final class PackedSummary: Sendable {
   var references: [Reference] { read(.references) { $0.array { $0.reference() } } }
   var citations: [Citation] { read(.citations) { $0.array { $0.citation() } } }
   var anchors: Set<String> { Set(read(.anchors) { $0.array { $0.text() } }) }
+  var sources: FrontMatterSources { .none }
 
   // MARK: Records
 
@@ -83,60 +84,56 @@ final class PackedSummary: Sendable {
     }
   }
 
-  /// Much in it: then all is unpacked at the first question about a record, and kept for the next ones.
-  private var isLarge: Bool { bytes.count > 1 << 12 }
-
-  private var contents: SummaryContents { reader.contents(of: self) { SummaryContents(unpacking: self) } }
-
-  var recordRanges: [ByteRange] { isLarge ? contents.records.map(\.range) : places.map(\.range) }
-
   /// All records, read anew.
   var allRecords: [Record] { places.compactMap { record(at: $0) } }
 
-  var records: [Record] { isLarge ? contents.records : allRecords }
+  /// Of a summary with much in it all, unpacked at the first question about a record and kept for the next ones.
+  private var contents: SummaryContents? {
+    bytes.count > 1 << 12 ? reader.contents(of: self) { SummaryContents(unpacking: self) } : nil
+  }
+
+  var recordNamings: [RecordNaming] { places.map(\.naming) }
+
+  var recordRanges: [ByteRange] { contents?.recordRanges ?? places.map(\.range) }
+
+  var records: [Record] { contents?.records ?? allRecords }
 
   func record(number: Int) -> Record? {
-    if isLarge { return contents.records.indices.contains(number) ? contents.records[number] : nil }
+    if let contents { return contents.record(number: number) }
     return reader.record(.number(number), of: self) {
       let places = places
       return places.indices.contains(number) ? record(at: places[number]) : nil
     }
   }
 
-  /// The first record of an id.
   func record(id: String) -> Record? {
-    if isLarge { return contents.records(id: id).first }
+    if let contents { return contents.record(id: id) }
     return reader.record(.id(id), of: self) { places.first { $0.naming.id == id }.flatMap { record(at: $0) } }
   }
 
-  /// Every record of an id.
   func records(id: String) -> [Record] {
-    if isLarge { return contents.records(id: id) }
+    if let contents { return contents.records(id: id) }
     if hasNamesakes { return places.filter { $0.naming.id == id }.compactMap { record(at: $0) } }
     return record(id: id).map { [$0] } ?? []
   }
 
-  /// The first record without an id that has a content, by its hash.
   func unnamedRecord(_ hash: Int) -> Record? {
-    if isLarge { return contents.numbers[content: hash].map { contents.records[$0] } }
+    if let contents { return contents.unnamedRecord(hash) }
     return reader.record(.content(hash), of: self) { allRecords.first { $0.id == nil && $0.contentHash == hash } }
   }
 
-  /// The first record that says it is the same as a bundled one.
   func record(sameAs id: String) -> Record? {
-    func isSame(_ record: Record) -> Bool { record.sameAsIDs.contains(id) }
-    if isLarge { return contents.records.first(where: isSame) }
-    return reader.record(.sameAs(id), of: self) { allRecords.first(where: isSame) }
+    if let contents { return contents.record(sameAs: id) }
+    return reader.record(.sameAs(id), of: self) { allRecords.first { $0.sameAsIDs.contains(id) } }
   }
 
-  /// The first heading of a slug.
   func heading(slug: String) -> Heading? {
-    (isLarge ? contents.headings : headings).first { $0.slug == slug }
+    if let contents { return contents.heading(slug: slug) }
+    return headings.first { $0.slug == slug }
   }
 
   private func record(at place: Place) -> Record? { reader.record(place.text, at: place.range.start) }
 
-  /// The zero-based line of a place in a record.
   func line(of place: ByteOffset) -> Int? {
     guard let home = places.first(where: { $0.range.touches(place) }) else { return nil }
     let before = home.text.prefix(max(0, (place - home.range.start).value))

@@ -2,7 +2,7 @@ import Records
 import SourceText
 
 /// What a ``DocumentSummary`` tells, as it was read.
-final class SummaryContents: Sendable {
+final class SummaryContents: SummaryForm {
   let settings: DocumentSettings
   let records: [Record]
   let headings: [Heading]
@@ -11,9 +11,9 @@ final class SummaryContents: Sendable {
   let anchors: Set<String>
   let sources: FrontMatterSources
   /// Where its lines start, if it has records and was not unpacked.
-  let lines: LineIndex?
+  private let lines: LineIndex?
   /// Where in ``records`` each id is.
-  let numbers: RecordNumbers
+  private let numbers: RecordNumbers
 
   init(
     _ contents: DocumentContents, _ headings: [Heading], _ settings: DocumentSettings, _ sources: FrontMatterSources,
@@ -43,9 +43,26 @@ final class SummaryContents: Sendable {
     numbers = RecordNumbers(records)
   }
 
-  /// Every record of an id.
+  func line(of place: ByteOffset) -> Int? { lines?.line(at: place) }
+
+  var recordNamings: [RecordNaming] { records.map { RecordNaming($0) } }
+
+  var recordRanges: [ByteRange] { records.map(\.range) }
+
+  func record(number: Int) -> Record? { records.indices.contains(number) ? records[number] : nil }
+
+  func record(id: String) -> Record? { numbers[id].map { records[$0] } }
+
   func records(id: String) -> [Record] {
     guard let first = numbers[id] else { return [] }
-    return numbers.hasNamesakes ? records[first...].filter { $0.id == id } : [records[first]]
+    return hasNamesakes ? records[first...].filter { $0.id == id } : [records[first]]
   }
+
+  func unnamedRecord(_ hash: Int) -> Record? { numbers[content: hash].map { records[$0] } }
+
+  func record(sameAs id: String) -> Record? { records.first { $0.sameAsIDs.contains(id) } }
+
+  func heading(slug: String) -> Heading? { headings.first { $0.slug == slug } }
+
+  var hasNamesakes: Bool { numbers.hasNamesakes }
 }

@@ -65,9 +65,6 @@ extension PackedReader {
     return name.isEmpty ? home : DocumentID(name)
   }
 
-  /// No file is so large that the sum of two places is no number.
-  private mutating func place() -> Int { int() & 0xFFFF_FFFF_FFFF }
-
   private mutating func finding(on home: DocumentID) -> Finding {
     Finding(
       rule: text(), code: text(), severity: Severity(rawValue: int()) ?? .error, message: text(),
@@ -90,9 +87,9 @@ extension PackedReader {
 
   private mutating func excerpt() -> TextExcerpt {
     TextExcerpt(
-      byteCount: place(),
+      byteCount: number(),
       lines: array { reader in
-        let (number, start, isASCII) = (reader.place(), reader.place(), reader.bool())
+        let (number, start, isASCII) = (reader.number(), reader.number(), reader.bool())
         return TextExcerpt.Line(number: number, start: ByteOffset(start), bytes: reader.slice(), isASCII: isASCII)
       })
   }
