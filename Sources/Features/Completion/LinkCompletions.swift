@@ -26,7 +26,7 @@ private func documentCompletions(
   let found = context.workspace.documents(
     fitting: letters, near: context.document, limit: Completions.limit + 1, isCancelled: isCancelled)
   let range = ByteRange(cursor.range(typed).start, destinationEnd(from: cursor.place, in: context.model.text))
-  let items = found.prefix(Completions.limit).lazy.filter { $0.document != context.document }.map { document, _ in
+  let items = found.prefix(Completions.limit).lazy.map(\.document).filter { $0 != context.document }.map { document in
     // An editor compares what is typed with the filter.
     let start = written.hasPrefix("./") ? "./" : ""
     let path = start + RelativePath.path(from: context.document, to: document)

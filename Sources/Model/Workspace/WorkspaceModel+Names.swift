@@ -32,12 +32,10 @@ extension WorkspaceModel {
 
   /// The ids and names of all records; after the first time only what has changed is gathered.
   private var projectNames: ProjectNames {
-    namesCache.value(of: namesVersion) { last in
-      if let last, let first = renamings.firstIndex(where: { $0.before == last.version }) {
+    namesCache.value(of: namings.version) { last in
+      if let last, let changed = namings.documents(since: last.version) {
         var names: ProjectNames? = last.value
-        for document in Set(renamings[first...].map(\.document)) {
-          names = names?.replacing(document, by: documents[document])
-        }
+        for document in changed { names = names?.replacing(document, by: documents[document]) }
         if let names { return names }
       }
       return ProjectNames(documents)

@@ -27,13 +27,11 @@ package struct WorkspaceModel: Sendable {
   package private(set) var facts = FactsVersion()
   /// The latest changes of ``facts`` that did no more than rewrite some records, the last one at the end.
   private var rewritings: [(before: FactsVersion, ids: Set<String>)] = []
-  /// Another one whenever the records of a document say something else.
-  private(set) var namesVersion = FactsVersion()
-  /// The latest changes of ``namesVersion``, the last one at the end.
-  private(set) var renamings: [(before: FactsVersion, document: DocumentID)] = []
+  /// The documents whose records say something else.
+  private(set) var namings = DocumentChanges()
   let namesCache = VersionedCache<ProjectNames>()
-  /// Another one whenever a document has come or gone.
-  private(set) var documentsVersion = FactsVersion()
+  /// The documents that have come or gone.
+  private(set) var comingsAndGoings = DocumentChanges()
   let documentNamesCache = VersionedCache<DocumentNames>()
   package private(set) var documents = ShardedDictionary<DocumentID, DocumentSummary>()
   package private(set) var bibliographies: [DocumentID: BibliographyFile] = [:]
@@ -101,7 +99,6 @@ package struct WorkspaceModel: Sendable {
   }
 
   private static let mostRewritings = 32
-  private static let mostRenamings = 128
 
   private func standsInPlaceOfBundled(_ record: Record) -> Bool {
     !record.sameAsIDs.isEmpty || record.id.map { gazetteer.record(id: $0) != nil } == true
@@ -117,7 +114,7 @@ package struct WorkspaceModel: Sendable {
     documents[document] = kept
     // Each table asks for something of them.
     let (old, new) = (old?.unpacked, new?.unpacked)
-    if old == nil || new == nil { documentsVersion = FactsVersion() }
+    if old == nil || new == nil { comingsAndGoings.append(document) }
     // Most edits leave the records as they are.
     let recordsAreTheSame = old?.saysTheSame(as: new) == true
     let (oldRecords, newRecords) = recordsAreTheSame ? (nil, nil) : (old, new)
@@ -138,11 +135,7 @@ package struct WorkspaceModel: Sendable {
     changes.changesNames = !defined.isEmpty || !stoodIn.isEmpty || !sources.isEmpty || old?.hasTargets(of: new) != true
     changes.ids = DocumentSummary.changedIDs(old?.records ?? [], new?.records ?? [])
     changes.changesStandIns = !changes.ids.isEmpty && (old?.hasStandIns == true || new?.hasStandIns == true)
-    if !recordsAreTheSame {
-      if renamings.count >= 2 * Self.mostRenamings { renamings.removeFirst(Self.mostRenamings) }
-      renamings.append((namesVersion, document))
-      namesVersion = FactsVersion()
-    }
+    if !recordsAreTheSame { namings.append(document) }
     if changes.changesNames || !citable.isEmpty {
       factsChanged()
     } else if let old, let new, !recordsAreTheSame {
