@@ -21,6 +21,7 @@ struct DocumentNames: Sendable {
   /// The same where some documents have come or gone; `nil` where another folder may hold them all, or so many have that it
   /// is better to begin anew.
   func following(_ changed: Set<DocumentID>, isThere: (DocumentID) -> Bool) -> DocumentNames? {
+    if base.documents.isEmpty { return nil }
     var result = self
     var others = Set(come.documents)
     for document in changed {
