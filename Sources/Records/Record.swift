@@ -1,5 +1,6 @@
 import Chronology
 import SourceText
+import Synchronization
 import Vocabulary
 
 /// What a record of a document says: its kind, its id, its fields.
@@ -22,6 +23,9 @@ package struct Record: Sendable {
 
   private final class Content: Sendable {
     let values: Values
+    /// Worked out when somebody first asks.
+    let listed = AtomicLazyReference<ListedRecord>()
+
     init(_ values: Values) { self.values = values }
   }
 
@@ -90,6 +94,9 @@ package struct Record: Sendable {
 
   /// The full name, the short one, or the id.
   package var title: String { text("title") ?? shortTitle }
+
+  /// What a list tells of it.
+  package var listed: ListedRecord { content.listed.load() ?? content.listed.storeIfNil(ListedRecord(self)) }
 
   /// Every name of it: short, full, others.
   package var names: [String] {

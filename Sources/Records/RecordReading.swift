@@ -5,8 +5,13 @@ import Vocabulary
 extension Record {
   /// Reads a record by what the vocabulary says of its kind. Every record can be read.
   package init(_ syntax: RecordSyntax, vocabulary: Vocabulary) {
+    self.init(syntax, vocabulary: vocabulary, reading: { _ in true })
+  }
+
+  /// The same with some fields alone.
+  init(_ syntax: RecordSyntax, vocabulary: Vocabulary, reading isWanted: (String) -> Bool) {
     let kind = vocabulary.kind(named: syntax.kindName)
-    let fields = syntax.fields.map { Field($0, of: kind) }
+    let fields = syntax.fields.compactMap { isWanted($0.name.string) ? Field($0, of: kind) : nil }
     let (id, idRange) = Self.id(of: syntax, fields)
     self.init(
       kindName: syntax.kindName, kindRange: syntax.kindNode?.range ?? syntax.opener, kind: kind, id: id,
@@ -37,13 +42,14 @@ extension Field {
   init(_ syntax: FieldSyntax, of kind: RecordKind?) {
     let name = syntax.name.string
     let description = kind?.field(named: name)
-    let text = FieldText(syntax.values)
+    let values = syntax.values
+    let text = FieldText(values)
     self.name = name
     self.description = description
     self.text = text
     nameRange = syntax.name.range
-    valueRange = syntax.valueRange
-    range = ByteRange(syntax.name.range.start, max(syntax.valueRange.end, syntax.colon.range.end))
+    valueRange = syntax.range(of: values)
+    range = ByteRange(syntax.name.range.start, max(valueRange.end, syntax.colon.range.end))
     hasFullWidthColon = syntax.isFullWidthColon
     value = FieldValue(text, as: description?.value ?? .text)
   }

@@ -30,28 +30,39 @@ package struct TimeSpan: Hashable, Sendable {
 
   /// The span of a record: its date; a treaty's signature; the life of a person, state or period. `nil` without dates.
   fileprivate init?(of record: Record) {
-    switch record.kindName {
-    case "treaty":
-      guard let signed = record.earliestDate(of: ["signed", "opened", "date"]) else { return nil }
-      self.init(signed.date, at: signed.range)
-    case "polity", "period":
-      guard let first = record.earliestDate(of: ["from"]) else { return nil }
-      if let last = record.latestDate(of: ["until"]) {
-        self.init(from: first, until: last)
-      } else {
-        self.init(since: first)
-      }
-    case "person":
-      guard let first = record.earliestDate(of: ["born"]) else { return nil }
-      if let last = record.latestDate(of: ["died"]) {
-        self.init(from: first, until: last)
-      } else {
-        self.init(since: first)
-      }
-    default:
-      guard let date = record.earliestDate(of: ["date"]) else { return nil }
-      self.init(date.date, at: date.range)
+    let fields = Fields(ofKind: record.kindName)
+    guard let first = record.earliestDate(of: fields.first) else { return nil }
+    guard let end = fields.last else {
+      self.init(first.date, at: first.range)
+      return
     }
+    if let last = record.latestDate(of: [end]) {
+      self.init(from: first, until: last)
+    } else {
+      self.init(since: first)
+    }
+  }
+
+  /// The fields that say when things of a kind were.
+  private struct Fields {
+    /// The first of these that a record has.
+    let first: [String]
+    /// The end of what lasts.
+    let last: String?
+
+    init(ofKind kind: String) {
+      switch kind {
+      case "treaty": (first, last) = (["signed", "opened", "date"], nil)
+      case "polity", "period": (first, last) = (["from"], "until")
+      case "person": (first, last) = (["born"], "died")
+      default: (first, last) = (["date"], nil)
+      }
+    }
+  }
+
+  /// Whether a field is one of those that say when things of some kind were.
+  static func isMade(of field: String) -> Bool {
+    ["signed", "opened", "date", "from", "until", "born", "died"].contains(field)
   }
 }
 

@@ -93,9 +93,8 @@ private struct KeyCompletionWriter {
   }
 
   func completion(of record: Record, id: String, where home: String) -> Completion {
-    let when = record.timeSpan.map { ", \($0.words)" } ?? ""
-    return Completion(
-      label: id, kind: .record(record.kindName), detail: "\(record.shortTitle)\(when) · \(home)",
-      filter: ([written, id] + record.names).joined(separator: " "), text: id, range: range, subject: .record(id: id))
+    Completion(
+      label: id, kind: .record(record.kindName), detail: "\(record.listed.title) · \(home)",
+      filter: "\(written) \(record.listed.words)", text: id, range: range, subject: .record(id: id))
   }
 }

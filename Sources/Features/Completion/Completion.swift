@@ -100,30 +100,30 @@ private func idCompletions(
   let workspace = context.workspace
   // An id can be defined twice, and is shown once.
   let limit = 2 * Completions.limit
-  var found = workspace.records(
+  var found = workspace.recordPlaces(
     fitting: letters, limit: limit, kinds: kinds, own: context.document, isNamed: true, isCancelled: isCancelled
-  ).map { record, document, score in
-    ScoredDefinition(.record(record, in: document), score + (document == context.document ? 80 : 50))
+  ).map { place, score in
+    ScoredTarget(.record(place), score + (place.document == context.document ? 80 : 50))
   }
   if kinds.isEmpty {
     for heading in context.model.headings {
       let scores = [matchScore(letters, in: heading.slug.utf8), matchScore(letters, in: heading.text.utf8)]
       guard let score = scores.compactMap(\.self).max() else { continue }
-      found.append(ScoredDefinition(.heading(heading, in: context.document), score + 40))
+      found.append(ScoredTarget(.heading(heading, in: context.document), score + 40))
     }
   }
   found.sort { $0.score > $1.score }
   let least = found.count < limit ? 0 : found[limit - 1].score + 1
   found += workspace.gazetteer.records(
     fitting: letters, limit: limit, atLeast: least, kinds: kinds, isCancelled: isCancelled
-  ).map { ScoredDefinition(.authority($0), $1) }
+  ).map { ScoredTarget(.authority($0), $1) }
   // The dot of a property; in a field there are none.
-  return completions(found, at: cursor.range(typed), commitCharacters: kinds.isEmpty ? ["."] : [])
+  return completions(found, at: cursor.range(typed), in: workspace, commitCharacters: kinds.isEmpty ? ["."] : [])
 }
 
 /// Proposals of things, those that fit best first; of equals the first.
 func completions(
-  _ found: [ScoredDefinition], at range: ByteRange, commitCharacters commit: [String]
+  _ found: [ScoredTarget], at range: ByteRange, in workspace: WorkspaceModel, commitCharacters commit: [String]
 ) -> Completions {
   // The sort is stable: of equals those of the project stay before those of the gazetteer.
   let found = found.sorted { $0.score > $1.score }
@@ -131,46 +131,33 @@ func completions(
   var items: [Completion] = []
   for scored in found {
     if items.count == Completions.limit { break }
-    switch scored.definition {
-    case .record(let record, let document):
-      guard let id = record.id, seen.insert(id).inserted else { continue }
+    switch scored.target {
+    case .record(let place):
+      guard let record = workspace.listed(place), let id = record.id, seen.insert(id).inserted else { continue }
       items.append(
-        completion(of: record, id: id, at: range, where: document.lastComponent, commitCharacters: commit))
+        completion(of: record, id: id, at: range, where: place.document.lastComponent, commitCharacters: commit))
     case .authority(let authority):
       guard seen.insert(authority.id).inserted else { continue }
       items.append(
-        completion(of: authority.record, id: authority.id, at: range, where: "gazetteer", commitCharacters: commit))
+        completion(
+          of: authority.record.listed, id: authority.id, at: range, where: "gazetteer", commitCharacters: commit))
     case .heading(let heading, let document):
       guard seen.insert(heading.slug).inserted else { continue }
       items.append(
         Completion(
           label: heading.slug, kind: .heading, detail: heading.text, filter: "\(heading.slug) \(heading.text)",
           text: heading.slug, range: range, subject: .heading(slug: heading.slug, in: document)))
-    case .entry, .document: continue
     }
   }
   return Completions(items, isIncomplete: found.count > items.count)
 }
 
-/// Something whose name fits what is typed.
-struct ScoredDefinition {
-  let definition: Definition
-  let score: Int
-
-  init(_ definition: Definition, _ score: Int) {
-    self.definition = definition
-    self.score = score
-  }
-}
-
 private func completion(
-  of record: Record, id: String, at range: ByteRange, where home: String, commitCharacters: [String] = []
+  of record: ListedRecord, id: String, at range: ByteRange, where home: String, commitCharacters: [String]
 ) -> Completion {
-  let when = record.timeSpan.map { ", \($0.words)" } ?? ""
-  return Completion(
-    label: id, kind: .record(record.kindName), detail: "\(record.shortTitle)\(when) · \(home)",
-    filter: ([id] + record.names).joined(separator: " "), text: id, range: range,
-    subject: .record(id: id), commitCharacters: commitCharacters)
+  Completion(
+    label: id, kind: .record(record.kindName), detail: "\(record.title) · \(home)", filter: record.words, text: id,
+    range: range, subject: .record(id: id), commitCharacters: commitCharacters)
 }
 
 private func propertyCompletions(

@@ -57,15 +57,17 @@ private func targetCompletions(
 ) -> Completions {
   guard let summary = context.workspace.documents[target], typed == cursor.typedWord else { return Completions([]) }
   let letters = cursor.letters(typed)
-  var found: [ScoredDefinition] = []
-  for record in summary.records {
+  var found: [ScoredTarget] = []
+  for (number, record) in summary.records.enumerated() {
     guard let id = record.id else { continue }
     let scores = ([id] + record.names).compactMap { matchScore(letters, in: $0.utf8) }
-    if let score = scores.max() { found.append(ScoredDefinition(.record(record, in: target), score)) }
+    if let score = scores.max() {
+      found.append(ScoredTarget(.record(RecordPlace(document: target, index: number)), score))
+    }
   }
   for heading in summary.headings {
     let scores = [heading.slug, heading.text].compactMap { matchScore(letters, in: $0.utf8) }
-    if let score = scores.max() { found.append(ScoredDefinition(.heading(heading, in: target), score)) }
+    if let score = scores.max() { found.append(ScoredTarget(.heading(heading, in: target), score)) }
   }
-  return completions(found, at: cursor.range(typed), commitCharacters: ["."])
+  return completions(found, at: cursor.range(typed), in: context.workspace, commitCharacters: ["."])
 }

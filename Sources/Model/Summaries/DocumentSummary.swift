@@ -69,6 +69,8 @@ package final class DocumentSummary: Sendable {
   package var recordRanges: [ByteRange] { form.recordRanges }
   /// A record by its number among ``records``.
   package func record(number: Int) -> Record? { form.record(number: number) }
+  /// What a list tells of such a record.
+  func listed(number: Int) -> ListedRecord? { form.listed(number: number) }
   /// The first record of an id.
   func record(id: String) -> Record? { form.record(id: id) }
   /// Every record of an id.

@@ -100,15 +100,25 @@ final class PackedSummary: SummaryForm {
 
   func record(number: Int) -> Record? {
     if let contents { return contents.record(number: number) }
-    return reader.record(.number(number), of: self) {
+    return reader.records.answer(to: .number(number), of: self) {
       let places = places
       return places.indices.contains(number) ? record(at: places[number]) : nil
     }
   }
 
+  func listed(number: Int) -> ListedRecord? {
+    if let contents { return contents.listed(number: number) }
+    return reader.listed.answer(to: .number(number), of: self) {
+      let places = places
+      return places.indices.contains(number) ? reader.listed(places[number].text) : nil
+    }
+  }
+
   func record(id: String) -> Record? {
     if let contents { return contents.record(id: id) }
-    return reader.record(.id(id), of: self) { places.first { $0.naming.id == id }.flatMap { record(at: $0) } }
+    return reader.records.answer(to: .id(id), of: self) {
+      places.first { $0.naming.id == id }.flatMap { record(at: $0) }
+    }
   }
 
   func records(id: String) -> [Record] {
@@ -119,12 +129,14 @@ final class PackedSummary: SummaryForm {
 
   func unnamedRecord(_ hash: Int) -> Record? {
     if let contents { return contents.unnamedRecord(hash) }
-    return reader.record(.content(hash), of: self) { allRecords.first { $0.id == nil && $0.contentHash == hash } }
+    return reader.records.answer(to: .content(hash), of: self) {
+      allRecords.first { $0.id == nil && $0.contentHash == hash }
+    }
   }
 
   func record(sameAs id: String) -> Record? {
     if let contents { return contents.record(sameAs: id) }
-    return reader.record(.sameAs(id), of: self) { allRecords.first { $0.sameAsIDs.contains(id) } }
+    return reader.records.answer(to: .sameAs(id), of: self) { allRecords.first { $0.sameAsIDs.contains(id) } }
   }
 
   func heading(slug: String) -> Heading? {

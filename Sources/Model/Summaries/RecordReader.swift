@@ -2,35 +2,15 @@ import Records
 import SourceText
 import Syntax
 import Threads
+import Vocabulary
 
-/// Reads records out of their own text, and keeps those that were read last; of large summaries all that they tell.
+/// Reads records out of their own text, and keeps what was read last; of large summaries all that they tell.
 package final class RecordReader: Sendable {
   private let dialect: Dialect
-  private let kept = Monitor<[Kept?]>([])
+  let records = RecentAnswers<Record>()
+  let listed = RecentAnswers<ListedRecord>()
   /// Large summaries that were unpacked, the last one at the end.
   private let unpacked = Monitor<[(summary: PackedSummary, contents: SummaryContents)]>([])
-
-  /// A record that was read, and where it is from; that is held, so that its address stays its own.
-  private struct Kept: Sendable {
-    let summary: PackedSummary
-    let key: Key
-    let record: Record
-  }
-
-  /// What a record is asked for by.
-  enum Key: Hashable {
-    /// Among the records of its document.
-    case number(Int)
-    /// The first of an id.
-    case id(String)
-    /// The first without an id that has a content, by its hash.
-    case content(Int)
-    /// The first that says it is the same as a bundled one.
-    case sameAs(String)
-  }
-
-  /// How many are kept; a power of two.
-  private static let mostKept = 1024
 
   /// How many packed bytes are kept unpacked; the last summary always is.
   private static let mostUnpacked = 1 << 19
@@ -60,12 +40,21 @@ package final class RecordReader: Sendable {
 
   /// A record that stands alone in a text; nil where it is no closed record, or something stands beside it.
   func record(_ text: ArraySlice<UInt8>, at place: ByteOffset) -> Record? {
+    syntax(text).map { Record($0, vocabulary: $1).moved(by: ByteCount(place.value)) }
+  }
+
+  /// What a list tells of such a record.
+  func listed(_ text: ArraySlice<UInt8>) -> ListedRecord? {
+    syntax(text).map { ListedRecord($0, vocabulary: $1) }
+  }
+
+  private func syntax(_ text: ArraySlice<UInt8>) -> (RecordSyntax, Vocabulary)? {
     let tree = SyntaxTree(parsing: SourceText(Array(text)), dialect: dialect)
     var blocks = tree.root.children
     guard let block = blocks.next(), blocks.next() == nil, let syntax = RecordSyntax(block), syntax.isClosed else {
       return nil
     }
-    return Record(syntax, vocabulary: tree.vocabulary).moved(by: ByteCount(place.value))
+    return (syntax, tree.vocabulary)
   }
 
   /// Whether the bytes of a record of a text, read alone, give the same record.
@@ -95,26 +84,4 @@ package final class RecordReader: Sendable {
   private func isFence(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") }
 
   private func isLineEnding(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
-  /// A record of a document, which `read` reads where it is not among those that were read last.
-  func record(_ key: Key, of summary: PackedSummary, _ read: () -> Record?) -> Record? {
-    let slot = (ObjectIdentifier(summary).hashValue ^ key.hashValue) & (Self.mostKept - 1)
-    // Two that fall on one slot both find room.
-    let other = slot ^ 1
-    let known = kept.withLock { kept -> Record? in
-      if kept.isEmpty { return nil }
-      for slot in [slot, other] {
-        if let found = kept[slot], found.summary === summary, found.key == key { return found.record }
-      }
-      return nil
-    }
-    if let known { return known }
-    guard let record = read() else { return nil }
-    kept.withLock { kept in
-      if kept.isEmpty { kept = Array(repeating: nil, count: Self.mostKept) }
-      kept[other] = kept[slot]
-      kept[slot] = Kept(summary: summary, key: key, record: record)
-    }
-    return record
-  }
 }

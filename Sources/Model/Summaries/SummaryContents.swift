@@ -51,6 +51,8 @@ final class SummaryContents: SummaryForm {
 
   func record(number: Int) -> Record? { records.indices.contains(number) ? records[number] : nil }
 
+  func listed(number: Int) -> ListedRecord? { record(number: number)?.listed }
+
   func record(id: String) -> Record? { numbers[id].map { records[$0] } }
 
   func records(id: String) -> [Record] {

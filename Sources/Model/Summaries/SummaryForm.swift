@@ -23,6 +23,9 @@ protocol SummaryForm: AnyObject, Sendable {
   /// A record by its number among ``records``.
   func record(number: Int) -> Record?
 
+  /// What a list tells of such a record.
+  func listed(number: Int) -> ListedRecord?
+
   /// The first record of an id.
   func record(id: String) -> Record?
 

@@ -15,13 +15,25 @@ extension WorkspaceModel {
     fitting typed: [UInt8], limit: Int, atLeast least: Int = 0, kinds: Set<String> = [], own: DocumentID? = nil,
     isNamed: Bool = false, isCancelled: () -> Bool = { false }
   ) -> [(record: Record, document: DocumentID, score: Int)] {
-    let found = projectNames.matches(
-      of: typed, limit: limit, atLeast: least, kinds: kinds, own: own, isNamed: isNamed, isCancelled: isCancelled)
-    return found.compactMap { place, score in
+    recordPlaces(
+      fitting: typed, limit: limit, atLeast: least, kinds: kinds, own: own, isNamed: isNamed, isCancelled: isCancelled
+    ).compactMap { place, score in
       guard let record = documents[place.document]?.record(number: place.index) else { return nil }
       return (record, place.document, score)
     }
   }
+
+  /// Where these records are, none of which is read for that.
+  package func recordPlaces(
+    fitting typed: [UInt8], limit: Int, atLeast least: Int = 0, kinds: Set<String> = [], own: DocumentID? = nil,
+    isNamed: Bool = false, isCancelled: () -> Bool = { false }
+  ) -> [(place: RecordPlace, score: Int)] {
+    projectNames.matches(
+      of: typed, limit: limit, atLeast: least, kinds: kinds, own: own, isNamed: isNamed, isCancelled: isCancelled)
+  }
+
+  /// What a list tells of the record at a place.
+  package func listed(_ place: RecordPlace) -> ListedRecord? { documents[place.document]?.listed(number: place.index) }
 
   /// Gathers what finding records and documents by letters needs, so that nobody who types waits for it.
   package func gatherNames() {

@@ -19,8 +19,10 @@ package struct FieldSyntax: Sendable {
   package var values: [SyntaxNode] { node.children.filter { $0.kind == .fieldValue } }
 
   /// From the first byte of the value to the last, across its lines; empty after the colon if there is none.
-  package var valueRange: ByteRange {
-    let values = values
+  package var valueRange: ByteRange { range(of: values) }
+
+  /// The same where its nodes are at hand.
+  package func range(of values: [SyntaxNode]) -> ByteRange {
     guard let first = values.first, let last = values.last else { return ByteRange(at: colon.range.end) }
     return ByteRange(first.range.start, last.range.end)
   }
