@@ -1,3 +1,5 @@
+import SourceText
+
 /// JSON as it is being written, byte for byte.
 ///
 /// Commas and line breaks come by themselves. The caller keeps to the grammar: in an object a key before each value.
@@ -226,16 +228,29 @@ package struct JSONWriter: Sendable {
     var value = value
     value.withUTF8 { text in
       var runStart = 0
-      for place in 0..<text.count {
-        let byte = text[place]
-        if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != 0x7F { continue }
-        bytes.append(contentsOf: text[runStart..<place])
-        runStart = place + 1
-        escape(byte)
+      while true {
+        let runEnd = Self.firstToEscape(in: text, from: runStart)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<runEnd]))
+        if runEnd == text.count { break }
+        escape(text[runEnd])
+        runStart = runEnd + 1
       }
-      bytes.append(contentsOf: text[runStart...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The place of the first byte from a place on that cannot stand in a string as it is; the end where there is none.
+  private static func firstToEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = text.baseAddress else { return 0 }
+    var place = start
+    while place < text.count {
+      let eight = EightBytes(base, at: place, before: text.count)
+      let found = eight.controls | eight.equal(to: UInt8(ascii: "\"")) | eight.equal(to: UInt8(ascii: "\\"))
+      // The zeros after the end are controls.
+      if found != 0 { return min(text.count, place + found.trailingZeroBitCount / 8) }
+      place += 8
+    }
+    return text.count
   }
 
   private mutating func escape(_ byte: UInt8) {

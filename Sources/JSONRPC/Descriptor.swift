@@ -35,6 +35,12 @@ package struct Descriptor: Sendable {
     }
   }
 
+  /// Whether there is something to be read now, or the end of the file.
+  package var hasMore: Bool {
+    var wait = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return poll(&wait, 1, 0) > 0
+  }
+
   /// Writes all of `bytes`, waiting as long as the reader takes; false where the other end is gone.
   package func write(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
@@ -61,10 +67,24 @@ package struct Descriptor: Sendable {
   /// Whether so many bytes can be written now without waiting for the reader.
   package func takesAtOnce(_ count: Int) -> Bool {
     // A pipe that can be written to takes so many bytes whole (POSIX, “write”).
-    guard count <= Int(PIPE_BUF) else { return false }
+    guard count <= Int(PIPE_BUF) else { return count <= emptyRoom }
     var wait = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
     return poll(&wait, 1, 0) == 1 && wait.revents == Int16(POLLOUT)
   }
+
+  /// How many bytes an empty pipe takes; 0 for one that is not empty, and for what is no pipe.
+  private var emptyRoom: Int {
+    #if os(Linux)
+      var unread: CInt = 0
+      guard ioctl(number, UInt(FIONREAD), &unread) == 0, unread == 0 else { return 0 }
+      return Int(fcntl(number, Self.getPipeSize))
+    #else
+      return 0
+    #endif
+  }
+
+  /// `F_GETPIPE_SZ`, which the C library shows to programs for Linux alone.
+  private static let getPipeSize: CInt = 1032
 
   /// After a failed call: true at once after a signal, true when a non-blocking descriptor is ready again.
   private func canRetry(afterWaitingFor event: CInt) -> Bool {

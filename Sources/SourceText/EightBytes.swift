@@ -54,6 +54,13 @@
   /// Bytes of characters outside ASCII.
   @inlinable @inline(__always) package var beyondASCII: UInt64 { value & Self.highs }
 
+  /// Control characters of ASCII.
+  @inlinable @inline(__always) package var controls: UInt64 {
+    let low = value & ~Self.highs
+    // One more than the last of them, 0x7F, is more than seven bits.
+    return (~(low &+ Self.ones &* (0x80 - 0x20)) | (low &+ Self.ones)) & ~value & Self.highs
+  }
+
   /// ASCII letters.
   @inlinable @inline(__always) package var letters: UInt64 {
     // Seven bits and at most 0x1F do not carry into the next byte.

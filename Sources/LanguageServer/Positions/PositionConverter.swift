@@ -8,6 +8,8 @@ final class PositionConverter {
   let text: SourceText
   private let encoding: ColumnEncoding
   private var counted = (line: -1, place: 0, column: 0)
+  /// The range that was asked for last: what several proposals replace is the same.
+  private var last: (bytes: ByteRange, range: Range)?
 
   init(_ text: SourceText, _ encoding: PositionEncodingKind) {
     self.text = text
@@ -35,7 +37,12 @@ final class PositionConverter {
     return Position(line: line, character: counted.column)
   }
 
-  func range(_ range: ByteRange) -> Range { Range(start: position(range.start), end: position(range.end)) }
+  func range(_ range: ByteRange) -> Range {
+    if let last, last.bytes == range { return last.range }
+    let found = Range(start: position(range.start), end: position(range.end))
+    last = (range, found)
+    return found
+  }
 
   /// A position outside the text is the nearest in it; one inside a character is that character's start.
   func offset(_ position: Position) -> ByteOffset {
