@@ -1,6 +1,6 @@
 import Threads
 
-/// A queue between threads: many put in, one takes out, in the order of putting.
+/// A queue between threads: many put in, others take out, in the order of putting.
 package final class Mailbox<Element: Sendable>: Sendable {
   private let queue = Monitor(Queue<Element>())
 
@@ -8,10 +8,11 @@ package final class Mailbox<Element: Sendable>: Sendable {
 
   package func put(_ element: Element) { queue.change { $0.append(element) } }
 
-  /// Takes the oldest element, waiting for one until `deadline`, or for ever.
-  package func take(until deadline: ContinuousClock.Instant? = nil) -> Element? {
-    queue.wait(until: deadline) { $0.popFirst() }
-  }
+  /// Takes the oldest element, if there is one.
+  package func take() -> Element? { queue.withLock { $0.popFirst() } }
 
-  package var isEmpty: Bool { queue.withLock { $0.isEmpty } }
+  /// Waits for an element until `deadline`, or for ever.
+  package func wait(until deadline: ContinuousClock.Instant? = nil) {
+    _ = queue.wait(until: deadline) { $0.isEmpty ? nil : true }
+  }
 }

@@ -14,18 +14,7 @@ extension Server {
         mirror?.record(message.body, from: .server)
         return output.write(message.frame)
       })
-    // Reading cannot be interrupted, so it has a thread that ends with the process.
-    Thread.start {
-      var decoder = InputDecoder(server, mirror: mirror)
-      withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-        while true {
-          let count = input.read(into: buffer)
-          if count == 0 { break }
-          decoder.receive(buffer[..<count])
-        }
-      }
-      decoder.end()
-    }
+    server.read(Input(input, of: server, mirror: mirror))
     return server.wait()
   }
 }

@@ -3,20 +3,24 @@ import JSONRPC
 import LanguageServerProtocol
 import Threads
 
-/// The loop of one session and everything around it: bytes come in, bytes go out.
+/// One session and everything around it: bytes come in, bytes go out.
+///
+/// Whoever has read a message hands it to the session, after all else that has happened before. That waits in a queue, for
+/// which a loop looks that also keeps the time.
 package final class Server: Sendable {
-  /// Messages that have been read but not taken.
-  private struct Waiting {
-    var count = 0
-    var isOver = false
+  private struct State {
+    let session: Session
+    /// Whether no more input is there now.
+    var isQuiet = true
+    /// When the loop will look next by itself; nothing where only an event makes it.
+    var nextLook: ContinuousClock.Instant?
   }
 
   private let events = Mailbox<Event>()
-  private let waiting = Monitor(Waiting())
+  private let pool: WorkerPool
+  private let outbox: Outbox
+  private let state: Monitor<State>
   private let status = Monitor<CInt?>(nil)
-
-  /// How many messages may wait: who sends faster than we work is not read further.
-  private static let mostWaiting = 512
 
   /// Starts the loop. For the closures see ``Outbox``.
   package init(
@@ -24,56 +28,69 @@ package final class Server: Sendable {
     takesAtOnce: @escaping @Sendable (OutgoingMessage) -> Bool = { _ in false },
     write: @escaping @Sendable (OutgoingMessage) -> Bool
   ) {
-    let outbox = Outbox(takesAtOnce: takesAtOnce, write: write)
-    let hasThread = Thread.start { self.end(self.run(identity, service, threads, outbox)) }
+    outbox = Outbox(takesAtOnce: takesAtOnce, write: write)
+    pool = WorkerPool(threads: threads)
+    state = Monitor(
+      State(
+        session: Session(
+          identity: identity, service: service, pool: pool, outbox: outbox, post: { [events] in events.put($0) })))
+    let hasThread = Thread.start { self.end(self.run()) }
     if !hasThread { end(1) }
   }
 
-  /// Takes what a client has sent; waits while too much is waiting.
+  /// Has what a client sends read, by the threads that work.
+  func read(_ input: Input) { pool.read { input.read(until: $0) } }
+
+  /// Takes what a client has sent.
   func receive(_ result: Result<Message, Message.Invalid>) {
-    let isWanted = waiting.wait { waiting -> Bool? in
-      if waiting.isOver { return false }
-      guard waiting.count < Self.mostWaiting else { return nil }
-      waiting.count += 1
-      return true
-    }
-    guard isWanted == true else { return }
     switch result {
-    case .success(let message): events.put(.message(message))
-    case .failure(let invalid): events.put(.fault(invalid))
+    case .success(let message): handle(.message(message), isQuiet: false)
+    case .failure(let invalid): handle(.fault(invalid), isQuiet: false)
     }
   }
 
+  /// No more input is there for now.
+  func inputPauses() { handle(nil, isQuiet: true) }
+
   /// Nothing more will come.
-  func inputEnded() { events.put(.inputEnded) }
+  func inputEnded() { handle(.inputEnded, isQuiet: true) }
 
   /// Waits until the session is over and everything has been written; the status with which the process should end.
   @discardableResult
   package func wait() -> CInt { status.wait { $0 } ?? 1 }
 
-  private func end(_ value: CInt) {
-    waiting.changeForAll { $0.isOver = true }
-    status.changeForAll { $0 = value }
+  private func end(_ value: CInt) { status.changeForAll { $0 = value } }
+
+  /// Tells the session of what has happened, at last of an event, and does what is due.
+  private func handle(_ event: Event?, isQuiet: Bool? = nil) {
+    let isLoopConcerned = state.withLock { state in
+      let session = state.session
+      if session.exitStatus != nil { return false }
+      if let isQuiet { state.isQuiet = isQuiet }
+      while session.exitStatus == nil, let earlier = events.take() { session.handle(earlier) }
+      if session.exitStatus == nil, let event { session.handle(event) }
+      for timer in session.timers.takeDue() { session.fire(timer) }
+      session.startDiagnostics(isQuiet: state.isQuiet)
+      if session.exitStatus != nil { return true }
+      guard let next = session.timers.next else { return false }
+      return state.nextLook.map { next < $0 } ?? true
+    }
+    if isLoopConcerned { events.put(.timeHasPassed) }
   }
 
-  private func run(
-    _ identity: Identity, _ service: any LanguageService, _ threads: Int, _ outbox: Outbox
-  ) -> CInt {
-    let pool = WorkerPool(threads: threads)
-    let session = Session(identity: identity, service: service, pool: pool, outbox: outbox, post: events.put)
-    while session.exitStatus == nil {
-      if let event = events.take(until: session.timers.next) {
-        switch event {
-        case .message, .fault: waiting.change { $0.count -= 1 }
-        default: break
-        }
-        session.handle(event)
+  private func run() -> CInt {
+    while true {
+      let (exitStatus, nextLook) = state.withLock { state in
+        state.nextLook = state.session.timers.next
+        return (state.session.exitStatus, state.nextLook)
       }
-      for timer in session.timers.takeDue() { session.fire(timer) }
-      session.startDiagnostics(isQuiet: events.isEmpty)
+      if let exitStatus {
+        pool.stop()
+        outbox.close()
+        return exitStatus
+      }
+      events.wait(until: nextLook)
+      handle(nil)
     }
-    pool.stop()
-    outbox.close()
-    return session.exitStatus ?? 1
   }
 }

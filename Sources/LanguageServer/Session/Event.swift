@@ -1,11 +1,13 @@
 import JSONRPC
 import LanguageServerProtocol
 
-/// Everything that can happen to a session. The loop takes one after another.
+/// Everything that can happen to a session, one after another.
 enum Event: Sendable {
   case message(Message)
   /// Bytes that were no message.
   case fault(Message.Invalid)
+  /// No more than that something may be due.
+  case timeHasPassed
   /// Nothing more will come from the client.
   case inputEnded
   /// The service has something to be done in the background.

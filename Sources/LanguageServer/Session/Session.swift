@@ -4,8 +4,8 @@ import LanguageServerProtocol
 
 /// One conversation with one client, from `initialize` to `exit`.
 ///
-/// Belongs to the loop: only the thread that runs it touches it, one event after another, and never waits in it. That is
-/// why edits take effect in the order of their arrival, and why a request sees every earlier edit and no later one.
+/// Belongs to the server, whose threads tell it of one event after another, and never wait in it. That is why edits take
+/// effect in the order of their arrival, and why a request sees every earlier edit and no later one.
 final class Session {
   let identity: Identity
   let service: any LanguageService
@@ -68,6 +68,7 @@ final class Session {
     case .message(.request(let id, let method, let params)): receive(id, method, params)
     case .message(.notification(let method, let params)): receive(method, params)
     case .message(.response(let id, let result)): receive(id, result)
+    case .timeHasPassed: break
     case .fault(let fault): outbox.send(.error(id: fault.id, fault.error))
     case .inputEnded: exit()
     case .jobStarted(let title, let cancellation, let job): startJob(title, cancellation, job)
