@@ -38,6 +38,6 @@ enum GazetteerCache {
 
   /// The file of the gazetteer that a document is the copy of.
   static func file(at document: DocumentID) -> String? {
-    document.name.hasPrefix("\(folder)/") ? String(document.name.dropFirst(folder.count + 1)) : nil
+    FileSystem.path(of: document.name, in: folder)
   }
 }

@@ -219,7 +219,9 @@ struct HistoryWorkspace: Workspace {
   }
 
   private mutating func reload(_ document: DocumentID, work: BackgroundWork) {
-    for key in readings.keys where document.name.hasPrefix("\(key)/") { readings[key]?.changed.insert(document) }
+    for folder in readings.keys where FileSystem.path(of: document.name, in: folder) != nil {
+      readings[folder]?.changed.insert(document)
+    }
     if document.lastComponent == Configuration.fileName {
       let folder = FileSystem.folder(of: document.name)
       projects[folder] = nil
@@ -241,7 +243,8 @@ struct HistoryWorkspace: Workspace {
 
   /// Open documents belong to the nearest project, which may be another now.
   private mutating func findHomes(under folder: String, work: BackgroundWork) {
-    for (document, opened) in open where document.name.hasPrefix("\(folder)/") && !Self.isBibliography(document) {
+    for (document, opened) in open
+    where FileSystem.path(of: document.name, in: folder) != nil && !Self.isBibliography(document) {
       if let home = homes.removeValue(forKey: document) {
         if home == document.name { projects[home] = nil } else { projects[home]?.remove(document) }
       }
@@ -281,8 +284,9 @@ struct HistoryWorkspace: Workspace {
   func knownName(of uri: DocumentURI) -> DocumentURI {
     guard let path = uri.path, let real = FileSystem.canonicalPath(path) else { return uri }
     for folder in projects.keys.sorted(by: { $0.utf8.count > $1.utf8.count }) where projects[folder]?.folder != nil {
-      guard let realFolder = FileSystem.canonicalPath(folder), real.hasPrefix("\(realFolder)/") else { continue }
-      let known = folder + real.dropFirst(realFolder.count)
+      guard let realFolder = FileSystem.canonicalPath(folder), let inside = FileSystem.path(of: real, in: realFolder)
+      else { continue }
+      let known = folder == "/" ? "/\(inside)" : "\(folder)/\(inside)"
       return known == path ? uri : DocumentURI(path: known)
     }
     return uri

@@ -19,10 +19,15 @@ package struct FileError: Error, Hashable, Sendable {
 
   /// Stands for no `errno`: the file is no longer what was read.
   package static let changedMeanwhile: Int32 = -1
+  /// Stands for no `errno`: it is no file with an end, but a device or a pipe.
+  package static let hasNoEnd: Int32 = -2
 
   package var message: String {
-    if number == Self.changedMeanwhile { return "\(path): changed while it was read, so it is left as it is" }
-    return "\(path): \(String(cString: strerror(number)))"
+    switch number {
+    case Self.changedMeanwhile: "\(path): changed while it was read, so it is left as it is"
+    case Self.hasNoEnd: "\(path): a device or a pipe, not a file, so it is not read"
+    default: "\(path): \(String(cString: strerror(number)))"
+    }
   }
 }
 
@@ -33,17 +38,24 @@ package enum FileKind: Hashable, Sendable {
 
 /// The few things that Histmark asks of the file system.
 package enum FileSystem {
+  /// No file of more bytes is read.
+  package static let largest = 1 << 30
+
   /// The whole of a file, or of standard input's descriptor where `path` is `-`.
-  package static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw FileError(path: path, number: errno) }
+  ///
+  /// - Parameter takingPipes: Whether it may be a pipe, which whoever runs this has named; what a document or a folder names
+  ///   may not, as it could have no end or never begin.
+  package static func read(_ path: String, takingPipes: Bool = false) throws(FileError) -> [UInt8] {
+    let takesPipes = takingPipes || path == "-"
+    let descriptor = path == "-" ? 0 : try openToRead(path, takingPipes: takesPipes)
     defer { if path != "-" { close(descriptor) } }
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw FileError(path: path, number: EISDIR)
     }
+    if status.st_size > largest { throw FileError(path: path, number: EFBIG) }
     // One byte more than the file is said to have, so that the end shows in the first read.
-    var room = max(0, min(Int(status.st_size), 1 << 32)) + 1
+    var room = max(0, Int(status.st_size)) + 1
     var bytes: [UInt8] = []
     while true {
       var failure: Int32 = 0
@@ -62,6 +74,7 @@ package enum FileSystem {
       }
       if failure != 0 { throw FileError(path: path, number: failure) }
       if bytes.isEmpty { bytes = part } else { bytes += part }
+      if bytes.count > largest { throw FileError(path: path, number: EFBIG) }
       if isWhole { return bytes }
       room = max(1 << 16, min(bytes.count, 1 << 24))
     }
@@ -71,8 +84,7 @@ package enum FileSystem {
   package static func read(
     _ path: String, inPiecesOf size: Int, _ receive: (_ piece: UnsafeRawBufferPointer, _ isLast: Bool) -> Void
   ) throws(FileError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw FileError(path: path, number: errno) }
+    let descriptor = try openToRead(path)
     defer { close(descriptor) }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
     defer { buffer.deallocate() }
@@ -86,6 +98,18 @@ package enum FileSystem {
       if count < size { return }
       count = 0
     }
+  }
+
+  /// A descriptor of a file. To open a pipe that is not wanted does not wait for who writes to it.
+  private static func openToRead(_ path: String, takingPipes: Bool = false) throws(FileError) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (takingPipes ? 0 : O_NONBLOCK))
+    if descriptor < 0 { throw FileError(path: path, number: errno) }
+    var status = stat()
+    guard takingPipes || fstat(descriptor, &status) != 0 || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      close(descriptor)
+      throw FileError(path: path, number: FileError.hasNoEnd)
+    }
+    return descriptor
   }
 
   /// One read of the system's, begun again when a signal interrupts it.
@@ -253,6 +277,17 @@ package enum FileSystem {
         return path.starts(with: folder) && path.lastIndex(of: 0x2F) == slash
       }
     }
+  }
+
+  /// A path as seen from a folder that it lies in, at any depth; nothing for one that lies elsewhere.
+  package static func path(of path: String, in folder: String) -> String? {
+    var start = folder.utf8.count
+    guard path.utf8.starts(with: folder.utf8) else { return nil }
+    if folder.utf8.last != 0x2F {
+      guard path.utf8.dropFirst(start).first == 0x2F else { return nil }
+      start += 1
+    }
+    return String(decoding: path.utf8.dropFirst(start), as: UTF8.self)
   }
 
   /// The folder that holds a path.

@@ -40,7 +40,8 @@ package struct Project: Sendable {
       self.init()
       return
     }
-    self.init(folder: folder, configurationFile: (DocumentID(file), SourceText(try FileSystem.read(file))))
+    let bytes = try FileSystem.read(file, takingPipes: configurationPath != nil)
+    self.init(folder: folder, configurationFile: (DocumentID(file), SourceText(bytes)))
   }
 
   /// A project of documents that belong to no folder.
@@ -54,7 +55,7 @@ package struct Project: Sendable {
     workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
     recordReader = RecordReader(.histmark(configuration.vocabulary))
     workspace.fileExists = { FileQuestions.isThere($0) }
-    workspace.ownsFile = { file in folder.map { file.name.hasPrefix("\($0)/") } ?? false }
+    workspace.ownsFile = { file in folder.map { FileSystem.path(of: file.name, in: $0) != nil } ?? false }
     if let file = configurationFile?.document {
       workspace.commonBibliographies = configuration.bibliography.map { file.resolving(path: $0) }
     }
@@ -89,8 +90,7 @@ package struct Project: Sendable {
 
   /// A path as the project's patterns see it.
   package func relativePath(_ document: DocumentID) -> String {
-    guard let folder, document.name.hasPrefix("\(folder)/") else { return document.lastComponent }
-    return String(document.name.dropFirst(folder.count + 1))
+    folder.flatMap { FileSystem.path(of: document.name, in: $0) } ?? document.lastComponent
   }
 
   /// What documents of the project are read as.

@@ -1,6 +1,14 @@
 import Files
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct FileSystemTests {
   @Test func whatLiesDirectlyInAFolder() {
     #expect(FileSystem.isDirectly("/a/b.md", in: "/a"))
@@ -9,6 +17,38 @@ import Testing
     #expect(!FileSystem.isDirectly("/a/c/b.md", in: "/a"))
     #expect(!FileSystem.isDirectly("/ab.md", in: "/a"))
     #expect(!FileSystem.isDirectly("/b/b.md", in: "/a"))
+  }
+
+  @Test func pathsInAFolder() {
+    #expect(FileSystem.path(of: "/a/b/c.md", in: "/a") == "b/c.md")
+    #expect(FileSystem.path(of: "/a/b.md", in: "/") == "a/b.md")
+    #expect(FileSystem.path(of: "/ab/c.md", in: "/a") == nil)
+    #expect(FileSystem.path(of: "/a", in: "/a") == nil)
+    #expect(FileSystem.path(of: "/a\u{600}/b.md", in: "/a\u{600}") == "b.md")
+    #expect(FileSystem.path(of: "/e\u{301}/b.md", in: "/\u{E9}") == nil)
+  }
+
+  @Test func whatMayHaveNoEndIsNotRead() {
+    #expect(throws: FileError(path: "/dev/zero", number: FileError.hasNoEnd)) { try FileSystem.read("/dev/zero") }
+    #expect(throws: FileError(path: "/dev/zero", number: FileError.hasNoEnd)) {
+      try FileSystem.read("/dev/zero", inPiecesOf: 8) { _, _ in }
+    }
+    let pipe = "/tmp/histmark-\(UInt64.random(in: 0...UInt64.max))"
+    defer { unlink(pipe) }
+    #expect(mkfifo(pipe, 0o600) == 0)
+    // Nobody writes to it: to open it would wait for ever.
+    #expect(throws: FileError(path: pipe, number: FileError.hasNoEnd)) { try FileSystem.read(pipe) }
+  }
+
+  @Test func whatIsTooLargeIsNotRead() {
+    let path = "/tmp/histmark-\(UInt64.random(in: 0...UInt64.max))"
+    let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
+    defer {
+      close(descriptor)
+      unlink(path)
+    }
+    #expect(ftruncate(descriptor, 1 << 36) == 0)
+    #expect(throws: FileError(path: path, number: EFBIG)) { try FileSystem.read(path) }
   }
 
   /// U+0600 makes one grapheme with the slash after it.

@@ -47,7 +47,7 @@ package struct ProjectIndex: Sendable {
   }
 
   private static func relative(_ path: String, to folder: String) -> String {
-    path.hasPrefix("\(folder)/") ? String(path.dropFirst(folder.count + 1)) : path
+    FileSystem.path(of: path, in: folder) ?? path
   }
 
   // MARK: The file

@@ -36,7 +36,7 @@ package struct Baseline: Sendable {
 
   /// A document as the baseline calls it.
   package func path(of document: DocumentID) -> String {
-    document.name.hasPrefix("\(folder)/") ? String(document.name.dropFirst(folder.count + 1)) : document.name
+    FileSystem.path(of: document.name, in: folder) ?? document.name
   }
 
   /// The file that a path of the baseline means.

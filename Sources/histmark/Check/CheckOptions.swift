@@ -34,7 +34,7 @@ struct CheckOptions {
     choice = try Self.choice(arguments)
     baseline = try Self.baseline(arguments)
     index = try arguments.value("index").map { path in
-      guard let index = ProjectIndex(try FileSystem.read(path)) else {
+      guard let index = ProjectIndex(try FileSystem.read(path, takingPipes: true)) else {
         throw UsageError(message: "\(path) is no index; ‘histmark index’ writes one.", command: "check")
       }
       return index
@@ -61,7 +61,7 @@ struct CheckOptions {
 
   private static func knownFindings(in path: String) throws(UsageError) -> Baseline {
     do {
-      return try Baseline(try FileSystem.read(path), at: path)
+      return try Baseline(try FileSystem.read(path, takingPipes: true), at: path)
     } catch let error as FileError {
       throw UsageError(message: "\(error.message). --write-baseline writes one.", command: "check")
     } catch {

@@ -43,8 +43,8 @@ struct Checking {
         continue
       }
       let index = try scope(of: absolute)
-      if path == "-" {
-        readInput(as: absolute, in: index)
+      if path == "-" || kind == .other {
+        readInput(path, as: absolute, in: index)
       } else if kind == .folder {
         try name(folder: absolute, in: index)
       } else if absolute.hasSuffix(".bib") {
@@ -89,11 +89,12 @@ struct Checking {
     }
   }
 
-  private mutating func readInput(as path: String, in index: Int) {
+  /// Names what can be read but once, standard input or a pipe.
+  private mutating func readInput(_ path: String, as name: String, in index: Int) {
     do {
-      let model = projects[index].project.model(of: SourceText(try FileSystem.read("-")))
-      projects[index].project.add(model, named: DocumentID(path))
-      projects[index].name(file: path)
+      let model = projects[index].project.model(of: SourceText(try FileSystem.read(path, takingPipes: true)))
+      projects[index].project.add(model, named: DocumentID(name))
+      projects[index].name(file: name)
     } catch {
       errors.append(error)
     }

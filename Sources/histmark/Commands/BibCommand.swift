@@ -17,7 +17,7 @@ let bibCommand = CommandDescription(
   var status = ExitStatus.success
   for path in arguments.positional {
     do throws(FileError) {
-      let text = SourceText(try FileSystem.read(path))
+      let text = SourceText(try FileSystem.read(path, takingPipes: true))
       let file = BibliographyFile(text, named: path)
       for finding in file.findings where finding.isMalformed {
         let place = text.position(of: finding.range.start, in: .utf32)

@@ -84,7 +84,7 @@ private struct SourceFinder {
     self.project = project
     for path in arguments.list("bibliography") {
       do throws(FileError) {
-        files.append(BibliographyFile(SourceText(try FileSystem.read(path)), named: path))
+        files.append(BibliographyFile(SourceText(try FileSystem.read(path, takingPipes: true)), named: path))
       } catch {
         Console.note("histmark: \(error.message)")
         isWhole = false

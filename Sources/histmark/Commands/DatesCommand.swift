@@ -23,7 +23,7 @@ let datesCommand = CommandDescription(
     do throws(FileError) {
       let project = try Project(
         at: path == "-" ? FileSystem.workingFolder : path, configurationPath: arguments.value("config"))
-      found.append((path, project.model(of: SourceText(try FileSystem.read(path)))))
+      found.append((path, project.model(of: SourceText(try FileSystem.read(path, takingPipes: true)))))
     } catch {
       Console.note("histmark: \(error.message)")
       status = .failure

@@ -20,7 +20,7 @@ let exportCommand = CommandDescription(
   guard arguments.value("to") ?? "html" == "html" else {
     throw UsageError(message: "There is no format ‘\(arguments.value("to") ?? "")’.", command: "export")
   }
-  let text = SourceText(try FileSystem.read(path))
+  let text = SourceText(try FileSystem.read(path, takingPipes: true))
   if arguments.has("commonmark") {
     console.write(commonMarkHTML(SyntaxTree(parsing: text, dialect: .commonMark)))
     return .success

@@ -19,7 +19,7 @@ let formatCommand = CommandDescription(
   var changedCount = 0
   for file in named.files {
     do throws(FileError) {
-      let text = SourceText(try FileSystem.read(file.path))
+      let text = SourceText(try FileSystem.read(file.path, takingPipes: true))
       let tree = SyntaxTree(parsing: text, dialect: .histmark(file.configuration.vocabulary))
       let canonical = formatted(tree)
       let isChanged = canonical != text.bytes

@@ -23,7 +23,7 @@ let importCommand = CommandDescription(
     throw UsageError(message: "Say --day-first or --month-first, not both.", command: "import")
   }
   let path = arguments.positional[0]
-  let table = CSVTable(try FileSystem.read(path))
+  let table = CSVTable(try FileSystem.read(path, takingPipes: true))
   let kindName = arguments.value("kind") ?? ColumnMapping.kindName(for: table.heading)
   guard let kind = Vocabulary.standard.kind(named: kindName) else {
     throw UsageError(

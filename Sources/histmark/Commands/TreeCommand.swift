@@ -11,7 +11,7 @@ let treeCommand = CommandDescription(
   }
   let project = try Project(
     at: path == "-" ? FileSystem.workingFolder : path, configurationPath: arguments.value("config"))
-  let text = SourceText(try FileSystem.read(path))
+  let text = SourceText(try FileSystem.read(path, takingPipes: true))
   console.write(Array(SyntaxTree(parsing: text, dialect: .histmark(project.configuration.vocabulary)).dump.utf8))
   return .success
 }
