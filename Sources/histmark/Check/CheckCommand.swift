@@ -59,6 +59,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
     checking.write(files, to: &console)
   }
   let report = checking.report(&filter)
+  KeptToTheEnd.keep(checking)
   progress.end()
   if let (path, action) = options.baseline, action != .use {
     try keep(report, filter, in: path, action)
