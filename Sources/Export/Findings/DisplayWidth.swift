@@ -10,6 +10,33 @@ package func displayWidth(_ text: some StringProtocol) -> Int {
   return width
 }
 
+/// As much of the beginning of a text as fits into so many cells.
+func prefix(of text: String, width: Int) -> String {
+  if text.isASCIIAlone { return String(decoding: text.utf8.prefix(width), as: UTF8.self) }
+  return String(text.prefix(fittingCount(text, width)))
+}
+
+/// As much of the end of a text as fits into so many cells.
+func suffix(of text: String, width: Int) -> String {
+  if text.isASCIIAlone { return String(decoding: text.utf8.suffix(width), as: UTF8.self) }
+  return String(text.suffix(fittingCount(text.reversed(), width)))
+}
+
+/// How many characters fit into so many cells.
+private func fittingCount(_ characters: some Sequence<Character>, _ width: Int) -> Int {
+  var (count, room) = (0, width)
+  for character in characters {
+    room -= character.unicodeScalars.first.map(cells) ?? 0
+    if room < 0 { break }
+    count += 1
+  }
+  return count
+}
+
+extension String {
+  fileprivate var isASCIIAlone: Bool { utf8.allSatisfy { $0 < 0x80 } }
+}
+
 private func cells(_ scalar: Unicode.Scalar) -> Int {
   switch scalar.value {
   case 0..<0x20, 0x7F..<0xA0: return 0

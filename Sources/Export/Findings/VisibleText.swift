@@ -5,17 +5,16 @@ struct VisibleText {
   /// Whether the stretch is not longer than what is kept of it.
   let isWhole: Bool
 
-  /// Bytes of a range that are kept, far more than any line shows: a paragraph may be one line of many kilobytes.
-  private static let mostBytes = 512
-
-  init(startOf bytes: ArraySlice<UInt8>) {
-    var end = min(bytes.endIndex, bytes.startIndex + Self.mostBytes)
+  /// - Parameter count: The most bytes that are kept.
+  init(startOf bytes: ArraySlice<UInt8>, _ count: Int) {
+    var end = min(bytes.endIndex, bytes.startIndex + count)
     while end < bytes.endIndex, end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     self.init(bytes[..<end], isWhole: end == bytes.endIndex)
   }
 
-  init(endOf bytes: ArraySlice<UInt8>) {
-    var start = max(bytes.startIndex, bytes.endIndex - Self.mostBytes)
+  /// - Parameter count: The most bytes that are kept.
+  init(endOf bytes: ArraySlice<UInt8>, _ count: Int) {
+    var start = max(bytes.startIndex, bytes.endIndex - count)
     while start > bytes.startIndex, start < bytes.endIndex, bytes[start] & 0xC0 == 0x80 { start += 1 }
     self.init(bytes[start...], isWhole: start == bytes.startIndex)
   }

@@ -9,24 +9,28 @@ func fullReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
   let ink = Ink(color)
   let end = ink.bold(capitalised(report.summary)) + "." + fixableNote(report.fixableCount) + "\n"
   return inPieces(report.findings) { finding in
-    (paragraph(of: finding, report, ink) + ["", ""]).joined(separator: "\n")
+    var text = ""
+    write(finding, report, ink, to: &text)
+    return text + "\n"
   } + Array(end.utf8)
 }
 
 /// The message, what it is about, and what may be done.
-private func paragraph(of finding: Finding, _ report: FindingsReport, _ ink: Ink) -> [String] {
+private func write(_ finding: Finding, _ report: FindingsReport, _ ink: Ink, to text: inout String) {
   let label = ink.severity(finding.severity, "\(finding.severity.name)[\(finding.rule)]")
-  var lines = ["\(label)\(ink.bold(": \(finding.message)"))"]
-  let underline = ink.severity(finding.severity, "^")
-  lines += snippet(finding.range, in: finding.document, report, ink, arrow: "-->", mark: underline)
+  text += "\(label)\(ink.bold(": \(finding.message)"))\n"
+  writeSnippet(finding.range, in: finding.document, report, ink, arrow: "-->", to: &text) { count in
+    ink.severity(finding.severity, repeated("^", count))
+  }
   for place in finding.related {
-    lines.append("  \(ink.blue("=")) \(place.message)")
-    lines += snippet(place.range, in: place.document, report, ink, arrow: ":::", mark: ink.blue("-"))
+    text += "  \(ink.blue("=")) \(place.message)\n"
+    writeSnippet(place.range, in: place.document, report, ink, arrow: ":::", to: &text) { count in
+      ink.blue(repeated("-", count))
+    }
   }
   for fix in finding.fixes.prefix(3) {
-    lines.append("  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(fix.title)")
+    text += "  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(fix.title)\n"
   }
-  return lines
 }
 
 private func fixableNote(_ count: Int) -> String {
@@ -44,41 +48,47 @@ package func capitalised(_ text: String) -> String { text.prefix(1).uppercased()
 private let lineWidth = 100
 
 /// The line of a place with its number and the place underlined.
-private func snippet(
-  _ range: ByteRange, in document: DocumentID, _ report: FindingsReport, _ ink: Ink, arrow: String, mark: String
-) -> [String] {
+private func writeSnippet(
+  _ range: ByteRange, in document: DocumentID, _ report: FindingsReport, _ ink: Ink, arrow: String,
+  to text: inout String, underline: (_ count: Int) -> String
+) {
   let location = report.location(of: range.start, in: document)
   guard let line = report.excerpts[document]?.line(at: range.start) else {
-    return ["  \(ink.blue(arrow)) \(location)"]
+    text += "  \(ink.blue(arrow)) \(location)\n"
+    return
   }
   let start = min(range.start, line.contentsEnd)
   let end = max(start, min(range.end, line.contentsEnd))
-  let opening = VisibleText(endOf: line[ByteRange(line.start, start)])
-  let marked = VisibleText(startOf: line[ByteRange(start, end)]).string
-  let rest = VisibleText(startOf: line[ByteRange(end, line.contentsEnd)])
+  // Far more than is shown of a line, which may be a paragraph of many kilobytes.
+  let byteCount = line.isASCII ? 2 * lineWidth : 5 * lineWidth
+  let opening = VisibleText(endOf: line[ByteRange(line.start, start)], byteCount)
+  let marked = VisibleText(startOf: line[ByteRange(start, end)], byteCount).string
+  let rest = VisibleText(startOf: line[ByteRange(end, line.contentsEnd)], byteCount)
   let markedWidth = min(displayWidth(marked), lineWidth)
   var before = opening.string
   var room = lineWidth - markedWidth
-  if !opening.isWhole || displayWidth(before) > room / 2 + 20 {
-    var kept = before.suffix(room / 2)
-    while displayWidth(kept) > room / 2 { kept.removeFirst() }
-    before = "…" + kept
-  }
-  room = max(0, room - displayWidth(before))
+  if !opening.isWhole || displayWidth(before) > room / 2 + 20 { before = "…" + suffix(of: before, width: room / 2) }
+  let beforeWidth = displayWidth(before)
+  room = max(0, room - beforeWidth)
   let isAfterCut = !rest.isWhole || displayWidth(rest.string) > room
-  let after = isAfterCut ? String(rest.string.prefix(room)) + "…" : rest.string
   let number = String(line.number + 1)
-  let gutter = String(repeating: " ", count: max(2, number.count))
-  let padded = String(repeating: " ", count: gutter.count - number.count) + number
-  return [
-    "\(gutter)\(ink.blue(arrow)) \(location)",
-    "\(gutter) \(ink.blue("|"))",
-    "\(ink.blue(padded)) \(ink.blue("|")) \(before)\(shortened(marked))\(after)",
-    "\(gutter) \(ink.blue("|")) \(String(repeating: " ", count: displayWidth(before)))"
-      + String(repeating: mark, count: max(1, markedWidth)),
-  ]
+  let gutter = repeated(" ", max(2, number.utf8.count))
+  let bar = ink.blue("|")
+  text += "\(gutter)\(ink.blue(arrow)) \(location)\n\(gutter) \(bar)\n"
+  text += ink.blue(repeated(" ", gutter.utf8.count - number.utf8.count) + number)
+  text += " \(bar) \(before)\(shortened(marked))"
+  text += isAfterCut ? prefix(of: rest.string, width: room) + "…" : rest.string
+  text += "\n\(gutter) \(bar) \(repeated(" ", beforeWidth))\(underline(max(1, markedWidth)))\n"
 }
 
 private func shortened(_ text: String) -> String {
-  text.count > lineWidth ? String(text.prefix(lineWidth - 1)) + "…" : text
+  displayWidth(text) > lineWidth ? prefix(of: text, width: lineWidth - 1) + "…" : text
+}
+
+/// A character of ASCII so many times.
+private func repeated(_ character: Unicode.Scalar, _ count: Int) -> String {
+  String(unsafeUninitializedCapacity: count) { buffer in
+    buffer.initialize(repeating: UInt8(ascii: character))
+    return count
+  }
 }
