@@ -33,7 +33,7 @@ package struct Heading: Hashable, Sendable {
 
 /// The anchor that GitHub gives to a heading: lower case, punctuation dropped, spaces turned to hyphens.
 package func headingSlug(_ text: String) -> String {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: text.utf8.compactMap(slugLetter), as: UTF8.self) }
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiSlug(text) }
   var slug = String.UnicodeScalarView()
   for scalar in text.lowercased().unicodeScalars {
     switch scalar {
@@ -49,6 +49,17 @@ package func headingSlug(_ text: String) -> String {
     }
   }
   return String(slug)
+}
+
+private func asciiSlug(_ text: String) -> String {
+  String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+    var count = 0
+    for letter in text.utf8.lazy.compactMap(slugLetter) {
+      slug[count] = letter
+      count += 1
+    }
+    return count
+  }
 }
 
 /// What an ASCII character becomes in a slug.

@@ -32,7 +32,8 @@ enum AbleClient {
           "snippetSupport": true, "commitCharactersSupport": true, "documentationFormat": ["markdown"],
           "tagSupport": ["valueSet": [1]], "insertReplaceSupport": true, "labelDetailsSupport": true,
           "resolveSupport": ["properties": ["documentation"]],
-        ]
+        ],
+        "completionList": ["itemDefaults": ["commitCharacters", "editRange", "insertTextFormat", "data"]],
       ],
       "hover": ["contentFormat": ["markdown"]],
       "signatureHelp": ["signatureInformation": ["documentationFormat": ["markdown"]]],

@@ -60,6 +60,21 @@ import Testing
     editor.stop()
   }
 
+  @Test func itemsDoNotSayWhatTheirListSays() {
+    let editor = TestEditor.started(capabilities: [
+      "textDocument": ["completion": ["completionList": ["itemDefaults": ["editRange"]]]]
+    ])
+    editor.open(Self.uri, "=name #name bad")
+    let place = TestEditor.place(Self.uri, ["line": 0, "character": 8])
+    let completion = editor.call("textDocument/completion", place)
+    let range = #"{"start":{"line":0,"character":7},"end":{"line":0,"character":11}}"#
+    #expect(json(of: completion["itemDefaults"]?["editRange"]) == range)
+    #expect(completion["items"]?[0]?["label"]?.string == "name")
+    #expect(completion["items"]?[0]?["textEdit"] == nil)
+    #expect(completion["items"]?[0]?["textEditText"] == nil)
+    editor.stop()
+  }
+
   @Test func ableClientsGetEverything() {
     let editor = TestEditor.started()
     editor.open(Self.uri, "=name #name bad")

@@ -10,10 +10,13 @@ package struct DocumentURI: Sendable {
   package let text: String
   /// The same for all spellings of a name.
   private let normal: String
+  /// Whether it is the name of a file in its one form, with nothing to be decoded, as most are.
+  private let isPlainFile: Bool
 
   package init(_ text: String) {
     self.text = text
-    normal = Self.normalized(text)
+    isPlainFile = Self.isPlainFile(text)
+    normal = isPlainFile ? text : Self.normalized(text)
   }
 
   /// The name of a file, from its absolute path: `/a/b`, `C:\a\b`, `C:/a/b` or `\\host\share\a`.
@@ -61,6 +64,7 @@ extension DocumentURI {
   ///
   /// A Windows path has its drive letter and forward slashes: `c:/a/b`. A host other than `localhost` makes `//host/a`.
   package var path: String? {
+    if isPlainFile { return String(Substring(normal.utf8.dropFirst("file://".utf8.count))) }
     guard scheme == "file" else { return nil }
     var rest = Array(normal.utf8.dropFirst("file:".utf8.count))
     if let end = rest.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
@@ -83,6 +87,21 @@ extension DocumentURI {
 }
 
 extension DocumentURI {
+  private static func isPlainFile(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.starts(with: "file:///".utf8) else { return false }
+      var isAfterSlash = false
+      for byte in bytes.dropFirst("file://".utf8.count) {
+        // What begins with a dot may be no name of a folder.
+        if isAfterSlash, byte == UInt8(ascii: ".") { return false }
+        isAfterSlash = byte == UInt8(ascii: "/")
+        if !isAfterSlash, !PercentEncoding.isUnreserved(byte) { return false }
+      }
+      return true
+    }
+  }
+
   /// Brings a name into the one form by which it is compared (RFC 3986 §6.2.2): scheme in lower case; percent signs only
   /// where they are needed, with capital digits; for files no `localhost`, no dot segments, drive letters in lower case.
   private static func normalized(_ text: String) -> String {

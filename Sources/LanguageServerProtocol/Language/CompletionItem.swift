@@ -14,6 +14,8 @@ package struct CompletionItem: Hashable, Sendable {
   package var filterText: String?
   package var isSnippet = false
   package var edit: CompletionEdit?
+  /// What takes the place of the list's range, where ``edit`` is nothing; the label where this is nothing too.
+  package var newText: String?
   package var additionalEdits: [TextEdit] = []
   package var commitCharacters: [String] = []
   package var command: Command?
@@ -46,6 +48,7 @@ extension CompletionItem: JSONWritable {
       // Plain text needs no word.
       if isSnippet { $0.member("insertTextFormat", 2) }
       $0.member("textEdit", ifPresent: edit)
+      $0.member("textEditText", ifPresent: newText)
       $0.member("additionalTextEdits", ifNotEmpty: additionalEdits)
       $0.member("commitCharacters", ifNotEmpty: commitCharacters)
       $0.member("command", ifPresent: command)

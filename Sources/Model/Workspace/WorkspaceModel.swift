@@ -298,7 +298,9 @@ package struct WorkspaceModel: Sendable {
   }
 
   private func definition(of id: String, within summary: DocumentSummary) -> Definition? {
-    if let record = summary.record(id: id) { return .record(record, in: summary.document) }
+    if definers[id].contains(summary.document), let record = summary.record(id: id) {
+      return .record(record, in: summary.document)
+    }
     return summary.heading(slug: id).map { .heading($0, in: summary.document) }
   }
 

@@ -26,7 +26,9 @@ class Server:
             "capabilities": {
                 "general": {"positionEncodings": ["utf-8", "utf-16"]}, "window": {"workDoneProgress": True},
                 "textDocument": {"publishDiagnostics": {"versionSupport": True, "relatedInformation": True},
-                                 "completion": {"completionItem": {"snippetSupport": True}},
+                                 "completion": {
+                                     "completionItem": {"snippetSupport": True},
+                                     "completionList": {"itemDefaults": ["editRange", "insertTextFormat", "data"]}},
                                  "rename": {"prepareSupport": True}},
                 "workspace": {"workspaceFolders": True, "configuration": False}, **(capabilities or {})}})["capabilities"]
         self.notify("initialized", {})

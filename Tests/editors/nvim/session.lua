@@ -110,8 +110,10 @@ local function completions(typed)
   })
   local made = {}
   for _, item in ipairs(result.items or result) do
-    local edit = assert(item.textEdit, 'an item says nothing of what it replaces: ' .. item.label)
-    local change = { range = edit.range or edit.replace, newText = edit.newText }
+    local default = (result.itemDefaults or {}).editRange
+    local range = item.textEdit and (item.textEdit.range or item.textEdit.replace)
+      or assert(default, 'an item says nothing of what it replaces: ' .. item.label).replace or default
+    local change = { range = range, newText = (item.textEdit or {}).newText or item.textEditText or item.label }
     vim.lsp.util.apply_text_edits({ change }, buffer, client().offset_encoding)
     local changed = vim.api.nvim_buf_get_lines(buffer, last + 1, last + 2, false)[1]
     contains(changed, opening)
