@@ -9,7 +9,8 @@ extension CompletionSubject {
     var home = document
     let words: [String]
     switch self {
-    case .record(let id): words = ["record", id]
+    case .record(let id, nil): words = ["record", id]
+    case .record(let id, let target?): (home, words) = (target, ["record", id, "its own"])
     case .heading(let slug, let target): (home, words) = (target, ["heading", slug])
     case .document(let target): (home, words) = (target, ["document", ""])
     case .field(let name, let kind): words = ["field", name, kind]
@@ -25,7 +26,7 @@ extension CompletionSubject {
     guard let document = json[0]?.string, let name = json[2]?.string else { return nil }
     let subject: CompletionSubject
     switch (json[1]?.string, json[3]?.string) {
-    case ("record", _): subject = .record(id: name)
+    case ("record", let ownership): subject = .record(id: name, in: ownership.map { _ in DocumentID(document) })
     case ("heading", _): subject = .heading(slug: name, in: DocumentID(document))
     case ("document", _): subject = .document(DocumentID(document))
     case ("field", let kind?): subject = .field(name, ofKind: kind)

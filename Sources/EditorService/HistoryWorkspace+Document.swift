@@ -74,7 +74,7 @@ extension HistoryWorkspace {
       var hint = Hint(place: found.place, label: found.label)
       hint.edits = found.edit.map { [$0] } ?? []
       hint.hasSpaceBefore = found.edit == nil
-      hint.data = found.id.map { CompletionSubject.record(id: $0).json(in: context.document) }
+      hint.data = found.id.map { CompletionSubject.record(id: $0, in: nil).json(in: context.document) }
       return hint
     }
   }

@@ -46,6 +46,20 @@ import Testing
     for completion in offered { #expect(completion.range.touches(caret)) }
   }
 
+  /// What a proposal is explained by is the record of the document that the link names, though another defines the id first.
+  @Test func aRecordIsExplainedByTheDocumentItStandsIn() throws {
+    let documents = MarkedDocuments(
+      "See [it](b.md#w‸)\n\n%% a.md\n```event {#war}\ntitle: War of A\n```\n\n"
+        + "%% b.md\n```event {#war}\ntitle: War of B\n```\n")
+    let document = try #require(documents.documents.first { $0.caret != nil })
+    let context = try #require(TestWorkspace(documents).context(of: document.name))
+    let offered = completions(at: try #require(document.caret), in: context).items
+    let proposal = try #require(offered.first { $0.label == "war" })
+    #expect(proposal.detail == "War of B · b.md")
+    let card = documentation(of: proposal.subject, in: context.document, of: context.workspace)
+    #expect(card?.contains("War of B") == true)
+  }
+
   /// Of thousands of records those that fit best are offered, the document's own before all others.
   @Test func offersTheBestOfMany() throws {
     let own = "See [it](#tr‸)\n\n```event {#trial-of-the-interpreters}\ntitle: T\n```\n"

@@ -95,6 +95,6 @@ private struct KeyCompletionWriter {
   func completion(of record: Record, id: String, where home: String) -> Completion {
     Completion(
       label: id, kind: .record(record.kindName), detail: "\(record.listed.title) · \(home)",
-      filter: "\(written) \(record.listed.words)", text: id, range: range, subject: .record(id: id))
+      filter: "\(written) \(record.listed.words)", text: id, range: range, subject: .record(id: id, in: nil))
   }
 }

@@ -30,7 +30,8 @@ package struct Completion: Hashable, Sendable {
 
 /// What a proposal is about, so that more can be told of it when it is looked at.
 package enum CompletionSubject: Hashable, Sendable {
-  case record(id: String)
+  /// A record of a document, or with none the one that the project or the gazetteer has.
+  case record(id: String, in: DocumentID?)
   case heading(slug: String, in: DocumentID)
   case document(DocumentID)
   /// A field of a kind of record.
@@ -135,12 +136,11 @@ func completions(
     case .record(let place):
       guard let record = workspace.listed(place), let id = record.id, seen.insert(id).inserted else { continue }
       items.append(
-        completion(of: record, id: id, at: range, where: place.document.lastComponent, commitCharacters: commit))
+        completion(of: record, id: id, at: range, in: place.document, commitCharacters: commit))
     case .authority(let authority):
       guard seen.insert(authority.id).inserted else { continue }
       items.append(
-        completion(
-          of: authority.record.listed, id: authority.id, at: range, where: "gazetteer", commitCharacters: commit))
+        completion(of: authority.record.listed, id: authority.id, at: range, in: nil, commitCharacters: commit))
     case .heading(let heading, let document):
       guard seen.insert(heading.slug).inserted else { continue }
       items.append(
@@ -152,12 +152,14 @@ func completions(
   return Completions(items, isIncomplete: found.count > items.count)
 }
 
+/// Proposes a record of a document, or with none of the gazetteer.
 private func completion(
-  of record: ListedRecord, id: String, at range: ByteRange, where home: String, commitCharacters: [String]
+  of record: ListedRecord, id: String, at range: ByteRange, in home: DocumentID?, commitCharacters: [String]
 ) -> Completion {
   Completion(
-    label: id, kind: .record(record.kindName), detail: "\(record.title) · \(home)", filter: record.words, text: id,
-    range: range, subject: .record(id: id), commitCharacters: commitCharacters)
+    label: id, kind: .record(record.kindName), detail: "\(record.title) · \(home?.lastComponent ?? "gazetteer")",
+    filter: record.words, text: id, range: range, subject: .record(id: id, in: home),
+    commitCharacters: commitCharacters)
 }
 
 private func propertyCompletions(

@@ -5,7 +5,9 @@ package func documentation(
   of subject: CompletionSubject, in document: DocumentID, of workspace: WorkspaceModel
 ) -> String? {
   switch subject {
-  case .record(let id): return workspace.record(id: id).map { card(of: $0, in: workspace) }
+  case .record(let id, let home):
+    let own = home.flatMap { workspace.record(id: id, in: $0) }
+    return (own ?? workspace.record(id: id)).map { card(of: $0, in: workspace) }
   case .heading(let slug, let home):
     let heading = workspace.documents[home]?.heading(slug: slug)
     return heading.map { card(of: .heading($0, in: home), in: workspace) }

@@ -43,7 +43,7 @@ func nameCompletions(
     else { return nil }
     return Completion(
       label: thing.name, kind: .record(record.kindName), detail: detail(of: record, id: id, in: context.workspace),
-      filter: thing.name, text: "\(thing.name)](#\(id))", range: range, subject: .record(id: id))
+      filter: thing.name, text: "\(thing.name)](#\(id))", range: range, subject: .record(id: id, in: nil))
   }
   return Completions(items, isIncomplete: found.count > items.count)
 }

@@ -262,6 +262,12 @@ package struct WorkspaceModel: Sendable {
     firstRecord(id: id).map { .record($0.record, in: $0.document) } ?? gazetteer.record(id: id).map { .authority($0) }
   }
 
+  /// The first record of a document that has an id.
+  package func record(id: String, in document: DocumentID) -> Definition? {
+    guard definers[id].contains(document) else { return nil }
+    return documents[document]?.record(id: id).map { .record($0, in: document) }
+  }
+
   /// The project's first record of an id, in order of document and place.
   func firstRecord(id: String) -> (document: DocumentID, record: Record)? {
     guard let document = definers[id].first, let record = documents[document]?.record(id: id) else { return nil }
@@ -298,10 +304,7 @@ package struct WorkspaceModel: Sendable {
   }
 
   private func definition(of id: String, within summary: DocumentSummary) -> Definition? {
-    if definers[id].contains(summary.document), let record = summary.record(id: id) {
-      return .record(record, in: summary.document)
-    }
-    return summary.heading(slug: id).map { .heading($0, in: summary.document) }
+    record(id: id, in: summary.document) ?? summary.heading(slug: id).map { .heading($0, in: summary.document) }
   }
 
   /// What an item of a field means: by its id, or by a plain name that only one thing has.
