@@ -6,31 +6,6 @@
   import Darwin
 #endif
 
-/// Why a file could not be read or written, in words for people.
-package struct FileError: Error, Hashable, Sendable {
-  package let path: String
-  /// The operating system's `errno`.
-  package let number: Int32
-
-  package init(path: String, number: Int32) {
-    self.path = path
-    self.number = number
-  }
-
-  /// Stands for no `errno`: the file is no longer what was read.
-  package static let changedMeanwhile: Int32 = -1
-  /// Stands for no `errno`: it is no file with an end, but a device or a pipe.
-  package static let hasNoEnd: Int32 = -2
-
-  package var message: String {
-    switch number {
-    case Self.changedMeanwhile: "\(path): changed while it was read, so it is left as it is"
-    case Self.hasNoEnd: "\(path): a device or a pipe, not a file, so it is not read"
-    default: "\(path): \(String(cString: strerror(number)))"
-    }
-  }
-}
-
 /// What a path leads to, links followed.
 package enum FileKind: Hashable, Sendable {
   case file, folder, other
@@ -256,43 +231,5 @@ package enum FileSystem {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)
-  }
-
-  /// An absolute path without `.` and `..`, links left as they are.
-  package static func absolutePath(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : "\(workingFolder)/\(path)").split(separator: "/") {
-      if part == "." { continue }
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
-  }
-
-  /// Whether a path is one of what a folder holds itself, not in a folder below.
-  package static func isDirectly(_ path: String, in folder: String) -> Bool {
-    var (path, folder) = (path, folder)
-    return path.withUTF8 { path in
-      folder.withUTF8 { folder in
-        let slash = folder.last == 0x2F ? folder.count - 1 : folder.count
-        return path.starts(with: folder) && path.lastIndex(of: 0x2F) == slash
-      }
-    }
-  }
-
-  /// A path as seen from a folder that it lies in, at any depth; nothing for one that lies elsewhere.
-  package static func path(of path: String, in folder: String) -> String? {
-    var start = folder.utf8.count
-    guard path.utf8.starts(with: folder.utf8) else { return nil }
-    if folder.utf8.last != 0x2F {
-      guard path.utf8.dropFirst(start).first == 0x2F else { return nil }
-      start += 1
-    }
-    return String(decoding: path.utf8.dropFirst(start), as: UTF8.self)
-  }
-
-  /// The folder that holds a path.
-  package static func folder(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -19,6 +19,13 @@ import Testing
     #expect(!FileSystem.isDirectly("/b/b.md", in: "/a"))
   }
 
+  @Test func pathsWithoutDots() {
+    #expect(FileSystem.absolutePath("/a/./b/../c.md") == "/a/c.md")
+    #expect(FileSystem.absolutePath("/../a//") == "/a")
+    #expect(FileSystem.absolutePath("/a\u{600}/../b.md") == "/b.md")
+    #expect(FileSystem.absolutePath("x.md") == "\(FileSystem.workingFolder)/x.md")
+  }
+
   @Test func pathsInAFolder() {
     #expect(FileSystem.path(of: "/a/b/c.md", in: "/a") == "b/c.md")
     #expect(FileSystem.path(of: "/a/b.md", in: "/") == "a/b.md")
