@@ -29,6 +29,8 @@ import Testing
     ["file:///%C3%A9.md", "file:///%c3%a9.md", "file:///é.md"],
     ["file:///a/./b/../c.md", "file:///a/c.md"],
     ["file:///../a", "file:///a"],
+    ["file:///a/b/..", "file:///a"],
+    ["file:///.a/..b/c.", "file:///%2Ea/..b/c%2E"],
     ["file:///a%2Bb%40c.md", "file:///a+b@c.md"],
     ["file:///100%.md", "file:///100%25.md"],
     ["untitled:Untitled-1", "UNTITLED:Untitled-1", "untitled:%55ntitled-1"],
@@ -51,6 +53,7 @@ import Testing
     arguments: [
       ("untitled:Untitled-1", nil), ("file:///a%00b", nil), ("file:///%FF", nil), ("", nil), ("/a/b", nil),
       ("file://server/share/a", "//server/share/a"), ("file:///a#fragment", "/a"), ("file:///a?x", "/a"),
+      ("file:///.a//b.c", "/.a//b.c"),
       ("file:///%41", "/A"), ("file:///c%3A", "c:"), ("file:///cc:/x", "/cc:/x"),
     ] as [(String, String?)])
   func pathsOfFiles(text: String, path: String?) { #expect(DocumentURI(text).path == path) }

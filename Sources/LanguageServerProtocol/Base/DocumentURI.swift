@@ -91,14 +91,19 @@ extension DocumentURI {
     var text = text
     return text.withUTF8 { bytes in
       guard bytes.starts(with: "file:///".utf8) else { return false }
-      var isAfterSlash = false
-      for byte in bytes.dropFirst("file://".utf8.count) {
-        // What begins with a dot may be no name of a folder.
-        if isAfterSlash, byte == UInt8(ascii: ".") { return false }
-        isAfterSlash = byte == UInt8(ascii: "/")
-        if !isAfterSlash, !PercentEncoding.isUnreserved(byte) { return false }
+      var (length, dots) = (0, 0)
+      for byte in bytes.dropFirst("file:///".utf8.count) {
+        if byte == UInt8(ascii: "/") {
+          // Dots alone may be no name of a folder.
+          if length > 0, length == dots { return false }
+          (length, dots) = (0, 0)
+        } else {
+          if !PercentEncoding.isUnreserved(byte) { return false }
+          length += 1
+          if byte == UInt8(ascii: ".") { dots += 1 }
+        }
       }
-      return true
+      return length == 0 || length > dots
     }
   }
 
