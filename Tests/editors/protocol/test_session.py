@@ -200,12 +200,17 @@ async def test_completion(article, typed, completed):
     answer = await article.client.text_document_completion_async(
         lsp.CompletionParams(**article.at(typed, 1, len(typed))))
     items = answer if isinstance(answer, list) else answer.items
+    defaults = getattr(answer, "item_defaults", None)
     made = []
     for item in items:
         edit = item.text_edit
-        replaced = article.marked(edit.range if isinstance(edit, lsp.TextEdit) else edit.replace)
+        text = edit.new_text if edit else item.text_edit_text or item.label
+        place = edit or defaults.edit_range
+        if not isinstance(place, lsp.Range):
+            place = place.range if isinstance(place, lsp.TextEdit) else place.replace
+        replaced = article.marked(place)
         assert typed.endswith(replaced)
-        made.append(typed.removesuffix(replaced) + edit.new_text)
+        made.append(typed.removesuffix(replaced) + text)
     assert completed in made
 
 
