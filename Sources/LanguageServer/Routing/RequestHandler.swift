@@ -2,7 +2,7 @@ import JSON
 import JSONRPC
 import LanguageServerProtocol
 
-/// Answers one method, away from the loop, from a snapshot alone.
+/// Answers one method, away from the session, from a snapshot alone.
 protocol RequestHandler: SendableMetatype {
   associatedtype Call: Request & JSONReadable where Call.Reply: JSONWritable
   /// What a workspace must be for this, such as `any FoldingWorkspace`.
@@ -13,7 +13,7 @@ protocol RequestHandler: SendableMetatype {
   static func reply(
     to request: Call, from workspace: Server, in context: RequestContext
   ) throws(ResponseError) -> Call.Reply
-  /// What the session learns from being asked, on the loop.
+  /// What the session learns from being asked.
   static func prepare(_ session: Session)
 }
 

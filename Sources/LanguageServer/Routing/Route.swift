@@ -13,11 +13,11 @@ package struct Route: Sendable {
   /// What happens to a message.
   enum Destination: Sendable {
     case worker(Work)
-    case loop(@Sendable (RequestID, JSONValue, Session) throws(ResponseError) -> OutgoingMessage?)
+    case session(@Sendable (RequestID, JSONValue, Session) throws(ResponseError) -> OutgoingMessage?)
     case notification(@Sendable (JSONValue, Session) throws(ResponseError) -> Void)
   }
 
-  /// How a request is answered away from the loop.
+  /// How a request is answered away from the session.
   struct Work: Sendable {
     let lane: WorkerPool.Lane
     /// The answer where the feature is switched off.
@@ -44,7 +44,7 @@ package struct Route: Sendable {
     method = Handler.Call.method
     capability = Handler.capability
     isServed = { _ in true }
-    destination = .loop { id, params, session throws(ResponseError) in
+    destination = .session { id, params, session throws(ResponseError) in
       let request = try Self.read(Handler.Call.self, params)
       return try Handler.reply(to: request, id: id, in: session).map { .result(id: id, $0) }
     }

@@ -2,7 +2,7 @@ import JSON
 import JSONRPC
 import LanguageServerProtocol
 
-/// Answers one method on the loop, because the answer depends on the session or changes it.
+/// Answers one method in the session, because the answer depends on the session or changes it.
 protocol SessionHandler: SendableMetatype {
   associatedtype Call: Request & JSONReadable where Call.Reply: JSONWritable
   static var capability: Capability { get }

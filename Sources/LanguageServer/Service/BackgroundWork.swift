@@ -1,4 +1,4 @@
-/// How a service has something done that takes time, without holding up the loop.
+/// How a service has something done that takes time, without holding up the session.
 package struct BackgroundWork: Sendable {
   private let startJob: @Sendable (String, @escaping @Sendable (BackgroundJob) -> Void) -> Void
 

@@ -9,7 +9,7 @@ import SourceText
 /// These are the features that every service has. Each further one is a protocol of its own in `Service/Features`; one that a
 /// workspace does not conform to is not announced to clients.
 package protocol Workspace: Sendable {
-  /// The workspace after a change. Called on the loop's thread, one change after another, so it must be quick: the work
+  /// The workspace after a change. Called by the session, one change after another, so it must be quick: the work
   /// is to be put off until somebody asks, or given to `work`.
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace
 

@@ -2,7 +2,7 @@ import JSON
 import JSONRPC
 import LanguageServerProtocol
 
-/// A background job of the service, as the loop sees it.
+/// A background job of the service, as the session sees it.
 struct RunningJob {
   let title: String
   let cancellation: Cancellation

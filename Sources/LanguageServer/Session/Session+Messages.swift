@@ -17,7 +17,7 @@ extension Session {
       } else {
         outbox.send(.result(id: id, work.nothing))
       }
-    case .loop(let reply):
+    case .session(let reply):
       do {
         if let message = try reply(id, params, self) { outbox.send(message) }
       } catch {

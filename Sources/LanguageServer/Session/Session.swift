@@ -12,7 +12,7 @@ final class Session {
   let pool: WorkerPool
   let outbox: Outbox
   let owed: OwedReplies
-  /// Puts an event at the end of the loop's queue, from any thread.
+  /// Puts an event at the end of the server's queue, from any thread.
   let post: @Sendable (Event) -> Void
 
   var phase = Phase.new
@@ -116,7 +116,7 @@ final class Session {
 
   func send(_ news: some Notification & JSONWritable) { outbox.send(.notification(news)) }
 
-  /// Sends a request to the client; the answer comes back on the loop.
+  /// Sends a request to the client; the answer comes back as an event.
   func ask(
     _ request: some Request & JSONWritable, then receive: @escaping (Session, Result<JSONValue, ResponseError>) -> Void
   ) {
