@@ -13,7 +13,7 @@ package enum FileKind: Hashable, Sendable {
 
 /// The few things that Histmark asks of the file system.
 package enum FileSystem {
-  /// No file of more bytes is read.
+  /// No file of more bytes is read whole.
   package static let largest = 1 << 30
 
   /// The whole of a file, or of standard input's descriptor where `path` is `-`.
@@ -55,7 +55,7 @@ package enum FileSystem {
     }
   }
 
-  /// Hands over the bytes of a file in pieces of a size, of which the last, that may be empty, is shorter.
+  /// Hands over the bytes of a file, however large, in pieces of a size, of which the last, that may be empty, is shorter.
   package static func read(
     _ path: String, inPiecesOf size: Int, _ receive: (_ piece: UnsafeRawBufferPointer, _ isLast: Bool) -> Void
   ) throws(FileError) {

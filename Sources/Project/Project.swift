@@ -305,12 +305,18 @@ package struct Project: Sendable {
     if uses(bibliography: name) { readBibliography(name) }
   }
 
-  /// Reads a bibliography anew; one that is not there is taken out.
-  package mutating func readBibliography(_ name: DocumentID) {
+  /// Reads a bibliography anew; one that is not there or cannot be read is taken out.
+  ///
+  /// - Returns: why it could not be read.
+  @discardableResult
+  package mutating func readBibliography(_ name: DocumentID) -> FileError? {
     let stamp = notes == nil ? nil : FileSystem.stamp(of: name.name)
-    let bytes = try? FileSystem.read(name.name)
+    let read = Result { () throws(FileError) in try FileSystem.read(name.name) }
+    let bytes = try? read.get()
     notes?.bibliographies[name] = .some(stamp.flatMap { stamp in bytes.map { FileState(stamp, $0) } })
     workspace.update(bibliography: bytes.map { SourceText($0) }, named: name)
+    if case .failure(let error) = read { return error }
+    return nil
   }
 
   /// Takes in the text of a bibliography that is open in an editor; after edits of the version that is known, no more than

@@ -25,6 +25,22 @@ import Testing
     editor.stop()
   }
 
+  /// While messages come, a check that is due is put off, and nobody looks for it before it may begin: a time in the past
+  /// would be looked at again and again.
+  @Test func whatIsPutOffIsNotLookedFor() throws {
+    var schedule = DiagnosticsSchedule()
+    let uri = DocumentURI(path: "/a.md")
+    schedule.edited(uri, [])
+    let next = try #require(schedule.nextTaken(isQuiet: false))
+    #expect(schedule.takeDue(isQuiet: false).isEmpty)
+    #expect(next > .now)
+    while ContinuousClock.now < next {}
+    #expect(schedule.takeDue(isQuiet: false) == [uri])
+    schedule.edited(uri, [])
+    #expect(try #require(schedule.nextTaken(isQuiet: true)) <= .now)
+    #expect(schedule.takeDue(isQuiet: true) == [uri])
+  }
+
   /// What is being typed is left alone until the typing pauses; what stands elsewhere is said at once.
   @Test func theCaretIsLeftAlone() {
     let editor = TestEditor.started()

@@ -41,6 +41,11 @@ struct DiagnosticsSchedule {
 
   var nextDue: ContinuousClock.Instant? { due.values.min() }
 
+  /// When ``takeDue(isQuiet:)`` has something again, if nothing happens before.
+  func nextTaken(isQuiet: Bool) -> ContinuousClock.Instant? {
+    nextDue.map { isQuiet ? $0 : $0 + Self.longestWait }
+  }
+
   mutating func opened(_ uri: DocumentURI) { due[uri] = .now }
 
   mutating func edited(_ uri: DocumentURI, _ edits: [ByteEdit]) {

@@ -44,7 +44,7 @@ extension Session {
         if !cancellation.isCancelled { post(.diagnosed(report)) }
       }
     }
-    timers.set(.diagnose, at: diagnostics.nextDue)
+    timers.set(.diagnose, at: diagnostics.nextTaken(isQuiet: isQuiet))
   }
 
   /// Publishes what has been worked out, unless something has changed meanwhile: then it is being worked out anew.

@@ -29,7 +29,7 @@ package struct ProjectIndex: Sendable {
     let paths = project.workspace.documents.keys.map(\.name).sorted()
     inParallel(paths) { path -> Result<Skeleton, FileError> in
       do throws(FileError) {
-        let tree = SyntaxTree(parsing: SourceText(try FileSystem.read(path)), dialect: dialect)
+        let tree = SyntaxTree(parsing: try text(of: DocumentID(path), in: project), dialect: dialect)
         let summary = DocumentSummary(tree, defaults: defaults, of: DocumentID(path))
         return .success(Skeleton(tree, summary, defaults: defaults, dialect: dialect))
       } catch {
@@ -136,4 +136,10 @@ extension Project {
     }
     for item in index.bibliographies { update(bibliography: SourceText(item.text), named: name(item.path)) }
   }
+}
+
+/// What a document says; what can be read but once has been read.
+private func text(of document: DocumentID, in project: Project) throws(FileError) -> SourceText {
+  if let model = project.models[document] { return model.text }
+  return SourceText(try FileSystem.read(document.name))
 }

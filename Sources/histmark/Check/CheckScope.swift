@@ -11,6 +11,8 @@ struct CheckScope {
   /// The documents of the project's folder, in order of path.
   let paths: [String]
   private(set) var named: [DocumentID] = []
+  /// Those among them that can be read but once, and have been.
+  private var inputs: Set<DocumentID> = []
   /// Bibliographies that were named themselves.
   private(set) var bibliographies: [DocumentID] = []
   /// What is checked, once it has been read: what was named, and the bibliographies that it may cite.
@@ -54,6 +56,12 @@ struct CheckScope {
   mutating func name(file path: String) {
     explicit.insert(DocumentID(path))
     name(DocumentID(path))
+  }
+
+  /// Names a document that the project has already, because it can be read but once.
+  mutating func name(input path: String) {
+    inputs.insert(DocumentID(path))
+    name(file: path)
   }
 
   mutating func name(bibliography path: String) { bibliographies.append(DocumentID(path)) }
@@ -132,9 +140,9 @@ struct CheckScope {
   private mutating func readAll(after recalled: CheckRecollection?, _ progress: Progress) -> [FileError] {
     let unknown = recalled.map { project.restore($0, numbers: $0.allNumbers) } ?? paths
     var errors = project.add(unknown) { progress.show("Reading", $0, unknown.count) }
-    for bibliography in bibliographies { project.readBibliography(bibliography) }
+    errors += bibliographies.compactMap { project.readBibliography($0) }
     let known = project.workspace.documents
-    let missing = named.filter { (isIndexed || known[$0] == nil) && $0.lastComponent != "-" }.map(\.name)
+    let missing = named.filter { (isIndexed || known[$0] == nil) && !inputs.contains($0) }.map(\.name)
     errors += project.add(missing) { progress.show("Reading", $0, missing.count) }
     return errors
   }

@@ -43,12 +43,12 @@ struct Checking {
         continue
       }
       let index = try scope(of: absolute)
-      if path == "-" || kind == .other {
+      if absolute.hasSuffix(".bib"), kind != .folder {
+        projects[index].name(bibliography: absolute)
+      } else if path == "-" || kind == .other {
         readInput(path, as: absolute, in: index)
       } else if kind == .folder {
         try name(folder: absolute, in: index)
-      } else if absolute.hasSuffix(".bib") {
-        projects[index].name(bibliography: absolute)
       } else {
         projects[index].name(file: absolute)
       }
@@ -92,9 +92,8 @@ struct Checking {
   /// Names what can be read but once, standard input or a pipe.
   private mutating func readInput(_ path: String, as name: String, in index: Int) {
     do {
-      let model = projects[index].project.model(of: SourceText(try FileSystem.read(path, takingPipes: true)))
-      projects[index].project.add(model, named: DocumentID(name))
-      projects[index].name(file: name)
+      try projects[index].project.readInput(path, as: name)
+      projects[index].name(input: name)
     } catch {
       errors.append(error)
     }

@@ -29,7 +29,7 @@ let annotateCommand = CommandDescription(
       let absolute = FileSystem.absolutePath(path)
       var project = try Project(at: absolute, configurationPath: arguments.value("config"))
       // Records of the whole project stand in for bundled ones.
-      project.readDocuments(and: [absolute])
+      try project.readDocuments(and: absolute)
       let document = DocumentID(absolute)
       guard let model = project.model(named: document) else { throw FileError(path: path, number: 2) }
       let found = annotations(of: DocumentContext(document, model, in: project.workspace), choosing: choice)
