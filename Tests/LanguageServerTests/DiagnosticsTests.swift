@@ -32,10 +32,13 @@ import Testing
     let uri = DocumentURI(path: "/a.md")
     schedule.edited(uri, [])
     let next = try #require(schedule.nextTaken(isQuiet: false))
-    #expect(schedule.takeDue(isQuiet: false).isEmpty)
-    #expect(next > .now)
-    while ContinuousClock.now < next {}
-    #expect(schedule.takeDue(isQuiet: false) == [uri])
+    #expect(next == (try #require(schedule.nextDue)) + DiagnosticsSchedule.longestWait)
+    var taken = schedule.takeDue(isQuiet: false)
+    // Unless this test was held up for so long.
+    #expect(taken.isEmpty || .now >= next)
+    while taken.isEmpty, ContinuousClock.now < next {}
+    if taken.isEmpty { taken = schedule.takeDue(isQuiet: false) }
+    #expect(taken == [uri])
     schedule.edited(uri, [])
     #expect(try #require(schedule.nextTaken(isQuiet: true)) <= .now)
     #expect(schedule.takeDue(isQuiet: true) == [uri])

@@ -7,8 +7,8 @@ import Threads
 /// idle, the one that reads does nothing else.
 package final class WorkerPool: Sendable {
   package typealias Job = @Sendable () -> Void
-  /// Reads until it is enough; false where there is nothing more to be read, ever.
-  package typealias Reading = @Sendable (_ isEnough: () -> Bool) -> Bool
+  /// Reads until it is enough, or there is nothing more to be read, ever.
+  package typealias Reading = @Sendable (_ isEnough: () -> Bool) -> Void
 
   package enum Lane: Sendable {
     /// A person waits.
@@ -99,7 +99,7 @@ package final class WorkerPool: Sendable {
   /// Reads until there is a job that a person waits for, and does that while another thread reads on.
   private func read(on reading: @escaping Reading) {
     var job: Job?
-    _ = reading {
+    reading {
       job = jobs.withLock { jobs -> Job? in
         guard jobs.idle > 0, let job = jobs.interactive.popFirst() else { return nil }
         jobs.reading = reading

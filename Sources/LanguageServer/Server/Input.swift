@@ -11,21 +11,18 @@ final class Input: Sendable {
     decoder = Monitor(InputDecoder(server, mirror: mirror))
   }
 
-  /// Passes on messages, until after one of them it is enough; false where the stream has ended before.
-  func read(until isEnough: () -> Bool) -> Bool {
+  /// Passes on messages, until after one of them it is enough or the stream has ended.
+  func read(until isEnough: () -> Bool) {
     decoder.withLock { decoder in
       withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
         while true {
-          while decoder.passOn() { if isEnough() { return true } }
+          while decoder.passOn() { if isEnough() { return } }
           if !stream.hasMore {
             decoder.pauses()
-            if isEnough() { return true }
+            if isEnough() { return }
           }
           let count = stream.read(into: buffer)
-          if count == 0 {
-            decoder.end()
-            return false
-          }
+          if count == 0 { return decoder.end() }
           decoder.append(buffer[..<count])
         }
       }
