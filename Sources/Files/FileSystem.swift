@@ -14,23 +14,18 @@ package enum FileKind: Hashable, Sendable {
 /// The few things that Histmark asks of the file system.
 package enum FileSystem {
   /// No file of more bytes is read whole.
-  package static let largest = 1 << 30
+  private static let largest = 1 << 30
 
   /// The whole of a file, or of standard input's descriptor where `path` is `-`.
   ///
   /// - Parameter takingPipes: Whether it may be a pipe, which whoever runs this has named; what a document or a folder names
   ///   may not, as it could have no end or never begin.
   package static func read(_ path: String, takingPipes: Bool = false) throws(FileError) -> [UInt8] {
-    let takesPipes = takingPipes || path == "-"
-    let descriptor = path == "-" ? 0 : try openToRead(path, takingPipes: takesPipes)
+    let (descriptor, size) = try openToRead(path, takingPipes: takingPipes)
     defer { if path != "-" { close(descriptor) } }
-    var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      throw FileError(path: path, number: EISDIR)
-    }
-    if status.st_size > largest { throw FileError(path: path, number: EFBIG) }
+    if size > largest { throw FileError(path: path, number: EFBIG) }
     // One byte more than the file is said to have, so that the end shows in the first read.
-    var room = max(0, Int(status.st_size)) + 1
+    var room = size + 1
     var bytes: [UInt8] = []
     while true {
       var failure: Int32 = 0
@@ -59,7 +54,7 @@ package enum FileSystem {
   package static func read(
     _ path: String, inPiecesOf size: Int, _ receive: (_ piece: UnsafeRawBufferPointer, _ isLast: Bool) -> Void
   ) throws(FileError) {
-    let descriptor = try openToRead(path)
+    let (descriptor, _) = try openToRead(path)
     defer { close(descriptor) }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
     defer { buffer.deallocate() }
@@ -75,16 +70,26 @@ package enum FileSystem {
     }
   }
 
-  /// A descriptor of a file. To open a pipe that is not wanted does not wait for who writes to it.
-  private static func openToRead(_ path: String, takingPipes: Bool = false) throws(FileError) -> Int32 {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (takingPipes ? 0 : O_NONBLOCK))
+  /// A descriptor of a file, and how many bytes it is said to have. To open a pipe that is not wanted does not wait for who
+  /// writes to it.
+  private static func openToRead(
+    _ path: String, takingPipes: Bool = false
+  ) throws(FileError) -> (descriptor: Int32, size: Int) {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | (takingPipes ? 0 : O_NONBLOCK))
     if descriptor < 0 { throw FileError(path: path, number: errno) }
     var status = stat()
-    guard takingPipes || fstat(descriptor, &status) != 0 || [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
-      close(descriptor)
-      throw FileError(path: path, number: FileError.hasNoEnd)
+    if fstat(descriptor, &status) != 0 { return (descriptor, 0) }
+    let fault: Int32? =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: nil
+      case S_IFDIR: EISDIR
+      default: takingPipes || path == "-" ? nil : FileError.hasNoEnd
+      }
+    if let fault {
+      if path != "-" { close(descriptor) }
+      throw FileError(path: path, number: fault)
     }
-    return descriptor
+    return (descriptor, max(0, Int(status.st_size)))
   }
 
   /// One read of the system's, begun again when a signal interrupts it.

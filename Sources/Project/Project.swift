@@ -311,12 +311,11 @@ package struct Project: Sendable {
   @discardableResult
   package mutating func readBibliography(_ name: DocumentID) -> FileError? {
     let stamp = notes == nil ? nil : FileSystem.stamp(of: name.name)
-    let read = Result { () throws(FileError) in try FileSystem.read(name.name) }
-    let bytes = try? read.get()
+    var (bytes, failure): ([UInt8]?, FileError?)
+    do throws(FileError) { bytes = try FileSystem.read(name.name) } catch { failure = error }
     notes?.bibliographies[name] = .some(stamp.flatMap { stamp in bytes.map { FileState(stamp, $0) } })
     workspace.update(bibliography: bytes.map { SourceText($0) }, named: name)
-    if case .failure(let error) = read { return error }
-    return nil
+    return failure
   }
 
   /// Takes in the text of a bibliography that is open in an editor; after edits of the version that is known, no more than

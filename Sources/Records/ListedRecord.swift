@@ -20,11 +20,7 @@ package final class ListedRecord: Sendable {
 
   /// The same of a record of which nothing else is read.
   package convenience init(_ syntax: RecordSyntax, vocabulary: Vocabulary) {
-    self.init(Record(syntax, vocabulary: vocabulary, reading: Self.isMade))
-  }
-
-  /// Whether it is made of a field, among others.
-  private static func isMade(of field: String) -> Bool {
-    ["id", "short", "title", "also"].contains(field) || TimeSpan.isMade(of: field)
+    let fields = ["id"] + Record.nameFields + TimeSpan.fields(ofKind: syntax.kindName)
+    self.init(Record(syntax, vocabulary: vocabulary, reading: fields.contains))
   }
 }

@@ -98,6 +98,9 @@ package struct Record: Sendable {
   /// What a list tells of it.
   package var listed: ListedRecord { content.listed.load() ?? content.listed.storeIfNil(ListedRecord(self)) }
 
+  /// The fields that hold ``names``.
+  static let nameFields = ["short", "title", "also"]
+
   /// Every name of it: short, full, others.
   package var names: [String] {
     var names = [text("short"), text("title")].compactMap(\.self)

@@ -60,9 +60,10 @@ package struct TimeSpan: Hashable, Sendable {
     }
   }
 
-  /// Whether a field is one of those that say when things of some kind were.
-  static func isMade(of field: String) -> Bool {
-    ["signed", "opened", "date", "from", "until", "born", "died"].contains(field)
+  /// The fields that say when things of a kind were.
+  static func fields(ofKind kind: String) -> [String] {
+    let fields = Fields(ofKind: kind)
+    return fields.first + [fields.last].compactMap(\.self)
   }
 }
 

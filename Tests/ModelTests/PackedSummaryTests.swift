@@ -34,6 +34,11 @@ import Vocabulary
     #expect(packed.recordRanges == whole.recordRanges, comment, sourceLocation: location)
     for number in 0...whole.records.count {
       #expect(packed.record(number: number) == whole.record(number: number), comment, sourceLocation: location)
+      func listed(in workspace: WorkspaceModel) -> [String?] {
+        let listed = workspace.listed(RecordPlace(document: document, index: number))
+        return [listed?.kindName, listed?.id, listed?.title, listed?.words]
+      }
+      #expect(listed(in: left) == listed(in: right), comment, sourceLocation: location)
     }
     for hash in Set(whole.records.map(\.contentHash)) {
       func key(_ workspace: WorkspaceModel) -> ByteRange? {

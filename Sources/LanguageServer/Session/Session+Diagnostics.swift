@@ -20,15 +20,11 @@ extension Session {
     case .edited, .saved: break
     }
     diagnostics.othersAreDue(snapshot.documents.keys.filter { snapshot.workspace.mayConcern($0) })
-    timers.set(.diagnose, at: diagnostics.nextDue)
   }
 
-  func finishedTyping(in uri: DocumentURI) {
-    diagnostics.finishedTyping(in: uri)
-    timers.set(.diagnose, at: diagnostics.nextDue)
-  }
+  func finishedTyping(in uri: DocumentURI) { diagnostics.finishedTyping(in: uri) }
 
-  /// Starts the checks that are due. While messages wait, an edit may be among them, so only what has waited too long is
+  /// Starts the checks that are due, and has the next ones looked for in time; the server asks for it after each event. While messages wait, an edit may be among them, so only what has waited too long is
   /// not put off.
   func startDiagnostics(isQuiet: Bool) {
     guard let snapshot, phase == .running || phase == .starting else { return }
@@ -52,7 +48,7 @@ extension Session {
     guard let snapshot, report.generation == snapshot.generation else { return }
     guard diagnostics.isPulled || settings.publishesDiagnostics else {
       if diagnostics.discarded(report.uri) { publishNothing(of: report.uri) }
-      return timers.set(.diagnose, at: diagnostics.nextDue)
+      return
     }
     let news = diagnostics.finished(report)
     if diagnostics.isPulled {
@@ -61,7 +57,6 @@ extension Session {
     } else if news != .none {
       outbox.send(report.message)
     }
-    timers.set(.diagnose, at: diagnostics.nextDue)
   }
 
   /// Leaves diagnostics to a client that asks for them: what was told it unasked is taken back, once.
