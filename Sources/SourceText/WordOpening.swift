@@ -22,6 +22,17 @@
 
   package init() {}
 
+  /// Those that others have told by their ``number(_:)``.
+  package init(numbers: (Int) -> Int) {
+    for place in 0..<Self.numberCount { bits[place / 4] |= UInt64(numbers(place) & 0xFFFF) << UInt64(place % 4 * 16) }
+  }
+
+  /// How many numbers tell all openings.
+  package static var numberCount: Int { 1 << 12 }
+
+  /// Sixteen bits, which tell a part of the openings; the place is below ``numberCount``.
+  package func number(_ place: Int) -> Int { Int(bits[place / 4] >> UInt64(place % 4 * 16) & 0xFFFF) }
+
   package mutating func insert(_ opening: WordOpening) { bits[opening.bits >> 6] |= 1 << UInt64(opening.bits & 63) }
 
   package func withView<Result>(_ body: (View) -> Result) -> Result {

@@ -77,9 +77,11 @@ private struct Compilation {
     }
     sections[.order] = order
     var automaton = NameAutomaton()
+    var openings = NameOpenings()
     var packedNames = PackedWriter()
     for name in names {
       automaton.add(name.string, of: name.record, isUsual: name.role == .short)
+      openings.insertWord(of: name.string)
       try packedNames.append(name.range.lowerBound, width: 4)
       try packedNames.append(name.range.count, width: 2)
       try packedNames.append(name.record, width: 2)
@@ -87,6 +89,7 @@ private struct Compilation {
     }
     packedNames.append(PackedWriter(zeros: IndexSection.names.width))
     sections[.names] = packedNames
+    sections[.openings] = try openings.packed()
     let (packed, smallBeginningCount) = try automaton.packed()
     sections.merge(packed) { _, new in new }
     return try assembled(sections, smallBeginningCount)

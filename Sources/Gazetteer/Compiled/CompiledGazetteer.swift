@@ -45009,208 +45009,208 @@ see: #allied-occupied-germany
 """##
 
   static let index: StaticString = """
-    \u{14}@@@5@@@zM@@~_@@\u{10}bE@}_@@\u{a}!E@sBA@U7N@Ju@@i!O@@@B@i!U@a\u{b}@@q{Z@\u{7}[B@\u{1b} g@\u{5}[B@jsn@cwD@\
-    2D@@C@@@Z@^@@@x\u{b}@@\u{19}\u{b}@@`@:\u{b}@@ZDA@W\u{10}A@V@n\u{10}A@\u{7}OA@8\u{1f}B@_@X B@Gl@@bLC@^@\u{1}LC@\u{15}\
-    \u{1f}@@Y,C@W@q,C@=G@@q4C@d@\u{16}4C@\u{18}i@@q^D@h@\u{1a}^D@8\u{1b}@@\u{15}:D@^@4:D@?\u{d}@@6\u{8}E@Z@Q\u{9}E@\
-    U<@@i\u{5}F@O@y\u{5}F@\u{7}i@@C/F@_@c/F@I\u{2}@@oqG@b@\u{12}qG@\"0@@wbH@Y@\u{11}bH@Qo@@%\u{11}H@Z@@\u{12}H@\u{15}\
-    #@@\u{18}uI@Q@*uI@\u{19}z@@\u{6}0I@R@\u{19}0I@&w@@\u{2}hJ@d@'hJ@.'@@\u{18}PK@P@)PK@`MA@L^L@f@s^L@?MA@ulM@g@\u{1d}\
-    lM@d\u{7f}@@D,M@W@\\,M@rQA@\u{11}=N@c@5=N@a\u{1e}@@Y\u{1c}O@P@j\u{1c}O@(,@@U\u{9}P@Z@p\u{9}P@\u{6}\u{10}@@9YQ@i\
-    @cZQ@M\u{1b}@@s5Q@f@\u{1a}5Q@]\u{7}@@:|R@Y@T}R@\u{1e}\\@@5\u{19}R@e@[\u{1a}R@<\u{12}@@ZmS@Q@lmS@\u{9}\u{15}@@8B\
-    T@g@`CT@z\u{1c}@@\u{1d}\u{1f}T@R@0\u{1f}T@Ip@@<OU@S@PPU@%\u{1a}@@8*U@R@K+U@\u{1c}Z@@*EV@Q@<EV@P|@@O\u{2}V@Q@a\u{2}\
-    V@Pi@@t+V@Q@\u{6}+V@/a@@xMW@k@$MW@\u{4}\u{10}@@k\u{1e}W@Y@\u{5}\u{1e}W@>_@@\u{6}>W@W@\u{1e}>W@!2@@\u{2}1X@\\@\u{1f}\
-    1X@\u{5}a@@gSY@Y@\u{1}SY@\u{c}k@@P\u{7f}Y@[@l\u{7f}Y@A\u{3}@@pBZ@S@\u{4}BZ@\u{a}m@@QpZ@a@spZ@\\\u{7f}@@\u{12}/Z\
-    @g@:/Z@G4@@D$[@[@`$[@\u{1a}4@@=\u{18}\\@`@^\u{19}\\@$+@@E\u{5}]@f@l\u{5}]@q\u{11}@@ V^@_@@W^@5fA@8}_@U@N~_@\u{3}\
-    \u{1c}@@\u{14}Z`@a@6Z`@V\u{10}@@O+`@e@u+`@I\u{9}@@\u{1}ta@_@!ta@\u{6}y@@j.a@e@\u{10}.a@zz@@Mib@k@yib@3!@@oKc@^@\
-    \u{e}Kc@\u{6}9@@WEd@]@uEd@8LA@pRe@h@\u{19}Re@f)@@B<e@_@b<e@\u{1c}\u{1c}@@A\u{19}f@_@a\u{19}f@QPA@u)g@`@\u{16})g\
-    @:lA@\u{13}Vi@^@2Vi@2\u{9}@@' i@W@? i@^\u{13}A@`tk@\\@}tk@YRA@\u{19}\u{6}l@\\@6\u{6}l@:WA@3\u{1e}m@\\@P\u{1f}m@\
-    8CA@K#n@]@i#n@VUA@\u{2}8o@`@#8o@b\u{1d}A@H\u{16}q@[@d\u{16}q@s\u{5}@@\u{1a}[r@_@:[r@d#@@a?r@Z@|?r@4\u{16}@@s\u{16}\
-    s@\\@\u{10}\u{16}s@'\u{1f}@@zvt@X@\u{13}vt@m`A@C\u{17}u@]@a\u{17}u@\u{5}\u{8}A@)_w@c@M`w@\u{1}VA@\u{11}vx@j@<vx\
-    @I\u{b}@@HBy@d@mBy@oCA@\u{1f}Ez@a@AFz@i\u{e}@@m\u{14}z@b@\u{10}\u{14}z@M!@@ u{@a@Bv{@2(@@7^|@i@a_|@:\u{13}@@^3|\
-    @Y@x3|@VIA@\u{11}<}@W@)<}@GiA@3e\u{7f}@[@Of\u{7f}@3\u{9}@@E0\u{7f}@]@c0\u{7f}@DXA@jH\u{1}@h@\u{13}H\u{1}@H$@@\u{1e}\
-    ,\u{1}@c@B-\u{1}@DAA@I.\u{2}@`@j.\u{2}@A[A@nI\u{4}@\\@\u{b}I\u{4}@*\u{15}@@x\u{1f}\u{4}@\\@\u{15}\u{1f}\u{4}@9\u{b}\
-    @@\u{11}k\u{5}@g@9k\u{5}@\u{7}\u{2}@@\u{3}.\u{5}@b@&.\u{5}@xAA@a0\u{6}@_@\u{1}0\u{6}@5\u{1d}@@y\u{e}\u{7}@f@ \u{e}\
-    \u{7}@w'@@Zv\u{8}@W@rv\u{8}@[m@@\u{10}#\u{8}@[@,#\u{8}@,\u{18}@@\u{1b}|\u{9}@X@4|\u{9}@:/A@1l\u{b}@^@Pm\u{b}@\u{13}\
-    *@@&W\u{c}@X@?W\u{c}@-jA@/\u{2}\u{d}@a@Q\u{3}\u{d}@K$@@_g\u{e}@g@\u{7}g\u{e}@AHA@\u{b}o\u{f}@j@6o\u{f}@\u{e}*@@\
-    \u{7}Z\u{10}@Z@\"Z\u{10}@\"t@@\u{7}\u{f}\u{10}@d@,\u{f}\u{10}@InA@8=\u{11}@l@e>\u{11}@\u{10}1@@8/\u{12}@_@X0\u{12}\
-    @.t@@Ie\u{13}@Y@ce\u{13}@A1@@gV\u{14}@^@\u{6}V\u{14}@`\u{10}@@)&\u{14}@_@I'\u{14}@wv@@\u{3}]\u{15}@e@)]\u{15}@i\
-    f@@U\u{4}\u{15}@[@q\u{4}\u{15}@s\u{1a}@@'^\u{16}@a@I_\u{16}@rJA@~i\u{17}@n@-i\u{17}@\u{e}JA@~t\u{18}@X@\u{17}t\u{18}\
-    @dX@@>\u{c}\u{18}@R@Q\u{d}\u{18}@\u{3}7@@\u{17}\u{4}\u{19}@R@*\u{4}\u{19}@>\u{1e}@@@@.A@@6@@CEK@T@@@@@@@@@%B@@!\
-    @@CEK@M@A@@@@@@@\u{7}C@@*@@CEK@P@B@@@@@@@rD@@CB@CEK@V@C@@@@@@@vF@@'A@CEK@T@F@@@@@@@^H@@\u{3}A@CEK@S@H@@@@@@@\"I\
-    @@/A@CEK@U@I@@@@@@@-K@@\u{e}A@CEK@S@J@@@@@@@|M@@-@@CEK@S@K@@@@@@@jN@@3@@CEK@T@L@@@@@@@^O@@3A@CEK@`@M@@@@@@@RQ@@\
-    0@@CEK@O@N@@@@@@@CR@@nA@CEK@S@O@@@@@@@rS@@#A@CEK@^@Q@@@@@@@VU@@\u{10}A@CEK@S@T@@@@@@@?V@@\0A@CEK@R@V@@@@@@@\0X@\
-    @eA@CEK@R@W@@@@@@@&Y@@CB@CEK@U@X@@@@@@@*[@@<@@CEK@S@Z@@@@@@@'\\@@3C@CEK@R@[@@@@@@@6`@@>A@CEK@`@`@@@@@@@5b@@\u{2}\
-    A@CEK@S@b@@@@@@@xd@@BB@CEK@S@c@@@@@@@{f@@\u{5}A@CEK@R@e@@@@@@@Ah@@\u{c}A@CEK@R@f@@@@@@@\u{e}i@@kB@CEK@V@h@@@@@@\
-    @:k@@;B@CEK@Q@j@@@@@@@6n@@BB@CEK@V@m@@@@@@@9p@@hA@CEK@V@n@@@@@@@br@@KA@CEK@X@p@@@@@@@ns@@IA@CEK@V@q@@@@@@@xt@@g\
-    B@CEK@V@r@@@@@@@ v@@oB@CEK@V@t@@@@@@@Py@@JA@CEK@X@w@@@@@@@[z@@KB@CEK@^@x@@@@@@@g|@@AC@CEK@R@y@@@@@@@i\u{7f}@@pB\
-    @CEK@V@}@@@@@@@\u{1a}\u{1}@@\u{14}C@CEK@V@~@@@@@@@o\u{5}@@[A@CEK@a@\u{4}@@@@@@@\u{b}\u{6}@@xA@CEK@X@\u{5}@@@@@@\
-    @D\u{8}@@\u{c}A@CEK@]@\u{7}@@@@@@@\u{11}\u{9}@@EB@CEK@V@\u{9}@@@@@A@e\u{d}@@-A@CEK@U@\u{c}@@@@@A@S\u{f}@@yB@CEK\
-    @U@\u{10}@@@@@A@\u{d}\u{11}@@wB@CEK@T@\u{14}@@E@@A@E\u{14}@@\u{9}A@CEK@U@\u{15}@@E@@A@\u{f}\u{15}@@VA@CEK@\\@\u{18}\
-    @@E@@A@&\u{16}@@\u{7}A@CEK@V@\u{19}@@E@@A@n\u{18}@@]D@CEK@V@\u{1c}@@E@@A@\u{c}\u{1c}@@nA@CEK@S@\"@@E@@A@;\u{1d}\
-    @@rA@CEK@N@#@@E@@A@n\u{1f}@@@C@CEK@U@$@@E@@A@o\"@@pA@CEK@Q@)@@E@@A@ #@@aA@CEK@P@+@@E@@A@B%@@\u{8}A@CEK@T@-@@E@@\
-    A@\u{b}&@@HC@CEK@X@/@@E@@A@\u{14})@@\u{4}A@CEK@V@2@@E@@A@Y+@@\u{19}A@CEK@R@3@@G@@A@3,@@sA@CEK@W@4@@G@@A@g.@@OB@\
-    CEK@\\@5@@G@@A@w0@@QB@CEK@]@8@@G@@A@\u{9}2@@JA@CEK@X@<@@G@@A@\u{14}3@@\u{18}A@CEK@Z@=@@G@@A@m5@@`A@CEK@Q@@A@G@@\
-    A@\u{e}6@@*A@CEK@Q@AA@G@@A@y8@@VA@CEK@P@BA@G@@A@)9@@@B@CEK@S@DA@G@@A@*;@@yA@CEK@U@GA@G@@A@d=@@MC@CEK@V@HA@G@@A@\
-    r@A@\u{f}B@CEK@P@KA@G@@A@BCA@PB@CEK@\\@OA@G@@A@SEA@\u{3}B@CEK@Q@QA@G@@A@\u{17}GA@\u{3}A@CEK@X@VA@G@@A@[IA@WB@CE\
-    K@Y@XA@G@@A@sKA@\u{1e}A@CEK@V@\\A@G@@A@RMA@zB@CEK@P@_A@G@@A@\u{d}OA@\u{14}B@CEK@]@dA@G@@A@bRA@\u{1a}B@CEK@R@hA@\
-    G@@A@=TA@WB@CEK@V@mA@G@@A@UWA@kA@CEK@[@pA@G@@A@\u{12}XA@BE@CEK@]@rA@G@@A@\u{15}]A@DB@CEK@V@xA@K@@A@\u{1a}_A@$B@\
-    CEK@V@{A@K@@A@\u{7f}bA@\u{11}A@CEK@R@~A@K@@A@QdA@\u{8}A@CEK@R@\u{2}A@K@@A@\u{1a}eA@\u{12}B@CEK@X@\u{4}A@K@@A@mh\
-    A@\u{1b}A@CEK@_@\u{6}A@L@@A@IjA@WB@CEK@_@\u{7}A@L@@A@alA@!A@CEK@X@\u{9}A@N@@A@CnA@uA@CEK@R@\u{c}A@N@@A@yoA@$A@C\
-    EK@T@\u{d}A@N@@A@^qA@yA@CEK@P@\u{11}A@N@@A@\u{18}rA@\u{13}A@CEK@T@\u{13}A@N@@A@ltA@qA@CEK@R@\u{16}A@N@@A@\u{1e}\
-    uA@uA@CEK@W@\u{17}A@N@@A@TwA@rB@CEK@V@\u{18}A@N@@A@\u{7}yA@\u{12}A@CEK@Q@\u{1d}A@P@@A@Z{A@FC@CEK@O@\u{1f}A@P@@A\
-    @a~A@+A@CEK@V@#A@P@@A@M\0A@\u{13}A@CEK@Z@%A@P@@A@!\u{1}A@sA@CEK@R@(A@P@@A@U\u{3}A@\u{8}A@CEK@P@)A@P@@A@\u{1e}\u{4}\
-    A@JA@CEK@L@+A@P@@A@)\u{5}A@\u{10}A@CEK@X@,A@P@@A@z\u{7}A@\u{11}A@CEK@V@.A@Q@@A@L\u{9}A@aA@CEK@V@0A@S@@A@n\u{a}A\
-    @\u{1c}A@CEK@L@2A@S@@A@K\u{c}A@gB@CEK@S@7A@S@@A@s\u{e}A@!A@CEK@T@9A@S@@B@Z\u{12}A@WA@CFL@I@;A@S@@B@r\u{13}A@\u{14}\
-    A@CFL@K@=A@S@@B@G\u{15}A@uA@CFL@J@?A@S@@B@}\u{16}A@kA@CFL@I@CB@S@@B@)\u{17}A@WA@CFL@I@GB@S@@B@A\u{19}A@`A@CFL@H\
-    @IB@S@@B@b\u{1a}A@_A@CFL@I@LB@S@@B@\u{2}\u{1b}A@aA@CFL@H@OB@S@@B@$\u{1c}A@kA@CFL@I@RB@S@@B@P\u{1e}A@\u{7f}A@CFL\
-    @J@VB@S@@B@\u{10}\u{1f}A@3A@CFL@P@[B@S@@B@\u{4}!A@5A@CFL@P@aB@S@@B@z#A@.A@CFL@O@gB@S@@B@i%A@#A@CFL@P@mB@S@@B@M'\
-    A@iA@CFL@O@rB@S@@B@w(A@hA@CFL@H@tB@S@@B@ )A@tA@CFL@H@xB@S@@B@U+A@cA@CFL@K@}B@S@@B@\u{9},A@cA@CFL@I@\0B@S@@B@--A\
-    @cA@CFL@I@\u{3}B@S@@B@Q/A@fA@CFL@J@\u{6}B@S@@B@x0A@{A@CFL@L@\u{9}B@S@@B@41A@cA@CFL@I@\u{d}B@S@@B@X3A@_A@CFL@I@\u{10}\
-    B@S@@B@x4A@kA@CFL@I@\u{13}B@S@@B@$5A@oA@CFL@I@\u{17}B@S@@B@T7A@kA@CFL@I@\u{1b}B@S@@B@\08A@\u{7f}A@CFL@J@\u{1f}B\
-    @S@@B@@:A@WA@CFL@I@$B@S@@B@X;A@ A@CFL@J@&B@S@@B@9<A@fA@CFL@J@.B@S@@B@`>A@UA@CFL@H@1B@S@@B@v?A@cA@CFL@I@3B@S@@B@\
-    \u{1a}@B@cA@CFL@I@6B@S@@B@>AB@fA@CFL@J@9B@S@@B@eCB@eA@CFL@L@<B@S@@B@\u{b}DB@cA@CFL@K@?B@S@@B@/EB@eA@CFL@G@BC@S@\
-    @B@UGB@aA@CFL@H@FC@S@@B@wHB@UA@CFL@H@IC@S@@B@\u{d}IB@cA@CFL@K@KC@S@@B@1JB@cA@CFL@I@NC@S@@B@ULB@\u{7f}A@CFL@M@QC\
-    @S@@B@\u{15}MB@YA@CFL@J@UC@S@@B@/NB@_A@CFL@I@WC@S@@B@OPB@_A@CFL@I@ZC@S@@B@oQB@UA@CFL@H@]C@S@@B@\u{5}RB@UA@CFL@H\
-    @_C@S@@B@\u{1b}SB@tA@CFL@L@aC@S@@B@PUB@qA@CFL@K@eC@S@@B@\u{2}VB@dA@CFL@I@iC@S@@B@6WB@kA@CFL@I@lC@S@@B@bYB@cA@CF\
-    L@I@pC@S@@B@\u{6}ZB@aA@CFL@J@sC@S@@B@([B@UA@CFL@H@vC@S@@B@>\\B@_A@CFL@I@xC@S@@B@^^B@fA@CFL@J@{C@S@@B@\u{5}_B@tA\
-    @CFL@L@~C@S@@B@:`B@gA@CFL@J@\u{2}C@S@@B@bbB@cA@CFL@K@\u{5}C@S@@B@\u{6}cB@\u{2}A@CFL@N@\u{8}C@S@@B@IeB@bA@CFL@I@\
-    \u{c}C@S@@B@lfB@cA@CFL@I@\u{f}C@S@@B@\u{10}gB@cA@CFL@K@\u{12}C@S@@B@4hB@cA@CFL@I@\u{15}C@S@@B@XjB@aA@CFL@H@\u{18}\
-    C@S@@B@zkB@qA@CFL@K@\u{1b}C@S@@B@,lB@`A@CFL@H@\u{1f}C@S@@B@MnB@kA@CFL@I@\"C@S@@B@yoB@_A@CFL@I@&C@S@@B@\u{19}pB@\
-    `A@CFL@H@)C@S@@B@:qB@cA@CFL@I@,C@S@@B@^sB@nA@CFL@J@/C@S@@B@\u{d}tB@~A@CFL@M@3C@S@@B@LvB@cA@CFL@I@7C@S@@B@pwB@wA\
-    @CFL@H@:C@S@@B@(xB@YA@CFL@J@?C@S@@B@BzB@cA@CFL@I@AD@S@@B@f{B@cA@CFL@I@DD@S@@B@\u{a}|B@cA@CFL@I@GD@S@@B@.}B@`A@C\
-    FL@H@JD@S@@B@O\u{7f}B@WA@CFL@I@MD@S@@B@g\0B@WA@CFL@I@OD@S@@B@\u{7f}\u{1}B@\u{6}A@CFL@O@QD@S@@B@F\u{3}B@gA@CFL@J\
-    @UD@S@@B@n\u{4}B@`A@CFL@H@XD@S@@B@\u{f}\u{5}B@UA@CFL@H@[D@S@@B@%\u{6}B@~A@CFL@M@]D@S@@B@d\u{8}B@pA@CFL@I@aD@S@@\
-    B@\u{15}\u{9}B@cA@CFL@I@eD@S@@B@9\u{a}B@~A@CFL@J@hD@S@@B@x\u{c}B@kA@CFL@I@mD@S@@B@$\u{d}B@cA@CFL@I@qD@S@@B@H\u{f}\
-    B@WA@CFL@I@tD@S@@B@`\u{10}B@cA@CFL@K@vD@S@@B@\u{4}\u{11}B@fA@CFL@G@yD@S@@B@+\u{12}B@nA@CFL@J@}D@S@@B@Z\u{14}B@_\
-    A@CFL@I@\u{1}D@S@@B@z\u{15}B@cA@CFL@I@\u{4}D@S@@B@\u{1e}\u{16}B@eA@CFL@G@\u{7}D@S@@B@D\u{18}B@wA@CFL@H@\u{b}D@S\
-    @@B@|\u{19}B@WA@CFL@I@\u{10}D@S@@B@\u{14}\u{1a}B@|A@CFL@I@\u{12}D@S@@B@Q\u{1c}B@`A@CFL@H@\u{17}D@S@@B@r\u{1d}B@\
-    ]A@CFL@H@\u{1a}D@S@@B@\u{10}\u{1e}B@eA@CFL@L@\u{1d}D@S@@C@[\"B@\u{3}A@CFL@O@ D@S@@C@\u{1f}#B@DA@CFL@K@&D@S@@C@$\
-    $B@OA@CFL@J@*D@S@@C@B&B@:@@CFL@I@/D@S@@C@=&B@CA@CFL@I@2D@S@@C@A(B@<@@CFL@I@6D@S@@C@>(B@/@@CFL@I@9D@S@@C@.)B@\\A\
-    @CFL@L@;D@S@@C@K+B@;@@CFL@K@@E@S@@C@G,B@7@@CFL@I@CE@S@@C@?,B@EA@CFL@J@FE@S@@C@E.B@UA@CFL@H@JE@S@@C@[/B@:@@CFL@I\
-    @PE@S@@C@V0B@<@@CFL@I@SE@S@@C@S1B@DA@CFL@K@VE@S@@C@g2B@@A@CFL@H@ZE@S@@C@h3B@IA@CFL@K@^E@S@@C@r4B@LA@CFL@I@bE@S@\
-    @C@\u{7f}5B@=@@CFL@J@gE@S@@C@}6B@ZA@CFL@I@jE@S@@C@\u{18}7B@ZA@CFL@N@pE@S@@C@38B@CA@CFL@I@tE@S@@C@79B@rA@CFL@J@x\
-    E@S@@C@j;B@/@@CFL@I@\0E@S@@C@Z<B@8@@CFL@H@\u{2}E@S@@C@S=B@=@@CFL@J@\u{5}E@S@@C@Q>B@AA@CFL@J@\u{8}E@S@@C@`?B@JA@\
-    CFL@I@\u{c}E@S@@C@k@C@/@@CFL@I@\u{11}E@S@@C@[AC@9@@CFL@J@\u{13}E@S@@C@UBC@pA@CFL@I@\u{16}E@S@@C@\u{6}CC@8@@CFL@\
-    H@\u{1f}E@S@@C@\u{7f}DC@3@@CFL@H@\"E@S@@C@sEC@.A@CFL@I@%E@S@@C@bGC@RA@CFL@I@(E@S@@C@uHC@OA@CFL@J@.E@S@@C@\u{5}I\
-    C@/@@CFL@I@3E@S@@C@uJC@*A@CFL@H@5E@S@@D@>MC@WA@CFL@I@;E@S@@D@VOC@fA@CFL@J@=E@S@@D@}PC@cA@CFL@I@@F@S@@D@!QC@YA@C\
-    FL@J@CF@S@@D@;RC@fA@CFL@J@EF@S@@D@bTC@cA@CFL@I@HF@S@@D@\u{6}UC@\u{2}A@CFL@N@KF@S@@D@IWC@eA@CFL@L@OF@S@@D@oXC@zA\
-    @CFL@I@RF@S@@D@*YC@~A@CFL@I@WF@S@@D@i[C@\u{4}A@CFL@L@\\F@S@@D@.\\C@YA@CFL@J@aF@S@@D@H^C@aA@CFL@J@cF@S@@D@j_C@WA\
-    @CFL@I@fF@S@@D@\u{2}`C@_A@CFL@I@hF@S@@D@\"aC@`A@CFL@H@kF@S@@D@CcC@hA@CFL@K@nF@S@@D@ldC@eA@CFL@L@qF@S@@D@\u{12}e\
-    C@WA@CFL@I@tF@S@@D@*fC@eA@CFL@L@vF@S@@D@PhC@pA@CFL@G@yF@S@@D@\u{1}iC@WA@CFL@I@~F@S@@D@\u{19}jC@aA@CFL@J@\0F@S@@\
-    D@;kC@hA@CFL@H@\u{3}F@S@@D@dmC@fA@CFL@J@\u{7}F@S@@D@\u{b}nC@cA@CFL@I@\u{a}F@S@@D@/oC@cA@CFL@I@\u{d}F@S@@D@SqC@f\
-    A@CFL@J@\u{10}F@S@@D@zrC@tA@CFL@H@\u{13}F@S@@D@/sC@dA@CFL@I@\u{18}F@S@@D@TuC@cA@CFL@I@\u{1b}F@S@@D@xvC@WA@CFL@I\
-    @\u{1e}F@S@@D@\u{10}wC@~A@CFL@M@ F@S@@D@OyC@iA@CFL@H@$F@S@@D@yzC@WA@CFL@I@(F@S@@D@\u{11}{C@cA@CFL@I@*F@S@@D@5|C\
-    @YA@CFL@J@-F@S@@D@O~C@WA@CFL@I@/F@S@@D@g\u{7f}C@aA@CFL@J@1F@S@@D@\u{9}\0C@\u{19}A@CFL@N@4F@S@@D@c\u{2}C@iA@CFL@\
-    H@:F@S@@D@\u{d}\u{3}C@\u{2}A@CFL@N@>F@S@@D@P\u{5}C@zA@CFL@I@BG@S@@D@\u{b}\u{6}C@tA@CFL@H@GG@S@@D@@\u{8}C@\u{2}A\
-    @CFL@N@LG@S@@D@\u{3}\u{9}C@gA@CFL@J@PG@S@@D@+\u{a}C@cA@CFL@K@SG@S@@D@]\u{c}C@eA@CFL@G@VG@S@@D@\u{3}\u{d}C@gA@CF\
-    L@J@ZG@S@@D@+\u{e}C@cA@CFL@I@]G@S@@D@O\u{10}C@[A@CFL@K@`G@S@@D@k\u{11}C@cA@CFL@I@bG@S@@D@\u{f}\u{12}C@nA@CFL@J@\
-    eG@S@@D@>\u{13}C@qA@CFL@K@iG@S@@D@p\u{15}C@dA@CFL@I@mG@S@@D@\u{15}\u{16}C@qA@CFL@K@pG@S@@D@G\u{18}C@nA@CFL@J@tG\
-    @S@@D@v\u{19}C@fA@CFL@J@xG@S@@D@\u{1d}\u{1a}C@uA@CFL@H@{G@S@@D@S\u{1c}C@eA@CFL@J@\u{1}G@S@@D@y\u{1d}C@gA@CFL@J@\
-    \u{4}G@S@@D@!\u{1e}C@aA@CFL@J@\u{7}G@S@@D@C C@hA@CFL@H@\u{a}G@S@@D@l!C@_A@CFL@I@\u{e}G@S@@D@\u{c}\"C@\u{2}A@CFL\
-    @N@\u{11}G@S@@D@O$C@bA@CFL@I@\u{15}G@S@@D@r%C@qA@CFL@K@\u{18}G@S@@D@$&C@qA@CFL@J@\u{1c}G@S@@D@V(C@~A@CFL@M@ G@S\
-    @@D@\u{15})C@aA@CFL@J@$G@S@@D@7*C@_A@CFL@I@'G@S@@E@\u{14}-C@dB@CFL@I@*G@S@@E@9/C@\u{b}A@CFL@J@-G@T@@E@\u{5}1C@J\
-    A@CFL@I@2G@U@@E@\u{10}2C@9@@CFL@J@7G@V@@E@\u{a}3C@$@@CFL@I@:G@V@@F@l6C@OB@CFL@K@=G@V@@F@|8C@KB@CFL@I@@H@V@@F@\u{1b}\
-    :C@\u{2}A@CFL@N@DH@V@@F@^<C@WA@CFL@I@HH@V@@F@v=C@nA@CFL@J@JH@V@@F@%>C@fA@CFL@J@NH@V@@F@L@D@cA@CFL@K@QH@V@@F@pAD\
-    @fA@CFL@J@TH@V@@F@\u{17}BD@WA@CFL@I@WH@V@@F@/CD@~A@CFL@M@YH@V@@F@nED@fA@CFL@J@]H@V@@F@(FD@TB@CFL@J@`H@V@@F@=HD@\
-    \u{5}A@CFL@J@eH@V@@F@\u{3}JD@`A@CFL@H@kH@V@@F@$KD@~A@CFL@M@nH@V@@F@cMD@wA@CFL@I@rH@V@@F@\u{1b}ND@bA@CFL@I@wH@V@\
-    @F@>OD@bA@CFL@I@zH@V@@F@aQD@~A@CFL@M@}H@V@@F@ RD@`A@CFL@H@\u{1}H@V@@F@ATD@eA@CFL@G@\u{4}H@V@@F@gUD@UA@CFL@H@\u{8}\
-    H@V@@F@}VD@qA@CFL@K@\u{a}H@V@@F@/WD@aA@CFL@J@\u{e}H@V@@F@QYD@cA@CFL@K@\u{11}H@V@@F@uZD@nA@CFL@I@\u{14}H@V@@F@$[\
-    D@fA@CFL@G@\u{18}H@V@@F@K]D@cA@CFL@K@\u{1c}H@V@@G@\u{1a}`D@\u{12}D@CFL@N@\u{1f}H@V@@G@meD@\u{14}D@CFL@T@'H@q@@G\
-    @BjD@JB@CFL@a@*H@q@@G@MlD@\u{1}D@CFL@[@/H@r@@G@\u{f}pD@\"A@CFL@G@5H@v@@G@rrD@\u{17}G@CFL@Q@9H@w@@G@JzD@(@@CFL@N\
-    @<H@w@@G@3zD@YB@CFL@D@=H@w@@G@v}D@5B@CFL@D@AI@x@@G@l\0D@-C@CFL@K@HI@}@@G@Z\u{4}D@FD@CFL@G@MI@}@@G@a\u{8}D@QB@CF\
-    L@M@RI@}@@G@s\u{a}D@:A@CFL@V@UI@~@@G@n\u{c}D@vB@CFL@D@XI@\u{7f}@@G@%\u{e}D@fF@CFL@D@\\I@\0@@G@L\u{15}D@<C@CFL@D\
-    @`I@\u{1}@@G@I\u{19}D@\u{1f}B@CFL@G@cI@\u{1}@@G@)\u{1b}D@[A@CFL@D@eI@\u{1}@@G@`\u{1d}D@|D@CFL@C@gI@\u{1}@@G@\u{1d}\
-    !D@2A@CFL@D@kI@\u{1}@@G@\u{10}#D@{A@CFL@W@nI@\u{1}@@G@u%D@EF@CFL@W@pI@\u{1}@@G@{+D@XA@CFL@N@tI@\u{1}@@G@\u{14},\
-    D@<@@CFL@M@wI@\u{1}@@G@\u{11}-D@iB@CFL@O@xI@\u{1}@@G@;/D@dA@CFL@N@{I@\u{1}@@G@`1D@SA@CFL@N@~I@\u{1}@@G@t2D@tA@C\
-    FL@K@\0I@\u{1}@@G@)3D@\u{1b}B@CFL@J@\u{5}I@\u{1}@@G@\u{5}6D@{A@CFL@M@\u{a}I@\u{1}@@G@A8D@\u{11}B@CFL@V@\u{c}I@\u{1}\
-    @@H@\u{b}<D@EC@CFL@C@\u{f}I@\u{1}@@H@\u{11}?D@\u{a}B@CFL@R@\u{13}I@\u{2}@@H@\\BE@sA@CFL@G@\u{17}I@\u{3}@@H@\u{10}\
-    CE@\u{11}A@CFL@H@\u{19}I@\u{3}@@H@bEE@\u{14}A@CFL@P@\u{1d}I@\u{3}@@H@7FE@&B@CFL@D@!I@\u{3}@@H@\u{1e}IE@\u{1}A@C\
-    FL@F@'I@\u{3}@@H@`KE@|B@CFL@E@)I@\u{3}@@H@(ME@BC@CFL@C@.I@\u{3}@@H@+PE@6B@CFL@M@2I@\u{4}@@H@\"SE@hB@CFL@F@4I@\u{5}\
-    @@H@KVE@[B@CFL@D@7I@\u{5}@@H@gXE@\u{7}A@CFL@F@;I@\u{5}@@H@/YE@(A@CFL@V@=I@\u{5}@@H@7[E@(E@CFL@K@?I@\u{5}@@H@ aE\
-    @\u{16}A@CFL@C@BJ@\u{5}@@H@wcE@\u{14}A@CFL@C@EJ@\u{5}@@H@LeE@WF@CFL@D@IJ@\u{5}@@H@dkE@>C@CFL@L@LJ@\u{5}@@H@|oE@\
-    EC@CFL@E@QJ@\u{5}@@H@\u{2}rE@\u{1d}C@CFL@E@VJ@\u{5}@@H@`vE@{A@CFL@E@ZJ@\u{5}@@H@\u{1c}wE@sD@CFL@C@\\J@\u{5}@@H@\
-    P|E@8@@CFL@D@aJ@\u{5}@@H@I}E@RA@CFL@V@cJ@\u{5}@@H@\\~E@uA@CFL@L@dJ@\u{5}@@H@\u{12}\u{7f}E@\u{2}A@CFL@E@fJ@\u{5}\
-    @@H@U\u{1}E@PA@CFL@U@hJ@\u{5}@@H@}\u{2}E@\u{5}A@CFL@T@jJ@\u{5}@@H@C\u{4}E@\u{6}A@CFL@W@mJ@\u{5}@@H@\u{a}\u{5}E@\
-    oA@CFL@D@nJ@\u{5}@@H@:\u{6}E@9A@CFL@f@pJ@\u{5}@@I@v\u{b}E@5M@CFL@Q@rJ@\u{5}@@I@l\u{19}E@\u{13}Y@CFL@N@yJ@\u{d}@\
-    @I@@3E@\u{7}A@CFL@S@\u{6}J@dA@I@\u{13}4E@\u{1b}C@CFL@h@\u{a}J@dA@I@o8E@.B@CFL@^@\u{e}J@eA@I@^;E@FC@CFL@^@\u{12}\
-    J@fA@I@e>E@*A@CFL@\\@\u{15}J@fA@I@P@F@yB@CFL@D@\u{17}J@fA@I@#BF@;E@CFL@C@\u{1b}J@fA@I@\u{1f}HF@&E@CFL@F@ J@fA@I\
-    @\u{6}NF@\u{e}A@CFL@C@%J@fA@I@UPF@3A@CFL@C@)J@fA@I@IRF@NB@CFL@F@,J@fA@I@XTF@PB@CFL@E@/J@fA@I@iVF@\u{13}B@CFL@E@\
-    2J@fA@I@=XF@$A@CFL@D@4J@fA@I@8ZF@XD@CFL@C@9J@fA@I@Q_F@HB@CFL@J@<J@fA@I@ZaF@xF@CFL@D@@K@fA@I@\u{13}gF@_E@CFL@C@C\
-    K@gA@I@OmF@3A@CFL@D@GK@hA@I@CoF@\u{d}A@CFL@D@KK@hA@I@\u{11}pF@[B@CFL@C@NK@hA@I@-rF@*A@CFL@C@RK@hA@I@\u{18}tF@\u{1a}\
-    A@CFL@C@UK@hA@I@svF@\u{11}A@CFL@D@YK@hA@I@ExF@*A@CFL@C@]K@hA@I@0yF@\u{1e}A@CFL@D@`K@hA@I@:{F@GB@CFL@V@bK@hA@I@B\
-    ~F@FB@CFL@X@dK@hA@I@I\0F@`B@CFL@\\@fK@hA@I@j\u{2}F@|A@CFL@I@gK@hA@I@'\u{3}F@\u{7f}A@CFL@I@kK@hA@J@\u{12}\u{6}F@\
-    [A@CFL@L@mK@hA@J@.\u{7}F@\u{e}A@CFL@L@pK@hA@J@}\u{9}F@+@@CFL@L@rK@hA@J@i\u{a}F@*@@CFL@L@tK@hA@J@T\u{b}F@(@@CFL@\
-    K@vK@hA@J@=\u{b}F@*@@CFL@L@xK@hA@J@(\u{c}F@0@@CFL@O@zK@hA@J@\u{19}\u{d}F@aA@CFL@R@|K@hA@J@;\u{e}F@CA@CFL@P@\u{7f}\
-    K@hA@J@?\u{f}F@_A@CFL@N@\u{2}K@hA@J@_\u{11}F@vA@CFL@V@\u{5}K@hA@J@\u{16}\u{12}F@>@@CFL@J@\u{9}K@hA@J@\u{15}\u{13}\
-    F@,A@CFL@F@\u{c}K@hA@J@\u{2}\u{15}F@4@@CFL@I@\u{f}K@hA@J@w\u{16}F@>A@CFL@L@\u{12}K@hA@J@v\u{18}F@lA@CFL@M@\u{15}\
-    K@hA@J@#\u{19}F@UA@CFL@L@\u{19}K@hA@J@C\u{1b}F@QA@CFL@X@\u{1c}K@hA@J@U\u{1c}F@KA@CFL@U@\u{1e}K@hA@J@a\u{1d}F@TA\
-    @CFL@U@ K@hA@J@v\u{1e}F@bA@CFL@_@#K@hA@J@\u{19}\u{1f}F@UA@CFL@N@%K@hA@J@/ F@[A@CFL@V@(K@hA@J@K\"F@OA@CFL@S@+K@h\
-    A@J@[#F@UA@CFL@[@.K@hA@J@q$F@DA@CFL@K@1K@hA@J@v%F@JA@CFL@N@4K@hA@J@\u{1}&F@8@@CFL@R@7K@hA@J@z'F@nA@CFL@S@9K@hA@\
-    J@=(F@AA@CFL@W@=K@hA@J@?)F@9@@CFL@M@?K@hA@J@9*F@\0A@CFL@V@BL@hA@J@z,F@\u{1a}@@CFL@L@FL@hA@J@U-F@%@@CFL@L@GL@hA@\
-    J@;-F@EA@CFL@M@HL@hA@K@=0F@=@@CFL@S@JL@hA@K@;1F@>@@CFL@N@KL@hA@K@:2F@CA@CFL@P@ML@hA@K@>3F@5@@CFL@R@OL@hA@K@44F@\
-    \u{1b}@@CFL@J@QL@hA@K@\u{10}5F@MA@CFL@P@RL@hA@K@\u{1e}6F@:@@CFL@K@UL@hA@K@\u{19}7F@\u{13}@@CFL@J@XL@hA@K@m8F@0@\
-    @CFL@K@YL@hA@K@^9F@|A@CFL@H@ZL@hA@K@\u{1b}:F@LA@CFL@N@[L@hA@K@(;F@FA@CFL@L@]L@hA@K@/<F@]A@CFL@K@`L@hA@K@d>F@\u{17}\
-    @@CFL@K@dL@hA@K@<>F@SA@CFL@K@eL@hA@K@P@G@nA@CFL@O@gL@hA@K@\u{7f}AG@YA@CFL@P@iL@hA@K@\u{19}BG@[A@CFL@J@lL@hA@K@5\
-    CG@[A@CFL@S@oL@hA@K@QEG@tA@CFL@S@pL@hA@K@\u{6}FG@EA@CFL@M@rL@hA@K@\u{c}GG@LA@CFL@L@uL@hA@K@\u{19}HG@hA@CFL@K@vL\
-    @hA@K@BJG@8@@CFL@I@xL@hA@K@fKG@iA@CFL@Q@zL@hA@K@\u{10}LG@GA@CFL@O@|L@hA@K@\u{18}MG@*A@CFL@L@\u{7f}L@hA@K@\u{3}O\
-    G@\u{1d}@@CFL@U@\u{1}L@hA@K@aPG@MA@CFL@Q@\u{2}L@hA@K@oQG@/@@CFL@T@\u{5}L@hA@K@_RG@BA@CFL@M@\u{6}L@hA@K@bSG@\u{9}\
-    A@CFL@S@\u{8}L@hA@K@,TG@'@@CFL@G@\u{c}L@hA@K@\u{14}UG@$@@CFL@H@\u{d}L@hA@K@yVG@RA@CFL@L@\u{e}L@hA@K@\u{c}WG@2@@\
-    CFL@R@\u{11}L@hA@K@\u{7f}XG@\u{1d}@@CFL@J@\u{12}L@hA@K@]YG@BA@CFL@J@\u{13}L@hA@K@`ZG@?@@CFL@S@\u{15}L@hA@K@`[G@\
-    +@@CFL@L@\u{17}L@hA@K@L\\G@.@@CFL@M@\u{19}L@hA@K@;\\G@'@@CFL@O@\u{1a}L@hA@K@#]G@=@@CFL@M@\u{1b}L@hA@K@0^G@-@@CF\
-    L@O@\u{1d}L@hA@K@\u{1e}_G@)@@CFL@M@\u{1f}L@hA@K@\u{8}`G@5@@CFL@S@ L@hA@K@~aG@\u{11}@@CFL@P@\"L@hA@K@PbG@>@@CFL@\
-    K@#L@hA@K@OcG@\u{17}@@CFL@H@$L@hA@K@'cG@6@@CFL@K@%L@hA@K@\u{1e}dG@IA@CFL@J@(L@hA@K@(eG@7@@CFL@M@+L@hA@K@ fG@hA@\
-    CFL@H@.L@hA@K@IhG@SA@CFL@O@4L@hA@K@]iG@#@@CFL@O@7L@hA@K@AjG@)@@CFL@Q@8L@hA@K@+jG@ZA@CFL@X@9L@hA@K@FlG@.@@CFL@M@\
-    ;L@hA@K@5lG@\u{15}@@CFL@G@<L@hA@K@\u{b}mG@\u{1e}@@CFL@I@>L@hA@K@jnG@SA@CFL@L@?L@hA@K@~oG@1@@CFL@K@AM@hA@K@ppG@<\
-    @@CFL@S@CM@hA@L@+rG@aA@CFL@K@EM@hA@L@MtG@JA@CFL@M@IM@hA@L@XuG@\u{1f}@@CFL@P@LM@hA@L@8uG@hA@CFL@H@NM@hA@L@awG@\0\
-    A@CFL@I@QM@hA@L@@yG@%A@CFL@I@TM@hA@L@&zG@PB@CFL@J@WM@hA@L@7|G@oA@CFL@M@\\M@hA@L@g~G@YA@CFL@I@^M@hA@L@\u{1}\u{7f}\
-    G@pA@CFL@L@_M@hA@L@2\0G@\u{1b}A@CFL@N@bM@hA@L@\u{e}\u{2}G@{A@CFL@E@fM@hA@L@J\u{4}G@[A@CFL@F@iM@hA@L@f\u{5}G@rB@\
-    CFL@G@lM@hA@L@\u{19}\u{7}G@*A@CFL@E@rM@hA@L@\u{4}\u{9}G@SA@CFL@H@vM@hA@L@4\u{a}G@\u{8}A@CFL@J@wM@hA@L@}\u{c}G@\\\
-    A@CFL@J@{M@hA@L@\u{1a}\u{d}G@fA@CFL@M@}M@hA@L@A\u{f}G@\u{1a}@@CFL@K@\u{7f}M@hA@L@\u{1c}\u{f}G@iA@CFL@I@\0M@hA@L\
-    @F\u{11}G@\u{2}A@CFL@R@\u{3}M@hA@L@\u{9}\u{12}G@/A@CFL@I@\u{6}M@hA@L@y\u{14}G@\u{7f}A@CFL@H@\u{9}M@hA@L@9\u{15}\
-    G@|A@CFL@G@\u{b}M@hA@L@v\u{17}G@\u{b}A@CFL@L@\u{e}M@hA@L@B\u{19}G@\u{11}A@CFL@N@\u{12}M@hA@L@\u{14}\u{1a}G@\u{3}\
-    A@CFL@H@\u{16}M@hA@L@X\u{1c}G@\u{a}A@CFL@H@\u{1b}M@hA@L@#\u{1d}G@\u{b}A@CFL@J@\u{1f}M@hA@L@o\u{1f}G@\u{5}A@CFL@\
-    N@#M@hA@L@5 G@uA@CFL@F@&M@hA@L@k\"G@iA@CFL@E@)M@hA@L@\u{15}#G@}A@CFL@F@,M@iA@L@S%G@iA@CFL@M@.M@iA@L@}&G@PA@CFL@\
-    N@/M@iA@L@\u{1b}'G@LA@CFL@H@0M@iA@L@((G@-A@CFL@J@1M@iA@L@\u{16}*G@UA@CFL@E@3M@iA@L@,+G@\u{f}A@CFL@E@4M@jA@L@|-G\
-    @\u{5}A@CFL@E@5M@jA@L@M/G@dA@CFL@J@6M@jA@L@r0G@yA@CFL@N@8M@jA@L@,1G@[A@CFL@F@;M@jA@L@H3G@nA@CFL@K@<M@jA@L@w4G@[\
-    B@CFL@E@=M@jA@L@\u{13}6G@\\A@CFL@G@@N@jA@L@07G@aA@CFL@H@AN@jA@L@R9G@\u{9}A@CFL@G@BN@jA@L@\u{1c}:G@\u{d}A@CFL@F@\
-    CN@jA@L@j<G@YA@CFL@I@DN@jA@L@\u{4}=G@TA@CFL@G@EN@jA@L@\u{19}>G@\u{5}A@CFL@F@FN@jA@L@_@H@\\A@CFL@G@IN@jA@L@\u{b}\
-    AH@hA@CFL@E@JN@jA@L@4BH@kA@CFL@K@LN@jA@L@`DH@wA@CFL@L@ON@jA@L@\u{18}EH@dA@CFL@L@QN@jA@L@=FH@\u{c}A@CFL@J@SN@jA@\
-    L@\u{a}HH@\\A@CFL@O@VN@jA@L@'IH@uA@CFL@E@YN@jA@L@]KH@\u{8}A@CFL@F@\\N@jA@L@&LH@fA@CFL@I@_N@jA@L@MNH@aA@CFL@G@aN\
-    @jA@L@oOH@\u{16}A@CFL@M@bN@jA@L@FQH@\u{15}A@CFL@F@cN@jA@L@\u{1c}RH@\u{7f}A@CFL@N@dN@jA@L@\\TH@VB@CFL@K@fN@jA@L@\
-    \u{15}VH@0A@CFL@G@iN@jA@L@\u{6}XH@\u{c}A@CFL@L@kN@jA@L@SZH@\u{8}A@CFL@E@nN@jA@L@\u{1c}[H@nA@CFL@F@qN@jA@L@K]H@Z\
-    A@CFL@C@sN@jA@L@f^H@\u{d}A@CFL@L@tN@jA@L@4_H@bA@CFL@G@vN@jA@L@WaH@]A@CFL@E@wN@jA@M@=cH@`B@CFL@I@xN@jA@M@^fH@*A@\
-    CFL@M@}N@jA@M@IhH@\u{16}A@CFL@R@\u{1}N@jA@M@ iH@/A@CFL@G@\u{4}N@jA@M@\u{10}kH@QA@CFL@O@\u{8}N@jA@M@\"lH@VB@CFL@\
-    J@\u{b}N@jA@M@9nH@TA@CFL@G@\u{f}N@jA@M@NpH@!A@CFL@J@\u{12}N@jA@M@0qH@0A@CFL@L@\u{16}N@kA@M@!sH@\u{a}A@CFL@H@\u{1b}\
-    N@kA@M@luH@\u{11}A@CFL@J@\u{1f}N@lA@M@>vH@uA@CFL@I@\"N@lA@M@txH@oA@CFL@G@$N@lA@M@$yH@%A@CFL@F@&N@lA@M@\u{a}{H@(\
-    A@CFL@D@'N@lA@M@s}H@3@@CFL@G@(N@lA@M@g~H@uA@CFL@F@*N@lA@M@\u{1d}\u{7f}H@%A@CFL@M@-N@lA@M@\u{3}\u{1}H@^A@CFL@K@1\
-    N@lA@M@\"\u{2}H@}B@CFL@E@2N@lA@M@`\u{5}H@ A@CFL@E@5N@lA@M@A\u{7}H@lA@CFL@H@7N@lA@M@n\u{8}H@:A@CFL@K@:N@lA@M@i\u{a}\
-    H@\u{6}A@CFL@I@=N@lA@M@0\u{b}H@nA@CFL@J@@O@lA@M@_\u{d}H@\u{10}@@CFL@G@BO@lA@M@0\u{d}H@jA@CFL@D@CO@lA@M@[\u{f}H@\
-    \u{4}A@CFL@H@FO@lA@M@ \u{10}H@BA@CFL@F@IO@lA@N@X\u{13}H@\u{2}A@CFL@F@KO@lA@N@\u{1b}\u{14}H@\u{a}A@CFL@H@OO@lA@N\
-    @f\u{16}H@%@@CFL@H@SO@lA@N@L\u{17}H@vA@CFL@H@UO@lA@N@\u{3}\u{18}H@BA@CFL@H@XO@lA@N@\u{6}\u{19}H@eA@CFL@F@\\O@lA\
-    @N@,\u{1a}H@#@@CFL@F@aO@lA@N@\u{10}\u{1b}H@\"@@CFL@F@eO@lA@N@s\u{1c}H@\u{18}@@CFL@H@hO@lA@N@L\u{1d}H@\u{c}A@CFL\
-    @K@kO@lA@N@\u{19}\u{1e}H@SB@CFL@K@pO@lA@N@- H@bA@CFL@H@vO@lA@N@P\"H@WA@CFL@D@yO@lA@N@h#H@AB@CFL@L@}O@lA@N@j%H@X\
-    A@CFL@I@\u{1}O@mA@N@\u{3}&H@dA@CFL@H@\u{5}O@mA@N@('H@tB@CFL@D@\u{8}O@mA@N@\0*H@\u{16}A@CFL@K@\u{e}O@mA@N@W,H@+A\
-    @CFL@K@\u{12}O@mA@N@C.H@HA@CFL@M@\u{18}O@mA@N@L/H@hA@CFL@N@\u{1b}O@mA@N@u0H@PA@CFL@J@ O@mA@N@\u{6}1H@%A@CFL@M@$\
-    O@mA@N@l3H@\u{9}C@CFL@F@(O@mA@N@66H@\u{e}A@CFL@L@.O@nA@N@\u{5}8H@ZB@CFL@E@2O@nA@N@ :H@\u{1}A@CFL@K@7O@nA@N@b<H@\
-    \u{1d}A@CFL@M@:O@nA@N@@>H@FC@CFL@J@?O@nA@N@GAI@JB@CFL@J@EP@nA@N@RCI@\u{1f}A@CFL@K@IP@oA@N@2DI@\u{c}A@CFL@J@LP@o\
-    A@N@\u{7f}FI@yA@CFL@I@OP@oA@N@9GI@SA@CFL@M@QP@oA@N@MII@rA@CFL@K@UP@oA@N@\0JI@~A@CFL@K@WP@oA@N@ILI@1A@CFL@F@YP@o\
-    A@N@;MI@\u{7f}A@CFL@L@^P@oA@N@{OI@tA@CFL@H@bP@oA@N@0PI@\u{c}A@CFL@J@fP@oA@N@}RI@\u{9}A@CFL@K@jP@oA@N@GTI@\u{c}A\
-    @CFL@D@oP@oA@N@\u{14}UI@nB@CFL@K@tP@oA@N@CXI@MA@CFL@F@yP@oA@N@QYI@\u{13}A@CFL@K@|P@oA@N@%ZI@mA@CFL@K@\0P@oA@N@S\
-    \\I@\u{10}A@CFL@N@\u{4}P@oA@N@$]I@\u{17}A@CFL@L@\u{8}P@oA@N@|_I@vA@CFL@L@\u{c}P@oA@N@3`I@cA@CFL@K@\u{f}P@oA@N@W\
-    bI@\u{1b}A@CFL@J@\u{12}P@oA@N@GdI@rA@CFL@M@\u{15}P@oA@N@zeI@aA@CFL@G@\u{18}P@oA@N@\u{1c}fI@SB@CFL@F@\u{1b}P@oA@\
-    N@0hI@\u{10}A@CFL@K@\u{1f}P@oA@N@\u{1}jI@\u{5}A@CFL@M@\"P@oA@N@GlI@yA@CFL@M@$P@oA@N@\u{1}mI@-@@CFL@J@&P@oA@N@on\
-    I@$A@CFL@H@(P@oA@N@TpI@rA@CFL@G@+P@oA@N@\u{7}qI@nA@CFL@F@.P@oA@N@6rI@|A@CFL@F@0P@oA@N@stI@bA@CFL@L@2P@oA@O@\u{d}\
-    vI@\u{17}A@CFL@I@3P@oA@O@exI@\u{14}A@CFL@I@6P@oA@O@:yI@\u{1d}A@CFL@G@9P@oA@O@\u{18}{I@\u{17}A@CFL@I@=P@oA@O@p}I\
-    @iA@CFL@H@AQ@oA@O@\u{1a}~I@fA@CFL@H@CQ@oA@O@A\0I@\u{10}A@CFL@I@GQ@oA@O@\u{12}\u{1}I@gA@CFL@I@JQ@oA@O@:\u{2}I@3B\
-    @CFL@H@LQ@oA@O@.\u{5}I@lA@CFL@P@SQ@oA@O@[\u{7}I@\u{9}B@CFL@J@TQ@oA@O@%\u{9}I@RA@CFL@F@XQ@pA@O@8\u{a}I@\u{f}A@CF\
-    L@D@YQ@pA@O@\u{8}\u{c}I@vA@CFL@H@[Q@pA@O@?\u{d}I@gB@CFL@L@]Q@pA@O@g\u{10}I@oA@CFL@F@aQ@pA@O@\u{17}\u{11}I@UA@CF\
-    L@E@bQ@pA@O@-\u{12}I@wA@CFL@J@cQ@pA@O@e\u{14}I@wA@CFL@H@eQ@pA@O@\u{1d}\u{15}I@QA@CFL@K@gQ@pA@O@/\u{16}I@|A@CFL@\
-    H@hQ@pA@O@l\u{18}I@{A@CFL@J@jQ@pA@O@(\u{19}I@.@@CFL@D@lQ@pA@O@\u{17}\u{1a}I@?A@CFL@F@nQ@pA@O@\u{17}\u{1c}I@^A@C\
-    FL@E@oQ@pA@O@6\u{1d}I@tA@CFL@H@pQ@pA@O@k\u{1f}I@OA@CFL@F@rQ@qA@O@{ I@\u{e}A@CFL@F@sQ@qA@O@J\"I@jB@CFL@I@vQ@qA@O\
-    @u$I@UB@CFL@G@xQ@qA@O@\u{b}&I@cA@CFL@G@yQ@qA@O@/'I@{A@CFL@F@zQ@qA@O@k)I@\u{13}A@CFL@M@{Q@qA@O@?*I@dA@CFL@H@~Q@q\
-    A@O@d,I@\u{2}A@CFL@G@\u{7f}Q@qA@O@'-I@\0A@CFL@J@\u{1}Q@qA@O@h/I@[A@CFL@F@\u{3}Q@qA@P@\u{14}1I@ A@CFL@L@\u{4}Q@q\
-    A@P@u3I@\u{b}A@CFL@U@\u{8}Q@qA@P@A5I@rA@CFL@J@\u{a}Q@qA@P@t6I@.@@CFL@P@\u{c}Q@rA@P@c7I@(B@CFL@H@\u{d}Q@rA@P@L:I\
-    @@B@CFL@I@\u{11}Q@sA@P@M<I@\u{1c}A@CFL@J@\u{15}Q@sA@P@*=I@_A@CFL@G@\u{1a}Q@sA@P@J?I@\u{7f}A@CFL@E@\u{1b}Q@sA@P@\
-    \u{a}@J@\u{10}A@CFL@P@\u{1e}Q@sA@P@[BJ@\u{10}A@CFL@H@!Q@sA@P@,CJ@bA@CFL@I@#Q@sA@P@OEJ@QB@CFL@N@$Q@sA@P@aGJ@\u{1c}\
+    \u{1c}@@@5@@@\u{2}M@@~_@@\u{18}bE@}_@@\u{12}!E@sBA@]7N@Ju@@q!O@@@B@q!U@a\u{b}@@y{Z@\u{7}[B@# g@\u{5}[B@rsn@cwD@\
+    \u{15}*r@@\0@@2D@@C@@@Z@^@@@x\u{b}@@\u{19}\u{b}@@`@:\u{b}@@ZDA@W\u{10}A@V@n\u{10}A@\u{7}OA@8\u{1f}B@_@X B@Gl@@b\
+    LC@^@\u{1}LC@\u{15}\u{1f}@@Y,C@W@q,C@=G@@q4C@d@\u{16}4C@\u{18}i@@q^D@h@\u{1a}^D@8\u{1b}@@\u{15}:D@^@4:D@?\u{d}@\
+    @6\u{8}E@Z@Q\u{9}E@U<@@i\u{5}F@O@y\u{5}F@\u{7}i@@C/F@_@c/F@I\u{2}@@oqG@b@\u{12}qG@\"0@@wbH@Y@\u{11}bH@Qo@@%\u{11}\
+    H@Z@@\u{12}H@\u{15}#@@\u{18}uI@Q@*uI@\u{19}z@@\u{6}0I@R@\u{19}0I@&w@@\u{2}hJ@d@'hJ@.'@@\u{18}PK@P@)PK@`MA@L^L@f\
+    @s^L@?MA@ulM@g@\u{1d}lM@d\u{7f}@@D,M@W@\\,M@rQA@\u{11}=N@c@5=N@a\u{1e}@@Y\u{1c}O@P@j\u{1c}O@(,@@U\u{9}P@Z@p\u{9}\
+    P@\u{6}\u{10}@@9YQ@i@cZQ@M\u{1b}@@s5Q@f@\u{1a}5Q@]\u{7}@@:|R@Y@T}R@\u{1e}\\@@5\u{19}R@e@[\u{1a}R@<\u{12}@@ZmS@Q\
+    @lmS@\u{9}\u{15}@@8BT@g@`CT@z\u{1c}@@\u{1d}\u{1f}T@R@0\u{1f}T@Ip@@<OU@S@PPU@%\u{1a}@@8*U@R@K+U@\u{1c}Z@@*EV@Q@<\
+    EV@P|@@O\u{2}V@Q@a\u{2}V@Pi@@t+V@Q@\u{6}+V@/a@@xMW@k@$MW@\u{4}\u{10}@@k\u{1e}W@Y@\u{5}\u{1e}W@>_@@\u{6}>W@W@\u{1e}\
+    >W@!2@@\u{2}1X@\\@\u{1f}1X@\u{5}a@@gSY@Y@\u{1}SY@\u{c}k@@P\u{7f}Y@[@l\u{7f}Y@A\u{3}@@pBZ@S@\u{4}BZ@\u{a}m@@QpZ@\
+    a@spZ@\\\u{7f}@@\u{12}/Z@g@:/Z@G4@@D$[@[@`$[@\u{1a}4@@=\u{18}\\@`@^\u{19}\\@$+@@E\u{5}]@f@l\u{5}]@q\u{11}@@ V^@\
+    _@@W^@5fA@8}_@U@N~_@\u{3}\u{1c}@@\u{14}Z`@a@6Z`@V\u{10}@@O+`@e@u+`@I\u{9}@@\u{1}ta@_@!ta@\u{6}y@@j.a@e@\u{10}.a\
+    @zz@@Mib@k@yib@3!@@oKc@^@\u{e}Kc@\u{6}9@@WEd@]@uEd@8LA@pRe@h@\u{19}Re@f)@@B<e@_@b<e@\u{1c}\u{1c}@@A\u{19}f@_@a\u{19}\
+    f@QPA@u)g@`@\u{16})g@:lA@\u{13}Vi@^@2Vi@2\u{9}@@' i@W@? i@^\u{13}A@`tk@\\@}tk@YRA@\u{19}\u{6}l@\\@6\u{6}l@:WA@3\
+    \u{1e}m@\\@P\u{1f}m@8CA@K#n@]@i#n@VUA@\u{2}8o@`@#8o@b\u{1d}A@H\u{16}q@[@d\u{16}q@s\u{5}@@\u{1a}[r@_@:[r@d#@@a?r\
+    @Z@|?r@4\u{16}@@s\u{16}s@\\@\u{10}\u{16}s@'\u{1f}@@zvt@X@\u{13}vt@m`A@C\u{17}u@]@a\u{17}u@\u{5}\u{8}A@)_w@c@M`w\
+    @\u{1}VA@\u{11}vx@j@<vx@I\u{b}@@HBy@d@mBy@oCA@\u{1f}Ez@a@AFz@i\u{e}@@m\u{14}z@b@\u{10}\u{14}z@M!@@ u{@a@Bv{@2(@\
+    @7^|@i@a_|@:\u{13}@@^3|@Y@x3|@VIA@\u{11}<}@W@)<}@GiA@3e\u{7f}@[@Of\u{7f}@3\u{9}@@E0\u{7f}@]@c0\u{7f}@DXA@jH\u{1}\
+    @h@\u{13}H\u{1}@H$@@\u{1e},\u{1}@c@B-\u{1}@DAA@I.\u{2}@`@j.\u{2}@A[A@nI\u{4}@\\@\u{b}I\u{4}@*\u{15}@@x\u{1f}\u{4}\
+    @\\@\u{15}\u{1f}\u{4}@9\u{b}@@\u{11}k\u{5}@g@9k\u{5}@\u{7}\u{2}@@\u{3}.\u{5}@b@&.\u{5}@xAA@a0\u{6}@_@\u{1}0\u{6}\
+    @5\u{1d}@@y\u{e}\u{7}@f@ \u{e}\u{7}@w'@@Zv\u{8}@W@rv\u{8}@[m@@\u{10}#\u{8}@[@,#\u{8}@,\u{18}@@\u{1b}|\u{9}@X@4|\
+    \u{9}@:/A@1l\u{b}@^@Pm\u{b}@\u{13}*@@&W\u{c}@X@?W\u{c}@-jA@/\u{2}\u{d}@a@Q\u{3}\u{d}@K$@@_g\u{e}@g@\u{7}g\u{e}@\
+    AHA@\u{b}o\u{f}@j@6o\u{f}@\u{e}*@@\u{7}Z\u{10}@Z@\"Z\u{10}@\"t@@\u{7}\u{f}\u{10}@d@,\u{f}\u{10}@InA@8=\u{11}@l@\
+    e>\u{11}@\u{10}1@@8/\u{12}@_@X0\u{12}@.t@@Ie\u{13}@Y@ce\u{13}@A1@@gV\u{14}@^@\u{6}V\u{14}@`\u{10}@@)&\u{14}@_@I\
+    '\u{14}@wv@@\u{3}]\u{15}@e@)]\u{15}@if@@U\u{4}\u{15}@[@q\u{4}\u{15}@s\u{1a}@@'^\u{16}@a@I_\u{16}@rJA@~i\u{17}@n\
+    @-i\u{17}@\u{e}JA@~t\u{18}@X@\u{17}t\u{18}@dX@@>\u{c}\u{18}@R@Q\u{d}\u{18}@\u{3}7@@\u{17}\u{4}\u{19}@R@*\u{4}\u{19}\
+    @>\u{1e}@@@@.A@@6@@CEK@T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@*@@CEK@P@B@@@@@@@rD@@CB@CEK@V@C@@@@@@@vF@@'A@CEK@\
+    T@F@@@@@@@^H@@\u{3}A@CEK@S@H@@@@@@@\"I@@/A@CEK@U@I@@@@@@@-K@@\u{e}A@CEK@S@J@@@@@@@|M@@-@@CEK@S@K@@@@@@@jN@@3@@C\
+    EK@T@L@@@@@@@^O@@3A@CEK@`@M@@@@@@@RQ@@0@@CEK@O@N@@@@@@@CR@@nA@CEK@S@O@@@@@@@rS@@#A@CEK@^@Q@@@@@@@VU@@\u{10}A@CE\
+    K@S@T@@@@@@@?V@@\0A@CEK@R@V@@@@@@@\0X@@eA@CEK@R@W@@@@@@@&Y@@CB@CEK@U@X@@@@@@@*[@@<@@CEK@S@Z@@@@@@@'\\@@3C@CEK@R\
+    @[@@@@@@@6`@@>A@CEK@`@`@@@@@@@5b@@\u{2}A@CEK@S@b@@@@@@@xd@@BB@CEK@S@c@@@@@@@{f@@\u{5}A@CEK@R@e@@@@@@@Ah@@\u{c}A\
+    @CEK@R@f@@@@@@@\u{e}i@@kB@CEK@V@h@@@@@@@:k@@;B@CEK@Q@j@@@@@@@6n@@BB@CEK@V@m@@@@@@@9p@@hA@CEK@V@n@@@@@@@br@@KA@C\
+    EK@X@p@@@@@@@ns@@IA@CEK@V@q@@@@@@@xt@@gB@CEK@V@r@@@@@@@ v@@oB@CEK@V@t@@@@@@@Py@@JA@CEK@X@w@@@@@@@[z@@KB@CEK@^@x\
+    @@@@@@@g|@@AC@CEK@R@y@@@@@@@i\u{7f}@@pB@CEK@V@}@@@@@@@\u{1a}\u{1}@@\u{14}C@CEK@V@~@@@@@@@o\u{5}@@[A@CEK@a@\u{4}\
+    @@@@@@@\u{b}\u{6}@@xA@CEK@X@\u{5}@@@@@@@D\u{8}@@\u{c}A@CEK@]@\u{7}@@@@@@@\u{11}\u{9}@@EB@CEK@V@\u{9}@@@@@A@e\u{d}\
+    @@-A@CEK@U@\u{c}@@@@@A@S\u{f}@@yB@CEK@U@\u{10}@@@@@A@\u{d}\u{11}@@wB@CEK@T@\u{14}@@E@@A@E\u{14}@@\u{9}A@CEK@U@\u{15}\
+    @@E@@A@\u{f}\u{15}@@VA@CEK@\\@\u{18}@@E@@A@&\u{16}@@\u{7}A@CEK@V@\u{19}@@E@@A@n\u{18}@@]D@CEK@V@\u{1c}@@E@@A@\u{c}\
+    \u{1c}@@nA@CEK@S@\"@@E@@A@;\u{1d}@@rA@CEK@N@#@@E@@A@n\u{1f}@@@C@CEK@U@$@@E@@A@o\"@@pA@CEK@Q@)@@E@@A@ #@@aA@CEK@\
+    P@+@@E@@A@B%@@\u{8}A@CEK@T@-@@E@@A@\u{b}&@@HC@CEK@X@/@@E@@A@\u{14})@@\u{4}A@CEK@V@2@@E@@A@Y+@@\u{19}A@CEK@R@3@@\
+    G@@A@3,@@sA@CEK@W@4@@G@@A@g.@@OB@CEK@\\@5@@G@@A@w0@@QB@CEK@]@8@@G@@A@\u{9}2@@JA@CEK@X@<@@G@@A@\u{14}3@@\u{18}A@\
+    CEK@Z@=@@G@@A@m5@@`A@CEK@Q@@A@G@@A@\u{e}6@@*A@CEK@Q@AA@G@@A@y8@@VA@CEK@P@BA@G@@A@)9@@@B@CEK@S@DA@G@@A@*;@@yA@CE\
+    K@U@GA@G@@A@d=@@MC@CEK@V@HA@G@@A@r@A@\u{f}B@CEK@P@KA@G@@A@BCA@PB@CEK@\\@OA@G@@A@SEA@\u{3}B@CEK@Q@QA@G@@A@\u{17}\
+    GA@\u{3}A@CEK@X@VA@G@@A@[IA@WB@CEK@Y@XA@G@@A@sKA@\u{1e}A@CEK@V@\\A@G@@A@RMA@zB@CEK@P@_A@G@@A@\u{d}OA@\u{14}B@CE\
+    K@]@dA@G@@A@bRA@\u{1a}B@CEK@R@hA@G@@A@=TA@WB@CEK@V@mA@G@@A@UWA@kA@CEK@[@pA@G@@A@\u{12}XA@BE@CEK@]@rA@G@@A@\u{15}\
+    ]A@DB@CEK@V@xA@K@@A@\u{1a}_A@$B@CEK@V@{A@K@@A@\u{7f}bA@\u{11}A@CEK@R@~A@K@@A@QdA@\u{8}A@CEK@R@\u{2}A@K@@A@\u{1a}\
+    eA@\u{12}B@CEK@X@\u{4}A@K@@A@mhA@\u{1b}A@CEK@_@\u{6}A@L@@A@IjA@WB@CEK@_@\u{7}A@L@@A@alA@!A@CEK@X@\u{9}A@N@@A@Cn\
+    A@uA@CEK@R@\u{c}A@N@@A@yoA@$A@CEK@T@\u{d}A@N@@A@^qA@yA@CEK@P@\u{11}A@N@@A@\u{18}rA@\u{13}A@CEK@T@\u{13}A@N@@A@l\
+    tA@qA@CEK@R@\u{16}A@N@@A@\u{1e}uA@uA@CEK@W@\u{17}A@N@@A@TwA@rB@CEK@V@\u{18}A@N@@A@\u{7}yA@\u{12}A@CEK@Q@\u{1d}A\
+    @P@@A@Z{A@FC@CEK@O@\u{1f}A@P@@A@a~A@+A@CEK@V@#A@P@@A@M\0A@\u{13}A@CEK@Z@%A@P@@A@!\u{1}A@sA@CEK@R@(A@P@@A@U\u{3}\
+    A@\u{8}A@CEK@P@)A@P@@A@\u{1e}\u{4}A@JA@CEK@L@+A@P@@A@)\u{5}A@\u{10}A@CEK@X@,A@P@@A@z\u{7}A@\u{11}A@CEK@V@.A@Q@@\
+    A@L\u{9}A@aA@CEK@V@0A@S@@A@n\u{a}A@\u{1c}A@CEK@L@2A@S@@A@K\u{c}A@gB@CEK@S@7A@S@@A@s\u{e}A@!A@CEK@T@9A@S@@B@Z\u{12}\
+    A@WA@CFL@I@;A@S@@B@r\u{13}A@\u{14}A@CFL@K@=A@S@@B@G\u{15}A@uA@CFL@J@?A@S@@B@}\u{16}A@kA@CFL@I@CB@S@@B@)\u{17}A@\
+    WA@CFL@I@GB@S@@B@A\u{19}A@`A@CFL@H@IB@S@@B@b\u{1a}A@_A@CFL@I@LB@S@@B@\u{2}\u{1b}A@aA@CFL@H@OB@S@@B@$\u{1c}A@kA@\
+    CFL@I@RB@S@@B@P\u{1e}A@\u{7f}A@CFL@J@VB@S@@B@\u{10}\u{1f}A@3A@CFL@P@[B@S@@B@\u{4}!A@5A@CFL@P@aB@S@@B@z#A@.A@CFL\
+    @O@gB@S@@B@i%A@#A@CFL@P@mB@S@@B@M'A@iA@CFL@O@rB@S@@B@w(A@hA@CFL@H@tB@S@@B@ )A@tA@CFL@H@xB@S@@B@U+A@cA@CFL@K@}B@\
+    S@@B@\u{9},A@cA@CFL@I@\0B@S@@B@--A@cA@CFL@I@\u{3}B@S@@B@Q/A@fA@CFL@J@\u{6}B@S@@B@x0A@{A@CFL@L@\u{9}B@S@@B@41A@c\
+    A@CFL@I@\u{d}B@S@@B@X3A@_A@CFL@I@\u{10}B@S@@B@x4A@kA@CFL@I@\u{13}B@S@@B@$5A@oA@CFL@I@\u{17}B@S@@B@T7A@kA@CFL@I@\
+    \u{1b}B@S@@B@\08A@\u{7f}A@CFL@J@\u{1f}B@S@@B@@:A@WA@CFL@I@$B@S@@B@X;A@ A@CFL@J@&B@S@@B@9<A@fA@CFL@J@.B@S@@B@`>A\
+    @UA@CFL@H@1B@S@@B@v?A@cA@CFL@I@3B@S@@B@\u{1a}@B@cA@CFL@I@6B@S@@B@>AB@fA@CFL@J@9B@S@@B@eCB@eA@CFL@L@<B@S@@B@\u{b}\
+    DB@cA@CFL@K@?B@S@@B@/EB@eA@CFL@G@BC@S@@B@UGB@aA@CFL@H@FC@S@@B@wHB@UA@CFL@H@IC@S@@B@\u{d}IB@cA@CFL@K@KC@S@@B@1JB\
+    @cA@CFL@I@NC@S@@B@ULB@\u{7f}A@CFL@M@QC@S@@B@\u{15}MB@YA@CFL@J@UC@S@@B@/NB@_A@CFL@I@WC@S@@B@OPB@_A@CFL@I@ZC@S@@B\
+    @oQB@UA@CFL@H@]C@S@@B@\u{5}RB@UA@CFL@H@_C@S@@B@\u{1b}SB@tA@CFL@L@aC@S@@B@PUB@qA@CFL@K@eC@S@@B@\u{2}VB@dA@CFL@I@\
+    iC@S@@B@6WB@kA@CFL@I@lC@S@@B@bYB@cA@CFL@I@pC@S@@B@\u{6}ZB@aA@CFL@J@sC@S@@B@([B@UA@CFL@H@vC@S@@B@>\\B@_A@CFL@I@x\
+    C@S@@B@^^B@fA@CFL@J@{C@S@@B@\u{5}_B@tA@CFL@L@~C@S@@B@:`B@gA@CFL@J@\u{2}C@S@@B@bbB@cA@CFL@K@\u{5}C@S@@B@\u{6}cB@\
+    \u{2}A@CFL@N@\u{8}C@S@@B@IeB@bA@CFL@I@\u{c}C@S@@B@lfB@cA@CFL@I@\u{f}C@S@@B@\u{10}gB@cA@CFL@K@\u{12}C@S@@B@4hB@c\
+    A@CFL@I@\u{15}C@S@@B@XjB@aA@CFL@H@\u{18}C@S@@B@zkB@qA@CFL@K@\u{1b}C@S@@B@,lB@`A@CFL@H@\u{1f}C@S@@B@MnB@kA@CFL@I\
+    @\"C@S@@B@yoB@_A@CFL@I@&C@S@@B@\u{19}pB@`A@CFL@H@)C@S@@B@:qB@cA@CFL@I@,C@S@@B@^sB@nA@CFL@J@/C@S@@B@\u{d}tB@~A@C\
+    FL@M@3C@S@@B@LvB@cA@CFL@I@7C@S@@B@pwB@wA@CFL@H@:C@S@@B@(xB@YA@CFL@J@?C@S@@B@BzB@cA@CFL@I@AD@S@@B@f{B@cA@CFL@I@D\
+    D@S@@B@\u{a}|B@cA@CFL@I@GD@S@@B@.}B@`A@CFL@H@JD@S@@B@O\u{7f}B@WA@CFL@I@MD@S@@B@g\0B@WA@CFL@I@OD@S@@B@\u{7f}\u{1}\
+    B@\u{6}A@CFL@O@QD@S@@B@F\u{3}B@gA@CFL@J@UD@S@@B@n\u{4}B@`A@CFL@H@XD@S@@B@\u{f}\u{5}B@UA@CFL@H@[D@S@@B@%\u{6}B@~\
+    A@CFL@M@]D@S@@B@d\u{8}B@pA@CFL@I@aD@S@@B@\u{15}\u{9}B@cA@CFL@I@eD@S@@B@9\u{a}B@~A@CFL@J@hD@S@@B@x\u{c}B@kA@CFL@\
+    I@mD@S@@B@$\u{d}B@cA@CFL@I@qD@S@@B@H\u{f}B@WA@CFL@I@tD@S@@B@`\u{10}B@cA@CFL@K@vD@S@@B@\u{4}\u{11}B@fA@CFL@G@yD@\
+    S@@B@+\u{12}B@nA@CFL@J@}D@S@@B@Z\u{14}B@_A@CFL@I@\u{1}D@S@@B@z\u{15}B@cA@CFL@I@\u{4}D@S@@B@\u{1e}\u{16}B@eA@CFL\
+    @G@\u{7}D@S@@B@D\u{18}B@wA@CFL@H@\u{b}D@S@@B@|\u{19}B@WA@CFL@I@\u{10}D@S@@B@\u{14}\u{1a}B@|A@CFL@I@\u{12}D@S@@B\
+    @Q\u{1c}B@`A@CFL@H@\u{17}D@S@@B@r\u{1d}B@]A@CFL@H@\u{1a}D@S@@B@\u{10}\u{1e}B@eA@CFL@L@\u{1d}D@S@@C@[\"B@\u{3}A@\
+    CFL@O@ D@S@@C@\u{1f}#B@DA@CFL@K@&D@S@@C@$$B@OA@CFL@J@*D@S@@C@B&B@:@@CFL@I@/D@S@@C@=&B@CA@CFL@I@2D@S@@C@A(B@<@@C\
+    FL@I@6D@S@@C@>(B@/@@CFL@I@9D@S@@C@.)B@\\A@CFL@L@;D@S@@C@K+B@;@@CFL@K@@E@S@@C@G,B@7@@CFL@I@CE@S@@C@?,B@EA@CFL@J@\
+    FE@S@@C@E.B@UA@CFL@H@JE@S@@C@[/B@:@@CFL@I@PE@S@@C@V0B@<@@CFL@I@SE@S@@C@S1B@DA@CFL@K@VE@S@@C@g2B@@A@CFL@H@ZE@S@@\
+    C@h3B@IA@CFL@K@^E@S@@C@r4B@LA@CFL@I@bE@S@@C@\u{7f}5B@=@@CFL@J@gE@S@@C@}6B@ZA@CFL@I@jE@S@@C@\u{18}7B@ZA@CFL@N@pE\
+    @S@@C@38B@CA@CFL@I@tE@S@@C@79B@rA@CFL@J@xE@S@@C@j;B@/@@CFL@I@\0E@S@@C@Z<B@8@@CFL@H@\u{2}E@S@@C@S=B@=@@CFL@J@\u{5}\
+    E@S@@C@Q>B@AA@CFL@J@\u{8}E@S@@C@`?B@JA@CFL@I@\u{c}E@S@@C@k@C@/@@CFL@I@\u{11}E@S@@C@[AC@9@@CFL@J@\u{13}E@S@@C@UB\
+    C@pA@CFL@I@\u{16}E@S@@C@\u{6}CC@8@@CFL@H@\u{1f}E@S@@C@\u{7f}DC@3@@CFL@H@\"E@S@@C@sEC@.A@CFL@I@%E@S@@C@bGC@RA@CF\
+    L@I@(E@S@@C@uHC@OA@CFL@J@.E@S@@C@\u{5}IC@/@@CFL@I@3E@S@@C@uJC@*A@CFL@H@5E@S@@D@>MC@WA@CFL@I@;E@S@@D@VOC@fA@CFL@\
+    J@=E@S@@D@}PC@cA@CFL@I@@F@S@@D@!QC@YA@CFL@J@CF@S@@D@;RC@fA@CFL@J@EF@S@@D@bTC@cA@CFL@I@HF@S@@D@\u{6}UC@\u{2}A@CF\
+    L@N@KF@S@@D@IWC@eA@CFL@L@OF@S@@D@oXC@zA@CFL@I@RF@S@@D@*YC@~A@CFL@I@WF@S@@D@i[C@\u{4}A@CFL@L@\\F@S@@D@.\\C@YA@CF\
+    L@J@aF@S@@D@H^C@aA@CFL@J@cF@S@@D@j_C@WA@CFL@I@fF@S@@D@\u{2}`C@_A@CFL@I@hF@S@@D@\"aC@`A@CFL@H@kF@S@@D@CcC@hA@CFL\
+    @K@nF@S@@D@ldC@eA@CFL@L@qF@S@@D@\u{12}eC@WA@CFL@I@tF@S@@D@*fC@eA@CFL@L@vF@S@@D@PhC@pA@CFL@G@yF@S@@D@\u{1}iC@WA@\
+    CFL@I@~F@S@@D@\u{19}jC@aA@CFL@J@\0F@S@@D@;kC@hA@CFL@H@\u{3}F@S@@D@dmC@fA@CFL@J@\u{7}F@S@@D@\u{b}nC@cA@CFL@I@\u{a}\
+    F@S@@D@/oC@cA@CFL@I@\u{d}F@S@@D@SqC@fA@CFL@J@\u{10}F@S@@D@zrC@tA@CFL@H@\u{13}F@S@@D@/sC@dA@CFL@I@\u{18}F@S@@D@T\
+    uC@cA@CFL@I@\u{1b}F@S@@D@xvC@WA@CFL@I@\u{1e}F@S@@D@\u{10}wC@~A@CFL@M@ F@S@@D@OyC@iA@CFL@H@$F@S@@D@yzC@WA@CFL@I@\
+    (F@S@@D@\u{11}{C@cA@CFL@I@*F@S@@D@5|C@YA@CFL@J@-F@S@@D@O~C@WA@CFL@I@/F@S@@D@g\u{7f}C@aA@CFL@J@1F@S@@D@\u{9}\0C@\
+    \u{19}A@CFL@N@4F@S@@D@c\u{2}C@iA@CFL@H@:F@S@@D@\u{d}\u{3}C@\u{2}A@CFL@N@>F@S@@D@P\u{5}C@zA@CFL@I@BG@S@@D@\u{b}\u{6}\
+    C@tA@CFL@H@GG@S@@D@@\u{8}C@\u{2}A@CFL@N@LG@S@@D@\u{3}\u{9}C@gA@CFL@J@PG@S@@D@+\u{a}C@cA@CFL@K@SG@S@@D@]\u{c}C@e\
+    A@CFL@G@VG@S@@D@\u{3}\u{d}C@gA@CFL@J@ZG@S@@D@+\u{e}C@cA@CFL@I@]G@S@@D@O\u{10}C@[A@CFL@K@`G@S@@D@k\u{11}C@cA@CFL\
+    @I@bG@S@@D@\u{f}\u{12}C@nA@CFL@J@eG@S@@D@>\u{13}C@qA@CFL@K@iG@S@@D@p\u{15}C@dA@CFL@I@mG@S@@D@\u{15}\u{16}C@qA@C\
+    FL@K@pG@S@@D@G\u{18}C@nA@CFL@J@tG@S@@D@v\u{19}C@fA@CFL@J@xG@S@@D@\u{1d}\u{1a}C@uA@CFL@H@{G@S@@D@S\u{1c}C@eA@CFL\
+    @J@\u{1}G@S@@D@y\u{1d}C@gA@CFL@J@\u{4}G@S@@D@!\u{1e}C@aA@CFL@J@\u{7}G@S@@D@C C@hA@CFL@H@\u{a}G@S@@D@l!C@_A@CFL@\
+    I@\u{e}G@S@@D@\u{c}\"C@\u{2}A@CFL@N@\u{11}G@S@@D@O$C@bA@CFL@I@\u{15}G@S@@D@r%C@qA@CFL@K@\u{18}G@S@@D@$&C@qA@CFL\
+    @J@\u{1c}G@S@@D@V(C@~A@CFL@M@ G@S@@D@\u{15})C@aA@CFL@J@$G@S@@D@7*C@_A@CFL@I@'G@S@@E@\u{14}-C@dB@CFL@I@*G@S@@E@9\
+    /C@\u{b}A@CFL@J@-G@T@@E@\u{5}1C@JA@CFL@I@2G@U@@E@\u{10}2C@9@@CFL@J@7G@V@@E@\u{a}3C@$@@CFL@I@:G@V@@F@l6C@OB@CFL@\
+    K@=G@V@@F@|8C@KB@CFL@I@@H@V@@F@\u{1b}:C@\u{2}A@CFL@N@DH@V@@F@^<C@WA@CFL@I@HH@V@@F@v=C@nA@CFL@J@JH@V@@F@%>C@fA@C\
+    FL@J@NH@V@@F@L@D@cA@CFL@K@QH@V@@F@pAD@fA@CFL@J@TH@V@@F@\u{17}BD@WA@CFL@I@WH@V@@F@/CD@~A@CFL@M@YH@V@@F@nED@fA@CF\
+    L@J@]H@V@@F@(FD@TB@CFL@J@`H@V@@F@=HD@\u{5}A@CFL@J@eH@V@@F@\u{3}JD@`A@CFL@H@kH@V@@F@$KD@~A@CFL@M@nH@V@@F@cMD@wA@\
+    CFL@I@rH@V@@F@\u{1b}ND@bA@CFL@I@wH@V@@F@>OD@bA@CFL@I@zH@V@@F@aQD@~A@CFL@M@}H@V@@F@ RD@`A@CFL@H@\u{1}H@V@@F@ATD@\
+    eA@CFL@G@\u{4}H@V@@F@gUD@UA@CFL@H@\u{8}H@V@@F@}VD@qA@CFL@K@\u{a}H@V@@F@/WD@aA@CFL@J@\u{e}H@V@@F@QYD@cA@CFL@K@\u{11}\
+    H@V@@F@uZD@nA@CFL@I@\u{14}H@V@@F@$[D@fA@CFL@G@\u{18}H@V@@F@K]D@cA@CFL@K@\u{1c}H@V@@G@\u{1a}`D@\u{12}D@CFL@N@\u{1f}\
+    H@V@@G@meD@\u{14}D@CFL@T@'H@q@@G@BjD@JB@CFL@a@*H@q@@G@MlD@\u{1}D@CFL@[@/H@r@@G@\u{f}pD@\"A@CFL@G@5H@v@@G@rrD@\u{17}\
+    G@CFL@Q@9H@w@@G@JzD@(@@CFL@N@<H@w@@G@3zD@YB@CFL@D@=H@w@@G@v}D@5B@CFL@D@AI@x@@G@l\0D@-C@CFL@K@HI@}@@G@Z\u{4}D@FD\
+    @CFL@G@MI@}@@G@a\u{8}D@QB@CFL@M@RI@}@@G@s\u{a}D@:A@CFL@V@UI@~@@G@n\u{c}D@vB@CFL@D@XI@\u{7f}@@G@%\u{e}D@fF@CFL@D\
+    @\\I@\0@@G@L\u{15}D@<C@CFL@D@`I@\u{1}@@G@I\u{19}D@\u{1f}B@CFL@G@cI@\u{1}@@G@)\u{1b}D@[A@CFL@D@eI@\u{1}@@G@`\u{1d}\
+    D@|D@CFL@C@gI@\u{1}@@G@\u{1d}!D@2A@CFL@D@kI@\u{1}@@G@\u{10}#D@{A@CFL@W@nI@\u{1}@@G@u%D@EF@CFL@W@pI@\u{1}@@G@{+D\
+    @XA@CFL@N@tI@\u{1}@@G@\u{14},D@<@@CFL@M@wI@\u{1}@@G@\u{11}-D@iB@CFL@O@xI@\u{1}@@G@;/D@dA@CFL@N@{I@\u{1}@@G@`1D@\
+    SA@CFL@N@~I@\u{1}@@G@t2D@tA@CFL@K@\0I@\u{1}@@G@)3D@\u{1b}B@CFL@J@\u{5}I@\u{1}@@G@\u{5}6D@{A@CFL@M@\u{a}I@\u{1}@\
+    @G@A8D@\u{11}B@CFL@V@\u{c}I@\u{1}@@H@\u{b}<D@EC@CFL@C@\u{f}I@\u{1}@@H@\u{11}?D@\u{a}B@CFL@R@\u{13}I@\u{2}@@H@\\\
+    BE@sA@CFL@G@\u{17}I@\u{3}@@H@\u{10}CE@\u{11}A@CFL@H@\u{19}I@\u{3}@@H@bEE@\u{14}A@CFL@P@\u{1d}I@\u{3}@@H@7FE@&B@\
+    CFL@D@!I@\u{3}@@H@\u{1e}IE@\u{1}A@CFL@F@'I@\u{3}@@H@`KE@|B@CFL@E@)I@\u{3}@@H@(ME@BC@CFL@C@.I@\u{3}@@H@+PE@6B@CF\
+    L@M@2I@\u{4}@@H@\"SE@hB@CFL@F@4I@\u{5}@@H@KVE@[B@CFL@D@7I@\u{5}@@H@gXE@\u{7}A@CFL@F@;I@\u{5}@@H@/YE@(A@CFL@V@=I\
+    @\u{5}@@H@7[E@(E@CFL@K@?I@\u{5}@@H@ aE@\u{16}A@CFL@C@BJ@\u{5}@@H@wcE@\u{14}A@CFL@C@EJ@\u{5}@@H@LeE@WF@CFL@D@IJ@\
+    \u{5}@@H@dkE@>C@CFL@L@LJ@\u{5}@@H@|oE@EC@CFL@E@QJ@\u{5}@@H@\u{2}rE@\u{1d}C@CFL@E@VJ@\u{5}@@H@`vE@{A@CFL@E@ZJ@\u{5}\
+    @@H@\u{1c}wE@sD@CFL@C@\\J@\u{5}@@H@P|E@8@@CFL@D@aJ@\u{5}@@H@I}E@RA@CFL@V@cJ@\u{5}@@H@\\~E@uA@CFL@L@dJ@\u{5}@@H@\
+    \u{12}\u{7f}E@\u{2}A@CFL@E@fJ@\u{5}@@H@U\u{1}E@PA@CFL@U@hJ@\u{5}@@H@}\u{2}E@\u{5}A@CFL@T@jJ@\u{5}@@H@C\u{4}E@\u{6}\
+    A@CFL@W@mJ@\u{5}@@H@\u{a}\u{5}E@oA@CFL@D@nJ@\u{5}@@H@:\u{6}E@9A@CFL@f@pJ@\u{5}@@I@v\u{b}E@5M@CFL@Q@rJ@\u{5}@@I@\
+    l\u{19}E@\u{13}Y@CFL@N@yJ@\u{d}@@I@@3E@\u{7}A@CFL@S@\u{6}J@dA@I@\u{13}4E@\u{1b}C@CFL@h@\u{a}J@dA@I@o8E@.B@CFL@^\
+    @\u{e}J@eA@I@^;E@FC@CFL@^@\u{12}J@fA@I@e>E@*A@CFL@\\@\u{15}J@fA@I@P@F@yB@CFL@D@\u{17}J@fA@I@#BF@;E@CFL@C@\u{1b}\
+    J@fA@I@\u{1f}HF@&E@CFL@F@ J@fA@I@\u{6}NF@\u{e}A@CFL@C@%J@fA@I@UPF@3A@CFL@C@)J@fA@I@IRF@NB@CFL@F@,J@fA@I@XTF@PB@\
+    CFL@E@/J@fA@I@iVF@\u{13}B@CFL@E@2J@fA@I@=XF@$A@CFL@D@4J@fA@I@8ZF@XD@CFL@C@9J@fA@I@Q_F@HB@CFL@J@<J@fA@I@ZaF@xF@C\
+    FL@D@@K@fA@I@\u{13}gF@_E@CFL@C@CK@gA@I@OmF@3A@CFL@D@GK@hA@I@CoF@\u{d}A@CFL@D@KK@hA@I@\u{11}pF@[B@CFL@C@NK@hA@I@\
+    -rF@*A@CFL@C@RK@hA@I@\u{18}tF@\u{1a}A@CFL@C@UK@hA@I@svF@\u{11}A@CFL@D@YK@hA@I@ExF@*A@CFL@C@]K@hA@I@0yF@\u{1e}A@\
+    CFL@D@`K@hA@I@:{F@GB@CFL@V@bK@hA@I@B~F@FB@CFL@X@dK@hA@I@I\0F@`B@CFL@\\@fK@hA@I@j\u{2}F@|A@CFL@I@gK@hA@I@'\u{3}F\
+    @\u{7f}A@CFL@I@kK@hA@J@\u{12}\u{6}F@[A@CFL@L@mK@hA@J@.\u{7}F@\u{e}A@CFL@L@pK@hA@J@}\u{9}F@+@@CFL@L@rK@hA@J@i\u{a}\
+    F@*@@CFL@L@tK@hA@J@T\u{b}F@(@@CFL@K@vK@hA@J@=\u{b}F@*@@CFL@L@xK@hA@J@(\u{c}F@0@@CFL@O@zK@hA@J@\u{19}\u{d}F@aA@C\
+    FL@R@|K@hA@J@;\u{e}F@CA@CFL@P@\u{7f}K@hA@J@?\u{f}F@_A@CFL@N@\u{2}K@hA@J@_\u{11}F@vA@CFL@V@\u{5}K@hA@J@\u{16}\u{12}\
+    F@>@@CFL@J@\u{9}K@hA@J@\u{15}\u{13}F@,A@CFL@F@\u{c}K@hA@J@\u{2}\u{15}F@4@@CFL@I@\u{f}K@hA@J@w\u{16}F@>A@CFL@L@\u{12}\
+    K@hA@J@v\u{18}F@lA@CFL@M@\u{15}K@hA@J@#\u{19}F@UA@CFL@L@\u{19}K@hA@J@C\u{1b}F@QA@CFL@X@\u{1c}K@hA@J@U\u{1c}F@KA\
+    @CFL@U@\u{1e}K@hA@J@a\u{1d}F@TA@CFL@U@ K@hA@J@v\u{1e}F@bA@CFL@_@#K@hA@J@\u{19}\u{1f}F@UA@CFL@N@%K@hA@J@/ F@[A@C\
+    FL@V@(K@hA@J@K\"F@OA@CFL@S@+K@hA@J@[#F@UA@CFL@[@.K@hA@J@q$F@DA@CFL@K@1K@hA@J@v%F@JA@CFL@N@4K@hA@J@\u{1}&F@8@@CF\
+    L@R@7K@hA@J@z'F@nA@CFL@S@9K@hA@J@=(F@AA@CFL@W@=K@hA@J@?)F@9@@CFL@M@?K@hA@J@9*F@\0A@CFL@V@BL@hA@J@z,F@\u{1a}@@CF\
+    L@L@FL@hA@J@U-F@%@@CFL@L@GL@hA@J@;-F@EA@CFL@M@HL@hA@K@=0F@=@@CFL@S@JL@hA@K@;1F@>@@CFL@N@KL@hA@K@:2F@CA@CFL@P@ML\
+    @hA@K@>3F@5@@CFL@R@OL@hA@K@44F@\u{1b}@@CFL@J@QL@hA@K@\u{10}5F@MA@CFL@P@RL@hA@K@\u{1e}6F@:@@CFL@K@UL@hA@K@\u{19}\
+    7F@\u{13}@@CFL@J@XL@hA@K@m8F@0@@CFL@K@YL@hA@K@^9F@|A@CFL@H@ZL@hA@K@\u{1b}:F@LA@CFL@N@[L@hA@K@(;F@FA@CFL@L@]L@hA\
+    @K@/<F@]A@CFL@K@`L@hA@K@d>F@\u{17}@@CFL@K@dL@hA@K@<>F@SA@CFL@K@eL@hA@K@P@G@nA@CFL@O@gL@hA@K@\u{7f}AG@YA@CFL@P@i\
+    L@hA@K@\u{19}BG@[A@CFL@J@lL@hA@K@5CG@[A@CFL@S@oL@hA@K@QEG@tA@CFL@S@pL@hA@K@\u{6}FG@EA@CFL@M@rL@hA@K@\u{c}GG@LA@\
+    CFL@L@uL@hA@K@\u{19}HG@hA@CFL@K@vL@hA@K@BJG@8@@CFL@I@xL@hA@K@fKG@iA@CFL@Q@zL@hA@K@\u{10}LG@GA@CFL@O@|L@hA@K@\u{18}\
+    MG@*A@CFL@L@\u{7f}L@hA@K@\u{3}OG@\u{1d}@@CFL@U@\u{1}L@hA@K@aPG@MA@CFL@Q@\u{2}L@hA@K@oQG@/@@CFL@T@\u{5}L@hA@K@_R\
+    G@BA@CFL@M@\u{6}L@hA@K@bSG@\u{9}A@CFL@S@\u{8}L@hA@K@,TG@'@@CFL@G@\u{c}L@hA@K@\u{14}UG@$@@CFL@H@\u{d}L@hA@K@yVG@\
+    RA@CFL@L@\u{e}L@hA@K@\u{c}WG@2@@CFL@R@\u{11}L@hA@K@\u{7f}XG@\u{1d}@@CFL@J@\u{12}L@hA@K@]YG@BA@CFL@J@\u{13}L@hA@\
+    K@`ZG@?@@CFL@S@\u{15}L@hA@K@`[G@+@@CFL@L@\u{17}L@hA@K@L\\G@.@@CFL@M@\u{19}L@hA@K@;\\G@'@@CFL@O@\u{1a}L@hA@K@#]G\
+    @=@@CFL@M@\u{1b}L@hA@K@0^G@-@@CFL@O@\u{1d}L@hA@K@\u{1e}_G@)@@CFL@M@\u{1f}L@hA@K@\u{8}`G@5@@CFL@S@ L@hA@K@~aG@\u{11}\
+    @@CFL@P@\"L@hA@K@PbG@>@@CFL@K@#L@hA@K@OcG@\u{17}@@CFL@H@$L@hA@K@'cG@6@@CFL@K@%L@hA@K@\u{1e}dG@IA@CFL@J@(L@hA@K@\
+    (eG@7@@CFL@M@+L@hA@K@ fG@hA@CFL@H@.L@hA@K@IhG@SA@CFL@O@4L@hA@K@]iG@#@@CFL@O@7L@hA@K@AjG@)@@CFL@Q@8L@hA@K@+jG@ZA\
+    @CFL@X@9L@hA@K@FlG@.@@CFL@M@;L@hA@K@5lG@\u{15}@@CFL@G@<L@hA@K@\u{b}mG@\u{1e}@@CFL@I@>L@hA@K@jnG@SA@CFL@L@?L@hA@\
+    K@~oG@1@@CFL@K@AM@hA@K@ppG@<@@CFL@S@CM@hA@L@+rG@aA@CFL@K@EM@hA@L@MtG@JA@CFL@M@IM@hA@L@XuG@\u{1f}@@CFL@P@LM@hA@L\
+    @8uG@hA@CFL@H@NM@hA@L@awG@\0A@CFL@I@QM@hA@L@@yG@%A@CFL@I@TM@hA@L@&zG@PB@CFL@J@WM@hA@L@7|G@oA@CFL@M@\\M@hA@L@g~G\
+    @YA@CFL@I@^M@hA@L@\u{1}\u{7f}G@pA@CFL@L@_M@hA@L@2\0G@\u{1b}A@CFL@N@bM@hA@L@\u{e}\u{2}G@{A@CFL@E@fM@hA@L@J\u{4}G\
+    @[A@CFL@F@iM@hA@L@f\u{5}G@rB@CFL@G@lM@hA@L@\u{19}\u{7}G@*A@CFL@E@rM@hA@L@\u{4}\u{9}G@SA@CFL@H@vM@hA@L@4\u{a}G@\u{8}\
+    A@CFL@J@wM@hA@L@}\u{c}G@\\A@CFL@J@{M@hA@L@\u{1a}\u{d}G@fA@CFL@M@}M@hA@L@A\u{f}G@\u{1a}@@CFL@K@\u{7f}M@hA@L@\u{1c}\
+    \u{f}G@iA@CFL@I@\0M@hA@L@F\u{11}G@\u{2}A@CFL@R@\u{3}M@hA@L@\u{9}\u{12}G@/A@CFL@I@\u{6}M@hA@L@y\u{14}G@\u{7f}A@C\
+    FL@H@\u{9}M@hA@L@9\u{15}G@|A@CFL@G@\u{b}M@hA@L@v\u{17}G@\u{b}A@CFL@L@\u{e}M@hA@L@B\u{19}G@\u{11}A@CFL@N@\u{12}M\
+    @hA@L@\u{14}\u{1a}G@\u{3}A@CFL@H@\u{16}M@hA@L@X\u{1c}G@\u{a}A@CFL@H@\u{1b}M@hA@L@#\u{1d}G@\u{b}A@CFL@J@\u{1f}M@\
+    hA@L@o\u{1f}G@\u{5}A@CFL@N@#M@hA@L@5 G@uA@CFL@F@&M@hA@L@k\"G@iA@CFL@E@)M@hA@L@\u{15}#G@}A@CFL@F@,M@iA@L@S%G@iA@\
+    CFL@M@.M@iA@L@}&G@PA@CFL@N@/M@iA@L@\u{1b}'G@LA@CFL@H@0M@iA@L@((G@-A@CFL@J@1M@iA@L@\u{16}*G@UA@CFL@E@3M@iA@L@,+G\
+    @\u{f}A@CFL@E@4M@jA@L@|-G@\u{5}A@CFL@E@5M@jA@L@M/G@dA@CFL@J@6M@jA@L@r0G@yA@CFL@N@8M@jA@L@,1G@[A@CFL@F@;M@jA@L@H\
+    3G@nA@CFL@K@<M@jA@L@w4G@[B@CFL@E@=M@jA@L@\u{13}6G@\\A@CFL@G@@N@jA@L@07G@aA@CFL@H@AN@jA@L@R9G@\u{9}A@CFL@G@BN@jA\
+    @L@\u{1c}:G@\u{d}A@CFL@F@CN@jA@L@j<G@YA@CFL@I@DN@jA@L@\u{4}=G@TA@CFL@G@EN@jA@L@\u{19}>G@\u{5}A@CFL@F@FN@jA@L@_@\
+    H@\\A@CFL@G@IN@jA@L@\u{b}AH@hA@CFL@E@JN@jA@L@4BH@kA@CFL@K@LN@jA@L@`DH@wA@CFL@L@ON@jA@L@\u{18}EH@dA@CFL@L@QN@jA@\
+    L@=FH@\u{c}A@CFL@J@SN@jA@L@\u{a}HH@\\A@CFL@O@VN@jA@L@'IH@uA@CFL@E@YN@jA@L@]KH@\u{8}A@CFL@F@\\N@jA@L@&LH@fA@CFL@\
+    I@_N@jA@L@MNH@aA@CFL@G@aN@jA@L@oOH@\u{16}A@CFL@M@bN@jA@L@FQH@\u{15}A@CFL@F@cN@jA@L@\u{1c}RH@\u{7f}A@CFL@N@dN@jA\
+    @L@\\TH@VB@CFL@K@fN@jA@L@\u{15}VH@0A@CFL@G@iN@jA@L@\u{6}XH@\u{c}A@CFL@L@kN@jA@L@SZH@\u{8}A@CFL@E@nN@jA@L@\u{1c}\
+    [H@nA@CFL@F@qN@jA@L@K]H@ZA@CFL@C@sN@jA@L@f^H@\u{d}A@CFL@L@tN@jA@L@4_H@bA@CFL@G@vN@jA@L@WaH@]A@CFL@E@wN@jA@M@=cH\
+    @`B@CFL@I@xN@jA@M@^fH@*A@CFL@M@}N@jA@M@IhH@\u{16}A@CFL@R@\u{1}N@jA@M@ iH@/A@CFL@G@\u{4}N@jA@M@\u{10}kH@QA@CFL@O\
+    @\u{8}N@jA@M@\"lH@VB@CFL@J@\u{b}N@jA@M@9nH@TA@CFL@G@\u{f}N@jA@M@NpH@!A@CFL@J@\u{12}N@jA@M@0qH@0A@CFL@L@\u{16}N@\
+    kA@M@!sH@\u{a}A@CFL@H@\u{1b}N@kA@M@luH@\u{11}A@CFL@J@\u{1f}N@lA@M@>vH@uA@CFL@I@\"N@lA@M@txH@oA@CFL@G@$N@lA@M@$y\
+    H@%A@CFL@F@&N@lA@M@\u{a}{H@(A@CFL@D@'N@lA@M@s}H@3@@CFL@G@(N@lA@M@g~H@uA@CFL@F@*N@lA@M@\u{1d}\u{7f}H@%A@CFL@M@-N\
+    @lA@M@\u{3}\u{1}H@^A@CFL@K@1N@lA@M@\"\u{2}H@}B@CFL@E@2N@lA@M@`\u{5}H@ A@CFL@E@5N@lA@M@A\u{7}H@lA@CFL@H@7N@lA@M@\
+    n\u{8}H@:A@CFL@K@:N@lA@M@i\u{a}H@\u{6}A@CFL@I@=N@lA@M@0\u{b}H@nA@CFL@J@@O@lA@M@_\u{d}H@\u{10}@@CFL@G@BO@lA@M@0\u{d}\
+    H@jA@CFL@D@CO@lA@M@[\u{f}H@\u{4}A@CFL@H@FO@lA@M@ \u{10}H@BA@CFL@F@IO@lA@N@X\u{13}H@\u{2}A@CFL@F@KO@lA@N@\u{1b}\u{14}\
+    H@\u{a}A@CFL@H@OO@lA@N@f\u{16}H@%@@CFL@H@SO@lA@N@L\u{17}H@vA@CFL@H@UO@lA@N@\u{3}\u{18}H@BA@CFL@H@XO@lA@N@\u{6}\u{19}\
+    H@eA@CFL@F@\\O@lA@N@,\u{1a}H@#@@CFL@F@aO@lA@N@\u{10}\u{1b}H@\"@@CFL@F@eO@lA@N@s\u{1c}H@\u{18}@@CFL@H@hO@lA@N@L\u{1d}\
+    H@\u{c}A@CFL@K@kO@lA@N@\u{19}\u{1e}H@SB@CFL@K@pO@lA@N@- H@bA@CFL@H@vO@lA@N@P\"H@WA@CFL@D@yO@lA@N@h#H@AB@CFL@L@}\
+    O@lA@N@j%H@XA@CFL@I@\u{1}O@mA@N@\u{3}&H@dA@CFL@H@\u{5}O@mA@N@('H@tB@CFL@D@\u{8}O@mA@N@\0*H@\u{16}A@CFL@K@\u{e}O\
+    @mA@N@W,H@+A@CFL@K@\u{12}O@mA@N@C.H@HA@CFL@M@\u{18}O@mA@N@L/H@hA@CFL@N@\u{1b}O@mA@N@u0H@PA@CFL@J@ O@mA@N@\u{6}1\
+    H@%A@CFL@M@$O@mA@N@l3H@\u{9}C@CFL@F@(O@mA@N@66H@\u{e}A@CFL@L@.O@nA@N@\u{5}8H@ZB@CFL@E@2O@nA@N@ :H@\u{1}A@CFL@K@\
+    7O@nA@N@b<H@\u{1d}A@CFL@M@:O@nA@N@@>H@FC@CFL@J@?O@nA@N@GAI@JB@CFL@J@EP@nA@N@RCI@\u{1f}A@CFL@K@IP@oA@N@2DI@\u{c}\
+    A@CFL@J@LP@oA@N@\u{7f}FI@yA@CFL@I@OP@oA@N@9GI@SA@CFL@M@QP@oA@N@MII@rA@CFL@K@UP@oA@N@\0JI@~A@CFL@K@WP@oA@N@ILI@1\
+    A@CFL@F@YP@oA@N@;MI@\u{7f}A@CFL@L@^P@oA@N@{OI@tA@CFL@H@bP@oA@N@0PI@\u{c}A@CFL@J@fP@oA@N@}RI@\u{9}A@CFL@K@jP@oA@\
+    N@GTI@\u{c}A@CFL@D@oP@oA@N@\u{14}UI@nB@CFL@K@tP@oA@N@CXI@MA@CFL@F@yP@oA@N@QYI@\u{13}A@CFL@K@|P@oA@N@%ZI@mA@CFL@\
+    K@\0P@oA@N@S\\I@\u{10}A@CFL@N@\u{4}P@oA@N@$]I@\u{17}A@CFL@L@\u{8}P@oA@N@|_I@vA@CFL@L@\u{c}P@oA@N@3`I@cA@CFL@K@\u{f}\
+    P@oA@N@WbI@\u{1b}A@CFL@J@\u{12}P@oA@N@GdI@rA@CFL@M@\u{15}P@oA@N@zeI@aA@CFL@G@\u{18}P@oA@N@\u{1c}fI@SB@CFL@F@\u{1b}\
+    P@oA@N@0hI@\u{10}A@CFL@K@\u{1f}P@oA@N@\u{1}jI@\u{5}A@CFL@M@\"P@oA@N@GlI@yA@CFL@M@$P@oA@N@\u{1}mI@-@@CFL@J@&P@oA\
+    @N@onI@$A@CFL@H@(P@oA@N@TpI@rA@CFL@G@+P@oA@N@\u{7}qI@nA@CFL@F@.P@oA@N@6rI@|A@CFL@F@0P@oA@N@stI@bA@CFL@L@2P@oA@O\
+    @\u{d}vI@\u{17}A@CFL@I@3P@oA@O@exI@\u{14}A@CFL@I@6P@oA@O@:yI@\u{1d}A@CFL@G@9P@oA@O@\u{18}{I@\u{17}A@CFL@I@=P@oA\
+    @O@p}I@iA@CFL@H@AQ@oA@O@\u{1a}~I@fA@CFL@H@CQ@oA@O@A\0I@\u{10}A@CFL@I@GQ@oA@O@\u{12}\u{1}I@gA@CFL@I@JQ@oA@O@:\u{2}\
+    I@3B@CFL@H@LQ@oA@O@.\u{5}I@lA@CFL@P@SQ@oA@O@[\u{7}I@\u{9}B@CFL@J@TQ@oA@O@%\u{9}I@RA@CFL@F@XQ@pA@O@8\u{a}I@\u{f}\
+    A@CFL@D@YQ@pA@O@\u{8}\u{c}I@vA@CFL@H@[Q@pA@O@?\u{d}I@gB@CFL@L@]Q@pA@O@g\u{10}I@oA@CFL@F@aQ@pA@O@\u{17}\u{11}I@U\
+    A@CFL@E@bQ@pA@O@-\u{12}I@wA@CFL@J@cQ@pA@O@e\u{14}I@wA@CFL@H@eQ@pA@O@\u{1d}\u{15}I@QA@CFL@K@gQ@pA@O@/\u{16}I@|A@\
+    CFL@H@hQ@pA@O@l\u{18}I@{A@CFL@J@jQ@pA@O@(\u{19}I@.@@CFL@D@lQ@pA@O@\u{17}\u{1a}I@?A@CFL@F@nQ@pA@O@\u{17}\u{1c}I@\
+    ^A@CFL@E@oQ@pA@O@6\u{1d}I@tA@CFL@H@pQ@pA@O@k\u{1f}I@OA@CFL@F@rQ@qA@O@{ I@\u{e}A@CFL@F@sQ@qA@O@J\"I@jB@CFL@I@vQ@\
+    qA@O@u$I@UB@CFL@G@xQ@qA@O@\u{b}&I@cA@CFL@G@yQ@qA@O@/'I@{A@CFL@F@zQ@qA@O@k)I@\u{13}A@CFL@M@{Q@qA@O@?*I@dA@CFL@H@\
+    ~Q@qA@O@d,I@\u{2}A@CFL@G@\u{7f}Q@qA@O@'-I@\0A@CFL@J@\u{1}Q@qA@O@h/I@[A@CFL@F@\u{3}Q@qA@P@\u{14}1I@ A@CFL@L@\u{4}\
+    Q@qA@P@u3I@\u{b}A@CFL@U@\u{8}Q@qA@P@A5I@rA@CFL@J@\u{a}Q@qA@P@t6I@.@@CFL@P@\u{c}Q@rA@P@c7I@(B@CFL@H@\u{d}Q@rA@P@\
+    L:I@@B@CFL@I@\u{11}Q@sA@P@M<I@\u{1c}A@CFL@J@\u{15}Q@sA@P@*=I@_A@CFL@G@\u{1a}Q@sA@P@J?I@\u{7f}A@CFL@E@\u{1b}Q@sA\
+    @P@\u{a}@J@\u{10}A@CFL@P@\u{1e}Q@sA@P@[BJ@\u{10}A@CFL@H@!Q@sA@P@,CJ@bA@CFL@I@#Q@sA@P@OEJ@QB@CFL@N@$Q@sA@P@aGJ@\u{1c}\
     @@CFL@M@%Q@sA@P@>GJ@\u{15}A@CFL@R@&Q@sA@P@\u{14}IJ@rA@CFL@H@(Q@sA@P@GKJ@_A@CFL@J@*Q@sA@P@gLJ@YA@CFL@K@+Q@sA@P@\u{1}\
     MJ@ZA@CFL@J@,Q@sA@P@\u{1c}NJ@\u{1}A@CFL@F@-Q@sA@P@^PJ@SA@CFL@G@1Q@tA@P@rQJ@UA@CFL@E@2Q@tA@P@\u{8}RJ@\u{d}A@CFL@\
     J@3Q@tA@P@VTJ@4A@CFL@K@6Q@tA@P@KVJ@|A@CFL@F@9Q@tA@P@\u{8}WJ@RA@CFL@D@<Q@tA@P@\u{1b}XJ@NA@CFL@F@=Q@tA@P@*YJ@qA@C\
@@ -56687,6 +56687,236 @@ see: #allied-occupied-germany
     EETPULU@AETPPAAQ,Z@AQPDQDEQ\u{14}[@QDAAEDUT{T@AQETPEPU\u{b}T@QAETETTTE\\@QDDU@@EPA(R@AAAAEDUEA-X@AEAQEDTTA}T@AA\
     QPAU@UA\"R@EDDQPPDDA_S@EQAQQAAQA_[@UPDTDQDQA4Z@AAQPPDAAEi\\@AAQTPAETDvR@AEUDPQAAEHQ@QPDDAAEEE.Z@AAQDDAQDT*X@ETD\
     DUT@DUpV@AAETTDQPQYQ@AEEETPDETA8Z@AAQPPDQPEAoZ@ETDDTPTPPA>T@AEAUTTDTDE\u{1e}X@AAQQQAET@ExR@AUTUQDDAPD!R@EDTTTPP\
-    DAQAsZ@@@@@@@@@@@@\u{a}U@AAAUPP@QTQU\u{6}R@AQU@@ETDDTD@PQ
+    DAQAsZ@@@@@@@@@@@@\u{a}U@AAAUPP@QTQU\u{6}R@AQU@@ETDDTD@PQ\0@@@\0@@B@`A@H@@@\0@@\0@@@@@@@@@@@@@A@@@@B\0@@\0@@@\\\
+    @\0@@Kd@@@@@@@@BB@@@@\0@PD@`@@A@@A@@\u{8}@@@@C@@@@@@@H@@@@H@C@X@D@@@A@@@@HP@@BA@@@@@@D@@D@@@B@@D@`@B@@@D@@@@@@@\
+    @`@@B@@@@@AP@@\0@\0@@` @BAB@A@@@@@@@h@@`\0@@D@@@@`@@@D@@\u{2}@@@@@H@PF@@@@@\u{1}@\0@@AH@@@@AHB`P@@H@@@@@@@PB@@\0\
+    @@@@`B@@@@@\0@@@@@@BD@@A\u{8}@@@@E@@@`@H@@\0AB@X@@@@RE@T@@@@@@@@@@@@@@@PAHB@@@@\0@@@@@@`@@@@@A@B`@AP@@D@H@@PH@@\
+    @@@@C@@@@\0@@@@@\0@\0@@@@@@\u{4}@@@@@@@@@@@D@@@@P\0@@@@@@@@@@HA@H@@@@@@@@@@@BP@@@@@PAB@@@B@@@@@H@@H@@@B@@@@A@@B\
+    B@P@@@@@@@@@@@@@X\0@@@@@@@D@B@@@A@@EP@\0@@@@@FP@@@@\0@@@A@D@@@@@@@@@@@AP@@B@@D@@@@A`@@@@@@@@@@@@@A@@@@@`@@`@@@@\
+    @@@A\0@A@\u{4}@@H@@@@@@@@@A@@@DA@$@BP@@@@@@@@@AB@@@\0@@H@@@\0@D`@@B@@@@@@@@@@D@@@@B@@@@B@@@@@@@@\u{1}@@A@@\u{c}\
+    @@@@@@@@@A\0PB@`@@@@@@@@B@B@@@@@@@@P@@`@@`@@@@@@@@P@@@@@`@@@@AB@@@@@P@@BD@@`@@D@`A@AP@D@@\0@@@\0@DP@CA@P@@@@B@@\
+    @@@@P@@`@@P@@BH@HB@A@@@@@@@@@@@@@B@@@@@@@B@@AB@DAD@@@E@@D@B@@@@BPH@@D@h@@B@@@@@Q@@@@@H@@@B@`\0@B\0@@\0@@`@@@@B`\
+    @@D@@Q@@a@@@@@@@@@@@`@PB@@@@@@BD@@A@@`@@A@@H@@@@@@@@HB@@@@@a@@@@A\u{9}@@@@P@@@H@\0pB@@@@@@BB@@@@@@@@@@@`@Ad@@@@\
+    A@@PH@@B@@@@@@@@@@@T@D@@@@@BA@@@@B@@@\0@@D@@`@@D@@@@P@@@A@Q@@RLAC@@H@@@@@@P@@\0@B@@B@B@D@@@@@@A@H@@\0@D\0@@D@D@\
+    @@@@@H@@P@@@@@@@@@@A@@@@@@PA0@@@@@\u{10}@@BA@L@@BT@@@@@@@\0B@@@@\u{4}@@@D@@@@`@@@P@\0@@@@B@@@@`@P@@`BBB@@@B@B@@\
+    @@AB@@D@@@P@@@BA\0@@@@@@@@@@AH@@@@@@@@@@@@@@@@@`@\0T@@@@@@@D\0@`P@\0@@@A@@@@@@@@\u{2}@@@@@\0@@@A@@@@@@PF@@@@@@A\
+    A@@@@B@@@@@@@@@D@A@B@B@@@@BP@@B@@@@@D`@@@@PP@@@@F@@@P@@@@@\0@@@@HAA@@@@H@D\0@@@@@`@@f@@P@AB@@\0@@@@@@@@D@HP@@@@\
+    @@@A@B@@@HA@@@@Q@@B@@@D@@@@@@@@@@@@@P@@@P@@@@@@@@@@@@A@@@@PA@@@@@B`@@@@@\0AA@@@\0@@\u{11}P@@\u{a}@@@B`@@@@BDD@t\
+    P@@@@@@@@@@@A@@@@D@@@\0@H@@\u{8}`@\u{2}@@@B@@@@@@@P@@B@@@@@@@@@H@H@@@@@@H@@@A@@B@D@@@@@`@@@@@\0B@@@L@@@@@`@@`@@\
+    @@@\u{5}@@@@@\0@@H@@@@@@D@P@@@@@D@@@@@@p@@@@@@A\0@@\0@@PPB@@@\0@B@@@\0@@\u{2}@@@@@@T@@`@@@BHD@AH@@P@H`@@@@@@@\0\
+    B@@@@A@@@A@@\0@@@B@@@@@@@@@pH@H@@D@@@`@B@@@d@@@@@H@@P@@B@@@@H@@P@@@@@D@A@@@@@@@A@I@@@@@@@@@B@@@@@@@@@@@@@@@B@@@\
+    @H@@@@@@@@@@D@@@@@@@@@a@h@@@@@@@@@D@P@@h@@@@@A@@\0@BB@@@@@@@@@A@@`@A@@H\0BDH@@@@@@@\0@AAA@P@@@H@@P@@\u{2}@@@@@@\
+    @B@AB@B@D@@a@@@@D\u{18}@@@@D\0@\0C@@H@@@@@`@@@@@B@H@A@@@@@@DH@`BA`H@@PA`@@BD@@@@@AA@\u{4}@\0@A`HB@A@`@@@B@`D@@@\
+    @\0P@@B@@@@PA@B@@@@@@@@@D@H@@@@@@C@@@@\0B@@@@@@@@@@@@BH@@`@@@@@J@@@@@@B@@\0B@@@@@@H@@AH@@@@B@@@@@@@@@@@@@@@BA@`\
+    A@@@H\0@\u{1}@B@\0B@P@@@@B@@P@@@D@\0H@DAA@PA@P@@J@A@@@@@@@@@`@PP@@@@@@@@D@@@@@@@A@@@A@@@@p@@A@@@HAD@B@H@@p@`@@`\
+    H@F@@@@@@D@@\u{9}@AH@@BA@@@@@@@@@@@B@D@@@@B@@@@@@@@@@@@@@@@@A@@\u{4}\0@@@@\u{10}P@PA@@@@\0B@@@@@@@D@@AB@`H@D@@@\
+    @@P@@@@B@@@\0@B@H@@@@P\0@H@@D@@DP@@HB@\0@@\0A@\0@@D@D@@@@@@DBBP@@@@H@@P@@@`AA\u{8}@@@@@@@@\0@@@@@@@@@@@@@@@@\0@\
+    @@@A@@@@@@@`@@@@@H@B`@@@@b@A@@@@@@@@@@A@@@@@@@@Q@`R@@@@@@@`@@D@@B@@B@@@@@@@@\u{10}H@@@@P@@@@@@@@A\0@H@@@@@B@@@@\
+    @@@@`@@@@@@H@\u{4}\0@@@@@`@@@AH@@@@@@@@\0@@\0@@@@B@@@@@@@@@@@@@D@@@@\0@@AH@P@@`@@@@@@@@@@@@@@H@@@@@@B@@B@@@@@X@\
+    @@@@@@@@@\u{2}P@@P@@@B@@@H@@@@@@@@HA@@p@AP@@\u{1}@@`@@@@@`BP@@@`@P@B@B@@H@@@@@@@@@@@@@@H@DA@\0`@@\u{8}@P@@@@@@a\
+    @@@@PA@`@@@`@@AA@D@`@@@@B\0`@@@@D@@@\0@@A@\0@@@@B@@@@@@BD@@@@@@@@\0B@@@P\0B\0@@`@@@@@@@@D@@@H@@@@@`@P@@@D@@D@@@\
+    @@P@`b@DP@B@A`@@H@@@@@@H@@@@\0H@@\0@@PAH@@@@@`@@@@@@@AE@@@P@A@@@A@@@@@@@D@@BDAB@CPP@H@@D`@A`B@@@@@@@@@B @@@@@@@\
+    @@@@@@@@@@@@DB@@@@BD@`D@@@@@d@@@@@@@`P@\u{4}@A@@@T@@@@@@B@@H@@@@H@@@@@@@@@B@@@@@@@@@@@@@@@@@@@H@@@P@@P@@`@@A@`B\
+    @@@@@DA@@@@h@@@@@@@@@A@@AB@@A@@P@@@@@@p@@\0B@@@AA@HA@@@@@@@P`@b@@@@@@@@@@@@@@@D@@I@@@@@@@AB@@D@D@@@B@AT@@`B@@@H\
+    HB@`A@@@@@@B@@@@@@@@D@@@Q@@@@R@@bBB@@@@@@@@@HD@aH@@@AH@A@@@@@@@@@@`@`A@\0@@@@A@@@DA@@@@bH@`@@@L@D@@@A@PP@@@@`@@\
+    @@@@mB@@@@P@B@@@@@@@@@@A@@@@@@@@@@@@@@A@D@@@@@@@B@@P@@@@@@@@@@@@@@@@A@@@@@@@H@D@@@H@A@@@B@@P@Y\u{2}@D@@@@@@@@@@\
+    @P@@B@A\u{8}`@H@@@@@@@@D@@@@@@@@@@@B@@@d@@@@D`@BA@@@@@@@@@@@@@@@@B@@\0@@@@@@@@A@@@@@H@@A@@@@@@@@H@@@H@@A@@@@@@@\
+    @@@P@@@@@@@CJ@@@@A@@A@@@@@@@@@@@@@H@@B@P@@@\u{8}@@D@@@@@B@@X@``@\0@@B@@@@AID@H@@@DB@@AB@@@@@`D@@A@H@@@@@@a@@@@\0\
+    @@`@@@@@`@@P@@@H@@@@`A@@@@@@@@`@@@@@@@\0@@H @D@@H@@PB@PH@@@@`@A@@@@@@@@@@`@@@@@@@@@@DA@@@@@H@@H@@BB\0@@@A@@@@@B\
+    @\u{4}@@@\0@@P@\u{11}R@@@@E@@@@@@@@@B@@@@@@@@D@@A@@\u{a}@@B@@B@D@@@L@@@@@@@@\0@@@@@@B@B@@@@@@@B@@@F@@\u{7}@@\u{c}\
+    @@@@@@@@@@T@@@B@@@@@@@T@@@@@@@@@@@@\0@@@@`H@H@@HB@@`@@@@(@@LA@@B@PH@B@@@@@@@@@@@@@@P@@\0@@E@@PA@H@@@@@\0@@@@@hB\
+    @@@@B@@@@@@H@@HB@a@D@@@@@@@@\0@@@P@A@@D@@@@@@\u{10}B@@@@@@AP@@`@A@@@@@P@@@@@\0@@BI@@P@@@@@@@A@A@d@@@@@A@D@@`a@@\
+    @@@@@@@@A@@\u{10}@@@H@@P@@@@@@@@`@`@@D@@@D@`P@@@@@@@D@@@D@fB@PB@@@A@@@@@@`\0@@@@\u{8}@A@P@@@@@\0@@@@@@@h@@@@B@@\
+    @\u{8}@@@@@@@@@@@@P@@D@@ @@@B@DA@P@H@@@BB@@B@PA@@@@@@@@@@H@`P@Da@A@@@@@`d@@@A@@@@@@\u{8}@@@@@@p@HP@DB@@d@@@A@@@\
+    @B@AD@@@@A@@\u{8}@@D@@@\0C@D@Bi@@L@BA@@@@@@@@@@`@@@ACD@@DD@@@@\u{1}@@A@@A@A@B@\u{8}@@D@@P@@@`@@P@@AA\0\0A@H@@@@\
+    @H@@@@D@@@A@\0@@\u{10}@@@D@@P@@P@D@@@@@@\0@@A@H@@@`@@\u{2}@@@@@@@@@@B@@@@@B@@@@@H@@p@@BD@@B@@@@@P@@@@@@@PR@P@@@\
+    @@@C@@@@@@@P@@@@@@@B@@@@@@@@@` @@P@`@@@@@@@@@@@\0@@@B@\0@@HA@DA@@@A@@@@P@@@@\0@B@@@@@@@@A@\0@@A@@@@@@@@@@@C@PA@\
+    @@@B@@ @@@@@@`@@@@@@@@@AD@@@@@@@@@@B@@@@\u{18}@@@@@@@@@@h@@@`A@@@`@@HD@@@@@@@@B@@ @@@@B@@D@@@@@D@@P\0@@@@@A@@T@\
+    @@ADP@X@@@@@\0@@@ @\0A@@@@@@@@@@@@@@@@@@@@@@@DA@@AB@A@@@@@@@\0@D@A@`@@@@@@@@@@D@@@`@@D@@H@@@@`@@@A@BH@P@@@F@@@@\
+    @@@B\u{4}@@HB@a@@@@@HA@@@H@@@R@@@@@@@DP@@@@@@@@@@D@@I@@@@@@A@@P@Bd@A@@a@@P@@@@@@@@a@@@@@@@@@@@@@B@E@H@@@@@@@@P@\
+    @HD@@B@H@@@@@\0@B@A@XA@@B@@DB@@@@H@ D@@@@@P@\u{1}@@@@@@@@@@@@@@@@@@@@FL@@B@P@@@@@@H@H@@@@@@@@P@A@\0@@H@A@@PPBID\
+    @DPBP@@@@@@@@`@@B\0@@\u{3}@@@@@@A@D@B@B@BA@@B @@A@@@\0@@@@`@@@@@@\0@@@A@`@@D@@D@PH@A\u{10}@@B@@@@@@A@@@@B@PD@@@\
+    @PB@@A@@@A@@@\0@@@@@@@@@@@@@@B@A@@@@X@A@@P@@`D@@A@@@@@A@@@@@\0@`F@DD@@@@@P@@@@@\0@\0@@@@@A@@@\0@@@@@@@@@@@@@@@@\
+    @A@@@A\u{18}@@@\0@DB@D@@`B@@@@@@@@@A@h@`@@@@@@@@@@@@@@@p@@@@H@AB@@@@@@@@\0@@@B@@@@@\u{2}B@A@`@@@@@@@@@@@@@@P@@@\
+    @@@@@@a@@A@P@@@`@\0`@@@@@@@@@@PC@`@@@HB@KA\u{2}\u{10}@@@@DP@@@B@@BDB@@@@@@BaA@`@@@@@@A@@@@@@@@D@@@@F@@A`@`@@CA@\
+    `@@@@@@P@@@B@P@@@@\0D@B@@P@@@P@@@@@P@P@@B@@@@@@\u{8}@\0@@@@@@@@@@@@@@@A@DDA@@ADA@@@A@@@P@@@D@D\0AD@@L@@@\0@A@AA\
+    p@@P@@@@@@A@@@AA@b@@\0@B@@@pA@@@@B@B@@B@@@P@@\0@@@D@@@@@B@@@@@@@@@@A@@@\0@@@@@@@@@@P@@\u{4}H@`@@@p@@`@`@@@`@@H@\
+    @@@@B@H@@@@@@@B\0P@@@@`XA@A@@@@@@@@@@@@@`@@@H@P@@@@@@@@@@@@@@@A@@@@@@@D@@\0@@D@@@@@@@@@B@@B@@@@\u{1}B@@@@A@@HD@\
+    @BA@@@F\0@A@@`@@\0\0@@\u{10}@@@@@@B@E@B@@@@@@@@\0@@@B@\0@@@`A@@@@@@@@@@@A`@@@A@@@@@@AD@@@A@@\u{1}@@@@B@@A@@@@@P\
+    @@@@@@B@D@B@@@E`@H@@D@@@P@@H@@@AA@@@A@@@@@D@\0`@H\0@D@@D@@@\0@`H@B@@@@@@X@@@@P@@@B@@@@@@B@@@@@@@@@BB@P@@p@@@@A@\
+    @@`@@@@@@@AJ@@@@BQD@@`@D@@\u{2}@@\0@@B@@@@AP@@@@@DP@\u{9}@@@\0@@@@H@@@@@@@@D@@@D@@`@@@@B@@@`@@@@@@@@@@JB@H\0@@@\
+    @a@@@@@B@@@T@@@@\0@@H@@@@@@F@\u{1}@@@@@@D@P@A@H@@@@D`@@@@@@@P@@C`@@@@HP@@DA@@@H@@@@AA@@B@@@@@@@@@@@@DB\0@@@@A@@\
+    @@@@@@@@@BPB@`A@@`@@@@@@@@@@@@@@@BD@@@D@`@@BD@`@@BP@@`@@P@P`A@@@@@B@@@@@@@@@@@@P@@P@@@H@\0@@\0@@D@B@\0@@@@@@@@B\
+    @@@@@@B@@@\u{2}D@@@A@@@@@@@@@@@B@@@TRBP@@@@B@@@d@B@@@@@@@P@@@@b@@@@@H\0@\0`@@@@`@@@@@`@@@@@DI@`@@@@@@@@@@@P@@`@\
+    @@A@A@BAB@@\u{2}@@@@A@@A\0@@@@AP@`H@@D@@\0@@@@\0@@@@@\0P@H`@@D@BC@@AAH@@@D@@@B\0@@Da@@D@h@@`@@@B@a@A@BA@@B@@@@@\
+    @@@@@@@J@@PA@@A@DB@@`@@@A@@@@H@@@@@HC@@@@@@B@@@PA@@@@@@@@@\u{2}D@@@@@\u{4}@i@@@@@@@@@A@@E@@H@P@@@@@@C@PEB@@@@P@\
+    @@@@@@H@@h`@\u{4}@A@A@@@@@@@@H@H\u{c}@@@@@@@@@@@H@A@@@@BP@A@@@@@@@@@A@@@@@@@@B@BP@@@@@@DB@@@@@@@@BIP@@@@@@B@@@@\
+    @@@@@@@@DA@@D@@@B@@@@QA@@@@B@@@@@@@@`A@@@@AB@@@@@@@@A@A@@@@AA@@@@@@B@@@@ @H@@\0H@@@BB@@D@@@@@@PA@@@@@@D@@@H@P@@\
+    @@@@\0@@R@`@@`D@\u{14}@@@@@@@@D@@HP@BA@@@A@F@HA@@@@@@B\0@@@@B@@AB@@@@@@C@PA@@@A@@@@@@@J@@@@\0@@D@@@P@@A@\0\0@@@\
+    @@@@@`@@P@@D@@P@P@@@d@D@@B\0@@@@@H@@D@T@A`B@@@@A@@H\0B@@B@@A@@@Q@@@@@BB@@@@@\u{10}@P@@@@@@@@@P@@@BBP@@@@B@@@\0@\
+    B@@@@@@\0@DE@`@@PA@L@A@@@@@@@P@@@@`\0@AH@@@@@P@B@@@@@A\0@DTA@@@@@@@\0@@@@@X@\0A@@H@@\0@DD@@B@@@@\u{8}@@@@@@@@@D\
+    @@\u{8}@@@@HB@@@@@@@@\0@@@@@@@@D@ADB@@A@@@Pd@Q@@@@B\0@@@@@@\0@@@@@B@H@@@@@@@A@H@@F@@BA@@@@@@\0@@@H@@@A@@BEA@D@B\
+    @A@P@@`\0@H@@HA@D@@@\u{2}@@@@PB@@@@@@@@@@@@@@@@@\u{4}@@@@@@@`@@J@BD@@R@@D`@@@@@B@@@@@@@@\u{6}@@@@@@@@@@@@@@\u{3}\
+    @`@@@b@@@@P@@@@@@@@@@@BH@@@B@@@P@@A@@a`@B@@`@@@@@\0@@@@@Q`@`DAA`@@@ADD@@@B@D@BD@H@@\u{14}A@@@@@@@B@@@@@bH@@@A@H\
+    @H\0@@@@@@@@@@\0@@@@@P@@Ab@P@B@@@@@@@@@Q@@@@@@A@@@@@P@@@@C@@P@@A@@`@@@@@@\0@B\u{10}@@@@D@@BA@PH@`@@@@@P@@HD@@@@\
+    @L@@\0@B@@@@@@@@@P@@@@A@@@@@@@@@`@X@@@@@@DAAH@@PB@D@@@@@H@@@@@@@\0@@B\u{10}@@A@`@@@@@`@@@P@@@@@A@@@@DB@@J@@@@@@\
+    @@@@@@@@@@I@@@@@@@@Q`@@@@B\0@@@@@H@\0@@@@@@ @DP@@@@AP@@@@@@@@@@@@@@@AD`@@@@I@@B\0@D@@@@@`@@D@@@@@@@@B@@@A@@@@@@\
+    AA@@@@@H\0@@X@\u{1}D@@@@H@@@H@\0\u{1}@\0@@@@@@@@@@@@@@P@@B@@P@@@@@@D@@@@@@@@a@@@@@H@@\0@H@@@@@D@@@H@@@@@D@@@BJ@\
+    @F@B@@@@@@@@@@@@\u{10}@@@A@@\0@FD@D@@\u{1}@@P@@\0@@@@@@\0@@@@@@@@H@`@@@B@@D@@\0@@@BJB@\0@@@@@@P@\0@@@D@TA@`P@@@\
+    @@@@D`@D@B@@@P@@A@@D\u{2}@PJ@@@@@@@H\0@@@@\0@@\0P@H`@A@A@P@H@@@@@P@@@D@I@@@R@B`@@@@@D@`@@\u{d}@A@@@@@@@@@@@@A@@\
+    @C@@@A@@@`\u{4}@``@@@@@@@@D@@b@@@@D@@@DA@ @BP@R\u{8}@@@@X@@@@@@@@QP@YP@@@@H@A\0@B@\0@@@@B@@@\0@@P@\0P@`\0@B@@H@\
+    @@\0@`DBPD@HD@@R@@@AE@@@D@@D@@`@@\0@@@@R@@@@@@@@@@@A@@\0@@@@B@@@@\0@@`B@@B@@@@@@`@@H@@@B@D@@@@@@`@\0P@@@@\0@@@`\
+    @@@@@@@@@A@@@@@@@@@@@@@`@@@@@B@P@B@@@P@@@@@H@B@@@@H@@P@@@@@@@@@@@H@R@A\0\0@@@@@P@@@@@@@@@@\0@@@B@`@@d@@D@@@D@@\0\
+    @H@@@`@@@@@@A`@@@`@@!@@BB@@@@@@@@A@`@@B@A@@H`@@@@D@@@@@A@@@H@H@@H@B@@@\0@@@\\@H@@H@A\0\0@@D@@@@@@@@@@@@B@A@@@B@\
+    D@H@@A@@@@@\0PA@H@PJ@D@A@@@@P@`@@PD@`@@@\0AX@AH`@@@@@a@@@B\0@@A\0@@@@@@@@A@`@@@@@@@@Ha@@D@@@@A@@@\0B@H@H@B@@@A@\
+    @@@@@A@@I@@T@H@@B@@\0D@@\u{4}@A@@@@@B@@@@@@@@P@@@H@A@@@@@\0@@DHA@@@@@A\0`@@A@@@@\0B@HJ@@@@@@@A@@@D@D@@@A@B@@\u{8}\
+    @B@\0@\u{1}@@@@@P@@`B@@@@@\u{2}@D@@@@@@@@L\0@\u{8}@@@@@`H@@@@@@A`@@@@@@@@b@@\0@@@@@\0@@@@@@`@@a@@@@@B@\u{1}H@@@\
+    @\0DA@`AA\0@@@@@@B@A@@@@@@@@@@`@@@@B@T@@@@@@@@@B@@A@@@@D@@D@@@@@T@`\0@`@A@@A@@@BQ@ph@P@@DPB@A@@@@@@@@\u{1}@@@@@\
+    @@@`@p@@@\u{2}@@@@Aa@@@@@@@\0@@@@@@@@@@@@@@AHAAP@@R@@@@@H@@@@@@@@@@@@@P@@@@@\0H@B@@`@@J@@@@@A@@\0D@A@@D@@@@@\0B\
+    @B@@`@@`@@L@@@@@P@@`F@@@@@@@@\u{2}@@@@@@@D@@c@@A@BA\0@A@@@DB@`@B@@@@@@\0Bd@@@@@@@@@@@`@@@@@@@@@@@@@@h@@Q\u{c}A@\
+    @@PH@D@@@A@@@@d@@H@@X@@D@B@\u{10}@@@@@X@`@@H@@\0FA@@ApRB@@@@@@P@@@@@hp@`I@@@@@@BHD@\u{1}@@@P@@@@D@@@A@@@@@@@@P@\
+    @@@@@@@X@@@@@\0@@C@@I@@H@@@@@@@@@@A@@@@@H@@P@@B@B@@@@@@`@@ @@@@@@@@@@@Dh@@`@P@@@@@@@@@P@@@@B`@@PA@@@@@@@`@@D@@@\
+    @@H@B@@@H@@@B@@@@@@@@@JA@@@A@\0@@B@@@@@PB@A@p@@@@@@@@HP@@BB@@@@`B@@@p@A@@@@@B@@@@\0@B@@B@@@@@@\0@DB@\0`@@@@@@@A\
+    @@B@@@@@\u{4}@@@@@@@@X@@B\0@@\u{10}@@@@@@@@@@@@@B@B@\0@R@BD@@N`@DB@@@A@@@\u{8}H@@P@H@@@H@@@@@@@H@@@A@@A@B@@@A@@\
+    @@@@A@`@\0@@@D@@@@@D@\0@B@@@@@@@@@@@@@@@@@@@@@@\0@@@@D@@@d@@@@@@@B@@D\u{1}@@@@@@@H@@A@@@@@P@@@@@@@B\u{10}\0@P@@\
+    @@@A@@H@@`B@@@@@DA@PAH@@@B@`@@@@@@p@@D@PB@@@@@@@p@@P@@@H@D@@H@@@@@@@@@@@@@@P@@H@B`\u{3}@`@@@@@@@@H@@@@@@@A@@@@@\
+    @@@@@@@@@@D@@D\0@@@@@@@@@@@@@@@@@@@`@@@@@@@A@@AAD@B@@@a@@`@H\0@@@@@P@BE@@@@hX@@@@@H@@@@@@A@J@@HA@@@@@@BB@@@@A@@\
+    @@@@b@H\0@@\0@H`@@@@@I@B@@P@@@`@\0@@@D@CE@@@@@`@@@@@P@@@@\0@@@@@@@@@@@P@@\0@@B@@P@@HP@\u{2}`@@@@@@@@@@A@@@B@H`@\
+    \u{2}`BB@@@@@PI@@@@@`@HD@@@@@@A`@BPP@B@@A@@B@@@@@@@@@\u{8}@EQ@B@@A@@`T@@@@@@@@B@@L@@@A\0D@@@@D@B@@@PH@H\0@A@@B@\
+    B@B@P@@@@@@H@@@@@@@\0B@`@B@@@A`B@`@D@@@@@B@@@@@@@@@@@`@@@@@@@@P@@@@@\0B@@`@P@B@@B@@@@D@A@@D@@@@@B@@@@@@@@@D@@@B\
+    @`@D@@@@@H@@@A@@@@B@@@\0@@@@@@@P@@@@@@@@@\0@@B@@@@B@@@@@@@@P@@\0@@@@@@@@\0@@@@@@@@PH@A@@\0@A`@@@@B@@@@H@A@@@@@@\
+    @@@B@\0@@@@@@@@@@@\u{1}D@@@@@@@D@@@@@P@@\u{4}@A@@@@@@B @@D@@@B@@@\u{4}@@@@@@@@@@@@@@H@@BF@@D@H@@@@@D@@q@@`@B@@@\
+    @@@@@@@D@B@@@P@QD@@hA@@@@A@A@@@@@@@@@@@@@B@PA@@@DPB@@@@@@E@@@@@b@@\0\0@@H@@@@@B@@@@@@@LH@P@@A@@@`@@@@@@@`@@AH@@\
+    @@@pB@@@B@@@@@@@@@@@@@@DA@@X@@@@@D@@@@@\0@@@@@@A@@@@A@@@@@@@@P@@@@@@@@P@@DA@@@@B@@@BB@@\0@@D@@AAA@p@@X@@@@B@@@\0\
+    @A@@@@@@@@`P@D@@@H@@@BH`@\0H@A@@@P@\0@@@@A@@@RB@BB@@@@\0`@@@@@HA@\0@@@@@@@\u{1}@@P@@@@@FB@@@@@A@@@@@C@@@@@B@@@@\
+    \0@@@@@@@@`B@@A@D\u{2}@@@@B@@@@@\0@A@@AAD@@@@@@@@@@@@@@`@@@@H@@A@@@@@@@B@@@@@@@@@@@@@@@HD@\0@@@@@@B@@\0@@@@@@@B\
+    @@B@@@A@@@@`F@@@@BQ@@@A@@@@@@\0B@@@@@D@LG@`@A@AA@@@@@@PH@@D@@@A@@@@@@@@@PI@@@@@@@@@@@@@\u{4}@@T@@@@B`D@@B@@@@@B\
+    A@@@@@@@@@@@@@A@@A@hB@@@@A@@@@@@@@@H@@P@@H@@@@@\u{4}@@C@H@@B@@B`@D@B\0H@D@A@@@A@@@E@@@@\u{1}aA@@@B@@HP@@@@@@@@A\
+    @@`@@@@@@@B@@@\u{9}@@ @@P@DP@D\u{1}@@@@@@@@@@@@@BJBAa@@@@\0@B@H@P@A@@@@@@\u{2}@@@@@@H@\0@@H@@HA@A@@H@@@@@D@A@H@\
+    @@@@@@@`@@@@H@@@A@@\0@B]B\u{2}@@@B@@@@@@A@A@@P@@B@@D@@@@@C@P@@@@A\0@@D@@AI@@@@@@@@`@@\0@@@@@@@@BA@@@@@@@@@@@@@@\
+    @A@@B@@@@@@`@@R@ @@``BP@B@\0@@@@@@@@\u{a}@`@@@D@@@@@@@@H@Ba@@@@@B@@@B@@@`H@@@B@\u{4}@@@@@H@@@@@@@@@@@D@@@A@\0@@\
+    P@I@@@@@\u{8}@@@@@@\u{2}A@@@@B@D@@@@@A@A@@@H@@PH@@@BAH@D@BH@@P`@PH@@\0@@@@q`@@@@`@@@A@@@@@D@@\0@B@@QP@D@@@H@@@@\
+    `@@@@@@@@`@@@@@@H@B@B`@@@@@@@@A@@@\u{3}@@@@@@@P@@@@@HH@@@@DD@@@@@@@@@@D@@@@@@`@\0@@@@@@@@@@B@@@\0D@@Q@@@@B@@@H@\
+    @@@`@@@@@A@@@C@@@@HH@@H@D@@`@@@@@@@@@\0@H@@\0@@@B@P@@B@@@@@@@@@@@BP@@@@@@@@@A@@B@@@@@@`\"@BA@@@@PP@@@@@@@@@@Hl@\
+    @B@B`@`A@B@A@\0@A@B@@@aA@@RA@@@@@@D\0A@@@B@@@@@H@@@@@@@@@@@@H@\0X@@b@@@@@P@BABB@@@@@@\u{2}@@@@H@@@@@@@A@@@`B@@@\
+    @B\u{1}@@@@P@@@\0@@B@@@@D@@@@@@\0@@P@@P@@@@@@@@@@@\0@@@@P@@D@@@@@@@@@@@@E@@@@\u{2}D@@@A@Q@@@@@@@@D@@@@@A@@@BB@@\
+    @DA\0AB@@@HB@@@@@I@@\0@@@A@@BPD@B@A@@@@@@@@@@B@A@@\u{2}@B\u{8}@@`@@@J@@@@ID@@@@@P@@A@@@@D@@@B@D@@@\0@@@@D@@DH@p\
+    @@@@@H@BP`@@@A@`@@@@@@@@@@@@@@A@@@@@@@@@@@@@@H@`@@@@AE@@@H@@@@@@@@P@AA@@@@@H@@T@T@@@@@@@@`\u{9}@@`@B@@@@@@@AA@@\
+    @@@@@@@@@PD@B@@@@@@D@@D@@@@@@@\0@@@@@@@@@@@AH@@A@@H@`@B@@@@D@`A@@\u{2}@BH@@@@@D@@I@J@@@\0@d@@E@@@p@@\0@@@@@@@\0\
+    `@@@@@@@@@@L@@@@@@@@IP@@@@P@@@D@@@@@@A@@@@@@@@@@H@E@@@@@D`@@@@D@@`@@BD@@@@@\u{9}A``@@@@@@@@@@@`@@\0@H\0@@H@@@@@\
+    @@D@@A\u{10}@@`@A@A@@@HD@B@@\0@@@b@D@@@@@@@@\u{2}@@`@@@@@D\u{4}@@@@@@@@@@@@B@PB@@A@@B@B@HPB@@@@J@`D@@@A@@@b`@@@\
+    @@@@@A@@`@@@@P@@@@A@H@@@@@`@@@@E@@@@@@@@A@@@DA@E@@@@B@@P@@D@@@@@HHAH@@@`@@D@H@B@`@@@@@@@D@@@@@@@@@P@R@@@P@@@@@\u{10}\
+    @Z`@A@@D@@D@@@@@@`@D@Bp@@B@@@A@@B@H\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@P@@@@@A@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@
     """
 }

@@ -21,11 +21,10 @@ package struct NameIndex: Sendable {
   private let beginnings: NameBeginnings
   private let openings: NameOpenings
 
-  /// - Parameter text: in which the names lie.
-  init(_ layout: IndexLayout, _ text: UnsafeBufferPointer<UInt8>) {
+  init(_ layout: IndexLayout) {
     self.layout = layout
     beginnings = NameBeginnings(layout)
-    openings = NameOpenings(layout, text)
+    openings = NameOpenings(layout)
   }
 
   /// Every name in a stretch of bytes, in order, none overlapping another.

@@ -5,35 +5,44 @@ struct NameOpenings: Sendable {
   /// Of the words that begin a name in any case, and of those that may with a small letter.
   private var (any, small) = (WordOpenings(), WordOpenings())
 
-  /// Of the names of a compiled form and the texts in which these lie.
-  init(_ layout: IndexLayout, _ text: UnsafeBufferPointer<UInt8>) {
-    guard let base = text.baseAddress else { return }
-    for name in 0..<layout.nameCount {
-      let row = layout.name(name)
-      let start = layout.bytes.number4(row)
-      let end = min(start + layout.bytes.number2(row + 4), text.count)
-      insertWord(in: base, start..<end)
+  init() {}
+
+  /// Those of a compiled form.
+  init(_ layout: IndexLayout) {
+    any = WordOpenings { layout.opening($0) }
+    small = WordOpenings { layout.opening(WordOpenings.numberCount + $0) }
+  }
+
+  /// As a compiled form has them: what tells the ones, then the others.
+  func packed() throws(CompilationError) -> PackedWriter {
+    var writer = PackedWriter()
+    for openings in [any, small] {
+      for place in 0..<WordOpenings.numberCount {
+        try writer.append(openings.number(place), width: IndexSection.openings.width)
+      }
     }
+    return writer
   }
 
   /// Takes in the word that a name begins with.
-  @inline(__always)
-  private mutating func insertWord(in bytes: UnsafePointer<UInt8>, _ name: Range<Int>) {
-    let first = name.lowerBound
-    let isASCII = EightBytes(bytes, at: first, before: name.upperBound).beyondASCII == 0
-    if isASCII, !name.isEmpty, Word.isASCIIWordByte(bytes[first]) {
-      return insert(bytes, name, isSmall: bytes[first] & 0x60 != 0x40)
-    }
-    // Letters beyond ASCII are folded; a word of text that has any is read in any case.
-    guard let word = Word(in: bytes, from: first, to: name.upperBound) else { return }
-    let letters = Word.firstLetters(in: bytes, word.range)
-    letters.withUnsafeBufferPointer { letters in
-      guard let base = letters.baseAddress, !letters.isEmpty else { return }
-      insert(base, letters.indices, isSmall: word.letterCase == .small)
+  mutating func insertWord(of name: String) {
+    var name = name
+    name.withUTF8 { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let isASCII = EightBytes(base, at: 0, before: bytes.count).beyondASCII == 0
+      if isASCII, Word.isASCIIWordByte(base[0]) {
+        return insert(base, bytes.indices, isSmall: base[0] & 0x60 != 0x40)
+      }
+      // Letters beyond ASCII are folded; a word of text that has any is read in any case.
+      guard let word = Word(in: base, from: 0, to: bytes.count) else { return }
+      let letters = Word.firstLetters(in: base, word.range)
+      letters.withUnsafeBufferPointer { letters in
+        guard let base = letters.baseAddress, !letters.isEmpty else { return }
+        insert(base, letters.indices, isSmall: word.letterCase == .small)
+      }
     }
   }
 
-  @inline(__always)
   private mutating func insert(_ bytes: UnsafePointer<UInt8>, _ name: Range<Int>, isSmall: Bool) {
     let opening = WordOpening(bytes, at: name.lowerBound, before: name.upperBound, hasDigits: true)
     any.insert(opening)

@@ -28,12 +28,13 @@ package struct CompiledForm: Hashable, Sendable {
 /// | states | first edge 3, first byte among the entries 3 | 6 |
 /// | edges | word | 3 |
 /// | entries | record 2, whether usual 1, cases of three words a byte | 4… |
+/// | openings | what tells the openings of words that begin names, then of those that may with a small letter | 3 |
 ///
 /// Words that begin names have the lowest numbers, first those that may begin one with a small letter, of which there are as
 /// many as the number after the sections' tells. Every edge leads to a state of its own, numbered one more than the edge.
 /// Records, names and states have one row more than there are, where the next would begin.
 enum IndexSection: Int, CaseIterable {
-  case files, records, order, names, mentions, slots, words, states, edges, entries
+  case files, records, order, names, mentions, slots, words, states, edges, entries, openings
 
   /// Bytes of a row; of entries, whose rows differ, 1.
   var width: Int {
@@ -42,7 +43,7 @@ enum IndexSection: Int, CaseIterable {
     case .records: 21
     case .order, .mentions: 2
     case .names: 9
-    case .slots, .edges: 3
+    case .slots, .edges, .openings: 3
     case .words: 8
     case .states: 6
     case .entries: 1
@@ -53,7 +54,7 @@ enum IndexSection: Int, CaseIterable {
 /// Where the sections of an index start, and how many rows each has.
 struct IndexLayout: Sendable {
   let bytes: PackedBytes
-  private let files, records, order, names, mentions, slots, words, states, edges, entries: Section
+  private let files, records, order, names, mentions, slots, words, states, edges, entries, openings: Section
 
   private struct Section {
     let start: Int
@@ -83,6 +84,7 @@ struct IndexLayout: Sendable {
     states = Section(.states, bytes)
     edges = Section(.edges, bytes)
     entries = Section(.entries, bytes)
+    openings = Section(.openings, bytes)
     smallBeginningCount = bytes.number4(IndexSection.allCases.count * 8)
   }
 
@@ -104,4 +106,5 @@ struct IndexLayout: Sendable {
   @inline(__always) func firstEntry(ofState state: Int) -> Int { bytes.number3(states.start + state * 6 + 3) }
   @inline(__always) func word(ofEdge edge: Int) -> Int { bytes.number3(edges.start + edge * 3) }
   @inline(__always) func entry(_ offset: Int) -> Int { entries.start + offset }
+  @inline(__always) func opening(_ number: Int) -> Int { bytes.number3(openings.start + number * 3) }
 }

@@ -31,7 +31,7 @@ final class GazetteerStorage: @unchecked Sendable {
     self.text = text
     self.owned = owned
     layout = IndexLayout(PackedBytes(base: index))
-    names = NameIndex(layout, text)
+    names = NameIndex(layout)
     records = .allocate(capacity: layout.recordCount)
     for place in records.indices { records.initializeElement(at: place, to: AtomicLazyReference()) }
     files = .allocate(capacity: layout.fileCount)

@@ -101,7 +101,11 @@ struct RememberedDocument: Sendable {
 
   func isNamed(_ path: String) -> Bool {
     var path = path
-    return path.withUTF8 { path in nameBytes.withUnsafeBufferPointer { path.elementsEqual($0) } }
+    return path.withUTF8 { path in
+      nameBytes.withUnsafeBufferPointer { name in
+        path.count == name.count && path.indices.allSatisfy { path[$0] == name[$0] }
+      }
+    }
   }
 
   /// The bibliographies that it may cite.

@@ -1,43 +1,42 @@
 /// The date words of English.
 let englishDateWords: [ProseWordGroup] =
-  ProseWordGroup.counted(
-    .month, "january february - april - june july august september october november december", needsCapital: true)
-  + [
+  [
+    ProseWordGroup(
+      .month, counting: "january february - april - june july august september october november december",
+      needsCapital: true),
     // Months that are also words or names.
     ProseWordGroup(.month, 3, "march", .doubtful, needsCapital: true),
     ProseWordGroup(.month, 5, "may", .doubtful, needsCapital: true),
-  ]
-  + ProseWordGroup.counted(
-    .month, "jan feb mar apr - jun jul aug sept|sep oct nov dec", [.shortened, .doubtful], needsCapital: true)
-  + ProseWordGroup.counted(
-    .weekday, "monday tuesday wednesday thursday friday saturday sunday", needsCapital: true)
-  + ProseWordGroup.counted(
-    .weekday, "mon tue|tues wed thu|thur|thurs fri sat sun", [.shortened, .doubtful], needsCapital: true)
-  + [
+    ProseWordGroup(
+      .month, counting: "jan feb mar apr - jun jul aug sept|sep oct nov dec", [.shortened, .doubtful],
+      needsCapital: true),
+    ProseWordGroup(
+      .weekday, counting: "monday tuesday wednesday thursday friday saturday sunday", needsCapital: true),
+    ProseWordGroup(
+      .weekday, counting: "mon tue|tues wed thu|thur|thurs fri sat sun", [.shortened, .doubtful], needsCapital: true),
     ProseWordGroup(.season, 21, "spring springtime"),
     ProseWordGroup(.season, 22, "summer summertime midsummer"),
     ProseWordGroup(.season, 23, "autumn"),
     ProseWordGroup(.season, 23, "fall", .doubtful),
     ProseWordGroup(.season, 24, "winter wintertime midwinter"),
     ProseWordGroup(.feast, 1225, "christmas", needsCapital: true),
-  ]
-  + ProseWordGroup.counted(
-    .ordinal,
-    """
-    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
-    sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth \
-    twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
-    """)
-  + ProseWordGroup.counted(
-    .cardinal,
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
-    eighteen nineteen
-    """)
-  + ProseWordGroup.counted(.cardinal, from: 20, step: 10, "twenty thirty forty fifty sixty seventy eighty ninety")
-  + ProseWordGroup.counted(
-    .shortDecade, from: 20, step: 10, "twenties thirties forties fifties sixties seventies eighties nineties")
-  + [
+    ProseWordGroup(
+      .ordinal,
+      counting: """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third \
+        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
+        """),
+    ProseWordGroup(
+      .cardinal,
+      counting: """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+        eighteen nineteen
+        """),
+    ProseWordGroup(.cardinal, from: 20, step: 10, counting: "twenty thirty forty fifty sixty seventy eighty ninety"),
+    ProseWordGroup(
+      .shortDecade, from: 20, step: 10,
+      counting: "twenties thirties forties fifties sixties seventies eighties nineties"),
     ProseWordGroup(.hundred, 100, "hundred"),
     ProseWordGroup(.thousand, 1000, "thousand"),
     ProseWordGroup(.dayUnit, 1, "day days"),
@@ -108,10 +107,11 @@ let englishDateWords: [ProseWordGroup] =
       tons tonnes ton miles mile km kilometers kilometres kilometer kilometre metres meters meter metre cm mm feet ft \
       yards yard inches acres hectares square cubic barrels bushels gallons litres liters pounds pound lb lbs kg \
       kilograms grams ounces dollars dollar cents francs marks roubles rubles yen yuan lire pesos pesetas sterling \
-      guns tanks aircraft planes airplanes bombers fighters vehicles trucks ships vessels boats warships galleys horses \
-      elephants rifles bombs rockets missiles shells rounds weapons artillery hp mw kw volts degrees percent per \
-      seats books copies pages words volumes items letters documents houses homes buildings villages towns factories \
-      hrs hr gmt utc minutes seconds times million billion thousand thousands hundreds dozen strong more points
+      guns tanks aircraft planes airplanes bombers fighters vehicles trucks ships vessels boats warships galleys \
+      horses elephants rifles bombs rockets missiles shells rounds weapons artillery hp mw kw volts degrees percent \
+      per seats books copies pages words volumes items letters documents houses homes buildings villages towns \
+      factories hrs hr gmt utc minutes seconds times million billion thousand thousands hundreds dozen strong more \
+      points
       """),
     ProseWordGroup(
       .label, 0,

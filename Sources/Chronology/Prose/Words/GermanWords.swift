@@ -1,33 +1,37 @@
 /// The date words of German.
 let germanDateWords: [ProseWordGroup] =
-  ProseWordGroup.counted(
-    .month, "januar|jänner februar|feber märz april mai juni juli august september oktober november dezember",
-    needsCapital: true)
-  + ProseWordGroup.counted(
-    .month, "jan feb mär|mrz apr - jun jul aug sep|sept okt nov dez", [.shortened, .doubtful], needsCapital: true)
-  + ProseWordGroup.counted(
-    .weekday, "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag", needsCapital: true)
-  + ProseWordGroup.counted(
-    .season, from: 21,
-    """
-    frühling|frühlings|frühjahr|frühjahrs|vorfrühling sommer|sommers|frühsommer|frühsommers|spätsommer|spätsommers|\
-    hochsommer herbst|herbstes|herbsts|frühherbst|spätherbst|spätherbstes winter|winters
-    """,
-    needsCapital: true)
-  + ProseWordGroup.counted(
-    .ordinal,
-    """
-    erste|ersten|erster zweite|zweiten|zweiter dritte|dritten|dritter vierte|vierten fünfte|fünften sechste|sechsten \
-    siebte|siebten|siebente|siebenten achte|achten neunte|neunten zehnte|zehnten elfte|elften zwölfte|zwölften \
-    dreizehnte|dreizehnten vierzehnte|vierzehnten fünfzehnte|fünfzehnten sechzehnte|sechzehnten siebzehnte|siebzehnten \
-    achtzehnte|achtzehnten neunzehnte|neunzehnten zwanzigste|zwanzigsten
-    """)
-  + ProseWordGroup.counted(
-    .shortDecade, from: 20, step: 10, "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger")
-  + ProseWordGroup.counted(
-    .cardinal,
-    "eins|ein|einen|einem|einer|eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn")
-  + [
+  [
+    ProseWordGroup(
+      .month,
+      counting: "januar|jänner februar|feber märz april mai juni juli august september oktober november dezember",
+      needsCapital: true),
+    ProseWordGroup(
+      .month, counting: "jan feb mär|mrz apr - jun jul aug sep|sept okt nov dez", [.shortened, .doubtful],
+      needsCapital: true),
+    ProseWordGroup(
+      .weekday, counting: "montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag", needsCapital: true),
+    ProseWordGroup(
+      .season, from: 21,
+      counting: """
+        frühling|frühlings|frühjahr|frühjahrs|vorfrühling sommer|sommers|frühsommer|frühsommers|spätsommer|spätsommers|\
+        hochsommer herbst|herbstes|herbsts|frühherbst|spätherbst|spätherbstes winter|winters
+        """,
+      needsCapital: true),
+    ProseWordGroup(
+      .ordinal,
+      counting: """
+        erste|ersten|erster zweite|zweiten|zweiter dritte|dritten|dritter vierte|vierten fünfte|fünften \
+        sechste|sechsten siebte|siebten|siebente|siebenten achte|achten neunte|neunten zehnte|zehnten elfte|elften \
+        zwölfte|zwölften dreizehnte|dreizehnten vierzehnte|vierzehnten fünfzehnte|fünfzehnten sechzehnte|sechzehnten \
+        siebzehnte|siebzehnten achtzehnte|achtzehnten neunzehnte|neunzehnten zwanzigste|zwanzigsten
+        """),
+    ProseWordGroup(
+      .shortDecade, from: 20, step: 10,
+      counting: "zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger"),
+    ProseWordGroup(
+      .cardinal,
+      counting:
+        "eins|ein|einen|einem|einer|eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"),
     ProseWordGroup(.feast, 1225, "weihnachten", needsCapital: true),
     ProseWordGroup(.dayUnit, 1, "tag tage tages tagen", needsCapital: true),
     ProseWordGroup(.weekUnit, 7, "woche wochen", needsCapital: true),
@@ -75,16 +79,16 @@ let germanDateWords: [ProseWordGroup] =
     ProseWordGroup(
       .quantity, 0,
       """
-      mann männer menschen soldaten personen tote toten opfer gefangene verwundete einwohner stimmen arbeiter zivilisten \
-      flüchtlinge bauern kilometer km meter m cm tonnen kilogramm kg liter hektar quadratkilometer prozent euro mark \
-      francs franken livres rubel dollar pfund panzer flugzeuge schiffe geschütze pferde fahrzeuge stück exemplare \
-      seiten millionen tausend mitglieder delegierte abgeordnete uhr stunden minuten weitere barrel
+      mann männer menschen soldaten personen tote toten opfer gefangene verwundete einwohner stimmen arbeiter \
+      zivilisten flüchtlinge bauern kilometer km meter m cm tonnen kilogramm kg liter hektar quadratkilometer prozent \
+      euro mark francs franken livres rubel dollar pfund panzer flugzeuge schiffe geschütze pferde fahrzeuge stück \
+      exemplare seiten millionen tausend mitglieder delegierte abgeordnete uhr stunden minuten weitere barrel
       """),
     ProseWordGroup(
       .label, 0,
       """
-      seite seiten s kapitel kap band bd bde nr nummer abb abbildung tabelle tab artikel art paragraph absatz abs zeile \
-      blatt bl resolution heft akte vers
+      seite seiten s kapitel kap band bd bde nr nummer abb abbildung tabelle tab artikel art paragraph absatz abs \
+      zeile blatt bl resolution heft akte vers
       """),
     ProseWordGroup(.hedge, 0, "über fast knapp als mindestens rund nahezu insgesamt nur"),
     ProseWordGroup(.street, 0, "straße strasse str platz allee weg gasse", needsCapital: true),

@@ -33,9 +33,12 @@ private func withoutLength(_ letter: Unicode.Scalar) -> Unicode.Scalar {
 }
 
 /// The months of the French Republic, as French and English write them.
-let republicanDateWords = ProseWordGroup.counted(
-  .republicanMonth,
-  """
-  vendémiaire|vendemiaire brumaire frimaire nivôse|nivose pluviôse|pluviose ventôse|ventose germinal floréal|floreal \
-  prairial messidor thermidor fructidor
-  """)
+let republicanDateWords: [ProseWordGroup] =
+  [
+    ProseWordGroup(
+      .republicanMonth,
+      counting: """
+        vendémiaire|vendemiaire brumaire frimaire nivôse|nivose pluviôse|pluviose ventôse|ventose germinal \
+        floréal|floreal prairial messidor thermidor fructidor
+        """)
+  ]

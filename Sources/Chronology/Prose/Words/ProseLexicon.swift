@@ -9,7 +9,7 @@ struct ProseLexicon: Sendable {
   struct Meaning: Sendable {
     let kind: ProseToken.Kind
     let flags: ProseToken.Flags
-    let value: Int32
+    var value: Int32
     /// Whether the word means this only with a capital ("May", "Sat").
     let needsCapital: Bool
   }
@@ -32,17 +32,15 @@ struct ProseLexicon: Sendable {
   private var (openings, coreOpenings) = (WordOpenings(), WordOpenings())
 
   init(_ groups: [ProseWordGroup]) {
-    let words = groups.reduce(0) { $0 + $1.words.count }
+    let words = groups.reduce(0) { $0 + $1.count }
     var size = 256
     while size < words * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     mask = size - 1
-    for group in groups {
-      for word in group.words { insert(word, group.meaning) }
-    }
+    for group in groups { group.forEach { insert($0, $1) } }
   }
 
-  private mutating func insert(_ bytes: [UInt8], _ meaning: Meaning) {
+  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, _ meaning: Meaning) {
     var hash = Self.seed
     for byte in bytes { hash = Self.mix(hash, byte) }
     var slot = Self.slot(hash, mask)
@@ -60,16 +58,14 @@ struct ProseLexicon: Sendable {
     addOpening(bytes, isCore: meaning.kind.isCore)
   }
 
-  private mutating func addOpening(_ bytes: [UInt8], isCore: Bool) {
-    bytes.withUnsafeBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      let opening = WordOpening(base, at: 0, before: bytes.count, hasDigits: false)
-      openings.insert(opening)
-      if !isCore { return }
-      coreOpenings.insert(opening)
-      // "A.D." is such a word too, and its first letter stands alone.
-      if bytes.count <= 3 { coreOpenings.insert(WordOpening(base, at: 0, before: 1, hasDigits: false)) }
-    }
+  private mutating func addOpening(_ bytes: UnsafeBufferPointer<UInt8>, isCore: Bool) {
+    guard let base = bytes.baseAddress else { return }
+    let opening = WordOpening(base, at: 0, before: bytes.count, hasDigits: false)
+    openings.insert(opening)
+    if !isCore { return }
+    coreOpenings.insert(opening)
+    // "A.D." is such a word too, and its first letter stands alone.
+    if bytes.count <= 3 { coreOpenings.insert(WordOpening(base, at: 0, before: 1, hasDigits: false)) }
   }
 
   static let seed: UInt32 = 0x811C_9DC5
@@ -137,34 +133,6 @@ struct ProseLexicon: Sendable {
         // A quarter of the slots are taken at most, so an empty one comes.
         slot = (slot + 1) & mask
       }
-    }
-  }
-}
-
-/// Words of one meaning, as a language's table lists them: folded to small letters, separated by spaces.
-struct ProseWordGroup {
-  let meaning: ProseLexicon.Meaning
-  let words: [[UInt8]]
-
-  init(
-    _ kind: ProseToken.Kind, _ value: Int32 = 0, _ words: String, _ flags: ProseToken.Flags = [],
-    needsCapital: Bool = false
-  ) {
-    meaning = ProseLexicon.Meaning(kind: kind, flags: flags, value: value, needsCapital: needsCapital)
-    self.words = words.utf8.split(separator: UInt8(ascii: " ")).map(Array.init)
-  }
-
-  /// Words whose values count up from `first`; alternatives are separated by `|`, and `-` leaves a value out.
-  static func counted(
-    _ kind: ProseToken.Kind, from first: Int32 = 1, step: Int32 = 1, _ words: String, _ flags: ProseToken.Flags = [],
-    needsCapital: Bool = false
-  ) -> [ProseWordGroup] {
-    words.utf8.split(separator: UInt8(ascii: " ")).enumerated().compactMap { index, words in
-      if words.elementsEqual("-".utf8) { return nil }
-      let alternatives = words.map { $0 == UInt8(ascii: "|") ? UInt8(ascii: " ") : $0 }
-      return ProseWordGroup(
-        kind, first + step * Int32(index), String(decoding: alternatives, as: UTF8.self), flags,
-        needsCapital: needsCapital)
     }
   }
 }
