@@ -51,6 +51,9 @@ extension HistoricalDate {
 
   /// The date in a historian's English, under the name that the writer gave it: "26 January 1855 (Old Style)".
   package var words: String { written?.words ?? edtf.words }
+
+  /// The same as it stands within parentheses: "26 January 1855 Old Style".
+  package var wordsInParentheses: String { written?.wordsInParentheses ?? edtf.words }
 }
 
 extension EDTF {

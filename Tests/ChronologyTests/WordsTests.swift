@@ -32,6 +32,15 @@ func wordsOfEDTF(text: String, words: String) throws { #expect(try EDTF(parsing:
     ])
 }
 
+@Test func wordsWithinParentheses() {
+  let day = GregorianCalendar.dayNumber(1855, 2, 7)
+  let words = [CalendarSystem.julian, .japanese, .hebrew].flatMap { CalendarDate.dates(of: day, in: $0) }
+  #expect(
+    words.map(\.wordsInParentheses) == [
+      "26 January 1855 Old Style", "Ansei 1, 21st day of the 12th month [安政元年12月21日]", "19 Shevat 5615",
+    ])
+}
+
 @Test(arguments: [
   (3, 15, false, "Id. Mart."), (3, 13, false, "a.d. III Id. Mart."), (3, 14, false, "prid. Id. Mart."),
   (1, 1, false, "Kal. Ian."), (12, 31, false, "prid. Kal. Ian."), (2, 24, false, "a.d. VI Kal. Mart."),

@@ -86,7 +86,7 @@ private func fragment(_ marked: String, allowingHTML: Bool = false) throws -> St
       "<a href=\"#t\">A &lt;Treaty&gt;</a>", "<a href=\"#t.signed\">that day</a>",
       "<a href=\"#t.signed\"><time datetime=\"1855-02-07\" data-edtf=\"1855-02-07\">7 February 1855</time>",
       "<a href=\"other.md#other\">other</a>", "<article class=\"record\" id=\"t\">", "<dd id=\"t.signed\">",
-      "(<time datetime=\"1855-02-07\" data-edtf=\"1855-02-07\" title=\"7 February 1855\">26 January 1855 (Old Style)</time>), Shimoda",
+      "(<time datetime=\"1855-02-07\" data-edtf=\"1855-02-07\" title=\"7 February 1855\">26 January 1855 Old Style</time>), Shimoda",
       "<dd id=\"t.ratified\"><time datetime=\"1856\" data-edtf=\"1856\">1856</time> · <a href=\"#x\">X</a></dd>\n<dd>",
       "<em>see</em> there</dd>", "<span class=\"status\" id=\"t.status\">disputed</span>",
       "<p class=\"title\" id=\"x.short\">X</p>\n<p class=\"full-title\" id=\"x.title\">The Realm of X</p>",

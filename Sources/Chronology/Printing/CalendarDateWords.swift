@@ -22,6 +22,12 @@ extension CalendarDate {
     }
   }
 
+  /// The same as it stands within parentheses, its own written as brackets: "26 January 1855 Old Style", "Meiji 1 [明治元年]".
+  package var wordsInParentheses: String {
+    if calendar == .julian { return "\(EDTFDate(year, month, day).words) Old Style" }
+    return String(words.map { $0 == "(" ? "[" : $0 == ")" ? "]" : $0 })
+  }
+
   /// "8 September, ", "September, " or nothing.
   private var westernDay: String {
     guard let month else { return "" }

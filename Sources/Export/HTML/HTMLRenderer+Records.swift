@@ -126,7 +126,7 @@ extension HTMLRenderer {
     for (index, part) in dated.parts.enumerated() {
       if index > 0 { output.write(index == 1 ? " (" : "; ") }
       if let date = part.date {
-        let words = index == 0 ? date.edtf.words : date.words
+        let words = index == 0 ? date.edtf.words : date.wordsInParentheses
         output.write("<time\(timeAttributes(date.edtf, shown: words))>")
         output.write(text: words.utf8)
         output.write("</time>")
