@@ -110,8 +110,11 @@ class Server:
             self.notify("exit", None)
             self.process.wait(10)
         except (OSError, EOFError, TimeoutError, RuntimeError, subprocess.TimeoutExpired):
-            self.process.kill()
-            self.process.wait()
+            self.kill()
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
 
 
 class Document:
