@@ -26,7 +26,8 @@ package struct Gazetteer: Sendable {
   /// The names of all records, for looking through them without reading the records.
   package var allNames: AuthorityNames { AuthorityNames(storage: storage) }
 
-  /// The records that letters fit best by their id or one of their names, the best first. Reads no record.
+  /// The records that letters fit best by their id or one of their names, the best first, of equals those of which
+  /// most is told. Reads no record.
   ///
   /// - Parameters:
   ///   - limit: how many are looked for.
@@ -39,7 +40,7 @@ package struct Gazetteer: Sendable {
   ) -> [(record: AuthorityRecord, score: Int)] {
     storage.searchable.matches(
       of: typed, limit: limit, atLeast: least, kinds: kinds, isCancelled: isCancelled, where: isWanted
-    ).map { (records[$0.thing], $0.score) }
+    ).map { (records[$0.number], $0.score) }
   }
 
   /// Gathers what finding records by letters needs, so that nobody who types waits for it.

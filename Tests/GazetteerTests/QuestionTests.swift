@@ -33,6 +33,16 @@ import Testing
     #expect(found.contains(id), "\(name): \(found)")
   }
 
+  /// Of treaties that the letters fit alike the best known comes first.
+  @Test(arguments: [
+    ("versailles-1", "versailles-1919"), ("ports", "portsmouth-1905"), ("geneva-1", "geneva-1949"),
+    ("vienna-1", "vienna-1815"), ("hague-1", "hague-1907"),
+  ])
+  func isProposedFirst(letters: String, id: String) {
+    let found = Gazetteer.bundled.records(fitting: Array(letters.utf8), limit: 3).map(\.record.id)
+    #expect(found.first == id, "\(letters): \(found)")
+  }
+
   @Test(arguments: [
     "Treaty of Nowhere", "Treaty of Paris (1790)", "Pacific Charter", "Declaration of Lima", "", "(1783)", "Treaty of",
     "the", ",", "()",

@@ -1,4 +1,3 @@
-import Names
 import Records
 import SourceText
 import Synchronization
@@ -18,7 +17,7 @@ final class GazetteerStorage: @unchecked Sendable {
   private let records: UnsafeMutableBufferPointer<AtomicLazyReference<Made<Record>>>
   private let files: UnsafeMutableBufferPointer<AtomicLazyReference<Made<SourceText>>>
   private let spellings = AtomicLazyReference<Made<[SpellingKey]>>()
-  private let searchableNames = AtomicLazyReference<Made<SearchableNames>>()
+  private let rankedNames = AtomicLazyReference<Made<RankedNames>>()
 
   /// A value that was made when it was first asked for, as an atomic reference holds it.
   private final class Made<Value: Sendable>: Sendable {
@@ -131,17 +130,10 @@ final class GazetteerStorage: @unchecked Sendable {
     return spellings.storeIfNil(Made(keys)).value
   }
 
-  /// The ids and names of the records, in the order of these.
-  var searchable: SearchableNames {
-    if let known = searchableNames.load() { return known.value }
-    var table = NameTable()
-    for number in 0..<layout.recordCount {
-      let record = AuthorityRecord(storage: self, number: number)
-      table.append(kind: record.kindName, hasID: true)
-      table.append(name: record.idBytes)
-      for name in record.names { table.append(name: name.bytes) }
-    }
-    return searchableNames.storeIfNil(Made(SearchableNames(table))).value
+  /// The ids and names of the records, for looking through them.
+  var searchable: RankedNames {
+    if let known = rankedNames.load() { return known.value }
+    return rankedNames.storeIfNil(Made(RankedNames(self))).value
   }
 
   // MARK: Reading
