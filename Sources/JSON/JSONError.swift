@@ -14,6 +14,9 @@ package struct JSONError: Hashable, Sendable {
     case malformedNumber, malformedEscape, controlCharacter, tooDeep
   }
 
+  /// What is wrong, as a sentence for people.
+  package var sentence: String { "\(message.prefix(1).uppercased())\(message.dropFirst())." }
+
   /// What is wrong, as a clause for people.
   package var message: String {
     switch kind {

@@ -53,7 +53,7 @@ package struct Configuration: Sendable {
   /// Reads the bytes of a `histmark.json`.
   package init(_ bytes: [UInt8]) {
     let document = JSONDocument(bytes, dialect: .json5)
-    problems = document.errors.map { Problem(message: $0.message, range: $0.range) }
+    problems = document.errors.map { Problem(message: $0.sentence, range: $0.range) }
     guard let root = document.root else { return }
     guard let members = root.members else {
       problems.append(Problem(message: "The configuration must be an object: { … }.", range: root.range))
