@@ -180,9 +180,16 @@ package enum FileSystem {
     }
   }
 
-  /// A folder's entries in order of name, without `.` and `..`; `isLink` tells symbolic links.
+  /// A folder's entries in order of name, without `.` and `..`; `isLink` tells symbolic links. None where it cannot be read.
   package static func entries(of folder: String) -> [(name: String, kind: FileKind, isLink: Bool)] {
-    guard let stream = opendir(folder) else { return [] }
+    (try? listing(of: folder)) ?? []
+  }
+
+  /// A folder's entries, as above.
+  package static func listing(
+    of folder: String
+  ) throws(FileError) -> [(name: String, kind: FileKind, isLink: Bool)] {
+    guard let stream = opendir(folder) else { throw FileError(path: folder, number: errno) }
     defer { closedir(stream) }
     var found: [(name: String, kind: FileKind, isLink: Bool)] = []
     while let entry = readdir(stream) {

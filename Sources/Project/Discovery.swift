@@ -10,21 +10,25 @@ package enum Discovery {
     return folders.projectFolder(above: path)
   }
 
-  /// Every Markdown file under a folder, in order of path, that no ignore file and no `exclude` pattern hides.
-  ///
-  /// Folders whose name begins with a dot, and folders reached through symbolic links, are left alone, so that a loop of
-  /// links ends.
-  package static func markdownFiles(under root: String, configuration: Configuration) -> [String] {
-    documents(under: root, configuration: configuration, limits: .none).paths
+  /// The folder that a command is about which names none: that of the project that the working folder lies in, or the
+  /// working folder itself.
+  package static var currentFolder: String {
+    let here = FileSystem.workingFolder
+    return projectFolder(above: here) ?? here
   }
 
-  /// The same, as far as limits allow; what lies near the folder first.
+  /// Every Markdown file under a folder, in order of path, that no ignore file and no `exclude` pattern hides, as far as
+  /// limits allow; what lies near the folder first.
+  ///
+  /// Folders whose name begins with a dot, and folders reached through symbolic links, are left alone, so that a loop of
+  /// links ends. Of a file and links to it the file alone is given.
   package static func documents(
     under root: String, configuration: Configuration, limits: ReadingLimits, isCancelled: () -> Bool = { false }
   ) -> FoundDocuments {
     var found = FoundDocuments()
     var level = [Folder(path: root, relative: "", ignores: [])]
     var entries = 0
+    var links: Set<String> = []
     while found.isWhole, !level.isEmpty {
       var next: [Folder] = []
       inParallel(level, isCancelled: { !found.isWhole }) {
@@ -34,17 +38,31 @@ package enum Discovery {
         if !found.isWhole { return }
         entries += contents.entryCount
         found.paths += contents.documents
+        links.formUnion(contents.links)
+        if let error = contents.error { found.errors.append(error) }
         found.bibliographies[folder.path] = contents.bibliographies
         next += contents.folders
       }
       level = next
     }
+    if !links.isEmpty { found.paths = withoutRepetition(found.paths, links, under: root) }
     if found.paths.count > limits.documents {
       found.paths.removeLast(found.paths.count - limits.documents)
       found.isWhole = false
     }
     found.paths.sort()
     return found
+  }
+
+  /// Paths of documents under a folder without those links that lead to another of them.
+  private static func withoutRepetition(_ paths: [String], _ links: Set<String>, under root: String) -> [String] {
+    guard let realRoot = FileSystem.canonicalPath(root) else { return paths }
+    // No folder on the way is a link.
+    var known = Set(paths.filter { !links.contains($0) }.compactMap { FileSystem.path(of: $0, in: root) })
+    return paths.filter { path in
+      guard links.contains(path), let target = FileSystem.canonicalPath(path) else { return true }
+      return known.insert(FileSystem.path(of: target, in: realRoot) ?? target).inserted
+    }
   }
 
   /// A folder on the way, with the ignore files that hold for what is in it.
@@ -57,14 +75,22 @@ package enum Discovery {
     /// What a folder holds, as far as nothing hides it.
     struct Contents: Sendable {
       var documents: [String] = []
+      /// Those among the documents that are symbolic links.
+      var links: [String] = []
       var folders: [Folder] = []
       var bibliographies: [DocumentID] = []
       var entryCount = 0
+      var error: FileError?
     }
 
     func contents(_ configuration: Configuration) -> Contents {
-      let entries = FileSystem.entries(of: path)
       var contents = Contents()
+      var entries: [(name: String, kind: FileKind, isLink: Bool)] = []
+      do throws(FileError) {
+        entries = try FileSystem.listing(of: path)
+      } catch {
+        contents.error = error
+      }
       contents.entryCount = entries.count
       contents.bibliographies = Discovery.bibliographies(in: path, entries)
       var ignores = ignores
@@ -84,6 +110,7 @@ package enum Discovery {
           contents.folders.append(Folder(path: path, relative: relative, ignores: ignores))
         } else if entry.kind == .file, configuration.includes(relative) {
           contents.documents.append(path)
+          if entry.isLink { contents.links.append(path) }
         }
       }
       return contents

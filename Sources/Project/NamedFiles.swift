@@ -7,11 +7,11 @@ package struct NamedFiles {
   /// Paths that lead nowhere.
   package private(set) var errors: [FileError] = []
 
-  /// - Parameter paths: files, folders, or `-` for standard input.
+  /// - Parameter paths: files, folders, or `-` for standard input; none means the project that the working folder is in.
   package init(_ paths: [String], configurationPath: String? = nil) throws(FileError) {
     var known: [String: Configuration] = [:]
     var seen: Set<String> = []
-    for path in paths {
+    for path in paths.isEmpty ? [Discovery.currentFolder] : paths {
       let absolute = path == "-" ? FileSystem.workingFolder : FileSystem.absolutePath(path)
       guard let kind = FileSystem.kind(of: absolute) else {
         errors.append(FileError(path: path, number: 2))
@@ -25,10 +25,12 @@ package struct NamedFiles {
         configuration = try Project(at: absolute, configurationPath: configurationPath).configuration
         known[folder] = configuration
       }
-      let found =
-        path == "-"
-        ? ["-"]
-        : kind == .folder ? Discovery.markdownFiles(under: absolute, configuration: configuration) : [absolute]
+      var found = [path == "-" ? path : absolute]
+      if path != "-", kind == .folder {
+        let folder = Discovery.documents(under: absolute, configuration: configuration, limits: .none)
+        found = folder.paths
+        errors += folder.errors.filter { !errors.contains($0) }
+      }
       for file in found where seen.insert(file).inserted { files.append((file, configuration)) }
     }
   }

@@ -27,6 +27,8 @@ package struct Project: Sendable {
   private let draftBudget = DraftBudget()
   /// Of the folders that were looked through for documents, the .bib files that lie in them.
   private var listedBibliographies: [String: [DocumentID]] = [:]
+  /// Folders that could not be looked through for documents.
+  package private(set) var unreadableFolders: [FileError] = []
   /// Reads the records of documents of which packed summaries are kept.
   let recordReader: RecordReader
   /// What the files that are read were, where a check is to be remembered.
@@ -78,6 +80,7 @@ package struct Project: Sendable {
   package mutating func findDocuments(under root: String) -> [String] {
     let found = Discovery.documents(under: root, configuration: configuration, limits: .none)
     listedBibliographies.merge(found.bibliographies) { $1 }
+    unreadableFolders += found.errors.filter { !unreadableFolders.contains($0) }
     return found.paths
   }
 

@@ -1,3 +1,4 @@
+import Files
 import Model
 
 /// How much is read of a folder that nobody has named: an editor's root can be a home folder, or the whole disk.
@@ -27,6 +28,8 @@ package struct FoundDocuments: Sendable {
   package var paths: [String] = []
   /// Of each folder that was looked through, the .bib files that lie in it, in order.
   package var bibliographies: [String: [DocumentID]] = [:]
+  /// Folders that could not be looked through.
+  package var errors: [FileError] = []
   /// Whether these are all.
   package var isWhole = true
 }

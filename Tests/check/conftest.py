@@ -31,6 +31,10 @@ in-force: 1955
 """
 
 
+# Root reads and writes all, unless it goes without that.
+BY_PERMISSION = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+
+
 class Project:
     def __init__(self, folder):
         self.folder = folder
@@ -42,12 +46,12 @@ class Project:
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         return path
 
-    def run(self, *arguments, status=None, **options):
+    def run(self, *arguments, status=None, prefix=(), **options):
         environment = {k: v for k, v in os.environ.items() if not k.startswith("HISTMARK_")}
         environment["HISTMARK_CACHE_DIR"] = str(self.caches)
         environment.update(options.pop("env", {}))
         done = subprocess.run(
-            [HISTMARK, *map(str, arguments)], cwd=self.folder, capture_output=True, env=environment, timeout=60, **options
+            [*prefix, HISTMARK, *map(str, arguments)], cwd=options.pop("cwd", self.folder), capture_output=True, env=environment, timeout=60, **options
         )
         if status is not None:
             assert done.returncode == status, done.stderr.decode()

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 
-from conftest import HISTMARK
+from conftest import BY_PERMISSION, HISTMARK
 
 BAD = "# A treaty\n\n```traety {#t}\ntitle: A treaty\nsigned: 196x\n```\n"
 GOOD = BAD.replace("traety", "treaty").replace("196x", "196X")
@@ -44,6 +44,16 @@ def test_endings_mark_and_permissions_stay(project):
 def test_standard_input_is_mended_to_standard_output(project):
     assert project.run("check", "--fix", "-", input=BAD.encode(), status=0).stdout.decode() == GOOD
     assert project.run("check", "--fix", "-", input=b"Nothing.\n", status=0).stdout == b"Nothing.\n"
+
+
+def test_what_cannot_be_written_is_not_mended(project):
+    project.write("one.md", BAD)
+    project.write("locked/two.md", BAD.replace("#t", "#u"))
+    (project.folder / "locked").chmod(0o500)
+    done = project.run("check", "--fix", "--format", "text", "one.md", "locked/two.md", status=2, prefix=BY_PERMISSION)
+    assert b"2 findings were mended in 1 file.\n" in done.stderr and b"two.md: Permission denied" in done.stderr
+    assert (project.folder / "one.md").read_text() == GOOD
+    assert done.stdout.decode().splitlines()[0].startswith("locked/two.md:3:4: ")
 
 
 def test_a_rule_that_is_left_out_mends_nothing(project):

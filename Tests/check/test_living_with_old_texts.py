@@ -92,10 +92,19 @@ def test_configuration_is_one_for_groups_codes_and_paths(project):
 def test_broken_configuration_is_a_finding_and_the_rest_holds(project):
     project.write("histmark.json", """{
       "rules": { "emty-section": "off", "wrong-weekday": "off" }, "calendar": "julien", "bibliography": "no.bib", }""")
-    found = json.loads(project.check("--format", "json", status=1))["findings"]
+    found = json.loads(project.check("--format", "json", status=2))["findings"]
     problems = [f["message"] for f in found if f["rule"] == "malformed-configuration"]
     assert len(problems) == 3 and "did you mean" in problems[0].lower()
     assert {f["rule"] for f in found} >= {"empty-section"} and "wrong-weekday" not in {f["rule"] for f in found}
+
+
+@pytest.mark.parametrize("broken", ["{", "[]", '{ "colour": 1 }', '{ "rules": { "emty-section": "off" } }'])
+def test_broken_configuration_is_told_in_sentences(project, broken):
+    project.write("histmark.json", broken)
+    done = project.check("--format", "json", "sound.md", status=2)
+    assert all(m[0].isupper() or m[0] == "‘" for m in [f["message"] for f in json.loads(done)["findings"]])
+    assert all(f["message"][-1] in ".?}" for f in json.loads(done)["findings"])
+    project.run("check", "--exit-zero", "sound.md", status=2)
 
 
 def test_environment_gives_what_the_command_line_does_not(project):

@@ -8,8 +8,8 @@ package func configurationPage() -> String {
     A folder with a `histmark.json` is a project: its Markdown documents know each other's records, and the command line
     and the editors check them by the same rules. `histmark init` writes the file with everything explained and nothing set.
     It is JSON in which comments and trailing commas are allowed (JSON5). What cannot be used is reported
-    (`malformed-configuration`) and left at its default; the rest stays in force. `histmark check --show-config FILE` tells
-    what holds for a document. Editors complete and check it by `Grammar/histmark.schema.json`.
+    (`malformed-configuration`) and left at its default; the rest stays in force, and `histmark check` exits with 2.
+    `histmark check --show-config FILE` tells what holds for a document. Editors complete and check it by `Grammar/histmark.schema.json`.
 
     This page is made from the program itself; a test keeps it current.
 

@@ -47,8 +47,8 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   if arguments.has("fix") || arguments.has("diff") {
     let files = checking.mend(&filter, allowingUnsafe: arguments.has("unsafe-fixes"))
     progress.end()
-    noteFixes(checking.fixCount, files.count, isDone: arguments.has("fix") && !arguments.has("diff"))
     if arguments.has("diff") {
+      noteFixes(checking.fixCount, files.count, isDone: false)
       for file in files {
         let path = displayPath(file.document.name)
         console.write(unifiedDiff(from: file.before, to: file.after, path: path, color: console.usesColor))
@@ -56,7 +56,8 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
       if !checking.errors.isEmpty { return .failure }
       return files.isEmpty || arguments.has("exit-zero") ? .success : .findings
     }
-    checking.write(files, to: &console)
+    let writtenCount = checking.write(files, to: &console)
+    noteFixes(checking.fixCount, writtenCount, isDone: true)
   }
   let report = checking.report(&filter)
   KeptToTheEnd.keep(checking)
@@ -68,13 +69,21 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   let output =
     arguments.has("statistics")
     ? statisticsReport(report, color: console.usesColor) : options.format.render(report, color: console.usesColor)
+  if checking.foundNothing, !arguments.has("quiet") { Console.note("There are no Markdown documents here.") }
   // Standard output carries the mended text of standard input.
   if arguments.has("fix") && arguments.positional.contains("-") { Console.note(output) } else { console.write(output) }
   if !arguments.has("quiet"), options.format != .full || report.findings.isEmpty || arguments.has("statistics") {
-    noteSummary(report, knownCount: filter.knownCount, console)
+    noteSummary(report, knownCount: filter.knownCount)
   }
-  if !checking.errors.isEmpty { return .failure }
+  if !checking.errors.isEmpty || report.blamesConfiguration { return .failure }
   return report.findings.isEmpty || arguments.has("exit-zero") ? .success : .findings
+}
+
+extension FindingsReport {
+  /// Whether a configuration is wrong.
+  fileprivate var blamesConfiguration: Bool {
+    findings.contains { $0.rule == MalformedConfiguration.description.name }
+  }
 }
 
 /// Where the check is remembered; what is to be mended is read in any case.
@@ -90,12 +99,8 @@ private func noteFixes(_ count: Int, _ fileCount: Int, isDone: Bool) {
 }
 
 /// A person at a terminal is told what came out; a program reads the results.
-private func noteSummary(_ report: FindingsReport, knownCount: Int, _ console: Console) {
-  if !Console.isTerminal(2) { return }
-  if report.documents.isEmpty {
-    Console.note("There are no Markdown documents here.")
-    return
-  }
+private func noteSummary(_ report: FindingsReport, knownCount: Int) {
+  if !Console.isTerminal(2) || report.documents.isEmpty { return }
   let known = knownCount > 0 ? "; \(counted(knownCount, "known finding")) left out" : ""
   Console.note("\(capitalised(report.summary))\(known).")
 }

@@ -21,6 +21,8 @@ struct CheckScope {
   private var seen: Set<DocumentID>?
   /// Those that were named by their own path, not by a folder's.
   private var explicit: Set<DocumentID> = []
+  /// Whether nothing is named, whatever takes part of it.
+  private(set) var holdsNothing = true
   /// The folders that were named.
   private var folders: [String] = []
   /// What is known from the last check.
@@ -78,10 +80,11 @@ struct CheckScope {
   mutating func read(
     remembering memory: CheckMemory?, rules: RuleChoice, forceExclude: Bool, progress: Progress
   ) -> [FileError] {
+    holdsNothing = named.isEmpty && bibliographies.isEmpty
     let recalled = memory.flatMap { recall(from: $0, rules) }
     if keeping != nil { project.takeNotes(after: recalled) }
-    if let recalled, readChanged(since: recalled, forceExclude) { return [] }
-    let errors = readAll(after: recalled, progress)
+    if let recalled, readChanged(since: recalled, forceExclude) { return project.unreadableFolders }
+    let errors = project.unreadableFolders + readAll(after: recalled, progress)
     named = named.filter { name in
       guard let summary = project.workspace.documents[name] else { return false }
       return takesPart(name, saying: summary.settings.takesPart, forceExclude)

@@ -36,7 +36,7 @@ struct Checking {
     self.configurationPath = configurationPath
     isIndexed = index != nil
     if let index { projects.append(CheckScope(Project(index), isIndexed: true)) }
-    for path in paths.isEmpty ? ["."] : paths {
+    for path in paths.isEmpty ? [Discovery.currentFolder] : paths {
       let absolute = path == "-" ? "\(FileSystem.workingFolder)/-" : FileSystem.absolutePath(path)
       guard let kind = path == "-" ? .file : FileSystem.kind(of: absolute) else {
         errors.append(FileError(path: path, number: 2))
@@ -54,10 +54,15 @@ struct Checking {
       }
     }
     for index in projects.indices {
+      // A folder can be met on the way of several projects.
       errors += projects[index].read(
-        remembering: memory, rules: choice, forceExclude: forceExclude, progress: progress)
+        remembering: memory, rules: choice, forceExclude: forceExclude, progress: progress
+      ).filter { !errors.contains($0) }
     }
   }
+
+  /// Whether the paths can be read and hold no document.
+  var foundNothing: Bool { errors.isEmpty && projects.allSatisfy { $0.holdsNothing } }
 
   /// The project that a path lies in.
   private mutating func scope(of path: String) throws(FileError) -> Int {
@@ -133,20 +138,31 @@ struct Checking {
       ) { [choice] project, document in project.check(document, choosing: choice).findings }
       for (document, before) in mending.originals {
         guard let after = projects[index].project.text(of: document), after.bytes != before.bytes else { continue }
-        files.append(MendedFile(document: document, before: before.bytes, after: after.bytes))
+        files.append(
+          MendedFile(
+            document: document, before: before.bytes, after: after.bytes, fixCount: mending.counts[document] ?? 0))
       }
       fixCount += mending.counts.values.reduce(0, +)
     }
     return files.sorted { $0.document < $1.document }
   }
 
-  /// Writes mended files where they belong; standard input's text goes to standard output, mended or not.
-  mutating func write(_ files: [MendedFile], to console: inout Console) {
+  /// Writes mended files where they belong; standard input's text goes to standard output, mended or not. A file that cannot
+  /// be written is as it was, and nothing on it is mended.
+  ///
+  /// - Returns: how many were written.
+  mutating func write(_ files: [MendedFile], to console: inout Console) -> Int {
+    var count = files.count
     for file in files where file.document.lastComponent != "-" {
       do throws(FileError) {
         try file.write()
       } catch {
         errors.append(error)
+        count -= 1
+        fixCount -= file.fixCount
+        for index in projects.indices where projects[index].files.contains(file.document) {
+          projects[index].project.replace(SourceText(file.before), of: file.document)
+        }
       }
     }
     for scope in projects {
@@ -154,5 +170,6 @@ struct Checking {
         console.write(scope.project.text(of: input)?.bytes ?? [])
       }
     }
+    return count
   }
 }

@@ -6,6 +6,8 @@ struct MendedFile {
   let document: DocumentID
   let before: [UInt8]
   let after: [UInt8]
+  /// How many findings on it were mended.
+  let fixCount: Int
 
   /// Puts the text after the fixes in the file's place, unless the file has changed since it was read.
   func write() throws(FileError) {

@@ -13,8 +13,7 @@ let formatCommand = CommandDescription(
     .init("diff", "Write nothing, and print what would change; exit 1 if anything would."),
   ]
 ) { arguments, console in
-  let named = try NamedFiles(
-    arguments.positional.isEmpty ? ["."] : arguments.positional, configurationPath: arguments.value("config"))
+  let named = try NamedFiles(arguments.positional, configurationPath: arguments.value("config"))
   var failures = named.errors
   var changedCount = 0
   for file in named.files {

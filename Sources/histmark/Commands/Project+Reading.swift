@@ -5,7 +5,10 @@ import SourceText
 
 extension Project {
   /// Reads all documents of the project; says on standard error which cannot be read.
-  mutating func readDocuments() { note(add(findDocuments())) }
+  mutating func readDocuments() {
+    let paths = findDocuments()
+    note(unreadableFolders + add(paths))
+  }
 
   /// Reads all documents of the project, and one that was named by its path.
   mutating func readDocuments(and path: String) throws(FileError) {
@@ -13,7 +16,8 @@ extension Project {
       readDocuments()
       try readInput(path, as: path)
     } else {
-      note(add(findDocuments() + [path]))
+      let paths = findDocuments() + [path]
+      note(unreadableFolders + add(paths))
     }
   }
 
