@@ -108,7 +108,12 @@ private struct RecordWriter {
   private func date(_ cell: String) -> Result<String, Fault> {
     let analysis = analyzeDate(cell)
     guard let first = analysis.dates.first else {
-      return .failure(Fault(message: "‘\(cell)’ is no date. \(analysis.error?.message ?? "")"))
+      let reason = analysis.error.flatMap { $0.kind == .malformed ? nil : ": \($0.message)." } ?? "."
+      return .failure(Fault(message: "‘\(cell)’ is no date\(reason)"))
+    }
+    // A written day before 1582 is one of the calendar of its time.
+    if analysis.dates.count == 2, first.calendar == .gregorian, analysis.dates.last?.calendar == .julian {
+      return .success("julian:\(first.edtf)")
     }
     let days = analysis.dates.compactMap { date in date.edtf.bounds.day.map { (date, $0) } }
     if analysis.isAmbiguous || (days.count > 1 && Set(days.map(\.1)).count > 1) {

@@ -51,6 +51,16 @@ import Vocabulary
 
       """, ["3: ‘date’: ‘04/12/1985’ can be "]
     ),
+    (
+      "event,date\nTordesillas,7 June 1494\n",
+      """
+      ```event {#tordesillas}
+      title: Tordesillas
+      date: julian:1494-06-07
+      ```
+
+      """, []
+    ),
     ("title,date\n\"open,1\n", "", ["2: A quotation mark opens here that nothing closes."]),
     ("", "", []),
   ]
