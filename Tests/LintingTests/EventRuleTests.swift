@@ -121,4 +121,13 @@ import Testing
     }
     return "```event {#\(id)}\ntitle: \(id)\n\(fields.joined(separator: "\n"))\n```\n\n"
   }
+
+  @Test func kindsHaveTheirArticle() {
+    let text = "```event {#a}\ndate: 1951\ndate: 1952\ncolour: red\n```\n\n```treaty {#b}\ncolour: red\n```\n"
+    let said = TestWorkspace(MarkedDocuments(text)).findings().map(\.message)
+    for opening in ["An event has one ‘date’", "An event has no field", "A treaty has no field"] {
+      #expect(said.contains { $0.hasPrefix(opening) }, "\(said)")
+    }
+    #expect(said.contains { $0.hasSuffix("; an event needs one.") }, "\(said)")
+  }
 }

@@ -60,7 +60,8 @@ def test_changed_lines_alone(project):
     # What was not touched is not mended either.
     project.run("check", "--since", "HEAD", "--fix")
     assert "traety" in document.read_text()
-    assert b"git says" in project.run("check", "--since", "no-such", status=2).stderr
+    said = project.run("check", "--since", "no-such", status=2).stderr.decode()
+    assert said.startswith("histmark: --since: ‘no-such’ is no revision here.")
 
 
 def test_selection_by_name_code_and_group(project):

@@ -70,9 +70,8 @@ private func parts(of value: FieldValueKind) -> [FieldGuide.Part] {
 /// "an event, person or treaty"
 private func listed(_ kinds: Set<String>) -> String {
   let names = kinds.sorted()
-  guard let last = names.last, let first = names.first?.first else { return "a record" }
-  let words = names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) or \(last)"
-  return "\("aeiou".contains(first) ? "an" : "a") \(words)"
+  guard let last = names.last else { return "a record" }
+  return withArticle(names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) or \(last)")
 }
 
 /// Which part a place is in: the first date, an equivalent, or what follows.

@@ -13,7 +13,10 @@ package struct ChangedLines: Sendable {
   package init(since revision: String, in folder: String) throws(GitError) {
     let root = try Self.git(["rev-parse", "--show-toplevel"], in: folder).trimmingNewline
     // What looks like an option is none.
-    let commit = try Self.git(["rev-parse", "--verify", "--end-of-options", "\(revision)^{commit}"], in: root)
+    let question = ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(revision)^{commit}"]
+    guard let commit = try? Self.git(question, in: root) else {
+      throw GitError(message: "--since: ‘\(revision)’ is no revision here.")
+    }
     let difference = try Self.git(
       [
         "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames",

@@ -40,7 +40,9 @@ let importCommand = CommandDescription(
   let mapping = ColumnMapping(table.heading, of: kind, said: said)
   if let field = mapping.unknownFields.first {
     throw UsageError(
-      message: "A \(kind.name) has no field ‘\(field)’; `histmark kinds \(kind.name)` lists them.", command: "import")
+      message:
+        "\(withArticleCapitalised(kind.name)) has no field ‘\(field)’; `histmark kinds \(kind.name)` lists them.",
+      command: "import")
   }
   if let heading = mapping.unknownHeadings.first {
     let headings = table.heading.map { "‘\($0)’" }.joined(separator: ", ")

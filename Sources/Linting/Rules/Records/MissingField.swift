@@ -1,4 +1,5 @@
 import Model
+import Vocabulary
 
 /// A record without something that its kind must have.
 enum MissingField: DocumentRule, LocalRule {
@@ -40,7 +41,7 @@ enum MissingField: DocumentRule, LocalRule {
         let list =
           names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")" : names.joined()
         let name = record.id.map { " ‘\($0)’" } ?? ""
-        report.add("The \(kind.name)\(name) has no \(list); a \(kind.name) needs one.", at: record.kindRange)
+        report.add("The \(kind.name)\(name) has no \(list); \(withArticle(kind.name)) needs one.", at: record.kindRange)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Model
+import Vocabulary
 
 /// A field given twice of which a record has only one.
 enum RepeatedField: DocumentRule, LocalRule {
@@ -38,7 +39,10 @@ enum RepeatedField: DocumentRule, LocalRule {
           continue
         }
         report.add(
-          "A \(record.kindName) has one ‘\(field.name)’ only, and this is another; the first is the one that counts.",
+          """
+          \(withArticleCapitalised(record.kindName)) has one ‘\(field.name)’ only, and this is another; the first is the one \
+          that counts.
+          """,
           at: field.nameRange,
           related: [RelatedPlace("The first is here.", at: record.fields[earlier].nameRange, in: report.document)])
       }
