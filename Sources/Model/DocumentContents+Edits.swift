@@ -121,7 +121,7 @@ extension Prose {
       range: range.moved(by: distance),
       pieces: pieces.map { piece in
         Piece(range: piece.range.moved(by: distance), reference: piece.reference.map { $0 + references })
-      }, heading: heading)
+      }, heading: heading, isQuoted: isQuoted)
   }
 }
 

@@ -14,6 +14,8 @@ struct DocumentReader {
   private(set) var contents = DocumentContents()
   /// The inlines around those that are being read, the innermost last, and the reference whose text they are.
   private var inlines: [(nodes: SyntaxChildren, reference: Int?)] = []
+  /// Where the last block quotation ends.
+  private var quotedEnd = ByteOffset.zero
   /// The pieces of the prose that is being read.
   private var pieces: [Prose.Piece] = []
 
@@ -45,8 +47,12 @@ struct DocumentReader {
       case .record: readRecord(node)
       case .paragraph, .tableCell: readProse(node)
       case .htmlBlock: readComment(node)
+      case .linkReferenceDefinition: readDefinition(node)
       case .fencedCode, .indentedCode: fill(at: node)
-      case .blockQuote, .bulletList, .orderedList, .listItem, .footnoteDefinition, .table, .tableRow:
+      case .blockQuote:
+        quotedEnd = max(quotedEnd, node.range.end)
+        pending.append(node.children)
+      case .bulletList, .orderedList, .listItem, .footnoteDefinition, .table, .tableRow:
         pending.append(node.children)
       default: break
       }
@@ -124,6 +130,15 @@ struct DocumentReader {
     contents.suppressions.append(suppression)
   }
 
+  /// `[label]: #id`, to which links with the label lead. A lone `#` makes a comment: `[//]: # (Nobody reads this.)`.
+  private mutating func readDefinition(_ node: SyntaxNode) {
+    guard let syntax = LinkSyntax(node), let label = syntax.label, let destination = syntax.destination,
+      destination.bytes != [0x23],
+      let reference = Reference(link: node, text: label, destination: destination, in: tree.text)
+    else { return }
+    contents.references.append(reference)
+  }
+
   private mutating func readAnchors(of node: SyntaxNode) {
     contents.anchors += htmlAnchors(in: node.bytes).map { .init(name: $0, place: node.range.start) }
   }
@@ -160,7 +175,9 @@ struct DocumentReader {
     }
     if !pieces.isEmpty {
       contents.prose.append(
-        Prose(range: block.range, pieces: Array(pieces[...]), heading: contents.titles.indices.last))
+        Prose(
+          range: block.range, pieces: Array(pieces[...]), heading: contents.titles.indices.last,
+          isQuoted: block.range.start < quotedEnd))
       pieces.removeAll(keepingCapacity: true)
     }
   }

@@ -15,4 +15,6 @@ package struct Prose: Hashable, Sendable {
   package let pieces: [Piece]
   /// The index, among the document's headings, of the heading that the text stands under or is.
   package let heading: Int?
+  /// Whether it stands in a block quotation: its words are another's.
+  package let isQuoted: Bool
 }

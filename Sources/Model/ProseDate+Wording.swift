@@ -1,14 +1,29 @@
 import Chronology
 
 extension EDTF {
-  /// The date in words, as precise as one that it is to take the place of.
-  package func wording(like date: ProseDate) -> String {
-    guard let day = bounds.day else { return words }
+  /// The date in English words, as precise as one that it is to take the place of; nil where that is written in other words
+  /// than those of plain English dates, so that these would not fit into its sentence.
+  package func wording(like date: ProseDate, written: String) -> String? {
+    guard written.split(whereSeparator: { !$0.isLetter }).allSatisfy({ plainWords.contains($0.lowercased()) }) else {
+      return nil
+    }
+    guard let day = bounds.day else {
+      if case .date = self { return words }
+      return nil
+    }
     let parts = GregorianCalendar.components(of: day)
     switch date.form {
-    case .year where parts.year > 0: return String(parts.year)
+    case .year: return parts.year > 0 ? String(parts.year) : nil
     case .month: return EDTFDate(parts.year, parts.month).words
-    default: return words
+    case .day, .dual: return words
+    default: return nil
     }
   }
 }
+
+/// The words of a plain English date.
+private let plainWords: Set<String> = [
+  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+  "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd",
+  "th", "the", "of", "ad", "ce", "bc", "bce",
+]

@@ -53,11 +53,14 @@ enum JapaneseCalendar {
     bounds.intersection(DateBounds(earliest: .unknown, latest: .day(JapaneseLunisolarCalendar.lastDay))) ?? bounds
   }
 
+  /// 25 December 1926, the last day of Taishō and the first of Shōwa.
+  private static let lastSharedDay = GregorianCalendar.dayNumber(1926, 12, 25)
+
   private static func limited(
     _ span: DateBounds, to era: JapaneseEra, isGregorian: Bool
   ) throws(CalendarDateError) -> DateBounds {
-    // The day on which the next era was proclaimed was dated by both names before 1873.
-    let last = era.lastDay.map { isGregorian ? $0 : $0 + 1 }
+    // The day on which the next era was proclaimed is dated by both names; Heisei and Reiwa began the day after.
+    let last = era.lastDay.map { $0 < lastSharedDay ? $0 + 1 : $0 }
     if let last, DateBounds(last).isCertainlyBefore(span) { throw .eraHasEnded(last) }
     guard isGregorian else { return span }
     if span.isCertainlyBefore(DateBounds(era.firstDay)) { throw .eraHasNotBegun(era.firstDay) }

@@ -27,7 +27,7 @@ extension ProseContents {
     var found: [Claim] = []
     for (prose, names) in zip(document.prose, names) {
       let isLinked = prose.pieces.contains { $0.reference != nil }
-      if names.isEmpty && !isLinked || prose.range.indices.count > longestParagraph { continue }
+      if prose.isQuoted || names.isEmpty && !isLinked || prose.range.indices.count > longestParagraph { continue }
       let dates = document.dates(within: prose.range)
       // One thing without a date claims nothing.
       if names.count < 2 && !isLinked && dates.isEmpty { continue }

@@ -24,26 +24,59 @@ enum WrongWeekday: DocumentRule, LocalRule {
         let written = date.weekday, let weekday = Weekday(rawValue: written.number), let day = reading.bounds.day,
         day.weekday != weekday
       else { continue }
-      if date.calendar == nil, day < lastOldStyle, julianDay(labelled: day).weekday == weekday { continue }
-      let old = date.calendar == .julian ? JulianCalendar.components(of: day) : nil
-      let words =
-        old.map { "\(EDTFDate($0.year, $0.month, $0.day).words) Old Style, \(reading.words)," } ?? reading.words
+      let label = date.calendar == .julian ? JulianCalendar.components(of: day) : GregorianCalendar.components(of: day)
+      // Without a calendar's name the label is that of either; and Julian years began in spring.
+      var julian: DayNumber?
+      if date.calendar == .julian || date.calendar == nil && day < lastOldStyle {
+        let old = JulianCalendar.dayNumber(label.year, label.month, label.day)
+        let later = JulianCalendar.dayNumber(label.year + 1, label.month, label.day)
+        if old.weekday == weekday || isInOldYear(label.year, label.month, label.day) && later.weekday == weekday {
+          continue
+        }
+        julian = old
+      }
+      if document.isQuoted(date.range) { continue }
       report.add(
-        "\(words) was a \(day.weekday.name), not a \(weekday.name); check the day and the weekday.",
-        at: written.range,
-        fixes: [
-          report.replacement(
-            "Change to ‘\(day.weekday.name)’", isSafe: false, of: written.range, with: day.weekday.name)
-        ])
+        "\(words(reading, day, julian, date.calendar)), not a \(weekday.name); check the day and the weekday.",
+        at: written.range, fixes: fixes(of: written, in: document, day, julian, date.calendar, report))
     }
+  }
+
+  /// "8 September 1951 was a Saturday", in the calendar or calendars that the day may be in.
+  private static func words(
+    _ reading: EDTF, _ day: DayNumber, _ julian: DayNumber?, _ calendar: CalendarSystem?
+  ) -> String {
+    guard let julian else { return "\(reading.words) was a \(day.weekday.name)" }
+    if calendar == .julian {
+      let (year, month, number) = JulianCalendar.components(of: day)
+      let old = EDTFDate(year, month, number).words
+      return "\(old) Old Style, \(reading.words), was a \(day.weekday.name)"
+    }
+    if day < firstGregorian { return "\(reading.words) was a \(julian.weekday.name)" }
+    let oldWords = day < britishReform ? " in the Gregorian calendar and a \(julian.weekday.name) in the Julian" : ""
+    return "\(reading.words) was a \(day.weekday.name)\(oldWords)"
+  }
+
+  /// One fix, where the calendar is certain and the weekday written in English.
+  private static func fixes(
+    of written: ProseDate.WrittenWeekday, in document: DocumentModel, _ day: DayNumber, _ julian: DayNumber?,
+    _ calendar: CalendarSystem?, _ report: Report
+  ) -> [Fix] {
+    let isUnsettled = calendar == nil && firstGregorian <= day && day < britishReform
+    guard !isUnsettled, let wrong = Weekday(rawValue: written.number),
+      document.text.string(written.range).lowercased() == wrong.name.lowercased()
+    else { return [] }
+    let right = calendar == nil && day < firstGregorian ? julian ?? day : day
+    return [
+      report.replacement(
+        "Change to ‘\(right.weekday.name)’", isSafe: false, of: written.range, with: right.weekday.name)
+    ]
   }
 
   /// From this day on no country kept the Julian calendar for civil dates (Greece gave it up on 1 March 1923).
   private static let lastOldStyle = GregorianCalendar.dayNumber(1923, 3, 1)
-
-  /// The day that the Julian calendar calls by the year, month and day which the Gregorian gives to another.
-  private static func julianDay(labelled day: DayNumber) -> DayNumber {
-    let label = GregorianCalendar.components(of: day)
-    return JulianCalendar.dayNumber(label.year, label.month, label.day)
-  }
+  /// Days before 15 October 1582 are called by their Julian names.
+  private static let firstGregorian = GregorianCalendar.dayNumber(1582, 10, 15)
+  /// From 14 September 1752 on western Europe had one calendar.
+  private static let britishReform = GregorianCalendar.dayNumber(1752, 9, 14)
 }

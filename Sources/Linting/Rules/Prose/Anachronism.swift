@@ -59,12 +59,19 @@ enum Anachronism: ProseRule {
       guard let record = candidate.record,
         record.kindName == "polity" && !record.isGeographic(name)
           || record.kindName == "person" && (thing.isLinked || name.contains(" ")),
-        case .contradicts(let known) = record.verdict(on: .acted, claimed, isFormal: false, isOfParty: false)
+        case .contradicts(let known) = record.verdict(on: .acted, claimed, isFormal: false, isOfParty: false),
+        thing.isLinked || !isRegnal(name) || claimed.isSlip(for: known, years: 30)
       else { return nil }
       found =
         found ?? (candidate, record, known, known.date.isCertainlyBefore(HistoricalDate(claimed.date.readings[0].edtf)))
     }
     return found
+  }
+
+  /// Whether a name is that of a king, and perhaps of kings of several countries: "Frederick II".
+  private static func isRegnal(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count == 2 && words[1].allSatisfy { "IVXL".contains($0) }
   }
 
   private static func preposition(_ date: ProseDate) -> String { date.form == .day ? "on" : "in" }

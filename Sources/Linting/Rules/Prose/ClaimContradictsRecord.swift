@@ -98,7 +98,8 @@ enum ClaimContradictsRecord: ProseRule {
         if isNearer { fault = (candidate, record, known) }
       }
     }
-    guard let fault, !claim.isLoose || claimed.isNearMiss(of: fault.known) else { return false }
+    guard let fault, !claim.isLoose || claimed.isNearMiss(of: fault.known), !claimed.isOldYear(of: fault.known.value)
+    else { return false }
     let scope = NameScope(claim.thing, text: text, in: workspace)
     if !claim.thing.hasUsualBearer, candidates.count > 1 {
       // Where none is usually meant, the date itself must show which was: the same day, or a year or a decade off.
@@ -109,15 +110,17 @@ enum ClaimContradictsRecord: ProseRule {
       return false
     }
     let written = document.text.string(date.range)
+    let name = subject(claim.thing, document)
+    let verb = fault.known.verb(of: name)
     let advice =
       claim.thing.isLinked ? "Correct the date." : "Correct the date, or link what is meant if it is another."
     report.add(
-      "The text says \(written), but \(subject(claim.thing, document)) \(fault.known.verb) "
+      "The text says \(written), but \(name) \(verb) "
         + "\(fault.known.date.when)\(source(fault.record)). \(advice)", at: date.range,
       related: [
         RelatedPlace("What is known of it.", at: fault.known.range, in: fault.definition.document)
       ],
-      fixes: [correction(of: date, to: fault.known.date, in: report)])
+      fixes: report.rewording(of: date, written: written, to: fault.known.date))
     return true
   }
 
@@ -131,16 +134,12 @@ enum ClaimContradictsRecord: ProseRule {
         member, change, claimed, of: claim.thing, called: subject(claim.thing, document), candidates, in: document,
         workspace)
     else { return false }
+    let written = document.text.string(date.range)
     report.add(
-      "The text says \(document.text.string(date.range)), but \(fault.words)\(source(fault.record)). Correct the date, "
+      "The text says \(written), but \(fault.words)\(source(fault.record)). Correct the date, "
         + "or link what is meant if it is another.", at: date.range, related: [fault.place],
-      fixes: fault.known.map { [correction(of: date, to: $0, in: report)] } ?? [])
+      fixes: fault.known.map { report.rewording(of: date, written: written, to: $0) } ?? [])
     return true
-  }
-
-  private static func correction(of date: ProseDate, to known: HistoricalDate, in report: Report) -> Fix {
-    let replacement = known.edtf.wording(like: date)
-    return report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)
   }
 
   private static func known(_ definition: Definition, in document: DocumentID) -> RelatedPlace {

@@ -22,6 +22,20 @@ struct KnownDate {
   let range: ByteRange
   /// What happened then: "was signed".
   let verb: String
+
+  /// What happened to a thing of a name: "the Oslo Accords were signed".
+  func verb(of name: String) -> String {
+    guard verb.hasPrefix("was "),
+      let head = name.split(separator: " ").last(where: { Self.plurals.contains(String($0)) }),
+      name.hasSuffix(head)
+    else { return verb }
+    return "were" + verb.dropFirst(3)
+  }
+
+  private static let plurals: Set<String> = [
+    "Accords", "accords", "Agreements", "agreements", "Treaties", "Conventions", "Protocols", "Pacts", "Capitulations",
+    "Articles", "Laws", "Decrees", "Acts", "Notes", "Declarations",
+  ]
 }
 
 extension Record {

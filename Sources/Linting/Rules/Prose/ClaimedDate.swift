@@ -72,6 +72,22 @@ struct ClaimedDate {
     return isFound && !isSameYear
   }
 
+  /// Whether it is another date under the year that began on 25 March or later: "24 March 1602" for the day that is now
+  /// called 24 March 1603. Britain gave up such years in 1752, the last to do so.
+  func isOldYear(of other: DatedValue) -> Bool {
+    guard let day = bounds.day else { return false }
+    return isOldYear(GregorianCalendar.components(of: day), of: other)
+      || date.calendar == .julian && isOldYear(JulianCalendar.components(of: day), of: other)
+  }
+
+  private func isOldYear(_ mine: (year: Int, month: Int, day: Int), of other: DatedValue) -> Bool {
+    guard isInOldYear(mine.year, mine.month, mine.day) else { return false }
+    return other.parts.compactMap(\.date?.bounds.day).contains { day in
+      GregorianCalendar.components(of: day) == (mine.year + 1, mine.month, mine.day)
+        || JulianCalendar.components(of: day) == (mine.year + 1, mine.month, mine.day)
+    }
+  }
+
   /// Whether it can hardly be anything but a slip for another date, so that no word need say that it stands for it: the
   /// same day of another year, another day of the same month, or a year two years off or with one digit wrong.
   func isNearMiss(of known: KnownDate) -> Bool {

@@ -45,13 +45,12 @@ enum DateContradictsRecord: WorkspaceRule, LocalRule {
         let written = document.text.string(date.range)
         let what =
           reference.property.map { "‘\($0)’ of ‘\(record.shortTitle)’ is" } ?? "‘\(record.shortTitle)’ is dated"
-        let replacement = best.edtf.wording(like: date)
         report.add(
           "The text says \(written), but \(what) \(best.words).", at: date.range,
           related: [
             RelatedPlace("The record.", at: known.first?.dateRange ?? definition.nameRange, in: definition.document)
           ],
-          fixes: [report.replacement("Change to ‘\(replacement)’", isSafe: false, of: date.range, with: replacement)])
+          fixes: report.rewording(of: date, written: written, to: best))
       }
     }
   }

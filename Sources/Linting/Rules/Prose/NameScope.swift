@@ -10,6 +10,8 @@ enum NameScope {
   case certain
   /// The name is that of a place: a date some years away is a slip, one further away another thing.
   case place
+  /// The name is a person's, and others may have had it: kings, families, novelists.
+  case namesake
   /// The name is that of a city where treaties were made at all times.
   case seat
 
@@ -17,15 +19,18 @@ enum NameScope {
   var years: Int? {
     switch self {
     case .certain: nil
-    case .place: 12
+    case .place, .namesake: 12
     case .seat: 1
     }
   }
 
   init(_ thing: NamedThing, text: String, in workspace: WorkspaceModel) {
-    guard !thing.isLinked, let kind = thing.candidates.first?.record?.kindName, kind == "treaty" || kind == "event",
-      let place = Self.place(in: text)
-    else {
+    let kind = thing.isLinked ? nil : thing.candidates.first?.record?.kindName
+    if kind == "person" {
+      self = .namesake
+      return
+    }
+    guard kind == "treaty" || kind == "event", let place = Self.place(in: text) else {
       self = .certain
       return
     }
@@ -34,12 +39,21 @@ enum NameScope {
       self = .place
     } else if Self.seats.contains(place) || text.hasPrefix("Battle of") || text.hasPrefix("Siege of") {
       self = .seat
+    } else if Self.isInstrument(before: "of", in: text) {
+      self = .place
     } else {
       let isPlace = workspace.gazetteer.records(named: place).contains {
         $0.record.kindName == "place" || $0.record.kindName == "polity"
       }
       self = isPlace ? .place : .certain
     }
+  }
+
+  /// Whether it is the "Treaty of …", by whatever place.
+  private static func isInstrument(before preposition: Substring, in text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let place = words.firstIndex(of: preposition), place > 0, place + 1 < words.count else { return false }
+    return instruments.contains(String(words[place - 1])) && words[place + 1].first?.isUppercase == true
   }
 
   /// The place in "Treaty of Paris", "Paris Peace Conference", "Congress of Vienna".
@@ -55,7 +69,7 @@ enum NameScope {
   private static let instruments: Set<String> = [
     "Treaty", "Treaties", "Convention", "Conventions", "Agreement", "Agreements", "Accord", "Accords", "Pact",
     "Protocol",
-    "Conference", "Congress", "Declaration", "Peace", "Armistice", "Charter", "Act",
+    "Conference", "Congress", "Declaration", "Peace", "Armistice", "Charter", "Act", "Truce", "Union", "Edict",
   ]
 
   /// Cities where instruments were signed in nearly every decade.
