@@ -46,6 +46,62 @@ import Testing
     for completion in offered { #expect(completion.range.touches(caret)) }
   }
 
+  /// Places where `#`, `@`, `[` or a fence mean something else.
+  @Test(arguments: [
+    "```bash\n# ‸\n```\n", "```bash\n[Ev‸\n```\n", "```python\n@e‸\n```\n", "```bash\nls\n```‸\n", "    # e‸\n",
+    "Run `a #‸` now", "Run `[x](#‸)` now", "<!-- [x](#‸) -->", "See <b id='#e‸'>x</b>", "<div>\n@e‸\n</div>",
+    "---\ntitle: A #‸\n---\n", "---\ntitle: A @e‸\n---\n", "See <https://x.y/@e‸>", "See https://x.y/@e‸",
+    "Write \\@e‸", "#‸", "## ‸", "See #e‸", "See #event.da‸", "text ![Ev‸", "![x](#‸)", "[Even‸](#event)", "[Even‸][l]",
+    "[Ev‸ent](#event)", "```treaty {#‸}\n```\n", "```treaty {#e‸\n```\n", "```python {#‸}\n```\n",
+    "```treaty {#a}\n// #‸\n```\n", "```treaty {#a}\ntitle: A\n```‸\n",
+  ])
+  func offersNothing(text: String) throws {
+    let event = "\n%% e.md\n```event {#event}\ntitle: Event\ndate: 1951\n```\n"
+    let documents = MarkedDocuments(text + event)
+    let context = try #require(TestWorkspace(documents).context(of: "document.md"))
+    let caret = try #require(documents.documents.first?.caret)
+    #expect(completions(at: caret, in: context).items.map(\.label) == [])
+  }
+
+  /// What is typed, the proposal that is taken, and what then stands there.
+  @Test(arguments: [
+    ("```treaty {#a}\nsi‸nged: 1951\n```", "signed", "```treaty {#a}\nsigned: 1951\n```"),
+    ("```treaty {#a}\nsi‸\n```", "signed", "```treaty {#a}\nsigned: \n```"),
+    ("[Gadfly W‸]", "Gadfly War", "[Gadfly War](#gadfly)"),
+    ("[Gadfly W‸ar]", "Gadfly War", "[Gadfly War](#gadfly)"),
+    ("\\![Gadfly W‸", "Gadfly War", "\\![Gadfly War](#gadfly)"),
+    ("[Gadfly W‸ and [more]", "Gadfly War", "[Gadfly War](#gadfly) and [more]"),
+    ("[l]: o.md#g‸", "gadfly", "[l]: o.md#gadfly"), ("[l]: #g‸", "gadfly", "[l]: #gadfly"),
+    ("[l]: o‸.m", "o.md", "[l]: o.md"), ("- [x](#gad‸fly)", "gadfly", "- [x](#gadfly)"),
+    ("---\nnocite: \"@gad‸\"\n---", "gadfly", "---\nnocite: \"@gadfly\"\n---"),
+  ])
+  func accepting(typed: String, chosen: String, made: String) throws {
+    let others = "\n\n%% o.md\n```source {#gadfly}\ntitle: Gadfly War\n```\n"
+    let documents = MarkedDocuments(typed + others)
+    let document = try #require(documents.documents.first)
+    let context = try #require(TestWorkspace(documents).context(of: document.name))
+    let offered = completions(at: try #require(document.caret), in: context).items
+    let proposal = try #require(offered.first { $0.label == chosen }, "\(offered.map(\.label)) in: \(typed)")
+    var text = SourceText(document.text)
+    text.apply(ByteEdit(proposal.range, proposal.text))
+    #expect(text.string(text.range) == made + "\n")
+  }
+
+  @Test func aDefinitionIsOfferedWhatItsFileHas() throws {
+    let documents = MarkedDocuments("[l]: o.md#‸\n\n## Here\n\n%% o.md\n# Gamma\n\n## !!!\n")
+    let context = try #require(TestWorkspace(documents).context(of: "document.md"))
+    let caret = try #require(documents.documents.first?.caret)
+    #expect(completions(at: caret, in: context).items.map(\.label) == ["gamma"])
+  }
+
+  @Test func aHeadingWithoutAnAnchorIsNotOffered() throws {
+    let documents = MarkedDocuments("[x](#‸)\n\n# \n\n## !!!\n\n# Real\n")
+    let context = try #require(TestWorkspace(documents).context(of: "document.md"))
+    let caret = try #require(documents.documents.first?.caret)
+    let headings = completions(at: caret, in: context).items.filter { $0.kind == .heading }
+    #expect(headings.map(\.label) == ["real"])
+  }
+
   /// What a proposal is explained by is the record of the document that the link names, though another defines the id first.
   @Test func aRecordIsExplainedByTheDocumentItStandsIn() throws {
     let documents = MarkedDocuments(

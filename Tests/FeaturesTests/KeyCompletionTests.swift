@@ -26,7 +26,8 @@ import Testing
     ("[@dower1999‸]", "[@dower1999]"), ("[@dwr86‸]", "[@dower1986]"), ("[@embracing‸]", "[@dower1999]"),
     ("[@dower-1986‸]", "[@dower1986]"), ("@mercy‸ says", "@dower1986 says"), ("[@satow‸]", "[@{satow(1966)}]"),
     ("[@{manchuria‸}]", "[@{satow(1966)}]"), ("[-@akira‸, p. 3]", "[-@iriye:1974, p. 3]"),
-    ("[see @portsm‸]", "[see @portsmouth]"),
+    ("[see @portsm‸]", "[see @portsmouth]"), ("[@iri‸ye:1974, p. 3]", "[@iriye:1974, p. 3]"),
+    ("[@iriye:19‸74]", "[@iriye:1974]"), ("[@{sato‸w(1966)}]", "[@{satow(1966)}]"), ("@iri‸ye: he", "@iriye:1974: he"),
   ])
   func theFirstProposalIsMeant(typed: String, made: String) throws {
     let documents = MarkedDocuments("---\nbibliography: refs.bib\n---\n" + typed + Self.sources)

@@ -11,7 +11,11 @@ func keyCompletions(
 ) -> Completions {
   let workspace = context.workspace
   let written = String(decoding: cursor.before[typed], as: UTF8.self)
-  let writer = KeyCompletionWriter(written: written, range: cursor.range(typed), isBraced: cursor.isAfterBrace(typed))
+  let isBraced = cursor.isAfterBrace(typed)
+  let start = cursor.range(typed).start
+  let end = keyEnd(from: start, isBraced: isBraced, in: context.model.text)
+  let writer = KeyCompletionWriter(
+    written: written, range: ByteRange(start, max(end, cursor.place)), isBraced: isBraced)
   let letters = cursor.letters(typed)
   var found = BestMatches<Match>(limit: Completions.limit) { left, right in
     if left.rank != right.rank { return left.rank < right.rank }
@@ -67,6 +71,16 @@ func keyCompletions(
   let items = found.sorted.compactMap { $0.item() }.filter { seen.insert($0.label).inserted }
   // With other letters other entries of a large bibliography come up.
   return Completions(items, isIncomplete: true)
+}
+
+/// Where a key ends that begins at a place, after `@` or `@{`.
+private func keyEnd(from start: ByteOffset, isBraced: Bool, in text: SourceText) -> ByteOffset {
+  let opening = start - ByteCount(isBraced ? 2 : 1)
+  let bytes = Array(text[ByteRange(opening, text.contents(ofLine: text.lines.line(at: start)).end)])
+  guard let key = citationKeys(in: bytes).first, key.whole.lowerBound == 0, !bytes[key.name].contains(0x20) else {
+    return start
+  }
+  return opening + ByteCount(key.name.upperBound)
 }
 
 /// Something that could be cited; of equal ones those of the lower rank go first, each in the order of their place.

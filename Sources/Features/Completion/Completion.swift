@@ -59,7 +59,7 @@ package struct Completions: Sendable {
   package static let limit = 30
 }
 
-/// What could be written at a place: ids after `(#`, documents after `](`, and after `](other.md#` what is in one, fields
+/// What could be written at a place: ids after `](#`, documents after `](`, and after `](other.md#` what is in one, fields
 /// after `(#id.`, keys after `@`, and in records their fields, the values of these, and kinds after a fence.
 ///
 /// - Parameter isCancelled: Asked in long loops; when it is so, what has been found by then is given.
@@ -70,17 +70,30 @@ package func completions(
   let line = text.position(of: place, in: .utf8).line
   let before = Array(text[ByteRange(text.lines.start(ofLine: line), place)])
   let cursor = Cursor(before: before, place: place, end: wordEnd(from: place, in: text))
-  if let fence = cursor.afterFence { return Completions(kindCompletions(fence, cursor, context)) }
-  if let record = context.model.record(at: place), record.openerRange.end < place, record.kind != nil,
-    let completions = recordCompletions(cursor, record, context, isCancelled)
-  {
-    return completions
+  let writing = WritingPlace(place, in: context.model)
+  switch writing {
+  case .opener:
+    return Completions(cursor.afterFence.map { kindCompletions($0, cursor, context) } ?? [])
+  case .verbatim: return Completions([])
+  case .uncitedKeys:
+    return cursor.afterAt.map { keyCompletions($0, cursor, context, isCancelled) } ?? Completions([])
+  case .record:
+    if cursor.isInComment || cursor.afterFence != nil { return Completions([]) }
+    if let record = context.model.record(at: place), record.kind != nil,
+      let completions = recordCompletions(cursor, record, context, isCancelled)
+    {
+      return completions
+    }
+  case .prose: break
   }
-  if let (id, property) = cursor.afterPropertyDot {
+  if writing == .record || cursor.destination != nil, let (id, property) = cursor.afterPropertyDot {
     return Completions(propertyCompletions(of: id, property, cursor, context))
   }
   if let completions = linkCompletions(cursor, context, isCancelled) { return completions }
-  if let id = cursor.afterHash { return idCompletions(id, cursor, context, kinds: [], isCancelled) }
+  // In prose a link leads by an id; any other number sign is one, or begins a heading.
+  if let id = cursor.afterHash, writing == .record || cursor.destination?.contains(id.lowerBound - 1) == true {
+    return idCompletions(id, cursor, context, kinds: [], isCancelled)
+  }
   if let key = cursor.afterAt { return keyCompletions(key, cursor, context, isCancelled) }
   if let name = cursor.afterBracket { return nameCompletions(name, cursor, context, isCancelled) }
   return Completions([])
@@ -90,6 +103,11 @@ private func wordEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset 
   var end = place.value
   while end < text.bytes.count, Cursor.isNameByte(text.bytes[end]) { end += 1 }
   return ByteOffset(end)
+}
+
+/// Whether the name of a field that ends at a place has its colon already.
+private func isFollowedByColon(_ place: ByteOffset, in text: SourceText) -> Bool {
+  text[ByteRange(place, text.range.end)].first { $0 != 0x20 } == 0x3A
 }
 
 // MARK: Ids and fields of records
@@ -142,7 +160,7 @@ func completions(
       items.append(
         completion(of: authority.record.listed, id: authority.id, at: range, in: nil, commitCharacters: commit))
     case .heading(let heading, let document):
-      guard seen.insert(heading.slug).inserted else { continue }
+      guard !headingSlug(heading.text).isEmpty, seen.insert(heading.slug).inserted else { continue }
       items.append(
         Completion(
           label: heading.slug, kind: .heading, detail: heading.text, filter: "\(heading.slug) \(heading.text)",
@@ -224,10 +242,11 @@ private func recordCompletions(
     guard let typed = cursor.lineWord else { return nil }
     let present = Set(record.fields.map(\.name))
     let fields = kind.fields.filter { $0.repeats || !present.contains($0.name) }
+    let colon = isFollowedByColon(cursor.end, in: context.model.text) ? "" : ": "
     return Completions(
       fields.map { field in
         Completion(
-          label: field.name, kind: .field, detail: field.summary, filter: field.name, text: "\(field.name): ",
+          label: field.name, kind: .field, detail: field.summary, filter: field.name, text: field.name + colon,
           range: cursor.range(typed), subject: .field(field.name, ofKind: kind.name))
       })
   }

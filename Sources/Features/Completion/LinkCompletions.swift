@@ -25,7 +25,8 @@ private func documentCompletions(
   let letters = foldedLetters(removingPercentEscapes(parts.joined(separator: "/")))
   let found = context.workspace.documents(
     fitting: letters, near: context.document, limit: Completions.limit + 1, isCancelled: isCancelled)
-  let range = ByteRange(cursor.range(typed).start, destinationEnd(from: cursor.place, in: context.model.text))
+  let end = destinationEnd(from: cursor.place, isDefinition: cursor.isDefinition(typed), in: context.model.text)
+  let range = ByteRange(cursor.range(typed).start, end)
   let items = found.prefix(Completions.limit).lazy.map(\.document).filter { $0 != context.document }.map { document in
     // An editor compares what is typed with the filter.
     let start = written.hasPrefix("./") ? "./" : ""
@@ -40,14 +41,14 @@ private func documentCompletions(
 }
 
 /// Where the path ends that a place is in.
-private func destinationEnd(from place: ByteOffset, in text: SourceText) -> ByteOffset {
+private func destinationEnd(from place: ByteOffset, isDefinition: Bool, in text: SourceText) -> ByteOffset {
   let rest = text[ByteRange(place, text.range.end)]
   let length = rest.prefix { $0 > 0x20 && !")#<".utf8.contains($0) }.count
   let following = rest.dropFirst(length)
   let title = following.drop { $0 == 0x20 }
   // What follows on the line may be no part of a link that has no end yet.
   let isClosed =
-    following.first.map { ")#".utf8.contains($0) } == true
+    isDefinition || following.first.map { ")#".utf8.contains($0) } == true
     || title.startIndex > following.startIndex && title.first.map { "\"'(".utf8.contains($0) } == true
   return isClosed ? place + ByteCount(length) : place
 }

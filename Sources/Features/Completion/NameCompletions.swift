@@ -5,12 +5,22 @@ import Names
 import Records
 import SourceText
 
-/// Names of known things after the `[` with which the text of a link begins; accepting one makes the link.
+/// Names of known things after the `[` with which the text of a link begins; accepting one makes the link. Nothing where
+/// the link is there already.
 ///
 /// - Parameter typed: the letters after the bracket, at least two.
 func nameCompletions(
   _ typed: Range<Int>, _ cursor: Cursor, _ context: DocumentContext, _ isCancelled: () -> Bool
 ) -> Completions {
+  let text = context.model.text
+  let rest = text[ByteRange(cursor.place, text.contents(ofLine: text.lines.line(at: cursor.place)).end)]
+  let following = rest.drop { $0 != 0x5B && $0 != 0x5D }
+  let isClosed = following.first == 0x5D
+  if isClosed, let next = following.dropFirst().first, next == 0x28 || next == 0x5B { return Completions([]) }
+  // The rest of the word goes with its bracket, which an editor that closes brackets has put there.
+  let isReplaced = isClosed && following.startIndex == rest.startIndex + (cursor.end - cursor.place).value
+  let range = ByteRange(
+    cursor.place - ByteCount(typed.count), isReplaced ? cursor.end + ByteCount(1) : cursor.place)
   let letters = cursor.letters(typed)
   var found = BestMatches<NamedThing>(limit: NamedThing.limit) { $0.name < $1.name }
   let workspace = context.workspace
@@ -31,11 +41,6 @@ func nameCompletions(
     let names = Array(authority.names)
     offer(names.map(\.string), of: .authority(authority)) { names[$0].role == .short ? 10 : 0 }
   }
-  // An editor that closes brackets has put one after the caret.
-  let text = context.model.text
-  let isClosed = cursor.place.value < text.bytes.count && text.bytes[cursor.place.value] == 0x5D
-  let range = ByteRange(
-    cursor.place - ByteCount(typed.count), isClosed ? cursor.place + ByteCount(1) : cursor.place)
   var seen: Set<String> = []
   let items = found.sorted.compactMap { thing -> Completion? in
     guard let record = thing.definition.record, let id = record.id,
