@@ -10,6 +10,8 @@ import Testing
     ("See [it](#⟦a‸⟧).\n\n```event {#⟦a⟧}\ntitle: A\n```\n\n%% b.md\n```event {#b}\ntitle: B\nafter: #⟦a⟧\n```", "new"),
     ("```event {#⟦a‸⟧}\ntitle: A\n```\n\n[](#⟦a⟧.date) and [x](document.md#⟦a⟧)", "new"),
     ("---\nbibliography: r.bib\n---\n[@⟦k‸⟧]\n\n%% r.bib\n@book{⟦k⟧, title={T}}\n@inbook{c, crossref={⟦k⟧}}", "new"),
+    ("```event {#⟦a⟧}\nid: ⟦a‸⟧\ntitle: A\n```\n\n[](#⟦a⟧)", "new"),
+    ("```event {#⟦a‸⟧}\ntitle: A\n```\n\n%% b.md\n# New\n\n[](document.md#⟦a⟧)", "new"),
     ("# ⟦One‸⟧\n\n[x](#⟦one⟧)\n\n# One\n\n[y](#⟦one-1⟧)\n", "Two"),
   ]
 
@@ -30,6 +32,17 @@ import Testing
     ("[x](#sf-1951‸)", "new"), ("[x](#a‸)\n\n```event {#a}\ntitle: A\n```", "no id"),
     ("[x](#a‸)\n\n```event {#a}\ntitle: A\n```", "sf-1951"), ("Just ‸words.", "new"), ("[x](#nothing‸)", "new"),
     ("[x](#a.da‸te)\n\n```event {#a}\ntitle: A\n```", "new"),
+    ("```event {#a‸}\ntitle: A\n```", "fig-a"), ("```event {#a‸}\ntitle: A\n```\n\n<a id=\"new\"></a>", "new"),
+    // What another document refers to would be something of its own.
+    ("```event {#a‸}\ntitle: A\n```\n\n%% b.md\n## Later\n\n[e](#a)", "later"),
+    ("```event {#a‸}\ntitle: A\n```\n\n%% b.md\n<a id=\"later\"></a>\n\n[e](#a)", "later"),
+    (
+      "```source {#a‸}\ntitle: A\n```\n\n%% b.md\n---\nbibliography: r.bib\n---\n[@a]\n\n%% r.bib\n@book{k, title={K}}",
+      "k"
+    ),
+    // What the document refers to would be the heading.
+    ("# One‸\n\n[x](#war)\n\n%% b.md\n```event {#war}\ntitle: War\n```", "War"),
+    ("# One‸\n\n[x](#sf-1951)\n", "SF 1951"), ("# One‸\n\n<a id=\"war\"></a>\n", "War"),
   ])
   func refusals(text: String, name: String) throws {
     let (context, caret) = try place(of: MarkedDocuments(text))

@@ -14,10 +14,6 @@ func headingEdits(
   }
   if heading.contentRange.isEmpty { throw RenamingRefusal("The heading has no text.") }
   guard let summary = workspace.documents[document] else { return [:] }
-  if summary.records.contains(where: { $0.id == slug }) {
-    throw RenamingRefusal(
-      "The anchor of this heading would be ‘\(slug)’, which is the id of a record in the same document.")
-  }
   var edits: [DocumentID: [ByteEdit]] = [document: [ByteEdit(heading.contentRange, text)]]
   var counts: [String: Int] = [:]
   for other in summary.headings {
@@ -27,10 +23,32 @@ func headingEdits(
     counts[base] = count + 1
     let newSlug = count == 0 ? base : "\(base)-\(count)"
     if newSlug == other.slug { continue }
-    addReferences(
-      to: other.slug, meaning: .heading(other.slug, document), newName: newSlug, workspace, &edits, isCancelled)
+    try refuse(newSlug, ofHeadingIn: summary, workspace)
+    for (home, reference) in references(to: other.slug, meaning: .heading(other.slug, document), workspace, isCancelled)
+    {
+      edits[home, default: []].append(ByteEdit(reference.idRange, newSlug))
+    }
   }
   return edits
+}
+
+/// Refuses an anchor that something else has, or that links of the document already use for a thing elsewhere.
+private func refuse(
+  _ slug: String, ofHeadingIn summary: DocumentSummary, _ workspace: WorkspaceModel
+) throws(RenamingRefusal) {
+  let what = "The anchor of a heading would be ‘\(slug)’, which is"
+  if summary.records.contains(where: { $0.id == slug }) {
+    throw RenamingRefusal("\(what) the id of a record in the same document.")
+  }
+  if summary.anchors.contains(slug) {
+    throw RenamingRefusal("\(what) that of an HTML element in the same document.")
+  }
+  for reference in summary.references where reference.id == slug && reference.path == nil {
+    switch workspace.definition(of: reference, in: summary.document) {
+    case .record?, .authority?: throw RenamingRefusal("\(what) the id of a record that this document refers to.")
+    default: continue
+    }
+  }
 }
 
 /// What a reader sees of a heading that is written so.

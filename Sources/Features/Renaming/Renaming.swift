@@ -41,10 +41,12 @@ package func renaming(at place: ByteOffset, in context: DocumentContext) throws(
     return try renaming(of: definition, at: reference.idRange)
   }
   if let record = model.record(at: place) {
-    guard record.id != nil, record.idRange.touches(place) else {
+    // An id can be written twice, after the kind and as a field.
+    let written = record.fields.filter { $0.name == "id" && $0.string == record.id }.map(\.valueRange)
+    guard record.id != nil, let range = ([record.idRange] + written).first(where: { $0.touches(place) }) else {
       throw RenamingRefusal("Only the id of a record can be renamed.")
     }
-    return try renaming(of: .record(record, in: context.document), at: record.idRange)
+    return try renaming(of: .record(record, in: context.document), at: range)
   }
   if let heading = model.heading(at: place) {
     return try renaming(of: .heading(heading, in: context.document), at: heading.contentRange)
@@ -97,11 +99,17 @@ private func recordEdits(
   guard isWellFormedID(name) else {
     throw RenamingRefusal("‘\(name)’ is no id: an id is a letter, then letters, digits, ‘-’ and ‘_’.")
   }
+  if let prefix = reservedPrefix(ofID: name) {
+    throw RenamingRefusal("Quarto keeps ids that begin with ‘\(prefix)-’ for its own cross-references.")
+  }
   if let other = workspace.record(id: name) {
     throw RenamingRefusal("‘\(name)’ is already the id of \(other.record?.title ?? "another record").")
   }
-  if workspace.documents[document]?.heading(slug: name) != nil {
-    throw RenamingRefusal("‘\(name)’ is already the anchor of a heading in the same document.")
+  if let anchored = workspace.documents[document]?.anchored(by: name) {
+    throw RenamingRefusal("‘\(name)’ is already the anchor of \(anchored) in the same document.")
+  }
+  if let (home, _) = workspace.documentsThatAreSources.first(where: { $0.entry.key == name }) {
+    throw RenamingRefusal("‘\(name)’ is already the key of \(home.lastComponent), which is a source.")
   }
   let homes = workspace.definitions(of: id).filter { if case .record = $0 { true } else { false } }
   if homes.count > 1 {
@@ -113,22 +121,36 @@ private func recordEdits(
   {
     edits[document, default: []].append(ByteEdit(field.valueRange, name))
   }
-  addReferences(to: id, meaning: Identity.record(id), newName: name, workspace, &edits, isCancelled)
+  for (home, reference) in references(to: id, meaning: .record(id), workspace, isCancelled) {
+    if reference.path == nil, let anchored = workspace.documents[home]?.anchored(by: name) {
+      throw RenamingRefusal(
+        "\(home.lastComponent) refers to ‘\(id)’, and ‘\(name)’ is the anchor of \(anchored) there.")
+    }
+    edits[home, default: []].append(ByteEdit(reference.idRange, name))
+  }
   for (place, citation) in workspace.citations(of: id, isCancelled: isCancelled) {
     if isCancelled() { break }
     guard case .record? = workspace.definition(ofKey: id, in: place) else { continue }
+    if workspace.definition(ofKey: name, in: place) != nil { throw citedAlready(name, in: place) }
     edits[place, default: []].append(ByteEdit(citation.keyRange, name))
   }
   return edits
 }
 
-func addReferences(
-  to id: String, meaning identity: Identity, newName: String, _ workspace: WorkspaceModel,
-  _ edits: inout [DocumentID: [ByteEdit]], _ isCancelled: () -> Bool
-) {
-  for (document, reference) in workspace.references(to: id, isCancelled: isCancelled)
-  where !isCancelled() && workspace.definition(of: reference, in: document).map(Identity.init) == identity {
-    edits[document, default: []].append(ByteEdit(reference.idRange, newName))
+/// Every reference to an id that leads to a certain thing.
+func references(
+  to id: String, meaning identity: Identity, _ workspace: WorkspaceModel, _ isCancelled: () -> Bool
+) -> [(document: DocumentID, reference: Reference)] {
+  workspace.references(to: id, isCancelled: isCancelled).filter { document, reference in
+    !isCancelled() && workspace.definition(of: reference, in: document).map(Identity.init) == identity
+  }
+}
+
+extension DocumentSummary {
+  /// What links within the document find by an anchor that is no record's, in words.
+  fileprivate func anchored(by name: String) -> String? {
+    if let heading = heading(slug: name) { return "the heading ‘\(heading.text)’" }
+    return anchors.contains(name) ? "an HTML element" : nil
   }
 }
 
@@ -161,12 +183,14 @@ private func entryEdits(
   let identity = Identity.entry(entry.key, document)
   for (place, citation) in workspace.citations(of: entry.key, isCancelled: isCancelled)
   where !isCancelled() && workspace.definition(ofKey: entry.key, in: place).map(Identity.init) == identity {
-    if workspace.definition(ofKey: name, in: place) != nil {
-      throw RenamingRefusal("\(place.lastComponent) already cites something else as ‘\(name)’.")
-    }
+    if workspace.definition(ofKey: name, in: place) != nil { throw citedAlready(name, in: place) }
     edits[place, default: []].append(ByteEdit(citation.keyRange, name))
   }
   return edits
+}
+
+private func citedAlready(_ key: String, in document: DocumentID) -> RenamingRefusal {
+  RenamingRefusal("\(document.lastComponent) would cite something else: another source has the key ‘\(key)’ there.")
 }
 
 /// Whether a key can stand after `@` without braces (Pandoc's grammar).

@@ -1,4 +1,5 @@
 import Model
+import Records
 import SourceText
 
 /// A record whose id cannot be referred to.
@@ -46,19 +47,13 @@ enum MalformedID: DocumentRule, LocalRule {
       if id.contains(".") {
         report.add(
           "An id has no dot, because what follows a dot is the name of a field: ‘#sf-1951.signed’.", at: record.idRange)
-      } else if let prefix = reservedPrefixes.first(where: { id.hasPrefix("\($0)-") }) {
+      } else if let prefix = reservedPrefix(ofID: id) {
         report.add(
           "Quarto keeps ids that begin with ‘\(prefix)-’ for its own cross-references; choose another.",
           at: record.idRange)
       }
     }
   }
-
-  /// Quarto's cross-reference prefixes (Quarto guide, "Cross References").
-  private static let reservedPrefixes = [
-    "fig", "tbl", "lst", "tip", "nte", "wrn", "imp", "cau", "thm", "lem", "cor", "prp", "cnj", "def", "exm", "exr",
-    "sol", "rem", "alg", "eq", "sec",
-  ]
 
   /// Words turned into an id.
   private static func suggestedID(_ words: String) -> String {
