@@ -4,7 +4,9 @@ import Project
 
 /// Histmark for editors: projects on disk and documents that are open, behind the language server.
 package struct HistoryService: LanguageService {
-  package let watchedFiles = ["**/*.md", "**/*.markdown", "**/*.bib", "**/*.json", "**/.gitignore"]
+  package let watchedFiles = [
+    "**/*.md", "**/*.markdown", "**/*.qmd", "**/*.Rmd", "**/*.bib", "**/*.json", "**/.gitignore",
+  ]
 
   /// How much of a project is read.
   private let limits: ReadingLimits

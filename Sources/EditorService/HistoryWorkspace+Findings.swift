@@ -10,11 +10,13 @@ import SourceText
 extension HistoryWorkspace {
   func findings(in uri: DocumentURI, _ cancellation: Cancellation) -> [DocumentFinding] {
     let document = DocumentID(uri)
-    guard takesPart(document), let (project, model) = context(of: document) else {
+    guard takesPart(document), let project = project(of: document) else {
       return (bibliographyFindings(in: document) + configurationFindings(in: document)).map(documentFinding)
     }
     let findings = checked(document, in: project, cancellation)
-    guard let skeleton = skeletons[document] else { return findings.map(documentFinding) }
+    guard let skeleton = skeletons[document], let model = project.models[document] else {
+      return findings.map(documentFinding)
+    }
     return findings.filter { !skeleton.withholds($0.range, in: model) }.map(documentFinding)
   }
 

@@ -21,6 +21,10 @@ struct HistoryWorkspace: Workspace {
   /// The projects that are being read.
   private var readings: [String: Reading] = [:]
   private var readingsBegun = 0
+  /// The projects whose folders are to be looked through again.
+  private var outdated: Set<String> = []
+  /// The projects that go when the last of their documents is closed, as the editor has let go of their folders.
+  private var abandoned: Set<String> = []
   /// For each open document, what was found in its prose in versions before.
   private(set) var memories: [DocumentID: FindingsMemory] = [:]
   /// The records that a person is filling in.
@@ -47,13 +51,14 @@ struct HistoryWorkspace: Workspace {
 
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace {
     var next = self
-    next.known = KnownFindings()
     next.affected = []
     switch change {
     case .opened(let document): next.update(document, edits: [], work: work)
     case .edited(let document, let edits): next.update(document, edits: edits, work: work)
     case .closed(let uri): next.close(DocumentID(uri))
-    case .files(let events): for event in events { next.reload(DocumentID(event.uri), work: work) }
+    case .files(let events):
+      for event in events { next.reload(DocumentID(event.uri), work: work) }
+      next.readOutdated(work: work)
     case .folders(let added, let removed):
       for folder in removed { next.removeFolder(folder) }
       for folder in added { next.addFolder(folder, work: work) }
@@ -65,6 +70,7 @@ struct HistoryWorkspace: Workspace {
       if document.lastComponent == Configuration.fileName { next.reload(document, work: work) }
     case .settings: next.affected = nil
     }
+    next.known = next.affected.map { known.without($0.union(next.open.keys)) } ?? KnownFindings()
     return next
   }
 
@@ -78,16 +84,24 @@ struct HistoryWorkspace: Workspace {
 
   mutating func addFolder(_ folder: DocumentURI, work: BackgroundWork) {
     guard let path = folder.path, let project = Discovery.projectFolder(above: path) else { return }
+    abandoned.remove(project)
     load(project, work: work)
   }
 
   private mutating func removeFolder(_ folder: DocumentURI) {
     guard let path = folder.path else { return }
     let openHomes = Set(homes.values)
-    for key in projects.keys where (key == path || key.hasPrefix(path + "/")) && !openHomes.contains(key) {
-      projects[key] = nil
-      readings[key] = nil
+    for key in projects.keys where key == path || FileSystem.path(of: key, in: path) != nil {
+      if openHomes.contains(key) { abandoned.insert(key) } else if open[DocumentID(key)] == nil { drop(key) }
     }
+  }
+
+  /// Takes out a project with all that is known of it.
+  private mutating func drop(_ key: String) {
+    projects[key] = nil
+    readings[key] = nil
+    abandoned.remove(key)
+    affected = nil
   }
 
   /// Begins to read a project, unless that has been done.
@@ -96,6 +110,19 @@ struct HistoryWorkspace: Workspace {
     projects[folder] = unread
     projects[folder]?.isComplete = false
     affected = nil
+    read(unread, in: folder, work: work)
+  }
+
+  /// Begins to read projects again whose folders may hold other files; until that is done, what is known counts.
+  private mutating func readOutdated(work: BackgroundWork) {
+    for folder in outdated.sorted() where projects[folder] != nil {
+      if let unread = try? Project(at: folder) { read(unread, in: folder, work: work) }
+    }
+    outdated = []
+  }
+
+  /// Reads a project in the background.
+  private mutating func read(_ unread: Project, in folder: String, work: BackgroundWork) {
     readingsBegun += 1
     let number = readingsBegun
     readings[folder] = Reading(number: number)
@@ -130,13 +157,7 @@ struct HistoryWorkspace: Workspace {
     }
     project.readBibliographies()
     projects[loaded.folder] = project
-    for document in reading.changed where open[document] == nil {
-      if Self.isBibliography(document) {
-        projects[loaded.folder]?.readBibliography(document)
-      } else {
-        reloadFromDisk(document, in: loaded.folder)
-      }
-    }
+    for changed in reading.changed { reread(changed, in: loaded.folder) }
   }
 
   private mutating func update(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
@@ -152,7 +173,7 @@ struct HistoryWorkspace: Workspace {
       homes[document] = home
     }
     if home == document.name {
-      if projects[home] == nil { projects[home] = try? Project(at: FileSystem.folder(of: document.name)) }
+      if projects[home] == nil { projects[home] = Project() }
     } else {
       load(home, work: work)
     }
@@ -189,7 +210,7 @@ struct HistoryWorkspace: Workspace {
     if readers.isEmpty, document.name.hasSuffix(".bib") {
       let home = opened.uri.path.flatMap { Discovery.projectFolder(above: $0) } ?? document.name
       if home == document.name {
-        projects[home] = try? Project(at: FileSystem.folder(of: document.name))
+        projects[home] = Project()
       } else {
         load(home, work: work)
       }
@@ -211,44 +232,71 @@ struct HistoryWorkspace: Workspace {
     memories[document] = nil
     skeletons[document] = nil
     guard let home = homes.removeValue(forKey: document) else { return }
-    if home == document.name {
-      projects[home] = nil
+    if home == document.name || abandoned.contains(home) && !homes.values.contains(home) {
+      drop(home)
     } else {
       reloadFromDisk(document, in: home)
     }
   }
 
-  private mutating func reload(_ document: DocumentID, work: BackgroundWork) {
-    for folder in readings.keys where FileSystem.path(of: document.name, in: folder) != nil {
-      readings[folder]?.changed.insert(document)
+  /// Follows what has happened to a file or folder on disk.
+  private mutating func reload(_ path: DocumentID, work: BackgroundWork) {
+    let around = projects.keys.filter { $0 == projects[$0]?.folder && FileSystem.path(of: path.name, in: $0) != nil }
+    for folder in around { readings[folder]?.changed.insert(path) }
+    let kind = FileSystem.kind(of: path.name)
+    if path.lastComponent == Configuration.fileName {
+      reloadProject(FileSystem.folder(of: path.name), work: work)
+    } else if path.lastComponent == IgnoreList.fileName {
+      for key in around where projects[key]?.looksThrough(FileSystem.folder(of: path.name)) == true {
+        outdated.insert(key)
+      }
+    } else if kind == .folder {
+      if FileSystem.entries(of: path.name).isEmpty { return }
+      for key in around where projects[key]?.looksThrough(path.name) == true { outdated.insert(key) }
+    } else if Self.isBibliography(path) {
+      for key in projects.keys { reread(path, in: key) }
+    } else {
+      if kind == nil {
+        for key in projects.keys where key == projects[key]?.folder {
+          if key == path.name || FileSystem.path(of: key, in: path.name) != nil { reloadProject(key, work: work) }
+        }
+      }
+      // A link may lead to any file.
+      if !Discovery.isMarkdown(path.lastComponent) { affected = nil }
+      for key in around { reread(path, in: key) }
     }
-    if document.lastComponent == Configuration.fileName {
-      let folder = FileSystem.folder(of: document.name)
-      projects[folder] = nil
-      readings[folder] = nil
-      affected = nil
-      if FileSystem.kind(of: document.name) != nil { load(folder, work: work) }
-      findHomes(under: folder, work: work)
-      return
-    }
-    // What the editor has counts before what is on disk.
-    if open[document] != nil { return }
-    if Self.isBibliography(document) {
-      for key in projects.keys { projects[key]?.bibliographyChanged(document) }
-      affected = nil
-    } else if let home = Discovery.projectFolder(above: document.name), projects[home] != nil {
-      reloadFromDisk(document, in: home)
-    }
+  }
+
+  /// Begins anew with the project of a folder whose configuration has come, changed or gone.
+  private mutating func reloadProject(_ folder: String, work: BackgroundWork) {
+    projects[folder] = nil
+    readings[folder] = nil
+    affected = nil
+    if FileSystem.kind(of: "\(folder)/\(Configuration.fileName)") != nil { load(folder, work: work) }
+    findHomes(under: folder, work: work)
   }
 
   /// Open documents belong to the nearest project, which may be another now.
   private mutating func findHomes(under folder: String, work: BackgroundWork) {
-    for (document, opened) in open
-    where FileSystem.path(of: document.name, in: folder) != nil && !Self.isBibliography(document) {
-      if let home = homes.removeValue(forKey: document) {
-        if home == document.name { projects[home] = nil } else { projects[home]?.remove(document) }
-      }
+    for (document, opened) in open where FileSystem.path(of: document.name, in: folder) != nil {
+      let home = homes.removeValue(forKey: document)
+      projects[document.name] = nil
+      if let home { reloadFromDisk(document, in: home) }
       update(opened, edits: [], work: work)
+    }
+  }
+
+  /// Reads again, for one project, what was a document, a bibliography, or a folder that held them. What the editor has
+  /// counts before what is on disk.
+  private mutating func reread(_ path: DocumentID, in home: String) {
+    if Self.isBibliography(path) {
+      if open[path] != nil { return }
+      projects[home]?.bibliographyChanged(path)
+      affected = nil
+    } else if Discovery.isMarkdown(path.lastComponent) {
+      if homes[path] != home { reloadFromDisk(path, in: home) }
+    } else if FileSystem.kind(of: path.name) == nil {
+      for lost in projects[home]?.contents(of: path.name) ?? [] { reread(lost, in: home) }
     }
   }
 
@@ -256,7 +304,7 @@ struct HistoryWorkspace: Workspace {
   private mutating func reloadFromDisk(_ document: DocumentID, in home: String) {
     guard var project = projects[home] else { return }
     projects[home] = nil
-    if project.takesIn(document), let changes = project.reread(document) {
+    if project.finds(document), let changes = project.reread(document) {
       note(changes, in: project)
       project.readBibliographies(of: document)
     } else {
@@ -267,16 +315,19 @@ struct HistoryWorkspace: Workspace {
 
   // MARK: Documents
 
+  /// The key of the project of a document that is open or read; of projects within projects the innermost counts.
+  private func home(of document: DocumentID) -> String? {
+    if let home = homes[document] { return home }
+    let homes = projects.keys.filter { projects[$0]?.workspace.documents[document] != nil }
+    return homes.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// The project of a document that is open or read.
+  func project(of document: DocumentID) -> Project? { home(of: document).flatMap { projects[$0] } }
+
   /// The project and model of a document that is open or read.
   func context(of document: DocumentID) -> (project: Project, model: DocumentModel)? {
-    if let home = homes[document], let project = projects[home], let model = project.models[document] {
-      return (project, model)
-    }
-    // Of projects within projects the innermost counts.
-    let homes = projects.filter { $0.value.workspace.documents[document] != nil }
-    guard let home = homes.keys.max(by: { $0.utf8.count < $1.utf8.count }), let project = homes[home] else {
-      return nil
-    }
+    guard let project = project(of: document) else { return nil }
     return project.model(named: document).map { (project, $0) }
   }
 
@@ -308,12 +359,13 @@ struct HistoryWorkspace: Workspace {
     return (try? FileSystem.read(document.name)).map { SourceText($0) }
   }
 
-  /// Whether findings are wanted: the document lies in a project, says so itself, or is named so.
+  /// Whether findings are wanted: the document lies in a project, says so itself, or is named so. Nothing is said of a
+  /// closed document of a project within a project that has not been read.
   func takesPart(_ document: DocumentID) -> Bool {
-    if context(of: document)?.model.settings.takesPart == false { return false }
-    if let home = homes[document], home != document.name { return projects[home]?.takesIn(document) ?? false }
-    if document.name.hasSuffix(".hist.md") { return true }
-    return context(of: document)?.model.settings.takesPart == true
+    guard let home = home(of: document), let project = projects[home] else { return false }
+    if project.folder == nil { return project.takesPart(document) }
+    if project.workspace.documents[document]?.settings.takesPart == false || !project.takesIn(document) { return false }
+    return open[document] != nil || Discovery.projectFolder(above: document.name) == home
   }
 }
 

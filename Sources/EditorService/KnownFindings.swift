@@ -7,7 +7,16 @@ import Threads
 ///
 /// An editor asks for diagnostics, then with each move of the caret for actions: that is the same work.
 final class KnownFindings: Sendable {
-  private let findings = Monitor<[DocumentID: [Finding]]>([:])
+  private let findings: Monitor<[DocumentID: [Finding]]>
+
+  init(_ findings: [DocumentID: [Finding]] = [:]) { self.findings = Monitor(findings) }
+
+  /// What is known of other documents than these.
+  func without(_ documents: Set<DocumentID>) -> KnownFindings {
+    var kept = findings.withLock { $0 }
+    for document in documents { kept[document] = nil }
+    return KnownFindings(kept)
+  }
 
   /// The findings on a document, worked out if they are not known; two threads that ask at once may both do so. What was
   /// worked out when that was cancelled is not all, and is not known.

@@ -15,6 +15,9 @@ package struct DocumentID: Hashable, Comparable, Sendable {
   /// All before the last part, without a slash at its end; empty where there is no more than one part.
   package var folder: String { lastSlash.map { String(Substring(name.utf8.prefix($0))) } ?? "" }
 
+  /// Whether others lie beside it that relative paths can lead to; none do where it is not saved yet (`untitled:1`).
+  package var liesInFolder: Bool { !name.hasPrefix("untitled:") }
+
   /// The bytes before the last slash, if there is one.
   private var lastSlash: Int? {
     var name = name

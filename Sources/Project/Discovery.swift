@@ -65,6 +65,20 @@ package enum Discovery {
     }
   }
 
+  /// Whether nothing hides a file or folder from who looks through a folder that it lies in, or that it is.
+  static func shows(_ path: String, isFolder: Bool, under root: String, _ configuration: Configuration) -> Bool {
+    if path == root { return true }
+    guard let names = FileSystem.path(of: path, in: root)?.split(separator: "/").map(String.init) else { return false }
+    var folder = Folder(path: root, relative: "", ignores: [])
+    for (index, name) in names.enumerated() {
+      let isLast = index == names.count - 1
+      let ignores = folder.ignores + folder.ownList
+      guard let shown = folder.shown(name, isFolder: isFolder || !isLast, ignores, configuration) else { return false }
+      folder = shown
+    }
+    return true
+  }
+
   /// A folder on the way, with the ignore files that hold for what is in it.
   private struct Folder: Sendable {
     let path: String
@@ -93,27 +107,34 @@ package enum Discovery {
       }
       contents.entryCount = entries.count
       contents.bibliographies = Discovery.bibliographies(in: path, entries)
-      var ignores = ignores
       let hasList = entries.contains { $0.name == IgnoreList.fileName && $0.kind == .file }
-      if hasList, let list = IgnoreList(folder: path, relative: relative) { ignores.append(list) }
-      let start = path == "/" ? "/" : "\(path)/"
-      let relativeStart = relative.isEmpty ? "" : "\(relative)/"
-      for entry in entries where !entry.name.hasPrefix(".") {
+      let ignores = hasList ? ignores + ownList : ignores
+      for entry in entries {
         let isFolder = entry.kind == .folder
-        if isFolder ? entry.isLink || skippedFolders.contains(entry.name) : !isMarkdown(entry.name) { continue }
-        let path = start + entry.name
-        if isFolder, systemFolders.contains(path) { continue }
-        let relative = relativeStart + entry.name
-        if IgnoreList.hides(relative, isFolder: isFolder, lists: ignores) { continue }
-        if configuration.excludes(relative, isFolder: isFolder) { continue }
+        if isFolder && entry.isLink { continue }
+        guard let shown = shown(entry.name, isFolder: isFolder, ignores, configuration) else { continue }
         if isFolder {
-          contents.folders.append(Folder(path: path, relative: relative, ignores: ignores))
-        } else if entry.kind == .file, configuration.includes(relative) {
-          contents.documents.append(path)
-          if entry.isLink { contents.links.append(path) }
+          contents.folders.append(shown)
+        } else if entry.kind == .file, configuration.includes(shown.relative) {
+          contents.documents.append(shown.path)
+          if entry.isLink { contents.links.append(shown.path) }
         }
       }
       return contents
+    }
+
+    /// The folder's own ignore file, if it has one.
+    var ownList: [IgnoreList] { IgnoreList(folder: path, relative: relative).map { [$0] } ?? [] }
+
+    /// A document or folder in this one, unless something hides it.
+    func shown(_ name: String, isFolder: Bool, _ ignores: [IgnoreList], _ configuration: Configuration) -> Folder? {
+      if name.hasPrefix(".") || (isFolder ? skippedFolders.contains(name) : !isMarkdown(name)) { return nil }
+      let path = path == "/" ? "/\(name)" : "\(path)/\(name)"
+      if isFolder, systemFolders.contains(path) { return nil }
+      let relative = relative.isEmpty ? name : "\(relative)/\(name)"
+      if IgnoreList.hides(relative, isFolder: isFolder, lists: ignores) { return nil }
+      if configuration.excludes(relative, isFolder: isFolder) { return nil }
+      return Folder(path: path, relative: relative, ignores: ignores)
     }
   }
 
@@ -137,8 +158,8 @@ package enum Discovery {
 }
 
 /// The patterns of one `.gitignore`, and the folder they count from.
-struct IgnoreList: Sendable {
-  static let fileName = ".gitignore"
+package struct IgnoreList: Sendable {
+  package static let fileName = ".gitignore"
   private let relative: String
   private let patterns: [PathPattern]
 

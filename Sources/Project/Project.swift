@@ -346,6 +346,23 @@ package struct Project: Sendable {
       && !configuration.excludesWithFolders(path)
   }
 
+  /// Whether a look through the project's folder comes upon a document.
+  package func finds(_ document: DocumentID) -> Bool {
+    guard let folder else { return true }
+    return takesIn(document) && Discovery.shows(document.name, isFolder: false, under: folder, configuration)
+  }
+
+  /// Whether documents are looked for in a folder.
+  package func looksThrough(_ path: String) -> Bool {
+    folder.map { Discovery.shows(path, isFolder: true, under: $0, configuration) } ?? false
+  }
+
+  /// The documents and bibliographies of the project that lie in a folder, at any depth.
+  package func contents(of folder: String) -> [DocumentID] {
+    let names = [Array(workspace.documents.keys), Array(workspace.bibliographies.keys)].joined()
+    return names.filter { FileSystem.path(of: $0.name, in: folder) != nil }
+  }
+
   /// Whether a document that was read takes part without being named: it lies in the project, is called `*.hist.md`, or says
   /// so itself.
   package func takesPart(_ document: DocumentID) -> Bool {

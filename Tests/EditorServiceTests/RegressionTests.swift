@@ -125,16 +125,17 @@ import Testing
   @Test func everyFolderHasItsConfiguration() throws {
     let quiet = #"{"rules": {"unknown-reference": "off"}}"#
     let session = try HistoryEditor(
-      "[x](#nothing)\n\n%% inner/histmark.json\n\(quiet)\n%% inner/b.md\n[x](#nothing)\n", opening: [])
+      "[x](#nothing)\n\n%% inner/histmark.json\n\(quiet)\n%% inner/b.md\n[x](#nothing)\n[y](absent.md)\n",
+      opening: [])
     session.editor.open(session.uri("document.md"), "[x](#nothing)\n")
     #expect(session.codes("document.md") == ["unknown-reference"])
-    session.editor.open(session.uri("inner/b.md"), "[x](#nothing)\n")
-    #expect(session.codes("inner/b.md") == [])
+    session.editor.open(session.uri("inner/b.md"), "[x](#nothing)\n[y](absent.md)\n")
+    #expect(session.codes("inner/b.md") == ["broken-link"])
     session.editor.close(session.uri("inner/b.md"))
     let items = session.editor.call("workspace/diagnostic", ["previousResultIds": []])["items"]?.array ?? []
     let inner = items.filter { $0["uri"]?.string == session.uri("inner/b.md") }
     #expect(inner.count == 1)
-    #expect(inner.first?["items"]?.array?.isEmpty == true)
+    #expect(inner.first?["items"]?.array?.compactMap { $0["code"]?.string } == ["broken-link"])
     session.editor.stop()
   }
 

@@ -25,6 +25,7 @@ enum BrokenLink: WorkspaceRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
+    guard report.document.liesInFolder else { return }
     for reference in document.references {
       guard let path = reference.path, !path.isEmpty, reference.place == .link else { continue }
       let target = report.document.resolving(path: path)

@@ -46,6 +46,7 @@ enum MalformedFrontMatter: WorkspaceRule {
         "There is no calendar ‘\(calendar.text)’; \(hint)", at: calendar.range,
         fixes: nearest.map { report.replacement("Change to ‘\($0)’", isSafe: false, of: calendar.range, with: $0) })
     }
+    guard report.document.liesInFolder else { return }
     for path in document.settings.bibliographies where !path.text.contains("://") {
       let file = report.document.resolving(path: path.text)
       if workspace.bibliographies[file] != nil || workspace.fileExists(file) { continue }
