@@ -180,18 +180,21 @@ package enum FileSystem {
     }
   }
 
-  /// A folder's entries in order of name, without `.` and `..`; `isLink` tells symbolic links. None where it cannot be read.
-  package static func entries(of folder: String) -> [(name: String, kind: FileKind, isLink: Bool)] {
+  /// What a folder holds under a name; `isLink` tells symbolic links.
+  package typealias Entry = (name: String, kind: FileKind, isLink: Bool)
+
+  /// A folder's entries in order of name, without `.` and `..`. None where it cannot be read.
+  package static func entries(of folder: String) -> [Entry] {
     (try? listing(of: folder)) ?? []
   }
 
   /// A folder's entries, as above.
   package static func listing(
     of folder: String
-  ) throws(FileError) -> [(name: String, kind: FileKind, isLink: Bool)] {
+  ) throws(FileError) -> [Entry] {
     guard let stream = opendir(folder) else { throw FileError(path: folder, number: errno) }
     defer { closedir(stream) }
-    var found: [(name: String, kind: FileKind, isLink: Bool)] = []
+    var found: [Entry] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {

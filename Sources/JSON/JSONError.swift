@@ -15,7 +15,7 @@ package struct JSONError: Hashable, Sendable {
   }
 
   /// What is wrong, as a sentence for people.
-  package var sentence: String { "\(message.prefix(1).uppercased())\(message.dropFirst())." }
+  package var sentence: String { capitalised(message) + "." }
 
   /// What is wrong, as a clause for people.
   package var message: String {

@@ -112,7 +112,7 @@ package struct Report: Sendable {
     fixes: (BibliographyFinding, Report) -> [Fix] = { _, _ in [] }
   ) {
     for finding in findings {
-      let message = finding.message.prefix(1).uppercased() + finding.message.dropFirst() + "."
+      let message = capitalised(finding.message) + "."
       add(
         message, at: finding.range, severity: severity,
         related: finding.related.map { [RelatedPlace(relatedMessage, at: $0, in: document)] } ?? [],

@@ -22,8 +22,8 @@ extension EDTF {
 }
 
 /// The words of a plain English date.
-private let plainWords: Set<String> = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-  "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "st", "nd", "rd",
-  "th", "the", "of", "ad", "ce", "bc", "bce",
-]
+private let plainWords: Set<String> = {
+  let months = (1...12).map { monthName($0).lowercased() }
+  return Set(months + months.map { String($0.prefix(3)) })
+    .union(["sept", "st", "nd", "rd", "th", "the", "of", "ad", "ce", "bc", "bce"])
+}()

@@ -99,7 +99,7 @@ package enum Discovery {
 
     func contents(_ configuration: Configuration) -> Contents {
       var contents = Contents()
-      var entries: [(name: String, kind: FileKind, isLink: Bool)] = []
+      var entries: [FileSystem.Entry] = []
       do throws(FileError) {
         entries = try FileSystem.listing(of: path)
       } catch {
@@ -140,7 +140,7 @@ package enum Discovery {
 
   /// The .bib files among the entries of a folder.
   static func bibliographies(
-    in folder: String, _ entries: [(name: String, kind: FileKind, isLink: Bool)]
+    in folder: String, _ entries: [FileSystem.Entry]
   ) -> [DocumentID] {
     entries.filter { $0.kind == .file && $0.name.hasSuffix(".bib") && !$0.name.hasPrefix(".") }
       .map { DocumentID("\(folder)/\($0.name)") }

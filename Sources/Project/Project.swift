@@ -349,7 +349,8 @@ package struct Project: Sendable {
   /// Whether a look through the project's folder comes upon a document.
   package func finds(_ document: DocumentID) -> Bool {
     guard let folder else { return true }
-    return takesIn(document) && Discovery.shows(document.name, isFolder: false, under: folder, configuration)
+    return configuration.includes(relativePath(document))
+      && Discovery.shows(document.name, isFolder: false, under: folder, configuration)
   }
 
   /// Whether documents are looked for in a folder.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One reference, put together from parts.
 ///
 /// Each style is a list of parts for each group of types; what an entry does not have is left out with its punctuation.
@@ -119,8 +121,6 @@ struct ReferenceText {
     if entry.type == .report { add([plain(.genre), plain(.number)].compactMap { $0 }.joined(separator: " ").nonEmpty) }
     writeImprint()
   }
-
-  private func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   private mutating func writeChapter() {
     if let container = entry.text(.containerTitle) {

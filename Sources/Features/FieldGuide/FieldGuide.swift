@@ -53,7 +53,7 @@ private func parts(of value: FieldValueKind) -> [FieldGuide.Part] {
     ]
   case .relation(let kinds):
     return [
-      FieldGuide.Part(label: "#ID or DATE", summary: "\(listed(kinds).capitalizedFirst), or a date."),
+      FieldGuide.Part(label: "#ID or DATE", summary: "\(capitalised(listed(kinds))), or a date."),
       FieldGuide.Part(label: "DISTANCE", summary: "How far away, such as `3 days`; may be left out."),
     ]
   case .list: return [FieldGuide.Part(label: "TEXT; …", summary: "Several separated by semicolons.")]

@@ -17,7 +17,7 @@ package func fieldLabel(_ name: String, of record: Record? = nil) -> String {
   case "date" where record?.kindName == "treaty": "Adopted"
   case "archive_collection": "Collection"
   case "archive_location": "Box and folder"
-  default: name.prefix(1).uppercased() + name.dropFirst().replacing("-", with: " ")
+  default: capitalised(name).replacing("-", with: " ")
   }
 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The word for what kind of instrument something is, which people exchange in its name: Treaty, Peace or Pact of Paris.
 enum TreatyHead: String, CaseIterable {
   case treaty, peace, pact, agreement, accord, convention, `protocol`, declaration, armistice, truce, act, charter,
@@ -18,7 +20,7 @@ enum TreatyHead: String, CaseIterable {
 
   /// The word and its plural, capitalised.
   var forms: [String] {
-    [rawValue, self == .treaty ? "treaties" : plural].map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    [rawValue, self == .treaty ? "treaties" : plural].map { capitalised($0) }
   }
 
   /// Whether people say one for the other.

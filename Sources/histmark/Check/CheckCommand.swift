@@ -3,6 +3,7 @@ import Files
 import Linting
 import Model
 import Project
+import SourceText
 
 let checkCommand = CommandDescription(
   name: "check", operands: "[PATH…]", summary: "Find what contradicts in documents.",

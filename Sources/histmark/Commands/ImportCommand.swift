@@ -1,5 +1,6 @@
 import Files
 import Import
+import SourceText
 import Vocabulary
 
 let importCommand = CommandDescription(
@@ -41,7 +42,7 @@ let importCommand = CommandDescription(
   if let field = mapping.unknownFields.first {
     throw UsageError(
       message:
-        "\(withArticleCapitalised(kind.name)) has no field ‘\(field)’; `histmark kinds \(kind.name)` lists them.",
+        "\(capitalised(withArticle(kind.name))) has no field ‘\(field)’; `histmark kinds \(kind.name)` lists them.",
       command: "import")
   }
   if let heading = mapping.unknownHeadings.first {

@@ -41,9 +41,6 @@ private func fixableNote(_ count: Int) -> String {
   }
 }
 
-/// Text with its first letter large, to begin a sentence.
-package func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
 /// The most cells of a source line that are shown; a longer one is cut around the place.
 private let lineWidth = 100
 

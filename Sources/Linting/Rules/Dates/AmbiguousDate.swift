@@ -21,7 +21,7 @@ enum AmbiguousDate: DocumentRule, LocalRule {
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     for part in document.writtenDates {
       guard let error = part.error, error.kind == .ambiguous else { continue }
-      let message = error.message.prefix(1).uppercased() + error.message.dropFirst() + "; choose one."
+      let message = capitalised(error.message) + "; choose one."
       report.add(
         message, at: part.range,
         fixes: error.alternatives.map {

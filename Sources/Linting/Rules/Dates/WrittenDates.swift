@@ -19,7 +19,7 @@ func reportDates(
     let fixes = error.suggestion.map {
       [report.replacement("Change to ‘\($0)’", isSafe: isSafe, of: part.range, with: $0)]
     }
-    let message = error.message.prefix(1).uppercased() + error.message.dropFirst() + "."
+    let message = capitalised(error.message) + "."
     report.add(message, at: part.errorRange.isEmpty ? part.range : part.errorRange, fixes: fixes ?? [])
   }
 }

@@ -9,7 +9,8 @@ enum WrongWeekday: DocumentRule, LocalRule {
     summary: "A date is given with a weekday that it did not have.",
     rationale: """
       Either the weekday or the day is wrong, or the day is in another calendar than the text says: both calendars are \
-      tried before anything is reported of a date that names none and lies before 1923.
+      tried before anything is reported of a date that names none and lies before 1923, and a year that began in spring too. \
+      What is quoted is left alone.
       """,
     bad: """
       The treaty was signed on ⟦Sunday⟧, 8 September 1951.
@@ -26,51 +27,34 @@ enum WrongWeekday: DocumentRule, LocalRule {
       else { continue }
       let label = date.calendar == .julian ? JulianCalendar.components(of: day) : GregorianCalendar.components(of: day)
       // Without a calendar's name the label is that of either; and Julian years began in spring.
-      var julian: DayNumber?
-      if date.calendar == .julian || date.calendar == nil && day < lastOldStyle {
-        let old = JulianCalendar.dayNumber(label.year, label.month, label.day)
-        let later = JulianCalendar.dayNumber(label.year + 1, label.month, label.day)
-        if old.weekday == weekday || isInOldYear(label.year, label.month, label.day) && later.weekday == weekday {
-          continue
-        }
-        julian = old
-      }
-      if document.isQuoted(date.range) { continue }
+      let mayBeJulian = date.calendar == .julian || date.calendar == nil && day < lastOldStyle
+      let years = isInOldYear(label.year, label.month, label.day) ? [label.year, label.year + 1] : [label.year]
+      let julian = mayBeJulian ? years.map { JulianCalendar.dayNumber($0, label.month, label.day) } : []
+      if julian.contains(where: { $0.weekday == weekday }) || document.isQuoted(date.range) { continue }
+      let (words, right) = told(reading, day, julian: julian.first, date.calendar)
+      let isEnglish = document.text.string(written.range).lowercased() == weekday.name.lowercased()
       report.add(
-        "\(words(reading, day, julian, date.calendar)), not a \(weekday.name); check the day and the weekday.",
-        at: written.range, fixes: fixes(of: written, in: document, day, julian, date.calendar, report))
+        "\(words), not a \(weekday.name); check the day and the weekday.", at: written.range,
+        fixes: (isEnglish ? right : nil).map {
+          [report.replacement("Change to ‘\($0.name)’", isSafe: false, of: written.range, with: $0.name)]
+        } ?? [])
     }
   }
 
-  /// "8 September 1951 was a Saturday", in the calendar or calendars that the day may be in.
-  private static func words(
-    _ reading: EDTF, _ day: DayNumber, _ julian: DayNumber?, _ calendar: CalendarSystem?
-  ) -> String {
-    guard let julian else { return "\(reading.words) was a \(day.weekday.name)" }
+  /// "8 September 1951 was a Saturday", in the calendar or calendars that the day may be in; and the weekday that it had,
+  /// where one calendar is certain.
+  private static func told(
+    _ reading: EDTF, _ day: DayNumber, julian: DayNumber?, _ calendar: CalendarSystem?
+  ) -> (words: String, right: Weekday?) {
     if calendar == .julian {
       let (year, month, number) = JulianCalendar.components(of: day)
       let old = EDTFDate(year, month, number).words
-      return "\(old) Old Style, \(reading.words), was a \(day.weekday.name)"
+      return ("\(old) Old Style, \(reading.words), was a \(day.weekday.name)", day.weekday)
     }
-    if day < firstGregorian { return "\(reading.words) was a \(julian.weekday.name)" }
-    let oldWords = day < britishReform ? " in the Gregorian calendar and a \(julian.weekday.name) in the Julian" : ""
-    return "\(reading.words) was a \(day.weekday.name)\(oldWords)"
-  }
-
-  /// One fix, where the calendar is certain and the weekday written in English.
-  private static func fixes(
-    of written: ProseDate.WrittenWeekday, in document: DocumentModel, _ day: DayNumber, _ julian: DayNumber?,
-    _ calendar: CalendarSystem?, _ report: Report
-  ) -> [Fix] {
-    let isUnsettled = calendar == nil && firstGregorian <= day && day < britishReform
-    guard !isUnsettled, let wrong = Weekday(rawValue: written.number),
-      document.text.string(written.range).lowercased() == wrong.name.lowercased()
-    else { return [] }
-    let right = calendar == nil && day < firstGregorian ? julian ?? day : day
-    return [
-      report.replacement(
-        "Change to ‘\(right.weekday.name)’", isSafe: false, of: written.range, with: right.weekday.name)
-    ]
+    if let julian, day < firstGregorian { return ("\(reading.words) was a \(julian.weekday.name)", julian.weekday) }
+    let words = "\(reading.words) was a \(day.weekday.name)"
+    guard let julian, day < britishReform else { return (words, day.weekday) }
+    return ("\(words) in the Gregorian calendar and a \(julian.weekday.name) in the Julian", nil)
   }
 
   /// From this day on no country kept the Julian calendar for civil dates (Greece gave it up on 1 March 1923).

@@ -25,10 +25,9 @@ struct KnownDate {
 
   /// What happened to a thing of a name: "the Oslo Accords were signed".
   func verb(of name: String) -> String {
-    guard verb.hasPrefix("was "),
-      let head = name.split(separator: " ").last(where: { Self.plurals.contains(String($0)) }),
-      name.hasSuffix(head)
-    else { return verb }
+    guard verb.hasPrefix("was "), let last = name.split(separator: " ").last, Self.plurals.contains(String(last)) else {
+      return verb
+    }
     return "were" + verb.dropFirst(3)
   }
 

@@ -39,7 +39,7 @@ enum NameScope {
       self = .place
     } else if Self.seats.contains(place) || text.hasPrefix("Battle of") || text.hasPrefix("Siege of") {
       self = .seat
-    } else if Self.isInstrument(before: "of", in: text) {
+    } else if Self.namesInstrument(text) {
       self = .place
     } else {
       let isPlace = workspace.gazetteer.records(named: place).contains {
@@ -50,10 +50,10 @@ enum NameScope {
   }
 
   /// Whether it is the "Treaty of …", by whatever place.
-  private static func isInstrument(before preposition: Substring, in text: String) -> Bool {
+  private static func namesInstrument(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard let place = words.firstIndex(of: preposition), place > 0, place + 1 < words.count else { return false }
-    return instruments.contains(String(words[place - 1])) && words[place + 1].first?.isUppercase == true
+    guard let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count else { return false }
+    return instruments.contains(String(words[of - 1])) && words[of + 1].first?.isUppercase == true
   }
 
   /// The place in "Treaty of Paris", "Paris Peace Conference", "Congress of Vienna".

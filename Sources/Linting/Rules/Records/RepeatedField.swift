@@ -1,4 +1,5 @@
 import Model
+import SourceText
 import Vocabulary
 
 /// A field given twice of which a record has only one.
@@ -40,7 +41,7 @@ enum RepeatedField: DocumentRule, LocalRule {
         }
         report.add(
           """
-          \(withArticleCapitalised(record.kindName)) has one ‘\(field.name)’ only, and this is another; the first is the one \
+          \(capitalised(withArticle(record.kindName))) has one ‘\(field.name)’ only, and this is another; the first is the one \
           that counts.
           """,
           at: field.nameRange,

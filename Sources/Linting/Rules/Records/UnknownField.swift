@@ -1,4 +1,5 @@
 import Model
+import SourceText
 import Vocabulary
 
 /// A field that a record of its kind has not.
@@ -37,7 +38,7 @@ enum UnknownField: DocumentRule, LocalRule {
         let hint =
           nearest.first.map { "did you mean ‘\($0)’?" } ?? "see ‘histmark kinds \(kind.name)’ for those it has."
         report.add(
-          "\(withArticleCapitalised(kind.name)) has no field ‘\(field.name)’; \(hint)", at: field.nameRange,
+          "\(capitalised(withArticle(kind.name))) has no field ‘\(field.name)’; \(hint)", at: field.nameRange,
           fixes: nearest.map {
             report.replacement("Change to ‘\($0)’", isSafe: $0 == nearest.first, of: field.nameRange, with: $0)
           })

@@ -1,5 +1,6 @@
 import Model
 import Records
+import Vocabulary
 
 /// A reference in a field to a record of a kind that the field does not take.
 enum WrongKind: WorkspaceRule, LocalRule {
@@ -49,9 +50,10 @@ enum WrongKind: WorkspaceRule, LocalRule {
           guard let id = mention.id, let found = workspace.record(id: id)?.record, let kind = found.kind,
             !kinds.contains(kind.name), workspace.vocabulary.isStandard(kind.name)
           else { continue }
-          let wanted = kinds.sorted().joined(separator: " or a ")
+          let wanted = kinds.sorted().map(withArticle).joined(separator: " or ")
           report.add(
-            "‘\(found.shortTitle)’ is a \(kind.name), but ‘\(field.name)’ takes a \(wanted).", at: mention.idRange,
+            "‘\(found.shortTitle)’ is \(withArticle(kind.name)), but ‘\(field.name)’ takes \(wanted).",
+            at: mention.idRange,
             related: workspace.record(id: id).map {
               [RelatedPlace("The record.", at: $0.nameRange, in: $0.document)]
             } ?? [])

@@ -1,6 +1,7 @@
 import Model
 import Records
 import SourceText
+import Vocabulary
 
 /// A citation of something that is no source.
 enum CitationOfNonSource: WorkspaceRule, LocalRule {
@@ -34,7 +35,10 @@ enum CitationOfNonSource: WorkspaceRule, LocalRule {
       let whole = wholeRange(of: citation)
       let fixes = whole.map { [report.replacement("Make it a link", isSafe: false, of: $0, with: link)] } ?? []
       report.add(
-        "‘\(record.shortTitle)’ is a \(kind), which cannot be cited; link to it: [\(record.shortTitle)](#\(citation.key)).",
+        """
+        ‘\(record.shortTitle)’ is \(withArticle(kind)), which cannot be cited; link to it: \
+        [\(record.shortTitle)](#\(citation.key)).
+        """,
         at: citation.mode == .authorInText ? whole ?? citation.keyRange : citation.keyRange, fixes: fixes)
     }
   }
