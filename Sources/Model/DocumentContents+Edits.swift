@@ -89,7 +89,7 @@ extension Reference {
   func moved(by distance: ByteCount, records: Int) -> Reference {
     let place: Place =
       switch place {
-      case .link: .link
+      case .link, .labelled, .definition: place
       case .field(let record, let field): .field(record: record + records, field: field)
       }
     return Reference(

@@ -194,6 +194,10 @@ struct DocumentReader {
   private mutating func readLink(_ node: SyntaxNode, outer: Int?) -> (nodes: SyntaxChildren, reference: Int?)? {
     guard let link = LinkSyntax(node), let text = link.text else { return nil }
     var reference = outer
+    if link.isReference, let found = labelledReference(link, text) {
+      reference = contents.references.count
+      contents.references.append(found)
+    }
     if let destination = link.destination {
       if destination.bytes.starts(with: "date:".utf8) {
         let value = DatedPart(Array(destination.bytes.dropFirst(5)), at: destination.range.start + ByteCount(5))
@@ -207,6 +211,13 @@ struct DocumentReader {
       }
     }
     return (text.children, reference)
+  }
+
+  private func labelledReference(_ link: LinkSyntax, _ text: SyntaxNode) -> Reference? {
+    guard let definition = tree.definition(for: link.node), let destination = LinkSyntax(definition)?.destination else {
+      return nil
+    }
+    return Reference(labelled: link.node, text: text, label: link.label, destination: destination, in: tree.text)
   }
 
   private mutating func readCitationGroup(_ node: SyntaxNode) {

@@ -4,8 +4,12 @@ import SourceText
 /// A use of something by its id: a link, or an `#id` in a field.
 package struct Reference: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
-    /// An ordinary link in prose.
+    /// A link in prose with its destination.
     case link
+    /// A link in prose with a label, whose definition has the destination: `[text][label]`, `[label]`.
+    case labelled
+    /// The definition of a label: `[label]: #id`.
+    case definition
     /// An item of a record's field: the indices of the record and of the field.
     case field(record: Int, field: Int)
   }
@@ -13,7 +17,7 @@ package struct Reference: Hashable, Sendable {
   package let place: Place
   /// The whole link, or the item with its `#`.
   package let range: ByteRange
-  /// The text of a link between its brackets, empty at the same place for a field.
+  /// The text of a link between its brackets, or the label of a definition; empty at the same place for a field.
   package let textRange: ByteRange
   /// The text of a link without markup.
   package let text: String
@@ -23,6 +27,7 @@ package struct Reference: Hashable, Sendable {
   package let pathRange: ByteRange
   /// What stands after `#`, up to a dot; `nil` for a link to a whole file.
   package let id: String?
+  /// The id's bytes; those of the label where the definition has the id, empty where the text of the link is the label.
   package let idRange: ByteRange
   /// The field after the dot of a property reference.
   package let property: String?
@@ -44,6 +49,9 @@ package struct Reference: Hashable, Sendable {
     self.property = property
     self.propertyRange = propertyRange
   }
+
+  /// Whether it is a link in prose, whose text is read.
+  package var isLink: Bool { place == .link || place == .labelled }
 }
 
 /// A date written out as a link: `[late in the 1730s](date:173X~)`.

@@ -22,8 +22,14 @@ import Testing
     ("textDocument/documentHighlight", "日 ⟦[it](#a‸)⟧\n\n\(record)"),
     ("textDocument/prepareRename", "𝕀 [it](#⟦a‸⟧)\n\n\(record.replacing("⟦", with: "").replacing("⟧", with: ""))"),
     ("textDocument/rename", "𝕀 [it](#⟦a‸⟧) é\n\n%% b.md\n\(record)\n日 [x](document.md) [y](#⟦a⟧.date)"),
+    ("textDocument/definition", "é [it][l‸]\n\n[l]: #a\n\n%% b.md\n𝕀\n\n\(record)"),
+    ("textDocument/references", "é ⟦[l‸]⟧ ⟦[x][l]⟧\n\n⟦[l]: #a\n⟧\n%% b.md\n\(record)"),
+    ("textDocument/documentHighlight", "日 ⟦[it‸][l]⟧\n\n⟦[l]: #a\n⟧\n\(record)"),
+    ("textDocument/prepareRename", "𝕀 [⟦l‸⟧]\n\n[l]: #a\n\n\(record.replacing("⟦", with: "").replacing("⟧", with: ""))"),
+    ("textDocument/rename", "𝕀 [it][l‸] é\n\n[l]: #⟦a⟧\n\n%% b.md\n\(record)"),
     ("textDocument/linkedEditingRange", "é\n\n⟦```‸⟧event {#a}\ntitle: 𝕀\n⟦```⟧\n"),
     ("textDocument/hover", "é 日 𝕀 ⟦[it](#sf-1951‸)⟧."),
+    ("textDocument/hover", "é 日 ⟦[it][l‸]⟧.\n\n[l]: #sf-1951"),
     ("textDocument/hover", "日 𝕀 on ⟦8 Sept‸ember 1951⟧, é."),
   ]
 

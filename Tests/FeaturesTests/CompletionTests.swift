@@ -72,6 +72,7 @@ import Testing
     ("\\![Gadfly W‸", "Gadfly War", "\\![Gadfly War](#gadfly)"),
     ("[Gadfly W‸ and [more]", "Gadfly War", "[Gadfly War](#gadfly) and [more]"),
     ("[l]: o.md#g‸", "gadfly", "[l]: o.md#gadfly"), ("[l]: #g‸", "gadfly", "[l]: #gadfly"),
+    ("[l]: o.md?x#g‸", "gadfly", "[l]: o.md?x#gadfly"), ("[x](o‸.m?x#y)", "o.md", "[x](o.md?x#y)"),
     ("[l]: o‸.m", "o.md", "[l]: o.md"), ("- [x](#gad‸fly)", "gadfly", "- [x](#gadfly)"),
     ("---\nnocite: \"@gad‸\"\n---", "gadfly", "---\nnocite: \"@gadfly\"\n---"),
   ])

@@ -9,6 +9,9 @@ import Testing
   @Test(arguments: [
     "See [it](#a‸).\n\n```event {#⟦a⟧}\ntitle: A\n```",
     "See [it](b.md#a‸).\n\n%% b.md\n```event {#⟦a⟧}\ntitle: A\n```",
+    "See [it](b.md?plain=1#a‸).\n\n%% b.md\n```event {#⟦a⟧}\ntitle: A\n```",
+    "See [it](?plain=1#a‸).\n\n```event {#⟦a⟧}\ntitle: A\n```",
+    "See [it](b%3F.md#a‸).\n\n%% b?.md\n```event {#⟦a⟧}\ntitle: A\n```",
     "See [it](#a‸).\n\n%% b.md\n```event {#⟦a⟧}\ntitle: A\n```",
     "See [it](#some-he‸ading).\n\n# ⟦Some heading⟧\n\nText.",
     "```event {#b}\ntitle: B\nafter: #a‸\n```\n\n```event {#⟦a⟧}\ntitle: A\n```",

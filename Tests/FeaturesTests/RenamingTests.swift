@@ -64,6 +64,17 @@ import Testing
     #expect(edits[DocumentID("sub/b.md")]?.first?.replacement == Array("../../document.md".utf8))
   }
 
+  /// What stands behind a path stays.
+  @Test func queriesStayWhenFilesMove() throws {
+    let documents = MarkedDocuments("[x](⟦b.md⟧?plain=1#a) [y](b.md%3F)\n\n[l]: <⟦b.md⟧?x>\n\n%% b.md\n# B\n")
+    let workspace = TestWorkspace(documents)
+    let edits = linkEdits(
+      following: [FileMove(from: DocumentID("b.md"), to: DocumentID("c/d?.md"))], in: workspace.models.keys,
+      text: { workspace.models[$0]?.text }, model: { workspace.models[$0] })
+    #expect(edits[DocumentID("document.md")]?.map(\.range) == documents.documents.first?.ranges)
+    #expect(edits[DocumentID("document.md")]?.first?.replacement == Array("c/d%3F.md".utf8))
+  }
+
   private func place(of documents: MarkedDocuments) throws -> (DocumentContext, ByteOffset) {
     let document = try #require(documents.documents.first { $0.caret != nil })
     let context = try #require(TestWorkspace(documents).context(of: document.name))

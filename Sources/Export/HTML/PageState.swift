@@ -51,7 +51,7 @@ struct PageState {
     self.allowsHTML = allowsHTML
     headings = byStart(model.headings, \.range)
     records = byStart(model.records, \.range)
-    references = byStart(model.references.lazy.filter { $0.place == .link }, \.range)
+    references = byStart(model.references.lazy.filter(\.isLink), \.range)
     dateSpans = byStart(model.dateSpans, \.range)
     var authorities: [String: Record] = [:]
     for reference in model.references {

@@ -7,11 +7,13 @@ func linkCompletions(_ cursor: Cursor, _ context: DocumentContext, _ isCancelled
   guard let typed = cursor.destination else { return nil }
   // No document is an image.
   if cursor.isImage(typed) { return Completions([]) }
+  let pathEnd = typed.lowerBound + pathLength(ofDestination: cursor.before[typed])
   guard let hash = cursor.before[typed].firstIndex(of: UInt8(ascii: "#")) else {
-    return documentCompletions(typed, cursor, context, isCancelled)
+    // What a page is asked for in a query is not known.
+    return pathEnd < typed.upperBound ? Completions([]) : documentCompletions(typed, cursor, context, isCancelled)
   }
-  if hash == typed.lowerBound { return nil }
-  let path = String(decoding: cursor.before[typed.lowerBound..<hash], as: UTF8.self)
+  if pathEnd == typed.lowerBound { return nil }
+  let path = String(decoding: cursor.before[typed.lowerBound..<pathEnd], as: UTF8.self)
   return targetCompletions(in: context.document.resolving(path: path), (hash + 1)..<typed.upperBound, cursor, context)
 }
 
@@ -43,12 +45,12 @@ private func documentCompletions(
 /// Where the path ends that a place is in.
 private func destinationEnd(from place: ByteOffset, isDefinition: Bool, in text: SourceText) -> ByteOffset {
   let rest = text[ByteRange(place, text.range.end)]
-  let length = rest.prefix { $0 > 0x20 && !")#<".utf8.contains($0) }.count
+  let length = rest.prefix { $0 > 0x20 && !")#?<".utf8.contains($0) }.count
   let following = rest.dropFirst(length)
   let title = following.drop { $0 == 0x20 }
   // What follows on the line may be no part of a link that has no end yet.
   let isClosed =
-    isDefinition || following.first.map { ")#".utf8.contains($0) } == true
+    isDefinition || following.first.map { ")#?".utf8.contains($0) } == true
     || title.startIndex > following.startIndex && title.first.map { "\"'(".utf8.contains($0) } == true
   return isClosed ? place + ByteCount(length) : place
 }

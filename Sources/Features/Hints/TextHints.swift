@@ -18,7 +18,7 @@ package struct TextHint: Hashable, Sendable {
 package func textHints(in range: ByteRange, of context: DocumentContext) -> [TextHint] {
   let model = context.model
   var hints: [TextHint] = []
-  for reference in model.references where reference.place == .link && reference.textRange.isEmpty {
+  for reference in model.references where reference.isLink && reference.textRange.isEmpty {
     guard range.touches(reference.textRange.start), let words = shownWords(of: reference, in: context) else { continue }
     let edit = ByteEdit(reference.textRange, words)
     hints.append(TextHint(place: reference.textRange.start, label: words, edit: edit, id: reference.id))

@@ -24,7 +24,8 @@ package func outwardLinks(of document: DocumentID, _ model: DocumentModel) -> [O
   var links: [OutwardLink] = []
   for node in model.tree.root.descendants {
     switch node.kind {
-    case .linkDestination: links += linkedPlace(node.string, at: node.range, from: document).map { [$0] } ?? []
+    case .linkDestination: links += linkedPlace(node, at: node.range, from: document)
+    case .link, .image: links += labelledPlace(node, in: model.tree, from: document)
     case .autolink:
       let inside = ByteRange(node.range.start + ByteCount(1), node.range.end - ByteCount(1))
       let text = model.text.string(inside)
@@ -60,12 +61,24 @@ package func outwardLinks(of entry: BibliographyEntry, in document: DocumentID) 
   return links
 }
 
-private func linkedPlace(_ destination: String, at range: ByteRange, from document: DocumentID) -> OutwardLink? {
-  if ["http://", "https://", "mailto:"].contains(where: destination.hasPrefix) {
-    return OutwardLink(range: range, destination: .address(destination))
+/// Where a link or image with a label leads, from its label, or from its text where that is the label.
+private func labelledPlace(_ node: SyntaxNode, in tree: SyntaxTree, from document: DocumentID) -> [OutwardLink] {
+  guard let link = LinkSyntax(node), link.isReference, let definition = tree.definition(for: node),
+    let destination = LinkSyntax(definition)?.destination, let text = link.text
+  else { return [] }
+  let label = link.label?.range ?? text.range
+  return linkedPlace(destination, at: label.isEmpty ? text.range : label, from: document)
+}
+
+private func linkedPlace(_ destination: SyntaxNode, at range: ByteRange, from document: DocumentID) -> [OutwardLink] {
+  let text = destination.string
+  if ["http://", "https://", "mailto:"].contains(where: text.hasPrefix) {
+    return [OutwardLink(range: range, destination: .address(text))]
   }
-  guard !destination.isEmpty, !destination.contains("#"), !RelativePath.isAbsolute(destination) else { return nil }
-  return OutwardLink(range: range, destination: .file(document.resolving(path: destination)))
+  let bytes = destination.bytes
+  let path = String(decoding: bytes.prefix(pathLength(ofDestination: bytes)), as: UTF8.self)
+  if path.isEmpty || bytes.contains(0x23) || RelativePath.isAbsolute(path) { return [] }
+  return [OutwardLink(range: range, destination: .file(document.resolving(path: path)))]
 }
 
 private func addresses(in field: Field) -> [OutwardLink] {

@@ -40,8 +40,8 @@ package func applications(
   return (origin, places)
 }
 
-/// Whether a reference stands in prose, or in a record that holds a claim.
+/// Whether a reference is a link in prose, or stands in a record that holds a claim.
 private func isApplication(_ reference: Reference, in document: DocumentID, _ workspace: WorkspaceModel) -> Bool {
-  guard case .field(let index, _) = reference.place else { return true }
+  guard case .field(let index, _) = reference.place else { return reference.isLink }
   return workspace.documents[document]?.record(number: index)?.kindName == "claim"
 }

@@ -65,7 +65,7 @@ private struct WrittenPath {
 private func paths(in model: DocumentModel) -> [WrittenPath] {
   var found = model.settings.bibliographies.map { WrittenPath(text: $0.text, range: $0.range, isLink: false) }
   for node in model.tree.root.descendants where node.kind == .linkDestination {
-    let path = node.bytes.prefix { $0 != 0x23 && $0 != 0x3F }
+    let path = node.bytes.prefix(pathLength(ofDestination: node.bytes))
     let text = String(decoding: path, as: UTF8.self)
     if text.isEmpty || RelativePath.isAbsolute(text) { continue }
     let start = node.range.start

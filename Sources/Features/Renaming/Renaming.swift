@@ -29,7 +29,7 @@ package func renaming(at place: ByteOffset, in context: DocumentContext) throws(
     return try renaming(of: definition, at: citation.keyRange)
   }
   if let reference = model.reference(at: place) {
-    if reference.property != nil, reference.propertyRange.touches(place) {
+    if reference.property != nil, reference.propertyRange.touches(place), reference.place != .labelled {
       throw RenamingRefusal("The names of fields are the same in all records.")
     }
     guard let id = reference.id else {
@@ -38,7 +38,7 @@ package func renaming(at place: ByteOffset, in context: DocumentContext) throws(
     guard let definition = workspace.definition(of: reference, in: context.document) else {
       throw RenamingRefusal("Nothing has the id ‘\(id)’.")
     }
-    return try renaming(of: definition, at: reference.idRange)
+    return try renaming(of: definition, at: reference.idRange.isEmpty ? reference.textRange : reference.idRange)
   }
   if let record = model.record(at: place) {
     // An id can be written twice, after the kind and as a field.
@@ -137,12 +137,13 @@ private func recordEdits(
   return edits
 }
 
-/// Every reference to an id that leads to a certain thing.
+/// Every reference that has an id written in it and leads to a certain thing.
 func references(
   to id: String, meaning identity: Identity, _ workspace: WorkspaceModel, _ isCancelled: () -> Bool
 ) -> [(document: DocumentID, reference: Reference)] {
   workspace.references(to: id, isCancelled: isCancelled).filter { document, reference in
-    !isCancelled() && workspace.definition(of: reference, in: document).map(Identity.init) == identity
+    !isCancelled() && reference.place != .labelled
+      && workspace.definition(of: reference, in: document).map(Identity.init) == identity
   }
 }
 

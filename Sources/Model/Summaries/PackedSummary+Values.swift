@@ -32,8 +32,10 @@ extension PackedWriter {
   mutating func add(_ reference: Reference) {
     switch reference.place {
     case .link: add(0)
+    case .labelled: add(1)
+    case .definition: add(2)
     case .field(let record, let field):
-      add(record + 1)
+      add(record + 3)
       add(field)
     }
     add(reference.range)
@@ -84,11 +86,18 @@ extension PackedReader {
   }
 
   mutating func reference() -> Reference {
-    let record = int()
-    return Reference(
-      place: record == 0 ? .link : .field(record: record &- 1, field: int()), range: range(), textRange: range(),
-      text: text(), path: ifAny { $0.text() }, pathRange: range(), id: ifAny { $0.text() }, idRange: range(),
-      property: ifAny { $0.text() }, propertyRange: range())
+    Reference(
+      place: place(), range: range(), textRange: range(), text: text(), path: ifAny { $0.text() }, pathRange: range(),
+      id: ifAny { $0.text() }, idRange: range(), property: ifAny { $0.text() }, propertyRange: range())
+  }
+
+  private mutating func place() -> Reference.Place {
+    switch int() {
+    case 0: .link
+    case 1: .labelled
+    case 2: .definition
+    case let number: .field(record: number &- 3, field: int())
+    }
   }
 
   mutating func citation() -> Citation {

@@ -27,7 +27,7 @@ enum BrokenLink: WorkspaceRule {
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     guard report.document.liesInFolder else { return }
     for reference in document.references {
-      guard let path = reference.path, !path.isEmpty, reference.place == .link else { continue }
+      guard reference.place != .labelled, let path = reference.path else { continue }
       let target = report.document.resolving(path: path)
       if workspace.documents[target] != nil || workspace.fileExists(target) { continue }
       report.add(

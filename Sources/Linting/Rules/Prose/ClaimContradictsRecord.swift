@@ -34,7 +34,7 @@ enum ClaimContradictsRecord: ProseRule {
     if claims.isEmpty { return }
     let settled = SettledNames(claims)
     // The text of a property reference is for `date-contradicts-record`.
-    let linked = document.references.filter { $0.place == .link && $0.property != nil }.map(\.textRange)
+    let linked = document.references.filter { $0.isLink && $0.property != nil }.map(\.textRange)
     var told: Set<ByteRange> = []
     for claim in claims {
       switch claim.predicate {

@@ -31,7 +31,7 @@ enum DateContradictsRecord: WorkspaceRule, LocalRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for reference in document.references where reference.place == .link {
+    for reference in document.references where reference.isLink {
       let dates = document.dates(within: reference.textRange).filter { $0.confidence > .weak }
       if dates.isEmpty { continue }
       guard let definition = workspace.definition(of: reference, in: report.document), let record = definition.record

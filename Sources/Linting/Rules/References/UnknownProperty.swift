@@ -25,7 +25,7 @@ enum UnknownProperty: WorkspaceRule, LocalRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for reference in document.references {
+    for reference in document.references where reference.place != .labelled {
       guard let property = reference.property,
         let record = workspace.definition(of: reference, in: report.document)?.record,
         record.field(property) == nil

@@ -28,7 +28,7 @@ enum UnknownReference: WorkspaceRule, LocalRule {
       """)
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
-    for reference in document.references {
+    for reference in document.references where reference.place != .labelled {
       guard let id = reference.id, !id.isEmpty, workspace.definition(of: reference, in: report.document) == nil else {
         continue
       }
@@ -40,7 +40,7 @@ enum UnknownReference: WorkspaceRule, LocalRule {
       if isTelling {
         var search = SpellingSearch(id)
         workspace.lookThroughIDs(&search)
-        if reference.place == .link { for heading in document.headings { search.consider(heading.slug) } }
+        if [.link, .definition].contains(reference.place) { for heading in document.headings { search.consider(heading.slug) } }
         nearest = search.best()
       }
       if isTelling, nearest.isEmpty, reference.path == nil { nearest = workspace.gazetteer.nearestIDs(to: id) }

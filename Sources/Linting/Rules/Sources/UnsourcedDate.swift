@@ -41,7 +41,7 @@ enum UnsourcedDate: DocumentRule {
 
   private static func isSourced(_ block: Prose, in document: DocumentModel, byLinks: Bool) -> Bool {
     if document.citations.contains(where: { block.range.contains($0.range) }) { return true }
-    if byLinks, document.references.contains(where: { $0.place == .link && block.range.contains($0.range) }) {
+    if byLinks, document.references.contains(where: { $0.isLink && block.range.contains($0.range) }) {
       return true
     }
     let node = document.tree.ancestors(at: block.range.start).first { $0.range == block.range }
