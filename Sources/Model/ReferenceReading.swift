@@ -16,7 +16,8 @@ extension Reference {
   }
 
   /// Reads a link with a label, the text itself if there is none, as a reference to where the label's definition leads.
-  init?(labelled link: SyntaxNode, text: SyntaxNode, label: SyntaxNode?, destination: SyntaxNode, in source: SourceText) {
+  init?(labelled link: SyntaxNode, text: SyntaxNode, label: SyntaxNode?, destination: SyntaxNode, in source: SourceText)
+  {
     guard let target = LinkTarget(destination) else { return nil }
     let label = label?.range ?? ByteRange(at: text.range.end)
     self.init(

@@ -25,7 +25,9 @@ import Testing
     ("textDocument/definition", "é [it][l‸]\n\n[l]: #a\n\n%% b.md\n𝕀\n\n\(record)"),
     ("textDocument/references", "é ⟦[l‸]⟧ ⟦[x][l]⟧\n\n⟦[l]: #a\n⟧\n%% b.md\n\(record)"),
     ("textDocument/documentHighlight", "日 ⟦[it‸][l]⟧\n\n⟦[l]: #a\n⟧\n\(record)"),
-    ("textDocument/prepareRename", "𝕀 [⟦l‸⟧]\n\n[l]: #a\n\n\(record.replacing("⟦", with: "").replacing("⟧", with: ""))"),
+    (
+      "textDocument/prepareRename", "𝕀 [⟦l‸⟧]\n\n[l]: #a\n\n\(record.replacing("⟦", with: "").replacing("⟧", with: ""))"
+    ),
     ("textDocument/rename", "𝕀 [it][l‸] é\n\n[l]: #⟦a⟧\n\n%% b.md\n\(record)"),
     ("textDocument/linkedEditingRange", "é\n\n⟦```‸⟧event {#a}\ntitle: 𝕀\n⟦```⟧\n"),
     ("textDocument/hover", "é 日 𝕀 ⟦[it](#sf-1951‸)⟧."),

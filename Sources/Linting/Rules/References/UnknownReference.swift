@@ -40,7 +40,9 @@ enum UnknownReference: WorkspaceRule, LocalRule {
       if isTelling {
         var search = SpellingSearch(id)
         workspace.lookThroughIDs(&search)
-        if [.link, .definition].contains(reference.place) { for heading in document.headings { search.consider(heading.slug) } }
+        if [.link, .definition].contains(reference.place) {
+          for heading in document.headings { search.consider(heading.slug) }
+        }
         nearest = search.best()
       }
       if isTelling, nearest.isEmpty, reference.path == nil { nearest = workspace.gazetteer.nearestIDs(to: id) }
