@@ -1,7 +1,9 @@
 import Features
+import JSON
 import LanguageServer
 import LanguageServerProtocol
 import Model
+import Project
 import SourceText
 
 extension HistoryWorkspace {
@@ -43,7 +45,7 @@ extension HistoryWorkspace {
     }
   }
 
-  /// Links follow files that are renamed.
+  /// Links follow files that are renamed, and so does what front matter and configurations name.
   func following(_ operations: [FileOperation], _ cancellation: Cancellation) -> [ProposedChange] {
     let moves = operations.compactMap { operation -> FileMove? in
       guard case .rename(let old, let new) = operation else { return nil }
@@ -51,10 +53,27 @@ extension HistoryWorkspace {
     }
     if moves.isEmpty { return [] }
     return projects.values.flatMap { project in
-      changes(
-        linkEdits(
-          following: moves, in: project.workspace.documents.keys, text: project.text, model: project.model(named:),
-          isCancelled: { cancellation.isCancelled }))
+      var edits = linkEdits(
+        following: moves, in: project.workspace.documents.keys, text: project.text, model: project.model(named:),
+        isCancelled: { cancellation.isCancelled })
+      if let file = project.configurationFile, !cancellation.isCancelled {
+        let found = configurationEdits(following: moves, in: file.document, saved: file.text)
+        if !found.isEmpty { edits[file.document] = found }
+      }
+      return changes(edits)
+    }
+  }
+
+  /// The edits by which the bibliographies that a configuration names are followed.
+  private func configurationEdits(
+    following moves: [FileMove], in document: DocumentID, saved: SourceText
+  ) -> [ByteEdit] {
+    let configuration = Configuration((open[document]?.text ?? saved).bytes)
+    let paths = zip(configuration.bibliography, configuration.bibliographyRanges).map { WrittenPath($0, at: $1) }
+    return pathEdits(following: moves, of: paths, in: document).map { edit in
+      var json = JSONWriter()
+      json.string(utf8: edit.replacement)
+      return ByteEdit(edit.range, json.bytes)
     }
   }
 }

@@ -184,6 +184,45 @@ import Testing
     session.editor.stop()
   }
 
+  /// A configuration names its bibliographies as before when they, or folders around them, are renamed.
+  @Test func aConfigurationFollowsBibliographies() throws {
+    let session = try HistoryEditor(
+      """
+      ---
+      bibliography: lib/other.bib
+      ---
+      [@a]
+      %% histmark.json
+      {"bibliography": ['lib/main.bib', "lib/other.bib"]}
+      %% lib/main.bib
+      @book{a, title = {A}}
+      %% lib/other.bib
+      @book{b, title = {B}}
+      """, opening: [])
+    defer { session.editor.stop() }
+    func edits(_ from: String, _ to: String) -> [String] {
+      let file: JSONValue = ["oldUri": JSONValue(session.uri(from)), "newUri": JSONValue(session.uri(to))]
+      let edit = session.editor.call("workspace/willRenameFiles", ["files": [file]])
+      return (edit["documentChanges"]?.array ?? []).flatMap { change in
+        let uri = change["textDocument"]?["uri"]?.string
+        return (change["edits"]?.array ?? []).map {
+          "\(session.mark(uri, $0["range"])) \($0["newText"]?.string ?? "")"
+        }
+      }
+    }
+    #expect(
+      edits("lib/main.bib", "lib/a \"b\".bib") == [#"histmark.json:0:18-0:32 "lib/a \"b\".bib""#])
+    #expect(
+      edits("lib", "sources") == [
+        "document.md:1:14-1:27 sources/other.bib", "histmark.json:0:18-0:32 \"sources/main.bib\"",
+        "histmark.json:0:34-0:49 \"sources/other.bib\"",
+      ])
+    #expect(edits("histmark.json", "lib/histmark.json").count == 2)
+    // What is not saved is followed where it stands.
+    session.editor.open(session.uri("histmark.json"), "{\n\"bibliography\": \"lib/main.bib\"}")
+    #expect(edits("lib/main.bib", "m.bib") == ["histmark.json:1:16-1:30 \"m.bib\""])
+  }
+
   /// A configuration that is not there is looked for again.
   @Test func aConfigurationThatComesLateCounts() throws {
     let session = try HistoryEditor("[x](#nothing)", opening: ["document.md"])

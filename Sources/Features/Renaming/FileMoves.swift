@@ -29,49 +29,65 @@ package func linkEdits(
   following moves: [FileMove], in documents: some Sequence<DocumentID>, text: (DocumentID) -> SourceText?,
   model: (DocumentID) -> DocumentModel?, isCancelled: () -> Bool = { false }
 ) -> [DocumentID: [ByteEdit]] {
-  func newName(of document: DocumentID) -> DocumentID {
-    moves.lazy.compactMap { $0.newName(of: document) }.first ?? document
-  }
   let traces = moves.map { trace(of: $0.from.lastComponent) }
   var edits: [DocumentID: [ByteEdit]] = [:]
   for document in documents {
     if isCancelled() { return [:] }
-    let home = newName(of: document)
+    let home = newName(of: document, after: moves)
     // A document that stays can only be concerned if the name of what moves stands in it.
     if home == document {
       guard let bytes = text(document)?.bytes, traces.contains(where: { contains($0, in: bytes) }) else { continue }
     }
     guard let model = model(document) else { continue }
-    for path in paths(in: model) {
-      let target = document.resolving(path: path.text)
-      let newTarget = newName(of: target)
-      if newTarget == target && home == document { continue }
-      let newPath = RelativePath.path(from: home, to: newTarget)
-      if DocumentID(home.name).resolving(path: path.text) == newTarget || newPath.isEmpty { continue }
-      let written = path.isLink ? RelativePath.escaped(newPath) : newPath
-      edits[document, default: []].append(ByteEdit(path.range, written))
-    }
+    let found = pathEdits(following: moves, of: paths(in: model), in: document)
+    if !found.isEmpty { edits[document] = found }
   }
   return edits
 }
 
-/// A relative path in a document: of a link, or of a bibliography in the front matter.
-private struct WrittenPath {
+/// The edits by which paths in a file go on leading where they led when files are moved.
+package func pathEdits(following moves: [FileMove], of paths: [WrittenPath], in document: DocumentID) -> [ByteEdit] {
+  let home = newName(of: document, after: moves)
+  return paths.compactMap { path in
+    let target = document.resolving(path: path.text)
+    let newTarget = newName(of: target, after: moves)
+    if newTarget == target && home == document || RelativePath.isAbsolute(path.text) { return nil }
+    let newPath = RelativePath.path(from: home, to: newTarget)
+    if DocumentID(home.name).resolving(path: path.text) == newTarget || newPath.isEmpty { return nil }
+    return ByteEdit(path.range, path.isLink ? RelativePath.escaped(newPath) : newPath)
+  }
+}
+
+private func newName(of document: DocumentID, after moves: [FileMove]) -> DocumentID {
+  moves.lazy.compactMap { $0.newName(of: document) }.first ?? document
+}
+
+/// A path in a file: of a link, or of a bibliography in front matter or a configuration.
+package struct WrittenPath: Hashable, Sendable {
   let text: String
   let range: ByteRange
-  let isLink: Bool
+  fileprivate let isLink: Bool
+
+  /// A path that is written as it is.
+  package init(_ text: String, at range: ByteRange) { self.init(text: text, range: range, isLink: false) }
+
+  fileprivate init(text: String, range: ByteRange, isLink: Bool) {
+    self.text = text
+    self.range = range
+    self.isLink = isLink
+  }
 }
 
 private func paths(in model: DocumentModel) -> [WrittenPath] {
-  var found = model.settings.bibliographies.map { WrittenPath(text: $0.text, range: $0.range, isLink: false) }
+  var found = model.settings.bibliographies.map { WrittenPath($0.text, at: $0.range) }
   for node in model.tree.root.descendants where node.kind == .linkDestination {
     let path = node.bytes.prefix(pathLength(ofDestination: node.bytes))
     let text = String(decoding: path, as: UTF8.self)
-    if text.isEmpty || RelativePath.isAbsolute(text) { continue }
+    if text.isEmpty { continue }
     let start = node.range.start
     found.append(WrittenPath(text: text, range: ByteRange(start, start + ByteCount(path.count)), isLink: true))
   }
-  return found.filter { !RelativePath.isAbsolute($0.text) }
+  return found
 }
 
 /// The longest part of a name that no link writes in another way.

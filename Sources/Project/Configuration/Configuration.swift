@@ -16,8 +16,8 @@ package struct Configuration: Sendable {
   package private(set) var exclude: [PathPattern] = []
   /// Paths of bibliographies, relative to the project's folder.
   package private(set) var bibliography: [String] = []
-  /// Where each of them is named.
-  private var bibliographyRanges: [ByteRange] = []
+  /// Where each of them is named, with its quotation marks.
+  package private(set) var bibliographyRanges: [ByteRange] = []
   /// The calendar of dates that name none: a calendar's name or a country code, as in front matter.
   package private(set) var calendar: String?
   /// The language of documents that name none, as BCP 47 has it.
