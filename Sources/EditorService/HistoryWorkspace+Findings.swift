@@ -33,7 +33,11 @@ extension HistoryWorkspace {
   }
 
   private func configurationFindings(in document: DocumentID) -> [Finding] {
-    projects.values.first { $0.configurationFile?.document == document }?.configurationFindings ?? []
+    let project = projects.values.first { $0.configurationFile?.document == document }
+    guard Self.isConfiguration(document), let opened = open[document] else {
+      return project?.configurationFindings ?? []
+    }
+    return (project ?? Project()).findings(onConfiguration: opened.text, named: document)
   }
 
   private func documentFinding(_ finding: Finding) -> DocumentFinding {

@@ -67,7 +67,7 @@ struct HistoryWorkspace: Workspace {
     case .saved(let uri):
       let document = DocumentID(uri)
       next.leaveSkeleton(in: document)
-      if document.lastComponent == Configuration.fileName { next.reload(document, work: work) }
+      if Self.isConfiguration(document) { next.reload(document, work: work) }
     case .settings: next.affected = nil
     }
     next.known = next.affected.map { known.without($0.union(next.open.keys)) } ?? KnownFindings()
@@ -163,6 +163,7 @@ struct HistoryWorkspace: Workspace {
   private mutating func update(_ opened: OpenDocument, edits: [ByteEdit], work: BackgroundWork) {
     let document = DocumentID(opened.uri)
     open[document] = opened
+    if Self.isConfiguration(document) { return openConfiguration(document, work: work) }
     if Self.isBibliography(document) { return updateBibliography(opened, edits: edits, work: work) }
     if memories[document] == nil { memories[document] = FindingsMemory() }
     let home: String
@@ -196,6 +197,14 @@ struct HistoryWorkspace: Workspace {
     if named { project.readBibliographies(of: document) }
     projects[home] = project
   }
+
+  /// A configuration that is open holds as it is saved; what is found in it is found in what the editor has.
+  private mutating func openConfiguration(_ document: DocumentID, work: BackgroundWork) {
+    affected?.insert(document)
+    if FileSystem.kind(of: document.name) != nil { load(document.folder, work: work) }
+  }
+
+  static func isConfiguration(_ document: DocumentID) -> Bool { document.lastComponent == Configuration.fileName }
 
   /// Lets all be said of a record that was being filled in.
   private mutating func leaveSkeleton(in document: DocumentID) {
@@ -244,7 +253,7 @@ struct HistoryWorkspace: Workspace {
     let around = projects.keys.filter { $0 == projects[$0]?.folder && FileSystem.path(of: path.name, in: $0) != nil }
     for folder in around { readings[folder]?.changed.insert(path) }
     let kind = FileSystem.kind(of: path.name)
-    if path.lastComponent == Configuration.fileName {
+    if Self.isConfiguration(path) {
       reloadProject(FileSystem.folder(of: path.name), work: work)
     } else if path.lastComponent == IgnoreList.fileName {
       for key in around where projects[key]?.looksThrough(FileSystem.folder(of: path.name)) == true {

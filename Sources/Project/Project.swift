@@ -418,20 +418,28 @@ package struct Project: Sendable {
 
   /// Findings on the configuration itself.
   package var configurationFindings: [Finding] {
-    guard let file = configurationFile else { return [] }
+    configurationFile.map { findings(on: configuration, named: $0.document) } ?? []
+  }
+
+  /// Findings on a text of the configuration that is not saved, and of which nothing else comes before it is.
+  package func findings(onConfiguration text: SourceText, named document: DocumentID) -> [Finding] {
+    findings(on: Configuration(text.bytes), named: document)
+  }
+
+  private func findings(on configuration: Configuration, named document: DocumentID) -> [Finding] {
     let absent = configuration.problems { path in
-      let name = file.document.resolving(path: path)
+      let name = document.resolving(path: path)
       return workspace.bibliographies[name] != nil || FileSystem.kind(of: name.name) != nil
     }
     var problems = (configuration.problems + absent).map {
-      MalformedConfiguration.finding($0.message, at: $0.range, in: file.document)
+      MalformedConfiguration.finding($0.message, at: $0.range, in: document)
     }
     if isTooLarge {
       let message = """
         This folder holds more than an editor reads, so that nothing is said of names and sources that may be in the rest. \
         Name the documents that belong together with ‘include’ or ‘exclude’, or put this file into a smaller folder.
         """
-      problems.append(MalformedConfiguration.finding(message, at: ByteRange(at: .zero), in: file.document))
+      problems.append(MalformedConfiguration.finding(message, at: ByteRange(at: .zero), in: document))
     }
     return problems
   }

@@ -184,6 +184,42 @@ import Testing
     session.editor.stop()
   }
 
+  /// What is wrong with a configuration that is being edited is wrong with what the editor has; all else it says holds when
+  /// it is saved.
+  @Test(arguments: [true, false])
+  func anUnsavedConfigurationIsChecked(isPulled: Bool) throws {
+    let saved = "{\n\n\n  \"rules\": {\"unknown-reference\": \"off\"},\n  \"nothing\": 1\n}\n"
+    let session = try HistoryEditor("[x](#nothing)\n%% histmark.json\n\(saved)", opening: ["document.md"])
+    let uri = session.uri("histmark.json")
+    func awaitLines(_ wanted: [Int], in name: String = "histmark.json", published: Bool) {
+      let found = session.editor.wait(for: "findings on lines \(wanted)") {
+        let found =
+          published
+          ? session.editor.published(session.uri(name)).last?["diagnostics"]?.array : session.findings(name)
+        return found?.compactMap { $0["range"]?["start"]?["line"]?.int } == wanted ? true : nil
+      }
+      #expect(found == true)
+    }
+    awaitLines([4], published: true)
+    session.editor.open(uri, saved)
+    // What a client asks for is not told it besides.
+    awaitLines([4], published: !isPulled)
+    if isPulled { awaitLines([], published: true) }
+    session.editor.change(uri, version: 2, [["text": "{\"nothing\": 1}\n"]])
+    awaitLines([0], published: !isPulled)
+    awaitLines([], in: "document.md", published: !isPulled)
+    session.editor.change(uri, version: 3, [["text": "{}\n"]])
+    awaitLines([], published: !isPulled)
+    try session.project.write("{}\n", to: "histmark.json")
+    session.editor.notify("textDocument/didSave", session.document("histmark.json"))
+    awaitLines([0], in: "document.md", published: !isPulled)
+    session.editor.change(uri, version: 4, [["text": "{\"nothing\": 1}\n"]])
+    awaitLines([0], published: !isPulled)
+    session.editor.close(uri)
+    awaitLines([], published: true)
+    session.editor.stop()
+  }
+
   /// A configuration names its bibliographies as before when they, or folders around them, are renamed.
   @Test func aConfigurationFollowsBibliographies() throws {
     let session = try HistoryEditor(

@@ -61,7 +61,10 @@ extension Session {
 
   /// Leaves diagnostics to a client that asks for them: what was told it unasked is taken back, once.
   func stopPublishing() {
-    for uri in diagnostics.stopPublishing() { publishNothing(of: uri) }
+    if diagnostics.isPulled { return }
+    // A document that has been opened since may have been spoken of before.
+    let open = snapshot.map { snapshot in snapshot.workspace.reportedUnopened.filter { snapshot.documents[$0] != nil } }
+    for uri in Set(diagnostics.stopPublishing() + (open ?? [])) { publishNothing(of: uri) }
   }
 
   private func publishNothing(of uri: DocumentURI) {
@@ -80,8 +83,10 @@ extension Session {
     for (uri, diagnostics) in told where toldUnopened[uri] != diagnostics {
       send(PublishDiagnosticsNotification(uri: uri, version: nil, diagnostics: diagnostics))
     }
-    // What was opened speaks for itself.
-    for uri in toldUnopened.keys where told[uri] == nil && snapshot.documents[uri] == nil { publishNothing(of: uri) }
+    // What was opened speaks for itself, but what a client has asked for stands beside what it was told.
+    for uri in toldUnopened.keys where told[uri] == nil {
+      if snapshot.documents[uri] == nil || diagnostics.isPulled { publishNothing(of: uri) }
+    }
     toldUnopened = told
   }
 }
