@@ -25,6 +25,10 @@ enum StandardKinds {
   ]
 
   private static let date = FieldDescription("date", .date, "When it was.")
+  private static let alsoFrom = FieldDescription(
+    "also-from", .date, repeats: true, "Another beginning, as other books reckon it.")
+  private static let alsoUntil = FieldDescription(
+    "also-until", .date, repeats: true, "Another end, as other books reckon it.")
   private static let location = FieldDescription(
     "place", .references(kinds: ["place", "polity"]), "Where it was: a place, by reference or by name.")
 
@@ -73,7 +77,7 @@ enum StandardKinds {
     "event", "Something that happened: a war, a battle, a conference, an occupation, a note.",
     required: [["title", "short"]],
     own: [
-      date, location,
+      date, alsoFrom, alsoUntil, location,
       .init("by", .references(kinds: parties), repeats: true, "Who did it."),
       .init("against", .references(kinds: parties), repeats: true, "Whom it was done to."),
       .init("parties", .references(kinds: parties), repeats: true, "Who took part."),
@@ -148,6 +152,7 @@ enum StandardKinds {
     own: [
       .init("from", .date, "The day it came to be."),
       .init("until", .date, "The day it ended."),
+      alsoFrom, alsoUntil,
       .init("predecessor", .references(kinds: ["polity"]), repeats: true, "What it followed."),
       .init("successor", .references(kinds: ["polity"]), repeats: true, "What followed it."),
       .init("joined", .action, repeats: true, "Members of an organisation: the day they joined, and who."),
@@ -170,7 +175,7 @@ enum StandardKinds {
     own: [
       .init("from", .date, "When it began."),
       .init("until", .date, "When it ended."),
-      location,
+      alsoFrom, alsoUntil, location,
     ])
 
   static let claim = kind(

@@ -11,6 +11,8 @@ package func fieldLabel(_ name: String, of record: Record? = nil) -> String {
   case "not-ratified": "Signed and did not ratify"
   case "series": "Printed in"
   case "also": "Also"
+  case "also-from": "Also reckoned from"
+  case "also-until": "Also reckoned until"
   case "part-of": "Part of"
   case "superseded-by": "Superseded by"
   case "until" where record?.kindName == "treaty": "Ended"

@@ -214,11 +214,22 @@ struct ClaimGrammar {
       // "– signed at … on … –"
       return read(verb, of: thing, isSubordinate: false, fronted: nil)
     }
-    guard isSubject, let verb = verb(at: place) else { return }
+    guard isSubject, let verb = verb(at: place), !hasViewpoint(before: phraseStart(index), of: thing) else { return }
     read(verb, of: thing, isSubordinate: isSubordinate, fronted: frontedDate(before: phraseStart(index)))
   }
 
   private static let relatives: ClauseWords = "which who"
+
+  /// Whether a clause begins with whom it holds for, or where: "For the Soviet Union, the war began on 22 June 1941".
+  private func hasViewpoint(before start: Int, of thing: NamedThing) -> Bool {
+    guard start > 0, tokens[start - 1].isComma else { return false }
+    var opening = (tokens[..<start].lastIndex { $0.isClauseEnd } ?? -1) + 1
+    if word(opening) == "but" || word(opening) == "and" { opening += 1 }
+    guard opening < start, !(opening..<start).contains(where: isOwnDate) else { return false }
+    return word(opening) == "for" || thing.isAny(.event) && Self.viewpoints.contains(word(opening))
+  }
+
+  private static let viewpoints: ClauseWords = "in to across throughout from on"
 
   /// "Signed", "first concluded", "born": a participle without an auxiliary.
   private func participle(at start: Int) -> ClaimVerb? {

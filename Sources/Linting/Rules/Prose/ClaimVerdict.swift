@@ -95,75 +95,26 @@ extension Record {
     return parties > 6 && field("ends") == nil || parties == 0
   }
 
-  // MARK: Events
-
-  private func eventVerdict(on act: Claim.Act, _ claimed: ClaimedDate, isFormal: Bool) -> ClaimVerdict {
-    let dates = datedValues("date")
-    guard !dates.isEmpty, let first = datedEnd(dates.first, isStart: true),
-      let last = datedEnd(dates.last, isStart: false)
-    else { return .unknown }
-    let isSpan = datedEnd(dates.first, isStart: false)?.date.edtf != first.date.edtf
-    let begun = KnownDate(date: first.date, value: first.value, range: first.range, verb: isSpan ? "began" : "was")
-    let ended = KnownDate(date: last.date, value: last.value, range: last.range, verb: isSpan ? "ended" : "was")
-    let (start, end) = (first.date.outerBounds, last.date.outerBounds)
-    switch act {
-    case .began, .opened:
-      // Where a revolution begins is a matter of opinion.
-      return claimed.isWithin(start, start, slack: isVague ? 5 * 366 : 20) ? .fits : .contradicts(begun)
-    case .ended, .fell:
-      // The peace may come a year after the last shot, and in law later still.
-      if isFormal, !claimed.bounds.isCertainlyBefore(end) { return .fits }
-      if isVague { return claimed.isWithin(end, end, slack: 5 * 366) ? .fits : .contradicts(ended) }
-      let fits =
-        claimed.isWithin(end, end, slack: 20)
-        || claimed.isYear && claimed.isWithin(end, end, slack: 366, after: 366)
-          && !claimed.bounds.isCertainlyBefore(end)
-      return fits ? .fits : .contradicts(ended)
-    case .tookPlace, .attributed, .made, .signed:
-      if !claimed.isWithin(start, end, slack: 20) {
-        return .contradicts(claimed.bounds.isCertainlyBefore(start) ? begun : ended)
-      }
-      if claimed.isRange, isSpan {
-        if claimed.starts(before: start, slack: 400) { return .contradicts(begun) }
-        if claimed.ends(after: end, slack: 400) { return .contradicts(ended) }
-        // "Lasted from … to …" gives both ends.
-        if act == .tookPlace, claimed.starts(after: start, slack: isVague ? 400 : 100) { return .contradicts(begun) }
-        if act == .tookPlace, claimed.ends(before: end, slack: isVague ? 400 : 100) { return .contradicts(ended) }
-      }
-      return .fits
-    case .ratified, .inForce, .born, .died, .acted: return .inapplicable
-    }
-  }
-
-  /// Whether its ends are a matter of opinion.
-  private var isVague: Bool {
-    switch text("kind") {
-    case "revolution", "crisis", "uprising", "movement", "partition", "genocide", "campaign": true
-    default: false
-    }
-  }
-
-  /// One end of an interval, or the date itself.
-  private func datedEnd(_ value: DatedValue?, isStart: Bool) -> (
-    date: HistoricalDate, value: DatedValue, range: ByteRange
-  )? {
-    guard let value, let date = value.date else { return nil }
-    guard case .interval(let interval) = date.edtf else { return (date, value, value.dateRange) }
-    return (isStart ? interval.start : interval.end).date.map { (HistoricalDate(.date($0)), value, value.dateRange) }
-  }
-
   // MARK: States and persons
 
   private func polityVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
     switch act {
-    case .made: return verdict(claimed, fields("from"), "came to be", slack: 90)
-    case .ended: return verdict(claimed, fields("until"), "ended", slack: 90)
-    case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
+    case .made: return verdict(claimed, "from", or: "also-from", "came to be", slack: 90)
+    case .ended: return verdict(claimed, "until", or: "also-until", "ended", slack: 90)
+    case .fell: return verdict(claimed, "until", or: "also-until", "ended", slack: 5 * 366)
     case .acted: return lifeVerdict(claimed, "from", "until", "came to be", "ended", slack: 366)
     // A pact and its organisation often have one name.
     case .signed, .ratified, .inForce, .born, .died: return .inapplicable
     default: return .unknown
     }
+  }
+
+  /// Whether a date is an end of a state, as its record has it or as it is also reckoned.
+  private func verdict(
+    _ claimed: ClaimedDate, _ field: String, or other: String, _ verb: String, slack: Int
+  ) -> ClaimVerdict {
+    if reckonings(other).contains(where: { claimed.isWithin($0, $0, slack: slack) }) { return .fits }
+    return verdict(claimed, fields(field), verb, slack: slack)
   }
 
   private func personVerdict(on act: Claim.Act, _ claimed: ClaimedDate) -> ClaimVerdict {
