@@ -84,7 +84,8 @@ import Threads
         "textDocument": ["uri": "file:///a.md", "languageId": "markdown", "version": 1, "text": "one\ntwo\nthree\n"]
       ],
     ])
-    let special = ["initialize", "shutdown"]
+    // A client that knows no code actions is told of none to be resolved.
+    let special = ["initialize", "shutdown"] + (isAble ? [] : ["codeAction/resolve"])
     for route in Route.all where route.isRequest && !special.contains(route.method) {
       var params = Self.params
       if let (teller, path) = Self.tellers[route.method] {

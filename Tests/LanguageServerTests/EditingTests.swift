@@ -75,6 +75,42 @@ import Testing
     editor.stop()
   }
 
+  /// A client of before there were code actions is offered commands, if it can be asked to make their edits.
+  @Test func actionsAreCommandsForOldClients() throws {
+    func offered(_ capabilities: JSONValue, options: JSONValue = .null) -> (TestEditor, [JSONValue]) {
+      let editor = TestEditor.started(capabilities: capabilities, options: options)
+      editor.open(Self.uri, "=name #name bad")
+      let range: JSONValue = ["start": ["line": 0, "character": 13], "end": ["line": 0, "character": 13]]
+      let params: JSONValue = [
+        "textDocument": ["uri": JSONValue(Self.uri)], "range": range, "context": ["diagnostics": []],
+      ]
+      return (editor, editor.call("textDocument/codeAction", params).array ?? [.null])
+    }
+    for (capabilities, options) in [
+      (["textDocument": ["codeAction": [:]]], .null), ([:], .null),
+      (["workspace": ["applyEdit": true]], ["features": ["executeCommand": false]]),
+    ] as [(JSONValue, JSONValue)] {
+      let (editor, actions) = offered(capabilities, options: options)
+      #expect(actions == [])
+      editor.stop()
+    }
+    let (editor, actions) = offered(["workspace": ["applyEdit": true, "workspaceEdit": ["documentChanges": true]]])
+    let command = try #require(actions.first)
+    #expect(actions.count == 1 && command["title"]?.string == "Mend" && command["edit"] == nil)
+    #expect(command["command"]?.string == "histmark.applyEdit")
+    #expect(editor.call("workspace/executeCommand", command).isNull)
+    let asked = try #require(editor.wait(for: "the edit") { editor.heard("workspace/applyEdit").first })
+    #expect(asked["params"]?["label"]?.string == "Mend")
+    let change = asked["params"]?["edit"]?["documentChanges"]?[0]
+    #expect(change?["textDocument"]?["version"]?.int == 1 && change?["edits"]?[0]?["newText"]?.string == "good")
+    editor.change(Self.uri, version: 2, [["text": "bad"]])
+    #expect(editor.call("workspace/executeCommand", command)["error"]?["code"]?.int == -32801)
+    let broken = command.setting("arguments", to: ["Mend", 1, 2, 3])
+    #expect(editor.call("workspace/executeCommand", broken)["error"]?["code"]?.int == -32602)
+    #expect(editor.heard("workspace/applyEdit").count == 1)
+    editor.stop()
+  }
+
   @Test func filesFollow() {
     let editor = TestEditor.started()
     editor.open(Self.uri, "text")

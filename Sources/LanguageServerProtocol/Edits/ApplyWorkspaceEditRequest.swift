@@ -8,9 +8,10 @@ package struct ApplyWorkspaceEditRequest: Request {
 
   /// For people, in the list of what can be undone.
   package let label: String
-  package let edit: WorkspaceEdit
+  /// A ``WorkspaceEdit``.
+  package let edit: JSONValue
 
-  package init(label: String, edit: WorkspaceEdit) {
+  package init(label: String, edit: JSONValue) {
     self.label = label
     self.edit = edit
   }

@@ -4,7 +4,7 @@ import JSONRPC
 /// What could be done about a range.
 package struct CodeActionRequest: Request {
   package static let method = "textDocument/codeAction"
-  package typealias Reply = [CodeAction]
+  package typealias Reply = [CodeActionReply]
 
   package let textDocument: TextDocumentIdentifier
   package let range: Range

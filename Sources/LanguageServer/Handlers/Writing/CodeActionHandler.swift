@@ -12,7 +12,11 @@ enum CodeActionHandler: RequestHandler {
 
   static func reply(
     to request: CodeActionRequest, from workspace: any Workspace, in context: RequestContext
-  ) throws(ResponseError) -> [CodeAction] {
+  ) throws(ResponseError) -> [CodeActionReply] {
+    let isLiteral = context.client.has("textDocument.codeAction.codeActionLiteralSupport")
+    if !isLiteral, !EditCommand.isFor(context.client) || !context.settings.isOn(ExecuteCommandHandler.capability) {
+      return []
+    }
     let converter = try context.document(request.textDocument)
     var found = workspace.actions(
       in: converter.range(request.range), of: request.textDocument.uri, kinds: request.only, context.cancellation)
@@ -28,8 +32,20 @@ enum CodeActionHandler: RequestHandler {
       if let only = request.only, !only.contains(where: action.kind.isWithin) { return nil }
       // A client that cannot show why something is not possible must not offer it.
       if action.disabledReason != nil, !context.client.has("textDocument.codeAction.disabledSupport") { return nil }
-      return codeAction(action, for: request, from: workspace, in: context)
+      let action = codeAction(action, for: request, from: workspace, in: context)
+      return isLiteral ? .action(action) : command(of: action, for: request, in: context).map { .command($0) }
     }
+  }
+
+  /// An action as a command, where it changes something here and now.
+  private static func command(
+    of action: CodeAction, for request: CodeActionRequest, in context: RequestContext
+  ) -> Command? {
+    guard let edit = action.edit else { return nil }
+    let uri = request.textDocument.uri
+    return EditCommand(
+      title: action.title, edit: edit, document: uri, version: context.snapshot.documents[uri]?.version
+    ).command
   }
 
   private static func ownRange(_ diagnostic: JSONValue) -> Range? {
