@@ -128,7 +128,7 @@ private func silenced(
   let everywhere = Set(model.settings.ignoredRules.map(\.text))
   if everywhere.isEmpty && model.suppressions.isEmpty { return findings }
   var used: Set<ByteRange> = []
-  var kept = findings.filter { finding in
+  func isSilent(_ finding: Finding) -> Bool {
     var isSilent = everywhere.contains(finding.rule)
     for suppression in model.suppressions where suppression.scope.touches(finding.range.start) {
       for name in suppression.rules where name.text == finding.rule || name.text == finding.code {
@@ -136,15 +136,28 @@ private func silenced(
         isSilent = true
       }
     }
-    return !isSilent
+    return isSilent
+  }
+  var kept = findings.filter { !isSilent($0) }
+  var ofComments: [(name: Suppression.Name, suppression: Suppression)] = []
+  func addUnused(_ name: Suppression.Name, of suppression: Suppression) {
+    if used.contains(name.range) { return }
+    let finding = UnusedSuppression.finding(name, of: suppression, in: document)
+    if !isSilent(finding) { kept.append(finding) }
   }
   for suppression in model.suppressions {
-    for name in suppression.rules where !used.contains(name.range) {
+    for name in suppression.rules {
       guard let rule = RuleCatalog.rule(named: name.text), selection.runs(rule.description),
         isComplete || !(rule is any WorkspaceRule.Type || rule is any ProseRule.Type)
       else { continue }
-      kept.append(UnusedSuppression.finding(name, of: suppression, in: document))
+      if rule == UnusedSuppression.self {
+        ofComments.append((name, suppression))
+      } else {
+        addUnused(name, of: suppression)
+      }
     }
   }
+  // What is said of comments is silenced by comments before them: whether those do something is known last.
+  for (name, suppression) in ofComments.reversed() { addUnused(name, of: suppression) }
   return kept
 }

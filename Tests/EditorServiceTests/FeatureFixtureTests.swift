@@ -120,6 +120,14 @@ import Testing
       "- a\n- [x](#noth‸ing)", "Ignore ‘unknown-reference’ here",
       "<!-- histmark-ignore unknown-reference -->\n- a\n- [x](#nothing)"
     ),
+    (
+      "# A\n\n<!-- histmark-ignore empty-sec‸tion -->\nText.", "Ignore ‘unused-suppression’ here",
+      "# A\n\n<!-- histmark-ignore unused-suppression -->\n<!-- histmark-ignore empty-section -->\nText."
+    ),
+    (
+      "a <!-- histmark-ignore empty-section, wrong-weekd‸ay, wrong-kind --> b", "Remove ‘wrong-weekday’",
+      "a <!-- histmark-ignore empty-section, wrong-kind --> b"
+    ),
   ])
   func actions(marked: String, title: String, wanted: String) throws {
     let session = try HistoryEditor(marked)

@@ -23,12 +23,23 @@ enum UnusedSuppression: Rule {
 
   static func finding(_ name: Suppression.Name, of suppression: Suppression, in document: DocumentID) -> Finding {
     var report = Report(on: document, by: description)
-    let fixes =
-      suppression.rules.count == 1
-      ? [report.replacement("Remove the comment", isSafe: true, of: suppression.range, with: "")] : []
+    let isAlone = suppression.rules.count == 1
     report.add(
-      "‘\(name.text)’ finds nothing here any more, so this comment can go.", at: name.range, fixes: fixes,
-      isUnnecessary: true)
+      "‘\(name.text)’ finds nothing here any more, so \(isAlone ? "this comment can go" : "the comment need not name it").",
+      at: name.range,
+      fixes: [
+        isAlone
+          ? report.replacement("Remove the comment", isSafe: true, of: suppression.range, with: "")
+          : report.replacement("Remove ‘\(name.text)’", isSafe: true, of: listed(name, in: suppression.rules), with: "")
+      ], isUnnecessary: true)
     return report.findings[0]
+  }
+
+  /// A name in the list of a comment with what parts it from its neighbour.
+  private static func listed(_ name: Suppression.Name, in names: [Suppression.Name]) -> ByteRange {
+    let before = names.last { $0.range.end <= name.range.start }
+    let after = names.first { $0.range.start >= name.range.end }
+    return before.map { ByteRange($0.range.end, name.range.end) }
+      ?? ByteRange(name.range.start, after?.range.start ?? name.range.end)
   }
 }

@@ -1,0 +1,46 @@
+import Linting
+import SourceText
+import TestSupport
+import Testing
+
+/// What comments silence, and what is said of those that silence nothing.
+@Suite struct SuppressionTests {
+  /// Documents with the ranges of findings marked.
+  @Test(arguments: [
+    "<!-- histmark-ignore unknown-reference -->\n[x](#nothing)",
+    "<!-- histmark-ignore ⟦unknown-reference⟧ -->\nText.",
+    // What is said of a comment is silenced by a comment or by the front matter, too.
+    "<!-- histmark-ignore unused-suppression -->\n<!-- histmark-ignore unknown-reference -->\nText.",
+    "<!-- histmark-ignore unused-suppression -->\nText <!-- histmark-ignore wrong-kind --> more.",
+    "---\nhistmark-ignore: [unused-suppression]\n---\n\n<!-- histmark-ignore unknown-reference -->\nText.",
+    "---\nhistmark-ignore: unused-suppression\n---\n\n<!-- histmark-ignore unused-suppression -->\nText.",
+    // And where there is nothing to be said of a comment, that can go.
+    "<!-- histmark-ignore ⟦unused-suppression⟧ -->\nText.",
+    "<!-- histmark-ignore ⟦unused-suppression⟧ -->\n<!-- histmark-ignore unknown-reference -->\n[x](#nothing)",
+    "<!-- histmark-ignore unused-suppression -->\n<!-- histmark-ignore unused-suppression -->\nText.",
+    "<!-- histmark-ignore ⟦unused-suppression⟧ -->\n<!-- histmark-ignore unused-suppression -->\n"
+      + "<!-- histmark-ignore wrong-kind -->\nText.",
+  ])
+  func commentsSilence(text: String) {
+    let documents = MarkedDocuments(text)
+    let found = TestWorkspace(documents).findings()
+    #expect(found.map(\.range) == documents.documents.first?.ranges, "\(found.map(\.message))")
+    #expect(found.allSatisfy { $0.rule == "unused-suppression" })
+  }
+
+  /// Of several names those go that silence nothing.
+  @Test(arguments: [
+    ("<!-- histmark-ignore wrong-kind, unknown-reference: x -->\n[x](#no)", "unknown-reference: x"),
+    ("<!-- histmark-ignore unknown-reference, wrong-kind -->\n[x](#no)", "unknown-reference"),
+    ("<!-- histmark-ignore wrong-kind, unknown-reference, empty-section -->\n[x](#no)", "unknown-reference"),
+    ("<!-- histmark-ignore wrong-kind, wrong-weekday, unknown-reference -->\n[x](#no)", "unknown-reference"),
+  ])
+  func namesAreTakenOut(text: String, left: String) {
+    var text = SourceText(text)
+    for _ in 0..<2 {
+      let pass = FixPass(of: TestWorkspace(MarkedDocuments(text.string(text.range))).findings())
+      for edit in pass.edits.values.joined().reversed() { text.apply(edit) }
+    }
+    #expect(text.string(text.range) == "<!-- histmark-ignore \(left) -->\n[x](#no)")
+  }
+}
