@@ -13,14 +13,17 @@ struct Arguments {
         positional += words
         break
       }
-      guard word.hasPrefix("-"), word != "-" else {
+      // `-` is standard input, and `-:1:4` a place in it.
+      guard word.hasPrefix("-"), word != "-", !word.hasPrefix("-:") else {
         positional.append(word)
         continue
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
       guard let option = command.option(named: name) else {
-        throw UsageError(message: "There is no option \(name).", command: command.name)
+        let options = (command.options + CommandDescription.commonOptions).map { "--\($0.name)" }
+        let message = unknownWord(name, kind: "option", among: options, isListed: false)
+        throw UsageError(message: message, command: command.name)
       }
       if option.value == nil {
         if parts.count > 1 { throw UsageError(message: "\(name) takes no value.", command: command.name) }

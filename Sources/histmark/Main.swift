@@ -25,7 +25,7 @@
       default: break
       }
       guard let command = Commands.all.first(where: { $0.name == name }) else {
-        throw UsageError(message: "There is no command ‘\(name)’.", command: nil)
+        throw UsageError(message: unknownCommand(name), command: nil)
       }
       let arguments = try Arguments(words.dropFirst(), for: command)
       if arguments.has("help") { return try help(command.name) }
@@ -42,11 +42,15 @@
     }
   }
 
+  private static func unknownCommand(_ name: String) -> String {
+    unknownWord(name, kind: "command", among: Commands.all.map(\.name), isListed: false)
+  }
+
   private static func help(_ name: String?) throws(UsageError) -> ExitStatus {
     var console = try Console(color: nil)
     if let name {
       guard let command = Commands.all.first(where: { $0.name == name }) else {
-        throw UsageError(message: "There is no command ‘\(name)’.", command: nil)
+        throw UsageError(message: unknownCommand(name), command: nil)
       }
       console.print(Help.text(for: command))
     } else {

@@ -9,7 +9,7 @@ let annotateCommand = CommandDescription(
   name: "annotate", operands: "FILE…",
   summary: "Print documents with their known treaties, states, events and uncertain dates made into links.",
   options: [
-    .init("write", "Write the documents in place; those that change are named."),
+    .init("write", "Write the documents in place; those that change are named. Standard input is printed."),
     .init("diff", "Print what would change."),
     .init("all", "Link every mention, not the first of each thing alone."),
     .init("kinds", value: "LIST", "Kinds of record to link, with commas between them; usually treaty,polity,event."),
@@ -25,11 +25,15 @@ let annotateCommand = CommandDescription(
   }
   var status = ExitStatus.success
   for path in arguments.positional {
-    do throws(FileError) {
+    do {
       let absolute = FileSystem.absolutePath(path)
       var project = try Project(at: absolute, configurationPath: arguments.value("config"))
+      let kinds = project.configuration.vocabulary.kinds.map(\.name)
+      if let unknown = choice.kinds.subtracting(kinds).min() {
+        throw UsageError(message: unknownWord(unknown, kind: "kind of record", among: kinds), command: "annotate")
+      }
       // Records of the whole project stand in for bundled ones.
-      try project.readDocuments(and: absolute)
+      try project.readDocuments(and: path)
       let document = DocumentID(absolute)
       guard let model = project.model(named: document) else { throw FileError(path: path, number: 2) }
       let found = annotations(of: DocumentContext(document, model, in: project.workspace), choosing: choice)
@@ -44,14 +48,14 @@ let annotateCommand = CommandDescription(
       if arguments.has("diff") {
         let path = String(displayPath(absolute).drop { $0 == "/" })
         console.write(unifiedDiff(from: model.text.bytes, to: annotated, path: path, color: console.usesColor))
-      } else if arguments.has("write") {
+      } else if arguments.has("write"), path != "-" {
         if annotated == model.text.bytes { continue }
         try FileSystem.write(annotated, to: absolute)
         console.print("\(displayPath(absolute)): \(found.edits.count) \(found.edits.count == 1 ? "link" : "links")")
       } else {
         console.write(annotated)
       }
-    } catch {
+    } catch let error as FileError {
       Console.note("histmark: \(error.message)")
       status = .failure
     }

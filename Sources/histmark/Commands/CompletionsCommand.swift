@@ -6,7 +6,8 @@ let completionsCommand = CommandDescription(
     throw UsageError(message: "Name one shell.", command: "completions")
   }
   guard let shell = Shell(rawValue: name) else {
-    throw UsageError(message: "There are no completions for ‘\(name)’.", command: "completions")
+    throw UsageError(
+      message: unknownWord(name, kind: "shell", among: Shell.allCases.map(\.rawValue)), command: "completions")
   }
   console.print(shell.completionScript)
   return .success

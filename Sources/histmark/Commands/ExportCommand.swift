@@ -17,8 +17,9 @@ let exportCommand = CommandDescription(
   guard let path = arguments.positional.first, arguments.positional.count == 1 else {
     throw UsageError(message: "Name one file.", command: "export")
   }
-  guard arguments.value("to") ?? "html" == "html" else {
-    throw UsageError(message: "There is no format ‘\(arguments.value("to") ?? "")’.", command: "export")
+  let format = arguments.value("to") ?? "html"
+  guard format == "html" else {
+    throw UsageError(message: unknownWord(format, kind: "format", among: ["html"]), command: "export")
   }
   let text = SourceText(try FileSystem.read(path, takingPipes: true))
   if arguments.has("commonmark") {

@@ -27,8 +27,8 @@ let importCommand = CommandDescription(
   let table = CSVTable(try FileSystem.read(path, takingPipes: true))
   let kindName = arguments.value("kind") ?? ColumnMapping.kindName(for: table.heading)
   guard let kind = Vocabulary.standard.kind(named: kindName) else {
-    throw UsageError(
-      message: "There is no kind of record ‘\(kindName)’; `histmark kinds` lists them.", command: "import")
+    let kinds = Vocabulary.standard.kinds.map(\.name)
+    throw UsageError(message: unknownWord(kindName, kind: "kind of record", among: kinds), command: "import")
   }
   var said: [(field: String, heading: String)] = []
   for pair in (arguments.value("map") ?? "").split(separator: ",") {

@@ -10,7 +10,8 @@ let kindsCommand = CommandDescription(
   let vocabulary = project.configuration.vocabulary
   let ink = Ink(console.usesColor)
   for name in arguments.positional where vocabulary.kind(named: name) == nil {
-    throw UsageError(message: "There is no kind ‘\(name)’.", command: "kinds")
+    throw UsageError(
+      message: unknownWord(name, kind: "kind of record", among: vocabulary.kinds.map(\.name)), command: "kinds")
   }
   let kinds = vocabulary.kinds.filter { arguments.positional.isEmpty || arguments.positional.contains($0.name) }
   for kind in kinds {

@@ -10,14 +10,17 @@ extension Project {
     note(unreadableFolders + add(paths))
   }
 
-  /// Reads all documents of the project, and one that was named by its path.
+  /// Reads all documents of the project, and one that was named: by its path, or `-` for standard input.
   mutating func readDocuments(and path: String) throws(FileError) {
-    if FileSystem.kind(of: path) == .other {
+    let absolute = FileSystem.absolutePath(path)
+    if path == "-" || FileSystem.kind(of: absolute) == .other {
       readDocuments()
-      try readInput(path, as: path)
+      try readInput(path, as: absolute)
     } else {
-      let paths = findDocuments() + [path]
-      note(unreadableFolders + add(paths))
+      let paths = findDocuments() + [absolute]
+      let errors = unreadableFolders + add(paths)
+      note(errors.filter { $0.path != absolute })
+      if let error = errors.first(where: { $0.path == absolute }) { throw FileError(path: path, number: error.number) }
     }
   }
 
