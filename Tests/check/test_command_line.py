@@ -1,5 +1,7 @@
 """What holds for the command line as a whole: standard input, words that mean nothing, exit statuses."""
 
+import json
+
 import pytest
 
 TEXT = "The San Francisco Peace Treaty was signed in 1951.\n"
@@ -30,6 +32,7 @@ def test_a_document_that_is_not_there_is_told_once(project):
         (["annotate", "sound.md", "--kinds", "treaty,polty"], "person", "polity"),
         (["kinds", "polty"], "person", "polity"),
         (["import", "table.csv", "--kind", "polty"], "person", "polity"),
+        (["check", "--format", "sarrif"], "rdjson", "sarif"),
         (["export", "sound.md", "--to", "htm"], "html", "html"),
         (["chekc"], "", "check"),
         (["check", "--selct", "dates"], "", "--select"),
@@ -45,3 +48,56 @@ def test_a_word_that_means_nothing_is_refused_and_what_was_meant_is_told(project
 def test_a_kind_of_the_projects_own_can_be_annotated(project):
     project.write("histmark.json", '{ "kinds": { "ship": { "fields": { "built": "date" } } } }')
     project.run("annotate", "--kinds", "ship", "sound.md", status=0)
+
+
+def test_statistics_are_json_too(project):
+    findings = json.loads(project.check("--format", "json", status=1))["findings"]
+    counts = json.loads(project.check("--statistics", "--format", "json", status=1))
+    assert {c["rule"]: c["count"] for c in counts} == {
+        f["rule"]: sum(g["rule"] == f["rule"] for g in findings) for f in findings
+    }
+    assert [c["count"] for c in counts] == sorted((c["count"] for c in counts), reverse=True)
+    kind = next(c for c in counts if c["rule"] == "unknown-kind")
+    assert kind == {"rule": "unknown-kind", "code": "HM102", "severity": "warning", "count": 1, "fixable": 1}
+    lines = project.check("--statistics", "--format", "jsonl", status=1).splitlines()
+    assert [json.loads(line) for line in lines] == counts
+    assert json.loads(project.check("--statistics", "--format", "json", "sound.md", status=0)) == []
+    # What has no way to say it says so, rather than to print what its reader does not read.
+    done = project.run("check", "--statistics", "--format", "sarif", status=2)
+    assert done.stdout == b"" and b"jsonl" in done.stderr
+
+
+@pytest.mark.parametrize("text, configuration, status", [
+    ("# A\n\n# B\n\nWords.\n", "{}", 1),
+    ("```treaty {#a}\nsigned: 1951-13-01\ntitle: A\n```\n", "{}", 1),
+    ("# Words\n\nWords.\n", "{}", 0),
+    ("# Words\n\nWords.\n", '{ "colour": 1 }', 2),
+    ("# A\n\n# B\n\nWords.\n", '{ "rules": { "empty-section": "information" } }', 1),
+    ("# A\n\n# B\n\nWords.\n", '{ "rules": { "empty-section": "hint" } }', 0),
+])
+def test_quiet_changes_what_is_printed_and_never_the_status(tmp_path, project, text, configuration, status):
+    for path in ("a folder/relations.md", "sound.md"):
+        project.write(path, text)
+    project.write("histmark.json", configuration)
+    for options in ([], ["--statistics"], ["--diff"], ["--format", "json"]):
+        if options != ["--diff"]:
+            project.run("check", *options, status=status)
+        loud, quiet = project.run("check", *options), project.run("check", "--quiet", *options)
+        assert loud.returncode == quiet.returncode
+        assert b"warning" not in quiet.stdout or options == ["--format", "json"]
+    assert project.run("check", "--exit-zero", "--quiet").returncode == (2 if status == 2 else 0)
+    assert all(
+        f["severity"] == "error" for f in json.loads(project.check("--quiet", "--format", "json"))["findings"])
+
+
+def test_quiet_mends_and_keeps_the_same(project):
+    document = project.folder / "a folder/relations.md"
+    text = document.read_bytes()
+    project.run("check", "--fix")
+    mended = document.read_bytes()
+    document.write_bytes(text)
+    assert project.run("check", "--fix", "--quiet").stderr == b""
+    assert document.read_bytes() == mended != text
+    project.run("check", "--baseline", "loud.json", "--write-baseline", status=0)
+    project.run("check", "--baseline", "quiet.json", "--write-baseline", "--quiet", status=0)
+    assert (project.folder / "loud.json").read_bytes() == (project.folder / "quiet.json").read_bytes()

@@ -126,8 +126,8 @@ def test_statuses(project):
     project.run("check", "sound.md", status=0)
     project.run("check", status=1)
     project.run("check", "--exit-zero", status=0)
-    project.run("check", "--quiet", "--select", "empty-section", status=0)
-    for wrong in (["--format", "nonsense"], ["--jobs", "0"], ["--nonsense"], ["--config", "no.json"], ["no.md"]):
+    project.run("check", "--quiet", "--select", "empty-section", status=1)
+    for wrong in (["--format", "nonsense"], ["--select", ""], ["--ignore", ","], ["--jobs", "0"], ["--nonsense"], ["--config", "no.json"], ["no.md"]):
         assert project.run("check", *wrong, status=2).stderr.startswith(b"histmark: ")
 
 

@@ -17,4 +17,23 @@ package enum FindingsFormat: String, CaseIterable, Sendable {
     case .rdjson: reviewdogReport(report)
     }
   }
+
+  /// Whether it has a way to print how many findings there are of each rule.
+  package var hasStatistics: Bool {
+    switch self {
+    case .text, .full, .json, .jsonl: true
+    case .github, .gitlab, .junit, .sarif, .checkstyle, .rdjson: false
+    }
+  }
+
+  /// How many findings there are of each rule, as bytes like those of ``render(_:color:)``; as text for a format that has
+  /// no way to print it.
+  package func renderStatistics(_ report: FindingsReport, color: Bool) -> [UInt8] {
+    let counts = RuleCount.counts(of: report)
+    switch self {
+    case .json: return jsonStatistics(counts)
+    case .jsonl: return jsonLinesStatistics(counts)
+    default: return textStatistics(counts, color: color)
+    }
+  }
 }

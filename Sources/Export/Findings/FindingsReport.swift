@@ -26,6 +26,13 @@ package struct FindingsReport: Sendable {
     self.displayName = displayName
   }
 
+  /// The same without what is no error.
+  package var errorsAlone: FindingsReport {
+    FindingsReport(
+      findings: findings.filter { $0.severity == .error }, documents: documents, excerpts: excerpts, version: version,
+      displayName: displayName)
+  }
+
   /// The one-based line and column of a place, columns counted in characters as people count them.
   package func humanPosition(of place: ByteOffset, in document: DocumentID) -> (line: Int, column: Int) {
     guard let excerpt = excerpts[document], let line = excerpt.line(at: place) else { return (1, 1) }

@@ -23,13 +23,13 @@ let checkCommand = CommandDescription(
     .init("since", value: "REV", "Report what concerns lines changed since a revision of Git, uncommitted ones too."),
     .init("index", value: "FILE", "Take what the rest of the project says from a file that ‘histmark index’ wrote."),
     .init("force-exclude", "Leave documents alone that take no part, though they are named."),
-    .init("statistics", "Print how many findings there are of each rule."),
+    .init("statistics", "Print how many findings there are of each rule; as JSON too, with --format."),
     .init("show-config", "Print what holds for a document, and where it comes from."),
     .init("no-cache", "Check everything anew, and remember nothing of it."),
     .init("jobs", letter: "j", value: "N", variable: "HISTMARK_JOBS", "How many documents to check at a time."),
     .init("hints", "Print hints too."),
     .init("exit-zero", "Exit with 0 whatever is found."),
-    .init("quiet", letter: "q", "Print errors alone, and no summary."),
+    .init("quiet", letter: "q", "Print errors alone, and no summary; the exit status stays what it is."),
   ],
   run: check)
 
@@ -49,7 +49,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
     let files = checking.mend(&filter, allowingUnsafe: arguments.has("unsafe-fixes"))
     progress.end()
     if arguments.has("diff") {
-      noteFixes(checking.fixCount, files.count, isDone: false)
+      if !arguments.has("quiet") { noteFixes(checking.fixCount, files.count, isDone: false) }
       for file in files {
         let path = displayPath(file.document.name)
         console.write(unifiedDiff(from: file.before, to: file.after, path: path, color: console.usesColor))
@@ -58,7 +58,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
       return files.isEmpty || arguments.has("exit-zero") ? .success : .findings
     }
     let writtenCount = checking.write(files, to: &console)
-    noteFixes(checking.fixCount, writtenCount, isDone: true)
+    if !arguments.has("quiet") { noteFixes(checking.fixCount, writtenCount, isDone: true) }
   }
   let report = checking.report(&filter)
   KeptToTheEnd.keep(checking)
@@ -67,9 +67,11 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
     try keep(report, filter, in: path, action)
     if action == .write { return checking.errors.isEmpty ? .success : .failure }
   }
+  let printed = arguments.has("quiet") ? report.errorsAlone : report
   let output =
     arguments.has("statistics")
-    ? statisticsReport(report, color: console.usesColor) : options.format.render(report, color: console.usesColor)
+    ? options.format.renderStatistics(printed, color: console.usesColor)
+    : options.format.render(printed, color: console.usesColor)
   if checking.foundNothing, !arguments.has("quiet") { Console.note("There are no Markdown documents here.") }
   // Standard output carries the mended text of standard input.
   if arguments.has("fix") && arguments.positional.contains("-") { Console.note(output) } else { console.write(output) }

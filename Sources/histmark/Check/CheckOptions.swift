@@ -27,8 +27,13 @@ struct CheckOptions {
   init(_ arguments: Arguments) throws {
     let name = arguments.value("format") ?? "full"
     guard let format = FindingsFormat(rawValue: name) else {
-      let all = FindingsFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError(message: "There is no format ‘\(name)’; there are \(all).", command: "check")
+      let all = FindingsFormat.allCases.map(\.rawValue)
+      throw UsageError(message: unknownWord(name, kind: "format", among: all), command: "check")
+    }
+    if arguments.has("statistics"), !format.hasStatistics {
+      let others = FindingsFormat.allCases.filter(\.hasStatistics).map(\.rawValue).joined(separator: ", ")
+      throw UsageError(
+        message: "--statistics cannot be printed in the format ‘\(name)’, but in \(others).", command: "check")
     }
     self.format = format
     choice = try Self.choice(arguments)
@@ -39,9 +44,7 @@ struct CheckOptions {
       }
       return index
     }
-    let lowest: Severity =
-      arguments.has("quiet") ? .error : arguments.has("hints") || arguments.has("select") ? .hint : .information
-    var filter = ReportFilter(lowest: lowest)
+    var filter = ReportFilter(lowest: arguments.has("hints") || arguments.has("select") ? .hint : .information)
     if let revision = arguments.value("since") {
       do throws(GitError) {
         filter.changedLines = try ChangedLines(since: revision, in: FileSystem.workingFolder)
@@ -90,6 +93,9 @@ struct CheckOptions {
           throw UsageError(message: "There is no rule or group ‘\(word)’; \(hint)", command: "check")
         }
         names.formUnion(rules.map(\.name))
+      }
+      if names.isEmpty, arguments.has(option) {
+        throw UsageError(message: "--\(option) names no rule.", command: "check")
       }
       return names
     }
