@@ -1,6 +1,6 @@
 import Chronology
 
-extension EDTF {
+extension HistoricalDate {
   /// The date in English words, as precise as one that it is to take the place of; nil where that is written in other words
   /// than those of plain English dates, so that these would not fit into its sentence.
   package func wording(like date: ProseDate, written: String) -> String? {
@@ -8,14 +8,15 @@ extension EDTF {
       return nil
     }
     guard let day = bounds.day else {
-      if case .date = self { return words }
+      if case .date = edtf { return edtf.words }
       return nil
     }
-    let parts = GregorianCalendar.components(of: day)
+    let isJulian = self.written?.isCustomary ?? false
+    let parts = isJulian ? JulianCalendar.components(of: day) : GregorianCalendar.components(of: day)
     switch date.form {
     case .year: return parts.year > 0 ? String(parts.year) : nil
     case .month: return EDTFDate(parts.year, parts.month).words
-    case .day, .dual: return words
+    case .day, .dual: return isJulian ? words : edtf.words
     default: return nil
     }
   }

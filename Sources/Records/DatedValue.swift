@@ -14,6 +14,12 @@ package struct DatedValue: Hashable, Sendable {
   /// The date, if it is well-formed.
   package var date: HistoricalDate? { parts.first?.date }
 
+  /// The date as historians write it, if it is well-formed: the Julian one, if it is given, for a day before the Gregorian
+  /// calendar was in use.
+  package var customary: HistoricalDate? {
+    parts.lazy.compactMap(\.date).first { $0.written?.isCustomary ?? false } ?? date
+  }
+
   /// The date without its equivalents.
   package var dateRange: ByteRange { parts.first?.range ?? restRange }
 }

@@ -39,7 +39,7 @@ extension Record {
   }
 
   private func places(_ field: String) -> [DatedPlace] {
-    datedValues(field).compactMap { value in value.date.map { DatedPlace(date: $0, range: value.dateRange) } }
+    datedValues(field).compactMap { value in value.customary.map { DatedPlace(date: $0, range: value.dateRange) } }
   }
 
   /// Whether a name of the polity also means a region, so that it says nothing about a time.

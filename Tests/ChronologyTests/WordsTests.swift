@@ -41,6 +41,15 @@ func wordsOfEDTF(text: String, words: String) throws { #expect(try EDTF(parsing:
     ])
 }
 
+@Test func julianDaysAreWordedAsHistoriansDo() throws {
+  let words = [(1066, 10, 14), (1582, 10, 4), (1582, 10, 5)].compactMap { year, month, day in
+    CalendarDate.dates(of: JulianCalendar.dayNumber(year, month, day), in: .julian).first
+  }
+  #expect(words.map(\.words) == ["14 October 1066", "4 October 1582", "5 October 1582 (Old Style)"])
+  #expect(
+    words.map(\.wordsInParentheses) == ["14 October 1066 Julian", "4 October 1582 Julian", "5 October 1582 Old Style"])
+}
+
 @Test(arguments: [
   (3, 15, false, "Id. Mart."), (3, 13, false, "a.d. III Id. Mart."), (3, 14, false, "prid. Id. Mart."),
   (1, 1, false, "Kal. Ian."), (12, 31, false, "prid. Kal. Ian."), (2, 24, false, "a.d. VI Kal. Mart."),

@@ -12,6 +12,12 @@ import Testing
       ["San Francisco Peace Treaty", "8 September 1951", "28 April 1952", "UNTS 136, 45"]
     ),
     ("The San Francisco Peace ‸Treaty was signed.", ["San Francisco Peace Treaty", "did not sign", "Soviet Union"]),
+    (
+      "After the Crimean ‸War came peace.",
+      ["**Also reckoned from** July 1853; 27 March 1854", "**Also reckoned until** February 1856"]
+    ),
+    ("The Battle of ‸Hastings.", ["14 October 1066 (20 October 1066 Gregorian)"]),
+    ("The Treaty of ‸Shimoda was signed.", ["7 February 1855 (26 January 1855 Old Style; Ansei 1"]),
     ("It was signed on 8 Sep‸tember 1951.", ["Saturday", "8 September 1951", "1951-09-08"]),
     ("From [long ago](date:173X‸~).", ["1730"]),
     ("See [@dow‸er1999].\n\n```source {#dower1999}\ntitle: Embracing Defeat\n```", ["Embracing Defeat"]),

@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test func aMessageNamesTheDayAsHistoriansDo() throws {
+    let text = "The Battle of Hastings was fought on 14 October 1067."
+    let findings = found(in: MarkedDocuments(text))
+    let finding = try #require(findings.first { $0.rule == "claim-contradicts-record" })
+    #expect(finding.message.contains("was on 14 October 1066."))
+    #expect(finding.fixes.map(\.title) == ["Change to ‘14 October 1066’"])
+  }
+
   /// Sentences that are passed over for want of a telling word claim nothing.
   @Test(arguments: ["wrong.txt", "right.txt"])
   func passingOverSentencesLosesNoClaim(file: String) throws {

@@ -1,10 +1,11 @@
 extension CalendarDate {
-  /// The date as a historian writes it: "26 January 1855 (Old Style)", "18 Brumaire VIII", "Ansei 1, 21st day of the 12th
+  /// The date as a historian writes it: "14 October 1066", "26 January 1855 (Old Style)", "18 Brumaire VIII", "Ansei 1, 21st day of the 12th
   /// month (安政元年12月21日)".
   package var words: String {
     switch calendar {
     case .gregorian: return EDTFDate(year, month, day).words
-    case .julian: return "\(EDTFDate(year, month, day).words) (Old Style)"
+    case .julian:
+      return isCustomary ? EDTFDate(year, month, day).words : "\(EDTFDate(year, month, day).words) (Old Style)"
     case .japanese: return japaneseWords
     case .frenchRepublican: return frenchWords
     case .islamicCivil: return named(IslamicCivilCalendar.monthNames, year: "\(year) AH")
@@ -24,8 +25,13 @@ extension CalendarDate {
 
   /// The same as it stands within parentheses, its own written as brackets: "26 January 1855 Old Style", "Meiji 1 [明治元年]".
   package var wordsInParentheses: String {
-    if calendar == .julian { return "\(EDTFDate(year, month, day).words) Old Style" }
+    if calendar == .julian { return "\(EDTFDate(year, month, day).words) \(isCustomary ? "Julian" : "Old Style")" }
     return String(words.map { $0 == "(" ? "[" : $0 == ")" ? "]" : $0 })
+  }
+
+  /// Whether it is Julian and of the time before there was another calendar, so that nothing need be said of it.
+  package var isCustomary: Bool {
+    calendar == .julian && (year, month ?? 12, day ?? 31) < (1582, 10, 5)
   }
 
   /// "8 September, ", "September, " or nothing.

@@ -103,7 +103,7 @@ extension HistoricalDate {
 /// most who write of it, mean that.
 private func julianReading(_ dates: [HistoricalDate]) -> HistoricalDate? {
   guard dates.count == 1, let date = dates.first, let day = date.bounds.day, date.calendar == .gregorian,
-    day < GregorianCalendar.dayNumber(1582, 10, 15)
+    day < GregorianCalendar.firstDay
   else { return nil }
   return HistoricalDate(date.edtf, writtenIn: .system(.julian))
 }

@@ -123,18 +123,14 @@ extension HTMLRenderer {
 
   /// "7 February 1855 (26 January 1855 Old Style), Shimoda"
   private mutating func write(_ dated: DatedValue, withRest: Bool = true) {
-    for (index, part) in dated.parts.enumerated() {
+    let names = dated.names
+    for (index, name) in names.enumerated() {
       if index > 0 { output.write(index == 1 ? " (" : "; ") }
-      if let date = part.date {
-        let words = index == 0 ? date.edtf.words : date.wordsInParentheses
-        output.write("<time\(timeAttributes(date.edtf, shown: words))>")
-        output.write(text: words.utf8)
-        output.write("</time>")
-      } else {
-        output.write(text: part.text.utf8)
-      }
+      if let date = name.date { output.write("<time\(timeAttributes(date.edtf, shown: name.words))>") }
+      output.write(text: name.words.utf8)
+      if name.date != nil { output.write("</time>") }
     }
-    if dated.parts.count > 1 { output.write(")") }
+    if names.count > 1 { output.write(")") }
     if withRest, !dated.rest.isEmpty { output.write(text: ", \(dated.rest)".utf8) }
   }
 

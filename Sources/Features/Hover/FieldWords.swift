@@ -49,9 +49,10 @@ package func describe(_ field: Field, in workspace: WorkspaceModel? = nil) -> St
 
 /// "7 February 1855 (26 January 1855 Old Style), Shimoda"
 func describe(_ dated: DatedValue, withRest: Bool = true) -> String {
-  guard let date = dated.date else { return dated.parts.map(\.text).joined(separator: " = ") }
-  var words = date.edtf.words
-  let others = dated.parts.dropFirst().map { $0.date?.wordsInParentheses ?? $0.text }
+  guard dated.date != nil else { return dated.parts.map(\.text).joined(separator: " = ") }
+  let names = dated.names
+  var words = names.first?.words ?? ""
+  let others = names.dropFirst().map(\.words)
   if !others.isEmpty { words += " (\(others.joined(separator: "; ")))" }
   return dated.rest.isEmpty || !withRest ? words : "\(words), \(dated.rest)"
 }

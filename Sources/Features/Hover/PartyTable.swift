@@ -22,7 +22,7 @@ func partyTable(of record: Record, in workspace: WorkspaceModel?) -> String? {
   for action in partyActions {
     for field in record.fields(action) {
       guard case .action(let dated, let actors) = field.value else { continue }
-      let when = dated?.date?.words ?? ""
+      let when = dated?.customary?.words ?? ""
       for actor in actors {
         let key = workspace?.identity(of: actor) ?? actor.name
         let words = when.isEmpty ? action : "\(action) \(when)"

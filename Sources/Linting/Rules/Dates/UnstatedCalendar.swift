@@ -26,7 +26,7 @@ enum UnstatedCalendar: DocumentRule, LocalRule {
     guard document.settings.calendar == nil else { return }
     for date in document.dates where date.form == .day && date.calendar == nil && date.confidence == .certain {
       guard date.dual == nil, date.readings.count == 1, let day = date.readings.first?.edtf.bounds.day,
-        day < firstGregorian
+        day < GregorianCalendar.firstDay
       else { continue }
       report.add(
         "Is this a day of the Julian calendar, as nearly always before 1582? Then say so: (O.S.), or ‘calendar: julian’ "
@@ -36,7 +36,4 @@ enum UnstatedCalendar: DocumentRule, LocalRule {
         ])
     }
   }
-
-  /// The first day of the Gregorian calendar, in Rome (bull *Inter gravissimas*).
-  private static let firstGregorian = GregorianCalendar.dayNumber(1582, 10, 15)
 }

@@ -51,7 +51,9 @@ enum WrongWeekday: DocumentRule, LocalRule {
       let old = EDTFDate(year, month, number).words
       return ("\(old) Old Style, \(reading.words), was a \(day.weekday.name)", day.weekday)
     }
-    if let julian, day < firstGregorian { return ("\(reading.words) was a \(julian.weekday.name)", julian.weekday) }
+    if let julian, day < GregorianCalendar.firstDay {
+      return ("\(reading.words) was a \(julian.weekday.name)", julian.weekday)
+    }
     let words = "\(reading.words) was a \(day.weekday.name)"
     guard let julian, day < britishReform else { return (words, day.weekday) }
     return ("\(words) in the Gregorian calendar and a \(julian.weekday.name) in the Julian", nil)
@@ -59,8 +61,6 @@ enum WrongWeekday: DocumentRule, LocalRule {
 
   /// From this day on no country kept the Julian calendar for civil dates (Greece gave it up on 1 March 1923).
   private static let lastOldStyle = GregorianCalendar.dayNumber(1923, 3, 1)
-  /// Days before 15 October 1582 are called by their Julian names.
-  private static let firstGregorian = GregorianCalendar.dayNumber(1582, 10, 15)
   /// From 14 September 1752 on western Europe had one calendar.
   private static let britishReform = GregorianCalendar.dayNumber(1752, 9, 14)
 }

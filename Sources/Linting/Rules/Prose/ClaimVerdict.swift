@@ -85,7 +85,7 @@ extension Record {
     guard let day = claimed.bounds.day, let best = known.first, let date = best.date,
       let right = date.bounds.earliest.day, abs(day - right) < 32, !known.contains(where: { $0.admits(claimed.bounds) })
     else { return nil }
-    return KnownDate(date: date, value: best, range: best.dateRange, verb: "was signed")
+    return KnownDate(date: best.customary ?? date, value: best, range: best.dateRange, verb: "was signed")
   }
 
   /// Whether states could sign or join it after it was made.
@@ -185,6 +185,6 @@ extension Record {
     }
     // The nearest miss is what the writer had in mind.
     let meant = known.first { claimed.isAnniversary(of: $0) } ?? best
-    return .contradicts(KnownDate(date: meant.date ?? date, value: meant, range: meant.dateRange, verb: verb))
+    return .contradicts(KnownDate(date: meant.customary ?? date, value: meant, range: meant.dateRange, verb: verb))
   }
 }

@@ -40,7 +40,7 @@ enum DateContradictsRecord: WorkspaceRule, LocalRule {
       if known.isEmpty || known.contains(where: { $0.date == nil }) { continue }
       for date in dates {
         guard let bounds = date.certainBounds, !known.contains(where: { $0.admits(bounds) }),
-          reference.property != nil || !record.admitsAnyTime(bounds), let best = known.first?.date
+          reference.property != nil || !record.admitsAnyTime(bounds), let best = known.first?.customary
         else { continue }
         let written = document.text.string(date.range)
         let what =

@@ -66,7 +66,7 @@ extension Record {
     date: HistoricalDate, value: DatedValue, range: ByteRange
   )? {
     guard let value, let date = value.date else { return nil }
-    guard case .interval(let interval) = date.edtf else { return (date, value, value.dateRange) }
+    guard case .interval(let interval) = date.edtf else { return (value.customary ?? date, value, value.dateRange) }
     return (isStart ? interval.start : interval.end).date.map { (HistoricalDate(.date($0)), value, value.dateRange) }
   }
 }

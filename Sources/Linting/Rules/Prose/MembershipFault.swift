@@ -88,7 +88,7 @@ private struct MembershipBody {
     }
     let mine = telling(own)
     if let entry = nearest(to: claimed, mine.isEmpty ? telling(others) : mine) {
-      let date = entry.value.date
+      let date = entry.value.customary
       return .contradicts(
         MembershipFault(
           words: entry.words(kin.text, title), known: entry.isFounding ? nil : date,
@@ -192,7 +192,7 @@ private struct MembershipEntry {
   /// "Germany joined the League of Nations on 8 September 1926".
   func words(_ member: String, _ title: String) -> String {
     // From notice to effect, or from the first signature to the last ratification.
-    let when = value.date.map { "\($0.when)" } ?? ""
+    let when = value.customary.map { "\($0.when)" } ?? ""
     switch field {
     case "joined": return "\(member) joined \(title) \(when)"
     case "acceded": return "\(member) acceded to \(title) \(when)"

@@ -31,12 +31,15 @@ enum ContradictsGazetteer: WorkspaceRule, LocalRule {
       """)
 
   private static let fields = ["signed", "opened", "in-force", "until", "from", "born", "died"]
+  /// Further fields of the gazetteer that bear one out.
+  private static let others = ["signed": ["date"], "from": ["also-from"], "until": ["also-until"]]
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     for record in document.records {
       guard let authority = counterpart(of: record, in: workspace.gazetteer) else { continue }
       for name in fields {
-        let known = authority.record.dates(name) + (name == "signed" ? authority.record.dates("date") : [])
+        let known = ([name] + (Self.others[name] ?? [])).flatMap { authority.record.datedValues($0) }.compactMap(
+          \.customary)
         if known.isEmpty { continue }
         for dated in record.datedValues(name) {
           guard let date = dated.date, known.allSatisfy({ $0.isCertainlyDisjoint(from: date) }),
@@ -49,7 +52,7 @@ enum ContradictsGazetteer: WorkspaceRule, LocalRule {
               report.replacement("Change to \(best.edtf)", isSafe: false, of: day.range, with: best.edtf.description))
           }
           report.add(
-            "The gazetteer gives \(best.words) for ‘\(name)’ of the \(authority.record.shortTitle)\(sources), not \(date.words).",
+            "The gazetteer gives \(best.words) for ‘\(name)’ of the \(authority.record.shortTitle)\(sources), not \((dated.customary ?? date).words).",
             at: dated.dateRange,
             related: [
               RelatedPlace(
