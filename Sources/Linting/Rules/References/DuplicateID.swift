@@ -34,11 +34,9 @@ enum DuplicateID: WorkspaceRule {
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     for record in document.records {
-      guard let id = record.id else { continue }
-      let first = workspace.definitions(of: id).first
-      guard case .record(let other, let place) = first, place != report.document || other.range != record.range else {
-        continue
-      }
+      guard let id = record.id, case .record(let other, let place)? = workspace.record(id: id),
+        place != report.document || other.range != record.range
+      else { continue }
       report.add(
         "The id ‘\(id)’ is taken: references to it lead to ‘\(other.shortTitle)’; give this record another.",
         at: record.idRange, related: [RelatedPlace("The record that has it.", at: other.idRange, in: place)])
