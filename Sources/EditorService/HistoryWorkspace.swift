@@ -42,6 +42,9 @@ struct HistoryWorkspace: Workspace {
     var changed: Set<DocumentID> = []
   }
 
+  /// What is known of folders since something other than the text of an open document has changed.
+  private var folders = FolderMemory()
+
   /// How much of a project is read.
   let limits: ReadingLimits
 
@@ -52,6 +55,7 @@ struct HistoryWorkspace: Workspace {
   func applying(_ change: WorkspaceChange, work: BackgroundWork) -> any Workspace {
     var next = self
     next.affected = []
+    if case .edited = change {} else { next.folders = FolderMemory() }
     switch change {
     case .opened(let document): next.update(document, edits: [], work: work)
     case .edited(let document, let edits): next.update(document, edits: edits, work: work)
@@ -256,12 +260,15 @@ struct HistoryWorkspace: Workspace {
     if Self.isConfiguration(path) {
       reloadProject(FileSystem.folder(of: path.name), work: work)
     } else if path.lastComponent == IgnoreList.fileName {
-      for key in around where projects[key]?.looksThrough(FileSystem.folder(of: path.name)) == true {
+      for key in around
+      where projects[key]?.looksThrough(FileSystem.folder(of: path.name), remembering: folders) == true {
         outdated.insert(key)
       }
     } else if kind == .folder {
       if FileSystem.entries(of: path.name).isEmpty { return }
-      for key in around where projects[key]?.looksThrough(path.name) == true { outdated.insert(key) }
+      for key in around where projects[key]?.looksThrough(path.name, remembering: folders) == true {
+        outdated.insert(key)
+      }
     } else if Self.isBibliography(path) {
       for key in projects.keys { reread(path, in: key) }
     } else {
@@ -313,7 +320,7 @@ struct HistoryWorkspace: Workspace {
   private mutating func reloadFromDisk(_ document: DocumentID, in home: String) {
     guard var project = projects[home] else { return }
     projects[home] = nil
-    if project.finds(document), let changes = project.reread(document) {
+    if project.finds(document, remembering: folders), let changes = project.reread(document) {
       note(changes, in: project)
       project.readBibliographies(of: document)
     } else {
@@ -374,7 +381,7 @@ struct HistoryWorkspace: Workspace {
     guard let home = home(of: document), let project = projects[home] else { return false }
     if project.folder == nil { return project.takesPart(document) }
     if project.workspace.documents[document]?.settings.takesPart == false || !project.takesIn(document) { return false }
-    return open[document] != nil || Discovery.projectFolder(above: document.name) == home
+    return open[document] != nil || folders.projectFolder(above: document.name) == home
   }
 }
 

@@ -66,13 +66,16 @@ package enum Discovery {
   }
 
   /// Whether nothing hides a file or folder from who looks through a folder that it lies in, or that it is.
-  static func shows(_ path: String, isFolder: Bool, under root: String, _ configuration: Configuration) -> Bool {
+  static func shows(
+    _ path: String, isFolder: Bool, under root: String, _ configuration: Configuration, remembering memory: FolderMemory
+  ) -> Bool {
     if path == root { return true }
     guard let names = FileSystem.path(of: path, in: root)?.split(separator: "/").map(String.init) else { return false }
     var folder = Folder(path: root, relative: "", ignores: [])
     for (index, name) in names.enumerated() {
       let isLast = index == names.count - 1
-      let ignores = folder.ignores + folder.ownList
+      let own = memory.ignoreList(of: folder.path, relative: folder.relative)
+      let ignores = folder.ignores + (own.map { [$0] } ?? [])
       guard let shown = folder.shown(name, isFolder: isFolder || !isLast, ignores, configuration) else { return false }
       folder = shown
     }
@@ -108,7 +111,8 @@ package enum Discovery {
       contents.entryCount = entries.count
       contents.bibliographies = Discovery.bibliographies(in: path, entries)
       let hasList = entries.contains { $0.name == IgnoreList.fileName && $0.kind == .file }
-      let ignores = hasList ? ignores + ownList : ignores
+      let own = hasList ? IgnoreList(folder: path, relative: relative) : nil
+      let ignores = ignores + (own.map { [$0] } ?? [])
       for entry in entries {
         let isFolder = entry.kind == .folder
         if isFolder && entry.isLink { continue }
@@ -122,9 +126,6 @@ package enum Discovery {
       }
       return contents
     }
-
-    /// The folder's own ignore file, if it has one.
-    var ownList: [IgnoreList] { IgnoreList(folder: path, relative: relative).map { [$0] } ?? [] }
 
     /// A document or folder in this one, unless something hides it.
     func shown(_ name: String, isFolder: Bool, _ ignores: [IgnoreList], _ configuration: Configuration) -> Folder? {

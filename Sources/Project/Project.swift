@@ -347,15 +347,15 @@ package struct Project: Sendable {
   }
 
   /// Whether a look through the project's folder comes upon a document.
-  package func finds(_ document: DocumentID) -> Bool {
+  package func finds(_ document: DocumentID, remembering memory: FolderMemory) -> Bool {
     guard let folder else { return true }
     return configuration.includes(relativePath(document))
-      && Discovery.shows(document.name, isFolder: false, under: folder, configuration)
+      && Discovery.shows(document.name, isFolder: false, under: folder, configuration, remembering: memory)
   }
 
   /// Whether documents are looked for in a folder.
-  package func looksThrough(_ path: String) -> Bool {
-    folder.map { Discovery.shows(path, isFolder: true, under: $0, configuration) } ?? false
+  package func looksThrough(_ path: String, remembering memory: FolderMemory) -> Bool {
+    folder.map { Discovery.shows(path, isFolder: true, under: $0, configuration, remembering: memory) } ?? false
   }
 
   /// The documents and bibliographies of the project that lie in a folder, at any depth.

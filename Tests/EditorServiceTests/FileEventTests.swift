@@ -1,6 +1,7 @@
 import Files
 import JSON
 import LanguageServer
+import Project
 import ServerTestSupport
 import Testing
 
@@ -49,6 +50,35 @@ import Testing
     let session = try HistoryEditor(
       "\(Self.other)\n%% inner/histmark.json\n{}\n%% inner/b.md\n\(Self.other)", opening: [])
     #expect(everything(session) == ["document.md": ["unknown-reference"], "inner/b.md": []])
+    session.editor.stop()
+  }
+
+  /// What folders say is asked once, until something is told of files: an edit is nothing of the kind.
+  @Test func foldersAreAskedOnce() throws {
+    let project = try DiskProject("%% lib/a.md\nA\n%% lib/deep/b.md\nB\n")
+    let memory = FolderMemory()
+    #expect(memory.projectFolder(above: project.path("lib/a.md")) == project.folder)
+    try project.write("{}", to: "lib/histmark.json")
+    #expect(memory.projectFolder(above: project.path("lib/a.md")) == project.folder)
+    #expect(FolderMemory().projectFolder(above: project.path("lib/deep/b.md")) == project.path("lib"))
+
+    let session = try HistoryEditor(
+      "None.\n%% lib/b.md\n\(Self.other)\n%% lib/deep/c.md\n\(Self.other)", opening: ["document.md"])
+    let unknown = ["unknown-reference"]
+    #expect(everything(session) == ["document.md": [], "lib/b.md": unknown, "lib/deep/c.md": unknown])
+    session.editor.change(session.uri("document.md"), version: 2, [["text": "Nothing.\n"]])
+    #expect(everything(session)["lib/deep/c.md"] == unknown)
+    try session.project.write(#"{"rules": {"unknown-reference": "off"}}"#, to: "lib/deep/histmark.json")
+    session.tell([("lib/deep/histmark.json", 1)])
+    #expect(everything(session)["lib/b.md"] == unknown)
+    #expect(everything(session)["lib/deep/c.md"] == [])
+    // An ignore file and what it hides now, told at once and again.
+    try session.project.write("b.md\n", to: "lib/.gitignore")
+    session.tell([("lib/b.md", 2), ("lib/.gitignore", 1)])
+    #expect(everything(session)["lib/b.md"] == nil)
+    try session.project.write("", to: "lib/.gitignore")
+    session.tell([("lib/b.md", 2)])
+    #expect(everything(session)["lib/b.md"] == unknown)
     session.editor.stop()
   }
 
