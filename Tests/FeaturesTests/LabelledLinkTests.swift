@@ -11,7 +11,7 @@ import Testing
   /// The caret in a link, and the link.
   @Test(arguments: [
     "As ⟦[the tre‸aty][sf]⟧ says.", "As ⟦[the treaty][s‸f]⟧ says.", "As ⟦[the *tre‸aty*][SF]⟧ says.",
-    "As ⟦[s‸f][]⟧ says.", "As ⟦[s‸f]⟧ says.", "- a\n\n> | b |\n> |-|\n> | ⟦[s‸f]⟧ |",
+    "As ⟦[s‸f][]⟧ says.", "As ⟦[s‸f]⟧ says.", "- a\n\n> | b |\n> |-|\n> | ⟦[s‸f]⟧ |", "# On ⟦[s‸f]⟧",
   ])
   func itIsALinkLikeAnyOther(text: String) throws {
     let (context, caret, link) = try place(text + Self.rest)

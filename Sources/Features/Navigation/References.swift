@@ -26,7 +26,8 @@ package func references(
     let definition = workspace.definition(ofKey: citation.key, in: context.document)
     return uses(named: citation.key, of: definition)
   }
-  if let heading = context.model.heading(at: place) {
+  // A link in a heading is about what it leads to.
+  if context.model.reference(at: place) == nil, let heading = context.model.heading(at: place) {
     return uses(named: heading.slug, of: .heading(heading, in: context.document))
   }
   guard let definition = definitions(at: place, in: context)?.targets.first else { return [] }
