@@ -11,10 +11,12 @@ enum ClaimContradictsRecord: ProseRule {
     rationale: """
       ‘The San Francisco Peace Treaty was signed in 1952’ is held against the record of that treaty, in the project or in \
       the gazetteer, whether it is linked or plainly named. Only plain statements are read: when and where a treaty was \
-      signed and by whom, when it entered into force or ended; when a state joined or left it, or an organisation; when a war or conference began, took place or ended; when a \
-      state was founded or dissolved; when a person was born or died. What is denied, planned, supposed, reported or \
-      quoted is left alone. Every date that a record gives is accepted, in either calendar. A treaty that is named by a \
-      city alone is held to its date only where the text can be meant for no other treaty of that city.
+      signed and by whom, when it entered into force or ended; when a state joined or left it, or an organisation; when \
+      a war or conference began, took place or ended; when a state was founded or dissolved; when a person was born or \
+      died. What is denied, planned, supposed, reported or quoted is left alone. Every date that a record gives is \
+      accepted, in either calendar, and so are the other beginnings and ends in its ‘also-from’ and ‘also-until’. A \
+      treaty that is named by a city alone is held to its date only where the text can be meant for no other treaty of \
+      that city.
       """,
     bad: """
       The San Francisco Peace Treaty was signed in ⟦1952⟧. It came into force on ⟦8 September 1951⟧. ⟦Poland⟧ and the \
