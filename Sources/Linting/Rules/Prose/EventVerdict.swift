@@ -33,6 +33,9 @@ extension Record {
       }
       return fits ? .fits : .contradicts(ended)
     case .tookPlace, .attributed, .made, .signed:
+      if isOfOneDay, let day = claimed.bounds.day, let known = first.date.bounds.day {
+        return isSaid(day, for: known) ? .fits : .contradicts(begun)
+      }
       guard starts.contains(where: { start in ends.contains { claimed.isWithin(start, $0, slack: 20) } }) else {
         return .contradicts(claimed.bounds.isCertainlyBefore(first.date.outerBounds) ? begun : ended)
       }
@@ -52,6 +55,24 @@ extension Record {
 
   /// The other ends that a record gives, where it is reckoned differently.
   func reckonings(_ field: String) -> [DateBounds] { datedValues(field).compactMap(\.date?.outerBounds) }
+
+  /// Whether it was over within a day that is known for certain, as a battle was.
+  private var isOfOneDay: Bool {
+    guard let date = datedValues("date").first?.date, date.bounds.day != nil, date.edtf.qualification.isEmpty else {
+      return false
+    }
+    switch text("kind") {
+    case "battle", "incident", "bombing", "attack", "assassination": return true
+    default: return false
+    }
+  }
+
+  /// Whether a text can mean a known day by another, in either calendar; after midnight, or on the other side of the
+  /// world, it was the day before or after.
+  private func isSaid(_ day: DayNumber, for known: DayNumber) -> Bool {
+    let (year, month, number) = GregorianCalendar.components(of: day)
+    return [day, JulianCalendar.dayNumber(year, month, number)].contains { abs($0 - known) <= 1 }
+  }
 
   /// Whether its ends are a matter of opinion.
   private var isVague: Bool {
