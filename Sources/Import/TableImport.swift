@@ -9,17 +9,23 @@ package struct TableImport: Sendable {
   package let recordCount: Int
   /// In order of line.
   package let problems: [TableProblem]
+  /// Days before the Gregorian calendar began anywhere that the table writes as EDTF, so that they are Gregorian: the lines
+  /// of their rows.
+  package let earlyGregorianDays: [Int]
 
   /// How a date of two numbers and a year, 04/12/1985, is read.
   package enum NumericOrder: Sendable {
     case dayFirst, monthFirst
   }
 
-  /// - Parameter numericOrder: Without one, a date that can be read in two ways is a problem and is left out.
+  /// - Parameters:
+  ///   - numericOrder: Without one, a date that can be read in two ways is a problem and is left out.
+  ///   - isJulian: Whether days before the Gregorian calendar began are Julian where they are written as EDTF too.
   package init(
-    _ table: CSVTable, as kind: RecordKind, by mapping: ColumnMapping, numericOrder: NumericOrder? = nil
+    _ table: CSVTable, as kind: RecordKind, by mapping: ColumnMapping, numericOrder: NumericOrder? = nil,
+    isJulian: Bool = false
   ) {
-    var writer = RecordWriter(kind: kind, mapping: mapping, numericOrder: numericOrder)
+    var writer = RecordWriter(kind: kind, mapping: mapping, numericOrder: numericOrder, isJulian: isJulian)
     if let line = table.unclosedQuote {
       writer.problems.append(TableProblem(line: line, message: "A quotation mark opens here that nothing closes."))
     }
@@ -27,6 +33,7 @@ package struct TableImport: Sendable {
     text = writer.records.joined(separator: "\n")
     recordCount = writer.records.count
     problems = writer.problems.sorted { $0.line < $1.line }
+    earlyGregorianDays = writer.earlyGregorianDays
   }
 }
 
@@ -34,14 +41,17 @@ private struct RecordWriter {
   let kind: RecordKind
   let mapping: ColumnMapping
   let numericOrder: TableImport.NumericOrder?
+  let isJulian: Bool
+  var earlyGregorianDays: [Int] = []
   var records: [String] = []
   var problems: [TableProblem] = []
   private var ids = RecordIDs()
 
-  init(kind: RecordKind, mapping: ColumnMapping, numericOrder: TableImport.NumericOrder?) {
+  init(kind: RecordKind, mapping: ColumnMapping, numericOrder: TableImport.NumericOrder?, isJulian: Bool) {
     self.kind = kind
     self.mapping = mapping
     self.numericOrder = numericOrder
+    self.isJulian = isJulian
   }
 
   mutating func write(_ row: CSVTable.Row, width: Int) {
@@ -64,7 +74,7 @@ private struct RecordWriter {
     var isMissing = false
     for field in kind.fields where field.name != "id" {
       for cell in cells(field.name) {
-        switch value(of: cell, as: field.value) {
+        switch value(of: cell, as: field.value, line: row.line) {
         case .success(let value):
           lines.append("\(field.name): \(value)")
           if case .date = field.value { year = year ?? Self.year(value) }
@@ -90,9 +100,9 @@ private struct RecordWriter {
     let message: String
   }
 
-  private func value(of cell: String, as kind: FieldValueKind) -> Result<String, Fault> {
+  private mutating func value(of cell: String, as kind: FieldValueKind, line: Int) -> Result<String, Fault> {
     switch kind {
-    case .date, .action, .occasion: return date(cell)
+    case .date, .action, .occasion: return date(cell, line: line)
     case .references, .list, .names: return .success(list(cell))
     case .number:
       return Int(cell) == nil ? .failure(Fault(message: "‘\(cell)’ is no whole number.")) : .success(cell)
@@ -105,8 +115,9 @@ private struct RecordWriter {
   }
 
   /// A date as EDTF; one that is not Gregorian with what it is called there.
-  private func date(_ cell: String) -> Result<String, Fault> {
+  private mutating func date(_ cell: String, line: Int) -> Result<String, Fault> {
     let analysis = analyzeDate(cell)
+    if analysis.form == .edtf || analysis.form == nil, isJulian, let day = Self.julianDay(cell) { return .success(day) }
     guard let first = analysis.dates.first else {
       let reason = analysis.error.flatMap { $0.kind == .malformed ? nil : ": \($0.message)." } ?? "."
       return .failure(Fault(message: "‘\(cell)’ is no date\(reason)"))
@@ -121,7 +132,15 @@ private struct RecordWriter {
         let readings = analysis.dates.prefix(3).map { $0.edtf.description }.joined(separator: " or ")
         return .failure(Fault(message: "‘\(cell)’ can be \(readings); say --day-first or --month-first."))
       }
-      return .success(chosen)
+      return .success(Self.julianDay(chosen) ?? chosen)
+    }
+    if let day = first.edtf.bounds.day, analysis.form == .edtf, day < GregorianCalendar.firstDay {
+      earlyGregorianDays.append(line)
+    }
+    if let written = first.written, written.calendar == .julian, let month = written.month, let day = written.day,
+      let julian = Self.julianDay(EDTFDate(written.year, month, day).description)
+    {
+      return .success(julian)
     }
     guard let written = first.written else { return .success(first.edtf.description) }
     return .success("\(first.edtf) (\(written.words))")
@@ -136,7 +155,15 @@ private struct RecordWriter {
     let (day, month) = order == .dayFirst ? (first, second) : (second, first)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let text = "\(numbers[2])-\(two(month))-\(two(day))"
-    return (try? EDTF(parsing: text)) == nil ? nil : text
+    return (try? EDTF(parsing: text)) != nil || julianDay(text) != nil ? text : nil
+  }
+
+  /// A day written as 1066-10-14 as one of the Julian calendar, if it is called so before 15 October 1582.
+  private static func julianDay(_ text: String) -> String? {
+    let julian = "julian:\(text.split(separator: " ").joined())"
+    guard let day = analyzeDate(julian).dates.first?.edtf.bounds.day, day < JulianCalendar.dayNumber(1582, 10, 15)
+    else { return nil }
+    return julian
   }
 
   /// Items separated by semicolons, whatever separated them.

@@ -65,6 +65,34 @@ import Vocabulary
     ("", "", []),
   ]
 
+  /// The calendar of days before 1582: of those in words and in numbers the Julian one, of EDTF the one that is chosen.
+  @Test func earlyDaysAreOfTheCalendarOfTheirTime() throws {
+    let cells = [
+      "1066-10-14", "14/10/1066", "4/5/1066", "14 October 1066", "29/2/1500", "1500-02-29", "1582-10-15", "1066",
+      "15/10/1582",
+      "14/10/1582",
+    ]
+    let table = CSVTable(Array("title,date\n\(cells.map { "A,\($0)\n" }.joined())".utf8))
+    let kind = try #require(Vocabulary.standard.kind(named: "event"))
+    let mapping = ColumnMapping(table.heading, of: kind)
+    func dates(isJulian: Bool) -> (dates: [String], gregorian: [Int]) {
+      let result = TableImport(table, as: kind, by: mapping, numericOrder: .dayFirst, isJulian: isJulian)
+      let lines = result.text.split(separator: "\n").filter { $0.contains("date: ") }.map { String($0) }
+      return (lines, result.earlyGregorianDays)
+    }
+    let common = [
+      "date: julian:1066-10-14", "date: julian:1066-05-04", "date: julian:1066-10-14",
+      "date: julian:1500-02-29",
+    ]
+    let later = ["date: 1582-10-15", "date: 1066", "date: 1582-10-15", "date: julian:1582-10-14"]
+    let usual = dates(isJulian: false)
+    #expect(usual.dates == ["date: 1066-10-14"] + common + ["// date: 1500-02-29"] + later)
+    #expect(usual.gregorian == [2])
+    let julian = dates(isJulian: true)
+    #expect(julian.dates == ["date: julian:1066-10-14"] + common + ["date: julian:1500-02-29"] + later)
+    #expect(julian.gregorian.isEmpty)
+  }
+
   @Test(arguments: tables.indices)
   func becomeRecords(index: Int) throws {
     let (table, text, problems) = Self.tables[index]

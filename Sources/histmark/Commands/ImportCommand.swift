@@ -1,3 +1,4 @@
+import Export
 import Files
 import Import
 import SourceText
@@ -13,6 +14,7 @@ let importCommand = CommandDescription(
       "Columns for fields, by heading or number; the others are guessed. -=COLUMN leaves one out."),
     .init("day-first", "Read 04/12/1985 as 4 December."),
     .init("month-first", "Read 04/12/1985 as 12 April."),
+    .init("julian", "Read days before 15 October 1582 as Julian where they are written as 1066-10-14 too."),
     .init("output", value: "FILE", "Write the records there instead of printing them; the file must not exist."),
   ]
 ) { arguments, console in
@@ -51,8 +53,17 @@ let importCommand = CommandDescription(
   }
   let order: TableImport.NumericOrder? =
     arguments.has("day-first") ? .dayFirst : arguments.has("month-first") ? .monthFirst : nil
-  let result = TableImport(table, as: kind, by: mapping, numericOrder: order)
+  let result = TableImport(table, as: kind, by: mapping, numericOrder: order, isJulian: arguments.has("julian"))
   for problem in result.problems { Console.note("\(path):\(problem.line): \(problem.message)") }
+  if let line = result.earlyGregorianDays.first {
+    let count = result.earlyGregorianDays.count
+    Console.note(
+      """
+      \(path):\(line): here\(count == 1 ? "" : " and in \(counted(count - 1, "other place"))") a day before 15 October 1582 \
+      is written as EDTF, and so taken for one of the Gregorian calendar reckoned backwards; with --julian it is taken for \
+      one of the Julian calendar, like those in words.
+      """)
+  }
   let used = mapping.columns.sorted { ($0.value.first ?? 0) < ($1.value.first ?? 0) }.map { field, columns in
     "\(columns.map { table.heading[$0] }.joined(separator: ", ")) → \(field)"
   }
