@@ -1,5 +1,6 @@
 """Mending files: whole or not at all, and nothing but what is meant."""
 
+import json
 import os
 import random
 import signal
@@ -98,3 +99,32 @@ def test_a_killed_run_leaves_each_file_old_or_new(tmp_path):
         assert all(text in (old, new) for text in texts)
         waiting = [path for path, text in zip(paths, texts) if text == old]
     assert killed >= KILLS // 2
+
+
+def test_a_name_of_a_field_is_mended_that_is_one_but_for_spaces_and_capitals(project):
+    text = (
+        "```treaty {#ours}\ntitle: A treaty of ours\nSigned : 1951-09-08 San Francisco\nin force:1952-04-28\n"
+        "{}: Soviet Union\nsigned at: Tokyo\n```\n"
+    )
+    document = project.write("own.md", text.replace("{}", "- Not signed"))
+    mended = text.replace("Signed :", "signed:").replace("in force:", "in-force: ").replace("{}", "not-signed")
+    project.run("check", "--fix", "own.md", status=1)
+    assert document.read_text() == mended
+    found = json.loads(project.check("--format", "json", "own.md", status=1))["findings"]
+    assert [(f["rule"], f["start"]["line"]) for f in found] == [("malformed-field", 6)]
+    assert not any(fix["safe"] for fix in found[0]["fixes"])
+
+
+def test_the_summary_promises_no_more_than_is_done(project):
+    # To read the record would bring an error: that there is no #japon.
+    harmful = "```traety {#t}\ntitle: A treaty\nsigned: 1951\nparties: #japon\n```\n"
+    project.write("own.md", harmful)
+    project.write("other.md", BAD.replace("#t", "#u"))
+    assert project.check("own.md", "other.md").endswith("2 warnings in 2 documents. --fix may mend 2 of them.\n")
+    assert project.check("--quiet", "own.md", "other.md", status=1) == ""
+    done = project.run("check", "--fix", "own.md", "other.md", status=1)
+    assert done.stderr.decode().startswith("2 findings were mended in 1 file.")
+    assert done.stdout.decode().splitlines()[-1] == (
+        "1 warning in 2 documents. One is not mended, as its fix would bring an error.")
+    assert (project.folder / "own.md").read_text() == harmful
+    assert project.check("own.md").endswith("1 warning in 1 document. --fix may mend it.\n")

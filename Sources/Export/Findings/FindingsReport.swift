@@ -14,6 +14,10 @@ package struct FindingsReport: Sendable {
   package let version: String
   /// How a document is called in what is printed.
   package let displayName: @Sendable (DocumentID) -> String
+  /// Whether the safe fixes have been made, but for those that do harm.
+  package var isMended = false
+  /// Whether people are told at the end how many there are.
+  private(set) var hasSummary = true
 
   package init(
     findings: [Finding], documents: [DocumentID], excerpts: [DocumentID: TextExcerpt], version: String,
@@ -26,11 +30,13 @@ package struct FindingsReport: Sendable {
     self.displayName = displayName
   }
 
-  /// The same without what is no error.
-  package var errorsAlone: FindingsReport {
-    FindingsReport(
+  /// The same with the errors alone, and for people without a summary.
+  package var quiet: FindingsReport {
+    var report = FindingsReport(
       findings: findings.filter { $0.severity == .error }, documents: documents, excerpts: excerpts, version: version,
       displayName: displayName)
+    report.hasSummary = false
+    return report
   }
 
   /// The one-based line and column of a place, columns counted in characters as people count them.
@@ -80,7 +86,7 @@ package struct FindingsReport: Sendable {
   /// How many findings there are of a severity.
   package func count(_ severity: Severity) -> Int { findings.lazy.filter { $0.severity == severity }.count }
 
-  /// How many findings `--fix` would mend.
+  /// How many findings have a fix that `--fix` makes if it does no harm.
   package var fixableCount: Int { findings.lazy.filter { $0.fixToMake(allowingUnsafe: false) != nil }.count }
 
   /// "3 errors and 1 warning in 2 documents".

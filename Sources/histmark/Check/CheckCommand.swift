@@ -60,14 +60,15 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
     let writtenCount = checking.write(files, to: &console)
     if !arguments.has("quiet") { noteFixes(checking.fixCount, writtenCount, isDone: true) }
   }
-  let report = checking.report(&filter)
+  var report = checking.report(&filter)
+  report.isMended = arguments.has("fix")
   KeptToTheEnd.keep(checking)
   progress.end()
   if let (path, action) = options.baseline, action != .use {
     try keep(report, filter, in: path, action)
     if action == .write { return checking.errors.isEmpty ? .success : .failure }
   }
-  let printed = arguments.has("quiet") ? report.errorsAlone : report
+  let printed = arguments.has("quiet") ? report.quiet : report
   let output =
     arguments.has("statistics")
     ? options.format.renderStatistics(printed, color: console.usesColor)

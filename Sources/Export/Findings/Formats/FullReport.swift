@@ -7,7 +7,7 @@ import SourceText
 func fullReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
   if report.findings.isEmpty { return [] }
   let ink = Ink(color)
-  let end = ink.bold(capitalised(report.summary)) + "." + fixableNote(report.fixableCount) + "\n"
+  let end = report.hasSummary ? "\(ink.bold(capitalised(report.summary))).\(fixableNote(report))\n" : ""
   return inPieces(report.findings) { finding in
     var text = ""
     write(finding, report, ink, to: &text)
@@ -33,12 +33,18 @@ private func write(_ finding: Finding, _ report: FindingsReport, _ ink: Ink, to 
   }
 }
 
-private func fixableNote(_ count: Int) -> String {
-  switch count {
-  case 0: ""
-  case 1: " One can be mended with --fix."
-  default: " \(count) can be mended with --fix."
+/// What `--fix` would do or has left. To know whether a fix does harm takes another check, so that what it would do is an
+/// upper bound.
+private func fixableNote(_ report: FindingsReport) -> String {
+  let count = report.fixableCount
+  if count == 0 { return "" }
+  if report.isMended {
+    return count == 1
+      ? " One is not mended, as its fix would bring an error."
+      : " \(count) are not mended, as their fixes would bring errors."
   }
+  if report.findings.count == 1 { return " --fix may mend it." }
+  return " --fix may mend \(count == 1 ? "one" : "\(count)") of them."
 }
 
 /// The most cells of a source line that are shown; a longer one is cut around the place.
