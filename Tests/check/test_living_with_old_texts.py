@@ -144,3 +144,28 @@ def test_named_but_excluded(project):
 def test_ignored_by_git_is_not_checked(project):
     project.write(".gitignore", "a folder/\n!sound.md\n")
     assert project.check(status=0) == ""
+
+
+@pytest.mark.parametrize("is_committed", [False, True])
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_renamed_document_has_no_more_changed_lines_than_were_edited(project, is_committed, ending):
+    text = "# History\n\n## Empty\n\n## Next\n\n" + "".join(f"Words of paragraph {n}.\n\n" for n in range(20))
+    for name in ("moved.md", "edited.md"):
+        project.write(name, text.replace("\n", ending))
+    git(project, "init", "--quiet")
+    git(project, "config", "core.autocrlf", "false")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A")
+    (project.folder / "texts").mkdir()
+    git(project, "mv", "moved.md", "texts/история.md")
+    git(project, "mv", "edited.md", "texts/edited.md")
+    edited = text.replace("paragraph 2.", "paragraph 2, mended.").replace("## Next", "## Void\n\n## Next")
+    # A line that looks like one of the headers of a difference, and a change after it.
+    edited = edited.replace("paragraph 9.", "paragraph 9.\n++ b/sound.md") + "## Hollow\n\n## End\n\nWords.\n"
+    project.write("texts/edited.md", edited.replace("\n", ending))
+    if is_committed:
+        git(project, "add", ".")
+        git(project, "commit", "--quiet", "--message", "B")
+    found = json.loads(project.check("--since", "HEAD~1" if is_committed else "HEAD", "--format", "json", status=1))
+    assert [(f["path"], f["start"]["line"]) for f in found["findings"]] == [
+        ("texts/edited.md", 5), ("texts/edited.md", 1 + edited.split("\n").index("## Hollow"))]

@@ -19,7 +19,7 @@ package struct ChangedLines: Sendable {
     }
     let difference = try Self.git(
       [
-        "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames",
+        "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--find-renames",
         "--src-prefix=a/", "--dst-prefix=b/", commit.trimmingNewline, "--",
       ], in: root)
     read(difference, root: root)
@@ -32,23 +32,31 @@ package struct ChangedLines: Sendable {
 
   private mutating func read(_ difference: String, root: String) {
     var document: DocumentID?
-    for line in difference.split(separator: "\n") {
-      if line.hasPrefix("+++ ") {
+    // How many lines of a hunk are still to come; they may look like anything.
+    var textCount = 0
+    // By bytes, as a line ending of two bytes is one character.
+    for line in difference.utf8.split(separator: 0x0A).map(Substring.init) {
+      if textCount > 0, !line.hasPrefix("\\") {
+        textCount -= 1
+      } else if line.hasPrefix("+++ ") {
         let name = Self.unquoted(line.dropFirst(4))
         document = name.hasPrefix("b/") ? DocumentID("\(root)/\(name.dropFirst(2))") : nil
-      } else if line.hasPrefix("@@ "), let document, let hunk = Self.newLines(of: line), !hunk.isEmpty {
-        lines[document, default: []].append(hunk)
+      } else if line.hasPrefix("@@ "), let hunk = Self.hunk(of: line) {
+        textCount = hunk.textCount
+        if let document, !hunk.new.isEmpty { lines[document, default: []].append(hunk.new) }
       }
     }
   }
 
-  /// The lines of `@@ -a,b +c,d @@`, zero-based.
-  private static func newLines(of header: Substring) -> Range<Int>? {
-    guard let plus = header.split(separator: " ").first(where: { $0.hasPrefix("+") }) else { return nil }
-    let numbers = plus.dropFirst().split(separator: ",").map { Int($0) }
-    guard let first = numbers.first ?? nil else { return nil }
-    let count = numbers.count > 1 ? numbers[1] ?? 0 : 1
-    return count == 0 || first < 1 ? 0..<0 : (first - 1)..<(first - 1 + count)
+  /// What `@@ -a,b +c,d @@` says: the new lines, zero-based, and how many lines of text come after it.
+  private static func hunk(of header: Substring) -> (new: Range<Int>, textCount: Int)? {
+    let spans = header.split(separator: " ").dropFirst().prefix(2).map { span in
+      span.dropFirst().split(separator: ",").compactMap { Int($0) }
+    }
+    guard let old = spans.first, let new = spans.last, spans.count == 2, let first = new.first else { return nil }
+    let count = new.count > 1 ? new[1] : 1
+    let lines = count == 0 || first < 1 ? 0..<0 : (first - 1)..<(first - 1 + count)
+    return (lines, (old.count > 1 ? old[1] : 1) + count)
   }
 
   /// A path as Git quotes one with tabs, quotes or backslashes in it.
