@@ -4,6 +4,8 @@ import Files
 package struct NamedFiles {
   /// In the order of the command line, those of a folder in order of path, each once.
   package private(set) var files: [(path: String, configuration: Configuration)] = []
+  /// The projects that they lie in, without their documents.
+  package private(set) var projects: [Project] = []
   /// Paths that lead nowhere.
   package private(set) var errors: [FileError] = []
 
@@ -22,7 +24,9 @@ package struct NamedFiles {
       if let found = known[folder] {
         configuration = found
       } else {
-        configuration = try Project(at: absolute, configurationPath: configurationPath).configuration
+        let project = try Project(at: absolute, configurationPath: configurationPath)
+        projects.append(project)
+        configuration = project.configuration
         known[folder] = configuration
       }
       var found = [path == "-" ? path : absolute]

@@ -59,3 +59,22 @@ def test_a_rule_has_options(project):
         project.write("histmark.json", configuration)
         found = json.loads(project.check("--format", "json", "a.md", status=1 if count else 0))["findings"]
         assert [finding["rule"] for finding in found] == ["unlinked-mention"] * count, setting
+
+
+def test_every_command_tells_what_is_wrong_and_goes_on(project):
+    project.write("histmark.json", '{\n  "colour": 1 }')
+    project.write("own.md", "```treaty {#ours}\ntitle: A treaty of ours\nsigned: 1951\n```\n\nOf 1951.\n")
+    commands = [
+        ["format", "--check", "own.md"], ["format", "--diff"], ["order"], ["why", "#ours", "#sf-1951"],
+        ["hover", "own.md:1:12"], ["hover", "own.md:7:1"], ["annotate", "own.md", "sound.md"], ["facts", "ours"],
+        ["cite", "ours"], ["dates", "own.md", "sound.md"], ["export", "own.md"], ["tree", "own.md"], ["kinds"],
+        ["index"], ["check", "--show-config"],
+    ]
+    for command in commands:
+        done = project.run(*command, status=2)
+        told = "histmark.json:2:3: There is no key ‘colour’."
+        assert done.stderr.decode().splitlines().count(told) == 1, command
+        project.write("histmark.json", "{}")
+        # An index and what is shown of a configuration hold the configuration itself.
+        assert project.run(*command).stdout == done.stdout or command[0] in ("index", "check"), command
+        project.write("histmark.json", '{\n  "colour": 1 }')

@@ -7,7 +7,7 @@ import Project
 /// What `check --show-config` prints: what holds for each document, and where it comes from.
 func showConfiguration(_ arguments: Arguments, _ console: inout Console) throws -> ExitStatus {
   let paths = arguments.positional.isEmpty ? ["."] : arguments.positional
-  var status = ExitStatus.success
+  var problems = ConfigurationProblems()
   for path in paths {
     let absolute = FileSystem.absolutePath(path)
     let project = try Project(at: absolute, configurationPath: arguments.value("config"))
@@ -36,8 +36,7 @@ func showConfiguration(_ arguments: Arguments, _ console: inout Console) throws 
       }
     }
     console.print(writer.text)
-    for finding in project.configurationFindings { Console.note("histmark: \(finding.message)") }
-    if !project.configurationFindings.isEmpty { status = .failure }
+    problems.tell(of: project)
   }
-  return status
+  return problems.status(otherwise: .success)
 }

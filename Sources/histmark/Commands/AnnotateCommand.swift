@@ -24,10 +24,12 @@ let annotateCommand = CommandDescription(
     choice.kinds = Set(kinds.split(separator: ",").map { $0.split(separator: " ").joined() })
   }
   var status = ExitStatus.success
+  var problems = ConfigurationProblems()
   for path in arguments.positional {
     do {
       let absolute = FileSystem.absolutePath(path)
       var project = try Project(at: absolute, configurationPath: arguments.value("config"))
+      problems.tell(of: project)
       let kinds = project.configuration.vocabulary.kinds.map(\.name)
       if let unknown = choice.kinds.subtracting(kinds).min() {
         throw UsageError(message: unknownWord(unknown, kind: "kind of record", among: kinds), command: "annotate")
@@ -60,5 +62,5 @@ let annotateCommand = CommandDescription(
       status = .failure
     }
   }
-  return status
+  return problems.status(otherwise: status)
 }

@@ -67,11 +67,12 @@ private struct CitedSource {
 private struct SourceFinder {
   private var files: [BibliographyFile] = []
   private let project: Project
-  /// Whether everything that was named could be read.
-  private(set) var isWhole = true
+  /// Whether everything that was named could be read, the configuration too.
+  private(set) var isWhole: Bool
 
   init(_ arguments: Arguments) throws(FileError) {
     var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
+    isWhole = !ConfigurationProblems(of: [project]).areThere
     project.readDocuments()
     project.readBibliographies()
     // Without a project, the bibliographies that lie here.

@@ -17,12 +17,14 @@ let datesCommand = CommandDescription(
   }
   let paths = arguments.positional.isEmpty ? ["-"] : arguments.positional
   var status = ExitStatus.success
+  var problems = ConfigurationProblems()
   var writer = JSONWriter(pretty: true)
   var found: [(path: String, model: DocumentModel)] = []
   for path in paths {
     do throws(FileError) {
       let project = try Project(
         at: path == "-" ? FileSystem.workingFolder : path, configurationPath: arguments.value("config"))
+      problems.tell(of: project)
       found.append((path, project.model(of: SourceText(try FileSystem.read(path, takingPipes: true)))))
     } catch {
       Console.note("histmark: \(error.message)")
@@ -56,5 +58,5 @@ let datesCommand = CommandDescription(
       }
     }
   }
-  return status
+  return problems.status(otherwise: status)
 }

@@ -28,6 +28,7 @@ let exportCommand = CommandDescription(
   }
   let absolute = path == "-" ? "\(FileSystem.workingFolder)/-" : FileSystem.absolutePath(path)
   var project = try Project(at: absolute, configurationPath: arguments.value("config"))
+  let problems = ConfigurationProblems(of: [project])
   project.readDocuments()
   let model = project.model(of: text)
   let document = DocumentID(absolute)
@@ -37,5 +38,5 @@ let exportCommand = CommandDescription(
   options.isFragment = arguments.has("fragment")
   options.allowsHTML = arguments.has("allow-html")
   console.write(htmlPage(model, named: document, in: project.workspace, options))
-  return .success
+  return problems.status(otherwise: .success)
 }

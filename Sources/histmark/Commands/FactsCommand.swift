@@ -12,6 +12,7 @@ let factsCommand = CommandDescription(
 ) { arguments, console in
   if arguments.positional.isEmpty { throw UsageError(message: "Name a treaty, state, war or era.", command: "facts") }
   var project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
+  let problems = ConfigurationProblems(of: [project])
   project.readDocuments()
   var found: [Found] = []
   var namesakes: [Record] = []
@@ -53,7 +54,7 @@ let factsCommand = CommandDescription(
     }
     console.print(card: cards.joined(separator: "\n\n---\n\n"))
   }
-  return status
+  return problems.status(otherwise: status)
 }
 
 /// A record that was asked for.

@@ -14,6 +14,7 @@ let formatCommand = CommandDescription(
   ]
 ) { arguments, console in
   let named = try NamedFiles(arguments.positional, configurationPath: arguments.value("config"))
+  let problems = ConfigurationProblems(of: named.projects)
   var failures = named.errors
   var changedCount = 0
   for file in named.files {
@@ -41,5 +42,6 @@ let formatCommand = CommandDescription(
   }
   for error in failures { Console.note("histmark: \(error.message)") }
   if !failures.isEmpty { return .failure }
-  return changedCount > 0 && (arguments.has("check") || arguments.has("diff")) ? .findings : .success
+  let isReported = changedCount > 0 && (arguments.has("check") || arguments.has("diff"))
+  return problems.status(otherwise: isReported ? .findings : .success)
 }

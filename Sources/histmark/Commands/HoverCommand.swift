@@ -14,13 +14,14 @@ let hoverCommand = CommandDescription(
   }
   let checking = try Checking([place.path], configurationPath: arguments.value("config"))
   if let error = checking.errors.first { throw error }
+  let problems = ConfigurationProblems(of: checking.projects.map(\.project))
   let document = DocumentID(FileSystem.absolutePath(place.path))
   guard let project = checking.projects.first?.project, let model = project.model(named: document) else {
-    return .findings
+    return problems.status(otherwise: .findings)
   }
   let offset = place.offset(in: model.text)
   guard let hover = hover(at: offset, in: DocumentContext(document, model, in: project.workspace)) else {
-    return .findings
+    return problems.status(otherwise: .findings)
   }
   if arguments.has("json") {
     var writer = JSONWriter(pretty: true)
@@ -34,7 +35,7 @@ let hoverCommand = CommandDescription(
   } else {
     console.print(card: hover.markdown)
   }
-  return .success
+  return problems.status(otherwise: .success)
 }
 
 /// `FILE:LINE:COLUMN`, both counted from one, columns in characters as people count them.

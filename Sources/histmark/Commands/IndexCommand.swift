@@ -11,8 +11,9 @@ let indexCommand = CommandDescription(
   guard let scope = checking.projects.first, checking.projects.count == 1 else {
     throw UsageError(message: "An index is of one project; these paths are of several, or of none.", command: "index")
   }
+  let problems = ConfigurationProblems(of: [scope.project])
   let bytes = ProjectIndex(of: scope.project, errors: &errors).bytes
   if let path = arguments.value("output") { try FileSystem.write(bytes, to: path) } else { console.write(bytes) }
   for error in errors { Console.note("histmark: \(error.message)") }
-  return errors.isEmpty ? .success : .failure
+  return problems.status(otherwise: errors.isEmpty ? .success : .failure)
 }

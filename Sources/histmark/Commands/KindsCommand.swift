@@ -7,6 +7,7 @@ let kindsCommand = CommandDescription(
   name: "kinds", operands: "[KIND…]", summary: "List kinds of record and their fields.", options: []
 ) { arguments, console in
   let project = try Project(at: FileSystem.workingFolder, configurationPath: arguments.value("config"))
+  let problems = ConfigurationProblems(of: [project])
   let vocabulary = project.configuration.vocabulary
   let ink = Ink(console.usesColor)
   for name in arguments.positional where vocabulary.kind(named: name) == nil {
@@ -20,5 +21,5 @@ let kindsCommand = CommandDescription(
     let width = kind.fields.map(\.name.count).max() ?? 0
     for field in kind.fields { console.print("  \(ink.cyan(field.name.padded(to: width)))  \(field.summary)") }
   }
-  return .success
+  return problems.status(otherwise: .success)
 }

@@ -12,6 +12,7 @@ let orderCommand = CommandDescription(
 ) { arguments, console in
   let checking = try Checking(arguments.positional, configurationPath: arguments.value("config"))
   for error in checking.errors { Console.note("histmark: \(error.message)") }
+  let problems = ConfigurationProblems(of: checking.projects.map(\.project))
   let documentCount = checking.projects.reduce(0) { $0 + $1.named.count }
   let rows = checking.projects.flatMap { scope in
     scope.named.flatMap { orderedThings(in: $0, of: scope.project, isAlone: documentCount == 1) }
@@ -27,7 +28,7 @@ let orderCommand = CommandDescription(
       for reason in row.reasons { console.print("    \(reason)") }
     }
   }
-  return checking.errors.isEmpty ? .success : .failure
+  return problems.status(otherwise: checking.errors.isEmpty ? .success : .failure)
 }
 
 /// A thing and when it was.

@@ -11,7 +11,8 @@ let treeCommand = CommandDescription(
   }
   let project = try Project(
     at: path == "-" ? FileSystem.workingFolder : path, configurationPath: arguments.value("config"))
+  let problems = ConfigurationProblems(of: [project])
   let text = SourceText(try FileSystem.read(path, takingPipes: true))
   console.write(Array(SyntaxTree(parsing: text, dialect: .histmark(project.configuration.vocabulary)).dump.utf8))
-  return .success
+  return problems.status(otherwise: .success)
 }

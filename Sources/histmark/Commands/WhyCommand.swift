@@ -13,10 +13,11 @@ let whyCommand = CommandDescription(
   let checking = try Checking(Array(arguments.positional.dropFirst(2)), configurationPath: arguments.value("config"))
   for error in checking.errors { Console.note("histmark: \(error.message)") }
   if !checking.errors.isEmpty { return .failure }
+  let problems = ConfigurationProblems(of: checking.projects.map(\.project))
   let workspaces = checking.projects.map(\.project.workspace)
   guard let workspace = workspaces.first(where: { place in ids.allSatisfy { place.record(id: $0) != nil } }) else {
     note(unknown: ids, in: workspaces)
-    return .findings
+    return problems.status(otherwise: .findings)
   }
   // No document is being read: every place is told with its file.
   let telling = EventTelling(in: workspace, for: DocumentID(""))
@@ -25,7 +26,7 @@ let whyCommand = CommandDescription(
     guard let chain = events.chain(from: first, to: last), chain.limit < 0 else { continue }
     console.print("\(telling.name(first)) is before \(telling.name(last)):")
     console.print("\(telling.account(of: chain.links, from: last, to: first)).")
-    return .success
+    return problems.status(otherwise: .success)
   }
   console.print(
     "Nothing tells which of \(telling.name(.id(ids[0]))) and \(telling.name(.id(ids[1]))) was over before the other began."
@@ -35,7 +36,7 @@ let whyCommand = CommandDescription(
     let reasons = telling.reasons(for: bounds, of: .id(id)).joined(separator: "; it ")
     console.print("\(telling.name(.id(id))) was \(words)\(reasons.isEmpty ? "" : ": it \(reasons)").")
   }
-  return .findings
+  return problems.status(otherwise: .findings)
 }
 
 /// Says which of some ids nothing has, and what to do where no documents were read.
