@@ -169,3 +169,19 @@ def test_a_renamed_document_has_no_more_changed_lines_than_were_edited(project, 
     found = json.loads(project.check("--since", "HEAD~1" if is_committed else "HEAD", "--format", "json", status=1))
     assert [(f["path"], f["start"]["line"]) for f in found["findings"]] == [
         ("texts/edited.md", 5), ("texts/edited.md", 1 + edited.split("\n").index("## Hollow"))]
+
+
+def test_lines_that_changed_are_known_through_links_and_in_standard_input(project, tmp_path_factory):
+    git(project, "init", "--quiet")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A")
+    document = project.folder / "a folder/relations.md"
+    text = document.read_text()
+    document.write_text(text + "\n## Void\n")
+    link = tmp_path_factory.mktemp("links") / "link"
+    link.symlink_to(project.folder)
+    for path in (link, link / "a folder/relations.md"):
+        found = json.loads(project.check("--since", "HEAD", "--format", "json", path, status=1))["findings"]
+        assert [f["start"]["line"] for f in found] == [text.count("\n") + 2]
+    found = project.check("--since", "HEAD", "--format", "text", "-", input=b"# A\n\n## Void\n", status=1)
+    assert found.startswith("-:3:4: ")

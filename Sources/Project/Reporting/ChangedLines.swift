@@ -8,6 +8,8 @@ package struct ChangedLines: Sendable {
   private var lines: [DocumentID: [Range<Int>]] = [:]
   /// The same in bytes, for documents that were looked at; they go along with edits.
   private var bytes: [DocumentID: [ByteRange]] = [:]
+  /// Of documents whose own path Git does not know, what it leads to.
+  private var files: [DocumentID: DocumentID] = [:]
 
   /// - Throws: ``GitError`` with what Git says.
   package init(since revision: String, in folder: String) throws(GitError) {
@@ -24,8 +26,11 @@ package struct ChangedLines: Sendable {
       ], in: root)
     read(difference, root: root)
     let unknown = try Self.git(["ls-files", "--others", "--exclude-standard", "-z"], in: root)
-    for path in unknown.split(separator: "\0") { lines[DocumentID("\(root)/\(path)")] = [0..<Int.max] }
+    for path in unknown.split(separator: "\0") { takeIn(DocumentID("\(root)/\(path)")) }
   }
+
+  /// Takes all lines of a document for changed ones.
+  package mutating func takeIn(_ document: DocumentID) { lines[document] = [0..<Int.max] }
 
   /// Reads `git diff --unified=0`.
   init(difference: String, root: String) { read(difference, root: root) }
@@ -87,7 +92,8 @@ package struct ChangedLines: Sendable {
     }
     if result.status != 0 {
       let lines = String(decoding: result.errors, as: UTF8.self).split(separator: "\n")
-      throw GitError(message: "--since: git says: \(lines.first ?? "nothing")")
+      let said = lines.first.map { $0.hasPrefix("fatal: ") ? $0.dropFirst(7) : $0 } ?? "nothing"
+      throw GitError(message: "--since: git says ‘\(said)’.")
     }
     return String(decoding: result.output, as: UTF8.self)
   }
@@ -95,7 +101,7 @@ package struct ChangedLines: Sendable {
   /// Whether a place lies in a line that changed.
   package mutating func touch(_ range: ByteRange, in document: DocumentID, text: @autoclosure () -> SourceText?) -> Bool
   {
-    guard let lines = lines[document] else { return false }
+    guard let lines = lines[document] ?? lines[fileMeant(by: document)] else { return false }
     if bytes[document] == nil, let text = text() {
       bytes[document] = lines.filter { $0.lowerBound < text.lines.count }.map { span in
         let last = min(span.upperBound, text.lines.count)
@@ -103,6 +109,14 @@ package struct ChangedLines: Sendable {
       }
     }
     return (bytes[document] ?? []).contains { $0.overlaps(range) || $0.contains(range.start) }
+  }
+
+  /// The document that Git knows a path by which may lead through links.
+  private mutating func fileMeant(by document: DocumentID) -> DocumentID {
+    if let known = files[document] { return known }
+    let file = FileSystem.canonicalPath(document.name).map { DocumentID($0) } ?? document
+    files[document] = file
+    return file
   }
 
   /// Goes along with edits of a document, in order and in coordinates of the text before them.

@@ -1,6 +1,7 @@
 import Export
 import Files
 import Linting
+import Model
 import Project
 import Threads
 import Vocabulary
@@ -48,6 +49,8 @@ struct CheckOptions {
     if let revision = arguments.value("since") {
       do throws(GitError) {
         filter.changedLines = try ChangedLines(since: revision, in: FileSystem.workingFolder)
+        // Of standard input nothing is known to be as it was.
+        if arguments.positional.contains("-") { filter.changedLines?.takeIn(DocumentID(FileSystem.absolutePath("-"))) }
       } catch {
         throw UsageError(message: error.message, command: "check")
       }
