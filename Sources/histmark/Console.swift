@@ -65,5 +65,8 @@ struct Console {
   /// Says something that is no result.
   static func note(_ message: String) { note(Array("\(message)\n".utf8)) }
 
+  /// Says which file could not be read or written and why, its path as it is shown elsewhere.
+  static func note(_ error: FileError) { note("histmark: \(describe(error))") }
+
   static func note(_ bytes: [UInt8]) { _ = FileSystem.writeAll(bytes, to: 2) }
 }

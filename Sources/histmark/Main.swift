@@ -29,6 +29,9 @@
       }
       let arguments = try Arguments(words.dropFirst(), for: command)
       if arguments.has("help") { return try help(command.name) }
+      if command.operands.isEmpty, let word = arguments.positional.first {
+        throw UsageError(message: "‘\(word)’ is too much: nothing stands after the options.", command: command.name)
+      }
       var console = try Console(color: arguments.value("color"))
       let status = try command.run(arguments, &console)
       console.flush()

@@ -101,3 +101,23 @@ def test_quiet_mends_and_keeps_the_same(project):
     project.run("check", "--baseline", "loud.json", "--write-baseline", status=0)
     project.run("check", "--baseline", "quiet.json", "--write-baseline", "--quiet", status=0)
     assert (project.folder / "loud.json").read_bytes() == (project.folder / "quiet.json").read_bytes()
+
+
+def test_what_cannot_be_done_is_told_plainly(project):
+    project.write("latin.csv", "title,signed\nÄrger,1951\n".encode("latin-1"))
+    project.write("empty.csv", "")
+    said = [
+        (["rules", "more"], "histmark: ‘more’ is too much: nothing stands after the options."),
+        (["init", "a", "b"], "histmark: Name one folder."),
+        (["index", "no.md"], "histmark: no.md: No such file or directory"),
+        (["hover", ".:1:1"], "histmark: . is a folder, not a document."),
+        (["explain", "emty-section"], "histmark: There is no rule ‘emty-section’. Did you mean ‘empty-section’?"),
+        (["import", "latin.csv"], "histmark: latin.csv is not UTF-8; save the table as “CSV UTF-8”."),
+        (["import", "empty.csv"], "histmark: empty.csv is empty."),
+        (["check", "--config", "no.json"], "histmark: no.json: No such file or directory\n"),
+        (["check", "--since", "HEAD"], "histmark: --since: git says ‘not a git repository"),
+    ]
+    for arguments, start in said:
+        done = project.run(*arguments, status=2)
+        assert done.stdout == b"" and done.stderr.decode().startswith(start), arguments
+    assert project.run("facts", "nothing of the kind", status=1).stdout == b""

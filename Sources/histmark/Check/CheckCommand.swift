@@ -43,7 +43,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
     forceExclude: arguments.has("force-exclude"), remembering: memory(arguments), progress: progress)
   defer {
     progress.end()
-    for error in checking.errors { Console.note("histmark: \(error.message)") }
+    for error in checking.errors { Console.note(error) }
   }
   if arguments.has("fix") || arguments.has("diff") {
     let files = checking.mend(&filter, allowingUnsafe: arguments.has("unsafe-fixes"))

@@ -58,7 +58,7 @@ let annotateCommand = CommandDescription(
         console.write(annotated)
       }
     } catch let error as FileError {
-      Console.note("histmark: \(error.message)")
+      Console.note(error)
       status = .failure
     }
   }

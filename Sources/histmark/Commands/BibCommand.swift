@@ -26,7 +26,7 @@ let bibCommand = CommandDescription(
       }
       entries += file.entries
     } catch {
-      Console.note("histmark: \(error.message)")
+      Console.note(error)
       status = .failure
     }
   }

@@ -87,7 +87,7 @@ private struct SourceFinder {
       do throws(FileError) {
         files.append(BibliographyFile(SourceText(try FileSystem.read(path, takingPipes: true)), named: path))
       } catch {
-        Console.note("histmark: \(error.message)")
+        Console.note(error)
         isWhole = false
       }
     }

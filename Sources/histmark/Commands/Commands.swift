@@ -16,7 +16,7 @@ enum Commands {
 /// An error of the outside world in words.
 func describe(_ error: any Error) -> String {
   switch error {
-  case let error as FileError: error.message
+  case let error as FileError: FileError(path: displayPath(error.path), number: error.number).message
   default: "\(error)"
   }
 }

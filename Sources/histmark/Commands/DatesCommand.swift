@@ -27,7 +27,7 @@ let datesCommand = CommandDescription(
       problems.tell(of: project)
       found.append((path, project.model(of: SourceText(try FileSystem.read(path, takingPipes: true)))))
     } catch {
-      Console.note("histmark: \(error.message)")
+      Console.note(error)
       status = .failure
     }
   }

@@ -8,7 +8,8 @@ let explainCommand = CommandDescription(
   let ink = Ink(console.usesColor)
   for (index, name) in arguments.positional.enumerated() {
     guard let rule = RuleCatalog.rule(named: name)?.description else {
-      throw UsageError(message: "There is no rule ‘\(name)’; ‘histmark rules’ lists them.", command: "explain")
+      let rules = RuleCatalog.all.map { $0.description.name }
+      throw UsageError(message: unknownWord(name, kind: "rule", among: rules, isListed: false), command: "explain")
     }
     if index > 0 { console.print("") }
     console.print("\(ink.bold(rule.name)) (\(rule.code)), \(ink.severity(rule.severity, rule.severity.name))")

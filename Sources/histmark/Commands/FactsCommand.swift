@@ -52,7 +52,7 @@ let factsCommand = CommandDescription(
       let others = namesakes.prefix(12).map { "\($0.title) (#\($0.id ?? ""))" }.joined(separator: "; ")
       cards.append("*Also called so: \(others).*")
     }
-    console.print(card: cards.joined(separator: "\n\n---\n\n"))
+    if !cards.isEmpty { console.print(card: cards.joined(separator: "\n\n---\n\n")) }
   }
   return problems.status(otherwise: status)
 }

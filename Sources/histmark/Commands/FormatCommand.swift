@@ -40,7 +40,7 @@ let formatCommand = CommandDescription(
       failures.append(error)
     }
   }
-  for error in failures { Console.note("histmark: \(error.message)") }
+  for error in failures { Console.note(error) }
   if !failures.isEmpty { return .failure }
   let isReported = changedCount > 0 && (arguments.has("check") || arguments.has("diff"))
   return problems.status(otherwise: isReported ? .findings : .success)

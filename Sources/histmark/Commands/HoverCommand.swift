@@ -12,6 +12,9 @@ let hoverCommand = CommandDescription(
   guard let operand = arguments.positional.first, arguments.positional.count == 1, let place = FilePlace(operand) else {
     throw UsageError(message: "Name one place as FILE:LINE:COLUMN, both counted from 1.", command: "hover")
   }
+  if FileSystem.kind(of: FileSystem.absolutePath(place.path)) == .folder {
+    throw UsageError(message: "\(place.path) is a folder, not a document.", command: "hover")
+  }
   let checking = try Checking([place.path], configurationPath: arguments.value("config"))
   if let error = checking.errors.first { throw error }
   let problems = ConfigurationProblems(of: checking.projects.map(\.project))

@@ -26,7 +26,12 @@ let importCommand = CommandDescription(
     throw UsageError(message: "Say --day-first or --month-first, not both.", command: "import")
   }
   let path = arguments.positional[0]
-  let table = CSVTable(try FileSystem.read(path, takingPipes: true))
+  let bytes = try FileSystem.read(path, takingPipes: true)
+  if String(validating: bytes, as: UTF8.self) == nil {
+    throw UsageError(message: "\(path) is not UTF-8; save the table as “CSV UTF-8”.", command: "import")
+  }
+  let table = CSVTable(bytes)
+  if table.heading.isEmpty { throw UsageError(message: "\(path) is empty.", command: "import") }
   let kindName = arguments.value("kind") ?? ColumnMapping.kindName(for: table.heading)
   guard let kind = Vocabulary.standard.kind(named: kindName) else {
     let kinds = Vocabulary.standard.kinds.map(\.name)
@@ -68,9 +73,12 @@ let importCommand = CommandDescription(
     "\(columns.map { table.heading[$0] }.joined(separator: ", ")) → \(field)"
   }
   let unused = table.heading.indices.filter { column in !mapping.columns.values.contains { $0.contains(column) } }
-  let left = unused.isEmpty ? "" : "; not used: \(unused.map { table.heading[$0] }.joined(separator: ", "))"
+  let parts = [
+    used.joined(separator: ", "),
+    unused.isEmpty ? "" : "not used: \(unused.map { table.heading[$0] }.joined(separator: ", "))",
+  ].filter { !$0.isEmpty }
   let count = result.recordCount == 1 ? "1 record" : "\(result.recordCount) records"
-  Console.note("histmark: \(count) of the kind \(kind.name) (\(used.joined(separator: ", "))\(left))")
+  Console.note("histmark: \(count) of the kind \(kind.name) (\(parts.joined(separator: "; ")))")
   if let output = arguments.value("output") {
     guard FileSystem.kind(of: FileSystem.absolutePath(output)) == nil else { throw FileError(path: output, number: 17) }
     try FileSystem.write(Array(result.text.utf8), to: output)

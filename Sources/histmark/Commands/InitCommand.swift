@@ -4,6 +4,7 @@ import Project
 let initCommand = CommandDescription(
   name: "init", operands: "[FOLDER]", summary: "Write a commented histmark.json.", options: []
 ) { arguments, console in
+  if arguments.positional.count > 1 { throw UsageError(message: "Name one folder.", command: "init") }
   let folder = arguments.positional.first ?? "."
   let path = folder == "." ? Configuration.fileName : "\(folder)/\(Configuration.fileName)"
   if FileSystem.kind(of: path) != nil {

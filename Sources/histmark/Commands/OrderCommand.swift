@@ -11,7 +11,7 @@ let orderCommand = CommandDescription(
   options: [.init("json", "Print them as JSON.")]
 ) { arguments, console in
   let checking = try Checking(arguments.positional, configurationPath: arguments.value("config"))
-  for error in checking.errors { Console.note("histmark: \(error.message)") }
+  for error in checking.errors { Console.note(error) }
   let problems = ConfigurationProblems(of: checking.projects.map(\.project))
   let documentCount = checking.projects.reduce(0) { $0 + $1.named.count }
   let rows = checking.projects.flatMap { scope in

@@ -30,6 +30,6 @@ extension Project {
   }
 
   private func note(_ errors: [FileError]) {
-    for error in errors { Console.note("histmark: \(error.message)") }
+    for error in errors { Console.note(error) }
   }
 }

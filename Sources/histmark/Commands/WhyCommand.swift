@@ -11,7 +11,7 @@ let whyCommand = CommandDescription(
     throw UsageError(message: "Name two events by their ids.", command: "why")
   }
   let checking = try Checking(Array(arguments.positional.dropFirst(2)), configurationPath: arguments.value("config"))
-  for error in checking.errors { Console.note("histmark: \(error.message)") }
+  for error in checking.errors { Console.note(error) }
   if !checking.errors.isEmpty { return .failure }
   let problems = ConfigurationProblems(of: checking.projects.map(\.project))
   let workspaces = checking.projects.map(\.project.workspace)
