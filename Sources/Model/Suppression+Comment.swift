@@ -46,7 +46,7 @@ extension Suppression {
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x2D, 0x30...0x39, 0x61...0x7A: true
+    case 0x2D, 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
     default: false
     }
   }

@@ -9,6 +9,9 @@ import Testing
   @Test(arguments: [
     "<!-- histmark-ignore unknown-reference -->\n[x](#nothing)",
     "<!-- histmark-ignore ⟦unknown-reference⟧ -->\nText.",
+    // A rule is named by its code, too.
+    "<!-- histmark-ignore \(codeOfUnknownReference): to come -->\n[x](#nothing)",
+    "<!-- histmark-ignore ⟦HM602⟧ -->\nText.",
     // What is said of a comment is silenced by a comment or by the front matter, too.
     "<!-- histmark-ignore unused-suppression -->\n<!-- histmark-ignore unknown-reference -->\nText.",
     "<!-- histmark-ignore unused-suppression -->\nText <!-- histmark-ignore wrong-kind --> more.",
@@ -27,6 +30,15 @@ import Testing
     #expect(found.map(\.range) == documents.documents.first?.ranges, "\(found.map(\.message))")
     #expect(found.allSatisfy { $0.rule == "unused-suppression" })
   }
+
+  /// A code without a rule is told, as a name is.
+  @Test func unknownNamesAreTold() {
+    let found = TestWorkspace(MarkedDocuments("<!-- histmark-ignore HM999, Wrong_Weekday -->\nText.")).findings()
+    #expect(found.map(\.rule) == ["unknown-suppression", "unknown-suppression"])
+  }
+
+  private static let codeOfUnknownReference =
+    RuleCatalog.rule(named: "unknown-reference")?.description.code ?? ""
 
   /// Of several names those go that silence nothing.
   @Test(arguments: [

@@ -56,7 +56,7 @@ package func configurationPage() -> String {
     | `calendar: julian`, `lang: en-GB`, `bibliography: a.bib` in the front matter | what holds in this document, before the project's |
     | `histmark: true` or `false` in the front matter | the document takes part, or does not, wherever it lies |
 
-    A name that is no rule's, and a comment that silences nothing, are reported (`unknown-suppression`, `unused-suppression`).
+    A rule's code, such as `HM602`, does as well as its name. A name that is no rule's, and a comment that silences nothing, are reported (`unknown-suppression`, `unused-suppression`).
 
     ## Environment
 
