@@ -96,7 +96,9 @@ extension WrittenDate {
       }
     }
     // "1904-05": two digits after a hyphen are also how a month or season is written.
-    if first.unit == .year, last.unit == .year, last.yearDigits == 2, let year = first.year, let short = last.year {
+    if first.unit == .year, first.yearDigits == 4, last.unit == .year, last.yearDigits == 2, let year = first.year,
+      let short = last.year
+    {
       let number = Int(short % 100)
       if (1...12).contains(number) || EDTFDivision(rawValue: number) != nil {
         readings.append(ProseReading(.date(EDTFDate(EDTFYear(Int(year)), month: TwoDigits(number)))))

@@ -28,11 +28,16 @@ enum AmbiguousDate: DocumentRule, LocalRule {
           report.replacement("Change to ‘\($0)’", isSafe: false, of: part.range, with: $0)
         })
     }
-    for date in document.dates where date.readings.count > 1 && date.confidence == .certain {
+    for date in document.dates where date.readings.count > 1 && date.confidence == .certain && !isWinter(date) {
       let readings = date.readings.map(\.meaning.words)
       report.add(
         "This can mean \(readings.joined(separator: " or ")); write the one that is meant.", at: date.range,
         fixes: readings.map { report.replacement("Change to ‘\($0)’", isSafe: false, of: date.range, with: $0) })
     }
+  }
+  /// Whether it is "winter 1941–42", which every reader takes for one winter.
+  private static func isWinter(_ date: ProseDate) -> Bool {
+    guard case .date(let first)? = date.readings.first?.meaning else { return false }
+    return first.division == .winter
   }
 }

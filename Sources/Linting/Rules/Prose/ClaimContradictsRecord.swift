@@ -83,6 +83,7 @@ enum ClaimContradictsRecord: ProseRule {
     _ workspace: WorkspaceModel, _ report: inout Report
   ) -> Bool {
     guard let claimed = ClaimedDate(date, isVouchedFor: act == .attributed && !claim.isLoose) else { return false }
+    if act == .attributed, document.text.isTitleOfWork(claim.subjectRange, beside: date.range) { return false }
     let text = document.text.string(claim.subjectRange)
     var fault: (definition: Definition, record: Record, known: KnownDate)?
     for candidate in candidates {
