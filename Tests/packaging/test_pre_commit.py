@@ -41,7 +41,7 @@ def test_a_bad_document_fails_and_its_repair_passes(histmark, tmp_path):
 
     failed = tried()
     assert failed.returncode == 1 and "malformed-field" in failed.stdout, failed.stdout + failed.stderr
-    subprocess.run([histmark, "check", "--fix", "--quiet", "."], cwd=project, check=True, capture_output=True)
+    subprocess.run([histmark, "check", "--fix", "--quiet", "peace.hist.md"], cwd=project, check=True, capture_output=True)
     git(project, "add", "--all")
     passed = tried()
     assert passed.returncode == 0, passed.stdout + passed.stderr
