@@ -16,6 +16,8 @@ import Testing
       "After the Crimean ‸War came peace.",
       ["**Also reckoned from** July 1853; 27 March 1854", "**Also reckoned until** February 1856"]
     ),
+    ("The Gulf ‸War freed Kuwait.", ["### Gulf War", "2 August 1990"]),
+    ("The Act of ‸Union.", ["### Treaty of Union", "### Acts of Union 1800", "3 things have this name"]),
     ("The Battle of ‸Hastings.", ["14 October 1066 (20 October 1066 Gregorian)"]),
     ("The Treaty of ‸Shimoda was signed.", ["7 February 1855 (26 January 1855 Old Style; Ansei 1"]),
     ("It was signed on 8 Sep‸tember 1951.", ["Saturday", "8 September 1951", "1951-09-08"]),

@@ -33,6 +33,8 @@ private struct Compilation {
     let range: Range<Int>
     let record: Int
     let role: NameRole
+    /// Whether it is what people usually say, so that nothing else of the name is meant without another word.
+    let isUsual: Bool
     let string: String
   }
 
@@ -57,9 +59,12 @@ private struct Compilation {
   }
 
   private mutating func addNames(of record: Record, from start: Int) {
+    // The title of a war is what people call it; that of a treaty seldom is.
+    let usual: NameRole = record.kindName == "event" && record.text("short") == nil ? .title : .short
     func add(_ range: ByteRange, _ role: NameRole, _ string: String) {
       let range = (start + range.start.value)..<(start + range.end.value)
-      names.append(NamePlace(range: range, record: rows.count - 1, role: role, string: string))
+      names.append(
+        NamePlace(range: range, record: rows.count - 1, role: role, isUsual: role == usual, string: string))
     }
     if let field = record.field("short"), !field.string.isEmpty { add(field.valueRange, .short, field.string) }
     if let field = record.field("title"), !field.string.isEmpty { add(field.valueRange, .title, field.string) }
@@ -80,7 +85,7 @@ private struct Compilation {
     var openings = NameOpenings()
     var packedNames = PackedWriter()
     for name in names {
-      automaton.add(name.string, of: name.record, isUsual: name.role == .short)
+      automaton.add(name.string, of: name.record, isUsual: name.isUsual)
       openings.insertWord(of: name.string)
       try packedNames.append(name.range.lowerBound, width: 4)
       try packedNames.append(name.range.count, width: 2)

@@ -30579,7 +30579,7 @@ kind: protocol
 parties: #united-states; #united-kingdom; #ussr; #france
 signed: 1988-02-24 Montreal
 in-force: 1989-08-06
-source: UNTS 1589, 474
+source: ICAO Doc 9518
 note: Added to the convention of 1971 after the attacks at Rome and Vienna. The list names some parties.
 ```
 
@@ -46275,1161 +46275,1161 @@ see: #allied-occupied-germany
     f@_@=\u{1b}f@\u{1c}\u{1c}@@\u{1c}xg@_@<xg@QPA@P\u{9}h@`@q\u{9}h@:lA@n6i@^@\u{d}6i@2\u{9}@@\u{2}\0j@W@\u{1a}\0j@\
     ^\u{13}A@;Sl@\\@XTl@\u{d}TA@(hm@\\@Eim@@eA@H\u{e}n@\\@e\u{e}n@\u{7f}MA@'\u{1b}o@]@E\u{1c}o@hUA@p1p@`@\u{11}1p@B\
     -A@\u{16}\u{1e}r@[@2\u{1e}r@s\u{5}@@hds@_@\u{8}ds@d#@@/Gt@Z@JHt@4\u{16}@@A\u{1f}t@\\@^\u{1f}t@'\u{1f}@@H\u{7f}u\
-    @X@a\u{7f}u@m`A@\u{11}\u{1f}v@]@/\u{1f}v@u\u{c}A@glx@c@\u{b}lx@HYA@\u{16}\u{5}y@j@A\u{6}y@I\u{b}@@MQz@d@rQz@oCA\
-    @$T{@a@FU{@z\u{e}@@\u{3}#{@b@&#{@\u{f}$@@x\u{8}|@a@\u{1a}\u{8}|@2(@@\u{f}q}@i@9q}@:\u{13}@@6E~@Y@PF~@nRA@\u{1}X\
-    \u{7f}@W@\u{19}X\u{7f}@GiA@#\u{1}\0@[@?\u{1}\0@3\u{9}@@5K\u{1}@]@SL\u{1}@DXA@Zd\u{2}@h@\u{3}d\u{2}@[$@@!H\u{3}@\
-    c@EI\u{3}@<FA@DP\u{4}@`@eP\u{4}@A[A@ik\u{5}@\\@\u{6}k\u{5}@*\u{15}@@sA\u{6}@\\@\u{10}A\u{6}@9\u{b}@@\u{c}\u{d}\u{6}\
-    @g@4\u{d}\u{6}@\u{7}\u{2}@@~P\u{7}@b@!P\u{7}@xAA@\\R\u{8}@_@|R\u{8}@5\u{1d}@@t0\u{8}@f@\u{1b}0\u{8}@w'@@U\u{18}\
-    \u{9}@W@m\u{18}\u{9}@[m@@\u{b}E\u{a}@[@'E\u{a}@,\u{18}@@\u{16}\u{1e}\u{a}@X@/\u{1e}\u{a}@:/A@,\u{e}\u{c}@^@K\u{f}\
-    \u{c}@\u{13}*@@!y\u{d}@X@:y\u{d}@-jA@*$\u{e}@a@L%\u{e}@\u{b}'@@\u{1a}\u{c}\u{f}@g@B\u{d}\u{f}@\u{d}NA@\u{12}\u{1b}\
-    \u{10}@j@=\u{1b}\u{10}@\u{e}*@@\u{e}\u{6}\u{11}@Z@)\u{6}\u{11}@\"t@@\u{e};\u{11}@d@3;\u{11}@InA@?i\u{13}@l@lj\u{13}\
-    @]4@@\u{c}^\u{14}@_@,^\u{14}@.t@@\u{1d}\u{13}\u{14}@Y@7\u{13}\u{14}@A1@@;\u{4}\u{15}@^@Z\u{5}\u{15}@`\u{10}@@}U\
-    \u{16}@_@\u{1d}U\u{16}@M{@@-\u{10}\u{16}@e@S\u{11}\u{16}@}i@@\u{13}:\u{16}@[@/:\u{16}@E&@@7 \u{17}@a@Y!\u{17}@J\
-    QA@f2\u{18}@n@\u{15}2\u{18}@=YA@\u{15}L\u{1a}@X@.L\u{1a}@dX@@Ue\u{1a}@R@he\u{1a}@\u{1a}HA@En\u{1b}@R@Xn\u{1b}@\u{3}\
-    (@@@@.A@@6@@CEK@T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@XA@CEK@R@B@@@@@@@ D@@*@@CEK@P@E@@@@@@@\u{b}E@@tB@CEK@V@F\
-    @@@@@@@@H@@'A@CEK@T@I@@@@@@@(I@@\u{1a}A@CEK@S@K@@@@@@@\u{3}K@@/A@CEK@U@L@@@@@@@\u{e}M@@6A@CEK@S@M@@@@@@@\u{5}O@\
-    @-@@CEK@S@N@@@@@@@sP@@3@@CEK@T@O@@@@@@@gQ@@3A@CEK@`@P@@@@@@@[S@@0@@CEK@O@Q@@@@@@@LT@@nA@CEK@S@R@@@@@@@{U@@#A@CE\
-    K@^@T@@@@@@@_W@@\u{10}A@CEK@S@W@@@@@@@HY@@\0A@CEK@R@Y@@@@@@@\u{9}Z@@eA@CEK@R@Z@@@@@@@/[@@CB@CEK@U@[@@@@@@@3]@@<\
-    @@CEK@S@]@@@@@@@0^@@ID@CEK@R@^@@@@@@@Uc@@>A@CEK@`@c@@@@@@@Te@@\u{2}A@CEK@S@e@@@@@@@\u{17}f@@BB@CEK@S@f@@@@@@@\u{1a}\
-    h@@\u{5}A@CEK@R@h@@@@@@@`j@@\u{c}A@CEK@R@i@@@@@@@-k@@kB@CEK@V@k@@@@@@@Yn@@;B@CEK@Q@m@@@@@@@Uq@@BB@CEK@V@p@@@@@@\
-    @Xs@@hA@CEK@V@q@@@@@@@\u{1}t@@KA@CEK@X@s@@@@@@@\u{d}u@@IA@CEK@V@t@@@@@@@\u{17}v@@gB@CEK@V@u@@@@@@@?x@@oB@CEK@V@\
-    w@@@@@@@o{@@JA@CEK@X@z@@@@@@@z|@@KB@CEK@^@{@@@@@@@\u{6}~@@AC@CEK@R@|@@@@@@@\u{8}\u{1}@@pB@CEK@V@\0@@@@@@@9\u{3}\
-    @@\u{14}C@CEK@V@\u{1}@@@@@@@\u{e}\u{7}@@[A@CEK@a@\u{7}@@@@@@@*\u{8}@@xA@CEK@X@\u{8}@@@@@@@c\u{a}@@\u{c}A@CEK@]@\
-    \u{a}@@@@@@@0\u{b}@@EB@CEK@V@\u{c}@@@@@A@\u{4}\u{f}@@-A@CEK@U@\u{f}@@@@@A@r\u{11}@@yB@CEK@U@\u{13}@@@@@A@,\u{13}\
-    @@wB@CEK@T@\u{17}@@E@@A@d\u{16}@@\u{9}A@CEK@U@\u{18}@@E@@A@.\u{17}@@VA@CEK@\\@\u{1b}@@E@@A@E\u{19}@@\u{7}A@CEK@\
-    V@\u{1c}@@E@@A@\u{d}\u{1a}@@\u{b}D@CEK@V@\u{1f}@@E@@A@Y\u{1f}@@nA@CEK@S@%@@E@@A@\u{8} @@rA@CEK@N@&@@E@@A@;!@@@C\
-    @CEK@U@'@@E@@A@<$@@pA@CEK@Q@,@@E@@A@m&@@aA@CEK@P@.@@E@@A@\u{f}'@@\u{8}A@CEK@T@0@@E@@A@X)@@HC@CEK@X@2@@E@@A@a,@@\
-    \u{4}A@CEK@V@5@@E@@A@&-@@\u{19}A@CEK@R@6@@G@@A@\0/@@sA@CEK@W@7@@G@@A@40@@OB@CEK@\\@8@@G@@A@D3@@\u{18}B@CEK@]@;@\
-    @G@@A@\u{1d}5@@JA@CEK@X@?@@G@@A@(6@@\u{18}A@CEK@Z@@A@G@@A@\u{1}8@@`A@CEK@Q@CA@G@@A@\"9@@uA@CEK@V@DA@G@@A@X;@@*A\
-    @CEK@Q@GA@G@@A@C=@@VA@CEK@P@HA@G@@A@s>@@@B@CEK@S@JA@G@@A@t@A@yA@CEK@U@MA@G@@A@.AA@MC@CEK@V@NA@G@@A@<DA@\u{f}B@C\
-    EK@P@QA@G@@A@\u{c}GA@PB@CEK@\\@UA@G@@A@\u{1d}IA@\u{3}B@CEK@Q@WA@G@@A@aLA@\u{3}A@CEK@X@\\A@G@@A@%MA@WB@CEK@Y@^A@\
-    G@@A@=OA@\u{1e}A@CEK@V@bA@G@@A@\u{1c}QA@zB@CEK@P@eA@G@@A@WTA@\u{14}B@CEK@]@jA@G@@A@,VA@\u{1a}B@CEK@R@nA@G@@A@\u{7}\
-    YA@WB@CEK@V@sA@G@@A@\u{1f}[A@kA@CEK@[@vA@G@@A@\\]A@BE@CEK@]@xA@G@@A@_bA@DB@CEK@V@~A@K@@A@ddA@$B@CEK@V@\u{1}A@K@\
-    @A@IgA@\u{11}A@CEK@R@\u{4}A@K@@A@\u{1b}hA@2A@CEK@_@\u{8}A@K@@A@\u{e}jA@\u{8}A@CEK@R@\u{b}A@K@@A@WlA@\u{12}B@CEK\
-    @X@\u{d}A@K@@A@*nA@\u{1b}A@CEK@_@\u{f}A@L@@A@\u{6}pA@WB@CEK@_@\u{10}A@L@@A@\u{1e}rA@!A@CEK@X@\u{12}A@N@@A@\0tA@\
-    \u{9}A@CEK@Z@\u{15}A@N@@A@JvA@\u{11}A@CEK@a@\u{18}A@N@@A@\u{1c}wA@uA@CEK@R@\u{1b}A@N@@A@RyA@$A@CEK@T@\u{1c}A@N@\
-    @A@7zA@yA@CEK@P@ A@N@@A@q|A@\u{13}A@CEK@T@\"A@N@@A@E~A@qA@CEK@R@%A@N@@A@w\u{7f}A@uA@CEK@W@&A@N@@A@-\0A@rB@CEK@V\
-    @'A@N@@A@`\u{3}A@%A@CEK@Q@,A@P@@A@F\u{5}A@YC@CEK@O@.A@P@@A@`\u{8}A@+A@CEK@V@2A@P@@A@L\u{a}A@\u{13}A@CEK@Z@4A@P@\
-    @A@ \u{b}A@sA@CEK@R@7A@P@@A@T\u{d}A@\u{8}A@CEK@P@8A@P@@A@\u{1d}\u{e}A@JA@CEK@L@:A@P@@A@(\u{f}A@\u{10}A@CEK@X@;A\
-    @P@@A@y\u{11}A@\u{11}A@CEK@V@=A@Q@@A@K\u{13}A@aA@CEK@V@?A@S@@A@m\u{14}A@\u{1c}A@CEK@L@AB@S@@A@J\u{16}A@gB@CEK@S\
-    @FB@S@@A@r\u{18}A@!A@CEK@T@HB@S@@A@T\u{1a}A@\u{17}A@CEK@Q@JB@S@@A@,\u{1b}A@{A@CEK@R@OB@S@@B@m\u{1f}A@WA@CFL@I@R\
-    B@S@@B@\u{5} A@\u{14}A@CFL@K@TB@S@@B@Z\"A@uA@CFL@J@VB@S@@B@\u{10}#A@kA@CFL@I@ZB@S@@B@<$A@WA@CFL@I@^B@S@@B@T&A@`\
-    A@CFL@H@`B@S@@B@u'A@_A@CFL@I@cB@S@@B@\u{15}(A@aA@CFL@H@fB@S@@B@7)A@kA@CFL@I@iB@S@@B@c+A@\u{7f}A@CFL@J@mB@S@@B@#\
-    ,A@3A@CFL@P@rB@S@@B@\u{17}.A@5A@CFL@P@xB@S@@B@\u{d}0A@.A@CFL@O@~B@S@@B@|2A@#A@CFL@P@\u{4}B@S@@B@`4A@iA@CFL@O@\u{9}\
-    B@S@@B@\u{a}5A@hA@CFL@H@\u{b}B@S@@B@36A@tA@CFL@H@\u{f}B@S@@B@h8A@cA@CFL@K@\u{14}B@S@@B@\u{1c}9A@cA@CFL@I@\u{17}\
-    B@S@@B@@;A@cA@CFL@I@\u{1a}B@S@@B@d<A@fA@CFL@J@\u{1d}B@S@@B@\u{b}=A@{A@CFL@L@ B@S@@B@G?A@cA@CFL@I@$B@S@@B@k@B@_A\
-    @CFL@I@'B@S@@B@\u{b}AB@kA@CFL@I@*B@S@@B@7BB@oA@CFL@I@.B@S@@B@gDB@kA@CFL@I@2B@S@@B@\u{13}EB@\u{7f}A@CFL@J@6B@S@@\
-    B@SGB@WA@CFL@I@;B@S@@B@kHB@ A@CFL@J@=B@S@@B@LJB@fA@CFL@J@EC@S@@B@sKB@UA@CFL@H@HC@S@@B@\u{9}LB@cA@CFL@I@JC@S@@B@\
-    -MB@cA@CFL@I@MC@S@@B@QOB@fA@CFL@J@PC@S@@B@xPB@eA@CFL@L@SC@S@@B@\u{1e}QB@cA@CFL@K@VC@S@@B@BSB@eA@CFL@G@YC@S@@B@h\
-    TB@aA@CFL@H@]C@S@@B@\u{a}UB@UA@CFL@H@`C@S@@B@ VB@cA@CFL@K@bC@S@@B@DXB@cA@CFL@I@eC@S@@B@hYB@\u{7f}A@CFL@M@hC@S@@\
-    B@(ZB@YA@CFL@J@lC@S@@B@B\\B@_A@CFL@I@nC@S@@B@b]B@_A@CFL@I@qC@S@@B@\u{2}^B@UA@CFL@H@tC@S@@B@\u{18}_B@UA@CFL@H@vC\
-    @S@@B@.`B@tA@CFL@L@xC@S@@B@cbB@qA@CFL@K@|C@S@@B@\u{15}cB@dA@CFL@I@\0C@S@@B@IeB@kA@CFL@I@\u{3}C@S@@B@ufB@cA@CFL@\
-    I@\u{7}C@S@@B@\u{19}gB@aA@CFL@J@\u{a}C@S@@B@;hB@UA@CFL@H@\u{d}C@S@@B@QjB@_A@CFL@I@\u{f}C@S@@B@qkB@fA@CFL@J@\u{12}\
-    C@S@@B@\u{18}lB@tA@CFL@L@\u{15}C@S@@B@MnB@gA@CFL@J@\u{19}C@S@@B@uoB@cA@CFL@K@\u{1c}C@S@@B@\u{19}pB@\u{2}A@CFL@N\
-    @\u{1f}C@S@@B@\\rB@bA@CFL@I@#C@S@@B@\u{7f}sB@cA@CFL@I@&C@S@@B@#tB@cA@CFL@K@)C@S@@B@GvB@cA@CFL@I@,C@S@@B@kwB@aA@\
-    CFL@H@/C@S@@B@\u{d}xB@qA@CFL@K@2C@S@@B@?yB@`A@CFL@H@6C@S@@B@`{B@kA@CFL@I@9C@S@@B@\u{c}|B@_A@CFL@I@=C@S@@B@,}B@`\
-    A@CFL@H@@D@S@@B@M\u{7f}B@cA@CFL@I@CD@S@@B@q\0B@nA@CFL@J@FD@S@@B@ \u{1}B@~A@CFL@M@JD@S@@B@_\u{3}B@cA@CFL@I@ND@S@\
-    @B@\u{3}\u{4}B@wA@CFL@H@QD@S@@B@;\u{5}B@YA@CFL@J@VD@S@@B@U\u{7}B@cA@CFL@I@XD@S@@B@y\u{8}B@cA@CFL@I@[D@S@@B@\u{1d}\
-    \u{9}B@cA@CFL@I@^D@S@@B@A\u{b}B@`A@CFL@H@aD@S@@B@b\u{c}B@WA@CFL@I@dD@S@@B@z\u{d}B@WA@CFL@I@fD@S@@B@\u{12}\u{e}B\
-    @\u{6}A@CFL@O@hD@S@@B@Y\u{10}B@gA@CFL@J@lD@S@@B@\u{1}\u{11}B@`A@CFL@H@oD@S@@B@\"\u{12}B@UA@CFL@H@rD@S@@B@8\u{13}\
-    B@~A@CFL@M@tD@S@@B@w\u{15}B@pA@CFL@I@xD@S@@B@(\u{16}B@cA@CFL@I@|D@S@@B@L\u{18}B@~A@CFL@J@\u{7f}D@S@@B@\u{b}\u{19}\
-    B@kA@CFL@I@\u{4}D@S@@B@7\u{1a}B@cA@CFL@I@\u{8}D@S@@B@[\u{1c}B@WA@CFL@I@\u{b}D@S@@B@s\u{1d}B@cA@CFL@K@\u{d}D@S@@\
-    B@\u{17}\u{1e}B@fA@CFL@G@\u{10}D@S@@B@>\u{1f}B@nA@CFL@J@\u{14}D@S@@B@m!B@_A@CFL@I@\u{18}D@S@@B@\u{d}\"B@cA@CFL@\
-    I@\u{1b}D@S@@B@1#B@eA@CFL@G@\u{1e}D@S@@B@W%B@wA@CFL@H@\"D@S@@B@\u{f}&B@WA@CFL@I@'D@S@@B@''B@|A@CFL@I@)D@S@@B@d)\
-    B@`A@CFL@H@.D@S@@B@\u{5}*B@]A@CFL@H@1D@S@@B@#+B@eA@CFL@L@4D@S@@C@n/B@\u{3}A@CFL@O@7D@S@@C@20B@DA@CFL@K@=D@S@@C@\
-    71B@OA@CFL@J@AE@S@@C@U3B@:@@CFL@I@FE@S@@C@P4B@CA@CFL@I@IE@S@@C@T5B@<@@CFL@I@ME@S@@C@Q6B@/@@CFL@I@PE@S@@C@A7B@\\\
-    A@CFL@L@RE@S@@C@^8B@;@@CFL@K@WE@S@@C@Z9B@7@@CFL@I@ZE@S@@C@R:B@EA@CFL@J@]E@S@@C@X;B@UA@CFL@H@aE@S@@C@n<B@:@@CFL@\
-    I@gE@S@@C@i=B@<@@CFL@I@jE@S@@C@f>B@DA@CFL@K@mE@S@@C@z?B@@A@CFL@H@qE@S@@C@{@C@IA@CFL@K@uE@S@@C@\u{5}AC@LA@CFL@I@\
-    yE@S@@C@\u{12}BC@=@@CFL@J@~E@S@@C@\u{10}CC@ZA@CFL@I@\u{1}E@S@@C@+DC@ZA@CFL@N@\u{7}E@S@@C@FFC@CA@CFL@I@\u{b}E@S@\
-    @C@JGC@rA@CFL@J@\u{f}E@S@@C@}HC@/@@CFL@I@\u{17}E@S@@C@mIC@8@@CFL@H@\u{19}E@S@@C@fJC@=@@CFL@J@\u{1c}E@S@@C@dKC@A\
-    A@CFL@J@\u{1f}E@S@@C@sLC@JA@CFL@I@#E@S@@C@~MC@/@@CFL@I@(E@S@@C@nNC@9@@CFL@J@*E@S@@C@hOC@pA@CFL@I@-E@S@@C@\u{19}\
-    PC@8@@CFL@H@6E@S@@C@\u{12}QC@3@@CFL@H@9E@S@@C@\u{6}RC@.A@CFL@I@<E@S@@C@uTC@RA@CFL@I@?E@S@@C@\u{8}UC@OA@CFL@J@EF\
-    @S@@C@\u{18}VC@/@@CFL@I@JF@S@@C@\u{8}WC@*A@CFL@H@LF@S@@D@Q[C@WA@CFL@I@RF@S@@D@i\\C@fA@CFL@J@TF@S@@D@\u{10}]C@cA\
-    @CFL@I@WF@S@@D@4^C@YA@CFL@J@ZF@S@@D@N`C@fA@CFL@J@\\F@S@@D@uaC@cA@CFL@I@_F@S@@D@\u{19}bC@\u{2}A@CFL@N@bF@S@@D@\\\
-    dC@eA@CFL@L@fF@S@@D@\u{2}eC@zA@CFL@I@iF@S@@D@=fC@~A@CFL@I@nF@S@@D@|hC@\u{4}A@CFL@L@sF@S@@D@AjC@YA@CFL@J@xF@S@@D\
-    @[kC@aA@CFL@J@zF@S@@D@}lC@WA@CFL@I@}F@S@@D@\u{15}mC@_A@CFL@I@\u{7f}F@S@@D@5nC@`A@CFL@H@\u{2}F@S@@D@VpC@hA@CFL@K\
-    @\u{5}F@S@@D@\u{7f}qC@eA@CFL@L@\u{8}F@S@@D@%rC@WA@CFL@I@\u{b}F@S@@D@=sC@eA@CFL@L@\u{d}F@S@@D@cuC@pA@CFL@G@\u{10}\
-    F@S@@D@\u{14}vC@WA@CFL@I@\u{15}F@S@@D@,wC@aA@CFL@J@\u{17}F@S@@D@NyC@hA@CFL@H@\u{1a}F@S@@D@wzC@fA@CFL@J@\u{1e}F@\
-    S@@D@\u{1e}{C@cA@CFL@I@!F@S@@D@B}C@cA@CFL@I@$F@S@@D@f~C@fA@CFL@J@'F@S@@D@\u{d}\u{7f}C@tA@CFL@H@*F@S@@D@B\u{1}C@\
-    dA@CFL@I@/F@S@@D@g\u{2}C@cA@CFL@I@2F@S@@D@\u{b}\u{3}C@WA@CFL@I@5F@S@@D@#\u{4}C@~A@CFL@M@7F@S@@D@b\u{6}C@iA@CFL@\
-    H@;F@S@@D@\u{c}\u{7}C@WA@CFL@I@?F@S@@D@$\u{8}C@cA@CFL@I@AG@S@@D@H\u{a}C@YA@CFL@J@DG@S@@D@b\u{b}C@WA@CFL@I@FG@S@\
-    @D@z\u{c}C@aA@CFL@J@HG@S@@D@\u{1c}\u{d}C@\u{19}A@CFL@N@KG@S@@D@v\u{f}C@iA@CFL@H@QG@S@@D@ \u{10}C@\u{2}A@CFL@N@U\
-    G@S@@D@c\u{12}C@zA@CFL@I@YG@S@@D@\u{1e}\u{13}C@tA@CFL@H@^G@S@@D@S\u{15}C@\u{2}A@CFL@N@cG@S@@D@\u{16}\u{16}C@gA@\
-    CFL@J@gG@S@@D@>\u{17}C@cA@CFL@K@jG@S@@D@p\u{19}C@eA@CFL@G@mG@S@@D@\u{16}\u{1a}C@gA@CFL@J@qG@S@@D@>\u{1b}C@cA@CF\
-    L@I@tG@S@@D@b\u{1d}C@[A@CFL@K@wG@S@@D@~\u{1e}C@cA@CFL@I@yG@S@@D@\"\u{1f}C@nA@CFL@J@|G@S@@D@Q!C@qA@CFL@K@\0G@S@@\
-    D@\u{3}\"C@dA@CFL@I@\u{4}G@S@@D@(#C@qA@CFL@K@\u{7}G@S@@D@Z%C@nA@CFL@J@\u{b}G@S@@D@\u{9}&C@fA@CFL@J@\u{f}G@S@@D@\
-    0'C@uA@CFL@H@\u{12}G@S@@D@f)C@eA@CFL@J@\u{18}G@S@@D@\u{c}*C@gA@CFL@J@\u{1b}G@S@@D@4+C@aA@CFL@J@\u{1e}G@S@@D@V-C\
-    @hA@CFL@H@!G@S@@D@\u{7f}.C@_A@CFL@I@%G@S@@D@\u{1f}/C@\u{2}A@CFL@N@(G@S@@D@b1C@bA@CFL@I@,G@S@@D@\u{5}2C@qA@CFL@K\
-    @/G@S@@D@73C@qA@CFL@J@3G@S@@D@i5C@~A@CFL@M@7G@S@@D@(6C@aA@CFL@J@;G@S@@D@J8C@_A@CFL@I@>G@S@@E@':C@dB@CFL@I@AH@S@\
-    @E@L=C@\u{b}A@CFL@J@DH@T@@E@\u{18}>C@JA@CFL@I@IH@U@@E@#?C@9@@CFL@J@NH@V@@E@\u{1d}@D@$@@CFL@I@QH@V@@F@\u{7f}CD@O\
-    B@CFL@K@TH@V@@F@\u{f}ED@KB@CFL@I@WH@V@@F@.GD@\u{2}A@CFL@N@[H@V@@F@qID@WA@CFL@I@_H@V@@F@\u{9}JD@nA@CFL@J@aH@V@@F\
-    @8KD@fA@CFL@J@eH@V@@F@_MD@cA@CFL@K@hH@V@@F@\u{3}ND@fA@CFL@J@kH@V@@F@*OD@WA@CFL@I@nH@V@@F@BQD@~A@CFL@M@pH@V@@F@\u{1}\
-    RD@fA@CFL@J@tH@V@@F@;SD@TB@CFL@J@wH@V@@F@PVD@\u{5}A@CFL@J@|H@V@@F@\u{16}WD@`A@CFL@H@\u{2}H@V@@F@7XD@~A@CFL@M@\u{5}\
-    H@V@@F@vZD@wA@CFL@I@\u{9}H@V@@F@.[D@bA@CFL@I@\u{e}H@V@@F@Q]D@bA@CFL@I@\u{11}H@V@@F@t^D@~A@CFL@M@\u{14}H@V@@F@3_\
-    D@`A@CFL@H@\u{18}H@V@@F@TaD@eA@CFL@G@\u{1b}H@V@@F@zbD@UA@CFL@H@\u{1f}H@V@@F@\u{10}cD@qA@CFL@K@!H@V@@F@BeD@aA@CF\
-    L@J@%H@V@@F@dfD@cA@CFL@K@(H@V@@F@\u{8}gD@nA@CFL@I@+H@V@@F@7hD@fA@CFL@G@/H@V@@F@^jD@cA@CFL@K@3H@V@@G@-mD@\u{12}D\
-    @CFL@N@6H@V@@G@\0rD@\u{14}D@CFL@T@>H@q@@G@UwD@JB@CFL@a@AI@q@@G@`yD@\u{1}D@CFL@[@FI@r@@G@\"}D@\"A@CFL@G@LI@w@@G@\
-    \u{5}\u{7f}D@\u{17}G@CFL@Q@PI@x@@G@]\u{7}D@(@@CFL@N@SI@x@@G@F\u{8}D@YB@CFL@D@TI@x@@G@\u{9}\u{a}D@5B@CFL@D@XI@y@\
-    @G@\u{7f}\u{d}D@-C@CFL@K@_I@~@@G@m\u{11}D@FD@CFL@G@dI@~@@G@t\u{15}D@QB@CFL@M@iI@~@@G@\u{6}\u{17}D@:A@CFL@V@lI@\u{7f}\
-    @@G@\u{1}\u{19}D@vB@CFL@D@oI@\0@@G@8\u{1b}D@fF@CFL@D@sI@\u{1}@@G@_\"D@<C@CFL@D@wI@\u{2}@@G@\\&D@\u{1f}B@CFL@G@z\
-    I@\u{2}@@G@<(D@[A@CFL@D@|I@\u{2}@@G@s*D@|D@CFL@C@~I@\u{2}@@G@0.D@2A@CFL@D@\u{2}I@\u{2}@@G@#0D@{A@CFL@W@\u{5}I@\u{2}\
-    @@G@\u{8}2D@EF@CFL@W@\u{7}I@\u{2}@@G@\u{e}8D@XA@CFL@N@\u{b}I@\u{2}@@G@'9D@<@@CFL@M@\u{e}I@\u{2}@@G@$:D@iB@CFL@O\
-    @\u{f}I@\u{2}@@G@N=D@dA@CFL@N@\u{12}I@\u{2}@@G@s>D@SA@CFL@N@\u{15}I@\u{2}@@G@\u{7}?D@tA@CFL@K@\u{17}I@\u{2}@@G@\
-    <@E@\u{1b}B@CFL@J@\u{1c}I@\u{2}@@G@\u{18}CE@{A@CFL@M@!I@\u{2}@@G@TEE@\u{11}B@CFL@V@#I@\u{2}@@H@\u{1e}IE@EC@CFL@\
-    C@&I@\u{2}@@H@$LE@\u{a}B@CFL@R@*I@\u{3}@@H@oOE@sA@CFL@G@.I@\u{4}@@H@#PE@\u{11}A@CFL@H@0I@\u{4}@@H@uRE@\u{14}A@C\
-    FL@P@4I@\u{4}@@H@JTE@&B@CFL@D@8I@\u{4}@@H@1VE@\u{1}A@CFL@F@>I@\u{4}@@H@sXE@|B@CFL@E@@J@\u{4}@@H@;ZE@BC@CFL@C@EJ\
-    @\u{4}@@H@>]E@6B@CFL@M@IJ@\u{5}@@H@5`E@hB@CFL@F@KJ@\u{6}@@H@^cE@[B@CFL@D@NJ@\u{6}@@H@zeE@\u{7}A@CFL@F@RJ@\u{6}@\
-    @H@BgE@jB@CFL@V@TJ@\u{6}@@H@\u{c}iE@(E@CFL@K@VJ@\u{6}@@H@uoE@\u{16}A@CFL@C@YJ@\u{6}@@H@LqE@\u{14}A@CFL@C@\\J@\u{6}\
-    @@H@!rE@WF@CFL@D@`J@\u{6}@@H@9xE@>C@CFL@L@cJ@\u{6}@@H@Q}E@EC@CFL@E@hJ@\u{6}@@H@W\0E@\u{1d}C@CFL@E@mJ@\u{6}@@H@5\
-    \u{3}E@{A@CFL@E@qJ@\u{6}@@H@q\u{5}E@sD@CFL@C@sJ@\u{6}@@H@%\u{9}E@8@@CFL@D@xJ@\u{6}@@H@\u{1e}\u{a}E@RA@CFL@V@zJ@\
-    \u{6}@@H@1\u{b}E@uA@CFL@L@{J@\u{6}@@H@g\u{d}E@\u{2}A@CFL@E@}J@\u{6}@@H@*\u{e}E@PA@CFL@U@\u{7f}J@\u{6}@@H@R\u{10}\
-    E@\u{5}A@CFL@T@\u{1}J@\u{6}@@H@\u{18}\u{11}E@\u{6}A@CFL@W@\u{4}J@\u{6}@@H@_\u{13}E@oA@CFL@D@\u{5}J@\u{6}@@H@\u{f}\
-    \u{14}E@9A@CFL@f@\u{7}J@\u{6}@@I@K\u{19}E@5M@CFL@Q@\u{9}J@\u{6}@@I@A'E@\u{13}Y@CFL@N@\u{10}J@\u{e}@@I@\u{15}@F@\
-    \u{7}A@CFL@S@\u{1d}J@eA@I@hBF@\u{1b}C@CFL@h@!J@eA@I@DFF@.B@CFL@^@%J@fA@I@3HF@FC@CFL@^@)J@gA@I@:KF@*A@CFL@\\@,J@\
-    gA@I@%MF@yB@CFL@D@.J@gA@I@xPF@;E@CFL@C@2J@gA@I@tVF@&E@CFL@F@7J@gA@I@[\\F@\u{e}A@CFL@C@<J@gA@I@*]F@3A@CFL@C@@K@g\
-    A@I@\u{1e}_F@NB@CFL@F@CK@gA@I@-aF@PB@CFL@E@FK@gA@I@>cF@\u{13}B@CFL@E@IK@gA@I@\u{12}fF@$A@CFL@D@KK@gA@I@\u{d}hF@\
-    XD@CFL@C@PK@gA@I@&lF@HB@CFL@J@SK@gA@I@/nF@xF@CFL@D@WK@gA@I@huF@_E@CFL@C@ZK@hA@I@$zF@3A@CFL@D@^K@iA@I@\u{18}|F@\u{d}\
-    A@CFL@D@bK@iA@I@f~F@[B@CFL@C@eK@iA@I@\u{2}\0F@*A@CFL@C@iK@iA@I@m\u{2}F@\u{1a}A@CFL@C@lK@iA@I@H\u{4}F@\u{11}A@CF\
-    L@D@pK@iA@I@\u{1a}\u{5}F@*A@CFL@C@tK@iA@I@\u{5}\u{7}F@\u{1e}A@CFL@D@wK@iA@I@\u{f}\u{9}F@GB@CFL@V@yK@iA@I@\u{17}\
-    \u{b}F@FB@CFL@X@{K@iA@I@\u{1e}\u{d}F@`B@CFL@\\@}K@iA@I@?\u{f}F@|A@CFL@I@~K@iA@I@|\u{11}F@\u{7f}A@CFL@I@\u{2}K@i\
-    A@J@g\u{14}F@[A@CFL@L@\u{4}K@iA@J@\u{3}\u{15}F@\u{e}A@CFL@L@\u{7}K@iA@J@R\u{17}F@+@@CFL@L@\u{9}K@iA@J@>\u{17}F@\
-    *@@CFL@L@\u{b}K@iA@J@)\u{18}F@(@@CFL@K@\u{d}K@iA@J@\u{12}\u{19}F@*@@CFL@L@\u{f}K@iA@J@}\u{1a}F@0@@CFL@O@\u{11}K\
-    @iA@J@n\u{1b}F@aA@CFL@R@\u{13}K@iA@J@\u{10}\u{1c}F@CA@CFL@P@\u{16}K@iA@J@\u{14}\u{1d}F@_A@CFL@N@\u{19}K@iA@J@4\u{1e}\
-    F@vA@CFL@V@\u{1c}K@iA@J@k F@>@@CFL@J@ K@iA@J@j!F@,A@CFL@F@#K@iA@J@W#F@4@@CFL@I@&K@iA@J@L$F@>A@CFL@L@)K@iA@J@K&F\
-    @lA@CFL@M@,K@iA@J@x'F@UA@CFL@L@0K@iA@J@\u{18}(F@QA@CFL@X@3K@iA@J@*)F@KA@CFL@U@5K@iA@J@6*F@TA@CFL@U@7K@iA@J@K,F@\
-    bA@CFL@_@:K@iA@J@n-F@UA@CFL@N@<K@iA@J@\u{4}.F@[A@CFL@V@?K@iA@J@ /F@OA@CFL@S@BL@iA@J@00F@UA@CFL@[@EL@iA@J@F2F@DA\
-    @CFL@K@HL@iA@J@K3F@JA@CFL@N@KL@iA@J@V4F@8@@CFL@R@NL@iA@J@O5F@nA@CFL@S@PL@iA@J@\u{12}6F@AA@CFL@W@TL@iA@J@\u{14}7\
-    F@9@@CFL@M@VL@iA@J@\u{e}8F@\0A@CFL@V@YL@iA@J@O:F@\u{1a}@@CFL@L@]L@iA@J@*:F@%@@CFL@L@^L@iA@J@\u{10};F@EA@CFL@M@_\
-    L@iA@K@\u{12}>F@=@@CFL@S@aL@iA@K@\u{10}?F@>@@CFL@N@bL@iA@K@\u{f}@G@CA@CFL@P@dL@iA@K@\u{13}AG@5@@CFL@R@fL@iA@K@\u{9}\
-    BG@\u{1b}@@CFL@J@hL@iA@K@eCG@MA@CFL@P@iL@iA@K@sDG@:@@CFL@K@lL@iA@K@nEG@\u{13}@@CFL@J@oL@iA@K@BFG@0@@CFL@K@pL@iA\
-    @K@3FG@|A@CFL@H@qL@iA@K@pHG@LA@CFL@N@rL@iA@K@}IG@FA@CFL@L@tL@iA@K@\u{4}JG@]A@CFL@K@wL@iA@K@9KG@\u{17}@@CFL@K@{L\
-    @iA@K@\u{11}LG@SA@CFL@K@|L@iA@K@%MG@nA@CFL@O@~L@iA@K@TOG@YA@CFL@P@\0L@iA@K@nPG@[A@CFL@J@\u{3}L@iA@K@\u{a}QG@[A@\
-    CFL@S@\u{6}L@iA@K@&RG@tA@CFL@S@\u{7}L@iA@K@[TG@EA@CFL@M@\u{9}L@iA@K@aUG@LA@CFL@L@\u{c}L@iA@K@nVG@hA@CFL@K@\u{d}\
-    L@iA@K@\u{17}WG@8@@CFL@I@\u{f}L@iA@K@;XG@iA@CFL@Q@\u{11}L@iA@K@eZG@GA@CFL@O@\u{13}L@iA@K@m[G@*A@CFL@L@\u{16}L@i\
-    A@K@X]G@\u{1d}@@CFL@U@\u{18}L@iA@K@6]G@MA@CFL@Q@\u{19}L@iA@K@D_G@/@@CFL@T@\u{1c}L@iA@K@4_G@BA@CFL@M@\u{1d}L@iA@\
-    K@7`G@\u{9}A@CFL@S@\u{1f}L@iA@K@\u{1}bG@'@@CFL@G@#L@iA@K@icG@$@@CFL@H@$L@iA@K@NdG@RA@CFL@L@%L@iA@K@aeG@2@@CFL@R\
-    @(L@iA@K@TfG@\u{1d}@@CFL@J@)L@iA@K@2fG@BA@CFL@J@*L@iA@K@5gG@?@@CFL@S@,L@iA@K@5hG@+@@CFL@L@.L@iA@K@!iG@.@@CFL@M@\
-    0L@iA@K@\u{10}jG@'@@CFL@O@1L@iA@K@xkG@=@@CFL@M@2L@iA@K@\u{5}lG@-@@CFL@O@4L@iA@K@smG@)@@CFL@M@6L@iA@K@]nG@5@@CFL\
-    @S@7L@iA@K@SoG@\u{11}@@CFL@P@9L@iA@K@%oG@>@@CFL@K@:L@iA@K@$pG@\u{17}@@CFL@H@;L@iA@K@|qG@6@@CFL@K@<L@iA@K@srG@IA\
-    @CFL@J@?L@iA@K@}sG@7@@CFL@M@BM@iA@K@utG@hA@CFL@H@EM@iA@K@\u{1e}uG@SA@CFL@O@KM@iA@K@2vG@#@@CFL@O@NM@iA@K@\u{16}w\
-    G@)@@CFL@Q@OM@iA@K@\0xG@ZA@CFL@X@PM@iA@K@\u{1b}yG@.@@CFL@M@RM@iA@K@\u{a}zG@\u{15}@@CFL@G@SM@iA@K@`{G@\u{1e}@@CF\
-    L@I@UM@iA@K@?{G@SA@CFL@L@VM@iA@K@S}G@1@@CFL@K@XM@iA@K@E~G@<@@CFL@S@ZM@iA@L@\0\0G@aA@CFL@K@\\M@iA@L@\"\u{1}G@JA@\
-    CFL@M@`M@iA@L@-\u{2}G@\u{1f}@@CFL@P@cM@iA@L@\u{d}\u{3}G@hA@CFL@H@eM@iA@L@6\u{4}G@\0A@CFL@I@hM@iA@L@\u{15}\u{6}G\
-    @%A@CFL@I@kM@iA@L@{\u{8}G@PB@CFL@J@nM@iA@L@\u{c}\u{a}G@oA@CFL@M@sM@iA@L@<\u{b}G@YA@CFL@I@uM@iA@L@V\u{d}G@pA@CFL\
-    @L@vM@iA@L@\u{7}\u{e}G@\u{1b}A@CFL@N@yM@iA@L@c\u{10}G@{A@CFL@E@}M@iA@L@\u{1f}\u{11}G@[A@CFL@F@\0M@iA@L@;\u{12}G\
-    @rB@CFL@G@\u{3}M@iA@L@n\u{15}G@*A@CFL@E@\u{9}M@iA@L@Y\u{17}G@SA@CFL@H@\u{d}M@iA@L@\u{9}\u{18}G@\u{8}A@CFL@J@\u{e}\
-    M@iA@L@R\u{1a}G@\\A@CFL@J@\u{12}M@iA@L@o\u{1b}G@fA@CFL@M@\u{14}M@iA@L@\u{16}\u{1c}G@\u{1a}@@CFL@K@\u{16}M@iA@L@\
-    q\u{1d}G@iA@CFL@I@\u{17}M@iA@L@\u{1b}\u{1e}G@\u{2}A@CFL@R@\u{1a}M@iA@L@^ G@/A@CFL@I@\u{1d}M@iA@L@N\"G@\u{7f}A@C\
-    FL@H@ M@iA@L@\u{e}#G@|A@CFL@G@\"M@iA@L@K%G@\u{b}A@CFL@L@%M@iA@L@\u{17}&G@\u{11}A@CFL@N@)M@iA@L@i(G@\u{3}A@CFL@H\
-    @-M@iA@L@-)G@\u{a}A@CFL@H@2M@iA@L@x+G@\u{b}A@CFL@J@6M@iA@L@D-G@\u{5}A@CFL@N@:M@iA@L@\u{a}.G@uA@CFL@F@=M@iA@L@@0\
-    G@iA@CFL@E@@N@iA@L@j1G@}A@CFL@F@CN@jA@L@(2G@iA@CFL@M@EN@jA@L@R4G@PA@CFL@N@FN@jA@L@p5G@LA@CFL@H@GN@jA@L@}6G@-A@C\
-    FL@J@HN@jA@L@k8G@UA@CFL@E@JN@jA@L@\u{1}9G@\u{f}A@CFL@E@KN@kA@L@Q;G@\u{5}A@CFL@E@LN@kA@L@\"<G@dA@CFL@J@MN@kA@L@G\
-    >G@yA@CFL@N@ON@kA@L@\u{1}?G@[A@CFL@F@RN@kA@L@\u{1d}@H@nA@CFL@K@SN@kA@L@LBH@[B@CFL@E@TN@kA@L@hDH@\\A@CFL@G@WN@kA\
-    @L@\u{5}EH@aA@CFL@H@XN@kA@L@'FH@\u{9}A@CFL@G@YN@kA@L@qHH@\u{d}A@CFL@F@ZN@kA@L@?IH@YA@CFL@I@[N@kA@L@YKH@TA@CFL@G\
-    @\\N@kA@L@nLH@\u{5}A@CFL@F@]N@kA@L@4MH@\\A@CFL@G@`N@kA@L@`OH@hA@CFL@E@aN@kA@L@\u{9}PH@kA@CFL@K@cN@kA@L@5QH@wA@C\
-    FL@L@fN@kA@L@mSH@dA@CFL@L@hN@kA@L@\u{12}TH@\u{c}A@CFL@J@jN@kA@L@_VH@\\A@CFL@O@mN@kA@L@|WH@uA@CFL@E@pN@kA@L@2XH@\
-    \u{8}A@CFL@F@sN@kA@L@{ZH@fA@CFL@I@vN@kA@L@\"[H@aA@CFL@G@xN@kA@L@D]H@\u{16}A@CFL@M@yN@kA@L@\u{1b}^H@\u{15}A@CFL@\
-    F@zN@kA@L@q`H@\u{7f}A@CFL@N@{N@kA@L@1aH@VB@CFL@K@}N@kA@L@jdH@0A@CFL@G@\0N@kA@L@[fH@\u{c}A@CFL@L@\u{2}N@kA@L@(gH\
-    @\u{8}A@CFL@E@\u{5}N@kA@L@qiH@nA@CFL@F@\u{8}N@kA@L@ jH@ZA@CFL@C@\u{a}N@kA@L@;kH@\u{d}A@CFL@L@\u{b}N@kA@L@\u{9}m\
-    H@bA@CFL@G@\u{d}N@kA@L@,nH@]A@CFL@E@\u{e}N@kA@M@\u{12}qH@`B@CFL@I@\u{f}N@kA@M@3sH@*A@CFL@M@\u{14}N@kA@M@\u{1e}u\
-    H@\u{16}A@CFL@R@\u{18}N@kA@M@uwH@/A@CFL@G@\u{1b}N@kA@M@eyH@QA@CFL@O@\u{1f}N@kA@M@wzH@VB@CFL@J@\"N@kA@M@\u{e}|H@\
-    TA@CFL@G@&N@kA@M@#}H@!A@CFL@J@)N@kA@M@\u{5}\u{7f}H@0A@CFL@L@-N@lA@M@v\u{1}H@\u{a}A@CFL@H@2N@lA@M@A\u{3}H@\u{11}\
-    A@CFL@J@6N@mA@M@\u{13}\u{4}H@uA@CFL@I@9N@mA@M@I\u{6}H@oA@CFL@G@;N@mA@M@y\u{7}H@%A@CFL@F@=N@mA@M@_\u{9}H@(A@CFL@\
-    D@>N@mA@M@H\u{b}H@3@@CFL@G@?N@mA@M@<\u{b}H@uA@CFL@F@AO@mA@M@r\u{d}H@%A@CFL@M@DO@mA@M@X\u{f}H@^A@CFL@K@HO@mA@M@w\
-    \u{10}H@}B@CFL@E@IO@mA@M@5\u{12}H@ A@CFL@E@LO@mA@M@\u{16}\u{14}H@lA@CFL@H@NO@mA@M@C\u{16}H@:A@CFL@K@QO@mA@M@>\u{17}\
-    H@\u{6}A@CFL@I@TO@mA@M@\u{5}\u{19}H@nA@CFL@J@WO@mA@M@4\u{1a}H@\u{10}@@CFL@G@YO@mA@M@\u{5}\u{1b}H@jA@CFL@D@ZO@mA\
-    @M@0\u{1c}H@\u{4}A@CFL@H@]O@mA@M@u\u{1e}H@BA@CFL@F@`O@mA@N@- H@\u{2}A@CFL@F@bO@mA@N@p\"H@\u{a}A@CFL@H@fO@mA@N@;\
-    #H@%@@CFL@H@jO@mA@N@!$H@vA@CFL@H@lO@mA@N@X&H@BA@CFL@H@oO@mA@N@['H@eA@CFL@F@sO@mA@N@\u{1}(H@#@@CFL@F@xO@mA@N@e)H\
-    @\"@@CFL@F@|O@mA@N@H*H@\u{18}@@CFL@H@\u{7f}O@mA@N@!*H@\u{c}A@CFL@K@\u{2}O@mA@N@n,H@SB@CFL@K@\u{7}O@mA@N@\u{2}.H\
-    @bA@CFL@H@\u{d}O@mA@N@%/H@WA@CFL@D@\u{10}O@mA@N@=0H@AB@CFL@L@\u{14}O@mA@N@?2H@XA@CFL@I@\u{18}O@nA@N@X4H@dA@CFL@\
-    H@\u{1c}O@nA@N@}5H@tB@CFL@D@\u{1f}O@nA@N@U8H@\u{16}A@CFL@K@%O@nA@N@,9H@+A@CFL@K@)O@nA@N@\u{18};H@HA@CFL@M@/O@nA\
-    @N@!<H@hA@CFL@N@2O@nA@N@J>H@PA@CFL@J@7O@nA@N@[?H@%A@CFL@M@;O@nA@N@AAI@\u{9}C@CFL@F@?O@nA@N@\u{b}DI@\u{e}A@CFL@L\
-    @EP@oA@N@ZFI@ZB@CFL@E@IP@oA@N@uHI@\u{1}A@CFL@K@NP@oA@N@7II@\u{1d}A@CFL@M@QP@oA@N@\u{15}KI@FC@CFL@J@VP@oA@N@\u{1c}\
-    NI@JB@CFL@J@\\P@oA@N@'PI@\u{1f}A@CFL@K@`P@pA@N@\u{7}RI@\u{c}A@CFL@J@cP@pA@N@TTI@yA@CFL@I@fP@pA@N@\u{e}UI@SA@CFL\
-    @M@hP@pA@N@\"VI@rA@CFL@K@lP@pA@N@UXI@~A@CFL@K@nP@pA@N@\u{1e}YI@1A@CFL@F@pP@pA@N@\u{10}[I@\u{7f}A@CFL@L@uP@pA@N@\
-    P]I@tA@CFL@H@yP@pA@N@\u{5}^I@\u{c}A@CFL@J@}P@pA@N@R`I@\u{9}A@CFL@K@\u{1}P@pA@N@\u{1c}aI@\u{c}A@CFL@D@\u{6}P@pA@\
-    N@icI@nB@CFL@K@\u{b}P@pA@N@\u{18}eI@MA@CFL@F@\u{10}P@pA@N@&fI@\u{13}A@CFL@K@\u{13}P@pA@N@zhI@mA@CFL@K@\u{17}P@p\
-    A@N@(iI@\u{10}A@CFL@N@\u{1b}P@pA@N@ykI@\u{17}A@CFL@L@\u{1f}P@pA@N@QmI@vA@CFL@L@#P@pA@N@\u{8}nI@cA@CFL@K@&P@pA@N\
-    @,oI@\u{1b}A@CFL@J@)P@pA@N@\u{1c}qI@rA@CFL@M@,P@pA@N@OsI@aA@CFL@G@/P@pA@N@qtI@SB@CFL@F@2P@pA@N@\u{5}vI@\u{10}A@\
-    CFL@K@6P@pA@N@VxI@\u{5}A@CFL@M@9P@pA@N@\u{1c}yI@yA@CFL@M@;P@pA@N@V{I@-@@CFL@J@=P@pA@N@D|I@$A@CFL@H@?P@pA@N@)}I@\
-    rA@CFL@G@BQ@pA@N@\\\u{7f}I@nA@CFL@F@EQ@pA@N@\u{b}\0I@|A@CFL@F@GQ@pA@N@H\u{2}I@bA@CFL@L@IQ@pA@O@b\u{4}I@\u{17}A@\
-    CFL@I@JQ@pA@O@:\u{5}I@\u{14}A@CFL@I@MQ@pA@O@\u{f}\u{7}I@\u{1d}A@CFL@G@PQ@pA@O@m\u{9}I@\u{17}A@CFL@I@TQ@pA@O@E\u{b}\
-    I@iA@CFL@H@XQ@pA@O@o\u{c}I@fA@CFL@H@ZQ@pA@O@\u{16}\u{d}I@\u{10}A@CFL@I@^Q@pA@O@g\u{f}I@gA@CFL@I@aQ@pA@O@\u{f}\u{10}\
-    I@3B@CFL@H@cQ@pA@O@\u{3}\u{13}I@lA@CFL@P@jQ@pA@O@0\u{14}I@\u{9}B@CFL@J@kQ@pA@O@z\u{17}I@RA@CFL@F@oQ@qA@O@\u{d}\u{18}\
-    I@\u{f}A@CFL@D@pQ@qA@O@]\u{1a}I@vA@CFL@H@rQ@qA@O@\u{14}\u{1b}I@gB@CFL@L@tQ@qA@O@<\u{1d}I@oA@CFL@F@xQ@qA@O@l\u{1f}\
-    I@UA@CFL@E@yQ@qA@O@\u{2} I@wA@CFL@J@zQ@qA@O@:!I@wA@CFL@H@|Q@qA@O@r#I@QA@CFL@K@~Q@qA@O@\u{4}$I@|A@CFL@H@\u{7f}Q@\
-    qA@O@A&I@{A@CFL@J@\u{1}Q@qA@O@}'I@.@@CFL@D@\u{3}Q@qA@O@l(I@?A@CFL@F@\u{5}Q@qA@O@l*I@^A@CFL@E@\u{6}Q@qA@O@\u{b}+\
-    I@tA@CFL@H@\u{7}Q@qA@O@@-I@OA@CFL@F@\u{9}Q@rA@O@P.I@\u{e}A@CFL@F@\u{a}Q@rA@O@\u{1f}/I@jB@CFL@I@\u{d}Q@rA@O@J2I@\
-    UB@CFL@G@\u{f}Q@rA@O@`4I@cA@CFL@G@\u{10}Q@rA@O@\u{4}5I@{A@CFL@F@\u{11}Q@rA@O@@7I@\u{13}A@CFL@M@\u{12}Q@rA@O@\u{14}\
-    8I@dA@CFL@H@\u{15}Q@rA@O@99I@\u{2}A@CFL@G@\u{16}Q@rA@O@|;I@\0A@CFL@J@\u{18}Q@rA@O@=<I@[A@CFL@F@\u{1a}Q@rA@P@i?I\
-    @ A@CFL@L@\u{1b}Q@rA@P@JAJ@\u{b}A@CFL@U@\u{1f}Q@rA@P@\u{16}BJ@rA@CFL@J@!Q@rA@P@IDJ@.@@CFL@P@#Q@sA@P@8DJ@(B@CFL@\
-    H@$Q@sA@P@!GJ@@B@CFL@I@(Q@tA@P@\"IJ@\u{1c}A@CFL@J@,Q@tA@P@\u{7f}KJ@_A@CFL@G@1Q@tA@P@\u{1f}LJ@\u{7f}A@CFL@E@2Q@t\
-    A@P@_NJ@\u{10}A@CFL@P@5Q@tA@P@0OJ@\u{10}A@CFL@H@8Q@tA@P@\u{1}QJ@bA@CFL@I@:Q@tA@P@$RJ@QB@CFL@N@;Q@tA@P@6TJ@\u{1c}\
-    @@CFL@M@<Q@tA@P@\u{13}UJ@\u{15}A@CFL@R@=Q@tA@P@iWJ@rA@CFL@H@?Q@tA@P@\u{1c}XJ@_A@CFL@J@AR@tA@P@<YJ@YA@CFL@K@BR@t\
-    A@P@V[J@ZA@CFL@J@CR@tA@P@q\\J@\u{1}A@CFL@F@DR@tA@P@3]J@SA@CFL@G@HR@uA@P@G_J@UA@CFL@E@IR@uA@P@]`J@\u{d}A@CFL@J@J\
-    R@uA@P@+aJ@4A@CFL@K@MR@uA@P@ cJ@|A@CFL@F@PR@uA@P@]eJ@RA@CFL@D@SR@uA@P@pfJ@NA@CFL@F@TR@uA@P@\u{7f}gJ@qA@CFL@H@UR\
-    @uA@P@1hJ@\u{2}A@CFL@I@VR@uA@P@tjJ@hA@CFL@F@WR@uA@P@\u{1d}kJ@jA@CFL@F@XR@uA@P@HmJ@zA@CFL@H@YR@uA@P@\u{3}nJ@yA@C\
-    FL@H@ZR@uA@P@=oJ@tA@CFL@N@[R@uA@P@rqJ@qA@CFL@D@\\R@uA@P@$rJ@/A@CFL@H@]R@uA@P@\u{14}tJ@\0A@CFL@K@^R@uA@Q@\u{3}wJ\
-    @&A@CFL@K@`R@uA@Q@jyJ@TA@CFL@X@cR@uA@Q@\u{7f}zJ@\u{1b}A@CFL@H@eR@uA@Q@[|J@<A@CFL@K@fR@uA@Q@X~J@yA@CFL@K@jR@uA@Q\
-    @\u{12}\u{7f}J@\u{b}A@CFL@K@lR@uA@Q@^\u{1}J@\u{c}A@CFL@J@oR@uA@Q@+\u{2}J@fB@CFL@L@sR@uA@Q@R\u{5}J@\u{9}A@CFL@N@\
-    uR@uA@Q@\u{1c}\u{6}J@;A@CFL@K@wR@uA@Q@\u{18}\u{8}J@0A@CFL@J@{R@vA@Q@\u{9}\u{a}J@(A@CFL@G@~R@vA@Q@r\u{c}J@LD@CFL\
-    @J@\u{7f}R@vA@Q@\u{7f}\u{10}J@0A@CFL@H@\u{3}R@vA@Q@p\u{12}J@iA@CFL@I@\u{6}R@vA@Q@\u{1a}\u{13}J@,B@CFL@E@\u{8}R@\
-    vA@Q@\u{7}\u{16}J@\u{e}A@CFL@H@\u{c}R@vA@Q@V\u{18}J@vA@CFL@F@\u{f}R@vA@Q@\u{d}\u{19}J@nA@CFL@F@\u{11}R@vA@Q@<\u{1a}\
-    J@\u{3}A@CFL@E@\u{13}R@vA@Q@\0\u{1c}J@0A@CFL@H@\u{15}R@vA@Q@q\u{1e}J@~B@CFL@H@\u{17}R@vA@Q@0 J@dC@CFL@I@\u{1b}R\
-    @wA@Q@U$J@BC@CFL@I@\u{1e}R@wA@Q@X'J@>A@CFL@I@!R@xA@Q@W)J@\u{1e}A@CFL@P@$R@xA@Q@6*J@pA@CFL@I@&R@xA@Q@g,J@?@@CFL@\
-    F@)R@xA@Q@g-J@\u{18}A@CFL@D@+R@xA@Q@@/J@oA@CFL@O@.R@xA@Q@p0J@CB@CFL@G@1R@xA@Q@t2J@{A@CFL@L@4R@xA@Q@03J@^B@CFL@F\
-    @6R@xA@Q@O6J@RB@CFL@P@9R@xA@Q@b8J@cB@CFL@G@;R@xA@Q@\u{6}:J@qA@CFL@P@<R@xA@Q@8;J@~A@CFL@J@=R@xA@Q@w=J@\u{13}A@CF\
-    L@E@?R@xA@Q@K?J@\u{16}A@CFL@R@BS@xA@Q@\"@K@zA@CFL@S@DS@xA@Q@]BK@\u{14}A@CFL@G@ES@yA@Q@2CK@dB@CFL@I@HS@yA@Q@WFK@\
-    QC@CFL@D@LS@~A@Q@iIK@aA@CFL@F@OS@~A@Q@\u{b}JK@cA@CFL@E@PS@\u{7f}A@Q@/KK@^A@CFL@J@QS@\u{7f}A@Q@NMK@pA@CFL@P@TS@\u{7f}\
-    A@Q@\u{7f}NK@_A@CFL@I@US@\u{7f}A@Q@\u{1f}OK@\u{16}B@CFL@L@VS@\u{7f}A@Q@vRK@0A@CFL@M@YS@\u{7f}A@Q@gTK@fA@CFL@E@Z\
-    S@\u{7f}A@Q@\u{e}UK@hA@CFL@H@[S@\u{7f}A@Q@7VK@\u{8}A@CFL@J@\\S@\u{7f}A@Q@\0XK@=@@CFL@E@^S@\u{7f}A@Q@~YK@GA@CFL@\
-    E@_S@\u{7f}A@Q@\u{6}ZK@6@@CFL@E@`S@\u{7f}A@Q@}[K@OA@CFL@G@aS@\u{7f}A@Q@\u{d}\\K@!@@CFL@H@bS@\u{7f}A@Q@o]K@;@@CF\
-    L@I@cS@\u{7f}A@R@2_K@\u{14}B@CFL@F@eS@\u{7f}A@R@\u{7}bK@CA@CFL@G@iS@\0A@R@\u{b}cK@WA@CFL@M@mS@\0A@R@#dK@{A@CFL@\
-    J@qS@\0A@R@_fK@1@@CFL@O@sS@\0A@R@QgK@_A@CFL@N@uS@\0A@R@qhK@|A@CFL@L@wS@\0A@R@.iK@\u{9}A@CFL@M@yS@\0A@R@\u{2}kK@\
-    ~A@CFL@M@{S@\0A@R@AmK@\u{a}B@CFL@G@\u{7f}S@\0A@R@\u{c}oK@\u{15}A@CFL@G@\u{3}S@\0A@R@bqK@jA@CFL@E@\u{5}S@\0A@R@\u{d}\
-    rK@YA@CFL@I@\u{8}S@\0A@R@'sK@\u{1a}A@CFL@K@\u{a}S@\0A@R@\u{2}uK@,A@CFL@E@\u{d}S@\0A@R@owK@FB@CFL@H@\u{10}S@\0A@\
-    R@vyK@\u{11}A@CFL@E@\u{14}S@\0A@R@H{K@\u{7f}C@CFL@L@\u{18}S@\0A@R@\u{8}~K@~A@CFL@E@\u{1d}S@\u{1}A@R@G\0K@'A@CFL\
-    @D@ S@\u{2}A@R@/\u{1}K@jA@CFL@F@#S@\u{2}A@R@Z\u{3}K@\u{10}B@CFL@F@%S@\u{2}A@R@+\u{5}K@UB@CFL@H@,S@\u{3}A@R@A\u{8}\
-    K@PB@CFL@N@0S@\u{4}A@R@R\u{a}K@iB@CFL@G@4S@\u{4}A@R@|\u{c}K@\u{1c}A@CFL@H@8S@\u{4}A@R@Y\u{e}K@CB@CFL@F@:S@\u{4}\
-    A@R@]\u{10}K@NA@CFL@O@>S@\u{4}A@R@l\u{11}K@;A@CFL@L@@T@\u{4}A@R@h\u{13}K@\u{1}A@CFL@E@DT@\u{4}A@R@*\u{14}K@gA@C\
-    FL@D@HT@\u{4}A@R@w\u{16}K@DB@CFL@G@KT@\u{4}A@R@|\u{18}K@vA@CFL@F@OT@\u{4}A@R@3\u{19}K@|B@CFL@L@RT@\u{4}A@R@p\u{1c}\
-    K@\u{a}B@CFL@I@VT@\u{4}A@R@;\u{1e}K@\u{9}A@CFL@O@ZT@\u{4}A@R@\u{5} K@HB@CFL@I@]T@\u{4}A@R@\u{e}\"K@DB@CFL@I@aT@\
-    \u{5}A@R@\u{13}$K@dA@CFL@M@eT@\u{5}A@R@8%K@lA@CFL@I@gT@\u{5}A@R@e'K@\u{1c}A@CFL@F@jT@\u{5}A@R@B)K@[B@CFL@R@nT@\u{5}\
-    A@R@^+K@\u{7f}A@CFL@F@rT@\u{5}A@R@\u{1e},K@\u{1b}A@CFL@L@vT@\u{5}A@R@z.K@vA@CFL@E@xT@\u{5}A@R@1/K@4B@CFL@F@{T@\u{5}\
-    A@R@&2K@IB@CFL@E@\0T@\u{5}A@R@04K@\u{f}B@CFL@H@\u{5}T@\u{5}A@R@\07K@xA@CFL@H@\u{9}T@\u{5}A@R@98K@\u{a}A@CFL@D@\u{c}\
-    T@\u{5}A@R@\u{4}:K@zB@CFL@N@\u{11}T@\u{5}A@R@?<K@BB@CFL@L@\u{15}T@\u{5}A@R@B?K@\u{5}A@CFL@N@\u{1a}T@\u{5}A@R@\u{8}\
-    @L@\u{12}A@CFL@E@\u{1e}T@\u{5}A@R@[BL@\u{11}A@CFL@H@\"T@\u{5}A@R@<CL@2B@CFL@J@'T@\u{5}A@R@/FL@WB@CFL@O@*T@\u{6}\
-    A@R@GIL@vA@CFL@N@-T@\u{7}A@R@~JL@JB@CFL@O@0T@\u{7}A@R@\u{9}LL@\u{4}A@CFL@K@5T@\u{8}A@R@NNL@3A@CFL@R@9T@\u{9}A@R\
-    @BPL@|A@CFL@I@=T@\u{a}A@R@\u{7f}QL@kA@CFL@E@@U@\u{a}A@R@+RL@\0A@CFL@H@CU@\u{a}A@R@lTL@jA@CFL@E@FU@\u{a}A@R@\u{17}\
-    UL@|A@CFL@K@IU@\u{a}A@R@TWL@xA@CFL@F@MU@\u{a}A@R@\u{d}XL@\u{11}A@CFL@M@PU@\u{a}A@R@_ZL@xB@CFL@E@SU@\u{c}A@R@\u{18}\
-    \\L@qA@CFL@L@WU@\u{c}A@R@J^L@gA@CFL@F@ZU@\u{c}A@R@r_L@sA@CFL@E@]U@\u{c}A@R@&`L@\u{1}A@CFL@H@`U@\u{d}A@R@hbL@\u{11}\
-    A@CFL@H@dU@\u{d}A@R@:cL@\u{10}A@CFL@I@hU@\u{e}A@R@\u{b}eL@zA@CFL@F@lU@\u{e}A@R@FgL@^A@CFL@D@pU@\u{e}A@R@ehL@\0A\
-    @CFL@G@tU@\u{e}A@R@&iL@8A@CFL@J@xU@\u{e}A@S@hmL@QB@CFL@G@|U@\u{e}A@S@zoL@JB@CFL@G@\0U@\u{e}A@S@\u{5}qL@aA@CFL@G\
-    @\u{4}U@\u{e}A@S@'rL@pA@CFL@P@\u{8}U@\u{e}A@S@XtL@GA@CFL@O@\u{a}U@\u{e}A@S@`uL@>@@CFL@R@\u{d}U@\u{e}A@S@_vL@kA@\
-    CFL@H@\u{10}U@\u{e}A@S@\u{b}wL@\u{f}A@CFL@J@\u{14}U@\u{e}A@S@[yL@4A@CFL@L@\u{19}U@\u{e}A@S@P{L@6A@CFL@L@\u{1d}U\
-    @\u{e}A@S@G}L@sA@CFL@F@ U@\u{e}A@S@{~L@\u{15}A@CFL@P@#U@\u{e}A@S@Q\0L@\u{e}A@CFL@F@&U@\u{e}A@S@ \u{1}L@NB@CFL@K\
-    @(U@\u{e}A@S@/\u{3}L@\u{1c}A@CFL@F@,U@\u{f}A@S@\u{c}\u{5}L@8A@CFL@G@/U@\u{10}A@S@\u{5}\u{7}L@IB@CFL@H@2U@\u{11}\
-    A@S@\u{f}\u{9}L@1A@CFL@J@6U@\u{12}A@S@\u{1}\u{b}L@sB@CFL@L@:U@\u{12}A@S@5\u{d}L@]B@CFL@G@>U@\u{12}A@S@S\u{10}L@\
-    LB@CFL@R@AV@\u{12}A@S@`\u{12}L@:A@CFL@J@DV@\u{12}A@S@[\u{14}L@:A@CFL@L@GV@\u{12}A@S@V\u{16}L@\u{1f}C@CFL@H@JV@\u{12}\
-    A@S@6\u{19}L@\u{18}B@CFL@P@TV@\u{13}A@S@\u{f}\u{1c}L@LB@CFL@H@YV@\u{13}A@S@\u{1c}\u{1e}L@LC@CFL@I@^V@\u{13}A@S@\
-    )!L@%A@CFL@G@cV@\u{14}A@S@\u{f}#L@ZB@CFL@E@gV@\u{14}A@S@*%L@kB@CFL@Q@lV@\u{14}A@S@V(L@HB@CFL@P@pV@\u{14}A@S@_*L\
-    @AB@CFL@H@tV@\u{14}A@S@a,L@;A@CFL@E@xV@\u{14}A@S@].L@LC@CFL@E@|V@\u{16}A@S@j1L@gB@CFL@H@\u{3}V@\u{17}A@S@\u{12}\
-    3L@\u{16}A@CFL@G@\u{7}V@\u{17}A@S@i5L@LB@CFL@K@\u{a}V@\u{17}A@S@\u{7}7L@aB@CFL@E@\u{f}V@\u{18}A@S@)9L@\u{e}B@CF\
-    L@G@\u{16}V@\u{18}A@S@x<L@\u{e}A@CFL@J@\u{1b}V@\u{18}A@S@G>L@@B@CFL@I@\u{1d}V@\u{18}A@S@H@M@|A@CFL@E@!V@\u{18}A\
-    @S@\u{5}AM@gB@CFL@H@&V@\u{18}A@S@-CM@xB@CFL@H@+V@\u{19}A@S@fFM@ZA@CFL@J@/V@\u{19}A@S@\u{1}GM@\u{16}A@CFL@F@1V@\u{19}\
-    A@S@XIM@\"A@CFL@I@4V@\u{19}A@S@;JM@TD@CFL@F@6V@\u{19}A@S@POM@\u{1}C@CFL@G@>V@\u{1c}A@S@\u{12}RM@WB@CFL@I@DW@\u{1c}\
-    A@S@*TM@\u{f}B@CFL@E@HW@\u{1c}A@S@zWM@6A@CFL@F@LW@\u{1d}A@S@qYM@IB@CFL@J@PW@\u{1d}A@S@{[M@\u{1c}B@CFL@J@TW@\u{1d}\
-    A@S@X^M@\u{1e}B@CFL@H@YW@\u{1f}A@S@7`M@EB@CFL@H@_W@ A@S@=bM@rD@CFL@G@cW@!A@S@pgM@IB@CFL@G@hW@#A@S@ziM@\u{19}C@C\
-    FL@H@lW@#A@S@TmM@\u{16}A@CFL@H@qW@%A@S@+nM@tB@CFL@L@sW@%A@S@`qM@8B@CFL@I@wW@%A@S@YtM@CB@CFL@G@}W@(A@S@]vM@PB@CF\
-    L@E@\u{3}W@)A@S@nxM@\u{19}A@CFL@H@\u{6}W@)A@T@\u{16}{M@DA@CFL@P@\u{8}W@)A@T@\u{1b}|M@^B@CFL@F@\u{a}W@)A@T@:~M@$\
-    @@CFL@I@\u{e}W@)A@T@\u{1f}\u{7f}M@)A@CFL@R@\u{f}W@)A@T@\u{9}\u{1}M@\u{c}A@CFL@F@\u{11}W@)A@T@V\u{3}M@%@@CFL@H@\u{12}\
-    W@)A@T@<\u{3}M@wA@CFL@G@\u{13}W@)A@T@t\u{5}M@gA@CFL@G@\u{15}W@)A@T@\u{1c}\u{6}M@vA@CFL@I@\u{17}W@)A@T@S\u{8}M@h\
-    A@CFL@E@\u{1a}W@*A@T@|\u{9}M@UA@CFL@F@\u{1c}W@*A@T@\u{12}\u{a}M@`A@CFL@H@\u{1d}W@*A@T@3\u{b}M@jA@CFL@H@\u{1f}W@\
-    *A@T@^\u{d}M@5A@CFL@H@!W@*A@T@T\u{f}M@eA@CFL@J@%W@*A@T@(\u{10}M@\u{3}A@CFL@I@'W@*A@T@l\u{12}M@\u{f}A@CFL@H@*W@*\
-    A@T@<\u{13}M@5@@CFL@E@,W@*A@T@2\u{14}M@\u{3}A@CFL@F@.W@*A@T@v\u{16}M@+A@CFL@G@1W@*A@T@b\u{18}M@rA@CFL@G@5W@*A@T\
-    @\u{15}\u{19}M@]A@CFL@E@8W@*A@T@3\u{1a}M@CB@CFL@J@9W@*A@T@7\u{1c}M@\u{1f}@@CFL@D@<W@*A@T@\u{17}\u{1d}M@HB@CFL@Q\
-    @=W@*A@T@ \u{1f}M@zA@CFL@K@AX@*A@T@[!M@\u{1d}A@CFL@K@BX@*A@T@9\"M@\u{1d}A@CFL@J@EX@*A@T@\u{17}$M@-A@CFL@J@IX@*A\
-    @T@\u{5}&M@|A@CFL@I@MX@*A@T@B(M@FA@CFL@D@PX@*A@T@I)M@MA@CFL@H@QX@*A@T@p*M@;@@CFL@E@RX@*A@T@l+M@2A@CFL@I@TX@*A@T\
-    @_-M@\u{c}A@CFL@G@WX@*A@T@,.M@\u{15}A@CFL@L@YX@*A@T@\u{2}0M@`A@CFL@H@[X@*A@T@#1M@%@@CFL@I@_X@*A@T@\u{9}2M@5A@CF\
-    L@D@`X@*A@T@\u{7f}4M@\u{1}A@CFL@F@dX@*A@T@A6M@\u{d}A@CFL@K@gX@+A@T@\u{f}7M@GB@CFL@I@iX@,A@U@ :M@\u{1e}A@CFL@H@k\
-    X@-A@U@\u{7f}<M@hA@CFL@Q@lX@-A@U@(=M@^A@CFL@J@mX@-A@U@G?M@,A@CFL@I@nX@-A@U@4@N@YA@CFL@C@oX@-A@U@NBN@YA@CFL@G@pX\
-    @-A@U@hCN@aA@CFL@G@qX@-A@U@\u{a}DN@YA@CFL@H@sX@-A@U@$EN@jA@CFL@J@tX@-A@U@OGN@*A@CFL@G@vX@-A@U@:HN@TA@CFL@F@wX@-\
-    A@U@OJN@6A@CFL@Q@xX@-A@U@FLN@[A@CFL@D@yX@-A@U@bMN@oA@CFL@H@zX@-A@U@\u{12}NN@XA@CFL@G@{X@-A@U@+ON@(A@CFL@G@|X@-A\
-    @U@\u{14}QN@@A@CFL@I@}X@-A@U@\u{15}RN@RA@CFL@G@\u{7f}X@-A@U@(SN@^A@CFL@D@\0X@-A@U@GUN@\u{1f}A@CFL@H@\u{1}X@-A@U\
-    @'VN@MA@CFL@E@\u{2}X@-A@U@5WN@\u{5}A@CFL@E@\u{3}X@-A@U@{YN@\u{9}A@CFL@F@\u{8}X@-A@U@E[N@JA@CFL@L@\u{a}X@-A@U@P\\\
-    N@fA@CFL@G@\u{c}X@-A@U@w]N@#A@CFL@F@\u{d}X@-A@U@[_N@KA@CFL@J@\u{10}X@-A@U@g`N@\\A@CFL@D@\u{11}X@-A@U@\u{4}aN@\u{a}\
-    A@CFL@H@\u{12}X@-A@U@OcN@\u{1c}@@CFL@F@\u{16}X@-A@U@,cN@_A@CFL@H@\u{17}X@-A@U@LeN@\\A@CFL@C@\u{18}X@-A@U@ifN@iA\
-    @CFL@K@\u{19}X@-A@U@0gN@0A@CFL@R@\u{1a}X@-A@U@!iN@kA@CFL@D@\u{1c}X@.A@U@MkN@fA@CFL@D@\u{1d}X@.A@U@tlN@\u{7f}A@C\
-    FL@E@\u{1e}X@.A@U@4mN@\0A@CFL@N@\u{1f}X@.A@U@uoN@lA@CFL@G@!X@.A@U@\"pN@5@@CFL@E@\"X@.A@U@\u{18}qN@_A@CFL@G@$X@.\
-    A@U@8rN@hA@CFL@F@%X@.A@U@atN@kA@CFL@H@&X@.A@U@\u{d}uN@\u{a}A@CFL@G@'X@.A@U@XwN@bA@CFL@F@)X@.A@U@{xN@:A@CFL@G@*X\
-    @.A@U@vzN@\\B@CFL@R@,X@.A@U@\u{13}|N@]A@CFL@D@2X@2A@U@1}N@\u{4}A@CFL@J@3X@2A@U@v\u{7f}N@\u{16}A@CFL@F@5X@2A@U@M\
-    \u{1}N@kA@CFL@F@9X@3A@U@y\u{2}N@\u{19}A@CFL@H@:X@3A@U@S\u{4}N@(A@CFL@I@=X@3A@U@<\u{5}N@\u{10}A@CFL@F@@Y@3A@U@\u{d}\
-    \u{7}N@\u{11}A@CFL@G@CY@3A@U@_\u{9}N@'A@CFL@P@DY@4A@U@G\u{b}N@0@@CFL@J@GY@4A@U@8\u{b}N@,A@CFL@J@IY@4A@U@%\u{d}N\
-    @/A@CFL@F@MY@4A@U@\u{15}\u{f}N@iA@CFL@F@PY@5A@U@?\u{10}N@\u{16}A@CFL@G@QY@5A@U@\u{16}\u{12}N@_A@CFL@D@UY@6A@U@6\
-    \u{13}N@zA@CFL@H@VY@6A@U@q\u{15}N@\u{7f}A@CFL@N@XY@6A@U@1\u{16}N@\u{8}A@CFL@E@[Y@6A@U@z\u{18}N@tA@CFL@F@^Y@7A@U\
-    @/\u{19}N@sA@CFL@I@_Y@7A@U@c\u{1b}N@\u{1}A@CFL@D@`Y@7A@U@%\u{1c}N@pA@CFL@F@cY@7A@U@V\u{1e}N@fA@CFL@E@eY@8A@U@}\u{1f}\
-    N@wA@CFL@F@fY@8A@U@5 N@~A@CFL@F@hY@:A@U@t\"N@zA@CFL@O@jY@:A@U@/#N@^A@CFL@E@lY@:A@U@N%N@lA@CFL@G@nY@:A@U@{&N@tA@\
-    CFL@K@qY@:A@U@0'N@*@@CFL@I@rY@:A@U@\u{1b}(N@nA@CFL@H@sY@;A@U@J*N@MA@CFL@M@tY@;A@U@X+N@XA@CFL@E@uY@;A@U@q,N@wA@C\
-    FL@E@wY@;A@U@)-N@?@@CFL@E@xY@;A@U@F/N@'A@CFL@N@yY@;A@U@.0N@?A@CFL@G@|Y@;A@U@.2N@`A@CFL@H@~Y@;A@U@O4N@\u{7}A@CFL\
-    @G@\u{7f}Y@;A@U@\u{17}5N@LA@CFL@J@\u{3}Y@;A@U@$6N@uA@CFL@H@\u{5}Y@;A@U@Z8N@9@@CFL@G@\u{7}Y@;A@U@T9N@`A@CFL@J@\u{9}\
-    Y@;A@U@u:N@uA@CFL@F@\u{c}Y@;A@U@+;N@\u{1d}A@CFL@J@\u{e}Y@;A@U@\u{9}=N@~A@CFL@H@\u{11}Y@;A@U@H?N@\u{9}A@CFL@G@\u{14}\
-    Y@;A@U@\u{12}@O@6A@CFL@J@\u{18}Y@;A@U@\u{9}BO@iA@CFL@M@\u{1b}Y@;A@U@3CO@uA@CFL@N@\u{1c}Y@;A@U@iEO@\u{1f}A@CFL@L\
-    @\u{1d}Y@;A@U@IGO@ZA@CFL@H@\u{1e}Y@;A@U@dHO@\u{1f}A@CFL@K@\u{1f}Y@;A@U@DJO@_A@CFL@G@\"Y@;A@V@(LO@+C@CEK@F@$Y@;A\
-    @V@\u{14}PO@\u{d}C@CEK@T@/Y@BB@V@bTO@\u{7f}A@CEK@G@7Y@BB@V@\"UO@YA@CEK@D@?Y@CB@V@<VO@{A@CEK@I@EZ@CB@V@xXO@hA@CE\
-    K@H@LZ@DB@V@!YO@\u{14}A@CEK@G@RZ@DB@V@v[O@OA@CEK@G@ZZ@DB@V@\u{6}\\O@=B@CEK@H@_Z@EB@V@\u{4}_O@'A@CEK@N@jZ@JB@V@l\
-    aO@\u{1a}A@CEK@Q@oZ@JB@V@GcO@pA@CEK@K@pZ@JB@V@xdO@\u{4}A@CEK@J@uZ@JB@V@=eO@UA@CEK@M@xZ@JB@V@SgO@KA@CEK@G@zZ@KB@\
-    V@_hO@CA@CEK@I@\u{7f}Z@KB@V@wiO@1@@CEK@G@\u{2}Z@KB@V@ijO@hB@CEK@J@\u{5}Z@NB@V@\u{12}lO@qA@CEK@E@\u{9}Z@OB@V@DnO\
-    @VA@CEK@E@\u{e}Z@OB@V@[oO@KB@CEK@K@\u{11}Z@OB@V@gqO@\u{3}A@CEK@H@\u{14}Z@PB@V@+rO@=@@CEK@H@\u{16}Z@PB@V@)sO@=@@\
-    CEK@H@\u{19}Z@RB@V@'tO@-@@CEK@I@\u{1d}Z@SB@V@\u{15}uO@;@@CEK@G@\u{1f}Z@TB@V@\u{11}vO@'A@CEK@I@\"Z@UB@V@yxO@\u{1b}\
-    A@CEK@I@'Z@UB@V@UzO@QB@CEK@G@/Z@UB@V@{|O@ A@CEK@E@8Z@UB@V@\\~O@^A@CEK@G@=Z@UB@V@{\u{7f}O@\u{c}A@CEK@I@B[@UB@V@H\
-    \u{1}O@SB@CEK@G@F[@VB@V@\\\u{3}O@QA@CEK@G@K[@VB@V@n\u{4}O@1@@CEK@G@O[@VB@V@`\u{5}O@)@@CEK@H@R[@VB@V@J\u{6}O@;@@\
-    CEK@I@T[@XB@V@F\u{7}O@\u{1b}A@CEK@F@X[@XB@V@\"\u{8}O@$A@CEK@F@_[@XB@V@\u{7}\u{a}O@CA@CEK@G@g[@XB@V@\u{b}\u{b}O@\
-    XB@CEK@H@l[@XB@V@$\u{d}O@`A@CEK@I@q[@XB@V@E\u{f}O@JA@CEK@F@t[@XB@V@P\u{10}O@GA@CEK@E@y[@XB@V@X\u{11}O@lA@CEK@F@\
-    \u{7f}[@XB@V@\u{5}\u{12}O@5@@CEK@G@\u{4}[@XB@V@{\u{13}O@\u{16}B@CEK@W@\u{7}[@XB@V@R\u{16}O@qA@CEK@I@\u{e}[@XB@V\
-    @\u{4}\u{17}O@NA@CEK@N@\u{15}[@XB@V@\u{13}\u{18}O@GB@CEK@K@\u{18}[@XB@V@\u{1b}\u{1a}O@\u{7f}A@CEK@F@\u{1b}[@XB@\
-    V@[\u{1c}O@ZA@CEK@J@![@XB@V@\u{16}\u{1d}O@!A@CEK@P@&[@XB@V@x\u{1f}O@^A@CEK@E@*[@XB@V@\u{17} O@\"@@CEK@C@,[@XB@V\
-    @z!O@wA@CEK@G@.[@XB@V@2\"O@TA@CEK@F@0[@XB@V@G$O@0@@CEK@G@2[@XB@V@8$O@ @@CEK@F@4[@XB@V@\u{19}%O@RA@CEK@P@5[@XB@V\
-    @,&O@\u{1c}@@CEK@D@6[@XB@V@\u{9}'O@#@@CEK@H@7[@XB@V@m(O@(@@CEK@H@8[@XB@V@V)O@\u{15}@@CEK@I@9[@XB@W@p+O@\u{a}C@C\
-    EK@P@:[@XB@W@;.O@CA@CEK@F@?[@XB@W@?/O@\u{1e}A@CEK@I@C\\@XB@W@\u{1e}1O@\u{f}A@CEK@K@E\\@YB@W@n3O@*A@CEK@M@H\\@YB\
-    @W@Y5O@$A@CEK@O@K\\@YB@W@>6O@~A@CEK@G@M\\@YB@W@}8O@zA@CEK@E@R\\@YB@W@89O@!B@CEK@F@W\\@ZB@W@\u{1a}<O@>@@CEK@D@^\\\
-    @]B@W@\u{19}=O@*A@CEK@D@c\\@]B@W@\u{4}?O@}A@CEK@J@i\\@]B@W@BAP@bB@CEK@E@m\\@]B@W@eCP@_A@CEK@G@t\\@]B@W@\u{5}DP@\
-    ,@@CEK@D@y\\@]B@W@rEP@jA@CEK@G@|\\@]B@W@\u{1d}FP@\u{8}A@CEK@E@\0\\@]B@W@zHP@1@@CEK@H@\u{5}\\@]B@W@lIP@/@@CEK@E@\
-    \u{7}\\@^B@W@\\JP@CA@CEK@L@\u{a}\\@^B@W@`KP@CA@CEK@F@\u{d}\\@^B@W@dLP@%A@CEK@D@\u{10}\\@^B@W@JNP@ @@CEK@I@\u{11}\
-    \\@^B@W@+NP@\u{17}@@CEK@D@\u{12}\\@^B@W@\u{3}OP@4@@CEK@J@\u{13}\\@^B@W@xPP@\u{1f}@@CEK@H@\u{15}\\@^B@W@\u{10}QP\
-    @.@@CEK@F@\u{16}\\@^B@W@\u{7f}RP@MA@CEK@G@\u{18}\\@cB@W@\u{d}SP@*@@CEK@F@\u{1c}\\@dB@W@xTP@CA@CEK@G@\u{1e}\\@eB\
-    @W@|UP@=@@CEK@I@!\\@fB@W@zVP@\u{1f}@@CEK@H@$\\@gB@W@ZWP@*@@CEK@G@%\\@gB@W@EXP@`A@CEK@I@'\\@hB@W@fYP@1@@CEK@H@+\\\
-    @hB@W@XZP@bA@CEK@I@-\\@iB@W@{[P@ @@CEK@G@3\\@kB@W@\\\\P@;@@CEK@H@4\\@lB@W@X]P@\u{1c}@@CEK@E@7\\@mB@W@5]P@&@@CEK\
-    @J@8\\@mB@W@\u{1c}^P@)@@CEK@E@9\\@mB@W@\u{6}_P@7@@CEK@H@<\\@mB@W@~`P@$@@CEK@H@?\\@oB@W@caP@0@@CEK@F@@]@oB@W@TbP\
-    @7@@CEK@U@C]@qB@W@LcP@2@@CEK@F@D]@qB@W@?cP@ @@CEK@G@G]@rB@W@ dP@\u{2}A@CEK@H@H]@sB@W@cfP@\"@@CEK@H@I]@uB@W@ugP@\
-    (@@CEK@E@J]@uB@W@^hP@!@@CEK@J@L]@xB@W@@iP@'@@CEK@F@M]@xB@W@(iP@!A@CEK@I@O]@xB@W@\u{a}kP@7A@CEK@J@R]@xB@W@\u{2}m\
-    P@\u{18}A@CEK@Q@T]@xB@W@[oP@ @@CEK@D@X]@yB@W@<oP@\u{1a}@@CEK@G@Z]@zB@W@\u{17}pP@NA@CEK@L@[]@zB@W@&qP@@A@CEK@K@^\
-    ]@zB@W@'rP@.@@CEK@G@`]@zB@W@\u{16}sP@#@@CEK@K@c]@zB@W@ztP@\u{1f}@@CEK@I@d]@zB@W@ZuP@)@@CEK@F@e]@zB@W@DvP@>@@CEK\
-    @F@g]@zB@W@CwP@$@@CEK@G@j]@~B@W@(wP@$@@CEK@G@k]@~B@W@\u{d}xP@4@@CEK@F@l]@~B@W@\u{2}yP@*@@CEK@G@n]@~B@W@mzP@?@@C\
-    EK@J@p]@~B@W@\u{12}{P@9@@CEK@F@r]@~B@W@\u{c}|P@]A@CEK@F@u]@~B@W@*}P@%@@CEK@E@x]@~B@W@\u{10}~P@cA@CEK@G@z]@~B@W@\
-    4\u{7f}P@[A@CEK@H@}]@~B@W@P\u{1}P@4@@CEK@F@\u{7f}]@~B@W@E\u{2}P@=@@CEK@G@\u{2}]@~B@W@C\u{3}P@\u{19}A@CEK@J@\u{4}\
-    ]@\u{7f}B@W@\u{1d}\u{4}P@<@@CEK@H@\u{9}]@\u{7f}B@W@\u{1a}\u{5}P@dA@CEK@P@\u{a}]@\u{7f}B@W@?\u{6}P@EA@CEK@I@\u{f}\
-    ]@\0B@W@E\u{8}P@<@@CEK@H@\u{12}]@\0B@W@B\u{9}P@.@@CEK@H@\u{15}]@\0B@W@1\u{9}P@SA@CEK@F@\u{16}]@\0B@W@E\u{b}P@>@\
-    @CEK@I@\u{18}]@\0B@W@D\u{c}P@7@@CEK@D@\u{1b}]@\0B@W@<\u{c}P@\u{7}A@CEK@J@\u{1f}]@\0B@W@\u{4}\u{e}P@%@@CEK@G@$]@\
-    \0B@W@j\u{f}P@nC@CEK@H@%]@\0B@W@\u{19}\u{12}P@dA@CEK@K@,]@\u{1}B@W@>\u{13}P@KA@CEK@F@/]@\u{1}B@W@J\u{15}P@4@@CE\
-    K@F@3]@\u{1}B@W@?\u{15}P@(@@CEK@E@6]@\u{1}B@X@O\u{18}P@)A@CEK@M@8]@\u{1}B@X@9\u{19}P@\u{11}A@CEK@J@<]@\u{3}B@X@\
-    \u{b}\u{1b}P@\u{1}A@CEK@H@B^@\u{5}B@X@M\u{1d}P@\\A@CEK@F@E^@\u{5}B@X@j\u{1e}P@3@@CEK@M@H^@\u{6}B@X@^\u{1f}P@JA@\
-    CEK@J@I^@\u{6}B@X@i P@:@@CEK@H@J^@\u{6}B@X@d!P@AA@CEK@K@L^@\u{6}B@X@f\"P@/@@CEK@H@O^@\u{7}B@X@V#P@GA@CEK@F@Q^@\u{7}\
-    B@X@^$P@?@@CEK@F@R^@\u{7}B@X@^%P@FA@CEK@J@U^@\u{7}B@X@e&P@\0A@CEK@Q@W^@\u{7}B@X@&'P@gA@CEK@K@Z^@\u{7}B@X@N)P@]A\
-    @CEK@Q@]^@\u{7}B@X@l*P@)@@CEK@F@_^@\u{7}B@X@V+P@\"A@CEK@P@a^@\u{7}B@X@9,P@,@@CEK@N@e^@\u{8}B@X@&-P@%@@CEK@J@f^@\
-    \u{8}B@X@\u{c}.P@+@@CEK@L@g^@\u{8}B@X@x/P@\u{19}@@CEK@E@h^@\u{8}B@X@R0P@^A@CEK@M@i^@\u{8}B@X@q1P@'@@CEK@K@j^@\u{8}\
-    B@X@v2P@lA@CEK@F@k^@\u{8}B@X@#3P@rA@CEK@E@m^@\u{8}B@X@V5P@ZA@CEK@G@p^@\u{8}B@X@q6P@\u{16}@@CEK@D@u^@\u{8}B@X@H7\
-    P@tA@CEK@G@v^@\u{8}B@X@}8P@cA@CEK@G@y^@\u{8}B@X@!9P@SA@CEK@H@|^@\u{8}B@X@5:P@=@@CEK@K@\u{7f}^@\u{8}B@X@3;P@2@@C\
-    EK@F@\u{2}^@\u{8}B@X@&<P@'@@CEK@G@\u{5}^@\u{9}B@X@\u{e}=P@,@@CEK@I@\u{7}^@\u{9}B@X@{>P@\u{17}@@CEK@F@\u{a}^@\u{9}\
-    B@X@S?P@jA@CEK@K@\u{c}^@\u{a}B@X@~@Q@\u{18}@@CEK@F@\u{f}^@\u{a}B@X@WAQ@\u{7}A@CEK@H@\u{10}^@\u{a}B@X@\u{1f}BQ@V\
-    B@CEK@F@\u{13}^@\u{a}B@X@6DQ@TA@CEK@H@\u{14}^@\u{a}B@X@KFQ@MA@CEK@G@\u{15}^@\u{a}B@X@YGQ@\"@@CEK@H@\u{16}^@\u{a}\
-    B@X@NHQ@_A@CEK@G@\u{17}^@\u{a}B@X@nIQ@RA@CEK@F@\u{19}^@\u{a}B@X@\u{1}JQ@UA@CEK@G@\u{1b}^@\u{a}B@X@\u{17}KQ@%@@C\
-    EK@E@\u{1d}^@\u{a}B@X@}LQ@\u{1c}@@CEK@F@\u{1f}^@\u{a}B@X@ZMQ@\u{1e}@@CEK@G@ ^@\u{a}B@X@9MQ@RA@CEK@E@!^@\u{a}B@X\
-    @LOQ@$@@CEK@J@#^@\u{a}B@X@1OQ@&@@CEK@H@$^@\u{a}B@X@\u{18}PQ@\u{15}@@CEK@E@%^@\u{b}B@X@nQQ@\u{18}@@CEK@K@&^@\u{b}\
-    B@X@RRQ@\u{9}A@CEK@H@'^@\u{b}B@X@\u{1c}SQ@\u{a}A@CEK@J@*^@\u{b}B@X@gUQ@XA@CEK@F@-^@\u{b}B@X@\0VQ@VA@CEK@F@.^@\u{b}\
-    B@X@\u{17}WQ@IA@CEK@F@/^@\u{b}B@X@!XQ@hA@CEK@F@0^@\u{b}B@X@JZQ@iA@CEK@H@1^@\u{b}B@X@t[Q@%@@CEK@H@4^@\u{b}B@X@Z\\\
-    Q@+@@CEK@K@5^@\u{b}B@X@F]Q@[A@CEK@G@6^@\u{b}B@X@b^Q@7@@CEK@K@:^@\u{b}B@X@Z_Q@2@@CEK@E@<^@\u{b}B@X@M`Q@\"@@CEK@J\
-    @?^@\u{c}B@X@0`Q@4@@CEK@G@@_@\u{c}B@X@%aQ@%@@CEK@C@C_@\u{c}B@X@\u{b}bQ@HA@CEK@E@F_@\u{c}B@X@\u{14}cQ@(@@CEK@G@J\
-    _@\u{c}B@X@}dQ@\u{17}@@CEK@E@L_@\u{c}B@X@UeQ@$@@CEK@M@M_@\u{c}B@X@:eQ@\u{1b}@@CEK@G@N_@\u{c}B@X@\u{16}fQ@5@@CEK\
-    @G@O_@\u{c}B@Y@\u{1c}iQ@\"A@CFL@M@Q_@\u{c}B@Y@\u{7f}kQ@\u{1}A@CFL@N@T_@\u{d}B@Y@AmQ@4@@CFL@G@Y_@\u{e}B@Y@6mQ@\u{f}\
-    A@CFL@G@[_@\u{e}B@Y@\u{6}oQ@\u{4}A@CFL@I@^_@\u{e}B@Y@KqQ@\u{1d}A@CFL@U@a_@\u{f}B@Y@)rQ@fA@CFL@P@d_@\u{11}B@Y@Pt\
-    Q@3@@CFL@F@e_@\u{11}B@Y@DuQ@\u{1e}@@CFL@D@f_@\u{11}B@Y@#uQ@\u{1e}@@CFL@D@g_@\u{11}B@Y@\u{2}vQ@0A@CFL@Q@h_@\u{11}\
-    B@Y@sxQ@&A@CFL@O@l_@\u{15}B@Y@ZzQ@zB@CFL@O@p_@\u{17}B@Y@)|Q@\u{1f}A@CFL@F@v_@\u{19}B@Y@\u{9}~Q@ZA@CFL@F@z_@\u{1d}\
-    B@Y@$\u{7f}Q@2@@CFL@M@~_@!B@Y@\u{17}\0Q@,@@CFL@T@\0_@#B@Y@\u{4}\u{1}Q@CB@CFL@G@\u{1}_@%B@Y@\u{8}\u{3}Q@0A@CFL@O\
-    @\u{4}_@*B@Y@y\u{5}Q@\u{16}A@CFL@Q@\u{7}_@-B@Y@P\u{7}Q@\u{15}A@CFL@H@\u{a}_@.B@Y@&\u{8}Q@jA@CFL@F@\u{e}_@.B@Y@Q\
-    \u{a}Q@\u{10}A@CFL@F@\u{10}_@/B@Y@\"\u{b}Q@4@@CFL@G@\u{13}_@/B@Y@\u{17}\u{c}Q@.@@CFL@E@\u{14}_@/B@Y@$\u{d}Q@`C@\
-    CFL@N@\u{15}_@/B@Y@E\u{11}Q@_A@CFL@L@\u{19}_@?B@Y@e\u{12}Q@!B@CFL@L@\u{1b}_@?B@Y@G\u{15}Q@\u{e}B@CFL@T@\u{1e}_@\
-    EC@Y@\u{16}\u{17}Q@uA@CFL@P@\u{1f}_@FC@Y@L\u{19}Q@xA@CFL@S@!_@GC@Y@\u{5}\u{1a}Q@aA@CFL@R@#_@HC@Y@'\u{1b}Q@iA@CF\
-    L@N@%_@HC@Y@Q\u{1d}Q@NA@CFL@M@'_@HC@Y@`\u{1e}Q@AA@CFL@G@*_@HC@Y@b\u{1f}Q@OA@CFL@N@-_@HC@Y@r Q@YA@CFL@G@0_@HC@Y@\
-    \u{c}!Q@\u{9}A@CFL@F@3_@HC@Y@V#Q@\u{1a}A@CFL@G@6_@HC@Y@1$Q@\u{c}A@CFL@H@:_@HC@Y@~&Q@;C@CFL@P@>_@KC@Y@z*Q@BB@CFL\
-    @L@B`@VC@Y@},Q@\u{e}A@CFL@P@E`@VC@Y@L.Q@kA@CFL@S@F`@VC@Y@\u{7}/Q@cB@CFL@P@G`@VC@Y@+1Q@;A@CFL@L@M`@ZC@Y@'3Q@\u{19}\
-    A@CFL@L@O`@ZC@Y@\u{1}5Q@HB@CFL@N@Q`@ZC@Y@\u{a}7Q@HA@CFL@N@T`@ZC@Y@\u{13}8Q@pA@CFL@R@V`@ZC@Y@D:Q@\u{11}A@CFL@D@W\
-    `@ZC@Y@\u{16};Q@SA@CFL@F@Z`@ZC@Y@*<Q@\u{9}A@CFL@O@\\`@ZC@Y@t>Q@'A@CFL@V@_`@ZC@Y@\\@R@\u{1b}A@CFL@W@b`@ZC@Y@8AR@\
-    kA@CFL@N@c`@ZC@Y@dCR@nA@CFL@P@e`@ZC@Y@\u{13}DR@wA@CFL@Q@h`@ZC@Z@,GR@oD@CFL@G@j`@ZC@Z@\\LR@TD@CFL@Q@s`@dC@Z@qPR@\
-    .B@CFL@O@z`@\u{7f}C@Z@`SR@ZE@CFL@O@\u{7f}`@=C@Z@{XR@DC@CFL@N@\u{9}`@sD@Z@\0[R@\u{18}B@CFL@W@\u{d}`@sD@Z@Y^R@#B@\
-    CFL@X@\u{10}`@uD@Z@=`R@[A@CFL@W@\u{13}`@uD@Z@rbR@)B@CFL@G@\u{14}`@uD@Z@\\eR@\u{c}D@CFL@R@\u{19}`@|D@Z@)iR@fB@CF\
-    L@X@\u{1e}`@\u{4}D@Z@PlR@CB@CFL@Y@!`@\u{5}D@Z@TnR@'A@CFL@Y@$`@\u{6}D@Z@<oR@QB@CFL@Z@%`@\u{8}D@Z@NrR@vB@CFL@L@(`\
-    @\u{b}D@Z@+tR@]B@CFL@G@-`@\u{b}D@Z@IwR@\u{16}E@CFL@N@2`@\u{d}D@Z@ |R@|B@CFL@c@?`@>D@Z@]\u{7f}R@dB@CFL@T@Ba@>D@Z\
-    @\u{2}\u{1}R@ED@CFL@N@Fa@AE@Z@\u{8}\u{5}R@XC@CFL@H@La@DE@Z@C\u{9}R@-C@CFL@K@Pa@FE@Z@1\u{c}R@ A@CFL@Q@Za@ME@Z@\u{12}\
-    \u{e}R@^A@CFL@M@\\a@ME@[@N\u{11}R@zC@CFL@G@^a@ME@[@\u{9}\u{14}R@(A@CFL@H@aa@\u{1a}E@[@r\u{16}R@*C@CFL@W@ca@,E@[\
-    @]\u{1a}R@\u{10}B@CFL@M@ga@.E@[@.\u{1c}R@_F@CFL@N@ia@WF@[@c#R@jA@CFL@S@xa@\u{16}J@[@\u{e}$R@)A@CFL@R@ya@\u{17}J\
-    @[@x&R@\u{13}B@CFL@N@za@\u{1a}J@[@L)R@SB@CFL@P@}a@\u{1c}J@[@`+R@fC@CFL@G@\u{7f}a@!J@\\@:/R@\u{c}C@CFL@H@\u{3}a@\
-    )J@\\@\u{7}3R@\0B@CFL@M@\u{9}a@3J@\\@H6R@qC@CFL@L@\u{e}a@9J@\\@z9R@1C@CFL@Z@\u{13}a@:J@\\@l=R@6A@CFL@J@\u{1a}a@\
-    =J@\\@c?R@DB@CFL@O@\u{1e}a@=J@\\@hAS@\u{14}A@CFL@I@$a@=J@\\@=BS@XA@CFL@P@'a@?J@\\@VDS@}A@CFL@N@(a@@K@\\@*ES@\u{11}\
-    C@CFL@K@+a@@K@\\@|IS@\"A@CFL@b@1a@GK@\\@_KS@SB@CFL@^@2a@HK@\\@\u{9}MS@[E@CFL@E@4a@IK@\\@%RS@\u{7f}A@CFL@Q@@b@\u{c}\
-    K@\\@eTS@WE@CFL@M@Ab@\u{d}K@\\@}YS@8B@CFL@R@Ib@\u{1a}K@\\@v\\S@zB@CFL@X@Nb@,K@\\@1^S@aB@CFL@M@Rb@0K@\\@SaS@wA@C\
-    FL@O@Wb@2K@\\@\u{b}bS@FA@CFL@M@Yb@3K@\\@\u{12}cS@qA@CFL@L@[b@3K@\\@DeS@~B@CFL@N@]b@3K@\\@\u{3}gS@\u{10}A@CFL@F@\
-    ab@7K@\\@TiS@$A@CFL@K@db@:K@\\@9jS@\u{7}A@CFL@I@ib@=K@\\@\u{1}lS@]B@CFL@Q@lb@?K@\\@\u{1f}nS@dA@CFL@F@pb@@L@\\@y\
-    pS@^C@CFL@H@rb@@L@\\@\u{18}sS@`B@CFL@M@wb@LL@\\@9uS@\u{3}B@CFL@J@yb@NL@\\@}xS@jB@CFL@N@}b@RL@\\@(zS@IB@CFL@F@\0\
-    b@TL@\\@2|S@\u{11}A@CFL@I@\u{2}b@YL@\\@\u{4}~S@lA@CFL@E@\u{4}b@[L@\\@1\u{7f}S@RB@CFL@E@\u{6}b@[L@\\@D\u{2}S@5A@\
-    CFL@F@\u{b}b@]L@\\@:\u{3}S@\u{18}A@CFL@H@\u{e}b@]L@]@B\u{7}S@^B@CFL@E@\u{11}b@]L@]@a\u{9}S@\u{1c}C@CFL@C@\u{17}\
-    b@]L@]@>\u{c}S@cC@CFL@Q@\"b@@M@]@b\u{10}S@\u{1c}B@CFL@I@*b@\u{3}M@]@?\u{12}S@*A@CFL@E@/b@\u{4}M@]@8\u{14}S@qA@C\
-    FL@D@4b@\u{5}M@]@j\u{16}S@jA@CFL@C@7b@\u{5}M@]@\u{15}\u{17}S@pB@CFL@C@;b@\u{7}M@]@F\u{1a}S@VA@CFL@C@@c@\u{9}M@]\
-    @]\u{1b}S@SB@CFL@D@Cc@\u{a}M@]@q\u{1d}S@\0B@CFL@D@Hc@\u{e}M@]@2\u{1f}S@bA@CFL@D@Mc@\u{12}M@]@U!S@sB@CFL@K@Pc@\u{14}\
-    M@]@\u{9}#S@QA@CFL@K@Uc@\u{17}M@]@\u{1b}$S@$B@CFL@D@Yc@\u{17}M@]@\0'S@GB@CFL@D@^c@\u{1b}M@]@\u{8})S@HA@CFL@M@dc\
-    @\u{1f}M@]@\u{11}*S@\u{6}A@CFL@S@fc@ M@]@X,S@9A@CFL@I@ic@!M@]@R.S@?C@CFL@D@lc@\"M@]@u2S@\u{2}A@CFL@X@xc@lN@]@83\
-    S@\u{4}B@CFL@R@|c@mN@]@}6S@\u{19}C@CFL@V@\0c@nN@]@W:S@$A@CFL@W@\u{6}c@oN@]@<;S@mC@CFL@I@\u{a}c@pN@]@j?S@\u{7}B@\
-    CFL@I@\u{12}c@yN@]@2AT@\u{1a}B@CFL@^@\u{17}c@yN@]@\u{d}DT@\u{c}A@CFL@[@\u{18}c@zN@]@ZFT@\u{8}C@CFL@W@\u{19}c@{N\
-    @]@3IT@&C@CFL@E@ c@\u{1}N@]@\u{1a}MT@\u{d}A@CFL@]@#c@\u{6}N@]@hOT@/A@CFL@^@%c@\u{6}N@]@tQT@VA@CFL@M@'c@\u{6}N@]\
-    @\u{b}RT@\u{7f}C@CFL@Q@(c@\u{7}N@]@KVT@$A@CFL@P@+c@\u{8}N@]@0WT@,B@CFL@J@.c@\u{9}N@]@\u{1d}ZT@]B@CFL@I@3c@\u{9}\
-    N@]@;\\T@\u{1f}A@CFL@a@7c@\u{9}N@^@O`T@\u{1b}A@CFL@R@8c@\u{9}N@^@+aT@,B@CFL@J@:c@\u{c}N@^@\u{18}dT@}B@CFL@H@=c@\
-    \u{e}N@^@VgT@\u{1}A@CFL@H@Ad@\u{10}N@^@\u{18}hT@%A@CFL@X@Cd@\u{13}N@^@~jT@\u{11}B@CFL@E@Ed@\u{14}N@^@PmT@QB@CFL\
-    @F@Id@\u{16}N@^@boT@\"A@CFL@G@Ld@\u{19}N@^@EqT@\u{8}A@CFL@M@Nd@\u{19}N@^@\u{e}rT@pA@CFL@F@Od@\u{1c}N@^@?sT@'A@C\
-    FL@G@Rd@ N@^@'uT@\u{19}B@CFL@J@Vd@\"N@^@\u{1}xT@,A@CFL@N@Zd@$N@^@nzT@4A@CFL@Q@^d@%N@^@c|T@\u{1c}A@CFL@I@`d@'N@^\
-    @@~T@mA@CFL@J@cd@'N@^@n\u{7f}T@iA@CFL@G@ed@'N@^@,\0T@nB@CFL@K@hd@'N@^@[\u{3}T@\u{f}A@CFL@E@ld@(N@^@+\u{4}T@\u{11}\
-    A@CFL@L@od@*N@^@}\u{6}T@\u{1e}B@CFL@Q@rd@+N@^@\\\u{9}T@\u{8}A@CFL@S@td@-N@^@%\u{a}T@rC@CFL@V@ud@/N@^@X\u{e}T@EB\
-    @CFL@P@{d@2N@^@^\u{10}T@\u{8}B@CFL@U@|d@4N@^@'\u{12}T@0B@CFL@L@~d@=N@^@\u{18}\u{15}T@\u{14}A@CFL@X@\u{1}d@BO@^@\
-    m\u{17}T@FC@CFL@Q@\u{3}d@DO@^@t\u{1a}T@eA@CFL@G@\u{6}d@FO@^@\u{1a}\u{1b}T@\u{b}A@CFL@H@\u{8}d@HO@^@f\u{1d}T@\u{8}\
-    A@CFL@L@\u{a}d@IO@^@/\u{1e}T@\u{1}A@CFL@G@\u{c}d@JO@^@q T@\u{1a}A@CFL@J@\u{e}d@KO@^@L\"T@\u{3}B@CFL@H@\u{11}d@L\
-    O@^@\u{10}$T@\u{1a}B@CFL@Q@\u{15}d@LO@^@k'T@;B@CFL@d@\u{17}d@QO@^@g*T@KB@CFL@H@\u{19}d@QO@^@s,T@\u{d}A@CFL@Q@\u{1b}\
-    d@SO@^@A.T@\u{1}A@CFL@H@\u{1c}d@UO@^@\u{3}/T@\u{7f}A@CFL@Q@\u{1e}d@XO@^@C1T@\u{4}A@CFL@F@\u{1f}d@ZO@^@\u{8}2T@W\
-    B@CFL@I@!d@[O@^@ 4T@\u{5}A@CFL@F@$d@]O@^@f6T@4A@CFL@J@&d@^O@^@[8T@8A@CFL@V@*d@aO@^@T:T@\u{6}A@CFL@F@,d@bO@^@\u{1b}\
-    ;T@!A@CFL@V@/d@fO@_@E?T@nC@CFL@F@1d@hO@_@tBU@LC@CFL@Q@;d@\u{12}S@_@\u{1}EU@\\C@CFL@U@>d@\u{1a}S@_@\u{1e}HU@?B@C\
-    FL@S@Be@#S@_@\u{1e}KU@@C@CFL@S@Fe@4S@_@\u{1f}NU@8A@CFL@M@Je@6S@_@\u{18}PU@FB@CFL@V@Me@8S@_@\u{1f}RU@_B@CFL@T@Pe\
-    @:S@_@?TU@CB@CFL@U@Se@GT@_@CWU@?C@CFL@L@Ve@YT@_@C[U@uC@CFL@K@\\e@\\T@_@y^U@\u{1e}B@CFL@m@be@^T@_@XaU@\u{10}B@CF\
-    L@V@ee@aT@_@)cU@AB@CFL@U@he@cT@_@8eU@iA@CFL@L@ke@dT@_@bgU@]B@CFL@P@me@fT@_@\0iU@-A@CFL@R@oe@gT@_@nkU@9A@CFL@X@r\
-    e@lT@_@hmU@:A@CFL@F@ue@pT@`@\u{18}pU@\u{12}E@CFL@G@we@pT@`@kvU@!C@CFL@M@\u{5}e@8T@`@MzU@'C@CFL@N@\u{b}e@}U@`@5}\
-    U@UD@CFL@L@\u{10}e@\u{11}U@`@K\u{2}U@&B@CFL@W@\u{19}e@@V@`@2\u{4}U@jD@CFL@L@\u{1c}e@EV@`@]\u{9}U@5B@CFL@L@&e@\u{1a}\
-    V@`@S\u{c}U@~A@CFL@K@/e@*V@`@\u{12}\u{d}U@<A@CFL@Q@2e@*V@`@\u{f}\u{f}U@|B@CFL@N@5e@*V@`@y\u{12}U@\u{1}C@CFL@Q@9\
-    e@*V@`@;\u{15}U@_B@CFL@Z@>e@tW@`@[\u{18}U@pB@CFL@T@@f@uW@`@\u{c}\u{1a}U@OC@CFL@Z@Bf@{W@`@\u{1c}\u{1d}U@}A@CFL@J\
-    @Ef@~W@`@Z\u{1f}U@3B@CFL@T@Hf@~W@`@`\"U@&C@CFL@G@Mf@\u{1}W@`@G&U@\u{c}B@CFL@U@Tf@jX@`@\u{14}(U@UB@CFL@P@Vf@kX@`\
-    @**U@lA@CFL@S@Yf@mX@`@W,U@7B@CFL@K@Zf@sX@`@O/U@NC@CFL@G@_f@sX@`@^2U@SC@CFL@F@ff@yX@`@r5U@tC@CFL@K@lf@\u{3}X@`@'\
-    8U@\\B@CFL@E@rf@\u{5}X@`@D;U@BB@CFL@O@uf@\u{7}X@`@G=U@\0B@CFL@L@yf@\u{7}X@`@\u{8}?U@,A@CFL@J@~f@\u{8}X@`@uAV@XB\
-    @CFL@G@\u{3}f@\u{9}X@`@\u{e}CV@\u{11}A@CFL@P@\u{5}f@\u{9}X@`@`EV@\u{6}A@CFL@S@\u{8}f@\u{a}X@`@'FV@\u{7}C@CFL@G@\
-    \u{b}f@\u{a}X@`@oJV@wA@CFL@R@\u{11}f@\u{11}X@`@'KV@UB@CFL@R@\u{13}f@\u{11}X@a@3NV@\u{7f}D@CFL@E@\u{17}f@\u{12}X\
-    @a@sSV@\u{f}B@CFL@G@#f@>Y@a@CVV@#A@CFL@F@)f@BZ@a@'WV@LB@CFL@G@-f@EZ@a@4YV@?A@CFL@G@0f@EZ@a@4[V@UA@CFL@V@4f@FZ@a\
-    @J]V@iB@CFL@W@5f@FZ@a@t_V@\u{5}B@CFL@O@9f@HZ@a@:aV@KA@CFL@G@>f@JZ@a@`cV@\u{1b}C@CFL@H@@g@JZ@a@<fV@\u{7}B@CFL@K@\
-    Hg@:Z@a@\u{4}iV@&A@CFL@P@Lg@:Z@b@\u{6}lV@\u{7f}C@CFL@E@Pg@;Z@b@FpV@\u{1a}C@CFL@P@Yg@\u{b}\\@b@!sV@nC@CFL@P@]g@\u{10}\
-    \\@b@PwV@NB@CFL@W@`g@\u{11}\\@b@_yV@/C@CFL@Y@dg@\u{11}\\@b@O}V@\u{16}A@CFL@S@fg@\u{11}\\@b@=~V@YC@CFL@H@ig@\u{11}\
-    \\@b@W\u{2}V@<A@CFL@E@og@+\\@b@T\u{4}V@sC@CFL@[@tg@1\\@b@\u{8}\u{7}V@,A@CFL@F@wg@6\\@b@u\u{9}V@7A@CFL@F@zg@>\\@\
-    b@m\u{b}V@IB@CFL@F@}g@?\\@b@w\u{d}V@5A@CFL@E@\u{3}g@F]@b@m\u{f}V@rA@CFL@Q@\u{7}g@G]@b@ \u{10}V@\u{6}A@CFL@R@\u{8}\
-    g@H]@b@g\u{12}V@DB@CFL@[@\u{a}g@J]@b@l\u{14}V@\u{1f}A@CFL@[@\u{c}g@L]@b@L\u{16}V@\u{3}A@CFL@E@\u{e}g@N]@b@\u{10}\
-    \u{17}V@}A@CFL@H@\u{11}g@O]@b@N\u{19}V@\u{1c}A@CFL@G@\u{14}g@P]@b@+\u{1a}V@wA@CFL@E@\u{17}g@Q]@b@c\u{1c}V@{A@CF\
-    L@F@\u{1a}g@Q]@b@?\u{1d}V@GB@CFL@L@\u{1d}g@Q]@b@G V@nB@CFL@H@\"g@V]@b@v\"V@TB@CFL@L@)g@V]@b@\u{b}$V@%A@CFL@J@,g\
-    @V]@b@q&V@,B@CFL@K@.g@V]@c@\u{1b}*V@<B@CFL@E@4g@V]@c@\u{18}-V@rB@CFL@R@<g@\u{17}_@c@K0V@\u{1e}A@CFL@R@>g@\u{18}\
-    _@c@*1V@eC@CFL@R@Ah@\u{19}_@c@P5V@}A@CFL@O@Hh@\u{1f}_@c@\u{e}6V@\u{10}D@CFL@O@Kh@ _@c@_;V@AE@CFL@Z@Qh@%_@c@\u{e}\
-    @W@7B@CFL@N@Wh@%_@c@\u{6}CW@\u{4}B@CFL@Z@^h@%_@c@KFW@@B@CFL@S@ch@&_@c@LHW@+B@CFL@H@fh@&_@c@8JW@JC@CFL@Y@ih@&_@c\
-    @CNW@@D@CFL@R@mh@&_@c@DRW@;A@CFL@f@qh@'_@d@NUW@2A@CFL@E@th@'_@d@QWW@~A@CFL@H@yh@'_@d@\u{10}XW@\0A@CFL@F@}h@'_@d\
-    @QZW@\"A@CFL@E@\u{2}h@'_@d@4[W@\u{10}A@CFL@F@\u{6}h@(_@d@\u{5}]W@vC@CFL@F@\u{b}h@+_@d@<`W@]C@CFL@M@\u{15}h@6_@d\
-    @kdW@\u{1f}D@CFL@N@\u{1c}h@>_@d@KiW@wB@CFL@]@#h@B`@d@\u{3}kW@/A@CFL@_@'h@C`@d@smW@\u{1b}B@CFL@d@)h@E`@d@^pW@IC@\
-    CFL@K@*h@G`@d@hsW@BC@CFL@K@3h@Z`@e@(wW@\u{10}A@CFL@K@;h@l`@e@yyW@\u{14}A@CFL@S@>h@m`@e@N{W@\u{2}B@CFL@Z@?h@p`@e\
-    @\u{11}}W@\u{6}A@CFL@b@Ai@q`@e@X\u{7f}W@=A@CFL@O@Bi@s`@e@V\u{1}W@YB@CFL@r@Ei@u`@e@\u{2}\u{3}W@.B@CFL@M@Fi@w`@e@\
-    q\u{6}W@bB@CFL@K@Ki@~`@e@\u{14}\u{8}W@\u{9}B@CFL@H@Ni@\u{1}`@e@^\u{b}W@\u{11}B@CFL@I@Qi@\u{6}`@e@0\u{d}W@\u{15}\
-    A@CFL@G@Ui@\u{9}`@e@\u{6}\u{f}W@zA@CFL@D@Xi@\u{d}`@e@A\u{11}W@3A@CFL@[@[i@\u{17}`@e@5\u{12}W@\u{11}A@CFL@G@]i@\u{17}\
-    `@e@\u{7}\u{14}W@%A@CFL@E@`i@\u{1c}`@e@m\u{16}W@pC@CFL@I@ci@!`@e@\u{1e}\u{19}W@{A@CFL@H@ii@)`@e@Z\u{1b}W@vB@CFL\
-    @G@ki@+`@e@\u{11}\u{1d}W@cB@CFL@P@oi@.`@e@5\u{1f}W@\u{11}C@CFL@F@si@2`@e@\u{7}#W@\u{12}A@CFL@F@zi@8`@e@Z%W@oA@C\
-    FL@N@|i@:`@e@\u{a}&W@\u{18}A@CFL@H@}i@;`@e@\u{7f}(W@pC@CFL@O@\u{1}i@<`@e@0+W@~A@CFL@I@\u{4}i@Ba@e@o-W@\u{2}A@CF\
-    L@H@\u{6}i@Ca@e@2.W@\u{1d}A@CFL@K@\u{8}i@Ea@e@\u{10}0W@~A@CFL@I@\u{b}i@Ha@e@O2W@}A@CFL@J@\u{d}i@Ia@e@\u{d}3W@rA\
-    @CFL@F@\u{f}i@Ja@e@@5W@)A@CFL@F@\u{12}i@La@e@<6W@mB@CFL@E@\u{14}i@La@e@j9W@sA@CFL@N@\u{18}i@Na@e@\u{1e}:W@:A@CF\
-    L@R@\u{19}i@Oa@e@\u{19}<W@!A@CFL@D@\u{1b}i@Qa@e@{>W@uA@CFL@G@\u{1d}i@Va@e@1?W@QB@CFL@S@\u{1e}i@Wa@e@CBX@FB@CFL@\
-    V@ i@Xa@e@JDX@$A@CFL@H@#i@[a@e@/EX@\u{a}A@CFL@G@$i@\\a@e@zGX@.@@CFL@G@(i@\\a@e@iHX@.A@CFL@R@)i@]a@f@gKX@XE@CFL@\
-    N@+i@]a@f@\0PX@\u{1a}A@CFL@Q@3i@ra@f@[RX@4A@CFL@R@5i@xa@f@PTX@6A@CFL@Q@7i@{a@f@GVX@5D@CFL@K@;i@{a@f@=ZX@\u{7}B@\
-    CFL@a@Hj@\u{10}a@f@\"]X@{B@CFL@S@Ij@\u{13}a@f@^`X@,A@CFL@T@Mj@\u{15}a@f@KbX@2A@CFL@U@Nj@\u{18}a@f@>cX@OC@CFL@G@\
-    Pj@\u{18}a@f@NgX@;B@CFL@J@Wj@-a@f@JjX@(A@CFL@H@[j@3a@g@NmX@nD@CFL@N@_j@3a@g@}qX@uD@CFL@a@kj@Bc@g@3uX@\u{11}D@CF\
-    L@F@rj@Gc@g@\u{5}zX@NA@CFL@M@|j@sc@g@\u{14}{X@JA@CFL@P@\u{7f}j@sc@g@6|X@\u{1e}C@CFL@D@\u{1}j@sc@g@\u{15}\0X@ A@\
-    CFL@L@\u{b}j@zc@g@v\u{2}X@'A@CFL@M@\u{f}j@|c@g@^\u{4}X@sC@CFL@J@\u{12}j@~c@g@\u{12}\u{7}X@5B@CFL@L@\u{16}j@\u{3}\
-    c@g@\u{8}\u{a}X@aA@CFL@X@\u{1b}j@\u{6}c@g@*\u{b}X@hA@CFL@]@\u{1c}j@\u{a}c@g@S\u{d}X@RA@CFL@G@\u{1d}j@\u{a}c@g@v\
-    \u{e}X@lC@CFL@P@\u{1f}j@\u{a}c@g@#\u{11}X@7A@CFL@D@$j@\u{b}c@g@\u{1b}\u{13}X@,A@CFL@L@*j@\u{d}c@g@\u{8}\u{15}X@\
-    \u{13}B@CFL@O@,j@\u{12}c@g@\\\u{18}X@iB@CFL@D@0j@\u{15}c@g@\u{6}\u{1a}X@\u{1d}A@CFL@U@3j@\u{1a}c@g@d\u{1c}X@&B@\
-    CFL@a@4j@\u{1a}c@g@K\u{1f}X@\u{18}C@CFL@E@8j@\u{1d}c@g@$\"X@\u{19}B@CFL@G@=j@$c@g@~%X@\u{f}D@CFL@S@Bk@)c@g@N*X@\
-    iC@CFL@F@Gk@+c@g@x-X@\u{1}C@CFL@I@Lk@6c@g@:0X@6A@CFL@K@Sk@6c@g@12X@JB@CFL@F@Vk@7c@g@<4X@AD@CFL@E@Yk@;c@g@>8X@\u{e}\
-    A@CFL@R@bk@Ld@g@\u{d}:X@rB@CFL@P@ck@Md@g@@=X@vA@CFL@P@dk@Nd@g@w>X@+A@CFL@Q@gk@Od@g@c@Y@6A@CFL@T@jk@Qd@g@ZBY@[B@\
-    CFL@T@mk@Qd@g@vDY@\u{1a}A@CFL@O@pk@Sd@g@QFY@,B@CFL@F@sk@Sd@g@>HY@qB@CFL@G@vk@Td@g@pKY@6@@CFL@E@zk@Td@g@gLY@^A@C\
-    FL@T@|k@Td@g@\u{6}MY@*A@CFL@N@~k@Ud@g@qOY@-A@CFL@D@\u{2}k@Vd@g@_QY@)B@CFL@K@\u{7}k@Vd@g@ITY@FB@CFL@K@\u{c}k@Zd@\
-    g@PVY@LB@CFL@D@\u{10}k@^d@g@]XY@qB@CFL@E@\u{16}k@_d@g@\u{1e}ZY@zA@CFL@R@\u{18}k@ad@g@Y\\Y@]B@CFL@Q@\u{19}k@cd@g\
-    @w^Y@@C@CFL@Q@\u{1b}k@ed@g@xaY@{A@CFL@Q@\u{1e}k@gd@h@9cY@wB@CFL@G@ k@gd@h@qfY@$B@CFL@F@&k@xd@h@ViY@8B@CFL@F@-k@\
-    \u{14}d@h@flY@\u{12}A@CFL@L@4k@\u{18}d@h@9mY@qB@CFL@N@7k@\u{19}d@h@kpY@#A@CFL@N@<k@!d@h@OrY@LB@CFL@V@?k@!d@h@\\\
-    tY@_C@CFL@M@@l@!d@h@\u{13}wY@(B@CFL@G@El@%d@h@|zY@\u{4}B@CFL@V@Kl@0d@h@A}Y@rA@CFL@[@Nl@1d@h@\u{e}~Y@lA@CFL@V@Pl\
-    @1d@h@;\u{7f}Y@@B@CFL@R@Rl@1d@h@<\u{1}Y@\u{15}A@CFL@G@Sl@2d@h@\u{12}\u{3}Y@]B@CFL@I@Vl@3d@i@V\u{7}Y@rE@CFL@M@Yl\
-    @3d@i@\u{9}\u{c}Y@\u{16}C@CFL@R@hl@bh@i@`\u{10}Y@\u{e}C@CFL@Q@ml@dh@i@/\u{13}Y@\u{16}A@CFL@P@nl@fh@i@\u{6}\u{15}\
-    Y@\u{1d}A@CFL@Q@ql@fh@i@d\u{17}Y@\u{1f}B@CFL@R@tl@hh@i@D\u{1a}Y@\u{b}B@CFL@T@ul@ih@i@\u{10}\u{1c}Y@SB@CFL@O@{l@\
-    nh@i@@\u{1f}Y@XA@CFL@J@|l@oh@i@Y Y@\u{17}A@CFL@R@~l@qh@i@1!Y@9B@CFL@F@\0l@rh@i@+$Y@*A@CFL@L@\u{2}l@\u{1}h@i@-&Y\
-    @\u{1b}A@CFL@L@\u{4}l@\u{2}h@i@\u{9}(Y@@B@CFL@I@\u{7}l@\u{3}h@i@\u{a}*Y@\u{8}C@CFL@F@\u{a}l@\u{6}h@i@S.Y@!A@CFL\
-    @T@\u{10}l@\u{17}h@i@5/Y@\u{1e}B@CFL@U@\u{12}l@\u{19}h@j@l4Y@$C@CFL@H@\u{14}l@\u{1a}h@j@Q8Y@*A@CFL@P@\u{1d}l@&h\
-    @j@<9Y@\u{18}B@CFL@D@\u{1e}l@'h@j@\u{15}<Y@\u{4}A@CFL@S@\"l@(h@j@Z>Y@aB@CFL@G@$l@(h@j@|@Z@6A@CFL@G@&l@)h@j@sBZ@\
-    {B@CFL@R@*l@-h@j@/DZ@/A@CFL@R@-l@.h@j@\u{1f}FZ@tA@CFL@J@0l@/h@j@THZ@EB@CFL@H@2l@/h@j@ZJZ@4A@CFL@E@6l@/h@j@OLZ@)\
-    A@CFL@T@;l@2h@j@9MZ@\u{15}A@CFL@M@=l@4h@j@\u{f}OZ@eA@CFL@K@@m@6h@j@5PZ@hB@CFL@E@Bm@6h@j@^SZ@HC@CFL@M@Im@7h@j@gV\
-    Z@3A@CFL@L@Lm@9h@j@[XZ@\u{1e}A@CFL@G@Pm@;h@j@:YZ@\u{8}B@CFL@O@Um@>h@j@\u{3}\\Z@fB@CFL@G@[m@?h@j@*^Z@\u{19}A@CFL\
-    @N@^m@Ci@j@\u{4}`Z@rB@CFL@o@`m@Ei@j@7bZ@\u{1d}A@CFL@R@cm@Fi@j@\u{15}dZ@qC@CFL@G@gm@Ii@j@GhZ@]B@CFL@T@nm@Ri@j@ej\
-    Z@\u{2}A@CFL@^@rm@Vi@j@(kZ@\u{6}A@CFL@_@tm@Vi@j@omZ@RB@CFL@Z@vm@Vi@j@\u{2}oZ@XA@CFL@L@xm@Vi@j@\u{1b}pZ@$A@CFL@N\
-    @zm@Wi@j@\0rZ@lB@CFL@D@~m@Xi@j@-tZ@\u{19}A@CFL@J@\u{3}m@Yi@k@\u{d}wZ@.C@CFL@I@\u{6}m@Zi@k@|{Z@\u{a}A@CFL@O@\u{c}\
-    m@ii@k@G}Z@XC@CFL@K@\u{e}m@ii@k@`\0Z@\u{a}A@CFL@\\@\u{13}m@ui@k@?\u{1}Z@qB@CFL@D@\u{14}m@ui@k@q\u{4}Z@0A@CFL@L@\
-    \u{19}m@ui@k@b\u{6}Z@UA@CFL@D@\u{1a}m@ui@k@x\u{7}Z@\0A@CFL@E@\u{1b}m@ui@k@9\u{8}Z@ZB@CFL@E@\u{1d}m@ui@k@T\u{b}Z\
-    @OA@CFL@L@ m@vi@k@d\u{c}Z@nA@CFL@Q@!m@wi@k@\u{13}\u{d}Z@eB@CFL@P@#m@wi@k@9\u{f}Z@3A@CFL@O@%m@xi@k@-\u{11}Z@aA@C\
-    FL@G@'m@xi@k@O\u{13}Z@{B@CFL@L@)m@yi@k@\u{b}\u{15}Z@\u{10}A@CFL@H@,m@zi@k@\\\u{17}Z@ A@CFL@Z@.m@{i@k@=\u{18}Z@P\
-    A@CFL@F@/m@}i@k@N\u{1a}Z@:@@CFL@E@0m@~i@k@I\u{1b}Z@\u{1c}B@CFL@f@2m@~i@k@&\u{1d}Z@hB@CFL@P@4m@\u{2}i@k@O Z@cB@C\
-    FL@J@6m@\u{4}i@k@s\"Z@TB@CFL@E@8m@\u{6}i@l@C&Z@iD@CFL@F@;m@\u{7}i@l@m*Z@OC@CFL@Q@Fn@\\j@l@}-Z@$D@CFL@^@In@]j@l@\
-    b2Z@\u{1e}A@CFL@O@Qn@kj@l@A4Z@\u{f}C@CFL@O@Tn@mj@l@\u{11}7Z@%A@CFL@S@Yn@oj@l@w9Z@\u{1c}A@CFL@Y@]n@oj@l@T;Z@eC@C\
-    FL@V@_n@pj@l@z>Z@%A@CFL@R@cn@rj@l@`@[@9A@CFL@Z@fn@rj@l@ZB[@\u{17}C@CFL@g@in@rj@l@2E[@wC@CFL@W@nn@rj@l@jI[@\u{1a}\
-    B@CFL@S@sn@uj@l@dL[@zB@CFL@X@vn@uj@l@\u{1f}N[@]C@CFL@I@xn@wj@l@=Q[@PC@CFL@F@}n@|j@l@NU[@7B@CFL@G@\u{2}n@\u{1}j@\
-    l@FX[@iB@CFL@N@\u{7}n@\u{7}j@l@pZ[@QB@CFL@K@\u{a}n@\u{7}j@l@\u{2}\\[@[B@CFL@L@\u{d}n@\u{7}j@l@\u{1e}^[@zA@CFL@Z\
-    @\u{10}n@\u{7}j@l@Y`[@\u{a}A@CFL@H@\u{11}n@\u{7}j@l@$a[@yA@CFL@G@\u{14}n@\u{7}j@l@^c[@\u{d}B@CFL@O@\u{18}n@\u{7}\
-    j@m@&g[@vB@CFL@J@\u{1c}n@\u{7}j@m@]j[@NB@CFL@Q@\"n@\u{9}j@m@ll[@\u{15}B@CFL@U@%n@\u{a}j@m@Bo[@ED@CFL@Q@)n@\u{c}\
-    j@m@Hs[@(D@CFL@N@-n@,j@m@1w[@\u{11}B@CFL@^@4n@\u{d}l@m@\u{3}z[@\\B@CFL@P@7n@\u{d}l@m@ |[@\u{5}D@CFL@L@9n@\u{10}\
-    l@m@f\u{1}[@9E@CFL@D@@o@3l@m@`\u{7}[@eC@CFL@F@Mo@+n@m@5\u{a}[@eB@CFL@T@To@zo@m@[\u{d}[@(B@CFL@R@Xo@}o@m@D\u{10}\
-    [@_C@CFL@m@\\o@~o@m@d\u{13}[@\u{7}B@CFL@^@^o@\u{1}o@m@,\u{15}[@yB@CFL@Y@_o@\u{4}o@m@f\u{18}[@,A@CFL@^@co@\u{a}o\
-    @m@S\u{1a}[@(C@CFL@Z@do@\u{c}o@m@<\u{1d}[@WB@CFL@O@ho@\u{11}o@m@T [@3B@CFL@_@ko@\u{11}o@m@H#[@\u{19}B@CFL@[@no@\
-    \u{11}o@m@7%[@[B@CFL@S@qo@\u{11}o@m@S([@)C@CFL@M@uo@\u{13}o@m@=+[@\u{13}C@CFL@P@yo@\u{19}o@m@\u{11}/[@\u{3}B@CF\
-    L@L@~o@\u{1c}o@m@U2[@4B@CFL@L@\0o@\u{1e}o@m@J5[@|B@CFL@N@\u{2}o@ o@m@\u{7}7[@\u{e}A@CFL@M@\u{4}o@\"o@m@V9[@\u{c}\
-    A@CFL@R@\u{6}o@#o@m@9:[@\u{3}B@CFL@G@\u{8}o@#o@m@}=[@qB@CFL@G@\u{b}o@6o@m@/?[@cA@CFL@G@\u{e}o@?o@m@SA\\@IB@CFL@\
-    G@\u{10}o@Bp@m@]C\\@\u{a}A@CFL@G@\u{13}o@Ip@m@(D\\@lB@CFL@J@\u{15}o@Qp@m@UG\\@6A@CFL@J@\u{17}o@Wp@m@LI\\@dA@CFL\
-    @J@\u{19}o@_p@m@qJ\\@LA@CFL@L@\u{1b}o@ap@m@~K\\@\\A@CFL@J@\u{1c}o@ap@m@\u{1b}L\\@dA@CFL@J@\u{1e}o@cp@m@\\N\\@qB\
-    @CFL@L@ o@fp@m@\u{e}P\\@\u{16}A@CFL@P@$o@ip@m@eR\\@\u{18}B@CFL@O@&o@jp@m@>T\\@\u{11}B@CFL@Q@)o@lp@m@\u{10}W\\@z\
-    A@CFL@R@,o@pp@m@KY\\@yA@CFL@P@-o@qp@m@\u{5}Z\\@^A@CFL@Q@.o@rp@m@$[\\@\u{10}B@CFL@N@/o@rp@n@r_\\@\u{14}C@CFL@G@3\
-    o@rp@n@Gc\\@pB@CFL@L@:o@tp@n@xe\\@:B@CFL@P@>o@tp@n@sh\\@hB@CFL@K@Dp@up@n@\u{1c}j\\@YA@CFL@Q@Ip@up@n@6k\\@tC@CFL\
-    @M@Jp@up@n@ko\\@vC@CFL@P@Rp@\u{7f}p@n@\"r\\@QC@CFL@M@Yp@\u{4}p@n@4u\\@RD@CFL@d@ap@\u{8}p@n@Gz\\@pC@CFL@G@fp@\u{b}\
-    p@n@x}\\@VA@CFL@L@np@\u{17}p@n@\u{f}~\\@'C@CFL@S@pp@\u{17}p@n@w\u{2}\\@#A@CFL@N@xp@\u{1d}p@n@[\u{4}\\@\u{6}C@CF\
-    L@T@zp@\u{1e}p@n@\"\u{7}\\@\u{15}B@CFL@]@\u{7f}p@!p@n@x\u{a}\\@`C@CFL@D@\u{2}p@#p@n@,\u{d}\\@\u{7f}C@CFL@D@\u{8}\
-    p@&p@n@l\u{11}\\@\u{3}A@CFL@I@\u{f}p@+p@n@0\u{12}\\@FB@CFL@H@\u{12}p@+p@n@7\u{14}\\@\u{13}B@CFL@N@\u{1a}p@5p@n@\
-    \u{b}\u{17}\\@\\B@CFL@M@\"p@9p@n@(\u{19}\\@jA@CFL@N@&p@;p@n@S\u{1b}\\@\u{16}C@CFL@E@(p@<p@n@R\u{1f}\\@(A@CFL@Q@\
-    3p@?p@n@; \\@\u{e}A@CFL@E@7p@?p@n@\u{a}\"\\@\u{10}A@CFL@D@;p@?p@n@[$\\@\0A@CFL@S@@q@@q@n@\u{1c}%\\@yA@CFL@V@Aq@\
-    Aq@n@V'\\@\u{16}A@CFL@M@Bq@Bq@n@-(\\@IC@CFL@T@Cq@Eq@n@7+\\@bB@CFL@H@Fq@Kq@n@Z.\\@XB@CFL@G@Jq@Rq@n@s0\\@PB@CFL@L\
-    @Nq@Sq@n@\u{4}2\\@AC@CFL@I@Rq@Tq@n@\u{6}5\\@nB@CFL@F@Vq@Wq@n@57\\@@D@CFL@Q@[q@Xq@n@6;\\@:@@CFL@I@aq@^q@n@1<\\@%\
-    D@CFL@I@cq@^q@n@\u{17}A]@\\B@CFL@P@kq@hq@n@4C]@\u{15}B@CFL@K@mq@iq@n@\u{a}F]@jB@CFL@S@pq@lq@n@5H]@_B@CFL@Y@sq@m\
-    q@n@UK]@~B@CFL@e@vq@nq@n@\u{14}M]@'B@CFL@_@xq@pq@n@|P]@9A@CFL@Z@zq@sq@n@vR]@sD@CFL@K@~q@tq@o@\\X]@gE@CFL@J@\u{6}\
-    q@}q@o@\u{4}]]@uD@CFL@U@\u{f}q@%q@o@:a]@+A@CFL@b@\u{16}q@+q@o@&c]@UE@CFL@N@\u{17}q@+q@o@<h]@dD@CFL@M@\u{1f}q@4q\
-    @o@am]@qB@CFL@Q@%q@>q@o@\u{13}o]@,B@CFL@V@(q@Gr@o@\0r]@xC@CFL@F@)q@Jr@o@9u]@%A@CFL@U@.q@Qr@o@\u{1f}w]@xB@CFL@Z@\
-    /q@Wr@o@Xz]@JC@CFL@J@1q@Zr@o@c}]@:B@CFL@G@5q@[r@o@^\0]@=A@CFL@\\@9q@cr@o@\\\u{2}]@KB@CFL@H@<q@dr@o@h\u{4}]@(B@C\
-    FL@V@?q@hr@o@Q\u{7}]@CB@CFL@P@Er@nr@o@U\u{9}]@~C@CFL@O@Hr@or@o@\u{14}\u{c}]@\u{1c}B@CFL@F@Or@tr@o@\u{7}\u{f}]@/\
-    B@CFL@I@Sr@vr@o@w\u{12}]@\u{9}A@CFL@H@Xr@wr@o@A\u{14}]@=C@CFL@U@Zr@xr@o@?\u{17}]@oB@CFL@R@^r@|r@o@o\u{1a}]@8B@C\
-    FL@Y@br@\u{6}r@o@h\u{1d}]@\u{3}C@CFL@G@fr@\u{7}r@o@, ]@\u{18}C@CFL@H@nr@\u{b}r@o@\u{5}$]@#A@CFL@X@ur@\u{10}r@o@\
-    i&]@_B@CFL@O@vr@\u{13}r@o@\u{9}(]@.B@CFL@S@xr@\u{13}r@o@x+]@4A@CFL@\\@|r@\u{19}r@o@\u{16}-]@ZD@CFL@F@~r@\u{1b}r\
-    @o@11]@@B@CFL@Q@\u{7}r@\u{1f}r@o@23]@\u{14}B@CFL@N@\u{8}r@-r@o@\u{7}6]@\u{4}A@CFL@E@\u{c}r@-r@o@L8]@\u{c}C@CFL@\
-    G@\u{e}r@-r@o@\u{19};]@cB@CFL@[@\u{14}r@.r@o@==]@9A@CFL@F@\u{17}r@.r@o@7?]@mB@CFL@O@\u{1a}r@/r@o@eB^@2A@CFL@E@\u{1e}\
-    r@/r@o@XD^@{A@CFL@F@ r@/r@p@(F^@5@@CFL@K@$r@/r@p@\u{1e}G^@=@@CFL@N@%r@/r@p@\u{1c}H^@~A@CFL@P@'r@/r@p@[J^@(A@CFL\
-    @N@)r@/r@p@DL^@`A@CFL@R@.r@0r@p@eM^@\u{2}A@CFL@N@/r@2r@p@(N^@%A@CFL@G@0r@4r@p@\u{e}P^@hB@CFL@E@3r@6r@p@7R^@\u{e}\
-    A@CFL@J@7r@7r@p@\u{6}T^@)A@CFL@E@:r@9r@p@pV^@1B@CFL@G@<r@;r@p@bY^@\u{6}A@CFL@P@@s@As@p@)Z^@\u{5}A@CFL@P@As@Cs@p\
-    @o\\^@\u{18}A@CFL@F@Bs@Ds@p@H^^@{A@CFL@G@Ds@Es@p@\u{4}_^@7A@CFL@O@Gs@Fs@p@|a^@\u{1a}A@CFL@D@Is@Hs@p@Wc^@JB@CFL@\
-    K@Ks@Is@p@be^@VA@CFL@L@Os@Js@p@yf^@xA@CFL@E@Ps@Ks@p@2g^@+A@CFL@K@Ss@Ks@p@\u{1e}i^@3A@CFL@F@Vs@Ks@p@\u{12}k^@IB@\
-    CFL@M@[s@Ks@p@\u{1c}m^@\u{13}A@CFL@J@^s@Ks@p@po^@\u{5}A@CFL@F@bs@Ks@p@6p^@)B@CFL@L@es@Ls@p@ s^@cA@CFL@G@is@Ls@p\
-    @Du^@dA@CFL@D@ls@Ls@p@iv^@\u{15}B@CFL@H@os@Ms@p@Ry^@RA@CFL@P@ts@Ns@p@ez^@YC@CFL@P@vs@Ns@p@\u{7f}}^@JB@CFL@M@zs@\
-    Os@p@\u{a}\u{7f}^@RC@CFL@N@|s@Qs@p@\u{1d}\u{2}^@JB@CFL@E@\u{4}s@Ys@p@(\u{4}^@ A@CFL@G@\u{7}s@Zs@p@\u{9}\u{6}^@\u{a}\
-    B@CFL@Q@\u{9}s@[s@p@T\u{9}^@fA@CFL@E@\u{f}s@\\s@p@{\u{a}^@NC@CFL@X@\u{11}s@\\s@p@\u{a}\u{d}^@tA@CFL@D@\u{15}s@\\\
-    s@p@?\u{e}^@mB@CFL@H@\u{18}s@]s@p@m\u{11}^@aC@CFL@G@\u{1e}s@^s@p@\u{f}\u{14}^@\u{10}A@CFL@Q@#s@_s@p@`\u{16}^@FB\
-    @CFL@U@&s@`s@q@\u{1a}\u{19}^@uE@CFL@K@)s@`s@q@P\u{1f}^@IE@CFL@S@1s@`s@q@Z$^@sD@CFL@O@9s@`s@q@\u{e}(^@\u{1b}D@CF\
-    L@M@>s@`s@q@j-^@@G@CFL@P@Et@`s@q@k4^@{D@CFL@K@Nt@bs@q@'8^@FH@CFL@K@Ut@bs@q@.@_@YD@CFL@S@_t@cs@q@HE_@qC@CFL@N@ct\
-    @cs@q@\u{14}H_@}C@CFL@M@jt@cs@q@RL_@\u{e}D@CFL@R@qt@cs@q@!P_@OF@CFL@S@xt@cs@q@1V_@vC@CFL@S@\u{1}t@cs@q@hZ_@\u{6}\
-    E@CFL@T@\u{6}t@cs@q@/__@\u{a}C@CFL@T@\u{10}t@cs@q@zc_@vE@CFL@R@\u{14}t@cs@q@1h_@;D@CFL@P@\u{1c}t@cs@q@-m_@\u{1c}\
-    G@CFL@S@!t@cs@q@\u{a}u_@\u{19}C@CFL@Y@-t@cs@q@dy_@GF@CFL@U@2t@cs@q@l\u{7f}_@~D@CFL@K@9t@cs@q@+\u{3}_@\u{13}C@CF\
-    L@M@@u@cs@q@\u{7f}\u{7}_@ E@CFL@N@Fu@cs@q@`\u{d}_@EF@CFL@R@Mu@cs@q@f\u{13}_@cC@CFL@U@Uu@cs@q@\u{a}\u{16}_@<C@CF\
-    L@K@Yu@cs@q@\u{7}\u{1a}_@?C@CFL@N@^u@cs@q@'\u{1e}_@rD@CFL@T@du@cs@q@Z#_@iC@CFL@T@ju@cs@q@\u{4}&_@\u{1}E@CFL@J@n\
-    u@cs@q@F,_@eE@CFL@K@wu@cs@q@l1_@7F@CFL@N@~u@cs@q@d8_@6C@CFL@S@\u{9}u@cs@q@[<_@/C@CFL@K@\u{10}u@cs@r@{A`@iC@CFL@\
-    K@\u{16}u@cs@r@%D`@pB@CFL@L@\u{1a}u@cs@r@VG`@\u{17}E@CFL@F@\u{1e}u@cs@r@.L`@,B@CFL@J@(u@cs@r@&O`@LC@CFL@G@,u@cs\
-    @r@3R`@uB@CFL@R@0u@cs@r@iU`@!B@CFL@F@3u@cs@r@KX`@pC@CFL@J@7u@cs@r@|[`@4B@CFL@K@;u@cs@r@q^`@!B@CFL@Q@>u@cs@r@Sa`\
-    @%B@CFL@L@Bv@cs@r@9c`@5B@CFL@U@Fv@cs@r@8f`@,C@CFL@Q@Jv@cs@r@%j`@)B@CFL@P@Nv@cs@r@\u{f}m`@\u{11}B@CFL@H@Rv@cs@r@\
-    ap`@]B@CFL@D@Uv@cs@r@\u{7f}r`@-B@CFL@O@Yv@cs@r@mu`@7A@CFL@H@]v@cs@r@ew`@HC@CFL@D@_v@cs@r@nz`@+B@CFL@F@cv@cs@r@Z\
-    }`@PC@CFL@H@fv@cs@r@k\0`@\u{5}B@CFL@J@kv@cs@r@1\u{2}`@(B@CFL@H@ov@cs@r@\u{1a}\u{5}`@mC@CFL@K@sv@cs@r@H\u{9}`@*B\
-    @CFL@J@xv@cs@r@3\u{b}`@\u{1a}B@CFL@P@}v@cs@r@\u{e}\u{e}`@7B@CFL@J@\u{1}v@cs@r@\u{6}\u{11}`@\0B@CFL@S@\u{5}v@cs@\
-    r@G\u{14}`@\u{14}C@CFL@U@\u{8}v@cs@r@\u{1c}\u{17}`@\u{1f}B@CFL@G@\u{e}v@cs@r@|\u{1a}`@jB@CFL@H@\u{12}v@cs@s@S\u{1e}\
-    `@dD@CFL@T@\u{15}v@cs@s@x\"`@uE@CFL@Y@\u{1b}v@cs@s@.'`@aD@CFL@J@#v@ds@s@P,`@\u{6}C@CFL@J@)v@ds@s@\u{17}/`@\u{4}\
-    C@CFL@J@.v@ds@s@\\3`@\u{15}E@CFL@O@3v@ds@s@28`@\u{1c}E@CFL@Q@9v@ds@s@\u{f}>`@OD@CFL@L@Aw@ds@s@\u{1f}Ba@fC@CFL@I\
-    @Fw@ds@s@FFa@VE@CFL@I@Lw@ds@s@]Ka@\u{b}C@CFL@J@Uw@ds@s@)Na@sE@CFL@R@Zw@ds@s@]Ta@MD@CFL@K@aw@ds@s@kXa@bC@CFL@K@h\
-    w@ds@s@\u{e}[a@[C@CFL@H@mw@ds@s@*^a@jE@CFL@L@rw@ds@s@Uda@TC@CFL@T@xw@ds@s@jga@2B@CFL@J@|w@ds@s@]ja@RC@CFL@T@\0w\
-    @ds@t@\u{c}na@vD@CFL@M@\u{5}w@ds@t@Csa@WC@CFL@N@\u{a}w@ds@t@[va@RE@CFL@Y@\u{e}w@ds@t@n{a@qD@CFL@Q@\u{15}w@ds@t@\
-     \u{7f}a@WD@CFL@R@\u{1e}w@ds@t@8\u{3}a@\u{b}C@CFL@Q@%w@ds@t@\u{4}\u{7}a@\u{7f}C@CFL@R@*w@ds@t@D\u{b}a@ED@CFL@R@\
-    /w@ds@t@J\u{f}a@jD@CFL@H@2w@ds@t@u\u{13}a@iD@CFL@N@7w@ds@t@\u{1f}\u{17}a@\u{1f}D@CFL@W@:w@ds@t@\u{7f}\u{1c}a@\u{18}\
-    C@CFL@M@?w@ds@t@X a@\u{7}C@CFL@K@Ex@es@t@ #a@AD@CFL@]@Ix@es@t@\"'a@qC@CFL@I@Ox@es@t@T+a@uB@CFL@Q@Tx@es@t@\u{a}-\
-    a@@C@CFL@L@Vx@es@t@\u{b}0a@>B@CFL@V@Xx@es@t@\u{a}3a@WC@CFL@O@\\x@es@u@/8a@BG@CFL@P@_x@es@u@2?a@@D@CFL@P@dx@fs@u\
-    @3Cb@4E@CFL@P@ix@fs@u@(Ib@uC@CFL@P@px@gs@u@^Mb@!C@CFL@S@tx@gs@u@@Qb@qE@CFL@P@xx@gs@u@rVb@\u{1}C@CFL@S@~x@gs@u@4\
-    Yb@FC@CFL@O@\u{2}x@gs@u@;\\b@*D@CFL@O@\u{6}x@gs@u@&ab@4D@CFL@W@\u{c}x@gs@u@\u{1b}fb@6C@CFL@O@\u{11}x@gs@u@\u{12}\
-    jb@\u{16}C@CFL@W@\u{16}x@gs@u@inb@ND@CFL@S@\u{1a}x@hs@u@xrb@ND@CFL@X@\u{1f}x@hs@u@\u{7}vb@bB@CFL@S@$x@hs@u@<xb@\
-    4B@CFL@R@&x@hs@u@1{b@%C@CFL@J@,x@hs@v@N\u{2}b@!B@CFL@J@3x@hs@v@0\u{4}b@\u{7}C@CFL@F@7x@hs@v@x\u{8}b@GD@CFL@J@=x\
-    @hs@v@\0\u{c}b@xC@CFL@D@Gy@hs@v@9\u{f}b@wC@CFL@L@Ly@hs@v@q\u{13}b@QD@CFL@Q@Ry@hs@v@\u{3}\u{17}b@\u{4}C@CFL@Q@Zy\
-    @hs@v@H\u{1b}b@3C@CFL@J@ay@hs@v@<\u{1e}b@!C@CFL@J@gy@hs@v@\u{1e}\"b@sC@CFL@N@my@hs@v@o&b@^B@CFL@I@ry@hs@v@\u{e}\
-    (b@2B@CFL@N@xy@hs@v@\u{1}+b@ C@CFL@N@~y@hs@v@b/b@\u{a}D@CFL@M@\u{5}y@hs@v@-3b@xC@CFL@M@\u{e}y@hs@v@f7b@SC@CFL@M\
-    @\u{14}y@hs@w@6;b@\\E@CFL@R@\u{1a}y@hs@w@SAc@tD@CFL@U@\"y@hs@w@\u{8}Ec@=D@CFL@S@)y@hs@w@\u{6}Jc@AF@CFL@P@3y@hs@\
-    w@\u{8}Pc@IE@CFL@M@=y@ls@w@\u{12}Uc@DD@CFL@[@Cz@ls@w@\u{17}Yc@&D@CFL@Q@Gz@ls@w@~^c@xC@CFL@L@Oz@ls@w@Abc@oE@CFL@\
-    L@Uz@ls@w@qgc@\u{1d}E@CFL@M@`z@ls@w@Omc@~D@CFL@M@kz@ls@w@\u{e}qc@9C@CFL@R@uz@ls@w@\u{8}uc@'D@CFL@Q@{z@ls@w@pzc@\
-    MD@CFL@M@\u{1}z@ls@w@~~c@aD@CFL@Q@\u{9}z@ls@w@ \u{2}c@\u{7}D@CFL@S@\u{e}z@ls@w@h\u{7}c@GD@CFL@T@\u{16}z@ls@w@p\u{b}\
-    c@WF@CFL@J@\u{1c}z@ls@w@\u{8}\u{11}c@\u{1f}D@CFL@P@)z@ls@w@h\u{16}c@sF@CFL@U@2z@ls@x@P\u{1e}c@_D@CFL@L@=z@ls@x@\
-    p\"c@`E@CFL@H@B{@ls@x@\u{11}'c@\u{1b}E@CFL@M@I{@ls@x@m-c@4I@CFL@Z@P{@ms@x@b7c@\u{b}D@CFL@N@]{@ns@x@.;c@xD@CFL@S\
-    @c{@ns@x@g@d@@E@CFL@J@g{@ns@x@hEd@$E@CFL@I@m{@ns@x@MKd@kD@CFL@P@v{@ns@x@yOd@\u{18}C@CFL@S@}{@ns@x@RSd@4D@CFL@K@\
-    \u{3}{@ns@x@GXd@kF@CFL@T@\u{a}{@ns@x@s^d@.D@CFL@L@\u{14}{@ns@x@bcd@6C@CFL@N@\u{1a}{@ns@x@Ygd@_C@CFL@K@\u{1e}{@n\
-    s@x@ jd@\u{14}E@CFL@Q@\"{@ns@x@upd@\u{5}D@CFL@L@*{@ns@x@;td@'F@CFL@K@1{@ns@x@#{d@ZD@CFL@Y@;{@os@x@>\u{7f}d@\u{12}\
-    C@CFL@L@@|@os@x@\u{11}\u{3}d@GD@CFL@O@D|@os@x@\u{19}\u{7}d@)E@CFL@O@G|@os@x@\u{3}\u{d}d@RD@CFL@Q@M|@os@x@\u{16}\
-    \u{11}d@-D@CFL@U@Q|@os@y@M\u{18}d@jG@CFL@K@V|@os@y@\u{1c}\u{1f}d@kD@CFL@W@b|@os@y@H$d@HE@CFL@T@g|@os@y@Q)d@\u{1a}\
-    D@CFL@K@n|@os@y@,-d@LC@CFL@L@t|@os@y@90d@GD@CFL@O@x|@os@y@A5d@+B@CFL@J@}|@os@y@-7d@vD@CFL@K@\u{2}|@os@y@d<d@\u{19}\
-    D@CFL@T@\u{c}|@os@y@JAe@\"D@CFL@K@\u{15}|@os@y@-Ee@BH@CFL@K@\u{1c}|@os@y@QNe@BF@CFL@U@)|@os@y@TTe@\u{18}D@CFL@M\
-    @2|@os@y@-Xe@\u{19}D@CFL@K@8|@os@y@\u{7}]e@[E@CFL@O@>|@os@y@#be@\0C@CFL@T@E}@os@y@dfe@\u{1c}C@CFL@V@K}@os@y@Aje\
-    @5C@CFL@S@R}@os@y@7me@\u{9}E@CFL@T@W}@os@y@\u{1}se@YE@CFL@Q@^}@os@y@\u{1b}xe@\u{c}D@CFL@W@d}@os@y@h}e@uE@CFL@P@\
-    j}@os@y@\u{1e}\u{2}e@gD@CFL@P@u}@os@y@F\u{7}e@\u{3}D@CFL@K@z}@os@y@\u{a}\u{b}e@/D@CFL@L@\u{3}}@os@y@\u{e}\u{10}\
-    e@HC@CFL@N@\u{a}}@os@y@\u{17}\u{13}e@PG@CFL@J@\u{f}}@os@y@(\u{1a}e@\u{c}E@CFL@V@\u{19}}@ps@y@u e@(C@CFL@M@ }@ps\
-    @y@^$e@\u{1a}C@CFL@W@$}@ps@y@9'e@&C@CFL@V@*}@ps@z@t-e@XE@CFL@P@/}@ps@z@\u{d}2e@5C@CFL@N@5}@ps@z@*6e@lC@CFL@U@<}\
-    @ps@z@W:e@\u{13}B@CFL@L@@~@ps@z@+<e@jC@CFL@N@E~@ps@z@V@f@EC@CFL@K@J~@ps@z@\\Cf@vC@CFL@J@O~@ps@z@\u{13}Ff@bC@CFL\
-    @L@V~@ps@z@6If@gB@CFL@I@[~@ps@z@^Lf@VC@CFL@J@_~@ps@z@uOf@.B@CFL@J@c~@ps@z@dRf@\u{17}C@CFL@L@g~@ps@z@<Uf@\u{b}B@\
-    CFL@J@m~@ps@z@\u{8}Xf@'C@CFL@M@q~@ps@z@p\\f@\u{c}C@CFL@K@y~@ps@z@=_f@\u{19}C@CFL@K@\u{7f}~@ps@z@\u{17}cf@,B@CFL\
-    @K@\u{5}~@ps@z@\u{4}ff@PC@CFL@N@\u{a}~@ps@z@\u{15}if@eD@CFL@L@\u{f}~@ps@z@;mf@\u{10}C@CFL@N@\u{18}~@ps@z@\u{c}q\
-    f@EC@CFL@J@\u{1e}~@ps@z@\u{12}tf@lB@CFL@K@#~@ps@z@?vf@gC@CFL@M@(~@ps@z@gzf@IC@CFL@K@,~@ps@z@q}f@!C@CFL@M@0~@ps@\
-    z@S\u{1}f@|B@CFL@N@6~@ps@z@\u{10}\u{3}f@RE@CFL@U@:~@ps@z@#\u{8}f@7B@CFL@L@B\u{7f}@ps@z@\u{1b}\u{b}f@\u{3}B@CFL@\
-    I@G\u{7f}@ps@z@_\u{e}f@#B@CFL@L@L\u{7f}@ps@z@C\u{11}f@\u{8}C@CFL@N@O\u{7f}@ps@z@\u{c}\u{14}f@yC@CFL@W@U\u{7f}@p\
-    s@z@F\u{18}f@\u{14}C@CFL@K@Z\u{7f}@ps@{@L\u{1d}f@\u{14}D@CFL@O@]\u{7f}@ps@{@!!f@]E@CFL@L@e\u{7f}@ps@{@?&f@xD@CF\
-    L@N@m\u{7f}@ps@{@x+f@eE@CFL@S@r\u{7f}@ps@{@\u{1e}0f@2B@CFL@P@w\u{7f}@ps@{@\u{11}3f@\u{10}C@CFL@Q@|\u{7f}@ps@{@b\
-    7f@JD@CFL@L@\u{1}\u{7f}@ps@{@m;f@!H@CFL@S@\u{8}\u{7f}@ps@{@ODg@cF@CFL@\\@\u{13}\u{7f}@ps@{@sJg@(C@CFL@K@\u{1c}\u{7f}\
-    @qs@{@\\Ng@\u{f}D@CFL@J@!\u{7f}@qs@{@,Rg@~E@CFL@Q@'\u{7f}@rs@{@kXg@lE@CFL@\\@-\u{7f}@rs@{@\u{18}]g@{D@CFL@X@4\u{7f}\
-    @ts@{@Tbg@JD@CFL@Y@:\u{7f}@ts@{@_fg@ND@CFL@T@?\u{7f}@ts@{@njg@'C@CFL@R@E\0@ts@{@Vng@QE@CFL@M@H\0@ts@{@hsg@qE@CF\
-    L@\\@N\0@ts@|@Nzg@bF@CFL@J@U\0@vs@|@q\0g@iE@CFL@R@_\0@vs@|@\u{1b}\u{5}g@\u{16}D@CFL@R@g\0@vs@|@r\u{a}g@ D@CFL@P\
-    @k\0@vs@|@S\u{f}g@wC@CFL@K@p\0@vs@|@\u{b}\u{12}g@jD@CFL@M@x\0@vs@|@6\u{16}g@|C@CFL@T@~\0@vs@|@s\u{1a}g@\0D@CFL@\
-    M@\u{2}\0@vs@|@4\u{1e}g@jC@CFL@Q@\u{9}\0@vs@|@_\"g@jD@CFL@R@\u{f}\0@vs@|@\u{a}&g@TF@CFL@Q@\u{14}\0@vs@|@\u{1f},\
-    g@SE@CFL@R@\u{1b}\0@vs@|@L2g@;G@CFL@O@!\0@vs@|@H:g@II@CFL@U@*\0@ws@|@RCh@0H@CFL@O@6\0@ws@|@CLh@6D@CFL@M@>\0@ws@\
-    |@:Ph@\u{9}D@CFL@H@E\u{1}@ws@|@\u{4}Uh@\u{b}G@CFL@Q@J\u{1}@ws@|@P]h@0D@CFL@Q@Q\u{1}@ws@|@]bh@\u{7f}G@CFL@O@V\u{1}\
-    @ws@|@\u{1d}ih@FD@CFL@Q@a\u{1}@ws@|@$mh@qC@CFL@S@f\u{1}@ws@|@Vqh@/D@CFL@J@i\u{1}@ws@|@Fvh@ND@CFL@S@p\u{1}@xs@|@\
-    Uzh@PE@CFL@V@u\u{1}@xs@|@\u{7f}\u{7f}h@lF@CFL@J@z\u{1}@xs@|@,\u{5}h@aC@CFL@N@\u{2}\u{1}@xs@}@\u{1c}\u{a}h@NE@CF\
-    L@K@\u{8}\u{1}@xs@}@+\u{f}h@jI@CFL@U@\u{e}\u{1}@xs@}@V\u{19}h@XE@CFL@M@\u{1a}\u{1}@xs@}@o\u{1e}h@vF@CFL@Q@\u{1f}\
-    \u{1}@xs@}@&$h@'E@CFL@P@'\u{1}@xs@}@\u{e}*h@WF@CFL@P@/\u{1}@xs@}@&0h@XD@CFL@Z@8\u{1}@xs@}@?4h@DE@CFL@P@=\u{1}@x\
-    s@}@D:h@pE@CFL@[@C\u{2}@xs@}@u?h@lD@CFL@U@G\u{2}@xs@}@\"Ci@&C@CFL@N@M\u{2}@xs@}@\u{9}Gi@~C@CFL@\\@S\u{2}@xs@}@H\
-    Ki@\u{17}C@CFL@N@W\u{2}@xs@}@GOi@rC@CFL@P@[\u{2}@xs@}@zRi@VC@CFL@P@_\u{2}@xs@}@\u{11}Ui@\u{1}C@CFL@V@c\u{2}@xs@\
-    }@SYi@\0C@CFL@T@f\u{2}@xs@}@\u{14}\\i@\0C@CFL@N@j\u{2}@xs@}@U`i@!D@CFL@L@n\u{2}@xs@}@7di@\u{13}E@CFL@P@s\u{2}@x\
-    s@}@\u{b}ji@OF@CFL@P@z\u{2}@xs@}@Cqi@\u{3}D@CFL@[@\u{2}\u{2}@xs@}@\u{7}ui@IF@CFL@N@\u{6}\u{2}@xs@}@\u{11}{i@\u{13}\
-    E@CFL@X@\u{c}\u{2}@xs@}@e\u{1}i@>D@CFL@M@\u{13}\u{2}@xs@}@d\u{6}i@lC@CFL@M@\u{18}\u{2}@xs@}@\u{11}\u{9}i@\u{1}E\
-    @CFL@T@\u{1e}\u{2}@xs@}@S\u{f}i@VC@CFL@Q@%\u{2}@xs@}@\u{2}\u{12}i@JF@CFL@Q@)\u{2}@xs@}@\u{d}\u{18}i@EE@CFL@T@0\u{2}\
-    @xs@}@\u{13}\u{1d}i@VC@CFL@T@6\u{2}@xs@}@* i@=B@CFL@L@:\u{2}@xs@}@(#i@|C@CFL@O@>\u{2}@xs@}@e'i@+C@CFL@I@C\u{3}@\
-    xs@}@Q+i@oC@CFL@S@I\u{3}@xs@}@\u{1}.i@_D@CFL@H@K\u{3}@xs@}@!2i@\u{a}C@CFL@I@P\u{3}@xs@~@07i@\u{5}C@CFL@L@U\u{3}\
-    @xs@~@v;i@\u{11}B@CFL@M@[\u{3}@xs@~@H>i@`C@CFL@M@^\u{3}@xs@~@iAj@VD@CFL@N@b\u{3}@xs@~@\0Ej@xC@CFL@K@g\u{3}@xs@~\
-    @9Hj@YC@CFL@N@k\u{3}@xs@~@SLj@\u{8}C@CFL@Q@n\u{3}@xs@~@\u{1c}Oj@xC@CFL@L@s\u{3}@xs@~@USj@+B@CFL@L@x\u{3}@xs@~@A\
-    Vj@QC@CFL@T@|\u{3}@xs@~@SYj@4C@CFL@M@\0\u{3}@xs@~@H]j@\u{7f}C@CFL@L@\u{5}\u{3}@xs@~@\u{8}`j@uD@CFL@L@\u{a}\u{3}\
-    @xs@~@>dj@\u{1c}C@CFL@L@\u{10}\u{3}@xs@~@\u{1b}hj@.C@CFL@K@\u{15}\u{3}@xs@~@\u{a}lj@4C@CFL@M@\u{19}\u{3}@xs@~@\u{7f}\
-    pj@KC@CFL@O@\u{1e}\u{3}@xs@~@\u{b}sj@(B@CFL@L@\"\u{3}@xs@~@tvj@2B@CFL@M@&\u{3}@xs@~@gyj@\u{10}C@CFL@L@*\u{3}@ys\
-    @~@8|j@\u{7}C@CFL@R@.\u{3}@zs@\u{7f}@j\u{1}j@\u{3}D@CFL@J@2\u{3}@zs@\u{7f}@.\u{5}j@nE@CFL@M@8\u{3}@zs@\u{7f}@]\u{b}\
-    j@\u{f}F@CFL@K@?\u{3}@zs@\u{7f}@-\u{11}j@\u{19}F@CFL@J@F\u{4}@zs@\u{7f}@\u{7}\u{18}j@\u{10}G@CFL@T@L\u{4}@zs@\u{7f}\
-    @w j@uF@CFL@J@U\u{4}@zs@\u{7f}@-&j@?E@CFL@L@Z\u{4}@zs@\u{7f}@-,j@4E@CFL@N@`\u{4}@zs@\u{7f}@\"2j@\u{1}E@CFL@K@j\u{4}\
-    @{s@\u{7f}@d8j@YE@CFL@S@q\u{4}@{s@\u{7f}@~=j@\\E@CFL@S@v\u{4}@{s@\u{7f}@\u{1b}Bk@GE@CFL@J@|\u{4}@{s@\u{7f}@#Gk@\
-    _D@CFL@K@\u{2}\u{4}@{s@\u{7f}@CLk@\u{1f}C@CFL@P@\u{6}\u{4}@{s@\u{7f}@#Ok@9C@CFL@I@\u{a}\u{4}@{s@\u{7f}@\u{1d}Sk\
-    @\u{18}D@CFL@Q@\u{f}\u{4}@{s@\u{7f}@vXk@\u{e}D@CFL@J@\u{15}\u{4}@{s@\u{7f}@E]k@(D@CFL@T@\u{1a}\u{4}@{s@\u{7f}@.\
-    ak@.E@CFL@Q@\u{1e}\u{4}@{s@\u{7f}@\u{1d}gk@\u{7f}E@CFL@T@%\u{4}@{s@\u{7f}@]mk@~D@CFL@K@*\u{4}@{s@\u{7f}@\u{1c}q\
-    k@7D@CFL@N@.\u{4}@{s@\u{7f}@\u{14}vk@\u{17}D@CFL@N@2\u{4}@{s@\u{7f}@l{k@[E@CFL@N@6\u{4}@{s@\u{7f}@\u{8}\0k@\u{1f}\
-    C@CFL@M@;\u{4}@{s@\u{7f}@\u{10}\u{4}k@lD@CFL@W@@\u{5}@{s@\u{7f}@=\u{8}k@_D@CFL@U@D\u{5}@{s@\u{7f}@]\u{d}k@.C@CF\
-    L@S@H\u{5}@{s@\u{7f}@L\u{11}k@^D@CFL@U@L\u{5}@{s@\u{7f}@k\u{15}k@`D@CFL@J@Q\u{5}@{s@\u{7f}@\u{c}\u{19}k@/D@CFL@\
-    J@U\u{5}@{s@\u{7f}@|\u{1e}k@cE@CFL@Q@Z\u{5}@{s@\u{7f}@ #k@pE@CFL@K@_\u{5}@{s@\u{7f}@Q)k@UE@CFL@N@d\u{5}@{s@\u{7f}\
-    @g.k@UE@CFL@J@i\u{5}@{s@\u{7f}@}3k@ E@CFL@R@o\u{5}@{s@\u{7f}@^9k@JE@CFL@K@v\u{5}@{s@\u{7f}@i>k@{D@CFL@T@{\u{5}@\
-    {s@\u{7f}@%Bl@SD@CFL@S@\u{7f}\u{5}@{s@\u{7f}@9Fl@+C@CFL@Z@\u{3}\u{5}@{s@\u{7f}@%Jl@\u{7}C@CFL@T@\u{7}\u{5}@{s@\u{7f}\
-    @mNl@\u{b}E@CFL@S@\u{b}\u{5}@{s@\0@\u{1}Ul@aJ@CFL@O@\u{f}\u{5}@{s@\0@#_l@(D@CFL@L@\u{1f}\u{5}@|s@\0@%dl@_C@CFL@\
-    N@%\u{5}@|s@\0@Ehl@(E@CFL@O@*\u{5}@|s@\0@.ml@qD@CFL@P@3\u{5}@|s@\0@`rl@MC@CFL@K@9\u{5}@|s@\0@nul@@C@CFL@M@?\u{5}\
-    @|s@\0@oxl@\u{18}C@CFL@L@D\u{6}@|s@\0@H|l@6D@CFL@M@I\u{6}@|s@\0@?\0l@+C@CFL@J@P\u{6}@|s@\0@+\u{4}l@zC@CFL@O@W\u{6}\
-    @|s@\0@f\u{8}l@sB@CFL@O@\\\u{6}@|s@\0@\u{1a}\u{a}l@VC@CFL@K@_\u{6}@|s@\0@1\u{d}l@^C@CFL@N@e\u{6}@|s@\0@P\u{11}l\
-    @QC@CFL@K@l\u{6}@|s@\0@b\u{14}l@wD@CFL@N@r\u{6}@|s@\0@\u{1a}\u{18}l@GD@CFL@J@y\u{6}@|s@\0@\"\u{1c}l@.C@CFL@T@\u{7f}\
-    \u{6}@|s@\0@\u{11} l@\u{3}C@CFL@K@\u{5}\u{6}@|s@\0@U$l@8C@CFL@T@\u{b}\u{6}@|s@\0@N(l@9C@CFL@J@\u{14}\u{6}@|s@\0\
-    @H,l@kC@CFL@L@\u{18}\u{6}@|s@\0@t/l@)C@CFL@P@\u{1d}\u{6}@|s@\0@^3l@LC@CFL@L@#\u{6}@|s@\0@k6l@BF@CFL@M@(\u{6}@|s\
-    @\0@n<l@\u{14}C@CFL@R@2\u{6}@|s@\0@C@m@6C@CFL@Q@9\u{6}@|s@\0@:Cm@iE@CFL@R@>\u{6}@|s@\0@dIm@4B@CFL@M@F\u{7}@|s@\0\
-    @YLm@\0C@CFL@M@K\u{7}@|s@\0@\u{1a}Om@\u{13}E@CFL@L@O\u{7}@|s@\0@nUm@\u{15}C@CFL@N@W\u{7}@|s@\0@DYm@_F@CFL@N@]\u{7}\
-    @|s@\0@d_m@%C@CFL@N@f\u{7}@|s@\0@Jcm@YC@CFL@M@k\u{7}@|s@\0@dfm@\u{1}B@CFL@K@q\u{7}@|s@\u{1}@\u{3}jm@\u{1}H@CFL@\
-    L@t\u{7}@|s@\u{1}@ksm@sC@CFL@L@\u{7f}\u{7}@|s@\u{1}@\u{1f}vm@\u{1e}C@CFL@S@\u{8}\u{7}@|s@\u{1}@~zm@\u{1c}C@CFL@\
-    U@\u{e}\u{7}@|s@\u{1}@[~m@\u{17}D@CFL@L@\u{14}\u{7}@|s@\u{1}@3\u{2}m@rD@CFL@J@\u{1b}\u{7}@|s@\u{1}@f\u{7}m@-C@C\
-    FL@L@#\u{7}@|s@\u{1}@T\u{b}m@'D@CFL@L@(\u{7}@|s@\u{1}@<\u{f}m@lC@CFL@J@.\u{7}@|s@\u{1}@i\u{13}m@OC@CFL@J@3\u{7}\
-    @|s@\u{1}@y\u{16}m@)C@CFL@L@8\u{7}@|s@\u{1}@\u{c}\u{1a}m@\u{1d}D@CFL@S@?\u{7}@|s@\u{1}@j\u{1f}m@.B@CFL@N@G\u{8}\
-    @|s@\u{1}@Y\"m@FC@CFL@P@K\u{8}@|s@\u{1}@`%m@xC@CFL@P@P\u{8}@|s@\u{1}@\u{19}(m@kD@CFL@J@U\u{8}@|s@\u{1}@E-m@`D@C\
-    FL@O@\\\u{8}@|s@\u{1}@f1m@}D@CFL@N@c\u{8}@|s@\u{1}@$5m@YD@CFL@R@j\u{8}@|s@\u{1}@>9m@ E@CFL@K@o\u{8}@|s@\u{1}@\u{1f}\
-    ?m@\u{5}C@CFL@H@x\u{8}@|s@\u{1}@eCn@WC@CFL@K@\0\u{8}@|s@\u{1}@!Fn@\u{b}C@CFL@W@\u{6}\u{8}@|s@\u{1}@mJn@hC@CFL@T\
-    @\u{c}\u{8}@|s@\u{1}@\u{16}Mn@#C@CFL@P@\u{12}\u{8}@|s@\u{1}@zQn@/C@CFL@W@\u{19}\u{8}@|s@\u{1}@jUn@zC@CFL@N@\u{1f}\
-    \u{8}@|s@\u{1}@%Xn@\u{7}C@CFL@K@$\u{8}@|s@\u{1}@m\\n@DC@CFL@L@*\u{8}@|s@\u{1}@r_n@mC@CFL@L@0\u{8}@|s@\u{1}@ bn@\
-    PC@CFL@L@5\u{8}@|s@\u{1}@1en@CC@CFL@K@9\u{8}@|s@\u{1}@5hn@/C@CFL@K@=\u{8}@|s@\u{1}@%ln@VD@CFL@M@C\u{9}@|s@\u{1}\
-    @<pn@ED@CFL@H@K\u{9}@|s@\u{1}@Bun@`C@CFL@L@R\u{9}@|s@\u{1}@cxn@NC@CFL@L@Y\u{9}@|s@\u{1}@r{n@\u{1f}B@CFL@J@]\u{9}\
-    @|s@\u{1}@R~n@\u{12}B@CFL@K@a\u{9}@|s@\u{1}@%\0n@\u{1b}B@CFL@L@f\u{9}@|s@\u{1}@\u{1}\u{3}n@6E@CFL@T@k\u{9}@|s@\u{1}\
-    @x\u{9}n@\u{d}D@CFL@O@t\u{9}@|s@\u{2}@\u{8}\u{f}n@\u{d}C@CFL@P@{\u{9}@|s@\u{2}@V\u{13}n@_D@CFL@O@\u{1}\u{9}@|s@\
-    \u{2}@v\u{17}n@+C@CFL@S@\u{8}\u{9}@}s@\u{2}@b\u{1b}n@*C@CFL@U@\u{10}\u{9}@}s@\u{2}@M\u{1f}n@qB@CFL@L@\u{16}\u{9}\
-    @}s@\u{2}@\u{7f}!n@FD@CFL@R@\u{1a}\u{9}@}s@\u{2}@\u{6}%n@3E@CFL@J@!\u{9}@}s@\u{2}@z+n@\u{1b}D@CFL@Q@*\u{9}@}s@\u{2}\
-    @\u{17}0n@\u{7f}C@CFL@U@0\u{9}@}s@\u{2}@W4n@GE@CFL@U@5\u{9}@}s@\u{2}@_9n@WH@CFL@S@;\u{9}@}s@\u{2}@wAo@\u{5}D@CF\
-    L@P@H\u{a}@~s@\u{2}@=Eo@ZC@CFL@L@O\u{a}@~s@\u{2}@XIo@cF@CFL@U@T\u{a}@~s@\u{2}@|Oo@CE@CFL@O@Y\u{a}@~s@\u{2}@\0To\
-    @`E@CFL@O@^\u{a}@~s@\u{2}@!Yo@\u{1b}B@CFL@R@h\u{a}@~s@\u{2}@}\\o@vD@CFL@I@k\u{a}@~s@\u{2}@4`o@kC@CFL@P@r\u{a}@~\
-    s@\u{2}@`do@4D@CFL@K@x\u{a}@~s@\u{2}@Uio@zC@CFL@L@\u{7f}\u{a}@~s@\u{2}@\u{10}lo@rC@CFL@M@\u{6}\u{a}@~s@\u{2}@Cp\
-    o@{D@CFL@J@\u{b}\u{a}@~s@\u{2}@\u{7f}to@\u{e}C@CFL@U@\u{12}\u{a}@~s@\u{2}@Nxo@(D@CFL@U@\u{17}\u{a}@~s@\u{2}@7|o\
-    @0C@CFL@O@\u{1c}\u{a}@~s@\u{2}@(\0o@\u{18}C@CFL@Q@!\u{a}@~s@\u{2}@\u{1}\u{4}o@\u{1f}B@CFL@K@&\u{a}@~s@\u{2}@a\u{7}\
-    o@\"B@CFL@M@'\u{a}@~s@\u{2}@D\u{a}o@_C@CFL@M@+\u{a}@~s@\u{2}@d\u{d}o@JC@CFL@J@0\u{a}@~s@\u{2}@o\u{10}o@[C@CFL@W\
-    @5\u{a}@~s@\u{2}@\u{b}\u{13}o@SC@CFL@P@:\u{a}@~s@\u{2}@\u{1f}\u{16}o@EE@CFL@b@?\u{a}@~s@\u{3}@\\\u{1d}o@6G@CFL@\
-    N@F\u{b}@~s@\u{3}@S%o@QE@CFL@M@S\u{b}@~s@\u{3}@e*o@aD@CFL@M@Z\u{b}@~s@\u{3}@\u{7}.o@\u{1}F@CFL@M@b\u{b}@~s@\u{3}\
-    @I5o@\u{1d}D@CFL@P@h\u{b}@~s@\u{3}@'9o@(E@CFL@S@l\u{b}@~s@\u{3}@\u{10}?o@^D@CFL@L@r\u{b}@~s@\u{3}@/Cp@UE@CFL@J@\
-    x\u{b}@~s@\u{3}@EIp@/D@CFL@J@\0\u{b}@~s@\u{3}@PNp@{C@CFL@K@\u{8}\u{b}@~s@\u{3}@\u{c}Qp@>D@CFL@O@\u{e}\u{b}@~s@\u{3}\
-    @\u{b}Vp@TC@CFL@J@\u{14}\u{b}@~s@\u{3}@ Yp@\u{b}F@CFL@K@\u{18}\u{b}@~s@\u{3}@l`p@\u{e}D@CFL@M@#\u{b}@~s@\u{3}@;\
-    dp@`D@CFL@O@(\u{b}@~s@\u{3}@\\ip@)C@CFL@J@,\u{b}@~s@\u{3}@Fmp@\u{15}D@CFL@K@1\u{b}@~s@\u{3}@\u{1c}qp@`C@CFL@K@7\
-    \u{b}@~s@\u{3}@=tp@ZE@CFL@R@=\u{b}@~s@\u{3}@Xzp@YD@CFL@X@C\u{c}@~s@\u{3}@r~p@wD@CFL@P@G\u{c}@~s@\u{3}@*\u{2}p@6\
-    B@CFL@L@K\u{c}@~s@\u{3}@!\u{5}p@RC@CFL@O@N\u{c}@~s@\u{3}@4\u{8}p@,D@CFL@T@S\u{c}@~s@\u{3}@!\u{d}p@1C@CFL@P@Y\u{c}\
-    @~s@\u{3}@\u{13}\u{11}p@!C@CFL@T@`\u{c}@~s@\u{3}@u\u{15}p@*C@CFL@M@f\u{c}@~s@\u{3}@`\u{19}p@>B@CFL@J@l\u{c}@~s@\
-    \u{3}@_\u{1c}p@ B@CFL@J@p\u{c}@~s@\u{3}@@\u{1f}p@)C@CFL@U@t\u{c}@~s@\u{3}@*\"p@ D@CFL@M@y\u{c}@~s@\u{3}@\u{b}'p\
-    @\u{15}C@CFL@P@\u{7f}\u{c}@~s@\u{3}@a+p@$B@CFL@I@\u{4}\u{c}@~s@\u{3}@F.p@gC@CFL@R@\u{7}\u{c}@~s@\u{4}@B3p@-F@CF\
-    L@I@\u{b}\u{c}@~s@\u{4}@09p@3E@CFL@O@\u{15}\u{c}@\u{1}s@\u{4}@$?p@bF@CFL@J@\u{1b}\u{c}@\u{4}s@\u{4}@GFq@oD@CFL@\
-    H@%\u{c}@\u{4}s@\u{4}@wJq@YD@CFL@L@.\u{c}@\u{4}s@\u{4}@\u{11}Nq@(D@CFL@N@4\u{c}@\u{4}s@\u{4}@zSq@nE@CFL@K@=\u{c}\
-    @\u{4}s@\u{4}@)Xq@\u{1}D@CFL@K@E\u{d}@\u{5}s@\u{4}@k]q@&E@CFL@N@N\u{d}@\u{5}s@\u{4}@Rcq@IE@CFL@U@S\u{d}@\u{5}s@\
-    \u{4}@\\hq@XE@CFL@U@Y\u{d}@\u{5}s@\u{4}@umq@\u{1}E@CFL@M@^\u{d}@\u{5}s@\u{4}@7rq@+D@CFL@M@e\u{d}@\u{5}s@\u{4}@#\
-    wq@'D@CFL@X@k\u{d}@\u{5}s@\u{4}@\u{b}|q@\u{1b}E@CFL@H@o\u{d}@\u{5}s@\u{4}@g\u{2}q@=D@CFL@N@v\u{d}@\u{5}s@\u{4}@\
-    e\u{7}q@\u{17}E@CFL@N@|\u{d}@\u{5}s@\u{4}@=\u{c}q@tE@CFL@I@\u{2}\u{d}@\u{5}s@\u{4}@r\u{12}q@LF@CFL@N@\u{8}\u{d}\
-    @\u{5}s@\u{4}@\u{7f}\u{18}q@aG@CFL@Q@\u{e}\u{d}@\u{5}s@\u{4}@!\u{1f}q@\u{2}F@CFL@K@\u{18}\u{d}@\u{5}s@\u{4}@d&q\
-    @ZD@CFL@I@ \u{d}@\u{6}s@\u{4}@\u{7f}*q@eE@CFL@S@%\u{d}@\u{6}s@\u{4}@%/q@VE@CFL@K@,\u{d}@\u{6}s@\u{4}@<4q@\u{4}D\
-    @CFL@H@1\u{d}@\u{6}s@\u{4}@\u{1d}9q@dC@CFL@T@5\u{d}@\u{6}s@\u{4}@B=q@ B@CFL@L@9\u{d}@\u{6}s@\u{4}@#?q@?D@CFL@I@\
-    <\u{d}@\u{6}s@\u{4}@#Dr@\u{b}E@CFL@I@A\u{e}@\u{7}s@\u{4}@oJr@\u{7f}C@CFL@I@F\u{e}@\u{8}s@\u{4}@/Mr@\u{1d}C@CFL@\
-    I@L\u{e}@\u{9}s@\u{4}@\u{d}Qr@+C@CFL@I@R\u{e}@\u{a}s@\u{4}@yUr@GD@CFL@I@X\u{e}@\u{b}s@\u{4}@\u{1}Yr@RD@CFL@L@^\u{e}\
-    @\u{b}s@\u{4}@\u{14}]r@kC@CFL@T@b\u{e}@\u{b}s@\u{4}@@ar@:C@CFL@V@h\u{e}@\u{b}s@\u{4}@;dr@%C@CFL@I@l\u{e}@\u{b}s\
-    @\u{4}@!hr@cD@CFL@L@o\u{e}@\u{b}s@\u{4}@Emr@MD@CFL@L@u\u{e}@\u{c}s@\u{4}@Sqr@ID@CFL@K@z\u{e}@\u{c}s@\u{4}@]ur@?\
-    B@CFL@Z@\0\u{e}@\u{c}s@\u{4}@]xr@VD@CFL@K@\u{4}\u{e}@\u{c}s@\u{4}@t|r@-B@CFL@L@\u{b}\u{e}@\u{c}s@\u{4}@b\u{7f}r\
-    @4C@CFL@I@\u{f}\u{e}@\u{c}s@\u{4}@W\u{3}r@eC@CFL@Q@\u{14}\u{e}@\u{c}s@\u{4}@}\u{6}r@\u{1b}C@CFL@Z@\u{19}\u{e}@\u{c}\
-    s@\u{4}@Y\u{a}r@gC@CFL@N@\u{1d}\u{e}@\u{c}s@\u{4}@\u{1}\u{d}r@4B@CFL@H@!\u{e}@\u{c}s@\u{4}@v\u{10}r@wC@CFL@I@&\u{e}\
-    @\u{c}s@\u{4}@.\u{13}r@pD@CFL@M@*\u{e}@\u{c}s@\u{4}@_\u{18}r@\u{5}C@CFL@K@.\u{e}@\u{c}s@\u{4}@%\u{1b}r@.B@CFL@L\
-    @1\u{e}@\u{c}s@\u{5}@D r@ZC@CFL@P@3\u{e}@\u{c}s@\u{5}@_#r@7D@CFL@J@7\u{e}@\u{c}s@\u{5}@W(r@\u{18}C@CFL@N@@\u{f}\
-    @\u{c}s@\u{5}@0+r@LD@CFL@R@E\u{f}@\u{c}s@\u{5}@=/r@tC@CFL@N@L\u{f}@\u{c}s@\u{5}@r3r@1C@CFL@K@Q\u{f}@\u{c}s@\u{5}\
-    @d7r@\u{9}E@CFL@Q@W\u{f}@\u{c}s@\u{5}@.<r@cC@CFL@M@^\u{f}@\u{c}s@\u{5}@R@s@PE@CFL@R@b\u{f}@\u{c}s@\u{5}@cEs@ED@\
-    CFL@R@h\u{f}@\u{c}s@\u{5}@iIs@mD@CFL@N@n\u{f}@\u{c}s@\u{5}@\u{17}Ms@fC@CFL@M@t\u{f}@\u{d}s@\u{5}@>Ps@;B@CFL@M@y\
-    \u{f}@\u{d}s@\u{5}@:Ss@eC@CFL@L@~\u{f}@\u{d}s@\u{5}@`Ws@ND@CFL@N@\u{4}\u{f}@\u{d}s@\u{5}@o[s@ZF@CFL@K@\u{8}\u{f}\
-    @\u{d}s@\u{5}@\u{a}as@\u{1b}B@CFL@R@\u{10}\u{f}@\u{d}s@\u{6}@Lfs@yD@CFL@Q@\u{14}\u{f}@\u{d}s@\u{6}@\u{6}js@\u{b}\
-    C@CFL@O@\u{1b}\u{f}@\u{d}s@\u{6}@Rns@kD@CFL@O@\u{1f}\u{f}@\u{d}s@\u{6}@~rs@}E@CFL@P@%\u{f}@\u{d}s@\u{6}@<ws@,C@\
-    CFL@L@+\u{f}@\u{d}s@\u{6}@){s@}G@CFL@Z@1\u{f}@\u{d}s@\u{6}@g\u{3}s@ED@CFL@I@;\u{f}@\u{d}s@\u{6}@m\u{7}s@$D@CFL@\
-    K@B\u{10}@\u{d}s@\u{6}@R\u{c}s@`E@CFL@K@J\u{10}@\u{d}s@\u{6}@s\u{11}s@\u{19}E@CFL@K@R\u{10}@\u{d}s@\u{6}@M\u{17}\
-    s@\u{9}D@CFL@L@Z\u{10}@\u{d}s@\u{6}@\u{17}\u{1b}s@\u{5}D@CFL@Q@`\u{10}@\u{d}s@\u{6}@] s@pD@CFL@K@g\u{10}@\u{d}s\
-    @\u{6}@\u{e}$s@1I@CFL@M@n\u{10}@\u{d}s@\u{6}@\0.s@pC@CFL@J@x\u{10}@\u{d}s@\u{6}@11s@]D@CFL@P@~\u{10}@\u{d}s@\u{6}\
-    @O6s@`G@CFL@R@\u{4}\u{10}@\u{d}s@\u{6}@p=s@{D@CFL@Y@\u{d}\u{10}@\u{d}s@\u{6}@,At@@F@CFL@R@\u{12}\u{10}@\u{d}s@\u{7}\
-    @KIt@'E@CFL@Q@\u{19}\u{10}@\u{d}s@\u{7}@3Nt@\u{1}E@CFL@T@\u{1e}\u{10}@\u{d}s@\u{7}@uTt@\u{14}E@CFL@U@%\u{10}@\u{d}\
-    s@\u{7}@JZt@$H@CFL@_@,\u{10}@\u{d}s@\u{7}@/bt@\u{10}D@CFL@T@4\u{10}@\u{d}s@\u{7}@\0gt@\u{19}E@CFL@O@9\u{10}@\u{d}\
-    s@\u{7}@Zmt@bE@CFL@Q@?\u{10}@\u{d}s@\u{7}@}rt@xE@CFL@X@E\u{11}@\u{d}s@\u{7}@6wt@vD@CFL@K@L\u{11}@\u{d}s@\u{7}@m\
-    |t@VE@CFL@X@R\u{11}@\u{d}s@\u{7}@\u{4}\u{1}t@\u{4}E@CFL@P@W\u{11}@\u{d}s@\u{7}@I\u{7}t@qE@CFL@R@\\\u{11}@\u{d}s\
-    @\u{7}@{\u{c}t@>D@CFL@J@b\u{11}@\u{d}s@\u{7}@z\u{11}t@\u{4}F@CFL@V@j\u{11}@\u{d}s@\u{7}@?\u{17}t@?F@CFL@S@r\u{11}\
-    @\u{d}s@\u{8}@\u{2} t@2E@CFL@K@z\u{11}@\u{d}s@\u{8}@u&t@\u{4}E@CFL@K@\u{3}\u{11}@\u{e}s@\u{8}@:+t@bF@CFL@O@\u{9}\
-    \u{11}@\u{e}s@\u{8}@]2t@-F@CFL@O@\u{12}\u{11}@\u{e}s@\u{8}@K9t@PH@CFL@K@\u{1b}\u{11}@\u{f}s@\u{8}@\\Au@WE@CFL@O\
-    @'\u{11}@\u{12}s@\u{8}@tFu@hE@CFL@U@,\u{11}@\u{12}s@\u{8}@\u{1d}Ku@bF@CFL@U@1\u{11}@\u{12}s@\u{8}@mRu@\u{7}G@CF\
-    L@U@9\u{11}@\u{12}s@\u{8}@5Yu@LD@CFL@Y@B\u{12}@\u{12}s@\u{8}@B^u@.H@CFL@J@F\u{12}@\u{12}s@\u{8}@1fu@xI@CFL@J@Q\u{12}\
-    @\u{12}s@\u{8}@jpu@$E@CFL@W@^\u{12}@\u{13}s@\u{8}@Ovu@\u{10}D@CFL@S@f\u{12}@\u{13}s@\u{8}@ zu@eD@CFL@L@k\u{12}@\
-    \u{13}s@\u{9}@b\0u@5C@CFL@K@p\u{12}@\u{13}s@\u{9}@X\u{4}u@kD@CFL@L@y\u{12}@\u{13}s@\u{9}@\u{4}\u{8}u@?F@CFL@X@~\
-    \u{12}@\u{13}s@\u{9}@\u{4}\u{f}u@HE@CFL@I@\u{4}\u{12}@\u{13}s@\u{9}@\u{d}\u{14}u@TG@CFL@W@\u{c}\u{12}@\u{13}s@\u{9}\
-    @\"\u{1b}u@.D@CFL@[@\u{17}\u{12}@\u{14}s@\u{9}@\u{11} u@XD@CFL@N@\u{1a}\u{12}@\u{14}s@\u{9}@*$u@&E@CFL@L@\u{1e}\
-    \u{12}@\u{14}s@\u{9}@\u{11}*u@eD@CFL@R@\"\u{12}@\u{14}s@\u{9}@7.u@AF@CFL@I@&\u{12}@\u{14}s@\u{9}@94u@WH@CFL@J@*\
-    \u{12}@\u{14}s@\u{9}@Q=u@aF@CFL@K@1\u{12}@\u{14}s@\u{9}@sCv@JE@CFL@N@6\u{12}@\u{14}s@\u{9}@~Hv@pD@CFL@U@9\u{12}\
-    @\u{14}s@\u{9}@/Lv@\u{16}D@CFL@N@=\u{12}@\u{14}s@\u{9}@\u{6}Qv@XF@CFL@J@@\u{13}@\u{14}s@\u{9}@\u{1f}Wv@YF@CFL@H\
-    @E\u{13}@\u{14}s@\u{9}@9]v@yF@CFL@H@L\u{13}@\u{14}s@\u{9}@sdv@iE@CFL@N@T\u{13}@\u{14}s@\u{9}@\u{1d}iv@vE@CFL@T@\
-    X\u{13}@\u{14}s@\u{9}@Tov@\u{10}E@CFL@I@]\u{13}@\u{14}s@\u{9}@%tv@XE@CFL@[@b\u{13}@\u{14}s@\u{9}@Xzv@]D@CFL@Y@f\
-    \u{13}@\u{14}s@\u{9}@v~v@GE@CFL@V@j\u{13}@\u{14}s@\u{9}@~\u{3}v@XF@CFL@I@q\u{13}@\u{14}s@\u{9}@\u{17}\u{9}v@GD@\
-    CFL@\\@w\u{13}@\u{14}s@\u{9}@\u{1f}\u{d}v@<D@CFL@X@|\u{13}@\u{14}s@\u{9}@\u{1c}\u{12}v@QD@CFL@K@\u{2}\u{13}@\u{14}\
-    s@\u{9}@.\u{16}v@fD@CFL@M@\u{7}\u{13}@\u{14}s@\u{9}@U\u{1b}v@yD@CFL@K@\u{b}\u{13}@\u{14}s@\u{a}@, v@\u{10}G@CFL\
-    @O@\u{10}\u{13}@\u{14}s@\u{a}@}(v@pE@CFL@M@\u{17}\u{13}@\u{14}s@\u{a}@.-v@\u{1c}E@CFL@I@\u{1b}\u{13}@\u{14}s@\u{a}\
-    @\u{b}3v@-E@CFL@I@\"\u{13}@\u{14}s@\u{a}@y9v@\u{8}F@CFL@I@(\u{13}@\u{14}s@\u{a}@B@w@^D@CFL@X@0\u{13}@\u{14}s@\u{a}\
-    @aDw@\u{b}I@CFL@K@4\u{13}@\u{14}s@\u{a}@-Mw@_F@CFL@P@C\u{14}@\u{15}s@\u{a}@lTw@ME@CFL@J@G\u{14}@\u{15}s@\u{a}@z\
-    Yw@RE@CFL@J@L\u{14}@\u{15}s@\u{a}@\u{d}^w@jD@CFL@T@Q\u{14}@\u{15}s@\u{a}@8bw@`E@CFL@M@V\u{14}@\u{15}s@\u{a}@Yhw\
-    @aF@CFL@J@Z\u{14}@\u{15}s@\u{a}@{nw@\\H@CFL@Q@_\u{14}@\u{15}s@\u{a}@\u{18}vw@XE@CFL@X@h\u{14}@\u{15}s@\u{a}@1{w\
-    @;E@CFL@L@k\u{14}@\u{15}s@\u{a}@-\u{1}w@fE@CFL@K@o\u{14}@\u{15}s@\u{a}@{\u{7}w@ D@CFL@N@t\u{14}@\u{15}s@\u{a}@\\\
-    \u{c}w@4D@CFL@T@y\u{14}@\u{15}s@\u{a}@Q\u{11}w@oD@CFL@M@\u{7f}\u{14}@\u{15}s@\u{a}@\u{1}\u{15}w@0D@CFL@I@\u{3}\u{14}\
-    @\u{15}s@\u{a}@r\u{1a}w@ D@CFL@J@\u{8}\u{14}@\u{15}s@\u{a}@S\u{1f}w@~D@CFL@J@\u{d}\u{14}@\u{15}s@\u{a}@\u{12}#w\
-    @EE@CFL@M@\u{11}\u{14}@\u{15}s@\u{a}@\u{18}(w@/C@CFL@M@\u{16}\u{14}@\u{15}s@\u{a}@\u{8},w@\u{e}D@CFL@M@\u{1b}\u{14}\
-    @\u{15}s@\u{a}@W1w@SE@CFL@H@ \u{14}@\u{15}s@\u{a}@k6w@qD@CFL@L@&\u{14}@\u{15}s@\u{a}@\u{1d}:w@0C@CFL@O@,\u{14}@\
-    \u{15}s@\u{a}@\u{e}>w@qE@CFL@V@0\u{14}@\u{15}s@\u{a}@@Dx@*D@CFL@W@5\u{14}@\u{15}s@\u{a}@+Hx@\u{17}D@CFL@V@9\u{14}\
-    @\u{15}s@\u{a}@\u{3}Mx@pD@CFL@O@=\u{14}@\u{15}s@\u{a}@4Qx@\u{15}D@CFL@Q@C\u{15}@\u{15}s@\u{a}@\u{a}Vx@TF@CFL@P@\
-    I\u{15}@\u{15}s@\u{a}@\u{1f}\\x@NE@CFL@P@N\u{15}@\u{15}s@\u{a}@.ax@qE@CFL@S@S\u{15}@\u{15}s@\u{a}@`gx@DE@CFL@R@\
-    W\u{15}@\u{15}s@\u{b}@anx@CD@CFL@R@[\u{15}@\u{15}s@\u{b}@erx@\u{17}D@CFL@S@c\u{15}@\u{15}s@\u{b}@=vx@7C@CFL@U@k\
-    \u{15}@\u{15}s@\u{b}@5zx@-C@CFL@I@q\u{15}@\u{15}s@\u{b}@#~x@\u{1d}C@CFL@L@x\u{15}@\u{15}s@\u{b}@\u{1}\u{2}x@\u{10}\
-    D@CFL@R@~\u{15}@\u{15}s@\u{b}@R\u{7}x@OE@CFL@S@\u{7}\u{15}@\u{15}s@\u{b}@b\u{c}x@UD@CFL@R@\u{f}\u{15}@\u{15}s@\u{b}\
-    @x\u{10}x@\u{9}E@CFL@W@\u{15}\u{15}@\u{15}s@\u{b}@B\u{16}x@RE@CFL@I@\u{1a}\u{15}@\u{15}s@\u{b}@U\u{1b}x@YG@CFL@\
-    R@\"\u{15}@\u{15}s@\u{b}@\u{10}\"x@\"D@CFL@S@)\u{15}@\u{15}s@\u{b}@s'x@MD@CFL@R@-\u{15}@\u{15}s@\u{b}@\u{1}+x@8\
-    D@CFL@J@2\u{15}@\u{15}s@\u{b}@z0x@JD@CFL@X@8\u{15}@\u{15}s@\u{b}@\u{5}4x@BD@CFL@I@<\u{15}@\u{15}s@\u{b}@\u{8}8x\
-    @\u{8}C@CFL@J@B\u{16}@\u{15}s@\u{b}@Q<x@\u{a}C@CFL@K@G\u{16}@\u{15}s@\u{b}@\u{1c}?x@\u{6}B@CFL@K@M\u{16}@\u{15}\
-    s@\u{b}@cBy@ C@CFL@T@R\u{16}@\u{15}s@\u{b}@DFy@\u{10}D@CFL@S@V\u{16}@\u{15}s@\u{b}@\u{15}Jy@eD@CFL@R@Z\u{16}@\u{15}\
-    s@\u{b}@;Ny@rC@CFL@R@_\u{16}@\u{15}s@\u{b}@nRy@rD@CFL@S@b\u{16}@\u{15}s@\u{b}@!Vy@\u{a}E@CFL@Z@g\u{16}@\u{15}s@\
-    \u{b}@l\\y@TD@CFL@P@m\u{16}@\u{15}s@\u{b}@\u{1}`y@\u{10}C@CFL@S@t\u{16}@\u{15}s@\u{b}@Rdy@\u{e}C@CFL@S@z\u{16}@\
-    \u{15}s@\u{b}@!gy@\u{c}D@CFL@S@\0\u{16}@\u{15}s@\u{b}@nly@ZE@CFL@R@\u{6}\u{16}@\u{15}s@\u{b}@\u{9}qy@@E@CFL@X@\u{d}\
-    \u{16}@\u{15}s@\u{b}@\u{a}vy@1C@CFL@S@\u{14}\u{16}@\u{15}s@\u{b}@|zy@VD@CFL@M@\u{19}\u{16}@\u{15}s@\u{b}@\u{13}\
-    ~y@AC@CFL@L@\u{1f}\u{16}@\u{15}s@\u{b}@\u{15}\u{1}y@>C@CFL@P@#\u{16}@\u{15}s@\u{c}@9\u{6}y@7C@CFL@O@%\u{16}@\u{15}\
-    s@\u{c}@1\u{a}y@;C@CFL@S@+\u{16}@\u{15}s@\u{c}@-\u{e}y@]D@CFL@P@0\u{16}@\u{15}s@\u{c}@K\u{13}y@oC@CFL@K@7\u{16}\
-    @\u{15}s@\u{c}@{\u{16}y@\u{2}D@CFL@U@>\u{16}@\u{15}s@\u{c}@>\u{1a}y@\u{e}C@CFL@J@E\u{17}@\u{15}s@\u{c}@\u{d}\u{1e}\
-    y@aC@CFL@Y@J\u{17}@\u{15}s@\u{c}@F\"y@OD@CFL@K@O\u{17}@\u{15}s@\u{c}@V&y@\u{17}C@CFL@L@W\u{17}@\u{15}s@\u{c}@.)\
-    y@0C@CFL@S@]\u{17}@\u{15}s@\u{c}@\u{1f}-y@nC@CFL@O@b\u{17}@\u{15}s@\u{c}@N1y@yD@CFL@K@h\u{17}@\u{15}s@\u{c}@\u{8}\
-    5y@BD@CFL@K@p\u{17}@\u{15}s@\u{c}@\u{b}9y@ZE@CFL@K@w\u{17}@\u{15}s@\u{c}@&>y@4D@CFL@[@\u{1}\u{17}@\u{15}s@\u{c}\
-    @\u{1b}Cz@~E@CFL@N@\u{8}\u{17}@\u{15}s@\u{c}@ZIz@EC@CFL@P@\u{10}\u{17}@\u{15}s@\u{c}@`Lz@*D@CFL@N@\u{14}\u{17}@\
-    \u{15}s@\u{d}@\u{1d}Rz@`D@CFL@R@\u{1b}\u{17}@\u{15}s@\u{d}@>Vz@^C@CFL@S@\"\u{17}@\u{15}s@\u{d}@]Zz@lC@CFL@K@&\u{17}\
-    @\u{15}s@\u{d}@\u{a}]z@'C@CFL@I@*\u{17}@\u{15}s@\u{d}@raz@ C@CFL@S@1\u{17}@\u{15}s@\u{d}@Sez@+E@CFL@O@7\u{17}@\u{15}\
-    s@\u{d}@?jz@_D@CFL@Q@<\u{17}@\u{15}s@\u{d}@_oz@lC@CFL@W@B\u{18}@\u{15}s@\u{d}@\u{c}rz@UD@CFL@O@F\u{18}@\u{15}s@\
-    \u{d}@\"vz@\u{1}D@CFL@Q@K\u{18}@\u{15}s@\u{d}@d{z@ND@CFL@P@Q\u{18}@\u{15}s@\u{d}@s\u{7f}z@\u{17}E@CFL@S@U\u{18}\
-    @\u{15}s@\u{d}@K\u{5}z@\u{6}D@CFL@S@[\u{18}@\u{15}s@\u{d}@=\u{9}z@tD@CFL@O@_\u{18}@\u{15}s@\u{d}@r\u{e}z@GD@CFL\
-    @L@f\u{18}@\u{16}s@\u{d}@z\u{12}z@sC@CFL@N@l\u{18}@\u{16}s@\u{d}@.\u{15}z@ZC@CFL@P@q\u{18}@\u{16}s@\u{d}@I\u{19}\
-    z@\u{f}D@CFL@O@v\u{18}@\u{16}s@\u{d}@\u{19}\u{1d}z@eD@CFL@Q@}\u{18}@\u{17}s@\u{d}@?!z@\u{1c}D@CFL@O@\u{2}\u{18}\
-    @\u{17}s@\u{d}@\u{1c}&z@RE@CFL@M@\u{9}\u{18}@\u{17}s@\u{d}@/+z@\u{b}C@CFL@P@\u{f}\u{18}@\u{18}s@\u{d}@{/z@\u{16}\
-    C@CFL@O@\u{14}\u{18}@\u{18}s@\u{d}@R3z@CC@CFL@N@\u{18}\u{18}@\u{18}s@\u{d}@V6z@NC@CFL@M@\u{1c}\u{18}@\u{18}s@\u{d}\
-    @e9z@cD@CFL@K@!\u{18}@\u{18}s@\u{d}@\u{9}=z@?D@CFL@M@&\u{18}@\u{18}s@\u{d}@\u{9}B{@qD@CFL@K@-\u{18}@\u{18}s@\u{d}\
-    @;F{@\u{8}C@CFL@R@4\u{18}@\u{18}s@\u{d}@\u{4}J{@\u{c}C@CFL@P@9\u{18}@\u{18}s@\u{d}@QN{@~C@CFL@M@=\u{18}@\u{18}s\
-    @\u{d}@\u{10}Q{@QC@CFL@M@A\u{19}@\u{18}s@\u{e}@<U{@\u{a}B@CFL@K@F\u{19}@\u{18}s@\u{e}@\u{7}X{@eD@CFL@K@M\u{19}@\
-    \u{18}s@\u{e}@-\\{@JD@CFL@K@S\u{19}@\u{18}s@\u{e}@8`{@\u{1a}B@CFL@M@[\u{19}@\u{19}s@\u{e}@\u{13}c{@bD@CFL@R@`\u{19}\
-    @\u{19}s@\u{e}@6g{@KC@CFL@M@g\u{19}@\u{19}s@\u{e}@Bk{@\u{6}C@CFL@L@l\u{19}@\u{19}s@\u{e}@\u{9}n{@IC@CFL@Z@p\u{19}\
-    @\u{19}s@\u{e}@\u{13}q{@GD@CFL@H@s\u{19}@\u{19}s@\u{e}@\u{1b}u{@:D@CFL@O@y\u{19}@\u{19}s@\u{e}@\u{16}z{@KC@CFL@\
-    N@\0\u{19}@\u{19}s@\u{e}@\"}{@xD@CFL@T@\u{5}\u{19}@\u{19}s@\u{e}@[\u{2}{@@D@CFL@T@\u{b}\u{19}@\u{19}s@\u{e}@\\\u{6}\
-    {@\u{10}C@CFL@J@\u{f}\u{19}@\u{19}s@\u{e}@-\u{9}{@>B@CFL@O@\u{13}\u{19}@\u{19}s@\u{e}@,\u{c}{@\u{1e}B@CFL@S@\u{19}\
-    \u{19}@\u{1a}s@\u{e}@\u{b}\u{f}{@/C@CFL@O@\u{1e}\u{19}@\u{1a}s@\u{e}@{\u{13}{@iD@CFL@R@\"\u{19}@\u{1a}s@\u{e}@%\
-    \u{17}{@JD@CFL@T@)\u{19}@\u{1b}s@\u{e}@0\u{1b}{@nB@CFL@M@/\u{19}@\u{1b}s@\u{e}@_\u{1e}{@bB@CFL@J@2\u{19}@\u{1b}\
-    s@\u{e}@\u{2} {@>B@CFL@W@4\u{19}@\u{1b}s@\u{f}@u%{@DI@CFL@L@7\u{19}@\u{1b}s@\u{f}@z.{@}I@CFL@S@B\u{1a}@\u{1b}s@\
-    \u{f}@`8{@+D@CFL@L@N\u{1a}@\u{1b}s@\u{f}@L={@9D@CFL@J@U\u{1a}@\u{1b}s@\u{f}@FB|@YE@CFL@T@\\\u{1a}@\u{1c}s@\u{f}\
-    @`G|@wD@CFL@K@b\u{1a}@\u{1c}s@\u{f}@\u{18}K|@9D@CFL@P@h\u{1a}@\u{1c}s@\u{f}@\u{12}P|@IE@CFL@V@m\u{1a}@\u{1c}s@\u{f}\
-    @\u{1c}U|@\u{2}D@CFL@L@s\u{1a}@\u{1c}s@\u{f}@_Z|@rE@CFL@O@z\u{1a}@\u{1c}s@\u{f}@\u{12}_|@\u{1}C@CFL@Q@\u{2}\u{1a}\
-    @\u{1d}s@\u{f}@Tc|@\u{1e}C@CFL@M@\u{8}\u{1a}@\u{1d}s@\u{f}@3f|@GE@CFL@T@\u{d}\u{1a}@\u{1d}s@\u{f}@;k|@SD@CFL@T@\
-    \u{15}\u{1a}@\u{1d}s@\u{f}@Op|@vE@CFL@R@\u{19}\u{1a}@\u{1d}s@\u{f}@\u{6}u|@MD@CFL@K@ \u{1a}@\u{1d}s@\u{f}@\u{14}\
-    y|@VE@CFL@W@&\u{1a}@\u{1d}s@\u{f}@+~|@~F@CFL@M@,\u{1a}@\u{1d}s@\u{f}@j\u{5}|@KC@CFL@I@4\u{1a}@\u{1e}s@\u{10}@O\u{a}\
-    |@IC@CFL@L@7\u{1a}@\u{1e}s@\u{10}@Y\u{d}|@yC@CFL@L@>\u{1a}@\u{1e}s@\u{10}@\u{13}\u{10}|@YE@CFL@P@D\u{1b}@\u{1e}\
-    s@\u{10}@-\u{15}|@!D@CFL@N@N\u{1b}@\u{1e}s@\u{10}@\u{f}\u{1a}|@(E@CFL@P@S\u{1b}@\u{1e}s@\u{10}@x |@yD@CFL@L@^\u{1b}\
-    @\u{1e}s@\u{10}@2$|@pC@CFL@L@e\u{1b}@\u{1e}s@\u{10}@c(|@|C@CFL@T@i\u{1b}@\u{1e}s@\u{10}@;+|@WD@CFL@K@l\u{1b}@\u{1e}\
-    s@\u{10}@S0|@\0D@CFL@P@r\u{1b}@\u{1e}s@\u{10}@\u{14}4|@zC@CFL@M@y\u{1b}@\u{1e}s@\u{10}@O8|@SD@CFL@S@}\u{1b}@\u{1e}\
-    s@\u{10}@c<|@\u{19}D@CFL@N@\u{1}\u{1b}@\u{1e}s@\u{10}@=@}@WC@CFL@M@\u{6}\u{1b}@\u{1e}s@\u{10}@UD}@!D@CFL@P@\u{b}\
-    \u{1b}@\u{1e}s@\u{10}@7H}@_D@CFL@K@\u{12}\u{1b}@\u{1e}s@\u{10}@WM}@\u{f}D@CFL@M@\u{16}\u{1b}@\u{1e}s@\u{10}@'Q}\
-    @:D@CFL@M@\u{1c}\u{1b}@\u{1e}s@\u{10}@\"V}@oD@CFL@Y@\"\u{1b}@\u{1e}s@\u{10}@R[}@?C@CFL@J@'\u{1b}@\u{1e}s@\u{10}\
-    @R_}@4C@CFL@I@,\u{1b}@\u{1e}s@\u{10}@Gc}@lC@CFL@R@1\u{1b}@\u{1e}s@\u{10}@tf}@lD@CFL@Z@5\u{1b}@\u{1e}s@\u{10}@!j\
-    }@fC@CFL@R@:\u{1b}@\u{1f}s@\u{10}@Hn}@\u{4}C@CFL@W@=\u{1b}@\u{1f}s@\u{11}@ s}@'B@CFL@K@D\u{1c}@\u{1f}s@\u{11}@\u{8}\
-    v}@%B@CFL@L@G\u{1c}@\u{1f}s@\u{11}@ny}@\u{1f}B@CFL@K@K\u{1c}@\u{1f}s@\u{11}@N|}@,B@CFL@L@O\u{1c}@\u{1f}s@\u{11}\
-    @;~}@cC@CFL@L@S\u{1c}@\u{1f}s@\u{11}@_\u{2}}@PC@CFL@N@X\u{1c}@\u{1f}s@\u{11}@p\u{5}}@fD@CFL@U@]\u{1c}@\u{1f}s@\u{11}\
-    @\u{17}\u{9}}@$B@CFL@L@e\u{1c}@\u{1f}s@\u{11}@|\u{c}}@\u{8}D@CFL@N@i\u{1c}@\u{1f}s@\u{11}@E\u{11}}@AE@CFL@L@p\u{1c}\
-    @\u{1f}s@\u{11}@^\u{16}}@\u{c}C@CFL@R@v\u{1c}@\u{1f}s@\u{11}@+\u{19}}@<C@CFL@M@|\u{1c}@\u{1f}s@\u{11}@(\u{1d}}@\
-    \u{1e}B@CFL@K@\u{5}\u{1c}@\u{1f}s@\u{11}@\u{7} }@^C@CFL@N@\u{a}\u{1c}@\u{1f}s@\u{11}@&#}@OC@CFL@J@\u{10}\u{1c}@\
-    \u{1f}s@\u{11}@6&}@\u{d}C@CFL@K@\u{17}\u{1c}@\u{1f}s@\u{11}@\u{4}*}@MD@CFL@J@\u{1b}\u{1c}@\u{1f}s@\u{11}@\u{12}\
-    .}@oC@CFL@L@$\u{1c}@\u{1f}s@\u{11}@B2}@\\C@CFL@J@*\u{1c}@\u{1f}s@\u{11}@_5}@\u{3}D@CFL@K@0\u{1c}@\u{1f}s@\u{11}\
-    @#9}@nD@CFL@J@7\u{1c}@\u{1f}s@\u{11}@R>}@7C@CFL@L@@\u{1d}@\u{1f}s@\u{11}@JB~@)C@CFL@S@F\u{1d}@\u{1f}s@\u{12}@NH\
-    ~@wC@CFL@N@N\u{1d}@\u{1f}s@\u{12}@\u{6}K~@YD@CFL@J@S\u{1d}@\u{1f}s@\u{12}@ O~@\u{f}B@CFL@H@Y\u{1d}@\u{1f}s@\u{12}\
-    @pR~@^C@CFL@L@^\u{1d}@\u{1f}s@\u{12}@\u{f}U~@\u{d}B@CFL@K@d\u{1d}@\u{1f}s@\u{12}@]X~@EC@CFL@N@h\u{1d}@\u{1f}s@\u{12}\
-    @c[~@EB@CFL@L@k\u{1d}@\u{1f}s@\u{12}@i]~@;B@CFL@X@n\u{1d}@\u{1f}s@\u{12}@e`~@HC@CFL@H@q\u{1d}@\u{1f}s@\u{12}@nc\
-    ~@3B@CFL@J@u\u{1d}@\u{1f}s@\u{12}@\u{7f}f~@\u{6}C@CFL@J@y\u{1d}@\u{1f}s@\u{12}@Fj~@~C@CFL@N@~\u{1d}@\u{1f}s@\u{12}\
-    @\u{5}m~@CC@CFL@N@\u{3}\u{1d}@\u{1f}s@\u{12}@\u{9}p~@VD@CFL@K@\u{7}\u{1d}@\u{1f}s@\u{12}@ t~@\u{11}C@CFL@N@\u{c}\
-    \u{1d}@\u{1f}s@\u{12}@rx~@\u{3}C@CFL@L@\u{13}\u{1d}@\u{1f}s@\u{12}@6{~@\u{1b}C@CFL@K@\u{16}\u{1d}@\u{1f}s@\u{12}\
-    @\u{12}\u{7f}~@\u{1d}C@CFL@R@\u{1a}\u{1d}@\u{1f}s@\u{12}@p\u{3}~@EC@CFL@I@\u{1e}\u{1d}@\u{1f}s@\u{12}@\u{17}\u{6}\
-    ~@$B@CFL@L@\"\u{1d}@\u{1f}s@\u{12}@|\u{9}~@5B@CFL@L@%\u{1d}@\u{1f}s@\u{12}@r\u{c}~@#B@CFL@N@)\u{1d}@\u{1f}s@\u{12}\
-    @V\u{f}~@\u{16}B@CFL@L@-\u{1d}@\u{1f}s@\u{12}@-\u{11}~@\u{17}B@CFL@L@1\u{1d}@\u{1f}s@\u{12}@\u{5}\u{14}~@\u{12}\
-    C@CFL@J@4\u{1d}@\u{1f}s@\u{12}@X\u{18}~@\u{1}B@CFL@I@<\u{1d}@\u{1f}s@\u{12}@\u{1a}\u{1a}~@PC@CFL@L@?\u{1d}@\u{1f}\
-    s@\u{12}@+\u{1d}~@CD@CFL@J@C\u{1e}@\u{1f}s@\u{12}@/!~@{B@CFL@J@J\u{1e}@\u{1f}s@\u{12}@k$~@\u{1b}B@CFL@O@N\u{1e}\
-    @\u{1f}s@\u{12}@G'~@?B@CFL@N@Q\u{1e}@\u{1f}s@\u{12}@G*~@\u{3}C@CFL@L@U\u{1e}@\u{1f}s@\u{12}@\u{b}-~@qC@CFL@R@Y\u{1e}\
-    @\u{1f}s@\u{12}@=0~@\u{f}D@CFL@Z@_\u{1e}@\u{1f}s@\u{12}@\u{d}5~@\u{1c}D@CFL@M@e\u{1e}@\u{1f}s@\u{12}@j:~@WC@CFL\
-    @K@l\u{1e}@\u{1f}s@\u{12}@\u{2}=~@]D@CFL@J@p\u{1e}@\u{1f}s@\u{12}@ A\u{7f}@{C@CFL@W@w\u{1e}@\u{1f}s@\u{12}@\\E\u{7f}\
-    @RC@CFL@J@|\u{1e}@\u{1f}s@\u{12}@oH\u{7f}@,B@CFL@N@\0\u{1e}@\u{1f}s@\u{12}@\\K\u{7f}@\u{3}C@CFL@J@\u{4}\u{1e}@\u{1f}\
-    s@\u{12}@ N\u{7f}@VC@CFL@P@\u{b}\u{1e}@\u{1f}s@\u{12}@7Q\u{7f}@\u{3}C@CFL@P@\u{10}\u{1e}@\u{1f}s@\u{12}@{U\u{7f}\
-    @CC@CFL@P@\u{15}\u{1e}@\u{1f}s@\u{13}@2Y\u{7f}@\u{7}D@CFL@U@\u{1b}\u{1e}@\u{1f}s@\u{13}@z^\u{7f}@gD@CFL@L@!\u{1e}\
-    @\u{1f}s@\u{13}@\"b\u{7f}@~C@CFL@T@'\u{1e}@\u{1f}s@\u{13}@af\u{7f}@\u{15}E@CFL@S@+\u{1e}@\u{1f}s@\u{13}@7k\u{7f}\
-    @~D@CFL@R@2\u{1e}@\u{1f}s@\u{13}@vp\u{7f}@DD@CFL@J@7\u{1e}@\u{1f}s@\u{13}@{t\u{7f}@lD@CFL@R@<\u{1e}@\u{1f}s@\u{13}\
-    @By\u{7f}@[C@CFL@J@@\u{1f}@\u{1f}s@\u{13}@^|\u{7f}@zD@CFL@J@H\u{1f}@\u{1f}s@\u{13}@\u{19}\0\u{7f}@gD@CFL@T@N\u{1f}\
-    @ s@\u{13}@A\u{5}\u{7f}@FD@CFL@R@S\u{1f}@ s@\u{13}@H\u{9}\u{7f}@2C@CFL@P@X\u{1f}@ s@\u{13}@;\u{c}\u{7f}@JE@CFL@\
-    K@]\u{1f}@!s@\u{13}@F\u{12}\u{7f}@]D@CFL@K@e\u{1f}@!s@\u{13}@d\u{16}\u{7f}@yC@CFL@P@j\u{1f}@\"s@\u{13}@\u{1e}\u{19}\
-    \u{7f}@vD@CFL@P@n\u{1f}@\"s@\u{13}@U\u{1e}\u{7f}@gC@CFL@I@s\u{1f}@#s@\u{13}@}!\u{7f}@7D@CFL@S@y\u{1f}@#s@\u{13}\
-    @u&\u{7f}@?D@CFL@R@~\u{1f}@#s@\u{13}@u+\u{7f}@AE@CFL@[@\u{4}\u{1f}@#s@\u{13}@w0\u{7f}@\u{7f}C@CFL@M@\u{9}\u{1f}\
-    @#s@\u{13}@73\u{7f}@)C@CFL@J@\u{f}\u{1f}@#s@\u{13}@!7\u{7f}@>B@CFL@O@\u{15}\u{1f}@#s@\u{13}@ :\u{7f}@zD@CFL@P@\u{19}\
-    \u{1f}@#s@\u{13}@[?\u{7f}@sD@CFL@W@ \u{1f}@#s@\u{13}@\u{f}C\0@ID@CFL@O@&\u{1f}@#s@\u{13}@(G\0@NE@CFL@Q@/\u{1f}@\
-    #s@\u{13}@7L\0@yE@CFL@S@4\u{1f}@#s@\u{13}@qR\0@'E@CFL@L@<\u{1f}@#s@\u{13}@YX\0@qD@CFL@L@F @#s@\u{13}@\u{b}\\\0@\
-    XD@CFL@H@M @#s@\u{13}@$`\0@fD@CFL@K@R @#s@\u{13}@Ke\0@bC@CFL@K@V @#s@\u{13}@nh\0@\u{1d}D@CFL@J@[ @#s@\u{13}@Wm\0\
-    @hE@CFL@R@b @$s@\u{13}@\0r\0@bD@CFL@N@j @$s@\u{13}@#v\0@5C@CFL@R@p @$s@\u{13}@\u{19}z\0@TC@CFL@K@u @$s@\u{13}@.\
-    }\0@2C@CFL@T@z @$s@\u{14}@4\u{2}\0@LD@CFL@Y@\u{7f} @$s@\u{14}@A\u{7}\0@]G@CFL@R@\u{5} @$s@\u{14}@_\u{e}\0@\u{14}\
-    E@CFL@L@\u{c} @$s@\u{14}@4\u{13}\0@IG@CFL@I@\u{12} @%s@\u{14}@>\u{1a}\0@'D@CFL@S@\u{19} @&s@\u{14}@&\u{1f}\0@$C\
-    @CFL@P@\u{1d} @&s@\u{14}@\u{b}#\0@\u{1e}C@CFL@J@! @&s@\u{14}@j'\0@\u{7}C@CFL@K@% @&s@\u{14}@2*\0@+D@CFL@J@* @&s\
-    @\u{14}@\u{1e}/\0@#F@CFL@H@0 @(s@\u{14}@\u{2}6\0@vD@CFL@H@; @*s@\u{14}@9:\0@1D@CFL@J@? @+s@\u{14}@+?\0@!C@CFL@J\
-    @D!@,s@\u{14}@\u{d}C\u{1}@\u{6}C@CFL@J@J!@,s@\u{14}@TG\u{1}@\u{1e}D@CFL@I@O!@,s@\u{15}@\u{3}M\u{1}@)D@CFL@U@T!@\
-    ,s@\u{15}@mR\u{1}@aC@CFL@O@[!@,s@\u{15}@\u{f}U\u{1}@'D@CFL@N@_!@,s@\u{15}@wZ\u{1}@:D@CFL@X@g!@,s@\u{15}@r_\u{1}\
-    @+B@CFL@K@n!@,s@\u{15}@^b\u{1}@\u{2}C@CFL@Q@s!@,s@\u{15}@!e\u{1}@\u{1e}F@CFL@K@x!@,s@\u{15}@\0l\u{1}@BD@CFL@R@\u{1}\
-    !@,s@\u{15}@\u{3}p\u{1}@\u{d}C@CFL@K@\u{8}!@,s@\u{15}@Qt\u{1}@ND@CFL@K@\u{d}!@,s@\u{15}@`x\u{1}@ D@CFL@P@\u{13}\
-    !@,s@\u{15}@A}\u{1}@iE@CFL@Q@\u{1a}!@,s@\u{15}@k\u{2}\u{1}@4D@CFL@O@!!@,s@\u{15}@`\u{7}\u{1}@\u{d}B@CFL@N@)!@,s\
-    @\u{15}@I\u{a}\u{1}@.F@CFL@N@.!@,s@\u{15}@8\u{10}\u{1}@nC@CFL@K@8!@,s@\u{15}@g\u{14}\u{1}@1C@CFL@N@>!@,s@\u{15}\
-    @Y\u{18}\u{1}@/D@CFL@K@C\"@,s@\u{15}@I\u{1d}\u{1}@6B@CFL@M@K\"@,s@\u{15}@@ \u{1}@DE@CFL@P@P\"@,s@\u{15}@E%\u{1}\
-    @aC@CFL@L@W\"@,s@\u{15}@g(\u{1}@\u{1e}B@CFL@I@]\"@,s@\u{15}@F+\u{1}@XC@CFL@M@`\"@,s@\u{15}@_.\u{1}@ED@CFL@I@e\"\
-    @,s@\u{15}@e2\u{1}@qE@CFL@M@l\"@,s@\u{15}@\u{17}7\u{1}@,E@CFL@R@r\"@,s@\u{15}@\u{4}=\u{1}@UG@CFL@J@x\"@,s@\u{15}\
-    @\u{1a}D\u{2}@\"B@CFL@I@\u{4}\"@,s@\u{15}@}G\u{2}@YD@CFL@T@\u{8}\"@,s@\u{15}@\u{17}K\u{2}@-C@CFL@T@\u{c}\"@,s@\u{15}\
-    @\u{5}O\u{2}@\u{3}B@CFL@P@\u{11}\"@,s@\u{15}@IR\u{2}@lD@CFL@R@\u{15}\"@,s@\u{15}@vV\u{2}@;F@CFL@J@\u{1b}\"@,s@\u{15}\
-    @r]\u{2}@nD@CFL@W@'\"@,s@\u{15}@!a\u{2}@vB@CFL@J@-\"@,s@\u{16}@xe\u{2}@gE@CFL@N@0\"@,s@\u{16}@ j\u{2}@%D@CFL@T@\
-    6\"@,s@\u{16}@\u{6}o\u{2}@TC@CFL@J@:\"@,s@\u{16}@\u{1b}r\u{2}@\u{1b}B@CFL@L@>\"@,s@\u{16}@wu\u{2}@kC@CFL@R@C#@,\
-    s@\u{16}@#x\u{2}@uC@CFL@L@H#@,s@\u{16}@Y|\u{2}@\u{e}D@CFL@J@O#@,s@\u{16}@(\0\u{2}@\u{13}C@CFL@M@W#@-s@\u{16}@|\u{4}\
-    \u{2}@7D@CFL@P@\\#@-s@\u{16}@t\u{9}\u{2}@aD@CFL@H@c#@-s@\u{16}@\u{16}\u{d}\u{2}@qD@CFL@S@j#@-s@\u{16}@H\u{12}\u{2}\
-    @CD@CFL@L@q#@-s@\u{16}@L\u{16}\u{2}@HD@CFL@I@x#@-s@\u{16}@U\u{1a}\u{2}@PE@CFL@J@}#@-s@\u{16}@f\u{1f}\u{2}@GD@CF\
-    L@I@\u{2}#@-s@\u{16}@n#\u{2}@xD@CFL@J@\u{8}#@-s@\u{16}@A(\u{2}@\u{1f}C@CFL@K@\u{f}#@-s@\u{16}@!+\u{2}@\u{c}D@CF\
-    L@L@\u{14}#@-s@\u{16}@n0\u{2}@*C@CFL@P@\u{1c}#@.s@\u{16}@Y4\u{2}@hC@CFL@I@\"#@.s@\u{16}@\u{2}7\u{2}@pD@CFL@O@'#\
-    @.s@\u{16}@3;\u{2}@7D@CFL@L@,#@.s@\u{16}@+@\u{3}@ZD@CFL@K@1#@.s@\u{16}@FE\u{3}@\u{18}C@CFL@L@7#@.s@\u{17}@|J\u{3}\
-    @ZC@CFL@T@<#@.s@\u{17}@\u{17}M\u{3}@!B@CFL@N@@$@.s@\u{17}@yP\u{3}@xB@CFL@L@C$@.s@\u{17}@2R\u{3}@\u{15}B@CFL@N@F\
-    $@.s@\u{17}@\u{8}U\u{3}@DC@CFL@R@J$@.s@\u{17}@\u{d}X\u{3}@&B@CFL@K@N$@.s@\u{17}@t[\u{3}@GC@CFL@W@S$@.s@\u{17}@|\
-    ^\u{3}@?B@CFL@S@X$@.s@\u{17}@|a\u{3}@qC@CFL@U@]$@.s@\u{17}@.d\u{3}@*C@CFL@L@b$@.s@\u{17}@\u{19}h\u{3}@#B@CFL@N@\
-    f$@.s@\u{17}@}k\u{3}@)B@CFL@L@j$@.s@\u{17}@gn\u{3}@UB@CFL@L@n$@.s@\u{17}@}p\u{3}@.D@CFL@K@q$@.s@\u{17}@lu\u{3}@\
-    \u{1f}C@CFL@L@v$@.s@\u{17}@Ly\u{3}@0B@CFL@K@}$@.s@\u{17}@={\u{3}@\\D@CFL@R@\u{1}$@.s@\u{17}@i\0\u{3}@/B@CFL@K@\u{8}\
-    $@.s@\u{17}@Y\u{3}\u{3}@*B@CFL@K@\u{c}$@.s@\u{17}@D\u{6}\u{3}@^C@CFL@L@\u{12}$@.s@\u{17}@c\u{9}\u{3}@GC@CFL@M@\u{17}\
-    $@.s@\u{17}@k\u{c}\u{3}@/B@CFL@K@\u{1b}$@.s@\u{17}@[\u{f}\u{3}@7B@CFL@L@\u{1f}$@.s@\u{17}@S\u{12}\u{3}@bC@CFL@O\
-    @$$@.s@\u{17}@\u{10}\u{15}\u{3}@PB@CFL@K@*$@.s@\u{17}@!\u{17}\u{3}@>A@CFL@H@.$@.s@\u{17}@ \u{19}\u{3}@rC@CFL@O@\
-    1$@.s@\u{17}@S\u{1d}\u{3}@sB@CFL@K@7$@.s@\u{17}@\u{7}\u{1f}\u{3}@-B@CFL@K@<$@.s@\u{17}@u\"\u{3}@`C@CFL@M@A%@.s@\
-    \u{17}@\u{16}%\u{3}@jC@CFL@M@F%@.s@\u{17}@A)\u{3}@>B@CFL@N@K%@.s@\u{17}@@,\u{3}@cC@CFL@N@N%@.s@\u{17}@d/\u{3}@/\
-    B@CFL@N@R%@.s@\u{17}@T2\u{3}@\u{1}C@CFL@K@V%@.s@\u{17}@\u{16}5\u{3}@yB@CFL@K@^%@.s@\u{17}@P8\u{3}@\u{d}B@CFL@L@\
-    b%@.s@\u{17}@\u{1e}:\u{3}@IC@CFL@L@f%@.s@\u{17}@(=\u{3}@rB@CFL@I@l%@.s@\u{17}@[@\u{4}@\u{8}B@CFL@P@p%@.s@\u{17}\
-    @$B\u{4}@\u{5}B@CFL@P@r%@.s@\u{17}@jE\u{4}@OC@CFL@J@u%@.s@\u{17}@zH\u{4}@\u{3}B@CFL@L@}%@.s@\u{17}@>J\u{4}@WB@C\
-    FL@J@\u{1}%@.s@\u{17}@VM\u{4}@+B@CFL@R@\u{2}%@.s@\u{18}@\u{5}Q\u{4}@\u{8}G@CFL@I@\u{3}%@.s@\u{18}@NY\u{4}@eF@CF\
-    L@P@\u{f}%@.s@\u{18}@t_\u{4}@\u{1}F@CFL@O@\u{17}%@.s@\u{18}@6e\u{4}@SE@CFL@V@\u{1c}%@.s@\u{18}@Jk\u{4}@\u{f}J@C\
-    FL@H@!%@.s@\u{18}@\u{1a}u\u{4}@NE@CFL@P@,%@.s@\u{18}@)z\u{4}@tD@CFL@T@1%@.s@\u{18}@^\u{7f}\u{4}@ D@CFL@I@4%@.s@\
-    \u{18}@?\u{3}\u{4}@3D@CFL@J@8%@.s@\u{18}@3\u{8}\u{4}@\u{f}D@CFL@I@=%@.s@\u{18}@\u{3}\u{d}\u{4}@[C@CFL@N@A&@.s@\u{18}\
-    @\u{1f}\u{10}\u{4}@BD@CFL@L@E&@.s@\u{18}@\"\u{14}\u{4}@RD@CFL@N@J&@.s@\u{18}@5\u{18}\u{4}@\u{a}G@CFL@I@N&@.s@\u{18}\
-    @\0 \u{4}@OD@CFL@J@V&@.s@\u{18}@\u{10}$\u{4}@>D@CFL@I@^&@.s@\u{18}@D*\u{4}@*C@CFL@L@e&@.s@\u{18}@/-\u{4}@QF@CFL\
-    @K@j&@.s@\u{18}@A4\u{4}@8E@CFL@H@s&@.s@\u{18}@:9\u{4}@ E@CFL@K@z&@.s@\u{18}@\u{1b}?\u{4}@\u{d}F@CFL@H@\0&@.s@\u{18}\
-    @iF\u{5}@TF@CFL@L@\u{9}&@.s@\u{18}@~L\u{5}@GD@CFL@T@\u{12}&@/s@\u{18}@\u{6}P\u{5}@\u{1}D@CFL@L@\u{16}&@/s@\u{18}\
-    @HU\u{5}@8D@CFL@I@\u{1d}&@/s@\u{18}@AZ\u{5}@\u{e}E@CFL@N@&&@0s@\u{18}@\u{10}_\u{5}@cD@CFL@I@.&@2s@\u{18}@4c\u{5}\
-    @\u{3}C@CFL@U@3&@2s@\u{18}@xg\u{5}@.C@CFL@Y@8&@2s@\u{19}@8l\u{5}@2E@CFL@L@=&@2s@\u{19}@+r\u{5}@TD@CFL@J@F'@3s@\u{19}\
-    @@w\u{5}@\u{1d}D@CFL@L@M'@3s@\u{19}@\u{1e}{\u{5}@hD@CFL@L@T'@3s@\u{19}@G\0\u{5}@SC@CFL@K@['@3s@\u{19}@[\u{3}\u{5}\
-    @yG@CFL@M@_'@3s@\u{19}@\u{15}\u{a}\u{5}@MD@CFL@P@i'@7s@\u{19}@#\u{e}\u{5}@?D@CFL@U@n'@8s@\u{19}@#\u{13}\u{5}@PD\
-    @CFL@T@s'@8s@\u{19}@4\u{17}\u{5}@vF@CFL@K@w'@8s@\u{19}@k\u{1e}\u{5}@1D@CFL@O@\u{2}'@:s@\u{19}@]#\u{5}@\u{1}D@CF\
-    L@K@\u{8}'@;s@\u{19}@\u{1f}'\u{5}@-C@CFL@K@\u{e}'@;s@\u{19}@\u{d}+\u{5}@\0D@CFL@T@\u{12}'@;s@\u{19}@N0\u{5}@{E@\
-    CFL@T@\u{19}'@;s@\u{19}@\u{a}5\u{5}@<C@CFL@T@\"'@<s@\u{19}@\u{7}9\u{5}@*C@CFL@L@('@<s@\u{19}@r=\u{5}@>C@CFL@M@.\
-    '@<s@\u{1a}@ZC\u{6}@yF@CFL@M@4'@<s@\u{1a}@\u{14}I\u{6}@YE@CFL@S@='@=s@\u{1a}@.N\u{6}@qC@CFL@S@D(@=s@\u{1a}@`R\u{6}\
-    @NE@CFL@L@H(@=s@\u{1a}@oW\u{6}@\u{1c}F@CFL@K@O(@>s@\u{1a}@L^\u{6}@DE@CFL@N@U(@?s@\u{1a}@Qc\u{6}@\u{5}C@CFL@N@Z(\
-    @Bt@\u{1a}@\u{17}f\u{6}@XE@CFL@P@](@Bt@\u{1a}@0k\u{6}@ZD@CFL@O@d(@Dt@\u{1a}@Kp\u{6}@7C@CFL@R@i(@Dt@\u{1a}@Ct\u{6}\
-    @]D@CFL@T@n(@Dt@\u{1a}@ax\u{6}@TD@CFL@M@t(@Dt@\u{1a}@v|\u{6}@$C@CFL@V@x(@Dt@\u{1a}@[\0\u{6}@3C@CFL@Q@~(@Dt@\u{1a}\
-    @O\u{4}\u{6}@uE@CFL@S@\u{2}(@Dt@\u{1a}@\u{5}\u{9}\u{6}@DD@CFL@M@\u{7}(@Et@\u{1b}@a\u{f}\u{6}@\u{4}D@CFL@S@\u{a}\
-    (@Et@\u{1b}@&\u{13}\u{6}@QE@CFL@S@\u{12}(@Et@\u{1b}@8\u{18}\u{6}@1C@CFL@K@\u{18}(@Et@\u{1b}@*\u{1c}\u{6}@mD@CFL\
-    @O@\u{1d}(@Et@\u{1b}@X!\u{6}@xC@CFL@K@$(@Et@\u{1b}@\u{11}$\u{6}@OD@CFL@Q@*(@Et@\u{1b}@!(\u{6}@8B@CFL@K@0(@Et@\u{1b}\
-    @\u{1a}+\u{6}@\u{15}C@CFL@S@6(@Et@\u{1b}@p/\u{6}@|C@CFL@L@=(@Et@\u{1b}@-2\u{6}@]C@CFL@K@E)@Et@\u{1b}@K6\u{6}@OD\
-    @CFL@P@L)@Et@\u{1b}@[:\u{6}@MC@CFL@P@U)@Et@\u{1b}@i=\u{6}@\u{1e}C@CFL@M@Z)@Et@\u{1b}@HA\u{7}@{B@CFL@J@a)@Et@\u{1b}\
-    @\u{4}C\u{7}@TC@CFL@L@e)@Et@\u{1b}@\u{19}F\u{7}@%B@CFL@K@k)@Et@\u{1b}@\u{7f}I\u{7}@dC@CFL@O@q)@Et@\u{1b}@$L\u{7}\
-    @\u{17}C@CFL@J@v)@Et@\u{1c}@MR\u{7}@YM@CFL@O@\u{7f})@Et@\u{1c}@g_\u{7}@\u{11}G@CFL@R@\u{c})@Gt@\u{1c}@9f\u{7}@l\
-    F@CFL@L@\u{15})@Gt@\u{1c}@fm\u{7}@IG@CFL@L@\u{1b})@Gt@\u{1c}@pt\u{7}@\u{9}G@CFL@K@#)@Gt@\u{1c}@:{\u{7}@\u{1b}G@\
-    CFL@M@*)@Ht@\u{1c}@4\u{3}\u{7}@\u{1b}E@CFL@T@2)@Jt@\u{1c}@\u{10}\u{9}\u{7}@ED@CFL@V@:)@Kt@\u{1c}@\u{16}\u{d}\u{7}\
-    @[E@CFL@M@?)@Kt@\u{1c}@2\u{12}\u{7}@\u{9}C@CFL@M@E*@Kt@\u{1c}@|\u{16}\u{7}@7C@CFL@O@J*@Kt@\u{1c}@t\u{1a}\u{7}@n\
-    D@CFL@L@P*@Kt@\u{1c}@#\u{1e}\u{7}@<D@CFL@Q@V*@Kt@\u{1c}@ #\u{7}@pE@CFL@K@]*@Kt@\u{1c}@Q)\u{7}@jC@CFL@O@f*@Kt@\u{1c}\
-    @|,\u{7}@\u{1e}D@CFL@O@k*@Kt@\u{1c}@[1\u{7}@lC@CFL@O@r*@Kt@\u{1c}@\u{8}4\u{7}@:D@CFL@I@w*@Kt@\u{1c}@\u{3}9\u{7}\
-    @\u{2}D@CFL@K@}*@Lt@\u{1c}@F>\u{7}@\u{1f}D@CFL@L@\u{7}*@Lt@\u{1c}@&B\u{8}@[E@CFL@X@\u{d}*@Lt@\u{1c}@BH\u{8}@\u{5}\
-    E@CFL@U@\u{12}*@Lt@\u{1c}@\u{8}M\u{8}@\u{11}D@CFL@S@\u{18}*@Mt@\u{1d}@\u{1b}S\u{8}@=C@CFL@[@\u{1e}*@Mt@\u{1d}@\u{19}\
-    W\u{8}@cD@CFL@X@#*@Mt@\u{1d}@=[\u{8}@HD@CFL@K@)*@Mt@\u{1d}@F`\u{8}@\u{15}C@CFL@K@.*@Mt@\u{1d}@\u{1c}c\u{8}@)D@C\
-    FL@Z@2*@Mt@\u{1d}@\u{6}h\u{8}@4D@CFL@N@7*@Mt@\u{1d}@{m\u{8}@\u{6}D@CFL@Q@>*@Mt@\u{1d}@Tr\u{8}@UC@CFL@M@D+@Mt@\u{1d}\
-    @ju\u{8}@_G@CFL@K@H+@Mt@\u{1d}@\u{a}|\u{8}@qE@CFL@X@T+@Nt@\u{1d}@<\u{1}\u{8}@9F@CFL@M@]+@Nt@\u{1d}@6\u{8}\u{8}@\
-    6D@CFL@Q@d+@Ot@\u{1d}@-\u{d}\u{8}@/C@CFL@U@k+@Ot@\u{1d}@\u{1d}\u{11}\u{8}@]D@CFL@T@p+@Ot@\u{1d}@;\u{15}\u{8}@\u{9}\
-    D@CFL@Q@u+@Ot@\u{1d}@\u{5}\u{1a}\u{8}@|D@CFL@L@z+@Pt@\u{1d}@B\u{1f}\u{8}@AD@CFL@L@\u{1}+@Pt@\u{1d}@D#\u{8}@\u{16}\
-    D@CFL@K@\u{8}+@Pt@\u{1d}@\u{1b}'\u{8}@[E@CFL@Y@\u{10}+@Pt@\u{1d}@7,\u{8}@zC@CFL@Q@\u{15}+@Pt@\u{1e}@\u{16}1\u{8}\
-    @jE@CFL@H@\u{19}+@Pt@\u{1e}@A7\u{8}@!E@CFL@P@\u{1e}+@Pt@\u{1e}@#<\u{8}@,D@CFL@J@'+@Pt@\u{1e}@\u{10}A\u{9}@NF@CF\
-    L@U@-+@Pt@\u{1e}@\u{1f}G\u{9}@bE@CFL@U@3+@Pt@\u{1e}@BM\u{9}@ME@CFL@M@8+@Pt@\u{1e}@PR\u{9}@\u{16}F@CFL@J@;+@Pt@\u{1e}\
-    @'X\u{9}@6D@CFL@K@C,@Pt@\u{1e}@\u{1e}]\u{9}@oD@CFL@X@I,@Pt@\u{1e}@Nb\u{9}@2C@CFL@I@N,@Pt@\u{1e}@Wf\u{9}@-D@CFL@\
-    Q@R,@Pt@\u{1e}@Ek\u{9}@\u{1e}C@CFL@W@W,@Pt@\u{1e}@$n\u{9}@\u{9}D@CFL@T@\\,@Pt@\u{1e}@ns\u{9}@*E@CFL@T@b,@Pt@\u{1e}\
-    @Yy\u{9}@XC@CFL@S@h,@Pt@\u{1e}@r|\u{9}@=D@CFL@R@l,@Pt@\u{1e}@p\u{1}\u{9}@dD@CFL@I@r,@Pt@\u{1e}@\u{15}\u{5}\u{9}\
-    @LD@CFL@R@v,@Pt@\u{1e}@\"\u{9}\u{9}@\u{10}D@CFL@Q@{,@Pt@\u{1e}@s\u{e}\u{9}@\u{8}D@CFL@Q@\0,@Pt@\u{1e}@<\u{12}\u{9}\
-    @VE@CFL@Q@\u{6},@Pt@\u{1f}@S\u{19}\u{9}@XD@CFL@S@\u{c},@Pt@\u{1f}@l\u{1d}\u{9}@VG@CFL@K@\u{12},@Pt@\u{1f}@\u{3}\
-    $\u{9}@gD@CFL@W@\u{1b},@Pt@\u{1f}@+(\u{9}@\u{14}D@CFL@Q@ ,@Pt@\u{1f}@\0-\u{9}@\u{1d}C@CFL@R@',@Pt@\u{1f}@^1\u{9}\
-    @<D@CFL@J@,,@Pt@\u{1f}@[6\u{9}@wC@CFL@T@1,@Pt@\u{1f}@\u{13}9\u{9}@\"H@CFL@W@5,@Pt@\u{1f}@vB\u{a}@RC@CFL@P@B-@Pt\
-    @ @TG\u{a}@[C@CFL@J@F-@Pt@ @pJ\u{a}@aD@CFL@U@L-@Pt@ @\u{12}N\u{a}@MD@CFL@S@Q-@Pt@ @ R\u{a}@UC@CFL@J@X-@Pt@ @6U\u{a}\
-    @-D@CFL@M@]-@Pt@ @$Z\u{a}@\u{f}E@CFL@P@c-@Pt@ @t`\u{a}@\u{3}C@CFL@J@j-@Pt@ @8c\u{a}@2B@CFL@L@p-@Pt@ @+f\u{a}@=C\
-    @CFL@L@v-@Pt@ @)j\u{a}@\u{1a}B@CFL@K@|-@Pt@ @\u{4}m\u{a}@=C@CFL@Q@\u{1}-@Pt@ @\u{2}q\u{a}@\u{12}C@CFL@R@\u{9}-@\
-    Pt@ @fu\u{a}@`D@CFL@M@\u{e}-@Pt@ @\u{7}y\u{a}@qD@CFL@K@\u{13}-@Pt@ @9}\u{a}@\u{1}D@CFL@O@\u{18}-@Pt@ @{\u{2}\u{a}\
-    @+C@CFL@J@\u{1e}-@Pt@ @g\u{6}\u{a}@\u{d}D@CFL@J@#-@Pt@ @5\u{a}\u{a}@ C@CFL@N@*-@Pt@ @\u{16}\u{e}\u{a}@\u{1f}C@C\
-    FL@L@/-@Pt@ @v\u{12}\u{a}@.D@CFL@K@4-@Pt@ @e\u{17}\u{a}@BD@CFL@I@;-@Pt@ @h\u{1b}\u{a}@kC@CFL@I@A.@Pt@!@/ \u{a}@\
-    =F@CFL@L@F.@Pt@!@-'\u{a}@aC@CFL@T@P.@Rt@!@O+\u{a}@ME@CFL@O@S.@Rt@!@]0\u{a}@CE@CFL@Y@Y.@St@!@\u{10}5\u{a}@PG@CFL\
-    @U@^.@Tt@!@!<\u{a}@\u{1e}C@CFL@Z@g.@Wt@!@\0@\u{b}@_E@CFL@Q@j.@Wt@!@ E\u{b}@[F@CFL@U@q.@Wt@!@<K\u{b}@LE@CFL@P@z.\
-    @Wt@!@IQ\u{b}@\u{5}I@CFL@O@\u{1}.@Wt@!@\u{f}Z\u{b}@pD@CFL@[@\u{b}.@Wt@!@@_\u{b}@`E@CFL@Q@\u{f}.@Xt@!@ad\u{b}@cE\
-    @CFL@Q@\u{16}.@Xt@!@\u{5}i\u{b}@,D@CFL@Q@\u{1c}.@Xt@!@rn\u{b}@6E@CFL@Q@\".@Xt@!@\u{16}t\u{b}@\u{1d}C@CFL@L@+.@X\
-    t@!@tx\u{b}@tH@CFL@K@0.@Xt@!@)\0\u{b}@\\E@CFL@^@;.@Xt@!@F\u{6}\u{b}@\u{1a}E@CFL@\\@@/@Yt@!@!\u{b}\u{b}@(F@CFL@S\
-    @F/@Yt@!@\u{a}\u{12}\u{b}@nE@CFL@M@N/@Yt@!@9\u{17}\u{b}@+I@CFL@T@T/@Yt@!@%!\u{b}@yD@CFL@S@^/@Yt@!@\u{1}&\u{b}@t\
-    F@CFL@S@a/@Yt@!@6,\u{b}@7F@CFL@X@j/@Yt@!@.3\u{b}@\u{6}G@CFL@T@q/@Yt@!@u;\u{b}@VM@CFL@G@x/@Yt@!@\u{c}H\u{c}@sF@C\
-    FL@V@\u{3}/@Yt@!@@O\u{c}@3E@CFL@K@\u{c}/@Zt@!@4T\u{c}@RG@CFL@V@\u{16}/@Zt@!@t\\\u{c}@mE@CFL@^@ /@[t@!@\"a\u{c}@\
-    bH@CFL@J@%/@[t@!@Ej\u{c}@wC@CFL@]@1/@\\t@!@}m\u{c}@MH@CFL@U@4/@\\t@!@\u{b}u\u{c}@\"E@CFL@U@=/@\\t@!@\u{13}{\u{c}\
-    @}E@CFL@V@D0@\\t@!@Q\u{1}\u{c}@TD@CFL@T@K0@\\t@!@f\u{5}\u{c}@\u{1c}D@CFL@W@N0@\\t@!@C\u{a}\u{c}@&D@CFL@L@T0@\\t\
-    @\"@|\u{10}\u{c}@9C@CFL@K@Y0@\\t@\"@v\u{14}\u{c}@0C@CFL@L@_0@\\t@\"@g\u{18}\u{c}@?D@CFL@L@d0@\\t@\"@g\u{1d}\u{c}\
-    @<D@CFL@S@j0@\\t@\"@d\"\u{c}@nD@CFL@V@r0@\\t@\"@\u{13}&\u{c}@iC@CFL@S@y0@\\t@\"@=)\u{c}@0B@CFL@S@~0@\\t@\"@.,\u{c}\
-    @PD@CFL@R@\u{2}0@\\t@\"@?0\u{c}@KD@CFL@N@\u{8}0@\\t@\"@K5\u{c}@OD@CFL@T@\u{d}0@\\t@\"@p9\u{c}@\u{12}D@CFL@O@\u{14}\
-    0@]t@\"@C>\u{c}@hD@CFL@K@\u{1b}0@]t@\"@lB\u{d}@6C@CFL@M@\"0@]t@\"@cF\u{d}@VD@CFL@K@'0@]t@\"@zJ\u{d}@sD@CFL@H@/0\
-    @]t@\"@.N\u{d}@_D@CFL@H@80@^t@\"@NS\u{d}@~D@CFL@P@A1@_t@\"@\u{d}W\u{d}@!C@CFL@K@H1@_t@\"@\u{a}[\u{d}@\u{f}G@CFL\
-    @K@N1@_t@\"@Zc\u{d}@\u{5}E@CFL@I@X1@_t@\"@ h\u{d}@KG@CFL@J@`1@_t@\"@,o\u{d}@nC@CFL@N@j1@_t@\"@[s\u{d}@\u{3}F@CF\
-    L@S@o1@_t@#@ {\u{d}@qF@CFL@N@z1@_t@#@R\u{2}\u{d}@BD@CFL@I@\u{4}1@at@#@U\u{6}\u{d}@dF@CFL@L@\u{b}1@at@#@z\u{c}\u{d}\
-    @QD@CFL@J@\u{15}1@bt@#@\u{c}\u{10}\u{d}@uD@CFL@J@\u{1e}1@bt@#@B\u{15}\u{d}@rD@CFL@T@&1@dt@#@u\u{19}\u{d}@\u{1d}\
-    E@CFL@R@,1@dt@#@S\u{1f}\u{d}@\u{1a}C@CFL@O@71@dt@#@.\"\u{d}@_D@CFL@L@>1@dt@#@N'\u{d}@%E@CFL@U@D2@et@#@4,\u{d}@]\
-    F@CFL@O@P2@gt@#@R3\u{d}@\u{18}E@CFL@V@\\2@gt@#@+8\u{d}@'D@CFL@N@e2@gt@#@\u{13}=\u{d}@ C@CFL@L@k2@gt@#@\u{15}A\u{e}\
-    @hD@CFL@I@q2@gt@#@>E\u{e}@\u{7}D@CFL@S@w2@gt@#@\u{6}J\u{e}@\u{14}D@CFL@]@|2@gt@#@[O\u{e}@-D@CFL@L@\u{1}2@gt@#@I\
-    T\u{e}@YE@CFL@U@\u{a}2@gt@#@cY\u{e}@\u{d}D@CFL@U@\u{f}2@gt@#@1]\u{e}@'C@CFL@U@\u{14}2@ht@#@8a\u{e}@lE@CFL@W@\u{17}\
-    2@ht@#@eg\u{e}@*G@CFL@P@\u{1d}2@ht@#@Po\u{e}@KD@CFL@K@'2@ht@#@\\s\u{e}@oD@CFL@O@-2@ht@#@\u{c}w\u{e}@HF@CFL@P@32\
-    @ht@#@\u{15}}\u{e}@>G@CFL@P@:2@ht@#@\u{14}\u{5}\u{e}@\u{5}G@CFL@P@B3@it@#@Z\u{d}\u{e}@\u{7}E@CFL@W@M3@jt@#@\"\u{12}\
-    \u{e}@)D@CFL@M@S3@jt@#@\u{c}\u{17}\u{e}@#D@CFL@H@X3@jt@#@p\u{1c}\u{e}@wH@CFL@Q@]3@jt@$@C&\u{e}@/D@CFL@V@f3@jt@$\
-    @3*\u{e}@\"C@CFL@L@j3@jt@$@\u{16}.\u{e}@+C@CFL@Q@n3@jt@$@\u{2}2\u{e}@7C@CFL@R@s3@jt@$@z6\u{e}@RD@CFL@P@y3@jt@$@\
-    \u{d}:\u{e}@<E@CFL@O@~3@jt@$@\u{a}@\u{f}@~D@CFL@J@\u{7}3@jt@$@IE\u{f}@hD@CFL@R@\u{c}3@jt@$@rI\u{f}@?C@CFL@M@\u{11}\
-    3@jt@$@rM\u{f}@ D@CFL@T@\u{17}3@jt@$@SR\u{f}@UD@CFL@U@\u{1c}3@jt@$@iV\u{f}@@E@CFL@J@ 3@jt@$@j[\u{f}@\u{7f}C@CFL\
-    @J@(3@jt@$@*^\u{f}@\u{7f}C@CFL@J@,3@jt@$@jb\u{f}@\u{a}D@CFL@^@03@jt@$@5f\u{f}@SC@CFL@J@43@jt@$@Ij\u{f}@1C@CFL@S\
-    @83@jt@$@;m\u{f}@@D@CFL@P@=3@jt@$@<q\u{f}@\u{5}D@CFL@K@A4@jt@$@\u{2}v\u{f}@.B@CFL@K@F4@jt@$@qy\u{f}@;D@CFL@U@J4\
-    @jt@$@m~\u{f}@\u{12}D@CFL@P@P4@jt@$@@\u{3}\u{f}@\u{d}C@CFL@S@V4@jt@$@\u{e}\u{6}\u{f}@sB@CFL@U@\\4@jt@$@B\u{9}\u{f}\
-    @\u{15}C@CFL@O@]4@jt@%@Y\u{e}\u{f}@\u{e}B@CFL@I@a4@jt@%@(\u{10}\u{f}@|C@CFL@O@e4@jt@%@e\u{14}\u{f}@\u{18}C@CFL@\
-    Q@i4@jt@%@>\u{17}\u{f}@JC@CFL@J@n4@jt@%@I\u{1b}\u{f}@\u{1f}C@CFL@K@r4@jt@%@)\u{1e}\u{f}@VD@CFL@M@v4@jt@%@@#\u{f}\
-    @UE@CFL@K@{4@kt@%@V(\u{f}@|B@CFL@K@\u{1}4@lt@%@\u{13}*\u{f}@6B@CFL@I@\u{4}4@lt@%@\u{a}-\u{f}@\u{7f}C@CFL@L@\u{7}\
-    4@lt@%@J1\u{f}@HF@CFL@P@\u{d}4@lt@%@S7\u{f}@wC@CFL@K@\u{14}4@lt@%@\u{b}:\u{f}@\u{11}C@CFL@J@\u{1a}4@lt@%@]>\u{f}\
-    @+D@CFL@K@\u{1f}4@lt@%@IC\u{10}@\u{16}D@CFL@T@'4@lt@%@ G\u{10}@\u{f}C@CFL@L@,4@lt@%@pK\u{10}@wD@CFL@M@14@lt@%@(\
-    O\u{10}@;B@CFL@L@94@lt@%@$R\u{10}@5C@CFL@T@?4@lt@%@\u{1a}V\u{10}@\u{3}B@CFL@K@E5@lt@%@\u{6}Y\u{10}@\u{b}F@CFL@H\
-    @I5@lt@%@R`\u{10}@TD@CFL@L@O5@mt@%@gd\u{10}@mC@CFL@P@T5@mt@%@\u{15}g\u{10}@~D@CFL@J@Y5@mt@%@Tl\u{10}@{C@CFL@J@_\
-    5@mt@%@\u{10}o\u{10}@!C@CFL@M@e5@mt@%@rs\u{10}@\u{1}D@CFL@K@j5@mt@%@4w\u{10}@\u{1c}C@CFL@L@q5@mt@%@\u{11}{\u{10}\
-    @.B@CFL@K@v5@mt@%@\0~\u{10}@;C@CFL@I@{5@mt@%@|\u{2}\u{10}@6C@CFL@K@\05@mt@%@s\u{6}\u{10}@8B@CFL@H@\u{7}5@mt@%@l\
-    \u{9}\u{10}@\u{8}D@CFL@R@\u{b}5@mt@%@5\u{d}\u{10}@9D@CFL@M@\u{11}5@nt@%@/\u{12}\u{10}@8C@CFL@J@\u{17}5@nt@%@(\u{16}\
-    \u{10}@'D@CFL@M@\u{1b}5@nt@&@l\u{1d}\u{10}@\u{19}D@CFL@N@\"5@nt@&@F\"\u{10}@]D@CFL@J@)5@nt@&@d&\u{10}@\u{7}D@CF\
-    L@]@/5@nt@&@,*\u{10}@$D@CFL@T@35@nt@&@\u{11}/\u{10}@XD@CFL@U@95@nt@&@*3\u{10}@\u{2}C@CFL@^@@6@nt@&@m7\u{10}@\u{1}\
-    C@CFL@]@C6@nt@&@/:\u{10}@}D@CFL@L@F6@nt@&@m?\u{10}@2D@CFL@M@K6@nt@&@`D\u{11}@1H@CFL@J@P6@nt@&@RM\u{11}@\u{a}E@C\
-    FL@W@Y6@nt@&@BS\u{11}@\u{1e}D@CFL@X@`6@nt@&@!W\u{11}@TD@CFL@R@d6@nt@&@6[\u{11}@/D@CFL@V@h6@nt@&@&`\u{11}@,G@CFL\
-    @J@p6@nt@&@\u{13}h\u{11}@7F@CFL@P@y6@st@&@\u{b}o\u{11}@\u{1d}D@CFL@R@\u{1}6@tt@&@it\u{11}@SE@CFL@R@\u{5}6@tt@&@\
-    }y\u{11}@\u{1d}D@CFL@S@\u{a}6@tt@&@[~\u{11}@aE@CFL@R@\u{e}6@tt@&@}\u{3}\u{11}@NC@CFL@L@\u{14}6@tt@'@!\u{7}\u{11}\
-    @dK@CFL@O@\u{18}6@tt@'@X\u{13}\u{11}@SD@CFL@H@$6@wt@'@l\u{17}\u{11}@[D@CFL@I@)6@wt@'@\u{8}\u{1b}\u{11}@)C@CFL@H\
-    @-6@wt@'@r\u{1f}\u{11}@\u{1a}D@CFL@K@16@wt@'@M$\u{11}@kE@CFL@H@56@wt@'@y)\u{11}@AE@CFL@H@96@wt@'@{.\u{11}@\0D@C\
-    FL@I@=6@wt@'@<2\u{11}@<D@CFL@P@A7@wt@'@97\u{11}@\u{12}C@CFL@P@E7@wt@(@@=\u{11}@<C@CFL@Y@I7@wt@(@=@\u{12}@\u{4}C\
-    @CFL@N@N7@wt@(@\u{2}D\u{12}@sC@CFL@Q@R7@wt@(@6G\u{12}@vE@CFL@W@V7@wt@(@mM\u{12}@\u{4}D@CFL@W@\\7@wt@(@2Q\u{12}@\
-    \u{5}F@CFL@J@`7@wt@(@xX\u{12}@sC@CFL@Q@g7@wt@(@,[\u{12}@,C@CFL@P@k7@wt@(@\u{19}_\u{12}@.E@CFL@H@p7@wt@(@\u{8}e\u{12}\
-    @\u{17}D@CFL@O@x7@wt@(@`j\u{12}@~D@CFL@M@}7@wt@(@\u{1f}n\u{12}@*E@CFL@N@\u{4}7@wt@(@\u{a}t\u{12}@\0E@CFL@J@\u{b}\
-    7@wt@(@sz\u{12}@PD@CFL@O@\u{f}7@wt@(@\u{4}~\u{12}@|E@CFL@O@\u{14}7@wt@(@A\u{4}\u{12}@\u{1e}D@CFL@O@\u{1d}7@wt@(\
-    @ \u{8}\u{12}@1D@CFL@S@%7@wt@(@\u{12}\u{d}\u{12}@bE@CFL@U@)7@wt@(@5\u{12}\u{12}@CD@CFL@O@/7@wt@(@9\u{16}\u{12}@\
-    lC@CFL@L@37@wt@(@f\u{1a}\u{12}@LE@CFL@V@77@wt@(@s\u{1f}\u{12}@gD@CFL@K@=7@wt@(@\u{1b}#\u{12}@NF@CFL@V@D8@wt@(@*\
-    )\u{12}@pD@CFL@S@I8@wt@(@[.\u{12}@CD@CFL@Q@N8@xt@(@_2\u{12}@<C@CFL@L@T8@xt@(@\\6\u{12}@RE@CFL@P@[8@xt@(@o;\u{12}\
-    @1E@CFL@K@a8@xt@(@aA\u{13}@PD@CFL@S@m8@xt@(@rE\u{13}@dE@CFL@Q@q8@xt@(@\u{17}J\u{13}@3E@CFL@O@w8@xt@(@\u{b}P\u{13}\
-    @iD@CFL@W@|8@xt@(@5T\u{13}@wC@CFL@J@\u{1}8@xt@(@mX\u{13}@\u{15}C@CFL@K@\u{7}8@xt@(@C\\\u{13}@:C@CFL@T@\u{9}8@xt\
-    @(@>_\u{13}@0C@CFL@N@\u{d}8@xt@(@/c\u{13}@bB@CFL@L@\u{12}8@xt@(@Rf\u{13}@*C@CFL@X@\u{13}8@xt@)@\u{1a}k\u{13}@<E\
-    @CFL@J@\u{18}8@xt@)@\u{17}q\u{13}@oE@CFL@J@ 8@xt@)@Gw\u{13}@\\D@CFL@S@(8@xt@)@d{\u{13}@dC@CFL@O@,8@yt@)@\u{9}~\u{13}\
-    @!D@CFL@S@08@yt@)@k\u{3}\u{13}@\u{12}D@CFL@V@68@zt@)@>\u{7}\u{13}@8C@CFL@T@=8@|t@)@7\u{b}\u{13}@<C@CFL@T@A9@|t@\
-    )@4\u{f}\u{13}@QD@CFL@S@E9@|t@)@F\u{14}\u{13}@\u{7f}D@CFL@S@J9@|t@)@\u{6}\u{18}\u{13}@PD@CFL@L@O9@|t@)@\u{17}\u{1c}\
-    \u{13}@&D@CFL@S@S9@|t@)@~!\u{13}@\u{a}C@CFL@J@X9@}t@)@I%\u{13}@#C@CFL@S@[9@}t@)@-(\u{13}@OE@CFL@T@^9@}t@)@=-\u{13}\
-    @\u{7}D@CFL@J@e9@}t@)@\u{5}2\u{13}@]D@CFL@V@k9@}t@)@#6\u{13}@{B@CFL@M@q9@}t@)@_9\u{13}@sD@CFL@^@t9@}t@)@\u{13}=\
-    \u{13}@1B@CFL@J@v9@}t@)@\u{5}@\u{14}@bC@CFL@R@x9@}t@)@(C\u{14}@ C@CFL@J@{9@}t@)@\u{9}G\u{14}@CC@CFL@M@\09@}t@)@\
-    \u{d}J\u{14}@zB@CFL@Y@\u{4}9@}t@)@HM\u{14}@yB@CFL@Q@\u{5}9@}t@)@\u{2}O\u{14}@\u{1f}B@CFL@O@\u{7}9@}t@)@bR\u{14}\
-    @\u{c}B@CFL@O@\u{a}9@}t@)@/T\u{14}@xB@CFL@L@\u{c}9@}t@)@hW\u{14}@`B@CFL@R@\u{e}9@}t@)@\u{9}Y\u{14}@\u{7f}B@CFL@\
-    N@\u{f}9@}t@)@I\\\u{14}@\0B@CFL@M@\u{11}9@}t@*@0_\u{14}@RF@CFL@H@\u{15}9@}t@*@Cf\u{14}@#E@CFL@H@\u{1d}9@}t@*@'k\
-    \u{14}@\u{9}F@CFL@H@#9@}t@*@qr\u{14}@\u{1d}E@CFL@O@*9@~t@*@Ox\u{14}@(F@CFL@H@/9@~t@*@8~\u{14}@\u{d}G@CFL@K@69@~\
-    t@*@\u{6}\u{6}\u{14}@nE@CFL@V@>9@~t@*@5\u{b}\u{14}@MD@CFL@O@D:@~t@*@C\u{10}\u{14}@\u{17}C@CFL@N@I:@~t@+@D\u{15}\
-    \u{14}@\u{17}D@CFL@S@L:@~t@+@\u{1c}\u{19}\u{14}@KE@CFL@K@R:@~t@+@(\u{1e}\u{14}@)D@CFL@]@Z:@~t@+@\u{12}#\u{14}@B\
-    E@CFL@K@_:@~t@+@\u{15}(\u{14}@\0D@CFL@J@g:@~t@+@V-\u{14}@(E@CFL@P@m:@~t@+@?2\u{14}@UD@CFL@N@u:@~t@+@U7\u{14}@^F\
-    @CFL@\\@{:@~t@+@t=\u{14}@\u{a}C@CFL@J@\0:@~t@+@?@\u{15}@aD@CFL@X@\u{4}:@~t@+@\u{b}E\u{15}@DD@CFL@\\@\u{a}:@~t@+\
-    @\u{10}I\u{15}@jC@CFL@M@\u{e}:@~t@+@;L\u{15}@aE@CFL@Z@\u{14}:@~t@+@]R\u{15}@BI@CFL@R@\u{1c}:@~t@+@`[\u{15}@-E@C\
-    FL@N@':@\u{7f}t@+@Na\u{15}@YD@CFL@J@0:@\u{7f}t@+@he\u{15}@\u{e}D@CFL@K@6:@\u{7f}t@+@Rj\u{15}@{D@CFL@M@<:@\u{7f}\
-    t@+@\u{e}n\u{15}@uD@CFL@K@C;@\u{7f}t@+@Ds\u{15}@9C@CFL@Q@I;@\u{7f}t@+@>v\u{15}@UF@CFL@N@O;@\u{7f}t@+@T}\u{15}@1\
-    C@CFL@M@[;@\u{7f}t@+@F\u{1}\u{15}@2C@CFL@O@`;@\u{7f}t@,@(\u{6}\u{15}@CD@CFL@R@d;@\u{7f}t@,@,\u{a}\u{15}@\u{16}D\
-    @CFL@Q@i;@\u{7f}t@,@\u{3}\u{f}\u{15}@gF@CFL@[@n;@\u{7f}t@,@+\u{15}\u{15}@BD@CFL@T@t;@\u{7f}t@,@.\u{19}\u{15}@;C\
-    @CFL@S@y;@\u{7f}t@,@*\u{1d}\u{15}@\u{5}D@CFL@V@};@\u{7f}t@,@p\"\u{15}@)E@CFL@R@\u{1};@\u{7f}t@,@Z(\u{15}@\u{1a}\
-    C@CFL@]@\u{9};@\u{7f}t@,@5+\u{15}@\u{b}F@CFL@K@\u{d};@\u{7f}t@,@\u{1}2\u{15}@\u{1b}E@CFL@N@\u{18};@\u{7f}t@,@]8\
-    \u{15}@/C@CFL@Q@!;@\u{7f}t@,@M<\u{15}@ZD@CFL@O@&;@\u{7f}t@,@h@\u{16}@/D@CFL@Q@);@\u{7f}t@,@XE\u{16}@\u{19}D@CFL\
-    @Y@1;@\u{7f}t@,@2I\u{16}@\u{11}C@CFL@L@6;@\u{7f}t@,@\u{4}M\u{16}@wD@CFL@T@<;@\u{7f}t@,@<Q\u{16}@~C@CFL@S@@<@\u{7f}\
-    t@-@\u{14}V\u{16}@EA@CEK@Q@F<@\u{7f}t@-@\u{1a}W\u{16}@\u{2}A@CEK@M@G<@\u{7f}t@-@]Y\u{16}@bA@CEK@V@K<@\u{7f}t@-@\
-    \0Z\u{16}@MA@CEK@W@L<@\u{7f}t@-@\u{e}[\u{16}@xA@CEK@V@M<@\u{7f}t@-@G]\u{16}@UA@CEK@W@N<@\u{7f}t@-@]^\u{16}@QA@C\
-    EK@X@O<@\u{7f}t@-@o_\u{16}@kA@CEK@R@P<@\u{7f}t@-@\u{1b}`\u{16}@[A@CEK@W@S<@\u{7f}t@-@7a\u{16}@\u{4}A@CEK@X@T<@\u{7f}\
-    t@-@|c\u{16}@VA@CEK@W@U<@\u{7f}t@-@\u{13}d\u{16}@tA@CEK@V@V<@\u{7f}t@-@Hf\u{16}@yA@CEK@W@X<@\u{7f}t@-@\u{2}g\u{16}\
-    @\u{4}A@CEK@V@Z<@\u{7f}t@-@Gi\u{16}@RA@CEK@T@]<@\u{7f}t@-@Zj\u{16}@~A@CEK@U@^<@\u{7f}t@-@\u{19}k\u{16}@\\A@CEK@\
-    Q@_<@\u{7f}t@-@6l\u{16}@mB@CEK@X@`<@\u{7f}t@-@do\u{16}@]A@CEK@X@e<@\u{7f}t@-@\u{2}p\u{16}@'A@CEK@H@f<@\u{7f}t@-\
-    @jr\u{16}@@A@CEK@H@g<@\u{7f}t@-@ks\u{16}@\u{7f}A@CEK@R@i<@\u{7f}t@-@+t\u{16}@\u{12}A@CEK@[@l<@\u{7f}t@-@~v\u{16}\
-    @JA@CEK@M@o<@\u{7f}t@-@\"w\u{16}@WB@CEK@Z@q<@\u{7f}t@-@:y\u{16}@\u{7f}A@CEK@P@r<@\u{7f}t@-@z{\u{16}@ZA@CEK@N@t<\
-    @\u{7f}t@-@\u{15}|\u{16}@wA@CEK@N@u<@\u{7f}t@-@M~\u{16}@WB@CEK@O@x<@\u{7f}t@-@e\0\u{16}@qA@CEK@R@~<@\0t@-@\u{17}\
-    \u{1}\u{16}@\u{1d}A@CEK@K@\0<@\0t@-@u\u{3}\u{16}@wA@CEK@P@\u{3}<@\0t@-@-\u{4}\u{16}@5A@CEK@Y@\u{5}<@\0t@-@#\u{6}\
-    \u{16}@\u{4}A@CEK@N@\u{8}<@\u{1}t@-@h\u{8}\u{16}@cA@CEK@Y@\u{b}<@\u{1}t@-@\u{c}\u{9}\u{16}@TB@CEK@V@\u{c}<@\u{1}\
-    t@-@!\u{b}\u{16}@zA@CEK@T@\u{e}<@\u{1}t@-@\\\u{d}\u{16}@bA@CEK@G@\u{10}<@\u{1}t@-@\u{7f}\u{e}\u{16}@nA@CEK@X@\u{11}\
-    <@\u{1}t@-@.\u{f}\u{16}@<@@CEK@S@\u{13}<@\u{1}t@.@d\u{12}\u{16}@\u{18}A@CEK@P@\u{14}<@\u{1}t@.@=\u{13}\u{16}@}A\
-    @CEK@R@\u{16}<@\u{1}t@.@{\u{15}\u{16}@vA@CEK@W@\u{18}<@\u{1}t@.@2\u{16}\u{16}@wA@CEK@Q@\u{19}<@\u{1}t@.@j\u{18}\
-    \u{16}@QA@CEK@N@\u{1b}<@\u{1}t@.@|\u{19}\u{16}@EA@CEK@O@\u{1c}<@\u{1}t@.@\u{2}\u{1a}\u{16}@NA@CEK@P@\u{1d}<@\u{1}\
-    t@.@\u{11}\u{1b}\u{16}@QA@CEK@T@\u{1f}<@\u{1}t@.@#\u{1c}\u{16}@7@@CEK@O@ <@\u{1}t@.@\u{1b}\u{1d}\u{16}@TA@CEK@U\
-    @!<@\u{1}t@.@0\u{1e}\u{16}@[A@CEK@R@\"<@\u{1}t@.@L \u{16}@dA@CEK@U@$<@\u{1}t@.@\u{5}!\u{16}@oA@CEK@Z@%<@\u{1}t@\
-    .@5\"\u{16}@BA@CEK@O@&<@\u{1}t@.@8#\u{16}@uA@CEK@O@'<@\u{1}t@.@n%\u{16}@YA@CEK@R@)<@\u{2}t@.@\u{8}&\u{16}@4@@CE\
-    K@M@*<@\u{2}t@.@}'\u{16}@pA@CEK@M@+<@\u{2}t@.@.(\u{16}@iA@CEK@N@,<@\u{2}t@.@X*\u{16}@nA@CEK@R@-<@\u{2}t@.@\u{7}\
-    +\u{16}@ZA@CEK@[@.<@\u{2}t@.@\",\u{16}@dA@CEK@b@/<@\u{2}t@.@G.\u{16}@|A@CEK@Q@0<@\u{2}t@.@\u{4}/\u{16}@yA@CEK@S\
-    @3<@\u{3}t@.@>0\u{16}@\u{18}A@CEK@X@4<@\u{3}t@.@\u{17}2\u{16}@iA@CEK@R@6<@\u{3}t@.@A4\u{16}@9A@CEK@V@8<@\u{3}t@\
-    .@;5\u{16}@LA@CEK@Q@;<@\u{3}t@.@H7\u{16}@gA@CEK@_@<<@\u{3}t@.@p8\u{16}@>@@CEK@K@=<@\u{3}t@.@o9\u{16}@aA@CEK@L@>\
-    <@\u{3}t@/@*;\u{16}@LB@CEK@L@?<@\u{3}t@/@7=\u{16}@LA@CEK@K@B=@\u{3}t@/@D?\u{16}@^A@CEK@P@D=@\u{3}t@/@c@\u{17}@c\
-    A@CEK@L@E=@\u{3}t@/@\u{7}A\u{17}@pA@CEK@X@F=@\u{3}t@/@8B\u{17}@FA@CEK@W@H=@\u{3}t@/@?C\u{17}@\u{5}B@CEK@P@I=@\u{3}\
-    t@/@\u{5}F\u{17}@|A@CEK@Q@M=@\u{3}t@/@BH\u{17}@iA@CEK@V@N=@\u{3}t@/@lI\u{17}@|A@CEK@N@P=@\u{4}t@/@)J\u{17}@cA@C\
-    EK@S@Q=@\u{4}t@/@ML\u{17}@jA@CEK@S@T=@\u{4}t@/@xM\u{17}@,A@CEK@V@W=@\u{4}t@/@eO\u{17}@\u{1d}A@CEK@P@[=@\u{4}t@/\
-    @CQ\u{17}@yA@CEK@T@^=@\u{4}t@/@}R\u{17}@.@@CEK@K@_=@\u{4}t@/@lS\u{17}@,@@CEK@J@`=@\u{4}t@/@YT\u{17}@\u{1c}B@CEK\
-    @P@a=@\u{4}t@/@6V\u{17}@\u{2}A@CEK@]@e=@\u{5}t@/@yX\u{17}@kA@CEK@W@f=@\u{5}t@/@%Y\u{17}@BA@CEK@Z@h=@\u{5}t@/@G[\
-    \u{17}@/A@CEK@Q@i=@\u{5}t@/@7\\\u{17}@.A@CEK@T@l=@\u{5}t@/@&^\u{17}@\u{12}A@CEK@U@o=@\u{5}t@/@y`\u{17}@RB@CEK@S\
-    @q=@\u{5}t@/@\u{c}b\u{17}@PA@CEK@U@t=@\u{5}t@/@\u{1d}c\u{17}@[A@CEK@V@u=@\u{5}t@/@9d\u{17}@bA@CEK@Q@v=@\u{5}t@/\
-    @\\f\u{17}@dA@CEK@U@w=@\u{5}t@/@\u{1}g\u{17}@<A@CEK@P@x=@\u{5}t@/@~i\u{17}@JA@CEK@K@{=@\u{6}t@/@\u{9}j\u{17}@7A\
-    @CEK@Q@|=@\u{6}t@/@\u{1}l\u{17}@SB@CEK@T@~=@\u{7}t@/@\u{15}n\u{17}@\u{10}B@CEK@N@\u{1}=@\u{7}t@/@fq\u{17}@EC@CE\
-    K@R@\u{5}=@\u{7}t@/@lt\u{17}@xA@CEK@O@\u{9}=@\u{c}t@/@%u\u{17}@$A@CEK@Q@\u{a}=@\u{c}t@/@\u{a}w\u{17}@AC@CEK@Y@\u{c}\
-    =@\u{c}t@/@\u{c}z\u{17}@\"A@CEK@R@\u{f}=@\u{10}t@/@o|\u{17}@\u{5}A@CEK@N@\u{11}=@\u{10}t@/@5}\u{17}@^A@CEK@W@\u{13}\
-    =@\u{10}t@/@o\u{7f}\u{17}@\u{13}A@CEK@]@\u{14}=@\u{10}t@/@C\u{1}\u{17}@gB@CEK@X@\u{15}=@\u{10}t@/@k\u{3}\u{17}@\
-    \u{1a}A@CEK@V@\u{16}=@\u{10}t@/@F\u{5}\u{17}@tA@CEK@R@\u{18}=@\u{10}t@/@{\u{6}\u{17}@\u{1}B@CEK@Z@\u{19}=@\u{10}\
-    t@/@=\u{8}\u{17}@\u{5}A@CEK@R@\u{1c}=@\u{13}t@/@\u{3}\u{a}\u{17}@vA@CEK@S@\u{1d}=@\u{13}t@/@:\u{b}\u{17}@iA@CEK\
-    @V@\u{1e}=@\u{13}t@/@d\u{d}\u{17}@\u{6}C@CEK@O@ =@\u{13}t@/@+\u{10}\u{17}@\u{19}A@CEK@U@%=@\u{16}t@/@\u{5}\u{12}\
-    \u{17}@\\A@CEK@V@&=@\u{16}t@/@\"\u{13}\u{17}@tA@CEK@Z@'=@\u{16}t@/@W\u{15}\u{17}@\u{b}A@CEK@T@)=@\u{16}t@/@#\u{16}\
-    \u{17}@TA@CEK@V@*=@\u{16}t@/@8\u{17}\u{17}@\\A@CEK@V@+=@\u{16}t@/@U\u{19}\u{17}@aA@CEK@W@,=@\u{16}t@/@w\u{1a}\u{17}\
-    @sA@CEK@V@-=@\u{16}t@/@+\u{1b}\u{17}@\u{15}A@CEK@W@/=@\u{16}t@/@\u{1}\u{1d}\u{17}@\0A@CEK@T@1=@\u{16}t@/@B\u{1f}\
-    \u{17}@2A@CEK@S@5=@\u{16}t@0@\u{16}\"\u{17}@hA@CEK@Y@8=@\u{16}t@0@?#\u{17}@EB@CEK@I@;=@\u{16}t@0@E&\u{17}@IB@CE\
-    K@O@B>@\u{16}t@0@O(\u{17}@hB@CEK@P@H>@\u{17}t@0@x*\u{17}@ZB@CEK@Q@N>@\u{18}t@0@\u{13},\u{17}@@C@CEK@O@R>@\u{18}\
-    t@0@\u{14}/\u{17}@CB@CEK@P@X>@\u{19}t@0@\u{18}1\u{17}@FB@CEK@P@\\>@\u{19}t@0@\u{1f}3\u{17}@$A@CEK@J@^>@\u{1b}t@\
-    0@\u{4}5\u{17}@%A@CEK@Q@`>@\u{1b}t@0@j7\u{17}@\u{1a}A@CEK@W@c>@\u{1b}t@0@E9\u{17}@\u{16}C@CEK@W@h>@\u{1b}t@0@\u{1c}\
-    <\u{17}@KB@CEK@S@p>@\u{1c}t@0@(>\u{17}@%C@CEK@N@t>@\u{1c}t@0@\u{e}B\u{18}@lA@CEK@_@|>@\u{1d}t@0@PD\u{18}@kC@CEK\
-    @R@}>@\u{1d}t@0@|G\u{18}@oB@CEK@T@\u{3}>@\"t@0@,I\u{18}@\u{1}A@CEK@P@\u{4}>@\"t@0@nK\u{18}@RB@CEK@R@\u{6}>@\"t@\
-    0@\u{1}M\u{18}@ D@CEK@U@\u{a}>@\"t@0@bR\u{18}@\u{19}A@CEK@T@\u{f}>@#t@0@<S\u{18}@NB@CEK@h@\u{13}>@$t@0@KV\u{18}\
-    @+A@CEK@Y@\u{15}>@$t@0@7W\u{18}@{B@CEK@T@\u{19}>@%t@0@sZ\u{18}@\u{c}C@CEK@L@\u{1d}>@%t@0@@^\u{18}@cB@CEK@f@&>@%\
-    t@0@d`\u{18}@sB@CEK@b@'>@%t@0@\u{18}b\u{18}@GD@CEK@X@(>@%t@0@ f\u{18}@-A@CEK@Q@/>@)t@0@\u{e}h\u{18}@\u{1b}D@CEK\
-    @W@2>@)t@0@jm\u{18}@wB@CEK@a@8>@*t@0@\"o\u{18}@3B@CEK@S@<>@*t@0@?r\u{18}@iB@CEK@O@?>@*t@0@iu\u{18}@\0B@CEK@^@F?\
-    @*t@0@*w\u{18}@8A@CEK@V@I?@+t@0@#y\u{18}@mB@CEK@Z@N?@,t@0@Q|\u{18}@[D@CEK@X@T?@,t@0@m\0\u{18}@oB@CEK@P@]?@/t@0@\
-    \u{1d}\u{2}\u{18}@kA@CEK@O@d?@/t@0@I\u{4}\u{18}@NB@CEK@L@e?@0t@0@X\u{6}\u{18}@\u{4}E@CEK@K@i?@0t@0@\u{1d}\u{b}\u{18}\
-    @\u{b}A@CEK@P@q?@8t@0@i\u{d}\u{18}@\u{b}A@CEK@Q@s?@8t@0@5\u{e}\u{18}@\u{d}A@CEK@T@u?@8t@0@\u{3}\u{10}\u{18}@\u{9}\
-    A@CEK@S@w?@8t@0@M\u{12}\u{18}@~B@CEK@R@y?@8t@0@\u{c}\u{14}\u{18}@0B@CEK@K@~?@8t@0@\u{c}\u{17}\u{18}@sC@CEK@Q@\u{4}\
-    ?@8t@0@@\u{1b}\u{18}@\u{13}C@CEK@S@\u{a}?@8t@0@\u{14}\u{1e}\u{18}@(A@CEK@W@\u{10}?@9t@0@} \u{18}@CC@CEK@J@\u{12}\
-    ?@9t@0@\u{1}#\u{18}@}A@CEK@Z@\u{18}?@:t@0@?$\u{18}@#D@CEK@K@\u{19}?@:t@0@#)\u{18}@\u{6}A@CEK@W@\u{1e}?@<t@0@j+\u{18}\
-    @aB@CEK@[@\u{1f}?@<t@0@\u{c}-\u{18}@\u{14}A@CEK@S@%?@<t@0@a/\u{18}@BC@CEK@X@)?@<t@1@K4\u{18}@-B@CEK@Y@,?@<t@1@9\
-    6\u{18}@+A@CEK@R@.?@>t@1@%8\u{18}@\u{1a}A@CEK@R@2?@>t@1@\0:\u{18}@/B@CEK@Z@6?@>t@1@p=\u{18}@\u{5}B@CEK@[@7?@>t@\
-    1@6?\u{18}@;@@CEK@I@8?@>t@1@2@\u{19}@SD@CEK@O@9?@>t@1@FE\u{19}@eB@CEK@Z@=?@Hu@1@lG\u{19}@\u{4}A@CEK@S@>?@Iu@1@1\
-    H\u{19}@8A@CEK@T@??@Iu@1@*J\u{19}@\u{1f}A@CEK@[@A@AIu@1@\u{a}L\u{19}@GB@CEK@X@B@AJu@1@\u{12}N\u{19}@\\A@CEK@V@F\
-    @AJu@1@/O\u{19}@kA@CEK@V@G@AJu@1@[Q\u{19}@^A@CEK@K@H@AJu@1@zR\u{19}@fB@CEK@N@J@AJu@1@!T\u{19}@\u{e}A@CEK@Z@M@AJ\
-    u@1@pV\u{19}@xB@CEK@Y@N@AJu@1@)X\u{19}@NB@CEK@Q@R@AJu@1@8Z\u{19}@~A@CEK@R@U@AJu@1@\u{10}\\\u{19}@hB@CEK@Y@V@AJu\
-    @1@9^\u{19}@\u{1b}A@CEK@R@X@AKu@1@\u{15}`\u{19}@XA@CEK@V@Y@AKu@1@.a\u{19}@_A@CEK@V@Z@AKu@1@Nc\u{19}@]A@CEK@O@[@\
-    AKu@1@ld\u{19}@]A@CEK@R@^@AKu@1@\u{a}e\u{19}@\u{12}A@CEK@Q@_@AKu@1@]g\u{19}@0A@CEK@Y@b@AKu@1@Ni\u{19}@JA@CEK@N@\
-    e@AKu@1@Yj\u{19}@+A@CEK@V@f@AKu@1@El\u{19}@\u{f}A@CEK@S@k@AKu@1@\u{15}m\u{19}@zA@CEK@a@m@AKu@1@Po\u{19}@<A@CEK@\
-    Y@n@AKu@1@Mq\u{19}@JD@CEK@K@p@AKu@1@Xu\u{19}@-A@CEK@V@v@ANu@1@Fw\u{19}@\u{7}B@CEK@X@w@ANu@1@\u{e}y\u{19}@SB@CEK\
-    @b@z@ANu@1@\"{\u{19}@\u{10}A@CEK@Z@~@ANu@1@s}\u{19}@kA@CEK@P@\u{7f}@ANu@1@\u{1f}~\u{19}@-A@CEK@T@\u{1}@ANu@1@\u{d}\
-    \0\u{19}@{B@CEK@S@\u{5}@ANu@1@I\u{3}\u{19}@\u{11}A@CEK@a@\u{a}@AOu@1@\u{1b}\u{4}\u{19}@\"C@CEK@S@\u{b}@AOu@1@~\u{8}\
-    \u{19}@tA@CEK@O@\u{11}@AQu@1@3\u{9}\u{19}@,@@CEK@M@\u{12}@AQu@1@ \u{a}\u{19}@AA@CEK@O@\u{13}@AQu@1@\"\u{b}\u{19}\
-    @8@@CEK@Q@\u{14}@AQu@1@\u{1b}\u{c}\u{19}@!A@CEK@X@\u{15}@AQu@1@}\u{e}\u{19}@?B@CEK@V@\u{16}@AQu@1@}\u{11}\u{19}\
-    @sA@CEK@S@\u{1a}@AQu@1@1\u{12}\u{19}@#A@CEK@V@\u{1b}@AQu@1@\u{15}\u{14}\u{19}@,A@CEK@N@\u{1e}@AQu@1@\u{2}\u{16}\
-    \u{19}@\u{17}A@CEK@U@!@AQu@1@Z\u{18}\u{19}@\u{6}A@CEK@M@#@AQu@1@!\u{19}\u{19}@#A@CEK@Q@&@AQu@1@\u{5}\u{1b}\u{19}\
-    @\u{e}A@CEK@P@+@AQu@1@T\u{1d}\u{19}@\u{5}B@CEK@Q@,@AQu@1@\u{1a}\u{1f}\u{19}@ZA@CEK@U@-@AQu@1@G!\u{19}@%B@CEK@Z@\
-    .@AQu@1@-#\u{19}@\"A@CEK@Q@2@ATu@1@\u{10}%\u{19}@\u{10}A@CEK@T@4@ATu@1@a'\u{19}@pA@CEK@Q@6@ATu@1@\u{12}(\u{19}@\
-    mB@CEK@K@9@ATu@1@@+\u{19}@RA@CEK@R@;@ATu@1@S,\u{19}@QA@CEK@P@=@ATu@1@e-\u{19}@\u{9}B@CEK@T@>@ATu@1@//\u{19}@nC@\
-    CEK@R@CAAUu@1@^3\u{19}@\u{6}A@CEK@T@GAAVu@1@%4\u{19}@CB@CEK@]@HAAVu@1@)6\u{19}@\u{16}B@CEK@T@KAAVu@1@\09\u{19}@\
-    OB@CEK@W@PAAWu@1@\u{10};\u{19}@HA@CEK@R@SAAWu@1@+<\u{19}@eB@CEK@e@TAAWu@1@Q?\u{19}@\u{2}A@CEK@R@UAAXu@1@\u{14}@\
-    \u{1a}@rA@CEK@N@VAAXu@1@GB\u{1a}@FA@CEK@K@XAAXu@1@NC\u{1a}@RB@CEK@N@YAAXu@1@aE\u{1a}@LB@CEK@S@]AAXu@1@nG\u{1a}@\
-     B@CEK@R@^AAXu@1@OJ\u{1a}@KA@CEK@Q@aAAXu@1@[K\u{1a}@wA@CEK@V@bAAXu@2@\u{9}N\u{1a}@\u{b}B@CEK@P@cAAXu@2@UQ\u{1a}\
-    @\0A@CEK@N@gAAXu@2@\u{16}R\u{1a}@YA@CEK@O@iAAXu@2@0S\u{1a}@GB@CEK@N@jAAYu@2@8U\u{1a}@&A@CEK@Q@oAAYu@2@\u{1f}W\u{1a}\
-    @_B@CEK@R@rAAYu@2@XZ\u{1a}@_B@CEK@V@tAAYu@2@x\\\u{1a}@1A@CEK@M@yAAYu@2@j^\u{1a}@0A@CEK@T@}AAYu@2@j`\u{1a}@2B@CE\
-    K@W@\0AAYu@2@]c\u{1a}@5A@CEK@G@\u{4}AAYu@3@Zf\u{1a}@\u{7}A@CEK@O@\u{9}AAYu@3@\"g\u{1a}@'A@CEK@^@\u{a}AAYu@3@\u{a}\
-    i\u{1a}@QA@CEK@Q@\u{c}AAYu@3@\u{1c}j\u{1a}@kA@CEK@R@\u{d}AAYu@3@Hl\u{1a}@IB@CEK@W@\u{e}AAYu@3@Rn\u{1a}@PD@CEK@U\
-    @\u{12}AAYu@3@cr\u{1a}@mA@CEK@Y@\u{18}AAYu@3@\u{11}s\u{1a}@sB@CEK@L@\u{1a}AAYu@3@Ev\u{1a}@TC@CEK@K@\u{1d}AAYu@3\
-    @Zy\u{1a}@\u{1f}A@CEK@X@\"AAYu@3@:z\u{1a}@vA@CEK@U@&AAYu@3@q|\u{1a}@\u{d}A@CEK@Y@*AAYu@3@?}\u{1a}@bA@CEK@L@,AAY\
-    u@3@b\u{7f}\u{1a}@sA@CEK@T@-AAYu@3@\u{16}\0\u{1a}@\u{8}A@CEK@R@/AAYu@3@_\u{2}\u{1a}@\u{3}A@CEK@Q@0AAYu@3@#\u{3}\
-    \u{1a}@BB@CEK@[@3AAYu@3@&\u{5}\u{1a}@\u{1a}A@CEK@W@4AAYu@3@\u{1}\u{7}\u{1a}@\u{a}A@CEK@O@6AAZu@3@]\u{9}\u{1a}@\u{11}\
-    A@CEK@U@:AAZu@3@/\u{a}\u{1a}@*A@CEK@K@;AAZu@3@\u{1a}\u{c}\u{1a}@>@@CEK@H@=AAZu@3@\u{19}\u{d}\u{1a}@*A@CEK@X@>AA\
-    Zu@3@\u{4}\u{f}\u{1a}@!A@CEK@W@BBAZu@3@f\u{11}\u{1a}@6A@CEK@[@DBAZu@3@]\u{13}\u{1a}@cB@CEK@R@FBAZu@3@\u{1}\u{15}\
-    \u{1a}@\u{7f}A@CEK@K@IBAZu@3@A\u{17}\u{1a}@VA@CEK@R@NBAZu@3@X\u{18}\u{1a}@EC@CEK@_@PBAZu@3@^\u{1b}\u{1a}@}A@CEK\
-    @L@SBAZu@3@\u{1c}\u{1c}\u{1a}@oA@CEK@P@VBAZu@3@L\u{1e}\u{1a}@\u{14}A@CEK@Y@WBAZu@3@!\u{1f}\u{1a}@KB@CEK@W@YBA[u\
-    @3@-!\u{1a}@\u{f}A@CEK@N@[BA[u@3@}#\u{1a}@\0A@CEK@Z@`BA[u@3@>$\u{1a}@lA@CEK@Q@bBA[u@3@k&\u{1a}@kA@CEK@a@cBA[u@3\
-    @\u{17}'\u{1a}@IA@CEK@R@dBA[u@3@!(\u{1a}@}A@CEK@R@eBA[u@3@_*\u{1a}@JA@CEK@J@fBA[u@3@j+\u{1a}@RA@CEK@T@gBA[u@3@}\
-    ,\u{1a}@~A@CEK@S@hBA[u@3@<-\u{1a}@OA@CEK@R@jBA[u@3@L/\u{1a}@jA@CEK@S@lBA[u@3@\u{8}0\u{1a}@eB@CEK@Q@mBA[u@3@.2\u{1a}\
-    @\u{1e}A@CEK@M@rBA[u@3@\u{d}4\u{1a}@fA@CEK@T@wBA[u@3@45\u{1a}@*A@CEK@M@xBA[u@3@\u{1f}7\u{1a}@LB@CEK@P@}BA[u@3@,\
-    9\u{1a}@>A@CEK@S@\u{1}BA[u@3@+;\u{1a}@AA@CEK@T@\u{4}BA[u@3@-<\u{1a}@3A@CEK@Z@\u{5}BA[u@3@!>\u{1a}@\u{13}A@CEK@[\
-    @\u{9}BA[u@3@u@\u{1b}@&A@CEK@R@\u{c}BA[u@3@\\B\u{1b}@_A@CEK@W@\u{f}BA[u@3@|C\u{1b}@\u{12}A@CEK@T@\u{12}BA[u@3@O\
-    E\u{1b}@aC@CEK@H@\u{16}BA[u@3@qH\u{1b}@tA@CEK@P@\u{1b}BA[u@3@&I\u{1b}@\u{b}B@CEK@W@\u{1f}BA[u@3@\u{1}L\u{1b}@uA\
-    @CEK@K@%BA[u@3@7M\u{1b}@`B@CEK@\\@'BA[u@3@XP\u{1b}@`B@CEK@K@)BA[u@3@yR\u{1b}@iA@CEK@S@+BA\\u@3@#S\u{1b}@yB@CEK@\
-    M@-BA\\u@3@]V\u{1b}@~A@CEK@J@.BA`u@3@\u{1c}W\u{1b}@\u{c}A@CEK@Z@/BAau@3@iY\u{1b}@PA@CEK@P@1BAau@3@zZ\u{1b}@ZA@C\
-    EK@U@2BAau@3@\u{15}[\u{1b}@BA@CEK@Q@4BAau@3@\u{18}\\\u{1b}@QA@CEK@P@5BAau@3@*]\u{1b}@XA@CEK@O@7BAau@3@C_\u{1b}@\
-    $A@CEK@P@8BAau@3@(`\u{1b}@ A@CEK@V@:BAau@3@\u{9}b\u{1b}@.@@CEK@J@=BAau@3@xc\u{1b}@vA@CEK@T@>BAau@3@/d\u{1b}@MB@\
-    CEK@W@BCAau@3@=f\u{1b}@5A@CEK@H@ECAau@3@3h\u{1b}@uA@CEK@R@ICAau@3@ij\u{1b}@9A@CEK@Y@MCAau@3@cl\u{1b}@\u{1f}A@CE\
-    K@[@PCAau@4@\u{1c}o\u{1b}@)E@CEK@C@RCAau@4@\u{6}u\u{1b}@\u{e}A@CEK@Y@]CAmu@4@Uw\u{1b}@\u{1}A@CEK@K@`CAmu@4@\u{17}\
-    x\u{1b}@.A@CEK@Q@aCAmu@4@\u{6}z\u{1b}@[B@CEK@R@cCAmu@4@\"|\u{1b}@_A@CEK@P@gCAmu@4@B~\u{1b}@uA@CEK@S@hCAmu@4@x\u{7f}\
-    \u{1b}@\u{8}A@CEK@R@iCAmu@4@h\u{1}\u{1b}@\u{11}A@CEK@Z@lCAmu@4@:\u{2}\u{1b}@fB@CEK@a@oCAmu@4@a\u{5}\u{1b}@4A@CE\
-    K@X@tCAmu@4@V\u{7}\u{1b}@4A@CEK@R@vCAmu@4@K\u{9}\u{1b}@\u{11}A@CEK@U@{CAmu@4@\u{1d}\u{a}\u{1b}@(C@CEK@Q@\u{7f}C\
-    Amu@4@\u{6}\u{e}\u{1b}@dC@CEK@Q@\u{2}CAnu@4@+\u{11}\u{1b}@HA@CEK@Q@\u{7}CAnu@4@4\u{12}\u{1b}@gA@CEK@\\@\u{8}CAn\
-    u@4@\\\u{14}\u{1b}@cA@CEK@[@\u{9}CAnu@4@\u{15}\u{15}\u{1b}@zC@CEK@[@\u{a}CAnu@4@P\u{19}\u{1b}@\u{9}C@CEK@V@\u{d}\
-    CAou@4@\u{1a}\u{1c}\u{1b}@4A@CEK@V@\u{10}CAou@4@\u{f}\u{1e}\u{1b}@\u{12}A@CEK@I@\u{13}CAou@4@b \u{1b}@\u{1b}B@C\
-    EK@Z@\u{15}CAou@4@>\"\u{1b}@\u{8}A@CEK@a@\u{1a}CAou@4@\u{7}$\u{1b}@\u{5}A@CEK@Q@\u{1c}CAou@4@M&\u{1b}@\u{1a}A@C\
-    EK@I@\u{1e}CAou@4@('\u{1b}@kB@CEK@a@\"CAou@4@T*\u{1b}@7A@CEK@J@%CAou@4@a,\u{1b}@=F@CEK@C@+CAou@4@_3\u{1b}@hB@CE\
-    K@R@6CA{u@4@\u{8}5\u{1b}@|A@CEK@Y@;CA|u@4@E7\u{1b}@MB@CEK@N@<CA|u@4@S9\u{1b}@!B@CEK@k@?CA|u@4@5;\u{1b}@\u{19}A@\
-    CEK@Q@@DA|u@4@\u{f}=\u{1b}@\u{1}A@CEK@Q@ADA|u@4@Q?\u{1b}@\u{a}B@CEK@T@BDA|u@4@\u{1c}A\u{1c}@\u{a}C@CEK@S@FDA|u@\
-    4@gE\u{1c}@lB@CEK@P@MDA~u@4@\u{14}G\u{1c}@\u{c}A@CEK@]@PDA~u@4@aI\u{1c}@\u{1}B@CEK@T@QDA~u@4@#K\u{1c}@\u{17}A@C\
-    EK@Q@SDA~u@4@{M\u{1c}@ZA@CEK@O@VDA~u@4@\u{16}N\u{1c}@<B@CEK@T@XDA~u@4@\u{13}Q\u{1c}@}B@CEK@O@^DA~u@4@QT\u{1c}@\u{a}\
-    B@CEK@U@dDA~u@@@@@@@@@@@@@@@@eDA~u@3TbS\u{10}D\u{1}DRNxD\u{b}DwD'D!FFGiG\u{10}WmFNY0SBQ{[\u{12}T\u{19}T\u{1c}T8\
-    T\u{13}T\u{14}T\u{5}[\u{b}O5R/\\SK*J\u{b}HWH`H5[\0T\u{15}J\u{9}Xy[NNVF1U~Y,S4QDE\u{5}KTC\u{3}[*M5Y\u{e}^\u{1d}R\
-    \u{17}FeI.Z\u{b}SDT(Q#W$D\\Z2Q8XQVA\\APL@\"HcW`WrF>TwG\0GaF4W\u{19}YwWlE7I\u{8}Pm@\u{7}N<^\u{1b}Jx[:W;W\u{c}X;R\
-    <RJC\u{8}CXMaK\u{d}LHC{JiT^W%X)S*SwVo[}Y\u{14}V\u{1b}^\u{1a}U\u{13}^MUCSHS\u{1a}T\u{2}W JjJ&VOC3LCE%G\u{7}SeYK\\\
-    ?\\(YsR1YDWFW/W9W\u{7f}N9\\/Y2YKQ\u{17}Z7Y?VHQ)W-WYQZQ^QlYyYnRrRxR\"WXW#\\$WaZ(W,\\\u{c}\\aW0Y$Y\u{9}P\u{1a}ZbU\
-    hU+_LV%Yk]\u{11}\\6\\tLX_E_mJ\u{1f}Y*W1T9D\u{d}Q\u{3}_D_\u{1e}_pY\u{1b}PUSsShC\u{7f}Z\u{1d}XeC\u{14}Q.F'PjD\u{e}\
-    UbC/UIE8WEN:^5MYC5W\u{f}D-LbTcTIU0CZR|M8J8HSTcO[O3P4Pr\\\u{16}W\u{1a}W^\\}[\u{7f}[_CUWWWJPeHTMcC\u{1d}S\u{6}_#J\
-    |J\u{f}C\u{d}V{D-J\u{13}PdU\u{4}@tS\u{b}F\u{19}I]R\u{14}Sn_qD\u{3}T\u{12}WxV\u{14}NSQZK]K\\K\u{1e}MTU\u{1}^\0P~\
-    P\u{b}]\u{1b}]I\\9CGC VQT,D\u{3}OBNdORO.M\\OoN\u{16}C$J_WKU!L$S%S6GbMvJ\u{1a}Q]C\u{14}MGN\u{1e}H\u{12}S\u{19}C\u{2}\
-    F~F}\\fQVWCC]V\u{16}Q;Q<Q\u{b}P_VZW\u{15}@sIGY\u{19}KT_\u{f}J\u{1b}UmQ\u{13}MxXIRVRoS2T\u{1a}J}X&S,XKR?T^SZU9R@\
-    SgL\u{18}M=\\[]b^\"^\u{9}]W]&_Q^\u{1c}^S]d^D]k^j]I^1]\u{6}]n^J^\u{1c}\\\u{7}]\u{4}^<],_Q]\u{b}_a^2]\u{a}_l^\u{3}\
-    \\\u{1e}LB_BHeLTE\u{14}DZI6K`OVO;IfPr^ MJJ=S\u{9}\\\u{1b}@ Q\u{b}MHFVDhT\u{13}D<B$T#TME~WNPEE\u{14}IxP,Y\u{4}\\\
-    4VXUdDf@C_\u{11}[9YqSFH>Y\u{11}X\u{1b}X9X\u{17}YDF\u{c}F\u{6}N\u{1f}K/DTPt[3E&H`S\u{11}W~J}T?E\u{6}P\u{7f}TrH\u{16}\
-    Fe[NROR7\\8\\~K`J\u{4}VZYiKeF*HzM*VbRK^L^\u{1f}Ec[BW\u{15}Q\\SjZzW0E(].O\u{c}^r_\u{1a}DdLUQR\\zL\u{15}ZmR-][^\u{1d}\
-    L\u{1c}LXF\u{11}VOHFJ\0M I\u{8}S@T?S\u{6}I\u{1}\\~\\\0\\\u{14}WZJFX\u{a}@!T$G-EqT\u{6}O\u{1a}K2\\\u{2}MBL\u{a}K\
-    zNIFzS/CoG)P\u{14}O#I.Y\u{10}Q;T\u{2}Tb@h@zUyHT\\\u{17}VhHMJbXzP\u{11}Pz\\\u{2}\\\u{d}SGJuPkTiJ\u{7f}V\u{b}VNLl\
-    [hZ G8OCF4H+Z\"MYPoHcY\u{8}O\u{13}ZQL\u{1d}H#Hk\\YO\u{7}HHKP]]\\\u{16}J\u{12}RDQ=P\u{7}@jY\u{18}P\u{3}W\u{1f}ZX\
-    ^)EPRWRnP[J8P'@DU3ImN\u{15}V-[wILQkFaQ]YXL^PBF\u{6}^MCBR\u{12}[\u{14}F\u{8}VdS\u{19}HGK\u{1d}J\u{5}@\u{1c}@\u{e}\
-    [\u{7}[,LiF6H\u{10}U_RrG,G]WrSl\\\u{f}UlP\u{4}M+VFC\"CNQ\u{9}U.T\u{1b}Km\\\u{1a}_mP\u{3}K\u{9}V\u{6}F\u{7}F[Rb\\\
-    cIw@7]wQlJ\u{3}V\u{e}V:DEH^@lXdY\u{4}Q\u{2}J-XjNnEGX\u{12}G0U{M%V\u{1}R!K&^O^hI~Z8K:Eb[\u{9}E\u{1b}EfE HiY\u{a}\
-    E\u{9}F4G>B|TEM2U#^YScE\u{d}H1CaH=[+E\u{1f}Hq\\kV@EuOURcD\u{18}FuM\u{13}VdCqM9UY\\6B!QWC\u{b}C\u{a}CtKAC\u{1d}O\
-    WL-C.I0X/X\u{8}\\\u{14}\\KDLU\u{7f}XdN\u{14}LWXjPA_ePgPK@U@P@d@I@R@Q@M@G@W@E@Y@[@O@F@J@V@H@X@T@D@/N}W\0WqW{Y\u{2}\
-    Y'SXZ7QyP!W\u{12}Pv\\c@\u{1d}TN@*_4[\u{19}N\u{7f}H\u{12}I\u{2}S\u{3}S\u{c}W\u{1f}VYKUJ|\\7JH]mO\u{9}M~[+T@@1B\u{17}\
-    U\u{9}CC@\u{1a}MQK@OPX\u{19}\\\u{11}UYR@P\u{2}IlOz^/G+Oq_bF\u{14}U8C&@?BIY\u{f}MP\\W\\\u{1f}@(C\0FfHo\\>UCPwPmK\
-    jKFEMPrOu@/E`Ic\\\u{16}MZE^X(P&W2VuHYJtT0@9G2E\u{1d}D_F\u{1a}F?G\u{16}U\0VAReUgDGQ\\V(EW[V[\u{e}K/J\u{7f}O\u{6}\
-    KPOxETNXNAS\u{1e}GvNaS\u{18}\\iD\u{9}YjQ\u{6}JA@B@vI;UuFo_}NSE2^kZM_\u{e}M\u{9}K\u{1f}JSF\u{10}F\u{c}S]Q_QCT'U*\
-    U|P<I\u{1b}L.N\u{f}H\u{b}@\u{e}QcZ\u{a}J}J\u{c}K\u{15}OALmY\u{17}M\u{2}[\u{8}TgS/@2@KLXCMK;^\u{f}L\u{b}K\u{18}K\
-    MZ:OaT)J\u{15}P=B#P8R\u{18}UUCwM\u{d}T\u{a}FWT\u{12}X\u{13}WSJrYqYsY\u{17}CnZWD\u{18}T;B>M9Pt^>^DRi]\u{e}HEU\u{1c}\
-    V\u{1e}V\u{7}MoF`F>C$Z\u{10}TnO#F\u{7f}MWMJKKKvOwS\u{15}UrKx]CDDY$F\u{5}PyDpP6A\u{19}A[A?AQBwB\u{17}BbBDB:A\u{3}\
-    BAB\u{7f}B B`BnB\u{1f}AUB;A}BlAfA~A\u{14}A\0BnA{BmA\u{8}AeAhAFA\u{5}B\u{6}A{AbAwA\u{a}A`AuB\u{2}A\u{15}AfB\u{9}\
-    B\u{12}ApA\u{4}BcA'B%B!BTA\u{13}BSAkB2AtAXB)AEA\u{1}BOA0A\u{1a}B\u{3}ABB\u{a}BpB\u{12}BHB!AOBoB,A\u{1d}A\u{10}B\
-    5@\u{11}A\u{e}B\u{4}A-A\u{9}A\u{10}A[BCA4AxBjABA<@sA\u{1a}A\u{18}ASBNAJB^AUAuA#B+AMBNB%AvA|A\u{1e}BIA\u{1c}A>Ai\
-    BzA\u{7f}A)BvB(A\"A3AZBRByAgAaAiA\u{1f}B1AQA8A|BoA\u{17}APBrBJAVB$A ACB8@\\BIBhBcBEB\u{11}BGBLBKB\u{16}BdB\"BaB\
-    \u{1d}B]BrAZA\u{b}A\u{8}B=A\u{14}BGA*B&BzB}A\u{19}B/A\u{6}ByB9A\u{d}A\u{f}A@B'AkA\u{b}B\u{2}B&A+B5A\u{16}AYBKAP\
-    A\u{e}A$BlBsBLD\u{13}A~BxAYA:@\u{f}BWB\u{1c}BLA(BgBtBqB_B\u{15}B#AFB^B\u{1b}BeBdARA.A\u{d}BmB6@7@4@\u{c}BMA\u{7}\
-    BHA\u{1}A]A_AqAVA\u{5}A\u{18}B7A*A\0ADA<ATB=@@AAA>@?@\\AWA\u{7}A\u{1e}AXA\u{c}AjB9@;@\u{1b}AsT]XxN}_FF\u{7f}\\]\
-    Z^Z\u{17}P9TkS\u{c}VBX5L;N>N\u{15}_hLHR\u{13}StNuN<H>D\u{b}Q@C0B\u{e}T.B-B-T/BDZ\u{19}U,B4D\u{6}X\u{3}@~^\u{9}D\
-    'W\u{5}WfJd_^]$_k_HTvC\u{1f}[\u{7}CMO3Y;\\\0DSN&E\u{f}_IW\u{d}O\u{f}OjL\u{19}J\0X0PHE\u{18}NYX\\N\u{14}_^Ng^\u{1d}\
-    Q'\\$\\|]!\\\u{1e}\\*\\_K\u{10}^\u{16}^UKy_{_T]?K>\\yLdKP^x^<\\K]rNO]\u{d}^h_\"]i@F]\u{1b}OI]QOw^\u{11}]+]0LS^Y\
-    ] TpH%U!CdQIMJU,E!P-Pg[KTVT[XmXR_\u{18}Hd\\>[C\\i\\([,[f\\e\\\u{5}R;V\u{19}]V]$OvL)[*[\u{16}E?D=GRV\0]QZ`VuR|YP\
-    V\u{3}^\u{3}P\u{16}Z\u{18}Z\u{19}Z1\\ZVaVmU\u{1}Xv]0WF^2L\u{1b}IvVLKUHBE;E<E.S_X0N7N\0L<L\u{1a}L;L\u{8}N\u{15}]\
-    \u{5}L4\\LP\u{7}L\u{3}LxL\u{2}LtO\u{1d}^j^TL\u{d}NGDv^Y^|L~L\u{4}Lh]\u{6}LRRZG`GwRfTBTkP?[bH\u{9}__P\u{8}JbZ.D)\
-    D\\[XI\u{2}Q*]YZ-G7GoV}CHXZC<W@JyTgZ5V3N\u{1e}W'IqUrUuU%ZiZ#YwU]@\u{14}@}@sU{@tUvU3VxU\u{1e}U\u{17}@)@3@CMv@\u{2}\
-    U^FtRbODDZOTT^K\u{15}L{TGL\u{a}L'Q\u{1e}Nt\\=V`Ul_SZ\u{1d}NaL\u{d}\\\u{12}\\\u{9}LPP\"I2[\u{6}G$NSD0G8ECWvF @<G\
-    aM{E6POP\u{1d}W\u{1c}WjOnGlGzG.^\u{4}P{V{Z[Q'G,@\u{4}G\u{1e}QdMsM/LdWLRa]\u{1e}S'L]N8NEO$M5GuK]DTD'C\u{5}])_&[`\
-    DYD:C\u{2}]\u{11}RjC\u{8}@\u{e}P'_E]\u{b}^\u{18}_=O5^m^bN/[\u{10}X\u{15}MhF|F\u{19}F\"G3^\"E\u{14}[bJ<[^IAX\u{5}\
-    M\u{10}V#V_E\\P]P!EU^m_sJZZCH\u{1}MFK@I[K\u{7f}S{U|Uk@n@~U(U\u{18}D\u{c}M[\\QICXV\\\u{8}FWFBG%L3X4XJT\u{e}I7D\u{13}\
-    X(KoI(L8S9SXK\u{7}Q9F\u{d}JdI=E}H\u{13}HkHoY\u{c}HS@[HeG3WUGoDeJ\u{1}VIXNEtHQ\\O\\N\\\u{1d}F6F2F\0R\u{12}F@Q\u{11}\
-    C.X-Y2C\u{b}I\\UpK\u{3}FtQB]\u{10}H\"L#L\u{7}XMFQGRIHG@]NF!J\u{d}EnI#Z\u{5}FUZ5D!H&Lg\\ICsX\u{13}LNM\u{6}M[F$K\\\
-    J\u{1}HlWJEdG)ULY\u{1f}F|HwEbEMTlQpI!Z\"Z~H3D\u{4}H\u{16}V>EIDZ]gKy^@_eKbKAK\u{c}D\u{8}Db]\u{14}K\u{7f}C#[NJ\u{a}\
-    D\0C\u{a}U\u{c}U\u{12}UaN_N\u{b}U%[zC3UrC\u{3}G\u{1e}F[G\u{2}KsC\u{1d}[\0U{C!]\u{1}C\"[mMWY,O\u{8}KT[X[L[N[-\\9\
-    ^L_U_Z[\u{17}OPQY_6^P[JDPYr]|D(F\"F\u{1c}OoCqCg@ADZDQ_f_j_\"_?O(M`_b___4M\u{1}_?^{KeQzKyK\u{12}ZiNXG8F\u{7}K-M\u{10}\
-    Z0I:M>PQJ\u{1c}UwN\u{3}N9L:L{Nc]WV\u{f}^cV7L,F\u{2}C8Y,HjG[P%F FSHnJ\u{c}GcHrQqI\0Y\u{10}M\u{15}K\u{7f}^RM\"R'R\
-    (R\u{d}R!R$R\u{c}Q\u{19}R\u{7f}RxY#R\u{e}R\u{10}RA^gM5]\\T0\\\u{1d}\\YH.[1D?W+W>WXHwJOUvE\u{1}QzE-K+DTF\u{13}G\u{14}\
-    H\u{a}O\u{b}Z\u{d}Z\u{e}Z\u{1f}RXY\u{1a}R\u{19}X\u{c}CaX=MeM,P/H\u{7}_{Lq^rDeZ\u{16}PbG4^}IgWeXjWWNs]\u{12}CSMo\
-    POIkY\u{1d}KDSWE\u{6}T\u{5}JK[\\M\u{14}G?Z\u{4}S^O~_\u{18}S\u{7}PpJ\u{1e}YqOJ[iP7F>F3F=D\u{1b}FOJeOiCUFJH\0H0V\u{11}\
-    HLL_ZFIB[8]kOoOpOnT~Ty]|O~O\u{5}D\u{a}Y\u{1f}GeD-^DLfR\u{11}IkX\u{11}_CO\u{7}E|E\u{1}E\u{3}E\u{4}E;O}OKP@NwL>Og\
-    N0M\u{19}McK`N3MxK8LCN&JdP(OZN,N5O%O?L2K!O\u{b}J#NYG\u{17}HzF`T$X\u{e}C]FGGhG\0J\u{18}G0FrZ\u{5}OI_VGIG`M\u{a}Q\
-    \u{1b}R\u{5}QjR\u{1c}R\u{8}Q\u{9}Q\u{6}Q\u{15}R+CfMhMR^\u{1f}]1O\u{9}Tu_#GgR\u{16}GiW\u{19}DPTEF-ZuT>H=]:H/FCG\u{1f}\
-    W}GFNkR]MHI,Z;Z\u{3}IMIQShO~X\u{1b}S'J\u{14}P\u{1c}Jf[z[\u{4}JGS][PC{X\u{9}W\u{8}W\u{9}G'[q[\u{1}T(@\u{16}@\u{1d}\
-    @xF{H{R\u{1}O&Z3K7VIK:JEX:N=N\u{16}_6RZH)I\u{12}Y:Vx@~@\"Y.EhQxG+^\u{10}E\u{7}W\u{13}Y\u{1d}PkC[_8M:Pe_\u{6}E\u{15}\
-    EgU\u{1b}\\\u{f}GCURKAH<DfL\u{9}JpRdE4Z,K~QM[aP\u{2}N6DqKDM|V\u{15}S[EmHKW5X8I\u{a}S\u{1e}TRY9N<NBCOV[V\u{14}Y\u{15}\
+    @X@a\u{7f}u@m`A@\u{11}\u{1f}v@]@/\u{1f}v@t\u{c}A@flx@c@\u{a}lx@HYA@\u{15}\u{5}y@j@@\u{6}y@I\u{b}@@LQz@d@qQz@oCA\
+    @#T{@a@EU{@z\u{e}@@\u{2}#{@b@%#{@\u{f}$@@w\u{8}|@a@\u{19}\u{8}|@2(@@\u{e}q}@i@8q}@:\u{13}@@5E~@Y@OF~@nRA@\0X\u{7f}\
+    @W@\u{18}X\u{7f}@GiA@\"\u{1}\0@[@>\u{1}\0@3\u{9}@@4K\u{1}@]@RL\u{1}@DXA@Yd\u{2}@h@\u{2}d\u{2}@[$@@ H\u{3}@c@DI\u{3}\
+    @<FA@CP\u{4}@`@dP\u{4}@A[A@hk\u{5}@\\@\u{5}k\u{5}@*\u{15}@@rA\u{6}@\\@\u{f}A\u{6}@9\u{b}@@\u{b}\u{d}\u{6}@g@3\u{d}\
+    \u{6}@\u{7}\u{2}@@}P\u{7}@b@ P\u{7}@xAA@[R\u{8}@_@{R\u{8}@5\u{1d}@@s0\u{8}@f@\u{1a}0\u{8}@w'@@T\u{18}\u{9}@W@l\u{18}\
+    \u{9}@[m@@\u{a}E\u{a}@[@&E\u{a}@,\u{18}@@\u{15}\u{1e}\u{a}@X@.\u{1e}\u{a}@:/A@+\u{e}\u{c}@^@J\u{f}\u{c}@\u{13}*\
+    @@ y\u{d}@X@9y\u{d}@-jA@)$\u{e}@a@K%\u{e}@\u{b}'@@\u{19}\u{c}\u{f}@g@A\u{d}\u{f}@\u{d}NA@\u{11}\u{1b}\u{10}@j@<\
+    \u{1b}\u{10}@\u{e}*@@\u{d}\u{6}\u{11}@Z@(\u{6}\u{11}@\"t@@\u{d};\u{11}@d@2;\u{11}@InA@>i\u{13}@l@kj\u{13}@]4@@\u{b}\
+    ^\u{14}@_@+^\u{14}@.t@@\u{1c}\u{13}\u{14}@Y@6\u{13}\u{14}@A1@@:\u{4}\u{15}@^@Y\u{5}\u{15}@`\u{10}@@|U\u{16}@_@\u{1c}\
+    U\u{16}@M{@@,\u{10}\u{16}@e@R\u{11}\u{16}@}i@@\u{12}:\u{16}@[@.:\u{16}@E&@@6 \u{17}@a@X!\u{17}@JQA@e2\u{18}@n@\u{14}\
+    2\u{18}@=YA@\u{14}L\u{1a}@X@-L\u{1a}@dX@@Te\u{1a}@R@ge\u{1a}@\u{1a}HA@Dn\u{1b}@R@Wn\u{1b}@\u{3}(@@@@.A@@6@@CEK@\
+    T@@@@@@@@@%B@@!@@CEK@M@A@@@@@@@\u{7}C@@XA@CEK@R@B@@@@@@@ D@@*@@CEK@P@E@@@@@@@\u{b}E@@tB@CEK@V@F@@@@@@@@H@@'A@CE\
+    K@T@I@@@@@@@(I@@\u{1a}A@CEK@S@K@@@@@@@\u{3}K@@/A@CEK@U@L@@@@@@@\u{e}M@@6A@CEK@S@M@@@@@@@\u{5}O@@-@@CEK@S@N@@@@@\
+    @@sP@@3@@CEK@T@O@@@@@@@gQ@@3A@CEK@`@P@@@@@@@[S@@0@@CEK@O@Q@@@@@@@LT@@nA@CEK@S@R@@@@@@@{U@@#A@CEK@^@T@@@@@@@_W@@\
+    \u{10}A@CEK@S@W@@@@@@@HY@@\0A@CEK@R@Y@@@@@@@\u{9}Z@@eA@CEK@R@Z@@@@@@@/[@@CB@CEK@U@[@@@@@@@3]@@<@@CEK@S@]@@@@@@@\
+    0^@@ID@CEK@R@^@@@@@@@Uc@@>A@CEK@`@c@@@@@@@Te@@\u{2}A@CEK@S@e@@@@@@@\u{17}f@@BB@CEK@S@f@@@@@@@\u{1a}h@@\u{5}A@CE\
+    K@R@h@@@@@@@`j@@\u{c}A@CEK@R@i@@@@@@@-k@@kB@CEK@V@k@@@@@@@Yn@@;B@CEK@Q@m@@@@@@@Uq@@BB@CEK@V@p@@@@@@@Xs@@hA@CEK@\
+    V@q@@@@@@@\u{1}t@@KA@CEK@X@s@@@@@@@\u{d}u@@IA@CEK@V@t@@@@@@@\u{17}v@@gB@CEK@V@u@@@@@@@?x@@oB@CEK@V@w@@@@@@@o{@@\
+    JA@CEK@X@z@@@@@@@z|@@KB@CEK@^@{@@@@@@@\u{6}~@@AC@CEK@R@|@@@@@@@\u{8}\u{1}@@pB@CEK@V@\0@@@@@@@9\u{3}@@\u{14}C@CE\
+    K@V@\u{1}@@@@@@@\u{e}\u{7}@@[A@CEK@a@\u{7}@@@@@@@*\u{8}@@xA@CEK@X@\u{8}@@@@@@@c\u{a}@@\u{c}A@CEK@]@\u{a}@@@@@@@\
+    0\u{b}@@EB@CEK@V@\u{c}@@@@@A@\u{4}\u{f}@@-A@CEK@U@\u{f}@@@@@A@r\u{11}@@yB@CEK@U@\u{13}@@@@@A@,\u{13}@@wB@CEK@T@\
+    \u{17}@@E@@A@d\u{16}@@\u{9}A@CEK@U@\u{18}@@E@@A@.\u{17}@@VA@CEK@\\@\u{1b}@@E@@A@E\u{19}@@\u{7}A@CEK@V@\u{1c}@@E\
+    @@A@\u{d}\u{1a}@@\u{b}D@CEK@V@\u{1f}@@E@@A@Y\u{1f}@@nA@CEK@S@%@@E@@A@\u{8} @@rA@CEK@N@&@@E@@A@;!@@@C@CEK@U@'@@E\
+    @@A@<$@@pA@CEK@Q@,@@E@@A@m&@@aA@CEK@P@.@@E@@A@\u{f}'@@\u{8}A@CEK@T@0@@E@@A@X)@@HC@CEK@X@2@@E@@A@a,@@\u{4}A@CEK@\
+    V@5@@E@@A@&-@@\u{19}A@CEK@R@6@@G@@A@\0/@@sA@CEK@W@7@@G@@A@40@@OB@CEK@\\@8@@G@@A@D3@@\u{18}B@CEK@]@;@@G@@A@\u{1d}\
+    5@@JA@CEK@X@?@@G@@A@(6@@\u{18}A@CEK@Z@@A@G@@A@\u{1}8@@`A@CEK@Q@CA@G@@A@\"9@@uA@CEK@V@DA@G@@A@X;@@*A@CEK@Q@GA@G@\
+    @A@C=@@VA@CEK@P@HA@G@@A@s>@@@B@CEK@S@JA@G@@A@t@A@yA@CEK@U@MA@G@@A@.AA@MC@CEK@V@NA@G@@A@<DA@\u{f}B@CEK@P@QA@G@@A\
+    @\u{c}GA@PB@CEK@\\@UA@G@@A@\u{1d}IA@\u{3}B@CEK@Q@WA@G@@A@aLA@\u{3}A@CEK@X@\\A@G@@A@%MA@WB@CEK@Y@^A@G@@A@=OA@\u{1e}\
+    A@CEK@V@bA@G@@A@\u{1c}QA@zB@CEK@P@eA@G@@A@WTA@\u{14}B@CEK@]@jA@G@@A@,VA@\u{1a}B@CEK@R@nA@G@@A@\u{7}YA@WB@CEK@V@\
+    sA@G@@A@\u{1f}[A@kA@CEK@[@vA@G@@A@\\]A@BE@CEK@]@xA@G@@A@_bA@DB@CEK@V@~A@K@@A@ddA@$B@CEK@V@\u{1}A@K@@A@IgA@\u{11}\
+    A@CEK@R@\u{4}A@K@@A@\u{1b}hA@2A@CEK@_@\u{8}A@K@@A@\u{e}jA@\u{8}A@CEK@R@\u{b}A@K@@A@WlA@\u{12}B@CEK@X@\u{d}A@K@@\
+    A@*nA@\u{1b}A@CEK@_@\u{f}A@L@@A@\u{6}pA@WB@CEK@_@\u{10}A@L@@A@\u{1e}rA@!A@CEK@X@\u{12}A@N@@A@\0tA@\u{9}A@CEK@Z@\
+    \u{15}A@N@@A@JvA@\u{11}A@CEK@a@\u{18}A@N@@A@\u{1c}wA@uA@CEK@R@\u{1b}A@N@@A@RyA@$A@CEK@T@\u{1c}A@N@@A@7zA@yA@CEK\
+    @P@ A@N@@A@q|A@\u{13}A@CEK@T@\"A@N@@A@E~A@qA@CEK@R@%A@N@@A@w\u{7f}A@uA@CEK@W@&A@N@@A@-\0A@rB@CEK@V@'A@N@@A@`\u{3}\
+    A@%A@CEK@Q@,A@P@@A@F\u{5}A@YC@CEK@O@.A@P@@A@`\u{8}A@+A@CEK@V@2A@P@@A@L\u{a}A@\u{13}A@CEK@Z@4A@P@@A@ \u{b}A@sA@C\
+    EK@R@7A@P@@A@T\u{d}A@\u{8}A@CEK@P@8A@P@@A@\u{1d}\u{e}A@JA@CEK@L@:A@P@@A@(\u{f}A@\u{10}A@CEK@X@;A@P@@A@y\u{11}A@\
+    \u{11}A@CEK@V@=A@Q@@A@K\u{13}A@aA@CEK@V@?A@S@@A@m\u{14}A@\u{1c}A@CEK@L@AB@S@@A@J\u{16}A@gB@CEK@S@FB@S@@A@r\u{18}\
+    A@!A@CEK@T@HB@S@@A@T\u{1a}A@\u{17}A@CEK@Q@JB@S@@A@,\u{1b}A@{A@CEK@R@OB@S@@B@m\u{1f}A@WA@CFL@I@RB@S@@B@\u{5} A@\u{14}\
+    A@CFL@K@TB@S@@B@Z\"A@uA@CFL@J@VB@S@@B@\u{10}#A@kA@CFL@I@ZB@S@@B@<$A@WA@CFL@I@^B@S@@B@T&A@`A@CFL@H@`B@S@@B@u'A@_\
+    A@CFL@I@cB@S@@B@\u{15}(A@aA@CFL@H@fB@S@@B@7)A@kA@CFL@I@iB@S@@B@c+A@\u{7f}A@CFL@J@mB@S@@B@#,A@3A@CFL@P@rB@S@@B@\u{17}\
+    .A@5A@CFL@P@xB@S@@B@\u{d}0A@.A@CFL@O@~B@S@@B@|2A@#A@CFL@P@\u{4}B@S@@B@`4A@iA@CFL@O@\u{9}B@S@@B@\u{a}5A@hA@CFL@H\
+    @\u{b}B@S@@B@36A@tA@CFL@H@\u{f}B@S@@B@h8A@cA@CFL@K@\u{14}B@S@@B@\u{1c}9A@cA@CFL@I@\u{17}B@S@@B@@;A@cA@CFL@I@\u{1a}\
+    B@S@@B@d<A@fA@CFL@J@\u{1d}B@S@@B@\u{b}=A@{A@CFL@L@ B@S@@B@G?A@cA@CFL@I@$B@S@@B@k@B@_A@CFL@I@'B@S@@B@\u{b}AB@kA@\
+    CFL@I@*B@S@@B@7BB@oA@CFL@I@.B@S@@B@gDB@kA@CFL@I@2B@S@@B@\u{13}EB@\u{7f}A@CFL@J@6B@S@@B@SGB@WA@CFL@I@;B@S@@B@kHB\
+    @ A@CFL@J@=B@S@@B@LJB@fA@CFL@J@EC@S@@B@sKB@UA@CFL@H@HC@S@@B@\u{9}LB@cA@CFL@I@JC@S@@B@-MB@cA@CFL@I@MC@S@@B@QOB@f\
+    A@CFL@J@PC@S@@B@xPB@eA@CFL@L@SC@S@@B@\u{1e}QB@cA@CFL@K@VC@S@@B@BSB@eA@CFL@G@YC@S@@B@hTB@aA@CFL@H@]C@S@@B@\u{a}U\
+    B@UA@CFL@H@`C@S@@B@ VB@cA@CFL@K@bC@S@@B@DXB@cA@CFL@I@eC@S@@B@hYB@\u{7f}A@CFL@M@hC@S@@B@(ZB@YA@CFL@J@lC@S@@B@B\\\
+    B@_A@CFL@I@nC@S@@B@b]B@_A@CFL@I@qC@S@@B@\u{2}^B@UA@CFL@H@tC@S@@B@\u{18}_B@UA@CFL@H@vC@S@@B@.`B@tA@CFL@L@xC@S@@B\
+    @cbB@qA@CFL@K@|C@S@@B@\u{15}cB@dA@CFL@I@\0C@S@@B@IeB@kA@CFL@I@\u{3}C@S@@B@ufB@cA@CFL@I@\u{7}C@S@@B@\u{19}gB@aA@\
+    CFL@J@\u{a}C@S@@B@;hB@UA@CFL@H@\u{d}C@S@@B@QjB@_A@CFL@I@\u{f}C@S@@B@qkB@fA@CFL@J@\u{12}C@S@@B@\u{18}lB@tA@CFL@L\
+    @\u{15}C@S@@B@MnB@gA@CFL@J@\u{19}C@S@@B@uoB@cA@CFL@K@\u{1c}C@S@@B@\u{19}pB@\u{2}A@CFL@N@\u{1f}C@S@@B@\\rB@bA@CF\
+    L@I@#C@S@@B@\u{7f}sB@cA@CFL@I@&C@S@@B@#tB@cA@CFL@K@)C@S@@B@GvB@cA@CFL@I@,C@S@@B@kwB@aA@CFL@H@/C@S@@B@\u{d}xB@qA\
+    @CFL@K@2C@S@@B@?yB@`A@CFL@H@6C@S@@B@`{B@kA@CFL@I@9C@S@@B@\u{c}|B@_A@CFL@I@=C@S@@B@,}B@`A@CFL@H@@D@S@@B@M\u{7f}B\
+    @cA@CFL@I@CD@S@@B@q\0B@nA@CFL@J@FD@S@@B@ \u{1}B@~A@CFL@M@JD@S@@B@_\u{3}B@cA@CFL@I@ND@S@@B@\u{3}\u{4}B@wA@CFL@H@\
+    QD@S@@B@;\u{5}B@YA@CFL@J@VD@S@@B@U\u{7}B@cA@CFL@I@XD@S@@B@y\u{8}B@cA@CFL@I@[D@S@@B@\u{1d}\u{9}B@cA@CFL@I@^D@S@@\
+    B@A\u{b}B@`A@CFL@H@aD@S@@B@b\u{c}B@WA@CFL@I@dD@S@@B@z\u{d}B@WA@CFL@I@fD@S@@B@\u{12}\u{e}B@\u{6}A@CFL@O@hD@S@@B@\
+    Y\u{10}B@gA@CFL@J@lD@S@@B@\u{1}\u{11}B@`A@CFL@H@oD@S@@B@\"\u{12}B@UA@CFL@H@rD@S@@B@8\u{13}B@~A@CFL@M@tD@S@@B@w\u{15}\
+    B@pA@CFL@I@xD@S@@B@(\u{16}B@cA@CFL@I@|D@S@@B@L\u{18}B@~A@CFL@J@\u{7f}D@S@@B@\u{b}\u{19}B@kA@CFL@I@\u{4}D@S@@B@7\
+    \u{1a}B@cA@CFL@I@\u{8}D@S@@B@[\u{1c}B@WA@CFL@I@\u{b}D@S@@B@s\u{1d}B@cA@CFL@K@\u{d}D@S@@B@\u{17}\u{1e}B@fA@CFL@G\
+    @\u{10}D@S@@B@>\u{1f}B@nA@CFL@J@\u{14}D@S@@B@m!B@_A@CFL@I@\u{18}D@S@@B@\u{d}\"B@cA@CFL@I@\u{1b}D@S@@B@1#B@eA@CF\
+    L@G@\u{1e}D@S@@B@W%B@wA@CFL@H@\"D@S@@B@\u{f}&B@WA@CFL@I@'D@S@@B@''B@|A@CFL@I@)D@S@@B@d)B@`A@CFL@H@.D@S@@B@\u{5}\
+    *B@]A@CFL@H@1D@S@@B@#+B@eA@CFL@L@4D@S@@C@n/B@\u{3}A@CFL@O@7D@S@@C@20B@DA@CFL@K@=D@S@@C@71B@OA@CFL@J@AE@S@@C@U3B\
+    @:@@CFL@I@FE@S@@C@P4B@CA@CFL@I@IE@S@@C@T5B@<@@CFL@I@ME@S@@C@Q6B@/@@CFL@I@PE@S@@C@A7B@\\A@CFL@L@RE@S@@C@^8B@;@@C\
+    FL@K@WE@S@@C@Z9B@7@@CFL@I@ZE@S@@C@R:B@EA@CFL@J@]E@S@@C@X;B@UA@CFL@H@aE@S@@C@n<B@:@@CFL@I@gE@S@@C@i=B@<@@CFL@I@j\
+    E@S@@C@f>B@DA@CFL@K@mE@S@@C@z?B@@A@CFL@H@qE@S@@C@{@C@IA@CFL@K@uE@S@@C@\u{5}AC@LA@CFL@I@yE@S@@C@\u{12}BC@=@@CFL@\
+    J@~E@S@@C@\u{10}CC@ZA@CFL@I@\u{1}E@S@@C@+DC@ZA@CFL@N@\u{7}E@S@@C@FFC@CA@CFL@I@\u{b}E@S@@C@JGC@rA@CFL@J@\u{f}E@S\
+    @@C@}HC@/@@CFL@I@\u{17}E@S@@C@mIC@8@@CFL@H@\u{19}E@S@@C@fJC@=@@CFL@J@\u{1c}E@S@@C@dKC@AA@CFL@J@\u{1f}E@S@@C@sLC\
+    @JA@CFL@I@#E@S@@C@~MC@/@@CFL@I@(E@S@@C@nNC@9@@CFL@J@*E@S@@C@hOC@pA@CFL@I@-E@S@@C@\u{19}PC@8@@CFL@H@6E@S@@C@\u{12}\
+    QC@3@@CFL@H@9E@S@@C@\u{6}RC@.A@CFL@I@<E@S@@C@uTC@RA@CFL@I@?E@S@@C@\u{8}UC@OA@CFL@J@EF@S@@C@\u{18}VC@/@@CFL@I@JF\
+    @S@@C@\u{8}WC@*A@CFL@H@LF@S@@D@Q[C@WA@CFL@I@RF@S@@D@i\\C@fA@CFL@J@TF@S@@D@\u{10}]C@cA@CFL@I@WF@S@@D@4^C@YA@CFL@\
+    J@ZF@S@@D@N`C@fA@CFL@J@\\F@S@@D@uaC@cA@CFL@I@_F@S@@D@\u{19}bC@\u{2}A@CFL@N@bF@S@@D@\\dC@eA@CFL@L@fF@S@@D@\u{2}e\
+    C@zA@CFL@I@iF@S@@D@=fC@~A@CFL@I@nF@S@@D@|hC@\u{4}A@CFL@L@sF@S@@D@AjC@YA@CFL@J@xF@S@@D@[kC@aA@CFL@J@zF@S@@D@}lC@\
+    WA@CFL@I@}F@S@@D@\u{15}mC@_A@CFL@I@\u{7f}F@S@@D@5nC@`A@CFL@H@\u{2}F@S@@D@VpC@hA@CFL@K@\u{5}F@S@@D@\u{7f}qC@eA@C\
+    FL@L@\u{8}F@S@@D@%rC@WA@CFL@I@\u{b}F@S@@D@=sC@eA@CFL@L@\u{d}F@S@@D@cuC@pA@CFL@G@\u{10}F@S@@D@\u{14}vC@WA@CFL@I@\
+    \u{15}F@S@@D@,wC@aA@CFL@J@\u{17}F@S@@D@NyC@hA@CFL@H@\u{1a}F@S@@D@wzC@fA@CFL@J@\u{1e}F@S@@D@\u{1e}{C@cA@CFL@I@!F\
+    @S@@D@B}C@cA@CFL@I@$F@S@@D@f~C@fA@CFL@J@'F@S@@D@\u{d}\u{7f}C@tA@CFL@H@*F@S@@D@B\u{1}C@dA@CFL@I@/F@S@@D@g\u{2}C@\
+    cA@CFL@I@2F@S@@D@\u{b}\u{3}C@WA@CFL@I@5F@S@@D@#\u{4}C@~A@CFL@M@7F@S@@D@b\u{6}C@iA@CFL@H@;F@S@@D@\u{c}\u{7}C@WA@\
+    CFL@I@?F@S@@D@$\u{8}C@cA@CFL@I@AG@S@@D@H\u{a}C@YA@CFL@J@DG@S@@D@b\u{b}C@WA@CFL@I@FG@S@@D@z\u{c}C@aA@CFL@J@HG@S@\
+    @D@\u{1c}\u{d}C@\u{19}A@CFL@N@KG@S@@D@v\u{f}C@iA@CFL@H@QG@S@@D@ \u{10}C@\u{2}A@CFL@N@UG@S@@D@c\u{12}C@zA@CFL@I@\
+    YG@S@@D@\u{1e}\u{13}C@tA@CFL@H@^G@S@@D@S\u{15}C@\u{2}A@CFL@N@cG@S@@D@\u{16}\u{16}C@gA@CFL@J@gG@S@@D@>\u{17}C@cA\
+    @CFL@K@jG@S@@D@p\u{19}C@eA@CFL@G@mG@S@@D@\u{16}\u{1a}C@gA@CFL@J@qG@S@@D@>\u{1b}C@cA@CFL@I@tG@S@@D@b\u{1d}C@[A@C\
+    FL@K@wG@S@@D@~\u{1e}C@cA@CFL@I@yG@S@@D@\"\u{1f}C@nA@CFL@J@|G@S@@D@Q!C@qA@CFL@K@\0G@S@@D@\u{3}\"C@dA@CFL@I@\u{4}\
+    G@S@@D@(#C@qA@CFL@K@\u{7}G@S@@D@Z%C@nA@CFL@J@\u{b}G@S@@D@\u{9}&C@fA@CFL@J@\u{f}G@S@@D@0'C@uA@CFL@H@\u{12}G@S@@D\
+    @f)C@eA@CFL@J@\u{18}G@S@@D@\u{c}*C@gA@CFL@J@\u{1b}G@S@@D@4+C@aA@CFL@J@\u{1e}G@S@@D@V-C@hA@CFL@H@!G@S@@D@\u{7f}.\
+    C@_A@CFL@I@%G@S@@D@\u{1f}/C@\u{2}A@CFL@N@(G@S@@D@b1C@bA@CFL@I@,G@S@@D@\u{5}2C@qA@CFL@K@/G@S@@D@73C@qA@CFL@J@3G@\
+    S@@D@i5C@~A@CFL@M@7G@S@@D@(6C@aA@CFL@J@;G@S@@D@J8C@_A@CFL@I@>G@S@@E@':C@dB@CFL@I@AH@S@@E@L=C@\u{b}A@CFL@J@DH@T@\
+    @E@\u{18}>C@JA@CFL@I@IH@U@@E@#?C@9@@CFL@J@NH@V@@E@\u{1d}@D@$@@CFL@I@QH@V@@F@\u{7f}CD@OB@CFL@K@TH@V@@F@\u{f}ED@K\
+    B@CFL@I@WH@V@@F@.GD@\u{2}A@CFL@N@[H@V@@F@qID@WA@CFL@I@_H@V@@F@\u{9}JD@nA@CFL@J@aH@V@@F@8KD@fA@CFL@J@eH@V@@F@_MD\
+    @cA@CFL@K@hH@V@@F@\u{3}ND@fA@CFL@J@kH@V@@F@*OD@WA@CFL@I@nH@V@@F@BQD@~A@CFL@M@pH@V@@F@\u{1}RD@fA@CFL@J@tH@V@@F@;\
+    SD@TB@CFL@J@wH@V@@F@PVD@\u{5}A@CFL@J@|H@V@@F@\u{16}WD@`A@CFL@H@\u{2}H@V@@F@7XD@~A@CFL@M@\u{5}H@V@@F@vZD@wA@CFL@\
+    I@\u{9}H@V@@F@.[D@bA@CFL@I@\u{e}H@V@@F@Q]D@bA@CFL@I@\u{11}H@V@@F@t^D@~A@CFL@M@\u{14}H@V@@F@3_D@`A@CFL@H@\u{18}H\
+    @V@@F@TaD@eA@CFL@G@\u{1b}H@V@@F@zbD@UA@CFL@H@\u{1f}H@V@@F@\u{10}cD@qA@CFL@K@!H@V@@F@BeD@aA@CFL@J@%H@V@@F@dfD@cA\
+    @CFL@K@(H@V@@F@\u{8}gD@nA@CFL@I@+H@V@@F@7hD@fA@CFL@G@/H@V@@F@^jD@cA@CFL@K@3H@V@@G@-mD@\u{12}D@CFL@N@6H@V@@G@\0r\
+    D@\u{14}D@CFL@T@>H@q@@G@UwD@JB@CFL@a@AI@q@@G@`yD@\u{1}D@CFL@[@FI@r@@G@\"}D@\"A@CFL@G@LI@w@@G@\u{5}\u{7f}D@\u{17}\
+    G@CFL@Q@PI@x@@G@]\u{7}D@(@@CFL@N@SI@x@@G@F\u{8}D@YB@CFL@D@TI@x@@G@\u{9}\u{a}D@5B@CFL@D@XI@y@@G@\u{7f}\u{d}D@-C@\
+    CFL@K@_I@~@@G@m\u{11}D@FD@CFL@G@dI@~@@G@t\u{15}D@QB@CFL@M@iI@~@@G@\u{6}\u{17}D@:A@CFL@V@lI@\u{7f}@@G@\u{1}\u{19}\
+    D@vB@CFL@D@oI@\0@@G@8\u{1b}D@fF@CFL@D@sI@\u{1}@@G@_\"D@<C@CFL@D@wI@\u{2}@@G@\\&D@\u{1f}B@CFL@G@zI@\u{2}@@G@<(D@\
+    [A@CFL@D@|I@\u{2}@@G@s*D@|D@CFL@C@~I@\u{2}@@G@0.D@2A@CFL@D@\u{2}I@\u{2}@@G@#0D@{A@CFL@W@\u{5}I@\u{2}@@G@\u{8}2D\
+    @EF@CFL@W@\u{7}I@\u{2}@@G@\u{e}8D@XA@CFL@N@\u{b}I@\u{2}@@G@'9D@<@@CFL@M@\u{e}I@\u{2}@@G@$:D@iB@CFL@O@\u{f}I@\u{2}\
+    @@G@N=D@dA@CFL@N@\u{12}I@\u{2}@@G@s>D@SA@CFL@N@\u{15}I@\u{2}@@G@\u{7}?D@tA@CFL@K@\u{17}I@\u{2}@@G@<@E@\u{1b}B@C\
+    FL@J@\u{1c}I@\u{2}@@G@\u{18}CE@{A@CFL@M@!I@\u{2}@@G@TEE@\u{11}B@CFL@V@#I@\u{2}@@H@\u{1e}IE@EC@CFL@C@&I@\u{2}@@H\
+    @$LE@\u{a}B@CFL@R@*I@\u{3}@@H@oOE@sA@CFL@G@.I@\u{4}@@H@#PE@\u{11}A@CFL@H@0I@\u{4}@@H@uRE@\u{14}A@CFL@P@4I@\u{4}\
+    @@H@JTE@&B@CFL@D@8I@\u{4}@@H@1VE@\u{1}A@CFL@F@>I@\u{4}@@H@sXE@|B@CFL@E@@J@\u{4}@@H@;ZE@BC@CFL@C@EJ@\u{4}@@H@>]E\
+    @6B@CFL@M@IJ@\u{5}@@H@5`E@hB@CFL@F@KJ@\u{6}@@H@^cE@[B@CFL@D@NJ@\u{6}@@H@zeE@\u{7}A@CFL@F@RJ@\u{6}@@H@BgE@jB@CFL\
+    @V@TJ@\u{6}@@H@\u{c}iE@(E@CFL@K@VJ@\u{6}@@H@uoE@\u{16}A@CFL@C@YJ@\u{6}@@H@LqE@\u{14}A@CFL@C@\\J@\u{6}@@H@!rE@WF\
+    @CFL@D@`J@\u{6}@@H@9xE@>C@CFL@L@cJ@\u{6}@@H@Q}E@EC@CFL@E@hJ@\u{6}@@H@W\0E@\u{1d}C@CFL@E@mJ@\u{6}@@H@5\u{3}E@{A@\
+    CFL@E@qJ@\u{6}@@H@q\u{5}E@sD@CFL@C@sJ@\u{6}@@H@%\u{9}E@8@@CFL@D@xJ@\u{6}@@H@\u{1e}\u{a}E@RA@CFL@V@zJ@\u{6}@@H@1\
+    \u{b}E@uA@CFL@L@{J@\u{6}@@H@g\u{d}E@\u{2}A@CFL@E@}J@\u{6}@@H@*\u{e}E@PA@CFL@U@\u{7f}J@\u{6}@@H@R\u{10}E@\u{5}A@\
+    CFL@T@\u{1}J@\u{6}@@H@\u{18}\u{11}E@\u{6}A@CFL@W@\u{4}J@\u{6}@@H@_\u{13}E@oA@CFL@D@\u{5}J@\u{6}@@H@\u{f}\u{14}E\
+    @9A@CFL@f@\u{7}J@\u{6}@@I@K\u{19}E@5M@CFL@Q@\u{9}J@\u{6}@@I@A'E@\u{13}Y@CFL@N@\u{10}J@\u{e}@@I@\u{15}@F@\u{7}A@\
+    CFL@S@\u{1d}J@eA@I@hBF@\u{1b}C@CFL@h@!J@eA@I@DFF@.B@CFL@^@%J@fA@I@3HF@FC@CFL@^@)J@gA@I@:KF@*A@CFL@\\@,J@gA@I@%M\
+    F@yB@CFL@D@.J@gA@I@xPF@;E@CFL@C@2J@gA@I@tVF@&E@CFL@F@7J@gA@I@[\\F@\u{e}A@CFL@C@<J@gA@I@*]F@3A@CFL@C@@K@gA@I@\u{1e}\
+    _F@NB@CFL@F@CK@gA@I@-aF@PB@CFL@E@FK@gA@I@>cF@\u{13}B@CFL@E@IK@gA@I@\u{12}fF@$A@CFL@D@KK@gA@I@\u{d}hF@XD@CFL@C@P\
+    K@gA@I@&lF@HB@CFL@J@SK@gA@I@/nF@xF@CFL@D@WK@gA@I@huF@_E@CFL@C@ZK@hA@I@$zF@3A@CFL@D@^K@iA@I@\u{18}|F@\u{d}A@CFL@\
+    D@bK@iA@I@f~F@[B@CFL@C@eK@iA@I@\u{2}\0F@*A@CFL@C@iK@iA@I@m\u{2}F@\u{1a}A@CFL@C@lK@iA@I@H\u{4}F@\u{11}A@CFL@D@pK\
+    @iA@I@\u{1a}\u{5}F@*A@CFL@C@tK@iA@I@\u{5}\u{7}F@\u{1e}A@CFL@D@wK@iA@I@\u{f}\u{9}F@GB@CFL@V@yK@iA@I@\u{17}\u{b}F\
+    @FB@CFL@X@{K@iA@I@\u{1e}\u{d}F@`B@CFL@\\@}K@iA@I@?\u{f}F@|A@CFL@I@~K@iA@I@|\u{11}F@\u{7f}A@CFL@I@\u{2}K@iA@J@g\u{14}\
+    F@[A@CFL@L@\u{4}K@iA@J@\u{3}\u{15}F@\u{e}A@CFL@L@\u{7}K@iA@J@R\u{17}F@+@@CFL@L@\u{9}K@iA@J@>\u{17}F@*@@CFL@L@\u{b}\
+    K@iA@J@)\u{18}F@(@@CFL@K@\u{d}K@iA@J@\u{12}\u{19}F@*@@CFL@L@\u{f}K@iA@J@}\u{1a}F@0@@CFL@O@\u{11}K@iA@J@n\u{1b}F\
+    @aA@CFL@R@\u{13}K@iA@J@\u{10}\u{1c}F@CA@CFL@P@\u{16}K@iA@J@\u{14}\u{1d}F@_A@CFL@N@\u{19}K@iA@J@4\u{1e}F@vA@CFL@\
+    V@\u{1c}K@iA@J@k F@>@@CFL@J@ K@iA@J@j!F@,A@CFL@F@#K@iA@J@W#F@4@@CFL@I@&K@iA@J@L$F@>A@CFL@L@)K@iA@J@K&F@lA@CFL@M\
+    @,K@iA@J@x'F@UA@CFL@L@0K@iA@J@\u{18}(F@QA@CFL@X@3K@iA@J@*)F@KA@CFL@U@5K@iA@J@6*F@TA@CFL@U@7K@iA@J@K,F@bA@CFL@_@\
+    :K@iA@J@n-F@UA@CFL@N@<K@iA@J@\u{4}.F@[A@CFL@V@?K@iA@J@ /F@OA@CFL@S@BL@iA@J@00F@UA@CFL@[@EL@iA@J@F2F@DA@CFL@K@HL\
+    @iA@J@K3F@JA@CFL@N@KL@iA@J@V4F@8@@CFL@R@NL@iA@J@O5F@nA@CFL@S@PL@iA@J@\u{12}6F@AA@CFL@W@TL@iA@J@\u{14}7F@9@@CFL@\
+    M@VL@iA@J@\u{e}8F@\0A@CFL@V@YL@iA@J@O:F@\u{1a}@@CFL@L@]L@iA@J@*:F@%@@CFL@L@^L@iA@J@\u{10};F@EA@CFL@M@_L@iA@K@\u{12}\
+    >F@=@@CFL@S@aL@iA@K@\u{10}?F@>@@CFL@N@bL@iA@K@\u{f}@G@CA@CFL@P@dL@iA@K@\u{13}AG@5@@CFL@R@fL@iA@K@\u{9}BG@\u{1b}\
+    @@CFL@J@hL@iA@K@eCG@MA@CFL@P@iL@iA@K@sDG@:@@CFL@K@lL@iA@K@nEG@\u{13}@@CFL@J@oL@iA@K@BFG@0@@CFL@K@pL@iA@K@3FG@|A\
+    @CFL@H@qL@iA@K@pHG@LA@CFL@N@rL@iA@K@}IG@FA@CFL@L@tL@iA@K@\u{4}JG@]A@CFL@K@wL@iA@K@9KG@\u{17}@@CFL@K@{L@iA@K@\u{11}\
+    LG@SA@CFL@K@|L@iA@K@%MG@nA@CFL@O@~L@iA@K@TOG@YA@CFL@P@\0L@iA@K@nPG@[A@CFL@J@\u{3}L@iA@K@\u{a}QG@[A@CFL@S@\u{6}L\
+    @iA@K@&RG@tA@CFL@S@\u{7}L@iA@K@[TG@EA@CFL@M@\u{9}L@iA@K@aUG@LA@CFL@L@\u{c}L@iA@K@nVG@hA@CFL@K@\u{d}L@iA@K@\u{17}\
+    WG@8@@CFL@I@\u{f}L@iA@K@;XG@iA@CFL@Q@\u{11}L@iA@K@eZG@GA@CFL@O@\u{13}L@iA@K@m[G@*A@CFL@L@\u{16}L@iA@K@X]G@\u{1d}\
+    @@CFL@U@\u{18}L@iA@K@6]G@MA@CFL@Q@\u{19}L@iA@K@D_G@/@@CFL@T@\u{1c}L@iA@K@4_G@BA@CFL@M@\u{1d}L@iA@K@7`G@\u{9}A@C\
+    FL@S@\u{1f}L@iA@K@\u{1}bG@'@@CFL@G@#L@iA@K@icG@$@@CFL@H@$L@iA@K@NdG@RA@CFL@L@%L@iA@K@aeG@2@@CFL@R@(L@iA@K@TfG@\u{1d}\
+    @@CFL@J@)L@iA@K@2fG@BA@CFL@J@*L@iA@K@5gG@?@@CFL@S@,L@iA@K@5hG@+@@CFL@L@.L@iA@K@!iG@.@@CFL@M@0L@iA@K@\u{10}jG@'@\
+    @CFL@O@1L@iA@K@xkG@=@@CFL@M@2L@iA@K@\u{5}lG@-@@CFL@O@4L@iA@K@smG@)@@CFL@M@6L@iA@K@]nG@5@@CFL@S@7L@iA@K@SoG@\u{11}\
+    @@CFL@P@9L@iA@K@%oG@>@@CFL@K@:L@iA@K@$pG@\u{17}@@CFL@H@;L@iA@K@|qG@6@@CFL@K@<L@iA@K@srG@IA@CFL@J@?L@iA@K@}sG@7@\
+    @CFL@M@BM@iA@K@utG@hA@CFL@H@EM@iA@K@\u{1e}uG@SA@CFL@O@KM@iA@K@2vG@#@@CFL@O@NM@iA@K@\u{16}wG@)@@CFL@Q@OM@iA@K@\0\
+    xG@ZA@CFL@X@PM@iA@K@\u{1b}yG@.@@CFL@M@RM@iA@K@\u{a}zG@\u{15}@@CFL@G@SM@iA@K@`{G@\u{1e}@@CFL@I@UM@iA@K@?{G@SA@CF\
+    L@L@VM@iA@K@S}G@1@@CFL@K@XM@iA@K@E~G@<@@CFL@S@ZM@iA@L@\0\0G@aA@CFL@K@\\M@iA@L@\"\u{1}G@JA@CFL@M@`M@iA@L@-\u{2}G\
+    @\u{1f}@@CFL@P@cM@iA@L@\u{d}\u{3}G@hA@CFL@H@eM@iA@L@6\u{4}G@\0A@CFL@I@hM@iA@L@\u{15}\u{6}G@%A@CFL@I@kM@iA@L@{\u{8}\
+    G@PB@CFL@J@nM@iA@L@\u{c}\u{a}G@oA@CFL@M@sM@iA@L@<\u{b}G@YA@CFL@I@uM@iA@L@V\u{d}G@pA@CFL@L@vM@iA@L@\u{7}\u{e}G@\u{1b}\
+    A@CFL@N@yM@iA@L@c\u{10}G@{A@CFL@E@}M@iA@L@\u{1f}\u{11}G@[A@CFL@F@\0M@iA@L@;\u{12}G@rB@CFL@G@\u{3}M@iA@L@n\u{15}\
+    G@*A@CFL@E@\u{9}M@iA@L@Y\u{17}G@SA@CFL@H@\u{d}M@iA@L@\u{9}\u{18}G@\u{8}A@CFL@J@\u{e}M@iA@L@R\u{1a}G@\\A@CFL@J@\u{12}\
+    M@iA@L@o\u{1b}G@fA@CFL@M@\u{14}M@iA@L@\u{16}\u{1c}G@\u{1a}@@CFL@K@\u{16}M@iA@L@q\u{1d}G@iA@CFL@I@\u{17}M@iA@L@\u{1b}\
+    \u{1e}G@\u{2}A@CFL@R@\u{1a}M@iA@L@^ G@/A@CFL@I@\u{1d}M@iA@L@N\"G@\u{7f}A@CFL@H@ M@iA@L@\u{e}#G@|A@CFL@G@\"M@iA@\
+    L@K%G@\u{b}A@CFL@L@%M@iA@L@\u{17}&G@\u{11}A@CFL@N@)M@iA@L@i(G@\u{3}A@CFL@H@-M@iA@L@-)G@\u{a}A@CFL@H@2M@iA@L@x+G\
+    @\u{b}A@CFL@J@6M@iA@L@D-G@\u{5}A@CFL@N@:M@iA@L@\u{a}.G@uA@CFL@F@=M@iA@L@@0G@iA@CFL@E@@N@iA@L@j1G@}A@CFL@F@CN@jA\
+    @L@(2G@iA@CFL@M@EN@jA@L@R4G@PA@CFL@N@FN@jA@L@p5G@LA@CFL@H@GN@jA@L@}6G@-A@CFL@J@HN@jA@L@k8G@UA@CFL@E@JN@jA@L@\u{1}\
+    9G@\u{f}A@CFL@E@KN@kA@L@Q;G@\u{5}A@CFL@E@LN@kA@L@\"<G@dA@CFL@J@MN@kA@L@G>G@yA@CFL@N@ON@kA@L@\u{1}?G@[A@CFL@F@RN\
+    @kA@L@\u{1d}@H@nA@CFL@K@SN@kA@L@LBH@[B@CFL@E@TN@kA@L@hDH@\\A@CFL@G@WN@kA@L@\u{5}EH@aA@CFL@H@XN@kA@L@'FH@\u{9}A@\
+    CFL@G@YN@kA@L@qHH@\u{d}A@CFL@F@ZN@kA@L@?IH@YA@CFL@I@[N@kA@L@YKH@TA@CFL@G@\\N@kA@L@nLH@\u{5}A@CFL@F@]N@kA@L@4MH@\
+    \\A@CFL@G@`N@kA@L@`OH@hA@CFL@E@aN@kA@L@\u{9}PH@kA@CFL@K@cN@kA@L@5QH@wA@CFL@L@fN@kA@L@mSH@dA@CFL@L@hN@kA@L@\u{12}\
+    TH@\u{c}A@CFL@J@jN@kA@L@_VH@\\A@CFL@O@mN@kA@L@|WH@uA@CFL@E@pN@kA@L@2XH@\u{8}A@CFL@F@sN@kA@L@{ZH@fA@CFL@I@vN@kA@\
+    L@\"[H@aA@CFL@G@xN@kA@L@D]H@\u{16}A@CFL@M@yN@kA@L@\u{1b}^H@\u{15}A@CFL@F@zN@kA@L@q`H@\u{7f}A@CFL@N@{N@kA@L@1aH@\
+    VB@CFL@K@}N@kA@L@jdH@0A@CFL@G@\0N@kA@L@[fH@\u{c}A@CFL@L@\u{2}N@kA@L@(gH@\u{8}A@CFL@E@\u{5}N@kA@L@qiH@nA@CFL@F@\u{8}\
+    N@kA@L@ jH@ZA@CFL@C@\u{a}N@kA@L@;kH@\u{d}A@CFL@L@\u{b}N@kA@L@\u{9}mH@bA@CFL@G@\u{d}N@kA@L@,nH@]A@CFL@E@\u{e}N@k\
+    A@M@\u{12}qH@`B@CFL@I@\u{f}N@kA@M@3sH@*A@CFL@M@\u{14}N@kA@M@\u{1e}uH@\u{16}A@CFL@R@\u{18}N@kA@M@uwH@/A@CFL@G@\u{1b}\
+    N@kA@M@eyH@QA@CFL@O@\u{1f}N@kA@M@wzH@VB@CFL@J@\"N@kA@M@\u{e}|H@TA@CFL@G@&N@kA@M@#}H@!A@CFL@J@)N@kA@M@\u{5}\u{7f}\
+    H@0A@CFL@L@-N@lA@M@v\u{1}H@\u{a}A@CFL@H@2N@lA@M@A\u{3}H@\u{11}A@CFL@J@6N@mA@M@\u{13}\u{4}H@uA@CFL@I@9N@mA@M@I\u{6}\
+    H@oA@CFL@G@;N@mA@M@y\u{7}H@%A@CFL@F@=N@mA@M@_\u{9}H@(A@CFL@D@>N@mA@M@H\u{b}H@3@@CFL@G@?N@mA@M@<\u{b}H@uA@CFL@F@\
+    AO@mA@M@r\u{d}H@%A@CFL@M@DO@mA@M@X\u{f}H@^A@CFL@K@HO@mA@M@w\u{10}H@}B@CFL@E@IO@mA@M@5\u{12}H@ A@CFL@E@LO@mA@M@\u{16}\
+    \u{14}H@lA@CFL@H@NO@mA@M@C\u{16}H@:A@CFL@K@QO@mA@M@>\u{17}H@\u{6}A@CFL@I@TO@mA@M@\u{5}\u{19}H@nA@CFL@J@WO@mA@M@\
+    4\u{1a}H@\u{10}@@CFL@G@YO@mA@M@\u{5}\u{1b}H@jA@CFL@D@ZO@mA@M@0\u{1c}H@\u{4}A@CFL@H@]O@mA@M@u\u{1e}H@BA@CFL@F@`O\
+    @mA@N@- H@\u{2}A@CFL@F@bO@mA@N@p\"H@\u{a}A@CFL@H@fO@mA@N@;#H@%@@CFL@H@jO@mA@N@!$H@vA@CFL@H@lO@mA@N@X&H@BA@CFL@H\
+    @oO@mA@N@['H@eA@CFL@F@sO@mA@N@\u{1}(H@#@@CFL@F@xO@mA@N@e)H@\"@@CFL@F@|O@mA@N@H*H@\u{18}@@CFL@H@\u{7f}O@mA@N@!*H\
+    @\u{c}A@CFL@K@\u{2}O@mA@N@n,H@SB@CFL@K@\u{7}O@mA@N@\u{2}.H@bA@CFL@H@\u{d}O@mA@N@%/H@WA@CFL@D@\u{10}O@mA@N@=0H@A\
+    B@CFL@L@\u{14}O@mA@N@?2H@XA@CFL@I@\u{18}O@nA@N@X4H@dA@CFL@H@\u{1c}O@nA@N@}5H@tB@CFL@D@\u{1f}O@nA@N@U8H@\u{16}A@\
+    CFL@K@%O@nA@N@,9H@+A@CFL@K@)O@nA@N@\u{18};H@HA@CFL@M@/O@nA@N@!<H@hA@CFL@N@2O@nA@N@J>H@PA@CFL@J@7O@nA@N@[?H@%A@C\
+    FL@M@;O@nA@N@AAI@\u{9}C@CFL@F@?O@nA@N@\u{b}DI@\u{e}A@CFL@L@EP@oA@N@ZFI@ZB@CFL@E@IP@oA@N@uHI@\u{1}A@CFL@K@NP@oA@\
+    N@7II@\u{1d}A@CFL@M@QP@oA@N@\u{15}KI@FC@CFL@J@VP@oA@N@\u{1c}NI@JB@CFL@J@\\P@oA@N@'PI@\u{1f}A@CFL@K@`P@pA@N@\u{7}\
+    RI@\u{c}A@CFL@J@cP@pA@N@TTI@yA@CFL@I@fP@pA@N@\u{e}UI@SA@CFL@M@hP@pA@N@\"VI@rA@CFL@K@lP@pA@N@UXI@~A@CFL@K@nP@pA@\
+    N@\u{1e}YI@1A@CFL@F@pP@pA@N@\u{10}[I@\u{7f}A@CFL@L@uP@pA@N@P]I@tA@CFL@H@yP@pA@N@\u{5}^I@\u{c}A@CFL@J@}P@pA@N@R`\
+    I@\u{9}A@CFL@K@\u{1}P@pA@N@\u{1c}aI@\u{c}A@CFL@D@\u{6}P@pA@N@icI@nB@CFL@K@\u{b}P@pA@N@\u{18}eI@MA@CFL@F@\u{10}P\
+    @pA@N@&fI@\u{13}A@CFL@K@\u{13}P@pA@N@zhI@mA@CFL@K@\u{17}P@pA@N@(iI@\u{10}A@CFL@N@\u{1b}P@pA@N@ykI@\u{17}A@CFL@L\
+    @\u{1f}P@pA@N@QmI@vA@CFL@L@#P@pA@N@\u{8}nI@cA@CFL@K@&P@pA@N@,oI@\u{1b}A@CFL@J@)P@pA@N@\u{1c}qI@rA@CFL@M@,P@pA@N\
+    @OsI@aA@CFL@G@/P@pA@N@qtI@SB@CFL@F@2P@pA@N@\u{5}vI@\u{10}A@CFL@K@6P@pA@N@VxI@\u{5}A@CFL@M@9P@pA@N@\u{1c}yI@yA@C\
+    FL@M@;P@pA@N@V{I@-@@CFL@J@=P@pA@N@D|I@$A@CFL@H@?P@pA@N@)}I@rA@CFL@G@BQ@pA@N@\\\u{7f}I@nA@CFL@F@EQ@pA@N@\u{b}\0I\
+    @|A@CFL@F@GQ@pA@N@H\u{2}I@bA@CFL@L@IQ@pA@O@b\u{4}I@\u{17}A@CFL@I@JQ@pA@O@:\u{5}I@\u{14}A@CFL@I@MQ@pA@O@\u{f}\u{7}\
+    I@\u{1d}A@CFL@G@PQ@pA@O@m\u{9}I@\u{17}A@CFL@I@TQ@pA@O@E\u{b}I@iA@CFL@H@XQ@pA@O@o\u{c}I@fA@CFL@H@ZQ@pA@O@\u{16}\u{d}\
+    I@\u{10}A@CFL@I@^Q@pA@O@g\u{f}I@gA@CFL@I@aQ@pA@O@\u{f}\u{10}I@3B@CFL@H@cQ@pA@O@\u{3}\u{13}I@lA@CFL@P@jQ@pA@O@0\u{14}\
+    I@\u{9}B@CFL@J@kQ@pA@O@z\u{17}I@RA@CFL@F@oQ@qA@O@\u{d}\u{18}I@\u{f}A@CFL@D@pQ@qA@O@]\u{1a}I@vA@CFL@H@rQ@qA@O@\u{14}\
+    \u{1b}I@gB@CFL@L@tQ@qA@O@<\u{1d}I@oA@CFL@F@xQ@qA@O@l\u{1f}I@UA@CFL@E@yQ@qA@O@\u{2} I@wA@CFL@J@zQ@qA@O@:!I@wA@CF\
+    L@H@|Q@qA@O@r#I@QA@CFL@K@~Q@qA@O@\u{4}$I@|A@CFL@H@\u{7f}Q@qA@O@A&I@{A@CFL@J@\u{1}Q@qA@O@}'I@.@@CFL@D@\u{3}Q@qA@\
+    O@l(I@?A@CFL@F@\u{5}Q@qA@O@l*I@^A@CFL@E@\u{6}Q@qA@O@\u{b}+I@tA@CFL@H@\u{7}Q@qA@O@@-I@OA@CFL@F@\u{9}Q@rA@O@P.I@\u{e}\
+    A@CFL@F@\u{a}Q@rA@O@\u{1f}/I@jB@CFL@I@\u{d}Q@rA@O@J2I@UB@CFL@G@\u{f}Q@rA@O@`4I@cA@CFL@G@\u{10}Q@rA@O@\u{4}5I@{A\
+    @CFL@F@\u{11}Q@rA@O@@7I@\u{13}A@CFL@M@\u{12}Q@rA@O@\u{14}8I@dA@CFL@H@\u{15}Q@rA@O@99I@\u{2}A@CFL@G@\u{16}Q@rA@O\
+    @|;I@\0A@CFL@J@\u{18}Q@rA@O@=<I@[A@CFL@F@\u{1a}Q@rA@P@i?I@ A@CFL@L@\u{1b}Q@rA@P@JAJ@\u{b}A@CFL@U@\u{1f}Q@rA@P@\u{16}\
+    BJ@rA@CFL@J@!Q@rA@P@IDJ@.@@CFL@P@#Q@sA@P@8DJ@(B@CFL@H@$Q@sA@P@!GJ@@B@CFL@I@(Q@tA@P@\"IJ@\u{1c}A@CFL@J@,Q@tA@P@\u{7f}\
+    KJ@_A@CFL@G@1Q@tA@P@\u{1f}LJ@\u{7f}A@CFL@E@2Q@tA@P@_NJ@\u{10}A@CFL@P@5Q@tA@P@0OJ@\u{10}A@CFL@H@8Q@tA@P@\u{1}QJ@\
+    bA@CFL@I@:Q@tA@P@$RJ@QB@CFL@N@;Q@tA@P@6TJ@\u{1c}@@CFL@M@<Q@tA@P@\u{13}UJ@\u{15}A@CFL@R@=Q@tA@P@iWJ@rA@CFL@H@?Q@\
+    tA@P@\u{1c}XJ@_A@CFL@J@AR@tA@P@<YJ@YA@CFL@K@BR@tA@P@V[J@ZA@CFL@J@CR@tA@P@q\\J@\u{1}A@CFL@F@DR@tA@P@3]J@SA@CFL@G\
+    @HR@uA@P@G_J@UA@CFL@E@IR@uA@P@]`J@\u{d}A@CFL@J@JR@uA@P@+aJ@4A@CFL@K@MR@uA@P@ cJ@|A@CFL@F@PR@uA@P@]eJ@RA@CFL@D@S\
+    R@uA@P@pfJ@NA@CFL@F@TR@uA@P@\u{7f}gJ@qA@CFL@H@UR@uA@P@1hJ@\u{2}A@CFL@I@VR@uA@P@tjJ@hA@CFL@F@WR@uA@P@\u{1d}kJ@jA\
+    @CFL@F@XR@uA@P@HmJ@zA@CFL@H@YR@uA@P@\u{3}nJ@yA@CFL@H@ZR@uA@P@=oJ@tA@CFL@N@[R@uA@P@rqJ@qA@CFL@D@\\R@uA@P@$rJ@/A@\
+    CFL@H@]R@uA@P@\u{14}tJ@\0A@CFL@K@^R@uA@Q@\u{3}wJ@&A@CFL@K@`R@uA@Q@jyJ@TA@CFL@X@cR@uA@Q@\u{7f}zJ@\u{1b}A@CFL@H@e\
+    R@uA@Q@[|J@<A@CFL@K@fR@uA@Q@X~J@yA@CFL@K@jR@uA@Q@\u{12}\u{7f}J@\u{b}A@CFL@K@lR@uA@Q@^\u{1}J@\u{c}A@CFL@J@oR@uA@\
+    Q@+\u{2}J@fB@CFL@L@sR@uA@Q@R\u{5}J@\u{9}A@CFL@N@uR@uA@Q@\u{1c}\u{6}J@;A@CFL@K@wR@uA@Q@\u{18}\u{8}J@0A@CFL@J@{R@\
+    vA@Q@\u{9}\u{a}J@(A@CFL@G@~R@vA@Q@r\u{c}J@LD@CFL@J@\u{7f}R@vA@Q@\u{7f}\u{10}J@0A@CFL@H@\u{3}R@vA@Q@p\u{12}J@iA@\
+    CFL@I@\u{6}R@vA@Q@\u{1a}\u{13}J@,B@CFL@E@\u{8}R@vA@Q@\u{7}\u{16}J@\u{e}A@CFL@H@\u{c}R@vA@Q@V\u{18}J@vA@CFL@F@\u{f}\
+    R@vA@Q@\u{d}\u{19}J@nA@CFL@F@\u{11}R@vA@Q@<\u{1a}J@\u{3}A@CFL@E@\u{13}R@vA@Q@\0\u{1c}J@0A@CFL@H@\u{15}R@vA@Q@q\u{1e}\
+    J@~B@CFL@H@\u{17}R@vA@Q@0 J@dC@CFL@I@\u{1b}R@wA@Q@U$J@BC@CFL@I@\u{1e}R@wA@Q@X'J@>A@CFL@I@!R@xA@Q@W)J@\u{1e}A@CF\
+    L@P@$R@xA@Q@6*J@pA@CFL@I@&R@xA@Q@g,J@?@@CFL@F@)R@xA@Q@g-J@\u{18}A@CFL@D@+R@xA@Q@@/J@oA@CFL@O@.R@xA@Q@p0J@CB@CFL\
+    @G@1R@xA@Q@t2J@{A@CFL@L@4R@xA@Q@03J@^B@CFL@F@6R@xA@Q@O6J@RB@CFL@P@9R@xA@Q@b8J@cB@CFL@G@;R@xA@Q@\u{6}:J@qA@CFL@P\
+    @<R@xA@Q@8;J@~A@CFL@J@=R@xA@Q@w=J@\u{13}A@CFL@E@?R@xA@Q@K?J@\u{16}A@CFL@R@BS@xA@Q@\"@K@zA@CFL@S@DS@xA@Q@]BK@\u{14}\
+    A@CFL@G@ES@yA@Q@2CK@dB@CFL@I@HS@yA@Q@WFK@QC@CFL@D@LS@~A@Q@iIK@aA@CFL@F@OS@~A@Q@\u{b}JK@cA@CFL@E@PS@\u{7f}A@Q@/K\
+    K@^A@CFL@J@QS@\u{7f}A@Q@NMK@pA@CFL@P@TS@\u{7f}A@Q@\u{7f}NK@_A@CFL@I@US@\u{7f}A@Q@\u{1f}OK@\u{16}B@CFL@L@VS@\u{7f}\
+    A@Q@vRK@0A@CFL@M@YS@\u{7f}A@Q@gTK@fA@CFL@E@ZS@\u{7f}A@Q@\u{e}UK@hA@CFL@H@[S@\u{7f}A@Q@7VK@\u{8}A@CFL@J@\\S@\u{7f}\
+    A@Q@\0XK@=@@CFL@E@^S@\u{7f}A@Q@~YK@GA@CFL@E@_S@\u{7f}A@Q@\u{6}ZK@6@@CFL@E@`S@\u{7f}A@Q@}[K@OA@CFL@G@aS@\u{7f}A@\
+    Q@\u{d}\\K@!@@CFL@H@bS@\u{7f}A@Q@o]K@;@@CFL@I@cS@\u{7f}A@R@2_K@\u{14}B@CFL@F@eS@\u{7f}A@R@\u{7}bK@CA@CFL@G@iS@\0\
+    A@R@\u{b}cK@WA@CFL@M@mS@\0A@R@#dK@{A@CFL@J@qS@\0A@R@_fK@1@@CFL@O@sS@\0A@R@QgK@_A@CFL@N@uS@\0A@R@qhK@|A@CFL@L@wS\
+    @\0A@R@.iK@\u{9}A@CFL@M@yS@\0A@R@\u{2}kK@~A@CFL@M@{S@\0A@R@AmK@\u{a}B@CFL@G@\u{7f}S@\0A@R@\u{c}oK@\u{15}A@CFL@G\
+    @\u{3}S@\0A@R@bqK@jA@CFL@E@\u{5}S@\0A@R@\u{d}rK@YA@CFL@I@\u{8}S@\0A@R@'sK@\u{1a}A@CFL@K@\u{a}S@\0A@R@\u{2}uK@,A\
+    @CFL@E@\u{d}S@\0A@R@owK@FB@CFL@H@\u{10}S@\0A@R@vyK@\u{11}A@CFL@E@\u{14}S@\0A@R@H{K@\u{7f}C@CFL@L@\u{18}S@\0A@R@\
+    \u{8}~K@~A@CFL@E@\u{1d}S@\u{1}A@R@G\0K@'A@CFL@D@ S@\u{2}A@R@/\u{1}K@jA@CFL@F@#S@\u{2}A@R@Z\u{3}K@\u{10}B@CFL@F@\
+    %S@\u{2}A@R@+\u{5}K@UB@CFL@H@,S@\u{3}A@R@A\u{8}K@PB@CFL@N@0S@\u{4}A@R@R\u{a}K@iB@CFL@G@4S@\u{4}A@R@|\u{c}K@\u{1c}\
+    A@CFL@H@8S@\u{4}A@R@Y\u{e}K@CB@CFL@F@:S@\u{4}A@R@]\u{10}K@NA@CFL@O@>S@\u{4}A@R@l\u{11}K@;A@CFL@L@@T@\u{4}A@R@h\u{13}\
+    K@\u{1}A@CFL@E@DT@\u{4}A@R@*\u{14}K@gA@CFL@D@HT@\u{4}A@R@w\u{16}K@DB@CFL@G@KT@\u{4}A@R@|\u{18}K@vA@CFL@F@OT@\u{4}\
+    A@R@3\u{19}K@|B@CFL@L@RT@\u{4}A@R@p\u{1c}K@\u{a}B@CFL@I@VT@\u{4}A@R@;\u{1e}K@\u{9}A@CFL@O@ZT@\u{4}A@R@\u{5} K@H\
+    B@CFL@I@]T@\u{4}A@R@\u{e}\"K@DB@CFL@I@aT@\u{5}A@R@\u{13}$K@dA@CFL@M@eT@\u{5}A@R@8%K@lA@CFL@I@gT@\u{5}A@R@e'K@\u{1c}\
+    A@CFL@F@jT@\u{5}A@R@B)K@[B@CFL@R@nT@\u{5}A@R@^+K@\u{7f}A@CFL@F@rT@\u{5}A@R@\u{1e},K@\u{1b}A@CFL@L@vT@\u{5}A@R@z\
+    .K@vA@CFL@E@xT@\u{5}A@R@1/K@4B@CFL@F@{T@\u{5}A@R@&2K@IB@CFL@E@\0T@\u{5}A@R@04K@\u{f}B@CFL@H@\u{5}T@\u{5}A@R@\07\
+    K@xA@CFL@H@\u{9}T@\u{5}A@R@98K@\u{a}A@CFL@D@\u{c}T@\u{5}A@R@\u{4}:K@zB@CFL@N@\u{11}T@\u{5}A@R@?<K@BB@CFL@L@\u{15}\
+    T@\u{5}A@R@B?K@\u{5}A@CFL@N@\u{1a}T@\u{5}A@R@\u{8}@L@\u{12}A@CFL@E@\u{1e}T@\u{5}A@R@[BL@\u{11}A@CFL@H@\"T@\u{5}\
+    A@R@<CL@2B@CFL@J@'T@\u{5}A@R@/FL@WB@CFL@O@*T@\u{6}A@R@GIL@vA@CFL@N@-T@\u{7}A@R@~JL@JB@CFL@O@0T@\u{7}A@R@\u{9}LL\
+    @\u{4}A@CFL@K@5T@\u{8}A@R@NNL@3A@CFL@R@9T@\u{9}A@R@BPL@|A@CFL@I@=T@\u{a}A@R@\u{7f}QL@kA@CFL@E@@U@\u{a}A@R@+RL@\0\
+    A@CFL@H@CU@\u{a}A@R@lTL@jA@CFL@E@FU@\u{a}A@R@\u{17}UL@|A@CFL@K@IU@\u{a}A@R@TWL@xA@CFL@F@MU@\u{a}A@R@\u{d}XL@\u{11}\
+    A@CFL@M@PU@\u{a}A@R@_ZL@xB@CFL@E@SU@\u{c}A@R@\u{18}\\L@qA@CFL@L@WU@\u{c}A@R@J^L@gA@CFL@F@ZU@\u{c}A@R@r_L@sA@CFL\
+    @E@]U@\u{c}A@R@&`L@\u{1}A@CFL@H@`U@\u{d}A@R@hbL@\u{11}A@CFL@H@dU@\u{d}A@R@:cL@\u{10}A@CFL@I@hU@\u{e}A@R@\u{b}eL\
+    @zA@CFL@F@lU@\u{e}A@R@FgL@^A@CFL@D@pU@\u{e}A@R@ehL@\0A@CFL@G@tU@\u{e}A@R@&iL@8A@CFL@J@xU@\u{e}A@S@hmL@QB@CFL@G@\
+    |U@\u{e}A@S@zoL@JB@CFL@G@\0U@\u{e}A@S@\u{5}qL@aA@CFL@G@\u{4}U@\u{e}A@S@'rL@pA@CFL@P@\u{8}U@\u{e}A@S@XtL@GA@CFL@\
+    O@\u{a}U@\u{e}A@S@`uL@>@@CFL@R@\u{d}U@\u{e}A@S@_vL@kA@CFL@H@\u{10}U@\u{e}A@S@\u{b}wL@\u{f}A@CFL@J@\u{14}U@\u{e}\
+    A@S@[yL@4A@CFL@L@\u{19}U@\u{e}A@S@P{L@6A@CFL@L@\u{1d}U@\u{e}A@S@G}L@sA@CFL@F@ U@\u{e}A@S@{~L@\u{15}A@CFL@P@#U@\u{e}\
+    A@S@Q\0L@\u{e}A@CFL@F@&U@\u{e}A@S@ \u{1}L@NB@CFL@K@(U@\u{e}A@S@/\u{3}L@\u{1c}A@CFL@F@,U@\u{f}A@S@\u{c}\u{5}L@8A\
+    @CFL@G@/U@\u{10}A@S@\u{5}\u{7}L@IB@CFL@H@2U@\u{11}A@S@\u{f}\u{9}L@1A@CFL@J@6U@\u{12}A@S@\u{1}\u{b}L@sB@CFL@L@:U\
+    @\u{12}A@S@5\u{d}L@]B@CFL@G@>U@\u{12}A@S@S\u{10}L@LB@CFL@R@AV@\u{12}A@S@`\u{12}L@:A@CFL@J@DV@\u{12}A@S@[\u{14}L\
+    @:A@CFL@L@GV@\u{12}A@S@V\u{16}L@\u{1f}C@CFL@H@JV@\u{12}A@S@6\u{19}L@\u{18}B@CFL@P@TV@\u{13}A@S@\u{f}\u{1c}L@LB@\
+    CFL@H@YV@\u{13}A@S@\u{1c}\u{1e}L@LC@CFL@I@^V@\u{13}A@S@)!L@%A@CFL@G@cV@\u{14}A@S@\u{f}#L@ZB@CFL@E@gV@\u{14}A@S@\
+    *%L@kB@CFL@Q@lV@\u{14}A@S@V(L@HB@CFL@P@pV@\u{14}A@S@_*L@AB@CFL@H@tV@\u{14}A@S@a,L@;A@CFL@E@xV@\u{14}A@S@].L@LC@\
+    CFL@E@|V@\u{16}A@S@j1L@gB@CFL@H@\u{3}V@\u{17}A@S@\u{12}3L@\u{16}A@CFL@G@\u{7}V@\u{17}A@S@i5L@LB@CFL@K@\u{a}V@\u{17}\
+    A@S@\u{7}7L@aB@CFL@E@\u{f}V@\u{18}A@S@)9L@\u{e}B@CFL@G@\u{16}V@\u{18}A@S@x<L@\u{e}A@CFL@J@\u{1b}V@\u{18}A@S@G>L\
+    @@B@CFL@I@\u{1d}V@\u{18}A@S@H@M@|A@CFL@E@!V@\u{18}A@S@\u{5}AM@gB@CFL@H@&V@\u{18}A@S@-CM@xB@CFL@H@+V@\u{19}A@S@f\
+    FM@ZA@CFL@J@/V@\u{19}A@S@\u{1}GM@\u{16}A@CFL@F@1V@\u{19}A@S@XIM@\"A@CFL@I@4V@\u{19}A@S@;JM@TD@CFL@F@6V@\u{19}A@\
+    S@POM@\u{1}C@CFL@G@>V@\u{1c}A@S@\u{12}RM@WB@CFL@I@DW@\u{1c}A@S@*TM@\u{f}B@CFL@E@HW@\u{1c}A@S@zWM@6A@CFL@F@LW@\u{1d}\
+    A@S@qYM@IB@CFL@J@PW@\u{1d}A@S@{[M@\u{1c}B@CFL@J@TW@\u{1d}A@S@X^M@\u{1e}B@CFL@H@YW@\u{1f}A@S@7`M@EB@CFL@H@_W@ A@\
+    S@=bM@rD@CFL@G@cW@!A@S@pgM@IB@CFL@G@hW@#A@S@ziM@\u{19}C@CFL@H@lW@#A@S@TmM@\u{16}A@CFL@H@qW@%A@S@+nM@tB@CFL@L@sW\
+    @%A@S@`qM@8B@CFL@I@wW@%A@S@YtM@CB@CFL@G@}W@(A@S@]vM@PB@CFL@E@\u{3}W@)A@S@nxM@\u{19}A@CFL@H@\u{6}W@)A@T@\u{16}{M\
+    @DA@CFL@P@\u{8}W@)A@T@\u{1b}|M@^B@CFL@F@\u{a}W@)A@T@:~M@$@@CFL@I@\u{e}W@)A@T@\u{1f}\u{7f}M@)A@CFL@R@\u{f}W@)A@T\
+    @\u{9}\u{1}M@\u{c}A@CFL@F@\u{11}W@)A@T@V\u{3}M@%@@CFL@H@\u{12}W@)A@T@<\u{3}M@wA@CFL@G@\u{13}W@)A@T@t\u{5}M@gA@C\
+    FL@G@\u{15}W@)A@T@\u{1c}\u{6}M@vA@CFL@I@\u{17}W@)A@T@S\u{8}M@hA@CFL@E@\u{1a}W@*A@T@|\u{9}M@UA@CFL@F@\u{1c}W@*A@\
+    T@\u{12}\u{a}M@`A@CFL@H@\u{1d}W@*A@T@3\u{b}M@jA@CFL@H@\u{1f}W@*A@T@^\u{d}M@5A@CFL@H@!W@*A@T@T\u{f}M@eA@CFL@J@%W\
+    @*A@T@(\u{10}M@\u{3}A@CFL@I@'W@*A@T@l\u{12}M@\u{f}A@CFL@H@*W@*A@T@<\u{13}M@5@@CFL@E@,W@*A@T@2\u{14}M@\u{3}A@CFL\
+    @F@.W@*A@T@v\u{16}M@+A@CFL@G@1W@*A@T@b\u{18}M@rA@CFL@G@5W@*A@T@\u{15}\u{19}M@]A@CFL@E@8W@*A@T@3\u{1a}M@CB@CFL@J\
+    @9W@*A@T@7\u{1c}M@\u{1f}@@CFL@D@<W@*A@T@\u{17}\u{1d}M@HB@CFL@Q@=W@*A@T@ \u{1f}M@zA@CFL@K@AX@*A@T@[!M@\u{1d}A@CF\
+    L@K@BX@*A@T@9\"M@\u{1d}A@CFL@J@EX@*A@T@\u{17}$M@-A@CFL@J@IX@*A@T@\u{5}&M@|A@CFL@I@MX@*A@T@B(M@FA@CFL@D@PX@*A@T@\
+    I)M@MA@CFL@H@QX@*A@T@p*M@;@@CFL@E@RX@*A@T@l+M@2A@CFL@I@TX@*A@T@_-M@\u{c}A@CFL@G@WX@*A@T@,.M@\u{15}A@CFL@L@YX@*A\
+    @T@\u{2}0M@`A@CFL@H@[X@*A@T@#1M@%@@CFL@I@_X@*A@T@\u{9}2M@5A@CFL@D@`X@*A@T@\u{7f}4M@\u{1}A@CFL@F@dX@*A@T@A6M@\u{d}\
+    A@CFL@K@gX@+A@T@\u{f}7M@GB@CFL@I@iX@,A@U@ :M@\u{1e}A@CFL@H@kX@-A@U@\u{7f}<M@hA@CFL@Q@lX@-A@U@(=M@^A@CFL@J@mX@-A\
+    @U@G?M@,A@CFL@I@nX@-A@U@4@N@YA@CFL@C@oX@-A@U@NBN@YA@CFL@G@pX@-A@U@hCN@aA@CFL@G@qX@-A@U@\u{a}DN@YA@CFL@H@sX@-A@U\
+    @$EN@jA@CFL@J@tX@-A@U@OGN@*A@CFL@G@vX@-A@U@:HN@TA@CFL@F@wX@-A@U@OJN@6A@CFL@Q@xX@-A@U@FLN@[A@CFL@D@yX@-A@U@bMN@o\
+    A@CFL@H@zX@-A@U@\u{12}NN@XA@CFL@G@{X@-A@U@+ON@(A@CFL@G@|X@-A@U@\u{14}QN@@A@CFL@I@}X@-A@U@\u{15}RN@RA@CFL@G@\u{7f}\
+    X@-A@U@(SN@^A@CFL@D@\0X@-A@U@GUN@\u{1f}A@CFL@H@\u{1}X@-A@U@'VN@MA@CFL@E@\u{2}X@-A@U@5WN@\u{5}A@CFL@E@\u{3}X@-A@\
+    U@{YN@\u{9}A@CFL@F@\u{8}X@-A@U@E[N@JA@CFL@L@\u{a}X@-A@U@P\\N@fA@CFL@G@\u{c}X@-A@U@w]N@#A@CFL@F@\u{d}X@-A@U@[_N@\
+    KA@CFL@J@\u{10}X@-A@U@g`N@\\A@CFL@D@\u{11}X@-A@U@\u{4}aN@\u{a}A@CFL@H@\u{12}X@-A@U@OcN@\u{1c}@@CFL@F@\u{16}X@-A\
+    @U@,cN@_A@CFL@H@\u{17}X@-A@U@LeN@\\A@CFL@C@\u{18}X@-A@U@ifN@iA@CFL@K@\u{19}X@-A@U@0gN@0A@CFL@R@\u{1a}X@-A@U@!iN\
+    @kA@CFL@D@\u{1c}X@.A@U@MkN@fA@CFL@D@\u{1d}X@.A@U@tlN@\u{7f}A@CFL@E@\u{1e}X@.A@U@4mN@\0A@CFL@N@\u{1f}X@.A@U@uoN@\
+    lA@CFL@G@!X@.A@U@\"pN@5@@CFL@E@\"X@.A@U@\u{18}qN@_A@CFL@G@$X@.A@U@8rN@hA@CFL@F@%X@.A@U@atN@kA@CFL@H@&X@.A@U@\u{d}\
+    uN@\u{a}A@CFL@G@'X@.A@U@XwN@bA@CFL@F@)X@.A@U@{xN@:A@CFL@G@*X@.A@U@vzN@\\B@CFL@R@,X@.A@U@\u{13}|N@]A@CFL@D@2X@2A\
+    @U@1}N@\u{4}A@CFL@J@3X@2A@U@v\u{7f}N@\u{16}A@CFL@F@5X@2A@U@M\u{1}N@kA@CFL@F@9X@3A@U@y\u{2}N@\u{19}A@CFL@H@:X@3A\
+    @U@S\u{4}N@(A@CFL@I@=X@3A@U@<\u{5}N@\u{10}A@CFL@F@@Y@3A@U@\u{d}\u{7}N@\u{11}A@CFL@G@CY@3A@U@_\u{9}N@'A@CFL@P@DY\
+    @4A@U@G\u{b}N@0@@CFL@J@GY@4A@U@8\u{b}N@,A@CFL@J@IY@4A@U@%\u{d}N@/A@CFL@F@MY@4A@U@\u{15}\u{f}N@iA@CFL@F@PY@5A@U@\
+    ?\u{10}N@\u{16}A@CFL@G@QY@5A@U@\u{16}\u{12}N@_A@CFL@D@UY@6A@U@6\u{13}N@zA@CFL@H@VY@6A@U@q\u{15}N@\u{7f}A@CFL@N@\
+    XY@6A@U@1\u{16}N@\u{8}A@CFL@E@[Y@6A@U@z\u{18}N@tA@CFL@F@^Y@7A@U@/\u{19}N@sA@CFL@I@_Y@7A@U@c\u{1b}N@\u{1}A@CFL@D\
+    @`Y@7A@U@%\u{1c}N@pA@CFL@F@cY@7A@U@V\u{1e}N@fA@CFL@E@eY@8A@U@}\u{1f}N@wA@CFL@F@fY@8A@U@5 N@~A@CFL@F@hY@:A@U@t\"\
+    N@zA@CFL@O@jY@:A@U@/#N@^A@CFL@E@lY@:A@U@N%N@lA@CFL@G@nY@:A@U@{&N@tA@CFL@K@qY@:A@U@0'N@*@@CFL@I@rY@:A@U@\u{1b}(N\
+    @nA@CFL@H@sY@;A@U@J*N@MA@CFL@M@tY@;A@U@X+N@XA@CFL@E@uY@;A@U@q,N@wA@CFL@E@wY@;A@U@)-N@?@@CFL@E@xY@;A@U@F/N@'A@CF\
+    L@N@yY@;A@U@.0N@?A@CFL@G@|Y@;A@U@.2N@`A@CFL@H@~Y@;A@U@O4N@\u{7}A@CFL@G@\u{7f}Y@;A@U@\u{17}5N@LA@CFL@J@\u{3}Y@;A\
+    @U@$6N@uA@CFL@H@\u{5}Y@;A@U@Z8N@9@@CFL@G@\u{7}Y@;A@U@T9N@`A@CFL@J@\u{9}Y@;A@U@u:N@uA@CFL@F@\u{c}Y@;A@U@+;N@\u{1d}\
+    A@CFL@J@\u{e}Y@;A@U@\u{9}=N@~A@CFL@H@\u{11}Y@;A@U@H?N@\u{9}A@CFL@G@\u{14}Y@;A@U@\u{12}@O@6A@CFL@J@\u{18}Y@;A@U@\
+    \u{9}BO@iA@CFL@M@\u{1b}Y@;A@U@3CO@uA@CFL@N@\u{1c}Y@;A@U@iEO@\u{1f}A@CFL@L@\u{1d}Y@;A@U@IGO@ZA@CFL@H@\u{1e}Y@;A@\
+    U@dHO@\u{1f}A@CFL@K@\u{1f}Y@;A@U@DJO@_A@CFL@G@\"Y@;A@V@(LO@+C@CEK@F@$Y@;A@V@\u{14}PO@\u{d}C@CEK@T@/Y@BB@V@bTO@\u{7f}\
+    A@CEK@G@7Y@BB@V@\"UO@YA@CEK@D@?Y@CB@V@<VO@{A@CEK@I@EZ@CB@V@xXO@hA@CEK@H@LZ@DB@V@!YO@\u{14}A@CEK@G@RZ@DB@V@v[O@O\
+    A@CEK@G@ZZ@DB@V@\u{6}\\O@=B@CEK@H@_Z@EB@V@\u{4}_O@'A@CEK@N@jZ@JB@V@laO@\u{1a}A@CEK@Q@oZ@JB@V@GcO@pA@CEK@K@pZ@JB\
+    @V@xdO@\u{4}A@CEK@J@uZ@JB@V@=eO@UA@CEK@M@xZ@JB@V@SgO@KA@CEK@G@zZ@KB@V@_hO@CA@CEK@I@\u{7f}Z@KB@V@wiO@1@@CEK@G@\u{2}\
+    Z@KB@V@ijO@hB@CEK@J@\u{5}Z@NB@V@\u{12}lO@qA@CEK@E@\u{9}Z@OB@V@DnO@VA@CEK@E@\u{e}Z@OB@V@[oO@KB@CEK@K@\u{11}Z@OB@\
+    V@gqO@\u{3}A@CEK@H@\u{14}Z@PB@V@+rO@=@@CEK@H@\u{16}Z@PB@V@)sO@=@@CEK@H@\u{19}Z@RB@V@'tO@-@@CEK@I@\u{1d}Z@SB@V@\u{15}\
+    uO@;@@CEK@G@\u{1f}Z@TB@V@\u{11}vO@'A@CEK@I@\"Z@UB@V@yxO@\u{1b}A@CEK@I@'Z@UB@V@UzO@QB@CEK@G@/Z@UB@V@{|O@ A@CEK@E\
+    @8Z@UB@V@\\~O@^A@CEK@G@=Z@UB@V@{\u{7f}O@\u{c}A@CEK@I@B[@UB@V@H\u{1}O@SB@CEK@G@F[@VB@V@\\\u{3}O@QA@CEK@G@K[@VB@V\
+    @n\u{4}O@1@@CEK@G@O[@VB@V@`\u{5}O@)@@CEK@H@R[@VB@V@J\u{6}O@;@@CEK@I@T[@XB@V@F\u{7}O@\u{1b}A@CEK@F@X[@XB@V@\"\u{8}\
+    O@$A@CEK@F@_[@XB@V@\u{7}\u{a}O@CA@CEK@G@g[@XB@V@\u{b}\u{b}O@XB@CEK@H@l[@XB@V@$\u{d}O@`A@CEK@I@q[@XB@V@E\u{f}O@J\
+    A@CEK@F@t[@XB@V@P\u{10}O@GA@CEK@E@y[@XB@V@X\u{11}O@lA@CEK@F@\u{7f}[@XB@V@\u{5}\u{12}O@5@@CEK@G@\u{4}[@XB@V@{\u{13}\
+    O@\u{16}B@CEK@W@\u{7}[@XB@V@R\u{16}O@qA@CEK@I@\u{e}[@XB@V@\u{4}\u{17}O@NA@CEK@N@\u{15}[@XB@V@\u{13}\u{18}O@GB@C\
+    EK@K@\u{18}[@XB@V@\u{1b}\u{1a}O@\u{7f}A@CEK@F@\u{1b}[@XB@V@[\u{1c}O@ZA@CEK@J@![@XB@V@\u{16}\u{1d}O@!A@CEK@P@&[@\
+    XB@V@x\u{1f}O@^A@CEK@E@*[@XB@V@\u{17} O@\"@@CEK@C@,[@XB@V@z!O@wA@CEK@G@.[@XB@V@2\"O@TA@CEK@F@0[@XB@V@G$O@0@@CEK\
+    @G@2[@XB@V@8$O@ @@CEK@F@4[@XB@V@\u{19}%O@RA@CEK@P@5[@XB@V@,&O@\u{1c}@@CEK@D@6[@XB@V@\u{9}'O@#@@CEK@H@7[@XB@V@m(\
+    O@(@@CEK@H@8[@XB@V@V)O@\u{15}@@CEK@I@9[@XB@W@p+O@\u{a}C@CEK@P@:[@XB@W@;.O@CA@CEK@F@?[@XB@W@?/O@\u{1e}A@CEK@I@C\\\
+    @XB@W@\u{1e}1O@\u{f}A@CEK@K@E\\@YB@W@n3O@*A@CEK@M@H\\@YB@W@Y5O@$A@CEK@O@K\\@YB@W@>6O@~A@CEK@G@M\\@YB@W@}8O@zA@C\
+    EK@E@R\\@YB@W@89O@!B@CEK@F@W\\@ZB@W@\u{1a}<O@>@@CEK@D@^\\@]B@W@\u{19}=O@*A@CEK@D@c\\@]B@W@\u{4}?O@}A@CEK@J@i\\@\
+    ]B@W@BAP@bB@CEK@E@m\\@]B@W@eCP@_A@CEK@G@t\\@]B@W@\u{5}DP@,@@CEK@D@y\\@]B@W@rEP@jA@CEK@G@|\\@]B@W@\u{1d}FP@\u{8}\
+    A@CEK@E@\0\\@]B@W@zHP@1@@CEK@H@\u{5}\\@]B@W@lIP@/@@CEK@E@\u{7}\\@^B@W@\\JP@CA@CEK@L@\u{a}\\@^B@W@`KP@CA@CEK@F@\u{d}\
+    \\@^B@W@dLP@%A@CEK@D@\u{10}\\@^B@W@JNP@ @@CEK@I@\u{11}\\@^B@W@+NP@\u{17}@@CEK@D@\u{12}\\@^B@W@\u{3}OP@4@@CEK@J@\
+    \u{13}\\@^B@W@xPP@\u{1f}@@CEK@H@\u{15}\\@^B@W@\u{10}QP@.@@CEK@F@\u{16}\\@^B@W@\u{7f}RP@MA@CEK@G@\u{18}\\@cB@W@\u{d}\
+    SP@*@@CEK@F@\u{1c}\\@dB@W@xTP@CA@CEK@G@\u{1e}\\@eB@W@|UP@=@@CEK@I@!\\@fB@W@zVP@\u{1f}@@CEK@H@$\\@gB@W@ZWP@*@@CE\
+    K@G@%\\@gB@W@EXP@`A@CEK@I@'\\@hB@W@fYP@1@@CEK@H@+\\@hB@W@XZP@bA@CEK@I@-\\@iB@W@{[P@ @@CEK@G@3\\@kB@W@\\\\P@;@@C\
+    EK@H@4\\@lB@W@X]P@\u{1c}@@CEK@E@7\\@mB@W@5]P@&@@CEK@J@8\\@mB@W@\u{1c}^P@)@@CEK@E@9\\@mB@W@\u{6}_P@7@@CEK@H@<\\@\
+    mB@W@~`P@$@@CEK@H@?\\@oB@W@caP@0@@CEK@F@@]@oB@W@TbP@7@@CEK@U@C]@qB@W@LcP@2@@CEK@F@D]@qB@W@?cP@ @@CEK@G@G]@rB@W@\
+     dP@\u{2}A@CEK@H@H]@sB@W@cfP@\"@@CEK@H@I]@uB@W@ugP@(@@CEK@E@J]@uB@W@^hP@!@@CEK@J@L]@xB@W@@iP@'@@CEK@F@M]@xB@W@(\
+    iP@!A@CEK@I@O]@xB@W@\u{a}kP@7A@CEK@J@R]@xB@W@\u{2}mP@\u{18}A@CEK@Q@T]@xB@W@[oP@ @@CEK@D@X]@yB@W@<oP@\u{1a}@@CEK\
+    @G@Z]@zB@W@\u{17}pP@NA@CEK@L@[]@zB@W@&qP@@A@CEK@K@^]@zB@W@'rP@.@@CEK@G@`]@zB@W@\u{16}sP@#@@CEK@K@c]@zB@W@ztP@\u{1f}\
+    @@CEK@I@d]@zB@W@ZuP@)@@CEK@F@e]@zB@W@DvP@>@@CEK@F@g]@zB@W@CwP@$@@CEK@G@j]@~B@W@(wP@$@@CEK@G@k]@~B@W@\u{d}xP@4@@\
+    CEK@F@l]@~B@W@\u{2}yP@*@@CEK@G@n]@~B@W@mzP@?@@CEK@J@p]@~B@W@\u{12}{P@9@@CEK@F@r]@~B@W@\u{c}|P@]A@CEK@F@u]@~B@W@\
+    *}P@%@@CEK@E@x]@~B@W@\u{10}~P@cA@CEK@G@z]@~B@W@4\u{7f}P@[A@CEK@H@}]@~B@W@P\u{1}P@4@@CEK@F@\u{7f}]@~B@W@E\u{2}P@\
+    =@@CEK@G@\u{2}]@~B@W@C\u{3}P@\u{19}A@CEK@J@\u{4}]@\u{7f}B@W@\u{1d}\u{4}P@<@@CEK@H@\u{9}]@\u{7f}B@W@\u{1a}\u{5}P\
+    @dA@CEK@P@\u{a}]@\u{7f}B@W@?\u{6}P@EA@CEK@I@\u{f}]@\0B@W@E\u{8}P@<@@CEK@H@\u{12}]@\0B@W@B\u{9}P@.@@CEK@H@\u{15}\
+    ]@\0B@W@1\u{9}P@SA@CEK@F@\u{16}]@\0B@W@E\u{b}P@>@@CEK@I@\u{18}]@\0B@W@D\u{c}P@7@@CEK@D@\u{1b}]@\0B@W@<\u{c}P@\u{7}\
+    A@CEK@J@\u{1f}]@\0B@W@\u{4}\u{e}P@%@@CEK@G@$]@\0B@W@j\u{f}P@nC@CEK@H@%]@\0B@W@\u{19}\u{12}P@dA@CEK@K@,]@\u{1}B@\
+    W@>\u{13}P@KA@CEK@F@/]@\u{1}B@W@J\u{15}P@4@@CEK@F@3]@\u{1}B@W@?\u{15}P@(@@CEK@E@6]@\u{1}B@X@O\u{18}P@)A@CEK@M@8\
+    ]@\u{1}B@X@9\u{19}P@\u{11}A@CEK@J@<]@\u{3}B@X@\u{b}\u{1b}P@\u{1}A@CEK@H@B^@\u{5}B@X@M\u{1d}P@\\A@CEK@F@E^@\u{5}\
+    B@X@j\u{1e}P@3@@CEK@M@H^@\u{6}B@X@^\u{1f}P@JA@CEK@J@I^@\u{6}B@X@i P@:@@CEK@H@J^@\u{6}B@X@d!P@AA@CEK@K@L^@\u{6}B\
+    @X@f\"P@/@@CEK@H@O^@\u{7}B@X@V#P@GA@CEK@F@Q^@\u{7}B@X@^$P@?@@CEK@F@R^@\u{7}B@X@^%P@FA@CEK@J@U^@\u{7}B@X@e&P@\0A\
+    @CEK@Q@W^@\u{7}B@X@&'P@gA@CEK@K@Z^@\u{7}B@X@N)P@]A@CEK@Q@]^@\u{7}B@X@l*P@)@@CEK@F@_^@\u{7}B@X@V+P@\"A@CEK@P@a^@\
+    \u{7}B@X@9,P@,@@CEK@N@e^@\u{8}B@X@&-P@%@@CEK@J@f^@\u{8}B@X@\u{c}.P@+@@CEK@L@g^@\u{8}B@X@x/P@\u{19}@@CEK@E@h^@\u{8}\
+    B@X@R0P@^A@CEK@M@i^@\u{8}B@X@q1P@'@@CEK@K@j^@\u{8}B@X@v2P@lA@CEK@F@k^@\u{8}B@X@#3P@rA@CEK@E@m^@\u{8}B@X@V5P@ZA@\
+    CEK@G@p^@\u{8}B@X@q6P@\u{16}@@CEK@D@u^@\u{8}B@X@H7P@tA@CEK@G@v^@\u{8}B@X@}8P@cA@CEK@G@y^@\u{8}B@X@!9P@SA@CEK@H@\
+    |^@\u{8}B@X@5:P@=@@CEK@K@\u{7f}^@\u{8}B@X@3;P@2@@CEK@F@\u{2}^@\u{8}B@X@&<P@'@@CEK@G@\u{5}^@\u{9}B@X@\u{e}=P@,@@\
+    CEK@I@\u{7}^@\u{9}B@X@{>P@\u{17}@@CEK@F@\u{a}^@\u{9}B@X@S?P@jA@CEK@K@\u{c}^@\u{a}B@X@~@Q@\u{18}@@CEK@F@\u{f}^@\u{a}\
+    B@X@WAQ@\u{7}A@CEK@H@\u{10}^@\u{a}B@X@\u{1f}BQ@VB@CEK@F@\u{13}^@\u{a}B@X@6DQ@TA@CEK@H@\u{14}^@\u{a}B@X@KFQ@MA@C\
+    EK@G@\u{15}^@\u{a}B@X@YGQ@\"@@CEK@H@\u{16}^@\u{a}B@X@NHQ@_A@CEK@G@\u{17}^@\u{a}B@X@nIQ@RA@CEK@F@\u{19}^@\u{a}B@\
+    X@\u{1}JQ@UA@CEK@G@\u{1b}^@\u{a}B@X@\u{17}KQ@%@@CEK@E@\u{1d}^@\u{a}B@X@}LQ@\u{1c}@@CEK@F@\u{1f}^@\u{a}B@X@ZMQ@\u{1e}\
+    @@CEK@G@ ^@\u{a}B@X@9MQ@RA@CEK@E@!^@\u{a}B@X@LOQ@$@@CEK@J@#^@\u{a}B@X@1OQ@&@@CEK@H@$^@\u{a}B@X@\u{18}PQ@\u{15}@\
+    @CEK@E@%^@\u{b}B@X@nQQ@\u{18}@@CEK@K@&^@\u{b}B@X@RRQ@\u{9}A@CEK@H@'^@\u{b}B@X@\u{1c}SQ@\u{a}A@CEK@J@*^@\u{b}B@X\
+    @gUQ@XA@CEK@F@-^@\u{b}B@X@\0VQ@VA@CEK@F@.^@\u{b}B@X@\u{17}WQ@IA@CEK@F@/^@\u{b}B@X@!XQ@hA@CEK@F@0^@\u{b}B@X@JZQ@\
+    iA@CEK@H@1^@\u{b}B@X@t[Q@%@@CEK@H@4^@\u{b}B@X@Z\\Q@+@@CEK@K@5^@\u{b}B@X@F]Q@[A@CEK@G@6^@\u{b}B@X@b^Q@7@@CEK@K@:\
+    ^@\u{b}B@X@Z_Q@2@@CEK@E@<^@\u{b}B@X@M`Q@\"@@CEK@J@?^@\u{c}B@X@0`Q@4@@CEK@G@@_@\u{c}B@X@%aQ@%@@CEK@C@C_@\u{c}B@X\
+    @\u{b}bQ@HA@CEK@E@F_@\u{c}B@X@\u{14}cQ@(@@CEK@G@J_@\u{c}B@X@}dQ@\u{17}@@CEK@E@L_@\u{c}B@X@UeQ@$@@CEK@M@M_@\u{c}\
+    B@X@:eQ@\u{1b}@@CEK@G@N_@\u{c}B@X@\u{16}fQ@5@@CEK@G@O_@\u{c}B@Y@\u{1c}iQ@\"A@CFL@M@Q_@\u{c}B@Y@\u{7f}kQ@\u{1}A@\
+    CFL@N@T_@\u{d}B@Y@AmQ@4@@CFL@G@Y_@\u{e}B@Y@6mQ@\u{f}A@CFL@G@[_@\u{e}B@Y@\u{6}oQ@\u{4}A@CFL@I@^_@\u{e}B@Y@KqQ@\u{1d}\
+    A@CFL@U@a_@\u{f}B@Y@)rQ@fA@CFL@P@d_@\u{11}B@Y@PtQ@3@@CFL@F@e_@\u{11}B@Y@DuQ@\u{1e}@@CFL@D@f_@\u{11}B@Y@#uQ@\u{1e}\
+    @@CFL@D@g_@\u{11}B@Y@\u{2}vQ@0A@CFL@Q@h_@\u{11}B@Y@sxQ@&A@CFL@O@l_@\u{15}B@Y@ZzQ@zB@CFL@O@p_@\u{17}B@Y@)|Q@\u{1f}\
+    A@CFL@F@v_@\u{19}B@Y@\u{9}~Q@ZA@CFL@F@z_@\u{1d}B@Y@$\u{7f}Q@2@@CFL@M@~_@!B@Y@\u{17}\0Q@,@@CFL@T@\0_@#B@Y@\u{4}\u{1}\
+    Q@CB@CFL@G@\u{1}_@%B@Y@\u{8}\u{3}Q@0A@CFL@O@\u{4}_@*B@Y@y\u{5}Q@\u{16}A@CFL@Q@\u{7}_@-B@Y@P\u{7}Q@\u{15}A@CFL@H\
+    @\u{a}_@.B@Y@&\u{8}Q@jA@CFL@F@\u{e}_@.B@Y@Q\u{a}Q@\u{10}A@CFL@F@\u{10}_@/B@Y@\"\u{b}Q@4@@CFL@G@\u{13}_@/B@Y@\u{17}\
+    \u{c}Q@.@@CFL@E@\u{14}_@/B@Y@$\u{d}Q@`C@CFL@N@\u{15}_@/B@Y@E\u{11}Q@_A@CFL@L@\u{19}_@?B@Y@e\u{12}Q@!B@CFL@L@\u{1b}\
+    _@?B@Y@G\u{15}Q@\u{e}B@CFL@T@\u{1e}_@EC@Y@\u{16}\u{17}Q@uA@CFL@P@\u{1f}_@FC@Y@L\u{19}Q@xA@CFL@S@!_@GC@Y@\u{5}\u{1a}\
+    Q@aA@CFL@R@#_@HC@Y@'\u{1b}Q@iA@CFL@N@%_@HC@Y@Q\u{1d}Q@NA@CFL@M@'_@HC@Y@`\u{1e}Q@AA@CFL@G@*_@HC@Y@b\u{1f}Q@OA@CF\
+    L@N@-_@HC@Y@r Q@YA@CFL@G@0_@HC@Y@\u{c}!Q@\u{9}A@CFL@F@3_@HC@Y@V#Q@\u{1a}A@CFL@G@6_@HC@Y@1$Q@\u{c}A@CFL@H@:_@HC@\
+    Y@~&Q@;C@CFL@P@>_@KC@Y@z*Q@BB@CFL@L@B`@VC@Y@},Q@\u{e}A@CFL@P@E`@VC@Y@L.Q@kA@CFL@S@F`@VC@Y@\u{7}/Q@cB@CFL@P@G`@V\
+    C@Y@+1Q@;A@CFL@L@M`@ZC@Y@'3Q@\u{19}A@CFL@L@O`@ZC@Y@\u{1}5Q@HB@CFL@N@Q`@ZC@Y@\u{a}7Q@HA@CFL@N@T`@ZC@Y@\u{13}8Q@p\
+    A@CFL@R@V`@ZC@Y@D:Q@\u{11}A@CFL@D@W`@ZC@Y@\u{16};Q@SA@CFL@F@Z`@ZC@Y@*<Q@\u{9}A@CFL@O@\\`@ZC@Y@t>Q@'A@CFL@V@_`@Z\
+    C@Y@\\@R@\u{1b}A@CFL@W@b`@ZC@Y@8AR@kA@CFL@N@c`@ZC@Y@dCR@nA@CFL@P@e`@ZC@Y@\u{13}DR@wA@CFL@Q@h`@ZC@Z@,GR@oD@CFL@G\
+    @j`@ZC@Z@\\LR@TD@CFL@Q@s`@dC@Z@qPR@.B@CFL@O@z`@\u{7f}C@Z@`SR@ZE@CFL@O@\u{7f}`@=C@Z@{XR@DC@CFL@N@\u{9}`@sD@Z@\0[\
+    R@\u{18}B@CFL@W@\u{d}`@sD@Z@Y^R@#B@CFL@X@\u{10}`@uD@Z@=`R@[A@CFL@W@\u{13}`@uD@Z@rbR@)B@CFL@G@\u{14}`@uD@Z@\\eR@\
+    \u{c}D@CFL@R@\u{19}`@|D@Z@)iR@fB@CFL@X@\u{1e}`@\u{4}D@Z@PlR@CB@CFL@Y@!`@\u{5}D@Z@TnR@'A@CFL@Y@$`@\u{6}D@Z@<oR@Q\
+    B@CFL@Z@%`@\u{8}D@Z@NrR@vB@CFL@L@(`@\u{b}D@Z@+tR@]B@CFL@G@-`@\u{b}D@Z@IwR@\u{16}E@CFL@N@2`@\u{d}D@Z@ |R@|B@CFL@\
+    c@?`@>D@Z@]\u{7f}R@dB@CFL@T@Ba@>D@Z@\u{2}\u{1}R@ED@CFL@N@Fa@AE@Z@\u{8}\u{5}R@XC@CFL@H@La@DE@Z@C\u{9}R@-C@CFL@K@\
+    Pa@FE@Z@1\u{c}R@ A@CFL@Q@Za@ME@Z@\u{12}\u{e}R@^A@CFL@M@\\a@ME@[@N\u{11}R@zC@CFL@G@^a@ME@[@\u{9}\u{14}R@(A@CFL@H\
+    @aa@\u{1a}E@[@r\u{16}R@*C@CFL@W@ca@,E@[@]\u{1a}R@\u{10}B@CFL@M@ga@.E@[@.\u{1c}R@_F@CFL@N@ia@WF@[@c#R@jA@CFL@S@x\
+    a@\u{16}J@[@\u{e}$R@)A@CFL@R@ya@\u{17}J@[@x&R@\u{13}B@CFL@N@za@\u{1a}J@[@L)R@SB@CFL@P@}a@\u{1c}J@[@`+R@fC@CFL@G\
+    @\u{7f}a@!J@\\@:/R@\u{c}C@CFL@H@\u{3}a@)J@\\@\u{7}3R@\0B@CFL@M@\u{9}a@3J@\\@H6R@qC@CFL@L@\u{e}a@9J@\\@z9R@1C@CF\
+    L@Z@\u{13}a@:J@\\@l=R@6A@CFL@J@\u{1a}a@=J@\\@c?R@DB@CFL@O@\u{1e}a@=J@\\@hAS@\u{14}A@CFL@I@$a@=J@\\@=BS@XA@CFL@P\
+    @'a@?J@\\@VDS@}A@CFL@N@(a@@K@\\@*ES@\u{11}C@CFL@K@+a@@K@\\@|IS@\"A@CFL@b@1a@GK@\\@_KS@SB@CFL@^@2a@HK@\\@\u{9}MS\
+    @[E@CFL@E@4a@IK@\\@%RS@\u{7f}A@CFL@Q@@b@\u{c}K@\\@eTS@WE@CFL@M@Ab@\u{d}K@\\@}YS@8B@CFL@R@Ib@\u{1a}K@\\@v\\S@zB@\
+    CFL@X@Nb@,K@\\@1^S@aB@CFL@M@Rb@0K@\\@SaS@wA@CFL@O@Wb@2K@\\@\u{b}bS@FA@CFL@M@Yb@3K@\\@\u{12}cS@qA@CFL@L@[b@3K@\\\
+    @DeS@~B@CFL@N@]b@3K@\\@\u{3}gS@\u{10}A@CFL@F@ab@7K@\\@TiS@$A@CFL@K@db@:K@\\@9jS@\u{7}A@CFL@I@ib@=K@\\@\u{1}lS@]\
+    B@CFL@Q@lb@?K@\\@\u{1f}nS@dA@CFL@F@pb@@L@\\@ypS@^C@CFL@H@rb@@L@\\@\u{18}sS@`B@CFL@M@wb@LL@\\@9uS@\u{3}B@CFL@J@y\
+    b@NL@\\@}xS@jB@CFL@N@}b@RL@\\@(zS@IB@CFL@F@\0b@TL@\\@2|S@\u{11}A@CFL@I@\u{2}b@YL@\\@\u{4}~S@lA@CFL@E@\u{4}b@[L@\
+    \\@1\u{7f}S@RB@CFL@E@\u{6}b@[L@\\@D\u{2}S@5A@CFL@F@\u{b}b@]L@\\@:\u{3}S@\u{18}A@CFL@H@\u{e}b@]L@]@B\u{7}S@^B@CF\
+    L@E@\u{11}b@]L@]@a\u{9}S@\u{1c}C@CFL@C@\u{17}b@]L@]@>\u{c}S@cC@CFL@Q@\"b@@M@]@b\u{10}S@\u{1c}B@CFL@I@*b@\u{3}M@\
+    ]@?\u{12}S@*A@CFL@E@/b@\u{4}M@]@8\u{14}S@qA@CFL@D@4b@\u{5}M@]@j\u{16}S@jA@CFL@C@7b@\u{5}M@]@\u{15}\u{17}S@pB@CF\
+    L@C@;b@\u{7}M@]@F\u{1a}S@VA@CFL@C@@c@\u{9}M@]@]\u{1b}S@SB@CFL@D@Cc@\u{a}M@]@q\u{1d}S@\0B@CFL@D@Hc@\u{e}M@]@2\u{1f}\
+    S@bA@CFL@D@Mc@\u{12}M@]@U!S@sB@CFL@K@Pc@\u{14}M@]@\u{9}#S@QA@CFL@K@Uc@\u{17}M@]@\u{1b}$S@$B@CFL@D@Yc@\u{17}M@]@\
+    \0'S@GB@CFL@D@^c@\u{1b}M@]@\u{8})S@HA@CFL@M@dc@\u{1f}M@]@\u{11}*S@\u{6}A@CFL@S@fc@ M@]@X,S@9A@CFL@I@ic@!M@]@R.S\
+    @?C@CFL@D@lc@\"M@]@u2S@\u{2}A@CFL@X@xc@lN@]@83S@\u{4}B@CFL@R@|c@mN@]@}6S@\u{19}C@CFL@V@\0c@nN@]@W:S@$A@CFL@W@\u{6}\
+    c@oN@]@<;S@mC@CFL@I@\u{a}c@pN@]@j?S@\u{7}B@CFL@I@\u{12}c@yN@]@2AT@\u{1a}B@CFL@^@\u{17}c@yN@]@\u{d}DT@\u{c}A@CFL\
+    @[@\u{18}c@zN@]@ZFT@\u{8}C@CFL@W@\u{19}c@{N@]@3IT@&C@CFL@E@ c@\u{1}N@]@\u{1a}MT@\u{d}A@CFL@]@#c@\u{6}N@]@hOT@/A\
+    @CFL@^@%c@\u{6}N@]@tQT@VA@CFL@M@'c@\u{6}N@]@\u{b}RT@\u{7f}C@CFL@Q@(c@\u{7}N@]@KVT@$A@CFL@P@+c@\u{8}N@]@0WT@,B@C\
+    FL@J@.c@\u{9}N@]@\u{1d}ZT@]B@CFL@I@3c@\u{9}N@]@;\\T@\u{1f}A@CFL@a@7c@\u{9}N@^@O`T@\u{1b}A@CFL@R@8c@\u{9}N@^@+aT\
+    @,B@CFL@J@:c@\u{c}N@^@\u{18}dT@}B@CFL@H@=c@\u{e}N@^@VgT@\u{1}A@CFL@H@Ad@\u{10}N@^@\u{18}hT@%A@CFL@X@Cd@\u{13}N@\
+    ^@~jT@\u{11}B@CFL@E@Ed@\u{14}N@^@PmT@QB@CFL@F@Id@\u{16}N@^@boT@\"A@CFL@G@Ld@\u{19}N@^@EqT@\u{8}A@CFL@M@Nd@\u{19}\
+    N@^@\u{e}rT@pA@CFL@F@Od@\u{1c}N@^@?sT@'A@CFL@G@Rd@ N@^@'uT@\u{19}B@CFL@J@Vd@\"N@^@\u{1}xT@,A@CFL@N@Zd@$N@^@nzT@\
+    4A@CFL@Q@^d@%N@^@c|T@\u{1c}A@CFL@I@`d@'N@^@@~T@mA@CFL@J@cd@'N@^@n\u{7f}T@iA@CFL@G@ed@'N@^@,\0T@nB@CFL@K@hd@'N@^\
+    @[\u{3}T@\u{f}A@CFL@E@ld@(N@^@+\u{4}T@\u{11}A@CFL@L@od@*N@^@}\u{6}T@\u{1e}B@CFL@Q@rd@+N@^@\\\u{9}T@\u{8}A@CFL@S\
+    @td@-N@^@%\u{a}T@rC@CFL@V@ud@/N@^@X\u{e}T@EB@CFL@P@{d@2N@^@^\u{10}T@\u{8}B@CFL@U@|d@4N@^@'\u{12}T@0B@CFL@L@~d@=\
+    N@^@\u{18}\u{15}T@\u{14}A@CFL@X@\u{1}d@BO@^@m\u{17}T@FC@CFL@Q@\u{3}d@DO@^@t\u{1a}T@eA@CFL@G@\u{6}d@FO@^@\u{1a}\u{1b}\
+    T@\u{b}A@CFL@H@\u{8}d@HO@^@f\u{1d}T@\u{8}A@CFL@L@\u{a}d@IO@^@/\u{1e}T@\u{1}A@CFL@G@\u{c}d@JO@^@q T@\u{1a}A@CFL@\
+    J@\u{e}d@KO@^@L\"T@\u{3}B@CFL@H@\u{11}d@LO@^@\u{10}$T@\u{1a}B@CFL@Q@\u{15}d@LO@^@k'T@;B@CFL@d@\u{17}d@QO@^@g*T@\
+    KB@CFL@H@\u{19}d@QO@^@s,T@\u{d}A@CFL@Q@\u{1b}d@SO@^@A.T@\u{1}A@CFL@H@\u{1c}d@UO@^@\u{3}/T@\u{7f}A@CFL@Q@\u{1e}d\
+    @XO@^@C1T@\u{4}A@CFL@F@\u{1f}d@ZO@^@\u{8}2T@WB@CFL@I@!d@[O@^@ 4T@\u{5}A@CFL@F@$d@]O@^@f6T@4A@CFL@J@&d@^O@^@[8T@\
+    8A@CFL@V@*d@aO@^@T:T@\u{6}A@CFL@F@,d@bO@^@\u{1b};T@!A@CFL@V@/d@fO@_@E?T@nC@CFL@F@1d@hO@_@tBU@LC@CFL@Q@;d@\u{12}\
+    S@_@\u{1}EU@\\C@CFL@U@>d@\u{1a}S@_@\u{1e}HU@?B@CFL@S@Be@#S@_@\u{1e}KU@@C@CFL@S@Fe@4S@_@\u{1f}NU@8A@CFL@M@Je@6S@\
+    _@\u{18}PU@FB@CFL@V@Me@8S@_@\u{1f}RU@_B@CFL@T@Pe@:S@_@?TU@CB@CFL@U@Se@GT@_@CWU@?C@CFL@L@Ve@YT@_@C[U@uC@CFL@K@\\\
+    e@\\T@_@y^U@\u{1e}B@CFL@m@be@^T@_@XaU@\u{10}B@CFL@V@ee@aT@_@)cU@AB@CFL@U@he@cT@_@8eU@iA@CFL@L@ke@dT@_@bgU@]B@CF\
+    L@P@me@fT@_@\0iU@-A@CFL@R@oe@gT@_@nkU@9A@CFL@X@re@lT@_@hmU@:A@CFL@F@ue@pT@`@\u{18}pU@\u{12}E@CFL@G@we@pT@`@kvU@\
+    !C@CFL@M@\u{5}e@8T@`@MzU@'C@CFL@N@\u{b}e@}U@`@5}U@UD@CFL@L@\u{10}e@\u{11}U@`@K\u{2}U@&B@CFL@W@\u{19}e@@V@`@2\u{4}\
+    U@jD@CFL@L@\u{1c}e@EV@`@]\u{9}U@5B@CFL@L@&e@\u{1a}V@`@S\u{c}U@~A@CFL@K@/e@*V@`@\u{12}\u{d}U@<A@CFL@Q@2e@*V@`@\u{f}\
+    \u{f}U@|B@CFL@N@5e@*V@`@y\u{12}U@\u{1}C@CFL@Q@9e@*V@`@;\u{15}U@_B@CFL@Z@>e@tW@`@[\u{18}U@pB@CFL@T@@f@uW@`@\u{c}\
+    \u{1a}U@OC@CFL@Z@Bf@{W@`@\u{1c}\u{1d}U@}A@CFL@J@Ef@~W@`@Z\u{1f}U@3B@CFL@T@Hf@~W@`@`\"U@&C@CFL@G@Mf@\u{1}W@`@G&U\
+    @\u{c}B@CFL@U@Tf@jX@`@\u{14}(U@UB@CFL@P@Vf@kX@`@**U@lA@CFL@S@Yf@mX@`@W,U@7B@CFL@K@Zf@sX@`@O/U@NC@CFL@G@_f@sX@`@\
+    ^2U@SC@CFL@F@ff@yX@`@r5U@tC@CFL@K@lf@\u{3}X@`@'8U@\\B@CFL@E@rf@\u{5}X@`@D;U@BB@CFL@O@uf@\u{7}X@`@G=U@\0B@CFL@L@\
+    yf@\u{7}X@`@\u{8}?U@,A@CFL@J@~f@\u{8}X@`@uAV@XB@CFL@G@\u{3}f@\u{9}X@`@\u{e}CV@\u{11}A@CFL@P@\u{5}f@\u{9}X@`@`EV\
+    @\u{6}A@CFL@S@\u{8}f@\u{a}X@`@'FV@\u{7}C@CFL@G@\u{b}f@\u{a}X@`@oJV@wA@CFL@R@\u{11}f@\u{11}X@`@'KV@UB@CFL@R@\u{13}\
+    f@\u{11}X@a@3NV@\u{7f}D@CFL@E@\u{17}f@\u{12}X@a@sSV@\u{f}B@CFL@G@#f@>Y@a@CVV@#A@CFL@F@)f@BZ@a@'WV@LB@CFL@G@-f@E\
+    Z@a@4YV@?A@CFL@G@0f@EZ@a@4[V@UA@CFL@V@4f@FZ@a@J]V@iB@CFL@W@5f@FZ@a@t_V@\u{5}B@CFL@O@9f@HZ@a@:aV@KA@CFL@G@>f@JZ@\
+    a@`cV@\u{1b}C@CFL@H@@g@JZ@a@<fV@\u{7}B@CFL@K@Hg@:Z@a@\u{4}iV@&A@CFL@P@Lg@:Z@b@\u{6}lV@\u{7f}C@CFL@E@Pg@;Z@b@FpV\
+    @\u{1a}C@CFL@P@Yg@\u{b}\\@b@!sV@nC@CFL@P@]g@\u{10}\\@b@PwV@NB@CFL@W@`g@\u{11}\\@b@_yV@/C@CFL@Y@dg@\u{11}\\@b@O}\
+    V@\u{16}A@CFL@S@fg@\u{11}\\@b@=~V@YC@CFL@H@ig@\u{11}\\@b@W\u{2}V@<A@CFL@E@og@+\\@b@T\u{4}V@sC@CFL@[@tg@1\\@b@\u{8}\
+    \u{7}V@,A@CFL@F@wg@6\\@b@u\u{9}V@7A@CFL@F@zg@>\\@b@m\u{b}V@IB@CFL@F@}g@?\\@b@w\u{d}V@5A@CFL@E@\u{3}g@F]@b@m\u{f}\
+    V@rA@CFL@Q@\u{7}g@G]@b@ \u{10}V@\u{6}A@CFL@R@\u{8}g@H]@b@g\u{12}V@DB@CFL@[@\u{a}g@J]@b@l\u{14}V@\u{1f}A@CFL@[@\u{c}\
+    g@L]@b@L\u{16}V@\u{3}A@CFL@E@\u{e}g@N]@b@\u{10}\u{17}V@}A@CFL@H@\u{11}g@O]@b@N\u{19}V@\u{1c}A@CFL@G@\u{14}g@P]@\
+    b@+\u{1a}V@wA@CFL@E@\u{17}g@Q]@b@c\u{1c}V@{A@CFL@F@\u{1a}g@Q]@b@?\u{1d}V@GB@CFL@L@\u{1d}g@Q]@b@G V@nB@CFL@H@\"g\
+    @V]@b@v\"V@TB@CFL@L@)g@V]@b@\u{b}$V@%A@CFL@J@,g@V]@b@q&V@,B@CFL@K@.g@V]@c@\u{1b}*V@<B@CFL@E@4g@V]@c@\u{18}-V@rB\
+    @CFL@R@<g@\u{17}_@c@K0V@\u{1e}A@CFL@R@>g@\u{18}_@c@*1V@eC@CFL@R@Ah@\u{19}_@c@P5V@}A@CFL@O@Hh@\u{1f}_@c@\u{e}6V@\
+    \u{10}D@CFL@O@Kh@ _@c@_;V@AE@CFL@Z@Qh@%_@c@\u{e}@W@7B@CFL@N@Wh@%_@c@\u{6}CW@\u{4}B@CFL@Z@^h@%_@c@KFW@@B@CFL@S@c\
+    h@&_@c@LHW@+B@CFL@H@fh@&_@c@8JW@JC@CFL@Y@ih@&_@c@CNW@@D@CFL@R@mh@&_@c@DRW@;A@CFL@f@qh@'_@d@NUW@2A@CFL@E@th@'_@d\
+    @QWW@~A@CFL@H@yh@'_@d@\u{10}XW@\0A@CFL@F@}h@'_@d@QZW@\"A@CFL@E@\u{2}h@'_@d@4[W@\u{10}A@CFL@F@\u{6}h@(_@d@\u{5}]\
+    W@vC@CFL@F@\u{b}h@+_@d@<`W@]C@CFL@M@\u{15}h@6_@d@kdW@\u{1f}D@CFL@N@\u{1c}h@>_@d@KiW@wB@CFL@]@#h@B`@d@\u{3}kW@/A\
+    @CFL@_@'h@C`@d@smW@\u{1b}B@CFL@d@)h@E`@d@^pW@IC@CFL@K@*h@G`@d@hsW@BC@CFL@K@3h@Z`@e@(wW@\u{10}A@CFL@K@;h@l`@e@yy\
+    W@\u{14}A@CFL@S@>h@m`@e@N{W@\u{2}B@CFL@Z@?h@p`@e@\u{11}}W@\u{6}A@CFL@b@Ai@q`@e@X\u{7f}W@=A@CFL@O@Bi@s`@e@V\u{1}\
+    W@YB@CFL@r@Ei@u`@e@\u{2}\u{3}W@.B@CFL@M@Fi@w`@e@q\u{6}W@bB@CFL@K@Ki@~`@e@\u{14}\u{8}W@\u{9}B@CFL@H@Ni@\u{1}`@e@\
+    ^\u{b}W@\u{11}B@CFL@I@Qi@\u{6}`@e@0\u{d}W@\u{15}A@CFL@G@Ui@\u{9}`@e@\u{6}\u{f}W@zA@CFL@D@Xi@\u{d}`@e@A\u{11}W@3\
+    A@CFL@[@[i@\u{17}`@e@5\u{12}W@\u{11}A@CFL@G@]i@\u{17}`@e@\u{7}\u{14}W@%A@CFL@E@`i@\u{1c}`@e@m\u{16}W@pC@CFL@I@c\
+    i@!`@e@\u{1e}\u{19}W@{A@CFL@H@ii@)`@e@Z\u{1b}W@vB@CFL@G@ki@+`@e@\u{11}\u{1d}W@cB@CFL@P@oi@.`@e@5\u{1f}W@\u{11}C\
+    @CFL@F@si@2`@e@\u{7}#W@\u{12}A@CFL@F@zi@8`@e@Z%W@oA@CFL@N@|i@:`@e@\u{a}&W@\u{18}A@CFL@H@}i@;`@e@\u{7f}(W@pC@CFL\
+    @O@\u{1}i@<`@e@0+W@~A@CFL@I@\u{4}i@Ba@e@o-W@\u{2}A@CFL@H@\u{6}i@Ca@e@2.W@\u{1d}A@CFL@K@\u{8}i@Ea@e@\u{10}0W@~A@\
+    CFL@I@\u{b}i@Ha@e@O2W@}A@CFL@J@\u{d}i@Ia@e@\u{d}3W@rA@CFL@F@\u{f}i@Ja@e@@5W@)A@CFL@F@\u{12}i@La@e@<6W@mB@CFL@E@\
+    \u{14}i@La@e@j9W@sA@CFL@N@\u{18}i@Na@e@\u{1e}:W@:A@CFL@R@\u{19}i@Oa@e@\u{19}<W@!A@CFL@D@\u{1b}i@Qa@e@{>W@uA@CFL\
+    @G@\u{1d}i@Va@e@1?W@QB@CFL@S@\u{1e}i@Wa@e@CBX@FB@CFL@V@ i@Xa@e@JDX@$A@CFL@H@#i@[a@e@/EX@\u{a}A@CFL@G@$i@\\a@e@z\
+    GX@.@@CFL@G@(i@\\a@e@iHX@.A@CFL@R@)i@]a@f@gKX@XE@CFL@N@+i@]a@f@\0PX@\u{1a}A@CFL@Q@3i@ra@f@[RX@4A@CFL@R@5i@xa@f@\
+    PTX@6A@CFL@Q@7i@{a@f@GVX@5D@CFL@K@;i@{a@f@=ZX@\u{7}B@CFL@a@Hj@\u{10}a@f@\"]X@{B@CFL@S@Ij@\u{13}a@f@^`X@,A@CFL@T\
+    @Mj@\u{15}a@f@KbX@2A@CFL@U@Nj@\u{18}a@f@>cX@OC@CFL@G@Pj@\u{18}a@f@NgX@;B@CFL@J@Wj@-a@f@JjX@(A@CFL@H@[j@3a@g@NmX\
+    @nD@CFL@N@_j@3a@g@}qX@uD@CFL@a@kj@Bc@g@3uX@\u{11}D@CFL@F@rj@Gc@g@\u{5}zX@NA@CFL@M@|j@sc@g@\u{14}{X@JA@CFL@P@\u{7f}\
+    j@sc@g@6|X@\u{1e}C@CFL@D@\u{1}j@sc@g@\u{15}\0X@ A@CFL@L@\u{b}j@zc@g@v\u{2}X@'A@CFL@M@\u{f}j@|c@g@^\u{4}X@sC@CFL\
+    @J@\u{12}j@~c@g@\u{12}\u{7}X@5B@CFL@L@\u{16}j@\u{3}c@g@\u{8}\u{a}X@aA@CFL@X@\u{1b}j@\u{6}c@g@*\u{b}X@hA@CFL@]@\u{1c}\
+    j@\u{a}c@g@S\u{d}X@RA@CFL@G@\u{1d}j@\u{a}c@g@v\u{e}X@lC@CFL@P@\u{1f}j@\u{a}c@g@#\u{11}X@7A@CFL@D@$j@\u{b}c@g@\u{1b}\
+    \u{13}X@,A@CFL@L@*j@\u{d}c@g@\u{8}\u{15}X@\u{13}B@CFL@O@,j@\u{12}c@g@\\\u{18}X@iB@CFL@D@0j@\u{15}c@g@\u{6}\u{1a}\
+    X@\u{1d}A@CFL@U@3j@\u{1a}c@g@d\u{1c}X@&B@CFL@a@4j@\u{1a}c@g@K\u{1f}X@\u{18}C@CFL@E@8j@\u{1d}c@g@$\"X@\u{19}B@CF\
+    L@G@=j@$c@g@~%X@\u{f}D@CFL@S@Bk@)c@g@N*X@iC@CFL@F@Gk@+c@g@x-X@\u{1}C@CFL@I@Lk@6c@g@:0X@6A@CFL@K@Sk@6c@g@12X@JB@\
+    CFL@F@Vk@7c@g@<4X@AD@CFL@E@Yk@;c@g@>8X@\u{e}A@CFL@R@bk@Ld@g@\u{d}:X@rB@CFL@P@ck@Md@g@@=X@vA@CFL@P@dk@Nd@g@w>X@+\
+    A@CFL@Q@gk@Od@g@c@Y@6A@CFL@T@jk@Qd@g@ZBY@[B@CFL@T@mk@Qd@g@vDY@\u{1a}A@CFL@O@pk@Sd@g@QFY@,B@CFL@F@sk@Sd@g@>HY@qB\
+    @CFL@G@vk@Td@g@pKY@6@@CFL@E@zk@Td@g@gLY@^A@CFL@T@|k@Td@g@\u{6}MY@*A@CFL@N@~k@Ud@g@qOY@-A@CFL@D@\u{2}k@Vd@g@_QY@\
+    )B@CFL@K@\u{7}k@Vd@g@ITY@FB@CFL@K@\u{c}k@Zd@g@PVY@LB@CFL@D@\u{10}k@^d@g@]XY@qB@CFL@E@\u{16}k@_d@g@\u{1e}ZY@zA@C\
+    FL@R@\u{18}k@ad@g@Y\\Y@]B@CFL@Q@\u{19}k@cd@g@w^Y@@C@CFL@Q@\u{1b}k@ed@g@xaY@{A@CFL@Q@\u{1e}k@gd@h@9cY@wB@CFL@G@ \
+    k@gd@h@qfY@$B@CFL@F@&k@xd@h@ViY@8B@CFL@F@-k@\u{14}d@h@flY@\u{12}A@CFL@L@4k@\u{18}d@h@9mY@qB@CFL@N@7k@\u{19}d@h@\
+    kpY@#A@CFL@N@<k@!d@h@OrY@LB@CFL@V@?k@!d@h@\\tY@_C@CFL@M@@l@!d@h@\u{13}wY@(B@CFL@G@El@%d@h@|zY@\u{4}B@CFL@V@Kl@0\
+    d@h@A}Y@rA@CFL@[@Nl@1d@h@\u{e}~Y@lA@CFL@V@Pl@1d@h@;\u{7f}Y@@B@CFL@R@Rl@1d@h@<\u{1}Y@\u{15}A@CFL@G@Sl@2d@h@\u{12}\
+    \u{3}Y@]B@CFL@I@Vl@3d@i@V\u{7}Y@rE@CFL@M@Yl@3d@i@\u{9}\u{c}Y@\u{16}C@CFL@R@hl@bh@i@`\u{10}Y@\u{e}C@CFL@Q@ml@dh@\
+    i@/\u{13}Y@\u{16}A@CFL@P@nl@fh@i@\u{6}\u{15}Y@\u{1d}A@CFL@Q@ql@fh@i@d\u{17}Y@\u{1f}B@CFL@R@tl@hh@i@D\u{1a}Y@\u{b}\
+    B@CFL@T@ul@ih@i@\u{10}\u{1c}Y@SB@CFL@O@{l@nh@i@@\u{1f}Y@XA@CFL@J@|l@oh@i@Y Y@\u{17}A@CFL@R@~l@qh@i@1!Y@9B@CFL@F\
+    @\0l@rh@i@+$Y@*A@CFL@L@\u{2}l@\u{1}h@i@-&Y@\u{1b}A@CFL@L@\u{4}l@\u{2}h@i@\u{9}(Y@@B@CFL@I@\u{7}l@\u{3}h@i@\u{a}\
+    *Y@\u{8}C@CFL@F@\u{a}l@\u{6}h@i@S.Y@!A@CFL@T@\u{10}l@\u{17}h@i@5/Y@\u{1e}B@CFL@U@\u{12}l@\u{19}h@j@l4Y@$C@CFL@H\
+    @\u{14}l@\u{1a}h@j@Q8Y@*A@CFL@P@\u{1d}l@&h@j@<9Y@\u{18}B@CFL@D@\u{1e}l@'h@j@\u{15}<Y@\u{4}A@CFL@S@\"l@(h@j@Z>Y@\
+    aB@CFL@G@$l@(h@j@|@Z@6A@CFL@G@&l@)h@j@sBZ@{B@CFL@R@*l@-h@j@/DZ@/A@CFL@R@-l@.h@j@\u{1f}FZ@tA@CFL@J@0l@/h@j@THZ@E\
+    B@CFL@H@2l@/h@j@ZJZ@4A@CFL@E@6l@/h@j@OLZ@)A@CFL@T@;l@2h@j@9MZ@\u{15}A@CFL@M@=l@4h@j@\u{f}OZ@eA@CFL@K@@m@6h@j@5P\
+    Z@hB@CFL@E@Bm@6h@j@^SZ@HC@CFL@M@Im@7h@j@gVZ@3A@CFL@L@Lm@9h@j@[XZ@\u{1e}A@CFL@G@Pm@;h@j@:YZ@\u{8}B@CFL@O@Um@>h@j\
+    @\u{3}\\Z@fB@CFL@G@[m@?h@j@*^Z@\u{19}A@CFL@N@^m@Ci@j@\u{4}`Z@rB@CFL@o@`m@Ei@j@7bZ@\u{1d}A@CFL@R@cm@Fi@j@\u{15}d\
+    Z@qC@CFL@G@gm@Ii@j@GhZ@]B@CFL@T@nm@Ri@j@ejZ@\u{2}A@CFL@^@rm@Vi@j@(kZ@\u{6}A@CFL@_@tm@Vi@j@omZ@RB@CFL@Z@vm@Vi@j@\
+    \u{2}oZ@XA@CFL@L@xm@Vi@j@\u{1b}pZ@$A@CFL@N@zm@Wi@j@\0rZ@lB@CFL@D@~m@Xi@j@-tZ@\u{19}A@CFL@J@\u{3}m@Yi@k@\u{d}wZ@\
+    .C@CFL@I@\u{6}m@Zi@k@|{Z@\u{a}A@CFL@O@\u{c}m@ii@k@G}Z@XC@CFL@K@\u{e}m@ii@k@`\0Z@\u{a}A@CFL@\\@\u{13}m@ui@k@?\u{1}\
+    Z@qB@CFL@D@\u{14}m@ui@k@q\u{4}Z@0A@CFL@L@\u{19}m@ui@k@b\u{6}Z@UA@CFL@D@\u{1a}m@ui@k@x\u{7}Z@\0A@CFL@E@\u{1b}m@u\
+    i@k@9\u{8}Z@ZB@CFL@E@\u{1d}m@ui@k@T\u{b}Z@OA@CFL@L@ m@vi@k@d\u{c}Z@nA@CFL@Q@!m@wi@k@\u{13}\u{d}Z@eB@CFL@P@#m@wi\
+    @k@9\u{f}Z@3A@CFL@O@%m@xi@k@-\u{11}Z@aA@CFL@G@'m@xi@k@O\u{13}Z@{B@CFL@L@)m@yi@k@\u{b}\u{15}Z@\u{10}A@CFL@H@,m@z\
+    i@k@\\\u{17}Z@ A@CFL@Z@.m@{i@k@=\u{18}Z@PA@CFL@F@/m@}i@k@N\u{1a}Z@:@@CFL@E@0m@~i@k@I\u{1b}Z@\u{1c}B@CFL@f@2m@~i\
+    @k@&\u{1d}Z@hB@CFL@P@4m@\u{2}i@k@O Z@cB@CFL@J@6m@\u{4}i@k@s\"Z@TB@CFL@E@8m@\u{6}i@l@C&Z@iD@CFL@F@;m@\u{7}i@l@m*\
+    Z@OC@CFL@Q@Fn@\\j@l@}-Z@$D@CFL@^@In@]j@l@b2Z@\u{1e}A@CFL@O@Qn@kj@l@A4Z@\u{f}C@CFL@O@Tn@mj@l@\u{11}7Z@%A@CFL@S@Y\
+    n@oj@l@w9Z@\u{1c}A@CFL@Y@]n@oj@l@T;Z@eC@CFL@V@_n@pj@l@z>Z@%A@CFL@R@cn@rj@l@`@[@9A@CFL@Z@fn@rj@l@ZB[@\u{17}C@CFL\
+    @g@in@rj@l@2E[@wC@CFL@W@nn@rj@l@jI[@\u{1a}B@CFL@S@sn@uj@l@dL[@zB@CFL@X@vn@uj@l@\u{1f}N[@]C@CFL@I@xn@wj@l@=Q[@PC\
+    @CFL@F@}n@|j@l@NU[@7B@CFL@G@\u{2}n@\u{1}j@l@FX[@iB@CFL@N@\u{7}n@\u{7}j@l@pZ[@QB@CFL@K@\u{a}n@\u{7}j@l@\u{2}\\[@\
+    [B@CFL@L@\u{d}n@\u{7}j@l@\u{1e}^[@zA@CFL@Z@\u{10}n@\u{7}j@l@Y`[@\u{a}A@CFL@H@\u{11}n@\u{7}j@l@$a[@yA@CFL@G@\u{14}\
+    n@\u{7}j@l@^c[@\u{d}B@CFL@O@\u{18}n@\u{7}j@m@&g[@vB@CFL@J@\u{1c}n@\u{7}j@m@]j[@NB@CFL@Q@\"n@\u{9}j@m@ll[@\u{15}\
+    B@CFL@U@%n@\u{a}j@m@Bo[@ED@CFL@Q@)n@\u{c}j@m@Hs[@(D@CFL@N@-n@,j@m@1w[@\u{11}B@CFL@^@4n@\u{d}l@m@\u{3}z[@\\B@CFL\
+    @P@7n@\u{d}l@m@ |[@\u{5}D@CFL@L@9n@\u{10}l@m@f\u{1}[@9E@CFL@D@@o@3l@m@`\u{7}[@eC@CFL@F@Mo@+n@m@5\u{a}[@eB@CFL@T\
+    @To@zo@m@[\u{d}[@(B@CFL@R@Xo@}o@m@D\u{10}[@_C@CFL@m@\\o@~o@m@d\u{13}[@\u{7}B@CFL@^@^o@\u{1}o@m@,\u{15}[@yB@CFL@\
+    Y@_o@\u{4}o@m@f\u{18}[@,A@CFL@^@co@\u{a}o@m@S\u{1a}[@(C@CFL@Z@do@\u{c}o@m@<\u{1d}[@WB@CFL@O@ho@\u{11}o@m@T [@3B\
+    @CFL@_@ko@\u{11}o@m@H#[@\u{19}B@CFL@[@no@\u{11}o@m@7%[@[B@CFL@S@qo@\u{11}o@m@S([@)C@CFL@M@uo@\u{13}o@m@=+[@\u{13}\
+    C@CFL@P@yo@\u{19}o@m@\u{11}/[@\u{3}B@CFL@L@~o@\u{1c}o@m@U2[@4B@CFL@L@\0o@\u{1e}o@m@J5[@|B@CFL@N@\u{2}o@ o@m@\u{7}\
+    7[@\u{e}A@CFL@M@\u{4}o@\"o@m@V9[@\u{c}A@CFL@R@\u{6}o@#o@m@9:[@\u{3}B@CFL@G@\u{8}o@#o@m@}=[@qB@CFL@G@\u{b}o@6o@m\
+    @/?[@cA@CFL@G@\u{e}o@?o@m@SA\\@IB@CFL@G@\u{10}o@Bp@m@]C\\@\u{a}A@CFL@G@\u{13}o@Ip@m@(D\\@lB@CFL@J@\u{15}o@Qp@m@\
+    UG\\@6A@CFL@J@\u{17}o@Wp@m@LI\\@dA@CFL@J@\u{19}o@_p@m@qJ\\@LA@CFL@L@\u{1b}o@ap@m@~K\\@\\A@CFL@J@\u{1c}o@ap@m@\u{1b}\
+    L\\@dA@CFL@J@\u{1e}o@cp@m@\\N\\@qB@CFL@L@ o@fp@m@\u{e}P\\@\u{16}A@CFL@P@$o@ip@m@eR\\@\u{18}B@CFL@O@&o@jp@m@>T\\\
+    @\u{11}B@CFL@Q@)o@lp@m@\u{10}W\\@zA@CFL@R@,o@pp@m@KY\\@yA@CFL@P@-o@qp@m@\u{5}Z\\@^A@CFL@Q@.o@rp@m@$[\\@\u{10}B@\
+    CFL@N@/o@rp@n@r_\\@\u{14}C@CFL@G@3o@rp@n@Gc\\@pB@CFL@L@:o@tp@n@xe\\@:B@CFL@P@>o@tp@n@sh\\@hB@CFL@K@Dp@up@n@\u{1c}\
+    j\\@YA@CFL@Q@Ip@up@n@6k\\@tC@CFL@M@Jp@up@n@ko\\@vC@CFL@P@Rp@\u{7f}p@n@\"r\\@QC@CFL@M@Yp@\u{4}p@n@4u\\@RD@CFL@d@\
+    ap@\u{8}p@n@Gz\\@pC@CFL@G@fp@\u{b}p@n@x}\\@VA@CFL@L@np@\u{17}p@n@\u{f}~\\@'C@CFL@S@pp@\u{17}p@n@w\u{2}\\@#A@CFL\
+    @N@xp@\u{1d}p@n@[\u{4}\\@\u{6}C@CFL@T@zp@\u{1e}p@n@\"\u{7}\\@\u{15}B@CFL@]@\u{7f}p@!p@n@x\u{a}\\@`C@CFL@D@\u{2}\
+    p@#p@n@,\u{d}\\@\u{7f}C@CFL@D@\u{8}p@&p@n@l\u{11}\\@\u{3}A@CFL@I@\u{f}p@+p@n@0\u{12}\\@FB@CFL@H@\u{12}p@+p@n@7\u{14}\
+    \\@\u{13}B@CFL@N@\u{1a}p@5p@n@\u{b}\u{17}\\@\\B@CFL@M@\"p@9p@n@(\u{19}\\@jA@CFL@N@&p@;p@n@S\u{1b}\\@\u{16}C@CFL\
+    @E@(p@<p@n@R\u{1f}\\@(A@CFL@Q@3p@?p@n@; \\@\u{e}A@CFL@E@7p@?p@n@\u{a}\"\\@\u{10}A@CFL@D@;p@?p@n@[$\\@\0A@CFL@S@\
+    @q@@q@n@\u{1c}%\\@yA@CFL@V@Aq@Aq@n@V'\\@\u{16}A@CFL@M@Bq@Bq@n@-(\\@IC@CFL@T@Cq@Eq@n@7+\\@bB@CFL@H@Fq@Kq@n@Z.\\@\
+    XB@CFL@G@Jq@Rq@n@s0\\@PB@CFL@L@Nq@Sq@n@\u{4}2\\@AC@CFL@I@Rq@Tq@n@\u{6}5\\@nB@CFL@F@Vq@Wq@n@57\\@@D@CFL@Q@[q@Xq@\
+    n@6;\\@:@@CFL@I@aq@^q@n@1<\\@%D@CFL@I@cq@^q@n@\u{17}A]@\\B@CFL@P@kq@hq@n@4C]@\u{15}B@CFL@K@mq@iq@n@\u{a}F]@jB@C\
+    FL@S@pq@lq@n@5H]@_B@CFL@Y@sq@mq@n@UK]@~B@CFL@e@vq@nq@n@\u{14}M]@'B@CFL@_@xq@pq@n@|P]@9A@CFL@Z@zq@sq@n@vR]@sD@CF\
+    L@K@~q@tq@o@\\X]@gE@CFL@J@\u{6}q@}q@o@\u{4}]]@uD@CFL@U@\u{f}q@%q@o@:a]@+A@CFL@b@\u{16}q@+q@o@&c]@UE@CFL@N@\u{17}\
+    q@+q@o@<h]@dD@CFL@M@\u{1f}q@4q@o@am]@qB@CFL@Q@%q@>q@o@\u{13}o]@,B@CFL@V@(q@Gr@o@\0r]@xC@CFL@F@)q@Jr@o@9u]@%A@CF\
+    L@U@.q@Qr@o@\u{1f}w]@xB@CFL@Z@/q@Wr@o@Xz]@JC@CFL@J@1q@Zr@o@c}]@:B@CFL@G@5q@[r@o@^\0]@=A@CFL@\\@9q@cr@o@\\\u{2}]\
+    @KB@CFL@H@<q@dr@o@h\u{4}]@(B@CFL@V@?q@hr@o@Q\u{7}]@CB@CFL@P@Er@nr@o@U\u{9}]@~C@CFL@O@Hr@or@o@\u{14}\u{c}]@\u{1c}\
+    B@CFL@F@Or@tr@o@\u{7}\u{f}]@/B@CFL@I@Sr@vr@o@w\u{12}]@\u{9}A@CFL@H@Xr@wr@o@A\u{14}]@=C@CFL@U@Zr@xr@o@?\u{17}]@o\
+    B@CFL@R@^r@|r@o@o\u{1a}]@8B@CFL@Y@br@\u{6}r@o@h\u{1d}]@\u{3}C@CFL@G@fr@\u{7}r@o@, ]@\u{18}C@CFL@H@nr@\u{b}r@o@\u{5}\
+    $]@#A@CFL@X@ur@\u{10}r@o@i&]@_B@CFL@O@vr@\u{13}r@o@\u{9}(]@.B@CFL@S@xr@\u{13}r@o@x+]@4A@CFL@\\@|r@\u{19}r@o@\u{16}\
+    -]@ZD@CFL@F@~r@\u{1b}r@o@11]@@B@CFL@Q@\u{7}r@\u{1f}r@o@23]@\u{14}B@CFL@N@\u{8}r@-r@o@\u{7}6]@\u{4}A@CFL@E@\u{c}\
+    r@-r@o@L8]@\u{c}C@CFL@G@\u{e}r@-r@o@\u{19};]@cB@CFL@[@\u{14}r@.r@o@==]@9A@CFL@F@\u{17}r@.r@o@7?]@mB@CFL@O@\u{1a}\
+    r@/r@o@eB^@2A@CFL@E@\u{1e}r@/r@o@XD^@{A@CFL@F@ r@/r@p@(F^@5@@CFL@K@$r@/r@p@\u{1e}G^@=@@CFL@N@%r@/r@p@\u{1c}H^@~\
+    A@CFL@P@'r@/r@p@[J^@(A@CFL@N@)r@/r@p@DL^@`A@CFL@R@.r@0r@p@eM^@\u{2}A@CFL@N@/r@2r@p@(N^@%A@CFL@G@0r@4r@p@\u{e}P^\
+    @hB@CFL@E@3r@6r@p@7R^@\u{e}A@CFL@J@7r@7r@p@\u{6}T^@)A@CFL@E@:r@9r@p@pV^@1B@CFL@G@<r@;r@p@bY^@\u{6}A@CFL@P@@s@As\
+    @p@)Z^@\u{5}A@CFL@P@As@Cs@p@o\\^@\u{18}A@CFL@F@Bs@Ds@p@H^^@{A@CFL@G@Ds@Es@p@\u{4}_^@7A@CFL@O@Gs@Fs@p@|a^@\u{1a}\
+    A@CFL@D@Is@Hs@p@Wc^@JB@CFL@K@Ks@Is@p@be^@VA@CFL@L@Os@Js@p@yf^@xA@CFL@E@Ps@Ks@p@2g^@+A@CFL@K@Ss@Ks@p@\u{1e}i^@3A\
+    @CFL@F@Vs@Ks@p@\u{12}k^@IB@CFL@M@[s@Ks@p@\u{1c}m^@\u{13}A@CFL@J@^s@Ks@p@po^@\u{5}A@CFL@F@bs@Ks@p@6p^@)B@CFL@L@e\
+    s@Ls@p@ s^@cA@CFL@G@is@Ls@p@Du^@dA@CFL@D@ls@Ls@p@iv^@\u{15}B@CFL@H@os@Ms@p@Ry^@RA@CFL@P@ts@Ns@p@ez^@YC@CFL@P@vs\
+    @Ns@p@\u{7f}}^@JB@CFL@M@zs@Os@p@\u{a}\u{7f}^@RC@CFL@N@|s@Qs@p@\u{1d}\u{2}^@JB@CFL@E@\u{4}s@Ys@p@(\u{4}^@ A@CFL@\
+    G@\u{7}s@Zs@p@\u{9}\u{6}^@\u{a}B@CFL@Q@\u{9}s@[s@p@T\u{9}^@fA@CFL@E@\u{f}s@\\s@p@{\u{a}^@NC@CFL@X@\u{11}s@\\s@p\
+    @\u{a}\u{d}^@tA@CFL@D@\u{15}s@\\s@p@?\u{e}^@mB@CFL@H@\u{18}s@]s@p@m\u{11}^@aC@CFL@G@\u{1e}s@^s@p@\u{f}\u{14}^@\u{10}\
+    A@CFL@Q@#s@_s@p@`\u{16}^@FB@CFL@U@&s@`s@q@\u{1a}\u{19}^@uE@CFL@K@)s@`s@q@P\u{1f}^@IE@CFL@S@1s@`s@q@Z$^@sD@CFL@O\
+    @9s@`s@q@\u{e}(^@\u{1b}D@CFL@M@>s@`s@q@j-^@@G@CFL@P@Et@`s@q@k4^@{D@CFL@K@Nt@bs@q@'8^@FH@CFL@K@Ut@bs@q@.@_@YD@CF\
+    L@S@_t@cs@q@HE_@qC@CFL@N@ct@cs@q@\u{14}H_@}C@CFL@M@jt@cs@q@RL_@\u{e}D@CFL@R@qt@cs@q@!P_@OF@CFL@S@xt@cs@q@1V_@vC\
+    @CFL@S@\u{1}t@cs@q@hZ_@\u{6}E@CFL@T@\u{6}t@cs@q@/__@\u{a}C@CFL@T@\u{10}t@cs@q@zc_@vE@CFL@R@\u{14}t@cs@q@1h_@;D@\
+    CFL@P@\u{1c}t@cs@q@-m_@\u{1c}G@CFL@S@!t@cs@q@\u{a}u_@\u{19}C@CFL@Y@-t@cs@q@dy_@GF@CFL@U@2t@cs@q@l\u{7f}_@~D@CFL\
+    @K@9t@cs@q@+\u{3}_@\u{13}C@CFL@M@@u@cs@q@\u{7f}\u{7}_@ E@CFL@N@Fu@cs@q@`\u{d}_@EF@CFL@R@Mu@cs@q@f\u{13}_@cC@CFL\
+    @U@Uu@cs@q@\u{a}\u{16}_@<C@CFL@K@Yu@cs@q@\u{7}\u{1a}_@?C@CFL@N@^u@cs@q@'\u{1e}_@rD@CFL@T@du@cs@q@Z#_@iC@CFL@T@j\
+    u@cs@q@\u{4}&_@\u{1}E@CFL@J@nu@cs@q@F,_@eE@CFL@K@wu@cs@q@l1_@7F@CFL@N@~u@cs@q@d8_@6C@CFL@S@\u{9}u@cs@q@[<_@/C@C\
+    FL@K@\u{10}u@cs@r@{A`@iC@CFL@K@\u{16}u@cs@r@%D`@pB@CFL@L@\u{1a}u@cs@r@VG`@\u{17}E@CFL@F@\u{1e}u@cs@r@.L`@,B@CFL\
+    @J@(u@cs@r@&O`@LC@CFL@G@,u@cs@r@3R`@uB@CFL@R@0u@cs@r@iU`@!B@CFL@F@3u@cs@r@KX`@pC@CFL@J@7u@cs@r@|[`@4B@CFL@K@;u@\
+    cs@r@q^`@!B@CFL@Q@>u@cs@r@Sa`@%B@CFL@L@Bv@cs@r@9c`@5B@CFL@U@Fv@cs@r@8f`@,C@CFL@Q@Jv@cs@r@%j`@)B@CFL@P@Nv@cs@r@\u{f}\
+    m`@\u{11}B@CFL@H@Rv@cs@r@ap`@]B@CFL@D@Uv@cs@r@\u{7f}r`@-B@CFL@O@Yv@cs@r@mu`@7A@CFL@H@]v@cs@r@ew`@HC@CFL@D@_v@cs\
+    @r@nz`@+B@CFL@F@cv@cs@r@Z}`@PC@CFL@H@fv@cs@r@k\0`@\u{5}B@CFL@J@kv@cs@r@1\u{2}`@(B@CFL@H@ov@cs@r@\u{1a}\u{5}`@mC\
+    @CFL@K@sv@cs@r@H\u{9}`@*B@CFL@J@xv@cs@r@3\u{b}`@\u{1a}B@CFL@P@}v@cs@r@\u{e}\u{e}`@7B@CFL@J@\u{1}v@cs@r@\u{6}\u{11}\
+    `@\0B@CFL@S@\u{5}v@cs@r@G\u{14}`@\u{14}C@CFL@U@\u{8}v@cs@r@\u{1c}\u{17}`@\u{1f}B@CFL@G@\u{e}v@cs@r@|\u{1a}`@jB@\
+    CFL@H@\u{12}v@cs@s@S\u{1e}`@dD@CFL@T@\u{15}v@cs@s@x\"`@uE@CFL@Y@\u{1b}v@cs@s@.'`@aD@CFL@J@#v@ds@s@P,`@\u{6}C@CF\
+    L@J@)v@ds@s@\u{17}/`@\u{4}C@CFL@J@.v@ds@s@\\3`@\u{15}E@CFL@O@3v@ds@s@28`@\u{1c}E@CFL@Q@9v@ds@s@\u{f}>`@OD@CFL@L\
+    @Aw@ds@s@\u{1f}Ba@fC@CFL@I@Fw@ds@s@FFa@VE@CFL@I@Lw@ds@s@]Ka@\u{b}C@CFL@J@Uw@ds@s@)Na@sE@CFL@R@Zw@ds@s@]Ta@MD@CF\
+    L@K@aw@ds@s@kXa@bC@CFL@K@hw@ds@s@\u{e}[a@[C@CFL@H@mw@ds@s@*^a@jE@CFL@L@rw@ds@s@Uda@TC@CFL@T@xw@ds@s@jga@2B@CFL@\
+    J@|w@ds@s@]ja@RC@CFL@T@\0w@ds@t@\u{c}na@vD@CFL@M@\u{5}w@ds@t@Csa@WC@CFL@N@\u{a}w@ds@t@[va@RE@CFL@Y@\u{e}w@ds@t@\
+    n{a@qD@CFL@Q@\u{15}w@ds@t@ \u{7f}a@WD@CFL@R@\u{1e}w@ds@t@8\u{3}a@\u{b}C@CFL@Q@%w@ds@t@\u{4}\u{7}a@\u{7f}C@CFL@R\
+    @*w@ds@t@D\u{b}a@ED@CFL@R@/w@ds@t@J\u{f}a@jD@CFL@H@2w@ds@t@u\u{13}a@iD@CFL@N@7w@ds@t@\u{1f}\u{17}a@\u{1f}D@CFL@\
+    W@:w@ds@t@\u{7f}\u{1c}a@\u{18}C@CFL@M@?w@ds@t@X a@\u{7}C@CFL@K@Ex@es@t@ #a@AD@CFL@]@Ix@es@t@\"'a@qC@CFL@I@Ox@es\
+    @t@T+a@uB@CFL@Q@Tx@es@t@\u{a}-a@@C@CFL@L@Vx@es@t@\u{b}0a@>B@CFL@V@Xx@es@t@\u{a}3a@WC@CFL@O@\\x@es@u@/8a@BG@CFL@\
+    P@_x@es@u@2?a@@D@CFL@P@dx@fs@u@3Cb@4E@CFL@P@ix@fs@u@(Ib@uC@CFL@P@px@gs@u@^Mb@!C@CFL@S@tx@gs@u@@Qb@qE@CFL@P@xx@g\
+    s@u@rVb@\u{1}C@CFL@S@~x@gs@u@4Yb@FC@CFL@O@\u{2}x@gs@u@;\\b@*D@CFL@O@\u{6}x@gs@u@&ab@4D@CFL@W@\u{c}x@gs@u@\u{1b}\
+    fb@6C@CFL@O@\u{11}x@gs@u@\u{12}jb@\u{16}C@CFL@W@\u{16}x@gs@u@inb@ND@CFL@S@\u{1a}x@hs@u@xrb@ND@CFL@X@\u{1f}x@hs@\
+    u@\u{7}vb@bB@CFL@S@$x@hs@u@<xb@4B@CFL@R@&x@hs@u@1{b@%C@CFL@J@,x@hs@v@N\u{2}b@!B@CFL@J@3x@hs@v@0\u{4}b@\u{7}C@CF\
+    L@F@7x@hs@v@x\u{8}b@GD@CFL@J@=x@hs@v@\0\u{c}b@xC@CFL@D@Gy@hs@v@9\u{f}b@wC@CFL@L@Ly@hs@v@q\u{13}b@QD@CFL@Q@Ry@hs\
+    @v@\u{3}\u{17}b@\u{4}C@CFL@Q@Zy@hs@v@H\u{1b}b@3C@CFL@J@ay@hs@v@<\u{1e}b@!C@CFL@J@gy@hs@v@\u{1e}\"b@sC@CFL@N@my@\
+    hs@v@o&b@^B@CFL@I@ry@hs@v@\u{e}(b@2B@CFL@N@xy@hs@v@\u{1}+b@ C@CFL@N@~y@hs@v@b/b@\u{a}D@CFL@M@\u{5}y@hs@v@-3b@xC\
+    @CFL@M@\u{e}y@hs@v@f7b@SC@CFL@M@\u{14}y@hs@w@6;b@\\E@CFL@R@\u{1a}y@hs@w@SAc@tD@CFL@U@\"y@hs@w@\u{8}Ec@=D@CFL@S@\
+    )y@hs@w@\u{6}Jc@AF@CFL@P@3y@hs@w@\u{8}Pc@IE@CFL@M@=y@ls@w@\u{12}Uc@DD@CFL@[@Cz@ls@w@\u{17}Yc@&D@CFL@Q@Gz@ls@w@~\
+    ^c@xC@CFL@L@Oz@ls@w@Abc@oE@CFL@L@Uz@ls@w@qgc@\u{1d}E@CFL@M@`z@ls@w@Omc@~D@CFL@M@kz@ls@w@\u{e}qc@9C@CFL@R@uz@ls@\
+    w@\u{8}uc@'D@CFL@Q@{z@ls@w@pzc@MD@CFL@M@\u{1}z@ls@w@~~c@aD@CFL@Q@\u{9}z@ls@w@ \u{2}c@\u{7}D@CFL@S@\u{e}z@ls@w@h\
+    \u{7}c@GD@CFL@T@\u{16}z@ls@w@p\u{b}c@WF@CFL@J@\u{1c}z@ls@w@\u{8}\u{11}c@\u{1f}D@CFL@P@)z@ls@w@h\u{16}c@sF@CFL@U\
+    @2z@ls@x@P\u{1e}c@_D@CFL@L@=z@ls@x@p\"c@`E@CFL@H@B{@ls@x@\u{11}'c@\u{1b}E@CFL@M@I{@ls@x@m-c@4I@CFL@Z@P{@ms@x@b7\
+    c@\u{b}D@CFL@N@]{@ns@x@.;c@xD@CFL@S@c{@ns@x@g@d@@E@CFL@J@g{@ns@x@hEd@$E@CFL@I@m{@ns@x@MKd@kD@CFL@P@v{@ns@x@yOd@\
+    \u{18}C@CFL@S@}{@ns@x@RSd@4D@CFL@K@\u{3}{@ns@x@GXd@kF@CFL@T@\u{a}{@ns@x@s^d@.D@CFL@L@\u{14}{@ns@x@bcd@6C@CFL@N@\
+    \u{1a}{@ns@x@Ygd@_C@CFL@K@\u{1e}{@ns@x@ jd@\u{14}E@CFL@Q@\"{@ns@x@upd@\u{5}D@CFL@L@*{@ns@x@;td@'F@CFL@K@1{@ns@x\
+    @#{d@ZD@CFL@Y@;{@os@x@>\u{7f}d@\u{12}C@CFL@L@@|@os@x@\u{11}\u{3}d@GD@CFL@O@D|@os@x@\u{19}\u{7}d@)E@CFL@O@G|@os@\
+    x@\u{3}\u{d}d@RD@CFL@Q@M|@os@x@\u{16}\u{11}d@-D@CFL@U@Q|@os@y@M\u{18}d@jG@CFL@K@V|@os@y@\u{1c}\u{1f}d@kD@CFL@W@\
+    b|@os@y@H$d@HE@CFL@T@g|@os@y@Q)d@\u{1a}D@CFL@K@n|@os@y@,-d@LC@CFL@L@t|@os@y@90d@GD@CFL@O@x|@os@y@A5d@+B@CFL@J@}\
+    |@os@y@-7d@vD@CFL@K@\u{2}|@os@y@d<d@\u{19}D@CFL@T@\u{c}|@os@y@JAe@\"D@CFL@K@\u{15}|@os@y@-Ee@BH@CFL@K@\u{1c}|@o\
+    s@y@QNe@BF@CFL@U@)|@os@y@TTe@\u{18}D@CFL@M@2|@os@y@-Xe@\u{19}D@CFL@K@8|@os@y@\u{7}]e@[E@CFL@O@>|@os@y@#be@\0C@C\
+    FL@T@E}@os@y@dfe@\u{1c}C@CFL@V@K}@os@y@Aje@5C@CFL@S@R}@os@y@7me@\u{9}E@CFL@T@W}@os@y@\u{1}se@YE@CFL@Q@^}@os@y@\u{1b}\
+    xe@\u{c}D@CFL@W@d}@os@y@h}e@uE@CFL@P@j}@os@y@\u{1e}\u{2}e@gD@CFL@P@u}@os@y@F\u{7}e@\u{3}D@CFL@K@z}@os@y@\u{a}\u{b}\
+    e@/D@CFL@L@\u{3}}@os@y@\u{e}\u{10}e@HC@CFL@N@\u{a}}@os@y@\u{17}\u{13}e@PG@CFL@J@\u{f}}@os@y@(\u{1a}e@\u{c}E@CFL\
+    @V@\u{19}}@ps@y@u e@(C@CFL@M@ }@ps@y@^$e@\u{1a}C@CFL@W@$}@ps@y@9'e@&C@CFL@V@*}@ps@z@t-e@XE@CFL@P@/}@ps@z@\u{d}2\
+    e@5C@CFL@N@5}@ps@z@*6e@lC@CFL@U@<}@ps@z@W:e@\u{13}B@CFL@L@@~@ps@z@+<e@jC@CFL@N@E~@ps@z@V@f@EC@CFL@K@J~@ps@z@\\C\
+    f@vC@CFL@J@O~@ps@z@\u{13}Ff@bC@CFL@L@V~@ps@z@6If@gB@CFL@I@[~@ps@z@^Lf@VC@CFL@J@_~@ps@z@uOf@.B@CFL@J@c~@ps@z@dRf\
+    @\u{17}C@CFL@L@g~@ps@z@<Uf@\u{b}B@CFL@J@m~@ps@z@\u{8}Xf@'C@CFL@M@q~@ps@z@p\\f@\u{c}C@CFL@K@y~@ps@z@=_f@\u{19}C@\
+    CFL@K@\u{7f}~@ps@z@\u{17}cf@,B@CFL@K@\u{5}~@ps@z@\u{4}ff@PC@CFL@N@\u{a}~@ps@z@\u{15}if@eD@CFL@L@\u{f}~@ps@z@;mf\
+    @\u{10}C@CFL@N@\u{18}~@ps@z@\u{c}qf@EC@CFL@J@\u{1e}~@ps@z@\u{12}tf@lB@CFL@K@#~@ps@z@?vf@gC@CFL@M@(~@ps@z@gzf@IC\
+    @CFL@K@,~@ps@z@q}f@!C@CFL@M@0~@ps@z@S\u{1}f@|B@CFL@N@6~@ps@z@\u{10}\u{3}f@RE@CFL@U@:~@ps@z@#\u{8}f@7B@CFL@L@B\u{7f}\
+    @ps@z@\u{1b}\u{b}f@\u{3}B@CFL@I@G\u{7f}@ps@z@_\u{e}f@#B@CFL@L@L\u{7f}@ps@z@C\u{11}f@\u{8}C@CFL@N@O\u{7f}@ps@z@\u{c}\
+    \u{14}f@yC@CFL@W@U\u{7f}@ps@z@F\u{18}f@\u{14}C@CFL@K@Z\u{7f}@ps@{@L\u{1d}f@\u{14}D@CFL@O@]\u{7f}@ps@{@!!f@]E@CF\
+    L@L@e\u{7f}@ps@{@?&f@xD@CFL@N@m\u{7f}@ps@{@x+f@eE@CFL@S@r\u{7f}@ps@{@\u{1e}0f@2B@CFL@P@w\u{7f}@ps@{@\u{11}3f@\u{10}\
+    C@CFL@Q@|\u{7f}@ps@{@b7f@JD@CFL@L@\u{1}\u{7f}@ps@{@m;f@!H@CFL@S@\u{8}\u{7f}@ps@{@ODg@cF@CFL@\\@\u{13}\u{7f}@ps@\
+    {@sJg@(C@CFL@K@\u{1c}\u{7f}@qs@{@\\Ng@\u{f}D@CFL@J@!\u{7f}@qs@{@,Rg@~E@CFL@Q@'\u{7f}@rs@{@kXg@lE@CFL@\\@-\u{7f}\
+    @rs@{@\u{18}]g@{D@CFL@X@4\u{7f}@ts@{@Tbg@JD@CFL@Y@:\u{7f}@ts@{@_fg@ND@CFL@T@?\u{7f}@ts@{@njg@'C@CFL@R@E\0@ts@{@\
+    Vng@QE@CFL@M@H\0@ts@{@hsg@qE@CFL@\\@N\0@ts@|@Nzg@bF@CFL@J@U\0@vs@|@q\0g@iE@CFL@R@_\0@vs@|@\u{1b}\u{5}g@\u{16}D@\
+    CFL@R@g\0@vs@|@r\u{a}g@ D@CFL@P@k\0@vs@|@S\u{f}g@wC@CFL@K@p\0@vs@|@\u{b}\u{12}g@jD@CFL@M@x\0@vs@|@6\u{16}g@|C@C\
+    FL@T@~\0@vs@|@s\u{1a}g@\0D@CFL@M@\u{2}\0@vs@|@4\u{1e}g@jC@CFL@Q@\u{9}\0@vs@|@_\"g@jD@CFL@R@\u{f}\0@vs@|@\u{a}&g\
+    @TF@CFL@Q@\u{14}\0@vs@|@\u{1f},g@SE@CFL@R@\u{1b}\0@vs@|@L2g@;G@CFL@O@!\0@vs@|@H:g@II@CFL@U@*\0@ws@|@RCh@0H@CFL@\
+    O@6\0@ws@|@CLh@6D@CFL@M@>\0@ws@|@:Ph@\u{9}D@CFL@H@E\u{1}@ws@|@\u{4}Uh@\u{b}G@CFL@Q@J\u{1}@ws@|@P]h@0D@CFL@Q@Q\u{1}\
+    @ws@|@]bh@\u{7f}G@CFL@O@V\u{1}@ws@|@\u{1d}ih@FD@CFL@Q@a\u{1}@ws@|@$mh@qC@CFL@S@f\u{1}@ws@|@Vqh@/D@CFL@J@i\u{1}@\
+    ws@|@Fvh@ND@CFL@S@p\u{1}@xs@|@Uzh@PE@CFL@V@u\u{1}@xs@|@\u{7f}\u{7f}h@lF@CFL@J@z\u{1}@xs@|@,\u{5}h@aC@CFL@N@\u{2}\
+    \u{1}@xs@}@\u{1c}\u{a}h@NE@CFL@K@\u{8}\u{1}@xs@}@+\u{f}h@jI@CFL@U@\u{e}\u{1}@xs@}@V\u{19}h@XE@CFL@M@\u{1a}\u{1}\
+    @xs@}@o\u{1e}h@vF@CFL@Q@\u{1f}\u{1}@xs@}@&$h@'E@CFL@P@'\u{1}@xs@}@\u{e}*h@WF@CFL@P@/\u{1}@xs@}@&0h@XD@CFL@Z@8\u{1}\
+    @xs@}@?4h@DE@CFL@P@=\u{1}@xs@}@D:h@pE@CFL@[@C\u{2}@xs@}@u?h@lD@CFL@U@G\u{2}@xs@}@\"Ci@&C@CFL@N@M\u{2}@xs@}@\u{9}\
+    Gi@~C@CFL@\\@S\u{2}@xs@}@HKi@\u{17}C@CFL@N@W\u{2}@xs@}@GOi@rC@CFL@P@[\u{2}@xs@}@zRi@VC@CFL@P@_\u{2}@xs@}@\u{11}\
+    Ui@\u{1}C@CFL@V@c\u{2}@xs@}@SYi@\0C@CFL@T@f\u{2}@xs@}@\u{14}\\i@\0C@CFL@N@j\u{2}@xs@}@U`i@!D@CFL@L@n\u{2}@xs@}@\
+    7di@\u{13}E@CFL@P@s\u{2}@xs@}@\u{b}ji@OF@CFL@P@z\u{2}@xs@}@Cqi@\u{3}D@CFL@[@\u{2}\u{2}@xs@}@\u{7}ui@IF@CFL@N@\u{6}\
+    \u{2}@xs@}@\u{11}{i@\u{13}E@CFL@X@\u{c}\u{2}@xs@}@e\u{1}i@>D@CFL@M@\u{13}\u{2}@xs@}@d\u{6}i@lC@CFL@M@\u{18}\u{2}\
+    @xs@}@\u{11}\u{9}i@\u{1}E@CFL@T@\u{1e}\u{2}@xs@}@S\u{f}i@VC@CFL@Q@%\u{2}@xs@}@\u{2}\u{12}i@JF@CFL@Q@)\u{2}@xs@}\
+    @\u{d}\u{18}i@EE@CFL@T@0\u{2}@xs@}@\u{13}\u{1d}i@VC@CFL@T@6\u{2}@xs@}@* i@=B@CFL@L@:\u{2}@xs@}@(#i@|C@CFL@O@>\u{2}\
+    @xs@}@e'i@+C@CFL@I@C\u{3}@xs@}@Q+i@oC@CFL@S@I\u{3}@xs@}@\u{1}.i@_D@CFL@H@K\u{3}@xs@}@!2i@\u{a}C@CFL@I@P\u{3}@xs\
+    @~@07i@\u{5}C@CFL@L@U\u{3}@xs@~@v;i@\u{11}B@CFL@M@[\u{3}@xs@~@H>i@`C@CFL@M@^\u{3}@xs@~@iAj@VD@CFL@N@b\u{3}@xs@~\
+    @\0Ej@xC@CFL@K@g\u{3}@xs@~@9Hj@YC@CFL@N@k\u{3}@xs@~@SLj@\u{8}C@CFL@Q@n\u{3}@xs@~@\u{1c}Oj@xC@CFL@L@s\u{3}@xs@~@\
+    USj@+B@CFL@L@x\u{3}@xs@~@AVj@QC@CFL@T@|\u{3}@xs@~@SYj@4C@CFL@M@\0\u{3}@xs@~@H]j@\u{7f}C@CFL@L@\u{5}\u{3}@xs@~@\u{8}\
+    `j@uD@CFL@L@\u{a}\u{3}@xs@~@>dj@\u{1c}C@CFL@L@\u{10}\u{3}@xs@~@\u{1b}hj@.C@CFL@K@\u{15}\u{3}@xs@~@\u{a}lj@4C@CF\
+    L@M@\u{19}\u{3}@xs@~@\u{7f}pj@KC@CFL@O@\u{1e}\u{3}@xs@~@\u{b}sj@(B@CFL@L@\"\u{3}@xs@~@tvj@2B@CFL@M@&\u{3}@xs@~@\
+    gyj@\u{10}C@CFL@L@*\u{3}@ys@~@8|j@\u{7}C@CFL@R@.\u{3}@zs@\u{7f}@j\u{1}j@\u{3}D@CFL@J@2\u{3}@zs@\u{7f}@.\u{5}j@n\
+    E@CFL@M@8\u{3}@zs@\u{7f}@]\u{b}j@\u{f}F@CFL@K@?\u{3}@zs@\u{7f}@-\u{11}j@\u{19}F@CFL@J@F\u{4}@zs@\u{7f}@\u{7}\u{18}\
+    j@\u{10}G@CFL@T@L\u{4}@zs@\u{7f}@w j@uF@CFL@J@U\u{4}@zs@\u{7f}@-&j@?E@CFL@L@Z\u{4}@zs@\u{7f}@-,j@4E@CFL@N@`\u{4}\
+    @zs@\u{7f}@\"2j@\u{1}E@CFL@K@j\u{4}@{s@\u{7f}@d8j@YE@CFL@S@q\u{4}@{s@\u{7f}@~=j@\\E@CFL@S@v\u{4}@{s@\u{7f}@\u{1b}\
+    Bk@GE@CFL@J@|\u{4}@{s@\u{7f}@#Gk@_D@CFL@K@\u{2}\u{4}@{s@\u{7f}@CLk@\u{1f}C@CFL@P@\u{6}\u{4}@{s@\u{7f}@#Ok@9C@CF\
+    L@I@\u{a}\u{4}@{s@\u{7f}@\u{1d}Sk@\u{18}D@CFL@Q@\u{f}\u{4}@{s@\u{7f}@vXk@\u{e}D@CFL@J@\u{15}\u{4}@{s@\u{7f}@E]k\
+    @(D@CFL@T@\u{1a}\u{4}@{s@\u{7f}@.ak@.E@CFL@Q@\u{1e}\u{4}@{s@\u{7f}@\u{1d}gk@\u{7f}E@CFL@T@%\u{4}@{s@\u{7f}@]mk@\
+    ~D@CFL@K@*\u{4}@{s@\u{7f}@\u{1c}qk@7D@CFL@N@.\u{4}@{s@\u{7f}@\u{14}vk@\u{17}D@CFL@N@2\u{4}@{s@\u{7f}@l{k@[E@CFL\
+    @N@6\u{4}@{s@\u{7f}@\u{8}\0k@\u{1f}C@CFL@M@;\u{4}@{s@\u{7f}@\u{10}\u{4}k@lD@CFL@W@@\u{5}@{s@\u{7f}@=\u{8}k@_D@C\
+    FL@U@D\u{5}@{s@\u{7f}@]\u{d}k@.C@CFL@S@H\u{5}@{s@\u{7f}@L\u{11}k@^D@CFL@U@L\u{5}@{s@\u{7f}@k\u{15}k@`D@CFL@J@Q\u{5}\
+    @{s@\u{7f}@\u{c}\u{19}k@/D@CFL@J@U\u{5}@{s@\u{7f}@|\u{1e}k@cE@CFL@Q@Z\u{5}@{s@\u{7f}@ #k@pE@CFL@K@_\u{5}@{s@\u{7f}\
+    @Q)k@UE@CFL@N@d\u{5}@{s@\u{7f}@g.k@UE@CFL@J@i\u{5}@{s@\u{7f}@}3k@ E@CFL@R@o\u{5}@{s@\u{7f}@^9k@JE@CFL@K@v\u{5}@\
+    {s@\u{7f}@i>k@{D@CFL@T@{\u{5}@{s@\u{7f}@%Bl@SD@CFL@S@\u{7f}\u{5}@{s@\u{7f}@9Fl@+C@CFL@Z@\u{3}\u{5}@{s@\u{7f}@%J\
+    l@\u{7}C@CFL@T@\u{7}\u{5}@{s@\u{7f}@mNl@\u{b}E@CFL@S@\u{b}\u{5}@{s@\0@\u{1}Ul@aJ@CFL@O@\u{f}\u{5}@{s@\0@#_l@(D@\
+    CFL@L@\u{1f}\u{5}@|s@\0@%dl@_C@CFL@N@%\u{5}@|s@\0@Ehl@(E@CFL@O@*\u{5}@|s@\0@.ml@qD@CFL@P@3\u{5}@|s@\0@`rl@MC@CF\
+    L@K@9\u{5}@|s@\0@nul@@C@CFL@M@?\u{5}@|s@\0@oxl@\u{18}C@CFL@L@D\u{6}@|s@\0@H|l@6D@CFL@M@I\u{6}@|s@\0@?\0l@+C@CFL\
+    @J@P\u{6}@|s@\0@+\u{4}l@zC@CFL@O@W\u{6}@|s@\0@f\u{8}l@sB@CFL@O@\\\u{6}@|s@\0@\u{1a}\u{a}l@VC@CFL@K@_\u{6}@|s@\0\
+    @1\u{d}l@^C@CFL@N@e\u{6}@|s@\0@P\u{11}l@QC@CFL@K@l\u{6}@|s@\0@b\u{14}l@wD@CFL@N@r\u{6}@|s@\0@\u{1a}\u{18}l@GD@C\
+    FL@J@y\u{6}@|s@\0@\"\u{1c}l@.C@CFL@T@\u{7f}\u{6}@|s@\0@\u{11} l@\u{3}C@CFL@K@\u{5}\u{6}@|s@\0@U$l@8C@CFL@T@\u{b}\
+    \u{6}@|s@\0@N(l@9C@CFL@J@\u{14}\u{6}@|s@\0@H,l@kC@CFL@L@\u{18}\u{6}@|s@\0@t/l@)C@CFL@P@\u{1d}\u{6}@|s@\0@^3l@LC\
+    @CFL@L@#\u{6}@|s@\0@k6l@BF@CFL@M@(\u{6}@|s@\0@n<l@\u{14}C@CFL@R@2\u{6}@|s@\0@C@m@6C@CFL@Q@9\u{6}@|s@\0@:Cm@iE@C\
+    FL@R@>\u{6}@|s@\0@dIm@4B@CFL@M@F\u{7}@|s@\0@YLm@\0C@CFL@M@K\u{7}@|s@\0@\u{1a}Om@\u{13}E@CFL@L@O\u{7}@|s@\0@nUm@\
+    \u{15}C@CFL@N@W\u{7}@|s@\0@DYm@_F@CFL@N@]\u{7}@|s@\0@d_m@%C@CFL@N@f\u{7}@|s@\0@Jcm@YC@CFL@M@k\u{7}@|s@\0@dfm@\u{1}\
+    B@CFL@K@q\u{7}@|s@\u{1}@\u{3}jm@\u{1}H@CFL@L@t\u{7}@|s@\u{1}@ksm@sC@CFL@L@\u{7f}\u{7}@|s@\u{1}@\u{1f}vm@\u{1e}C\
+    @CFL@S@\u{8}\u{7}@|s@\u{1}@~zm@\u{1c}C@CFL@U@\u{e}\u{7}@|s@\u{1}@[~m@\u{17}D@CFL@L@\u{14}\u{7}@|s@\u{1}@3\u{2}m\
+    @rD@CFL@J@\u{1b}\u{7}@|s@\u{1}@f\u{7}m@-C@CFL@L@#\u{7}@|s@\u{1}@T\u{b}m@'D@CFL@L@(\u{7}@|s@\u{1}@<\u{f}m@lC@CFL\
+    @J@.\u{7}@|s@\u{1}@i\u{13}m@OC@CFL@J@3\u{7}@|s@\u{1}@y\u{16}m@)C@CFL@L@8\u{7}@|s@\u{1}@\u{c}\u{1a}m@\u{1d}D@CFL\
+    @S@?\u{7}@|s@\u{1}@j\u{1f}m@.B@CFL@N@G\u{8}@|s@\u{1}@Y\"m@FC@CFL@P@K\u{8}@|s@\u{1}@`%m@xC@CFL@P@P\u{8}@|s@\u{1}\
+    @\u{19}(m@kD@CFL@J@U\u{8}@|s@\u{1}@E-m@`D@CFL@O@\\\u{8}@|s@\u{1}@f1m@}D@CFL@N@c\u{8}@|s@\u{1}@$5m@YD@CFL@R@j\u{8}\
+    @|s@\u{1}@>9m@ E@CFL@K@o\u{8}@|s@\u{1}@\u{1f}?m@\u{5}C@CFL@H@x\u{8}@|s@\u{1}@eCn@WC@CFL@K@\0\u{8}@|s@\u{1}@!Fn@\
+    \u{b}C@CFL@W@\u{6}\u{8}@|s@\u{1}@mJn@hC@CFL@T@\u{c}\u{8}@|s@\u{1}@\u{16}Mn@#C@CFL@P@\u{12}\u{8}@|s@\u{1}@zQn@/C\
+    @CFL@W@\u{19}\u{8}@|s@\u{1}@jUn@zC@CFL@N@\u{1f}\u{8}@|s@\u{1}@%Xn@\u{7}C@CFL@K@$\u{8}@|s@\u{1}@m\\n@DC@CFL@L@*\u{8}\
+    @|s@\u{1}@r_n@mC@CFL@L@0\u{8}@|s@\u{1}@ bn@PC@CFL@L@5\u{8}@|s@\u{1}@1en@CC@CFL@K@9\u{8}@|s@\u{1}@5hn@/C@CFL@K@=\
+    \u{8}@|s@\u{1}@%ln@VD@CFL@M@C\u{9}@|s@\u{1}@<pn@ED@CFL@H@K\u{9}@|s@\u{1}@Bun@`C@CFL@L@R\u{9}@|s@\u{1}@cxn@NC@CF\
+    L@L@Y\u{9}@|s@\u{1}@r{n@\u{1f}B@CFL@J@]\u{9}@|s@\u{1}@R~n@\u{12}B@CFL@K@a\u{9}@|s@\u{1}@%\0n@\u{1b}B@CFL@L@f\u{9}\
+    @|s@\u{1}@\u{1}\u{3}n@6E@CFL@T@k\u{9}@|s@\u{1}@x\u{9}n@\u{d}D@CFL@O@t\u{9}@|s@\u{2}@\u{8}\u{f}n@\u{d}C@CFL@P@{\u{9}\
+    @|s@\u{2}@V\u{13}n@_D@CFL@O@\u{1}\u{9}@|s@\u{2}@v\u{17}n@+C@CFL@S@\u{8}\u{9}@}s@\u{2}@b\u{1b}n@*C@CFL@U@\u{10}\u{9}\
+    @}s@\u{2}@M\u{1f}n@qB@CFL@L@\u{16}\u{9}@}s@\u{2}@\u{7f}!n@FD@CFL@R@\u{1a}\u{9}@}s@\u{2}@\u{6}%n@3E@CFL@J@!\u{9}\
+    @}s@\u{2}@z+n@\u{1b}D@CFL@Q@*\u{9}@}s@\u{2}@\u{17}0n@\u{7f}C@CFL@U@0\u{9}@}s@\u{2}@W4n@GE@CFL@U@5\u{9}@}s@\u{2}\
+    @_9n@WH@CFL@S@;\u{9}@}s@\u{2}@wAo@\u{5}D@CFL@P@H\u{a}@~s@\u{2}@=Eo@ZC@CFL@L@O\u{a}@~s@\u{2}@XIo@cF@CFL@U@T\u{a}\
+    @~s@\u{2}@|Oo@CE@CFL@O@Y\u{a}@~s@\u{2}@\0To@`E@CFL@O@^\u{a}@~s@\u{2}@!Yo@\u{1b}B@CFL@R@h\u{a}@~s@\u{2}@}\\o@vD@\
+    CFL@I@k\u{a}@~s@\u{2}@4`o@kC@CFL@P@r\u{a}@~s@\u{2}@`do@4D@CFL@K@x\u{a}@~s@\u{2}@Uio@zC@CFL@L@\u{7f}\u{a}@~s@\u{2}\
+    @\u{10}lo@rC@CFL@M@\u{6}\u{a}@~s@\u{2}@Cpo@{D@CFL@J@\u{b}\u{a}@~s@\u{2}@\u{7f}to@\u{e}C@CFL@U@\u{12}\u{a}@~s@\u{2}\
+    @Nxo@(D@CFL@U@\u{17}\u{a}@~s@\u{2}@7|o@0C@CFL@O@\u{1c}\u{a}@~s@\u{2}@(\0o@\u{18}C@CFL@Q@!\u{a}@~s@\u{2}@\u{1}\u{4}\
+    o@\u{1f}B@CFL@K@&\u{a}@~s@\u{2}@a\u{7}o@\"B@CFL@M@'\u{a}@~s@\u{2}@D\u{a}o@_C@CFL@M@+\u{a}@~s@\u{2}@d\u{d}o@JC@C\
+    FL@J@0\u{a}@~s@\u{2}@o\u{10}o@[C@CFL@W@5\u{a}@~s@\u{2}@\u{b}\u{13}o@SC@CFL@P@:\u{a}@~s@\u{2}@\u{1f}\u{16}o@EE@C\
+    FL@b@?\u{a}@~s@\u{3}@\\\u{1d}o@6G@CFL@N@F\u{b}@~s@\u{3}@S%o@QE@CFL@M@S\u{b}@~s@\u{3}@e*o@aD@CFL@M@Z\u{b}@~s@\u{3}\
+    @\u{7}.o@\u{1}F@CFL@M@b\u{b}@~s@\u{3}@I5o@\u{1d}D@CFL@P@h\u{b}@~s@\u{3}@'9o@(E@CFL@S@l\u{b}@~s@\u{3}@\u{10}?o@^\
+    D@CFL@L@r\u{b}@~s@\u{3}@/Cp@UE@CFL@J@x\u{b}@~s@\u{3}@EIp@/D@CFL@J@\0\u{b}@~s@\u{3}@PNp@{C@CFL@K@\u{8}\u{b}@~s@\u{3}\
+    @\u{c}Qp@>D@CFL@O@\u{e}\u{b}@~s@\u{3}@\u{b}Vp@TC@CFL@J@\u{14}\u{b}@~s@\u{3}@ Yp@\u{b}F@CFL@K@\u{18}\u{b}@~s@\u{3}\
+    @l`p@\u{e}D@CFL@M@#\u{b}@~s@\u{3}@;dp@`D@CFL@O@(\u{b}@~s@\u{3}@\\ip@)C@CFL@J@,\u{b}@~s@\u{3}@Fmp@\u{15}D@CFL@K@\
+    1\u{b}@~s@\u{3}@\u{1c}qp@`C@CFL@K@7\u{b}@~s@\u{3}@=tp@ZE@CFL@R@=\u{b}@~s@\u{3}@Xzp@YD@CFL@X@C\u{c}@~s@\u{3}@r~p\
+    @wD@CFL@P@G\u{c}@~s@\u{3}@*\u{2}p@6B@CFL@L@K\u{c}@~s@\u{3}@!\u{5}p@RC@CFL@O@N\u{c}@~s@\u{3}@4\u{8}p@,D@CFL@T@S\u{c}\
+    @~s@\u{3}@!\u{d}p@1C@CFL@P@Y\u{c}@~s@\u{3}@\u{13}\u{11}p@!C@CFL@T@`\u{c}@~s@\u{3}@u\u{15}p@*C@CFL@M@f\u{c}@~s@\u{3}\
+    @`\u{19}p@>B@CFL@J@l\u{c}@~s@\u{3}@_\u{1c}p@ B@CFL@J@p\u{c}@~s@\u{3}@@\u{1f}p@)C@CFL@U@t\u{c}@~s@\u{3}@*\"p@ D@\
+    CFL@M@y\u{c}@~s@\u{3}@\u{b}'p@\u{15}C@CFL@P@\u{7f}\u{c}@~s@\u{3}@a+p@$B@CFL@I@\u{4}\u{c}@~s@\u{3}@F.p@gC@CFL@R@\
+    \u{7}\u{c}@~s@\u{4}@B3p@-F@CFL@I@\u{b}\u{c}@~s@\u{4}@09p@3E@CFL@O@\u{15}\u{c}@\u{1}s@\u{4}@$?p@bF@CFL@J@\u{1b}\u{c}\
+    @\u{4}s@\u{4}@GFq@oD@CFL@H@%\u{c}@\u{4}s@\u{4}@wJq@YD@CFL@L@.\u{c}@\u{4}s@\u{4}@\u{11}Nq@(D@CFL@N@4\u{c}@\u{4}s\
+    @\u{4}@zSq@nE@CFL@K@=\u{c}@\u{4}s@\u{4}@)Xq@\u{1}D@CFL@K@E\u{d}@\u{5}s@\u{4}@k]q@&E@CFL@N@N\u{d}@\u{5}s@\u{4}@R\
+    cq@IE@CFL@U@S\u{d}@\u{5}s@\u{4}@\\hq@XE@CFL@U@Y\u{d}@\u{5}s@\u{4}@umq@\u{1}E@CFL@M@^\u{d}@\u{5}s@\u{4}@7rq@+D@C\
+    FL@M@e\u{d}@\u{5}s@\u{4}@#wq@'D@CFL@X@k\u{d}@\u{5}s@\u{4}@\u{b}|q@\u{1b}E@CFL@H@o\u{d}@\u{5}s@\u{4}@g\u{2}q@=D@\
+    CFL@N@v\u{d}@\u{5}s@\u{4}@e\u{7}q@\u{17}E@CFL@N@|\u{d}@\u{5}s@\u{4}@=\u{c}q@tE@CFL@I@\u{2}\u{d}@\u{5}s@\u{4}@r\u{12}\
+    q@LF@CFL@N@\u{8}\u{d}@\u{5}s@\u{4}@\u{7f}\u{18}q@aG@CFL@Q@\u{e}\u{d}@\u{5}s@\u{4}@!\u{1f}q@\u{2}F@CFL@K@\u{18}\u{d}\
+    @\u{5}s@\u{4}@d&q@ZD@CFL@I@ \u{d}@\u{6}s@\u{4}@\u{7f}*q@eE@CFL@S@%\u{d}@\u{6}s@\u{4}@%/q@VE@CFL@K@,\u{d}@\u{6}s\
+    @\u{4}@<4q@\u{4}D@CFL@H@1\u{d}@\u{6}s@\u{4}@\u{1d}9q@dC@CFL@T@5\u{d}@\u{6}s@\u{4}@B=q@ B@CFL@L@9\u{d}@\u{6}s@\u{4}\
+    @#?q@?D@CFL@I@<\u{d}@\u{6}s@\u{4}@#Dr@\u{b}E@CFL@I@A\u{e}@\u{7}s@\u{4}@oJr@\u{7f}C@CFL@I@F\u{e}@\u{8}s@\u{4}@/M\
+    r@\u{1d}C@CFL@I@L\u{e}@\u{9}s@\u{4}@\u{d}Qr@+C@CFL@I@R\u{e}@\u{a}s@\u{4}@yUr@GD@CFL@I@X\u{e}@\u{b}s@\u{4}@\u{1}\
+    Yr@RD@CFL@L@^\u{e}@\u{b}s@\u{4}@\u{14}]r@kC@CFL@T@b\u{e}@\u{b}s@\u{4}@@ar@:C@CFL@V@h\u{e}@\u{b}s@\u{4}@;dr@%C@C\
+    FL@I@l\u{e}@\u{b}s@\u{4}@!hr@cD@CFL@L@o\u{e}@\u{b}s@\u{4}@Emr@MD@CFL@L@u\u{e}@\u{c}s@\u{4}@Sqr@ID@CFL@K@z\u{e}@\
+    \u{c}s@\u{4}@]ur@?B@CFL@Z@\0\u{e}@\u{c}s@\u{4}@]xr@VD@CFL@K@\u{4}\u{e}@\u{c}s@\u{4}@t|r@-B@CFL@L@\u{b}\u{e}@\u{c}\
+    s@\u{4}@b\u{7f}r@4C@CFL@I@\u{f}\u{e}@\u{c}s@\u{4}@W\u{3}r@eC@CFL@Q@\u{14}\u{e}@\u{c}s@\u{4}@}\u{6}r@\u{1b}C@CFL\
+    @Z@\u{19}\u{e}@\u{c}s@\u{4}@Y\u{a}r@gC@CFL@N@\u{1d}\u{e}@\u{c}s@\u{4}@\u{1}\u{d}r@4B@CFL@H@!\u{e}@\u{c}s@\u{4}@\
+    v\u{10}r@wC@CFL@I@&\u{e}@\u{c}s@\u{4}@.\u{13}r@pD@CFL@M@*\u{e}@\u{c}s@\u{4}@_\u{18}r@\u{5}C@CFL@K@.\u{e}@\u{c}s\
+    @\u{4}@%\u{1b}r@.B@CFL@L@1\u{e}@\u{c}s@\u{5}@D r@ZC@CFL@P@3\u{e}@\u{c}s@\u{5}@_#r@7D@CFL@J@7\u{e}@\u{c}s@\u{5}@\
+    W(r@\u{18}C@CFL@N@@\u{f}@\u{c}s@\u{5}@0+r@LD@CFL@R@E\u{f}@\u{c}s@\u{5}@=/r@tC@CFL@N@L\u{f}@\u{c}s@\u{5}@r3r@1C@\
+    CFL@K@Q\u{f}@\u{c}s@\u{5}@d7r@\u{9}E@CFL@Q@W\u{f}@\u{c}s@\u{5}@.<r@cC@CFL@M@^\u{f}@\u{c}s@\u{5}@R@s@PE@CFL@R@b\u{f}\
+    @\u{c}s@\u{5}@cEs@ED@CFL@R@h\u{f}@\u{c}s@\u{5}@iIs@mD@CFL@N@n\u{f}@\u{c}s@\u{5}@\u{17}Ms@fC@CFL@M@t\u{f}@\u{d}s\
+    @\u{5}@>Ps@;B@CFL@M@y\u{f}@\u{d}s@\u{5}@:Ss@eC@CFL@L@~\u{f}@\u{d}s@\u{5}@`Ws@ND@CFL@N@\u{4}\u{f}@\u{d}s@\u{5}@o\
+    [s@ZF@CFL@K@\u{8}\u{f}@\u{d}s@\u{5}@\u{a}as@\u{1b}B@CFL@R@\u{10}\u{f}@\u{d}s@\u{6}@Lfs@yD@CFL@Q@\u{14}\u{f}@\u{d}\
+    s@\u{6}@\u{6}js@\u{b}C@CFL@O@\u{1b}\u{f}@\u{d}s@\u{6}@Rns@kD@CFL@O@\u{1f}\u{f}@\u{d}s@\u{6}@~rs@}E@CFL@P@%\u{f}\
+    @\u{d}s@\u{6}@<ws@,C@CFL@L@+\u{f}@\u{d}s@\u{6}@){s@}G@CFL@Z@1\u{f}@\u{d}s@\u{6}@g\u{3}s@ED@CFL@I@;\u{f}@\u{d}s@\
+    \u{6}@m\u{7}s@$D@CFL@K@B\u{10}@\u{d}s@\u{6}@R\u{c}s@`E@CFL@K@J\u{10}@\u{d}s@\u{6}@s\u{11}s@\u{19}E@CFL@K@R\u{10}\
+    @\u{d}s@\u{6}@M\u{17}s@\u{9}D@CFL@L@Z\u{10}@\u{d}s@\u{6}@\u{17}\u{1b}s@\u{5}D@CFL@Q@`\u{10}@\u{d}s@\u{6}@] s@pD\
+    @CFL@K@g\u{10}@\u{d}s@\u{6}@\u{e}$s@1I@CFL@M@n\u{10}@\u{d}s@\u{6}@\0.s@pC@CFL@J@x\u{10}@\u{d}s@\u{6}@11s@]D@CFL\
+    @P@~\u{10}@\u{d}s@\u{6}@O6s@`G@CFL@R@\u{4}\u{10}@\u{d}s@\u{6}@p=s@{D@CFL@Y@\u{d}\u{10}@\u{d}s@\u{6}@,At@@F@CFL@\
+    R@\u{12}\u{10}@\u{d}s@\u{7}@KIt@'E@CFL@Q@\u{19}\u{10}@\u{d}s@\u{7}@3Nt@\u{1}E@CFL@T@\u{1e}\u{10}@\u{d}s@\u{7}@u\
+    Tt@\u{14}E@CFL@U@%\u{10}@\u{d}s@\u{7}@JZt@$H@CFL@_@,\u{10}@\u{d}s@\u{7}@/bt@\u{10}D@CFL@T@4\u{10}@\u{d}s@\u{7}@\
+    \0gt@\u{19}E@CFL@O@9\u{10}@\u{d}s@\u{7}@Zmt@bE@CFL@Q@?\u{10}@\u{d}s@\u{7}@}rt@xE@CFL@X@E\u{11}@\u{d}s@\u{7}@6wt\
+    @vD@CFL@K@L\u{11}@\u{d}s@\u{7}@m|t@VE@CFL@X@R\u{11}@\u{d}s@\u{7}@\u{4}\u{1}t@\u{4}E@CFL@P@W\u{11}@\u{d}s@\u{7}@\
+    I\u{7}t@qE@CFL@R@\\\u{11}@\u{d}s@\u{7}@{\u{c}t@>D@CFL@J@b\u{11}@\u{d}s@\u{7}@z\u{11}t@\u{4}F@CFL@V@j\u{11}@\u{d}\
+    s@\u{7}@?\u{17}t@?F@CFL@S@r\u{11}@\u{d}s@\u{8}@\u{2} t@2E@CFL@K@z\u{11}@\u{d}s@\u{8}@u&t@\u{4}E@CFL@K@\u{3}\u{11}\
+    @\u{e}s@\u{8}@:+t@bF@CFL@O@\u{9}\u{11}@\u{e}s@\u{8}@]2t@-F@CFL@O@\u{12}\u{11}@\u{e}s@\u{8}@K9t@PH@CFL@K@\u{1b}\u{11}\
+    @\u{f}s@\u{8}@\\Au@WE@CFL@O@'\u{11}@\u{12}s@\u{8}@tFu@hE@CFL@U@,\u{11}@\u{12}s@\u{8}@\u{1d}Ku@bF@CFL@U@1\u{11}@\
+    \u{12}s@\u{8}@mRu@\u{7}G@CFL@U@9\u{11}@\u{12}s@\u{8}@5Yu@LD@CFL@Y@B\u{12}@\u{12}s@\u{8}@B^u@.H@CFL@J@F\u{12}@\u{12}\
+    s@\u{8}@1fu@xI@CFL@J@Q\u{12}@\u{12}s@\u{8}@jpu@$E@CFL@W@^\u{12}@\u{13}s@\u{8}@Ovu@\u{10}D@CFL@S@f\u{12}@\u{13}s\
+    @\u{8}@ zu@eD@CFL@L@k\u{12}@\u{13}s@\u{9}@b\0u@5C@CFL@K@p\u{12}@\u{13}s@\u{9}@X\u{4}u@kD@CFL@L@y\u{12}@\u{13}s@\
+    \u{9}@\u{4}\u{8}u@?F@CFL@X@~\u{12}@\u{13}s@\u{9}@\u{4}\u{f}u@HE@CFL@I@\u{4}\u{12}@\u{13}s@\u{9}@\u{d}\u{14}u@TG\
+    @CFL@W@\u{c}\u{12}@\u{13}s@\u{9}@\"\u{1b}u@.D@CFL@[@\u{17}\u{12}@\u{14}s@\u{9}@\u{11} u@XD@CFL@N@\u{1a}\u{12}@\u{14}\
+    s@\u{9}@*$u@&E@CFL@L@\u{1e}\u{12}@\u{14}s@\u{9}@\u{11}*u@eD@CFL@R@\"\u{12}@\u{14}s@\u{9}@7.u@AF@CFL@I@&\u{12}@\u{14}\
+    s@\u{9}@94u@WH@CFL@J@*\u{12}@\u{14}s@\u{9}@Q=u@aF@CFL@K@1\u{12}@\u{14}s@\u{9}@sCv@JE@CFL@N@6\u{12}@\u{14}s@\u{9}\
+    @~Hv@pD@CFL@U@9\u{12}@\u{14}s@\u{9}@/Lv@\u{16}D@CFL@N@=\u{12}@\u{14}s@\u{9}@\u{6}Qv@XF@CFL@J@@\u{13}@\u{14}s@\u{9}\
+    @\u{1f}Wv@YF@CFL@H@E\u{13}@\u{14}s@\u{9}@9]v@yF@CFL@H@L\u{13}@\u{14}s@\u{9}@sdv@iE@CFL@N@T\u{13}@\u{14}s@\u{9}@\
+    \u{1d}iv@vE@CFL@T@X\u{13}@\u{14}s@\u{9}@Tov@\u{10}E@CFL@I@]\u{13}@\u{14}s@\u{9}@%tv@XE@CFL@[@b\u{13}@\u{14}s@\u{9}\
+    @Xzv@]D@CFL@Y@f\u{13}@\u{14}s@\u{9}@v~v@GE@CFL@V@j\u{13}@\u{14}s@\u{9}@~\u{3}v@XF@CFL@I@q\u{13}@\u{14}s@\u{9}@\u{17}\
+    \u{9}v@GD@CFL@\\@w\u{13}@\u{14}s@\u{9}@\u{1f}\u{d}v@<D@CFL@X@|\u{13}@\u{14}s@\u{9}@\u{1c}\u{12}v@QD@CFL@K@\u{2}\
+    \u{13}@\u{14}s@\u{9}@.\u{16}v@fD@CFL@M@\u{7}\u{13}@\u{14}s@\u{9}@U\u{1b}v@yD@CFL@K@\u{b}\u{13}@\u{14}s@\u{a}@, \
+    v@\u{10}G@CFL@O@\u{10}\u{13}@\u{14}s@\u{a}@}(v@pE@CFL@M@\u{17}\u{13}@\u{14}s@\u{a}@.-v@\u{1c}E@CFL@I@\u{1b}\u{13}\
+    @\u{14}s@\u{a}@\u{b}3v@-E@CFL@I@\"\u{13}@\u{14}s@\u{a}@y9v@\u{8}F@CFL@I@(\u{13}@\u{14}s@\u{a}@B@w@^D@CFL@X@0\u{13}\
+    @\u{14}s@\u{a}@aDw@\u{b}I@CFL@K@4\u{13}@\u{14}s@\u{a}@-Mw@_F@CFL@P@C\u{14}@\u{15}s@\u{a}@lTw@ME@CFL@J@G\u{14}@\u{15}\
+    s@\u{a}@zYw@RE@CFL@J@L\u{14}@\u{15}s@\u{a}@\u{d}^w@jD@CFL@T@Q\u{14}@\u{15}s@\u{a}@8bw@`E@CFL@M@V\u{14}@\u{15}s@\
+    \u{a}@Yhw@aF@CFL@J@Z\u{14}@\u{15}s@\u{a}@{nw@\\H@CFL@Q@_\u{14}@\u{15}s@\u{a}@\u{18}vw@XE@CFL@X@h\u{14}@\u{15}s@\
+    \u{a}@1{w@;E@CFL@L@k\u{14}@\u{15}s@\u{a}@-\u{1}w@fE@CFL@K@o\u{14}@\u{15}s@\u{a}@{\u{7}w@ D@CFL@N@t\u{14}@\u{15}\
+    s@\u{a}@\\\u{c}w@4D@CFL@T@y\u{14}@\u{15}s@\u{a}@Q\u{11}w@oD@CFL@M@\u{7f}\u{14}@\u{15}s@\u{a}@\u{1}\u{15}w@0D@CF\
+    L@I@\u{3}\u{14}@\u{15}s@\u{a}@r\u{1a}w@ D@CFL@J@\u{8}\u{14}@\u{15}s@\u{a}@S\u{1f}w@~D@CFL@J@\u{d}\u{14}@\u{15}s\
+    @\u{a}@\u{12}#w@EE@CFL@M@\u{11}\u{14}@\u{15}s@\u{a}@\u{18}(w@.C@CFL@M@\u{16}\u{14}@\u{15}s@\u{a}@\u{7},w@\u{e}D\
+    @CFL@M@\u{1b}\u{14}@\u{15}s@\u{a}@V1w@SE@CFL@H@ \u{14}@\u{15}s@\u{a}@j6w@qD@CFL@L@&\u{14}@\u{15}s@\u{a}@\u{1c}:\
+    w@0C@CFL@O@,\u{14}@\u{15}s@\u{a}@\u{d}>w@qE@CFL@V@0\u{14}@\u{15}s@\u{a}@?Cx@*D@CFL@W@5\u{14}@\u{15}s@\u{a}@*Hx@\
+    \u{17}D@CFL@V@9\u{14}@\u{15}s@\u{a}@\u{2}Mx@pD@CFL@O@=\u{14}@\u{15}s@\u{a}@3Qx@\u{15}D@CFL@Q@C\u{15}@\u{15}s@\u{a}\
+    @\u{9}Vx@TF@CFL@P@I\u{15}@\u{15}s@\u{a}@\u{1e}\\x@NE@CFL@P@N\u{15}@\u{15}s@\u{a}@-ax@qE@CFL@S@S\u{15}@\u{15}s@\u{a}\
+    @_gx@DE@CFL@R@W\u{15}@\u{15}s@\u{b}@`nx@CD@CFL@R@[\u{15}@\u{15}s@\u{b}@drx@\u{17}D@CFL@S@c\u{15}@\u{15}s@\u{b}@\
+    <vx@7C@CFL@U@k\u{15}@\u{15}s@\u{b}@4zx@-C@CFL@I@q\u{15}@\u{15}s@\u{b}@\"~x@\u{1d}C@CFL@L@x\u{15}@\u{15}s@\u{b}@\
+    \0\u{2}x@\u{10}D@CFL@R@~\u{15}@\u{15}s@\u{b}@Q\u{7}x@OE@CFL@S@\u{7}\u{15}@\u{15}s@\u{b}@a\u{c}x@UD@CFL@R@\u{f}\u{15}\
+    @\u{15}s@\u{b}@w\u{10}x@\u{9}E@CFL@W@\u{15}\u{15}@\u{15}s@\u{b}@A\u{16}x@RE@CFL@I@\u{1a}\u{15}@\u{15}s@\u{b}@T\u{1b}\
+    x@YG@CFL@R@\"\u{15}@\u{15}s@\u{b}@\u{f}\"x@\"D@CFL@S@)\u{15}@\u{15}s@\u{b}@r'x@MD@CFL@R@-\u{15}@\u{15}s@\u{b}@\0\
+    +x@8D@CFL@J@2\u{15}@\u{15}s@\u{b}@y0x@JD@CFL@X@8\u{15}@\u{15}s@\u{b}@\u{4}4x@BD@CFL@I@<\u{15}@\u{15}s@\u{b}@\u{7}\
+    8x@\u{8}C@CFL@J@B\u{16}@\u{15}s@\u{b}@P<x@\u{a}C@CFL@K@G\u{16}@\u{15}s@\u{b}@\u{1b}?x@\u{6}B@CFL@K@M\u{16}@\u{15}\
+    s@\u{b}@bBy@ C@CFL@T@R\u{16}@\u{15}s@\u{b}@CFy@\u{10}D@CFL@S@V\u{16}@\u{15}s@\u{b}@\u{14}Jy@eD@CFL@R@Z\u{16}@\u{15}\
+    s@\u{b}@:Ny@rC@CFL@R@_\u{16}@\u{15}s@\u{b}@mRy@rD@CFL@S@b\u{16}@\u{15}s@\u{b}@ Vy@\u{a}E@CFL@Z@g\u{16}@\u{15}s@\
+    \u{b}@k\\y@TD@CFL@P@m\u{16}@\u{15}s@\u{b}@\0`y@\u{10}C@CFL@S@t\u{16}@\u{15}s@\u{b}@Qdy@\u{e}C@CFL@S@z\u{16}@\u{15}\
+    s@\u{b}@ gy@\u{c}D@CFL@S@\0\u{16}@\u{15}s@\u{b}@mly@ZE@CFL@R@\u{6}\u{16}@\u{15}s@\u{b}@\u{8}qy@@E@CFL@X@\u{d}\u{16}\
+    @\u{15}s@\u{b}@\u{9}vy@1C@CFL@S@\u{14}\u{16}@\u{15}s@\u{b}@{zy@VD@CFL@M@\u{19}\u{16}@\u{15}s@\u{b}@\u{12}~y@AC@\
+    CFL@L@\u{1f}\u{16}@\u{15}s@\u{b}@\u{14}\u{1}y@>C@CFL@P@#\u{16}@\u{15}s@\u{c}@8\u{6}y@7C@CFL@O@%\u{16}@\u{15}s@\u{c}\
+    @0\u{a}y@;C@CFL@S@+\u{16}@\u{15}s@\u{c}@,\u{e}y@]D@CFL@P@0\u{16}@\u{15}s@\u{c}@J\u{13}y@oC@CFL@K@7\u{16}@\u{15}\
+    s@\u{c}@z\u{16}y@\u{2}D@CFL@U@>\u{16}@\u{15}s@\u{c}@=\u{1a}y@\u{e}C@CFL@J@E\u{17}@\u{15}s@\u{c}@\u{c}\u{1e}y@aC\
+    @CFL@Y@J\u{17}@\u{15}s@\u{c}@E\"y@OD@CFL@K@O\u{17}@\u{15}s@\u{c}@U&y@\u{17}C@CFL@L@W\u{17}@\u{15}s@\u{c}@-)y@0C\
+    @CFL@S@]\u{17}@\u{15}s@\u{c}@\u{1e}-y@nC@CFL@O@b\u{17}@\u{15}s@\u{c}@M1y@yD@CFL@K@h\u{17}@\u{15}s@\u{c}@\u{7}5y\
+    @BD@CFL@K@p\u{17}@\u{15}s@\u{c}@\u{a}9y@ZE@CFL@K@w\u{17}@\u{15}s@\u{c}@%>y@4D@CFL@[@\u{1}\u{17}@\u{15}s@\u{c}@\u{1a}\
+    Cz@~E@CFL@N@\u{8}\u{17}@\u{15}s@\u{c}@YIz@EC@CFL@P@\u{10}\u{17}@\u{15}s@\u{c}@_Lz@*D@CFL@N@\u{14}\u{17}@\u{15}s\
+    @\u{d}@\u{1c}Rz@`D@CFL@R@\u{1b}\u{17}@\u{15}s@\u{d}@=Vz@^C@CFL@S@\"\u{17}@\u{15}s@\u{d}@\\Zz@lC@CFL@K@&\u{17}@\u{15}\
+    s@\u{d}@\u{9}]z@'C@CFL@I@*\u{17}@\u{15}s@\u{d}@qaz@ C@CFL@S@1\u{17}@\u{15}s@\u{d}@Rez@+E@CFL@O@7\u{17}@\u{15}s@\
+    \u{d}@>jz@_D@CFL@Q@<\u{17}@\u{15}s@\u{d}@^oz@lC@CFL@W@B\u{18}@\u{15}s@\u{d}@\u{b}rz@UD@CFL@O@F\u{18}@\u{15}s@\u{d}\
+    @!vz@\u{1}D@CFL@Q@K\u{18}@\u{15}s@\u{d}@c{z@ND@CFL@P@Q\u{18}@\u{15}s@\u{d}@r\u{7f}z@\u{17}E@CFL@S@U\u{18}@\u{15}\
+    s@\u{d}@J\u{5}z@\u{6}D@CFL@S@[\u{18}@\u{15}s@\u{d}@<\u{9}z@tD@CFL@O@_\u{18}@\u{15}s@\u{d}@q\u{e}z@GD@CFL@L@f\u{18}\
+    @\u{16}s@\u{d}@y\u{12}z@sC@CFL@N@l\u{18}@\u{16}s@\u{d}@-\u{15}z@ZC@CFL@P@q\u{18}@\u{16}s@\u{d}@H\u{19}z@\u{f}D@\
+    CFL@O@v\u{18}@\u{16}s@\u{d}@\u{18}\u{1d}z@eD@CFL@Q@}\u{18}@\u{17}s@\u{d}@>!z@\u{1c}D@CFL@O@\u{2}\u{18}@\u{17}s@\
+    \u{d}@\u{1b}&z@RE@CFL@M@\u{9}\u{18}@\u{17}s@\u{d}@.+z@\u{b}C@CFL@P@\u{f}\u{18}@\u{18}s@\u{d}@z/z@\u{16}C@CFL@O@\
+    \u{14}\u{18}@\u{18}s@\u{d}@Q3z@CC@CFL@N@\u{18}\u{18}@\u{18}s@\u{d}@U6z@NC@CFL@M@\u{1c}\u{18}@\u{18}s@\u{d}@d9z@\
+    cD@CFL@K@!\u{18}@\u{18}s@\u{d}@\u{8}=z@?D@CFL@M@&\u{18}@\u{18}s@\u{d}@\u{8}B{@qD@CFL@K@-\u{18}@\u{18}s@\u{d}@:F\
+    {@\u{8}C@CFL@R@4\u{18}@\u{18}s@\u{d}@\u{3}J{@\u{c}C@CFL@P@9\u{18}@\u{18}s@\u{d}@PN{@~C@CFL@M@=\u{18}@\u{18}s@\u{d}\
+    @\u{f}Q{@QC@CFL@M@A\u{19}@\u{18}s@\u{e}@;U{@\u{a}B@CFL@K@F\u{19}@\u{18}s@\u{e}@\u{6}X{@eD@CFL@K@M\u{19}@\u{18}s\
+    @\u{e}@,\\{@JD@CFL@K@S\u{19}@\u{18}s@\u{e}@7`{@\u{1a}B@CFL@M@[\u{19}@\u{19}s@\u{e}@\u{12}c{@bD@CFL@R@`\u{19}@\u{19}\
+    s@\u{e}@5g{@KC@CFL@M@g\u{19}@\u{19}s@\u{e}@Ak{@\u{6}C@CFL@L@l\u{19}@\u{19}s@\u{e}@\u{8}n{@IC@CFL@Z@p\u{19}@\u{19}\
+    s@\u{e}@\u{12}q{@GD@CFL@H@s\u{19}@\u{19}s@\u{e}@\u{1a}u{@:D@CFL@O@y\u{19}@\u{19}s@\u{e}@\u{15}z{@KC@CFL@N@\0\u{19}\
+    @\u{19}s@\u{e}@!}{@xD@CFL@T@\u{5}\u{19}@\u{19}s@\u{e}@Z\u{2}{@@D@CFL@T@\u{b}\u{19}@\u{19}s@\u{e}@[\u{6}{@\u{10}\
+    C@CFL@J@\u{f}\u{19}@\u{19}s@\u{e}@,\u{9}{@>B@CFL@O@\u{13}\u{19}@\u{19}s@\u{e}@+\u{c}{@\u{1e}B@CFL@S@\u{19}\u{19}\
+    @\u{1a}s@\u{e}@\u{a}\u{f}{@/C@CFL@O@\u{1e}\u{19}@\u{1a}s@\u{e}@z\u{13}{@iD@CFL@R@\"\u{19}@\u{1a}s@\u{e}@$\u{17}\
+    {@JD@CFL@T@)\u{19}@\u{1b}s@\u{e}@/\u{1b}{@nB@CFL@M@/\u{19}@\u{1b}s@\u{e}@^\u{1e}{@bB@CFL@J@2\u{19}@\u{1b}s@\u{e}\
+    @\u{1} {@>B@CFL@W@4\u{19}@\u{1b}s@\u{f}@t%{@DI@CFL@L@7\u{19}@\u{1b}s@\u{f}@y.{@}I@CFL@S@B\u{1a}@\u{1b}s@\u{f}@_\
+    8{@+D@CFL@L@N\u{1a}@\u{1b}s@\u{f}@K={@9D@CFL@J@U\u{1a}@\u{1b}s@\u{f}@EB|@YE@CFL@T@\\\u{1a}@\u{1c}s@\u{f}@_G|@wD\
+    @CFL@K@b\u{1a}@\u{1c}s@\u{f}@\u{17}K|@9D@CFL@P@h\u{1a}@\u{1c}s@\u{f}@\u{11}P|@IE@CFL@V@m\u{1a}@\u{1c}s@\u{f}@\u{1b}\
+    U|@\u{2}D@CFL@L@s\u{1a}@\u{1c}s@\u{f}@^Z|@rE@CFL@O@z\u{1a}@\u{1c}s@\u{f}@\u{11}_|@\u{1}C@CFL@Q@\u{2}\u{1a}@\u{1d}\
+    s@\u{f}@Sc|@\u{1e}C@CFL@M@\u{8}\u{1a}@\u{1d}s@\u{f}@2f|@GE@CFL@T@\u{d}\u{1a}@\u{1d}s@\u{f}@:k|@SD@CFL@T@\u{15}\u{1a}\
+    @\u{1d}s@\u{f}@Np|@vE@CFL@R@\u{19}\u{1a}@\u{1d}s@\u{f}@\u{5}u|@MD@CFL@K@ \u{1a}@\u{1d}s@\u{f}@\u{13}y|@VE@CFL@W\
+    @&\u{1a}@\u{1d}s@\u{f}@*~|@~F@CFL@M@,\u{1a}@\u{1d}s@\u{f}@i\u{5}|@KC@CFL@I@4\u{1a}@\u{1e}s@\u{10}@N\u{a}|@IC@CF\
+    L@L@7\u{1a}@\u{1e}s@\u{10}@X\u{d}|@yC@CFL@L@>\u{1a}@\u{1e}s@\u{10}@\u{12}\u{10}|@YE@CFL@P@D\u{1b}@\u{1e}s@\u{10}\
+    @,\u{15}|@!D@CFL@N@N\u{1b}@\u{1e}s@\u{10}@\u{e}\u{1a}|@(E@CFL@P@S\u{1b}@\u{1e}s@\u{10}@w |@yD@CFL@L@^\u{1b}@\u{1e}\
+    s@\u{10}@1$|@pC@CFL@L@e\u{1b}@\u{1e}s@\u{10}@b(|@|C@CFL@T@i\u{1b}@\u{1e}s@\u{10}@:+|@WD@CFL@K@l\u{1b}@\u{1e}s@\u{10}\
+    @R0|@\0D@CFL@P@r\u{1b}@\u{1e}s@\u{10}@\u{13}4|@zC@CFL@M@y\u{1b}@\u{1e}s@\u{10}@N8|@SD@CFL@S@}\u{1b}@\u{1e}s@\u{10}\
+    @b<|@\u{19}D@CFL@N@\u{1}\u{1b}@\u{1e}s@\u{10}@<@}@WC@CFL@M@\u{6}\u{1b}@\u{1e}s@\u{10}@TD}@!D@CFL@P@\u{b}\u{1b}@\
+    \u{1e}s@\u{10}@6H}@_D@CFL@K@\u{12}\u{1b}@\u{1e}s@\u{10}@VM}@\u{f}D@CFL@M@\u{16}\u{1b}@\u{1e}s@\u{10}@&Q}@:D@CFL\
+    @M@\u{1c}\u{1b}@\u{1e}s@\u{10}@!V}@oD@CFL@Y@\"\u{1b}@\u{1e}s@\u{10}@Q[}@?C@CFL@J@'\u{1b}@\u{1e}s@\u{10}@Q_}@4C@\
+    CFL@I@,\u{1b}@\u{1e}s@\u{10}@Fc}@lC@CFL@R@1\u{1b}@\u{1e}s@\u{10}@sf}@lD@CFL@Z@5\u{1b}@\u{1e}s@\u{10}@ j}@fC@CFL\
+    @R@:\u{1b}@\u{1f}s@\u{10}@Gn}@\u{4}C@CFL@W@=\u{1b}@\u{1f}s@\u{11}@\u{1f}s}@'B@CFL@K@D\u{1c}@\u{1f}s@\u{11}@\u{7}\
+    v}@%B@CFL@L@G\u{1c}@\u{1f}s@\u{11}@my}@\u{1f}B@CFL@K@K\u{1c}@\u{1f}s@\u{11}@M|}@,B@CFL@L@O\u{1c}@\u{1f}s@\u{11}\
+    @:~}@cC@CFL@L@S\u{1c}@\u{1f}s@\u{11}@^\u{2}}@PC@CFL@N@X\u{1c}@\u{1f}s@\u{11}@o\u{5}}@fD@CFL@U@]\u{1c}@\u{1f}s@\u{11}\
+    @\u{16}\u{9}}@$B@CFL@L@e\u{1c}@\u{1f}s@\u{11}@{\u{c}}@\u{8}D@CFL@N@i\u{1c}@\u{1f}s@\u{11}@D\u{11}}@AE@CFL@L@p\u{1c}\
+    @\u{1f}s@\u{11}@]\u{16}}@\u{c}C@CFL@R@v\u{1c}@\u{1f}s@\u{11}@*\u{19}}@<C@CFL@M@|\u{1c}@\u{1f}s@\u{11}@'\u{1d}}@\
+    \u{1e}B@CFL@K@\u{5}\u{1c}@\u{1f}s@\u{11}@\u{6} }@^C@CFL@N@\u{a}\u{1c}@\u{1f}s@\u{11}@%#}@OC@CFL@J@\u{10}\u{1c}@\
+    \u{1f}s@\u{11}@5&}@\u{d}C@CFL@K@\u{17}\u{1c}@\u{1f}s@\u{11}@\u{3}*}@MD@CFL@J@\u{1b}\u{1c}@\u{1f}s@\u{11}@\u{11}\
+    .}@oC@CFL@L@$\u{1c}@\u{1f}s@\u{11}@A2}@\\C@CFL@J@*\u{1c}@\u{1f}s@\u{11}@^5}@\u{3}D@CFL@K@0\u{1c}@\u{1f}s@\u{11}\
+    @\"9}@nD@CFL@J@7\u{1c}@\u{1f}s@\u{11}@Q>}@7C@CFL@L@@\u{1d}@\u{1f}s@\u{11}@IB~@)C@CFL@S@F\u{1d}@\u{1f}s@\u{12}@M\
+    H~@wC@CFL@N@N\u{1d}@\u{1f}s@\u{12}@\u{5}K~@YD@CFL@J@S\u{1d}@\u{1f}s@\u{12}@\u{1f}O~@\u{f}B@CFL@H@Y\u{1d}@\u{1f}\
+    s@\u{12}@oR~@^C@CFL@L@^\u{1d}@\u{1f}s@\u{12}@\u{e}U~@\u{d}B@CFL@K@d\u{1d}@\u{1f}s@\u{12}@\\X~@EC@CFL@N@h\u{1d}@\
+    \u{1f}s@\u{12}@b[~@EB@CFL@L@k\u{1d}@\u{1f}s@\u{12}@h]~@;B@CFL@X@n\u{1d}@\u{1f}s@\u{12}@d`~@HC@CFL@H@q\u{1d}@\u{1f}\
+    s@\u{12}@mc~@3B@CFL@J@u\u{1d}@\u{1f}s@\u{12}@~f~@\u{6}C@CFL@J@y\u{1d}@\u{1f}s@\u{12}@Ej~@~C@CFL@N@~\u{1d}@\u{1f}\
+    s@\u{12}@\u{4}m~@CC@CFL@N@\u{3}\u{1d}@\u{1f}s@\u{12}@\u{8}p~@VD@CFL@K@\u{7}\u{1d}@\u{1f}s@\u{12}@\u{1f}t~@\u{11}\
+    C@CFL@N@\u{c}\u{1d}@\u{1f}s@\u{12}@qx~@\u{3}C@CFL@L@\u{13}\u{1d}@\u{1f}s@\u{12}@5{~@\u{1b}C@CFL@K@\u{16}\u{1d}@\
+    \u{1f}s@\u{12}@\u{11}\u{7f}~@\u{1d}C@CFL@R@\u{1a}\u{1d}@\u{1f}s@\u{12}@o\u{3}~@EC@CFL@I@\u{1e}\u{1d}@\u{1f}s@\u{12}\
+    @\u{16}\u{6}~@$B@CFL@L@\"\u{1d}@\u{1f}s@\u{12}@{\u{9}~@5B@CFL@L@%\u{1d}@\u{1f}s@\u{12}@q\u{c}~@#B@CFL@N@)\u{1d}\
+    @\u{1f}s@\u{12}@U\u{f}~@\u{16}B@CFL@L@-\u{1d}@\u{1f}s@\u{12}@,\u{11}~@\u{17}B@CFL@L@1\u{1d}@\u{1f}s@\u{12}@\u{4}\
+    \u{14}~@\u{12}C@CFL@J@4\u{1d}@\u{1f}s@\u{12}@W\u{18}~@\u{1}B@CFL@I@<\u{1d}@\u{1f}s@\u{12}@\u{19}\u{1a}~@PC@CFL@\
+    L@?\u{1d}@\u{1f}s@\u{12}@*\u{1d}~@CD@CFL@J@C\u{1e}@\u{1f}s@\u{12}@.!~@{B@CFL@J@J\u{1e}@\u{1f}s@\u{12}@j$~@\u{1b}\
+    B@CFL@O@N\u{1e}@\u{1f}s@\u{12}@F'~@?B@CFL@N@Q\u{1e}@\u{1f}s@\u{12}@F*~@\u{3}C@CFL@L@U\u{1e}@\u{1f}s@\u{12}@\u{a}\
+    -~@qC@CFL@R@Y\u{1e}@\u{1f}s@\u{12}@<0~@\u{f}D@CFL@Z@_\u{1e}@\u{1f}s@\u{12}@\u{c}5~@\u{1c}D@CFL@M@e\u{1e}@\u{1f}\
+    s@\u{12}@i:~@WC@CFL@K@l\u{1e}@\u{1f}s@\u{12}@\u{1}=~@]D@CFL@J@p\u{1e}@\u{1f}s@\u{12}@\u{1f}A\u{7f}@{C@CFL@W@w\u{1e}\
+    @\u{1f}s@\u{12}@[E\u{7f}@RC@CFL@J@|\u{1e}@\u{1f}s@\u{12}@nH\u{7f}@,B@CFL@N@\0\u{1e}@\u{1f}s@\u{12}@[K\u{7f}@\u{3}\
+    C@CFL@J@\u{4}\u{1e}@\u{1f}s@\u{12}@\u{1f}N\u{7f}@VC@CFL@P@\u{b}\u{1e}@\u{1f}s@\u{12}@6Q\u{7f}@\u{3}C@CFL@P@\u{10}\
+    \u{1e}@\u{1f}s@\u{12}@zU\u{7f}@CC@CFL@P@\u{15}\u{1e}@\u{1f}s@\u{13}@1Y\u{7f}@\u{7}D@CFL@U@\u{1b}\u{1e}@\u{1f}s@\
+    \u{13}@y^\u{7f}@gD@CFL@L@!\u{1e}@\u{1f}s@\u{13}@!b\u{7f}@~C@CFL@T@'\u{1e}@\u{1f}s@\u{13}@`f\u{7f}@\u{15}E@CFL@S\
+    @+\u{1e}@\u{1f}s@\u{13}@6k\u{7f}@~D@CFL@R@2\u{1e}@\u{1f}s@\u{13}@up\u{7f}@DD@CFL@J@7\u{1e}@\u{1f}s@\u{13}@zt\u{7f}\
+    @lD@CFL@R@<\u{1e}@\u{1f}s@\u{13}@Ay\u{7f}@[C@CFL@J@@\u{1f}@\u{1f}s@\u{13}@]|\u{7f}@zD@CFL@J@H\u{1f}@\u{1f}s@\u{13}\
+    @\u{18}\0\u{7f}@gD@CFL@T@N\u{1f}@ s@\u{13}@@\u{5}\u{7f}@FD@CFL@R@S\u{1f}@ s@\u{13}@G\u{9}\u{7f}@2C@CFL@P@X\u{1f}\
+    @ s@\u{13}@:\u{c}\u{7f}@JE@CFL@K@]\u{1f}@!s@\u{13}@E\u{12}\u{7f}@]D@CFL@K@e\u{1f}@!s@\u{13}@c\u{16}\u{7f}@yC@CF\
+    L@P@j\u{1f}@\"s@\u{13}@\u{1d}\u{19}\u{7f}@vD@CFL@P@n\u{1f}@\"s@\u{13}@T\u{1e}\u{7f}@gC@CFL@I@s\u{1f}@#s@\u{13}@\
+    |!\u{7f}@7D@CFL@S@y\u{1f}@#s@\u{13}@t&\u{7f}@?D@CFL@R@~\u{1f}@#s@\u{13}@t+\u{7f}@AE@CFL@[@\u{4}\u{1f}@#s@\u{13}\
+    @v0\u{7f}@\u{7f}C@CFL@M@\u{9}\u{1f}@#s@\u{13}@63\u{7f}@)C@CFL@J@\u{f}\u{1f}@#s@\u{13}@ 7\u{7f}@>B@CFL@O@\u{15}\u{1f}\
+    @#s@\u{13}@\u{1f}:\u{7f}@zD@CFL@P@\u{19}\u{1f}@#s@\u{13}@Z?\u{7f}@sD@CFL@W@ \u{1f}@#s@\u{13}@\u{e}C\0@ID@CFL@O@\
+    &\u{1f}@#s@\u{13}@'G\0@NE@CFL@Q@/\u{1f}@#s@\u{13}@6L\0@yE@CFL@S@4\u{1f}@#s@\u{13}@pR\0@'E@CFL@L@<\u{1f}@#s@\u{13}\
+    @XX\0@qD@CFL@L@F @#s@\u{13}@\u{a}\\\0@XD@CFL@H@M @#s@\u{13}@#`\0@fD@CFL@K@R @#s@\u{13}@Je\0@bC@CFL@K@V @#s@\u{13}\
+    @mh\0@\u{1d}D@CFL@J@[ @#s@\u{13}@Vm\0@hE@CFL@R@b @$s@\u{13}@\u{7f}r\0@bD@CFL@N@j @$s@\u{13}@\"v\0@5C@CFL@R@p @$\
+    s@\u{13}@\u{18}z\0@TC@CFL@K@u @$s@\u{13}@-}\0@2C@CFL@T@z @$s@\u{14}@3\u{2}\0@LD@CFL@Y@\u{7f} @$s@\u{14}@@\u{7}\0\
+    @]G@CFL@R@\u{5} @$s@\u{14}@^\u{e}\0@\u{14}E@CFL@L@\u{c} @$s@\u{14}@3\u{13}\0@IG@CFL@I@\u{12} @%s@\u{14}@=\u{1a}\
+    \0@'D@CFL@S@\u{19} @&s@\u{14}@%\u{1f}\0@$C@CFL@P@\u{1d} @&s@\u{14}@\u{a}#\0@\u{1e}C@CFL@J@! @&s@\u{14}@i'\0@\u{7}\
+    C@CFL@K@% @&s@\u{14}@1*\0@+D@CFL@J@* @&s@\u{14}@\u{1d}/\0@#F@CFL@H@0 @(s@\u{14}@\u{1}6\0@vD@CFL@H@; @*s@\u{14}@\
+    8:\0@1D@CFL@J@? @+s@\u{14}@*?\0@!C@CFL@J@D!@,s@\u{14}@\u{c}C\u{1}@\u{6}C@CFL@J@J!@,s@\u{14}@SG\u{1}@\u{1e}D@CFL\
+    @I@O!@,s@\u{15}@\u{2}M\u{1}@)D@CFL@U@T!@,s@\u{15}@lR\u{1}@aC@CFL@O@[!@,s@\u{15}@\u{e}U\u{1}@'D@CFL@N@_!@,s@\u{15}\
+    @vZ\u{1}@:D@CFL@X@g!@,s@\u{15}@q_\u{1}@+B@CFL@K@n!@,s@\u{15}@]b\u{1}@\u{2}C@CFL@Q@s!@,s@\u{15}@ e\u{1}@\u{1e}F@\
+    CFL@K@x!@,s@\u{15}@\u{7f}l\u{1}@BD@CFL@R@\u{1}!@,s@\u{15}@\u{2}p\u{1}@\u{d}C@CFL@K@\u{8}!@,s@\u{15}@Pt\u{1}@ND@\
+    CFL@K@\u{d}!@,s@\u{15}@_x\u{1}@ D@CFL@P@\u{13}!@,s@\u{15}@@}\u{1}@iE@CFL@Q@\u{1a}!@,s@\u{15}@j\u{2}\u{1}@4D@CFL\
+    @O@!!@,s@\u{15}@_\u{7}\u{1}@\u{d}B@CFL@N@)!@,s@\u{15}@H\u{a}\u{1}@.F@CFL@N@.!@,s@\u{15}@7\u{10}\u{1}@nC@CFL@K@8\
+    !@,s@\u{15}@f\u{14}\u{1}@1C@CFL@N@>!@,s@\u{15}@X\u{18}\u{1}@/D@CFL@K@C\"@,s@\u{15}@H\u{1d}\u{1}@6B@CFL@M@K\"@,s\
+    @\u{15}@?\u{1f}\u{1}@DE@CFL@P@P\"@,s@\u{15}@D%\u{1}@aC@CFL@L@W\"@,s@\u{15}@f(\u{1}@\u{1e}B@CFL@I@]\"@,s@\u{15}@\
+    E+\u{1}@XC@CFL@M@`\"@,s@\u{15}@^.\u{1}@ED@CFL@I@e\"@,s@\u{15}@d2\u{1}@qE@CFL@M@l\"@,s@\u{15}@\u{16}7\u{1}@,E@CF\
+    L@R@r\"@,s@\u{15}@\u{3}=\u{1}@UG@CFL@J@x\"@,s@\u{15}@\u{19}D\u{2}@\"B@CFL@I@\u{4}\"@,s@\u{15}@|G\u{2}@YD@CFL@T@\
+    \u{8}\"@,s@\u{15}@\u{16}K\u{2}@-C@CFL@T@\u{c}\"@,s@\u{15}@\u{4}O\u{2}@\u{3}B@CFL@P@\u{11}\"@,s@\u{15}@HR\u{2}@l\
+    D@CFL@R@\u{15}\"@,s@\u{15}@uV\u{2}@;F@CFL@J@\u{1b}\"@,s@\u{15}@q]\u{2}@nD@CFL@W@'\"@,s@\u{15}@ a\u{2}@vB@CFL@J@\
+    -\"@,s@\u{16}@we\u{2}@gE@CFL@N@0\"@,s@\u{16}@\u{1f}j\u{2}@%D@CFL@T@6\"@,s@\u{16}@\u{5}o\u{2}@TC@CFL@J@:\"@,s@\u{16}\
+    @\u{1a}r\u{2}@\u{1b}B@CFL@L@>\"@,s@\u{16}@vu\u{2}@kC@CFL@R@C#@,s@\u{16}@\"x\u{2}@uC@CFL@L@H#@,s@\u{16}@X|\u{2}@\
+    \u{e}D@CFL@J@O#@,s@\u{16}@'\0\u{2}@\u{13}C@CFL@M@W#@-s@\u{16}@{\u{4}\u{2}@7D@CFL@P@\\#@-s@\u{16}@s\u{9}\u{2}@aD\
+    @CFL@H@c#@-s@\u{16}@\u{15}\u{d}\u{2}@qD@CFL@S@j#@-s@\u{16}@G\u{12}\u{2}@CD@CFL@L@q#@-s@\u{16}@K\u{16}\u{2}@HD@C\
+    FL@I@x#@-s@\u{16}@T\u{1a}\u{2}@PE@CFL@J@}#@-s@\u{16}@e\u{1f}\u{2}@GD@CFL@I@\u{2}#@-s@\u{16}@m#\u{2}@xD@CFL@J@\u{8}\
+    #@-s@\u{16}@@(\u{2}@\u{1f}C@CFL@K@\u{f}#@-s@\u{16}@ +\u{2}@\u{c}D@CFL@L@\u{14}#@-s@\u{16}@m0\u{2}@*C@CFL@P@\u{1c}\
+    #@.s@\u{16}@X4\u{2}@hC@CFL@I@\"#@.s@\u{16}@\u{1}7\u{2}@pD@CFL@O@'#@.s@\u{16}@2;\u{2}@7D@CFL@L@,#@.s@\u{16}@*@\u{3}\
+    @ZD@CFL@K@1#@.s@\u{16}@EE\u{3}@\u{18}C@CFL@L@7#@.s@\u{17}@{J\u{3}@ZC@CFL@T@<#@.s@\u{17}@\u{16}M\u{3}@!B@CFL@N@@\
+    $@.s@\u{17}@xP\u{3}@xB@CFL@L@C$@.s@\u{17}@1R\u{3}@\u{15}B@CFL@N@F$@.s@\u{17}@\u{7}U\u{3}@DC@CFL@R@J$@.s@\u{17}@\
+    \u{c}X\u{3}@&B@CFL@K@N$@.s@\u{17}@s[\u{3}@GC@CFL@W@S$@.s@\u{17}@{^\u{3}@?B@CFL@S@X$@.s@\u{17}@{a\u{3}@qC@CFL@U@\
+    ]$@.s@\u{17}@-d\u{3}@*C@CFL@L@b$@.s@\u{17}@\u{18}h\u{3}@#B@CFL@N@f$@.s@\u{17}@|k\u{3}@)B@CFL@L@j$@.s@\u{17}@fn\u{3}\
+    @UB@CFL@L@n$@.s@\u{17}@|p\u{3}@.D@CFL@K@q$@.s@\u{17}@ku\u{3}@\u{1f}C@CFL@L@v$@.s@\u{17}@Ky\u{3}@0B@CFL@K@}$@.s@\
+    \u{17}@<{\u{3}@\\D@CFL@R@\u{1}$@.s@\u{17}@h\0\u{3}@/B@CFL@K@\u{8}$@.s@\u{17}@X\u{3}\u{3}@*B@CFL@K@\u{c}$@.s@\u{17}\
+    @C\u{6}\u{3}@^C@CFL@L@\u{12}$@.s@\u{17}@b\u{9}\u{3}@GC@CFL@M@\u{17}$@.s@\u{17}@j\u{c}\u{3}@/B@CFL@K@\u{1b}$@.s@\
+    \u{17}@Z\u{f}\u{3}@7B@CFL@L@\u{1f}$@.s@\u{17}@R\u{12}\u{3}@bC@CFL@O@$$@.s@\u{17}@\u{f}\u{15}\u{3}@PB@CFL@K@*$@.\
+    s@\u{17}@ \u{17}\u{3}@>A@CFL@H@.$@.s@\u{17}@\u{1f}\u{19}\u{3}@rC@CFL@O@1$@.s@\u{17}@R\u{1d}\u{3}@sB@CFL@K@7$@.s\
+    @\u{17}@\u{6}\u{1f}\u{3}@-B@CFL@K@<$@.s@\u{17}@t\"\u{3}@`C@CFL@M@A%@.s@\u{17}@\u{15}%\u{3}@jC@CFL@M@F%@.s@\u{17}\
+    @@)\u{3}@>B@CFL@N@K%@.s@\u{17}@?+\u{3}@cC@CFL@N@N%@.s@\u{17}@c/\u{3}@/B@CFL@N@R%@.s@\u{17}@S2\u{3}@\u{1}C@CFL@K\
+    @V%@.s@\u{17}@\u{15}5\u{3}@yB@CFL@K@^%@.s@\u{17}@O8\u{3}@\u{d}B@CFL@L@b%@.s@\u{17}@\u{1d}:\u{3}@IC@CFL@L@f%@.s@\
+    \u{17}@'=\u{3}@rB@CFL@I@l%@.s@\u{17}@Z@\u{4}@\u{8}B@CFL@P@p%@.s@\u{17}@#B\u{4}@\u{5}B@CFL@P@r%@.s@\u{17}@iE\u{4}\
+    @OC@CFL@J@u%@.s@\u{17}@yH\u{4}@\u{3}B@CFL@L@}%@.s@\u{17}@=J\u{4}@WB@CFL@J@\u{1}%@.s@\u{17}@UM\u{4}@+B@CFL@R@\u{2}\
+    %@.s@\u{18}@\u{4}Q\u{4}@\u{8}G@CFL@I@\u{3}%@.s@\u{18}@MY\u{4}@eF@CFL@P@\u{f}%@.s@\u{18}@s_\u{4}@\u{1}F@CFL@O@\u{17}\
+    %@.s@\u{18}@5e\u{4}@SE@CFL@V@\u{1c}%@.s@\u{18}@Ik\u{4}@\u{f}J@CFL@H@!%@.s@\u{18}@\u{19}u\u{4}@NE@CFL@P@,%@.s@\u{18}\
+    @(z\u{4}@tD@CFL@T@1%@.s@\u{18}@]\u{7f}\u{4}@ D@CFL@I@4%@.s@\u{18}@>\u{3}\u{4}@3D@CFL@J@8%@.s@\u{18}@2\u{8}\u{4}\
+    @\u{f}D@CFL@I@=%@.s@\u{18}@\u{2}\u{d}\u{4}@[C@CFL@N@A&@.s@\u{18}@\u{1e}\u{10}\u{4}@BD@CFL@L@E&@.s@\u{18}@!\u{14}\
+    \u{4}@RD@CFL@N@J&@.s@\u{18}@4\u{18}\u{4}@\u{a}G@CFL@I@N&@.s@\u{18}@\u{7f} \u{4}@OD@CFL@J@V&@.s@\u{18}@\u{f}$\u{4}\
+    @>D@CFL@I@^&@.s@\u{18}@C*\u{4}@*C@CFL@L@e&@.s@\u{18}@.-\u{4}@QF@CFL@K@j&@.s@\u{18}@@4\u{4}@8E@CFL@H@s&@.s@\u{18}\
+    @99\u{4}@ E@CFL@K@z&@.s@\u{18}@\u{1a}?\u{4}@\u{d}F@CFL@H@\0&@.s@\u{18}@hF\u{5}@TF@CFL@L@\u{9}&@.s@\u{18}@}L\u{5}\
+    @GD@CFL@T@\u{12}&@/s@\u{18}@\u{5}P\u{5}@\u{1}D@CFL@L@\u{16}&@/s@\u{18}@GU\u{5}@8D@CFL@I@\u{1d}&@/s@\u{18}@@Z\u{5}\
+    @\u{e}E@CFL@N@&&@0s@\u{18}@\u{f}_\u{5}@cD@CFL@I@.&@2s@\u{18}@3c\u{5}@\u{3}C@CFL@U@3&@2s@\u{18}@wg\u{5}@.C@CFL@Y\
+    @8&@2s@\u{19}@7l\u{5}@2E@CFL@L@=&@2s@\u{19}@*r\u{5}@TD@CFL@J@F'@3s@\u{19}@?v\u{5}@\u{1d}D@CFL@L@M'@3s@\u{19}@\u{1d}\
+    {\u{5}@hD@CFL@L@T'@3s@\u{19}@F\0\u{5}@SC@CFL@K@['@3s@\u{19}@Z\u{3}\u{5}@yG@CFL@M@_'@3s@\u{19}@\u{14}\u{a}\u{5}@\
+    MD@CFL@P@i'@7s@\u{19}@\"\u{e}\u{5}@?D@CFL@U@n'@8s@\u{19}@\"\u{13}\u{5}@PD@CFL@T@s'@8s@\u{19}@3\u{17}\u{5}@vF@CF\
+    L@K@w'@8s@\u{19}@j\u{1e}\u{5}@1D@CFL@O@\u{2}'@:s@\u{19}@\\#\u{5}@\u{1}D@CFL@K@\u{8}'@;s@\u{19}@\u{1e}'\u{5}@-C@\
+    CFL@K@\u{e}'@;s@\u{19}@\u{c}+\u{5}@\0D@CFL@T@\u{12}'@;s@\u{19}@M0\u{5}@{E@CFL@T@\u{19}'@;s@\u{19}@\u{9}5\u{5}@<\
+    C@CFL@T@\"'@<s@\u{19}@\u{6}9\u{5}@*C@CFL@L@('@<s@\u{19}@q=\u{5}@>C@CFL@M@.'@<s@\u{1a}@YC\u{6}@yF@CFL@M@4'@<s@\u{1a}\
+    @\u{13}I\u{6}@YE@CFL@S@='@=s@\u{1a}@-N\u{6}@qC@CFL@S@D(@=s@\u{1a}@_R\u{6}@NE@CFL@L@H(@=s@\u{1a}@nW\u{6}@\u{1c}F\
+    @CFL@K@O(@>s@\u{1a}@K^\u{6}@DE@CFL@N@U(@?s@\u{1a}@Pc\u{6}@\u{5}C@CFL@N@Z(@Bt@\u{1a}@\u{16}f\u{6}@XE@CFL@P@](@Bt\
+    @\u{1a}@/k\u{6}@ZD@CFL@O@d(@Dt@\u{1a}@Jp\u{6}@7C@CFL@R@i(@Dt@\u{1a}@Bt\u{6}@]D@CFL@T@n(@Dt@\u{1a}@`x\u{6}@TD@CF\
+    L@M@t(@Dt@\u{1a}@u|\u{6}@$C@CFL@V@x(@Dt@\u{1a}@Z\0\u{6}@3C@CFL@Q@~(@Dt@\u{1a}@N\u{4}\u{6}@uE@CFL@S@\u{2}(@Dt@\u{1a}\
+    @\u{4}\u{9}\u{6}@DD@CFL@M@\u{7}(@Et@\u{1b}@`\u{f}\u{6}@\u{4}D@CFL@S@\u{a}(@Et@\u{1b}@%\u{13}\u{6}@QE@CFL@S@\u{12}\
+    (@Et@\u{1b}@7\u{18}\u{6}@1C@CFL@K@\u{18}(@Et@\u{1b}@)\u{1c}\u{6}@mD@CFL@O@\u{1d}(@Et@\u{1b}@W!\u{6}@xC@CFL@K@$(\
+    @Et@\u{1b}@\u{10}$\u{6}@OD@CFL@Q@*(@Et@\u{1b}@ (\u{6}@8B@CFL@K@0(@Et@\u{1b}@\u{19}+\u{6}@\u{15}C@CFL@S@6(@Et@\u{1b}\
+    @o/\u{6}@|C@CFL@L@=(@Et@\u{1b}@,2\u{6}@]C@CFL@K@E)@Et@\u{1b}@J6\u{6}@OD@CFL@P@L)@Et@\u{1b}@Z:\u{6}@MC@CFL@P@U)@\
+    Et@\u{1b}@h=\u{6}@\u{1e}C@CFL@M@Z)@Et@\u{1b}@GA\u{7}@{B@CFL@J@a)@Et@\u{1b}@\u{3}C\u{7}@TC@CFL@L@e)@Et@\u{1b}@\u{18}\
+    F\u{7}@%B@CFL@K@k)@Et@\u{1b}@~I\u{7}@dC@CFL@O@q)@Et@\u{1b}@#L\u{7}@\u{17}C@CFL@J@v)@Et@\u{1c}@LR\u{7}@YM@CFL@O@\
+    \u{7f})@Et@\u{1c}@f_\u{7}@\u{11}G@CFL@R@\u{c})@Gt@\u{1c}@8f\u{7}@lF@CFL@L@\u{15})@Gt@\u{1c}@em\u{7}@IG@CFL@L@\u{1b}\
+    )@Gt@\u{1c}@ot\u{7}@\u{9}G@CFL@K@#)@Gt@\u{1c}@9{\u{7}@\u{1b}G@CFL@M@*)@Ht@\u{1c}@3\u{3}\u{7}@\u{1b}E@CFL@T@2)@J\
+    t@\u{1c}@\u{f}\u{9}\u{7}@ED@CFL@V@:)@Kt@\u{1c}@\u{15}\u{d}\u{7}@[E@CFL@M@?)@Kt@\u{1c}@1\u{12}\u{7}@\u{9}C@CFL@M\
+    @E*@Kt@\u{1c}@{\u{16}\u{7}@7C@CFL@O@J*@Kt@\u{1c}@s\u{1a}\u{7}@nD@CFL@L@P*@Kt@\u{1c}@\"\u{1e}\u{7}@<D@CFL@Q@V*@K\
+    t@\u{1c}@\u{1f}#\u{7}@pE@CFL@K@]*@Kt@\u{1c}@P)\u{7}@jC@CFL@O@f*@Kt@\u{1c}@{,\u{7}@\u{1e}D@CFL@O@k*@Kt@\u{1c}@Z1\
+    \u{7}@lC@CFL@O@r*@Kt@\u{1c}@\u{7}4\u{7}@:D@CFL@I@w*@Kt@\u{1c}@\u{2}9\u{7}@\u{2}D@CFL@K@}*@Lt@\u{1c}@E>\u{7}@\u{1f}\
+    D@CFL@L@\u{7}*@Lt@\u{1c}@%B\u{8}@[E@CFL@X@\u{d}*@Lt@\u{1c}@AH\u{8}@\u{5}E@CFL@U@\u{12}*@Lt@\u{1c}@\u{7}M\u{8}@\u{11}\
+    D@CFL@S@\u{18}*@Mt@\u{1d}@\u{1a}S\u{8}@=C@CFL@[@\u{1e}*@Mt@\u{1d}@\u{18}W\u{8}@cD@CFL@X@#*@Mt@\u{1d}@<[\u{8}@HD\
+    @CFL@K@)*@Mt@\u{1d}@E`\u{8}@\u{15}C@CFL@K@.*@Mt@\u{1d}@\u{1b}c\u{8}@)D@CFL@Z@2*@Mt@\u{1d}@\u{5}h\u{8}@4D@CFL@N@\
+    7*@Mt@\u{1d}@zm\u{8}@\u{6}D@CFL@Q@>*@Mt@\u{1d}@Sr\u{8}@UC@CFL@M@D+@Mt@\u{1d}@iu\u{8}@_G@CFL@K@H+@Mt@\u{1d}@\u{9}\
+    |\u{8}@qE@CFL@X@T+@Nt@\u{1d}@;\u{1}\u{8}@9F@CFL@M@]+@Nt@\u{1d}@5\u{8}\u{8}@6D@CFL@Q@d+@Ot@\u{1d}@,\u{d}\u{8}@/C\
+    @CFL@U@k+@Ot@\u{1d}@\u{1c}\u{11}\u{8}@]D@CFL@T@p+@Ot@\u{1d}@:\u{15}\u{8}@\u{9}D@CFL@Q@u+@Ot@\u{1d}@\u{4}\u{1a}\u{8}\
+    @|D@CFL@L@z+@Pt@\u{1d}@A\u{1f}\u{8}@AD@CFL@L@\u{1}+@Pt@\u{1d}@C#\u{8}@\u{16}D@CFL@K@\u{8}+@Pt@\u{1d}@\u{1a}'\u{8}\
+    @[E@CFL@Y@\u{10}+@Pt@\u{1d}@6,\u{8}@zC@CFL@Q@\u{15}+@Pt@\u{1e}@\u{15}1\u{8}@jE@CFL@H@\u{19}+@Pt@\u{1e}@@7\u{8}@\
+    !E@CFL@P@\u{1e}+@Pt@\u{1e}@\"<\u{8}@,D@CFL@J@'+@Pt@\u{1e}@\u{f}A\u{9}@NF@CFL@U@-+@Pt@\u{1e}@\u{1e}G\u{9}@bE@CFL\
+    @U@3+@Pt@\u{1e}@AM\u{9}@ME@CFL@M@8+@Pt@\u{1e}@OR\u{9}@\u{16}F@CFL@J@;+@Pt@\u{1e}@&X\u{9}@6D@CFL@K@C,@Pt@\u{1e}@\
+    \u{1d}]\u{9}@oD@CFL@X@I,@Pt@\u{1e}@Mb\u{9}@2C@CFL@I@N,@Pt@\u{1e}@Vf\u{9}@-D@CFL@Q@R,@Pt@\u{1e}@Dk\u{9}@\u{1e}C@\
+    CFL@W@W,@Pt@\u{1e}@#n\u{9}@\u{9}D@CFL@T@\\,@Pt@\u{1e}@ms\u{9}@*E@CFL@T@b,@Pt@\u{1e}@Xy\u{9}@XC@CFL@S@h,@Pt@\u{1e}\
+    @q|\u{9}@=D@CFL@R@l,@Pt@\u{1e}@o\u{1}\u{9}@dD@CFL@I@r,@Pt@\u{1e}@\u{14}\u{5}\u{9}@LD@CFL@R@v,@Pt@\u{1e}@!\u{9}\u{9}\
+    @\u{10}D@CFL@Q@{,@Pt@\u{1e}@r\u{e}\u{9}@\u{8}D@CFL@Q@\0,@Pt@\u{1e}@;\u{12}\u{9}@VE@CFL@Q@\u{6},@Pt@\u{1f}@R\u{19}\
+    \u{9}@XD@CFL@S@\u{c},@Pt@\u{1f}@k\u{1d}\u{9}@VG@CFL@K@\u{12},@Pt@\u{1f}@\u{2}$\u{9}@gD@CFL@W@\u{1b},@Pt@\u{1f}@\
+    *(\u{9}@\u{14}D@CFL@Q@ ,@Pt@\u{1f}@\u{7f}-\u{9}@\u{1d}C@CFL@R@',@Pt@\u{1f}@]1\u{9}@<D@CFL@J@,,@Pt@\u{1f}@Z6\u{9}\
+    @wC@CFL@T@1,@Pt@\u{1f}@\u{12}9\u{9}@\"H@CFL@W@5,@Pt@\u{1f}@uB\u{a}@RC@CFL@P@B-@Pt@ @SG\u{a}@[C@CFL@J@F-@Pt@ @oJ\
+    \u{a}@aD@CFL@U@L-@Pt@ @\u{11}N\u{a}@MD@CFL@S@Q-@Pt@ @\u{1f}R\u{a}@UC@CFL@J@X-@Pt@ @5U\u{a}@-D@CFL@M@]-@Pt@ @#Z\u{a}\
+    @\u{f}E@CFL@P@c-@Pt@ @s`\u{a}@\u{3}C@CFL@J@j-@Pt@ @7c\u{a}@2B@CFL@L@p-@Pt@ @*f\u{a}@=C@CFL@L@v-@Pt@ @(j\u{a}@\u{1a}\
+    B@CFL@K@|-@Pt@ @\u{3}m\u{a}@=C@CFL@Q@\u{1}-@Pt@ @\u{1}q\u{a}@\u{12}C@CFL@R@\u{9}-@Pt@ @eu\u{a}@`D@CFL@M@\u{e}-@\
+    Pt@ @\u{6}y\u{a}@qD@CFL@K@\u{13}-@Pt@ @8}\u{a}@\u{1}D@CFL@O@\u{18}-@Pt@ @z\u{2}\u{a}@+C@CFL@J@\u{1e}-@Pt@ @f\u{6}\
+    \u{a}@\u{d}D@CFL@J@#-@Pt@ @4\u{a}\u{a}@ C@CFL@N@*-@Pt@ @\u{15}\u{e}\u{a}@\u{1f}C@CFL@L@/-@Pt@ @u\u{12}\u{a}@.D@\
+    CFL@K@4-@Pt@ @d\u{17}\u{a}@BD@CFL@I@;-@Pt@ @g\u{1b}\u{a}@kC@CFL@I@A.@Pt@!@. \u{a}@=F@CFL@L@F.@Pt@!@,'\u{a}@aC@C\
+    FL@T@P.@Rt@!@N+\u{a}@ME@CFL@O@S.@Rt@!@\\0\u{a}@CE@CFL@Y@Y.@St@!@\u{f}5\u{a}@PG@CFL@U@^.@Tt@!@ <\u{a}@\u{1e}C@CF\
+    L@Z@g.@Wt@!@\u{7f}@\u{b}@_E@CFL@Q@j.@Wt@!@\u{1f}E\u{b}@[F@CFL@U@q.@Wt@!@;K\u{b}@LE@CFL@P@z.@Wt@!@HQ\u{b}@\u{5}I\
+    @CFL@O@\u{1}.@Wt@!@\u{e}Z\u{b}@pD@CFL@[@\u{b}.@Wt@!@?^\u{b}@`E@CFL@Q@\u{f}.@Xt@!@`d\u{b}@cE@CFL@Q@\u{16}.@Xt@!@\
+    \u{4}i\u{b}@,D@CFL@Q@\u{1c}.@Xt@!@qn\u{b}@6E@CFL@Q@\".@Xt@!@\u{15}t\u{b}@\u{1d}C@CFL@L@+.@Xt@!@sx\u{b}@tH@CFL@K\
+    @0.@Xt@!@(\0\u{b}@\\E@CFL@^@;.@Xt@!@E\u{6}\u{b}@\u{1a}E@CFL@\\@@/@Yt@!@ \u{b}\u{b}@(F@CFL@S@F/@Yt@!@\u{9}\u{12}\
+    \u{b}@nE@CFL@M@N/@Yt@!@8\u{17}\u{b}@+I@CFL@T@T/@Yt@!@$!\u{b}@yD@CFL@S@^/@Yt@!@\0&\u{b}@tF@CFL@S@a/@Yt@!@5,\u{b}\
+    @7F@CFL@X@j/@Yt@!@-3\u{b}@\u{6}G@CFL@T@q/@Yt@!@t;\u{b}@VM@CFL@G@x/@Yt@!@\u{b}H\u{c}@sF@CFL@V@\u{3}/@Yt@!@?N\u{c}\
+    @3E@CFL@K@\u{c}/@Zt@!@3T\u{c}@RG@CFL@V@\u{16}/@Zt@!@s\\\u{c}@mE@CFL@^@ /@[t@!@!a\u{c}@bH@CFL@J@%/@[t@!@Dj\u{c}@\
+    wC@CFL@]@1/@\\t@!@|m\u{c}@MH@CFL@U@4/@\\t@!@\u{a}u\u{c}@\"E@CFL@U@=/@\\t@!@\u{12}{\u{c}@}E@CFL@V@D0@\\t@!@P\u{1}\
+    \u{c}@TD@CFL@T@K0@\\t@!@e\u{5}\u{c}@\u{1c}D@CFL@W@N0@\\t@!@B\u{a}\u{c}@&D@CFL@L@T0@\\t@\"@{\u{10}\u{c}@9C@CFL@K\
+    @Y0@\\t@\"@u\u{14}\u{c}@0C@CFL@L@_0@\\t@\"@f\u{18}\u{c}@?D@CFL@L@d0@\\t@\"@f\u{1d}\u{c}@<D@CFL@S@j0@\\t@\"@c\"\u{c}\
+    @nD@CFL@V@r0@\\t@\"@\u{12}&\u{c}@iC@CFL@S@y0@\\t@\"@<)\u{c}@0B@CFL@S@~0@\\t@\"@-,\u{c}@PD@CFL@R@\u{2}0@\\t@\"@>\
+    0\u{c}@KD@CFL@N@\u{8}0@\\t@\"@J5\u{c}@OD@CFL@T@\u{d}0@\\t@\"@o9\u{c}@\u{12}D@CFL@O@\u{14}0@]t@\"@B>\u{c}@hD@CFL\
+    @K@\u{1b}0@]t@\"@kB\u{d}@6C@CFL@M@\"0@]t@\"@bF\u{d}@VD@CFL@K@'0@]t@\"@yJ\u{d}@sD@CFL@H@/0@]t@\"@-N\u{d}@_D@CFL@\
+    H@80@^t@\"@MS\u{d}@~D@CFL@P@A1@_t@\"@\u{c}W\u{d}@!C@CFL@K@H1@_t@\"@\u{9}[\u{d}@\u{f}G@CFL@K@N1@_t@\"@Yc\u{d}@\u{5}\
+    E@CFL@I@X1@_t@\"@\u{1f}h\u{d}@KG@CFL@J@`1@_t@\"@+o\u{d}@nC@CFL@N@j1@_t@\"@Zs\u{d}@\u{3}F@CFL@S@o1@_t@#@\u{1f}{\u{d}\
+    @qF@CFL@N@z1@_t@#@Q\u{2}\u{d}@BD@CFL@I@\u{4}1@at@#@T\u{6}\u{d}@dF@CFL@L@\u{b}1@at@#@y\u{c}\u{d}@QD@CFL@J@\u{15}\
+    1@bt@#@\u{b}\u{10}\u{d}@uD@CFL@J@\u{1e}1@bt@#@A\u{15}\u{d}@rD@CFL@T@&1@dt@#@t\u{19}\u{d}@\u{1d}E@CFL@R@,1@dt@#@\
+    R\u{1f}\u{d}@\u{1a}C@CFL@O@71@dt@#@-\"\u{d}@_D@CFL@L@>1@dt@#@M'\u{d}@%E@CFL@U@D2@et@#@3,\u{d}@]F@CFL@O@P2@gt@#@\
+    Q3\u{d}@\u{18}E@CFL@V@\\2@gt@#@*8\u{d}@'D@CFL@N@e2@gt@#@\u{12}=\u{d}@ C@CFL@L@k2@gt@#@\u{14}A\u{e}@hD@CFL@I@q2@\
+    gt@#@=E\u{e}@\u{7}D@CFL@S@w2@gt@#@\u{5}J\u{e}@\u{14}D@CFL@]@|2@gt@#@ZO\u{e}@-D@CFL@L@\u{1}2@gt@#@HT\u{e}@YE@CFL\
+    @U@\u{a}2@gt@#@bY\u{e}@\u{d}D@CFL@U@\u{f}2@gt@#@0]\u{e}@'C@CFL@U@\u{14}2@ht@#@7a\u{e}@lE@CFL@W@\u{17}2@ht@#@dg\u{e}\
+    @*G@CFL@P@\u{1d}2@ht@#@Oo\u{e}@KD@CFL@K@'2@ht@#@[s\u{e}@oD@CFL@O@-2@ht@#@\u{b}w\u{e}@HF@CFL@P@32@ht@#@\u{14}}\u{e}\
+    @>G@CFL@P@:2@ht@#@\u{13}\u{5}\u{e}@\u{5}G@CFL@P@B3@it@#@Y\u{d}\u{e}@\u{7}E@CFL@W@M3@jt@#@!\u{12}\u{e}@)D@CFL@M@\
+    S3@jt@#@\u{b}\u{17}\u{e}@#D@CFL@H@X3@jt@#@o\u{1c}\u{e}@wH@CFL@Q@]3@jt@$@B&\u{e}@/D@CFL@V@f3@jt@$@2*\u{e}@\"C@CF\
+    L@L@j3@jt@$@\u{15}.\u{e}@+C@CFL@Q@n3@jt@$@\u{1}2\u{e}@7C@CFL@R@s3@jt@$@y6\u{e}@RD@CFL@P@y3@jt@$@\u{c}:\u{e}@<E@\
+    CFL@O@~3@jt@$@\u{9}@\u{f}@~D@CFL@J@\u{7}3@jt@$@HE\u{f}@hD@CFL@R@\u{c}3@jt@$@qI\u{f}@?C@CFL@M@\u{11}3@jt@$@qM\u{f}\
+    @ D@CFL@T@\u{17}3@jt@$@RR\u{f}@UD@CFL@U@\u{1c}3@jt@$@hV\u{f}@@E@CFL@J@ 3@jt@$@i[\u{f}@\u{7f}C@CFL@J@(3@jt@$@)^\u{f}\
+    @\u{7f}C@CFL@J@,3@jt@$@ib\u{f}@\u{a}D@CFL@^@03@jt@$@4f\u{f}@SC@CFL@J@43@jt@$@Hj\u{f}@1C@CFL@S@83@jt@$@:m\u{f}@@\
+    D@CFL@P@=3@jt@$@;q\u{f}@\u{5}D@CFL@K@A4@jt@$@\u{1}v\u{f}@.B@CFL@K@F4@jt@$@py\u{f}@;D@CFL@U@J4@jt@$@l~\u{f}@\u{12}\
+    D@CFL@P@P4@jt@$@?\u{2}\u{f}@\u{d}C@CFL@S@V4@jt@$@\u{d}\u{6}\u{f}@sB@CFL@U@\\4@jt@$@A\u{9}\u{f}@\u{15}C@CFL@O@]4\
+    @jt@%@X\u{e}\u{f}@\u{e}B@CFL@I@a4@jt@%@'\u{10}\u{f}@|C@CFL@O@e4@jt@%@d\u{14}\u{f}@\u{18}C@CFL@Q@i4@jt@%@=\u{17}\
+    \u{f}@JC@CFL@J@n4@jt@%@H\u{1b}\u{f}@\u{1f}C@CFL@K@r4@jt@%@(\u{1e}\u{f}@VD@CFL@M@v4@jt@%@?\"\u{f}@UE@CFL@K@{4@kt\
+    @%@U(\u{f}@|B@CFL@K@\u{1}4@lt@%@\u{12}*\u{f}@6B@CFL@I@\u{4}4@lt@%@\u{9}-\u{f}@\u{7f}C@CFL@L@\u{7}4@lt@%@I1\u{f}\
+    @HF@CFL@P@\u{d}4@lt@%@R7\u{f}@wC@CFL@K@\u{14}4@lt@%@\u{a}:\u{f}@\u{11}C@CFL@J@\u{1a}4@lt@%@\\>\u{f}@+D@CFL@K@\u{1f}\
+    4@lt@%@HC\u{10}@\u{16}D@CFL@T@'4@lt@%@\u{1f}G\u{10}@\u{f}C@CFL@L@,4@lt@%@oK\u{10}@wD@CFL@M@14@lt@%@'O\u{10}@;B@\
+    CFL@L@94@lt@%@#R\u{10}@5C@CFL@T@?4@lt@%@\u{19}V\u{10}@\u{3}B@CFL@K@E5@lt@%@\u{5}Y\u{10}@\u{b}F@CFL@H@I5@lt@%@Q`\
+    \u{10}@TD@CFL@L@O5@mt@%@fd\u{10}@mC@CFL@P@T5@mt@%@\u{14}g\u{10}@~D@CFL@J@Y5@mt@%@Sl\u{10}@{C@CFL@J@_5@mt@%@\u{f}\
+    o\u{10}@!C@CFL@M@e5@mt@%@qs\u{10}@\u{1}D@CFL@K@j5@mt@%@3w\u{10}@\u{1c}C@CFL@L@q5@mt@%@\u{10}{\u{10}@.B@CFL@K@v5\
+    @mt@%@\u{7f}~\u{10}@;C@CFL@I@{5@mt@%@{\u{2}\u{10}@6C@CFL@K@\05@mt@%@r\u{6}\u{10}@8B@CFL@H@\u{7}5@mt@%@k\u{9}\u{10}\
+    @\u{8}D@CFL@R@\u{b}5@mt@%@4\u{d}\u{10}@9D@CFL@M@\u{11}5@nt@%@.\u{12}\u{10}@8C@CFL@J@\u{17}5@nt@%@'\u{16}\u{10}@\
+    'D@CFL@M@\u{1b}5@nt@&@k\u{1d}\u{10}@\u{19}D@CFL@N@\"5@nt@&@E\"\u{10}@]D@CFL@J@)5@nt@&@c&\u{10}@\u{7}D@CFL@]@/5@\
+    nt@&@+*\u{10}@$D@CFL@T@35@nt@&@\u{10}/\u{10}@XD@CFL@U@95@nt@&@)3\u{10}@\u{2}C@CFL@^@@6@nt@&@l7\u{10}@\u{1}C@CFL\
+    @]@C6@nt@&@.:\u{10}@}D@CFL@L@F6@nt@&@l?\u{10}@2D@CFL@M@K6@nt@&@_D\u{11}@1H@CFL@J@P6@nt@&@QM\u{11}@\u{a}E@CFL@W@\
+    Y6@nt@&@AS\u{11}@\u{1e}D@CFL@X@`6@nt@&@ W\u{11}@TD@CFL@R@d6@nt@&@5[\u{11}@/D@CFL@V@h6@nt@&@%`\u{11}@,G@CFL@J@p6\
+    @nt@&@\u{12}h\u{11}@7F@CFL@P@y6@st@&@\u{a}o\u{11}@\u{1d}D@CFL@R@\u{1}6@tt@&@ht\u{11}@SE@CFL@R@\u{5}6@tt@&@|y\u{11}\
+    @\u{1d}D@CFL@S@\u{a}6@tt@&@Z~\u{11}@aE@CFL@R@\u{e}6@tt@&@|\u{3}\u{11}@NC@CFL@L@\u{14}6@tt@'@ \u{7}\u{11}@dK@CFL\
+    @O@\u{18}6@tt@'@W\u{13}\u{11}@SD@CFL@H@$6@wt@'@k\u{17}\u{11}@[D@CFL@I@)6@wt@'@\u{7}\u{1b}\u{11}@)C@CFL@H@-6@wt@\
+    '@q\u{1f}\u{11}@\u{1a}D@CFL@K@16@wt@'@L$\u{11}@kE@CFL@H@56@wt@'@x)\u{11}@AE@CFL@H@96@wt@'@z.\u{11}@\0D@CFL@I@=6\
+    @wt@'@;2\u{11}@<D@CFL@P@A7@wt@'@87\u{11}@\u{12}C@CFL@P@E7@wt@(@?<\u{11}@<C@CFL@Y@I7@wt@(@<@\u{12}@\u{4}C@CFL@N@\
+    N7@wt@(@\u{1}D\u{12}@sC@CFL@Q@R7@wt@(@5G\u{12}@vE@CFL@W@V7@wt@(@lM\u{12}@\u{4}D@CFL@W@\\7@wt@(@1Q\u{12}@\u{5}F@\
+    CFL@J@`7@wt@(@wX\u{12}@sC@CFL@Q@g7@wt@(@+[\u{12}@,C@CFL@P@k7@wt@(@\u{18}_\u{12}@.E@CFL@H@p7@wt@(@\u{7}e\u{12}@\u{17}\
+    D@CFL@O@x7@wt@(@_j\u{12}@~D@CFL@M@}7@wt@(@\u{1e}n\u{12}@*E@CFL@N@\u{4}7@wt@(@\u{9}t\u{12}@\0E@CFL@J@\u{b}7@wt@(\
+    @rz\u{12}@PD@CFL@O@\u{f}7@wt@(@\u{3}~\u{12}@|E@CFL@O@\u{14}7@wt@(@@\u{4}\u{12}@\u{1e}D@CFL@O@\u{1d}7@wt@(@\u{1f}\
+    \u{8}\u{12}@1D@CFL@S@%7@wt@(@\u{11}\u{d}\u{12}@bE@CFL@U@)7@wt@(@4\u{12}\u{12}@CD@CFL@O@/7@wt@(@8\u{16}\u{12}@lC\
+    @CFL@L@37@wt@(@e\u{1a}\u{12}@LE@CFL@V@77@wt@(@r\u{1f}\u{12}@gD@CFL@K@=7@wt@(@\u{1a}#\u{12}@NF@CFL@V@D8@wt@(@))\u{12}\
+    @pD@CFL@S@I8@wt@(@Z.\u{12}@CD@CFL@Q@N8@xt@(@^2\u{12}@<C@CFL@L@T8@xt@(@[6\u{12}@RE@CFL@P@[8@xt@(@n;\u{12}@1E@CFL\
+    @K@a8@xt@(@`A\u{13}@PD@CFL@S@m8@xt@(@qE\u{13}@dE@CFL@Q@q8@xt@(@\u{16}J\u{13}@3E@CFL@O@w8@xt@(@\u{a}P\u{13}@iD@C\
+    FL@W@|8@xt@(@4T\u{13}@wC@CFL@J@\u{1}8@xt@(@lX\u{13}@\u{15}C@CFL@K@\u{7}8@xt@(@B\\\u{13}@:C@CFL@T@\u{9}8@xt@(@=_\
+    \u{13}@0C@CFL@N@\u{d}8@xt@(@.c\u{13}@bB@CFL@L@\u{12}8@xt@(@Qf\u{13}@*C@CFL@X@\u{13}8@xt@)@\u{19}k\u{13}@<E@CFL@\
+    J@\u{18}8@xt@)@\u{16}q\u{13}@oE@CFL@J@ 8@xt@)@Fw\u{13}@\\D@CFL@S@(8@xt@)@c{\u{13}@dC@CFL@O@,8@yt@)@\u{8}~\u{13}\
+    @!D@CFL@S@08@yt@)@j\u{3}\u{13}@\u{12}D@CFL@V@68@zt@)@=\u{7}\u{13}@8C@CFL@T@=8@|t@)@6\u{b}\u{13}@<C@CFL@T@A9@|t@\
+    )@3\u{f}\u{13}@QD@CFL@S@E9@|t@)@E\u{14}\u{13}@\u{7f}D@CFL@S@J9@|t@)@\u{5}\u{18}\u{13}@PD@CFL@L@O9@|t@)@\u{16}\u{1c}\
+    \u{13}@&D@CFL@S@S9@|t@)@}!\u{13}@\u{a}C@CFL@J@X9@}t@)@H%\u{13}@#C@CFL@S@[9@}t@)@,(\u{13}@OE@CFL@T@^9@}t@)@<-\u{13}\
+    @\u{7}D@CFL@J@e9@}t@)@\u{4}2\u{13}@]D@CFL@V@k9@}t@)@\"6\u{13}@{B@CFL@M@q9@}t@)@^9\u{13}@sD@CFL@^@t9@}t@)@\u{12}\
+    =\u{13}@1B@CFL@J@v9@}t@)@\u{4}@\u{14}@bC@CFL@R@x9@}t@)@'C\u{14}@ C@CFL@J@{9@}t@)@\u{8}G\u{14}@CC@CFL@M@\09@}t@)\
+    @\u{c}J\u{14}@zB@CFL@Y@\u{4}9@}t@)@GM\u{14}@yB@CFL@Q@\u{5}9@}t@)@\u{1}O\u{14}@\u{1f}B@CFL@O@\u{7}9@}t@)@aR\u{14}\
+    @\u{c}B@CFL@O@\u{a}9@}t@)@.T\u{14}@xB@CFL@L@\u{c}9@}t@)@gW\u{14}@`B@CFL@R@\u{e}9@}t@)@\u{8}Y\u{14}@\u{7f}B@CFL@\
+    N@\u{f}9@}t@)@H\\\u{14}@\0B@CFL@M@\u{11}9@}t@*@/_\u{14}@RF@CFL@H@\u{15}9@}t@*@Bf\u{14}@#E@CFL@H@\u{1d}9@}t@*@&k\
+    \u{14}@\u{9}F@CFL@H@#9@}t@*@pr\u{14}@\u{1d}E@CFL@O@*9@~t@*@Nx\u{14}@(F@CFL@H@/9@~t@*@7~\u{14}@\u{d}G@CFL@K@69@~\
+    t@*@\u{5}\u{6}\u{14}@nE@CFL@V@>9@~t@*@4\u{b}\u{14}@MD@CFL@O@D:@~t@*@B\u{10}\u{14}@\u{17}C@CFL@N@I:@~t@+@C\u{15}\
+    \u{14}@\u{17}D@CFL@S@L:@~t@+@\u{1b}\u{19}\u{14}@KE@CFL@K@R:@~t@+@'\u{1e}\u{14}@)D@CFL@]@Z:@~t@+@\u{11}#\u{14}@B\
+    E@CFL@K@_:@~t@+@\u{14}(\u{14}@\0D@CFL@J@g:@~t@+@U-\u{14}@(E@CFL@P@m:@~t@+@>2\u{14}@UD@CFL@N@u:@~t@+@T7\u{14}@^F\
+    @CFL@\\@{:@~t@+@s=\u{14}@\u{a}C@CFL@J@\0:@~t@+@>@\u{15}@aD@CFL@X@\u{4}:@~t@+@\u{a}E\u{15}@DD@CFL@\\@\u{a}:@~t@+\
+    @\u{f}I\u{15}@jC@CFL@M@\u{e}:@~t@+@:L\u{15}@aE@CFL@Z@\u{14}:@~t@+@\\R\u{15}@BI@CFL@R@\u{1c}:@~t@+@_[\u{15}@-E@C\
+    FL@N@':@\u{7f}t@+@Ma\u{15}@YD@CFL@J@0:@\u{7f}t@+@ge\u{15}@\u{e}D@CFL@K@6:@\u{7f}t@+@Qj\u{15}@{D@CFL@M@<:@\u{7f}\
+    t@+@\u{d}n\u{15}@uD@CFL@K@C;@\u{7f}t@+@Cs\u{15}@9C@CFL@Q@I;@\u{7f}t@+@=v\u{15}@UF@CFL@N@O;@\u{7f}t@+@S}\u{15}@1\
+    C@CFL@M@[;@\u{7f}t@+@E\u{1}\u{15}@2C@CFL@O@`;@\u{7f}t@,@'\u{6}\u{15}@CD@CFL@R@d;@\u{7f}t@,@+\u{a}\u{15}@\u{16}D\
+    @CFL@Q@i;@\u{7f}t@,@\u{2}\u{f}\u{15}@gF@CFL@[@n;@\u{7f}t@,@*\u{15}\u{15}@BD@CFL@T@t;@\u{7f}t@,@-\u{19}\u{15}@;C\
+    @CFL@S@y;@\u{7f}t@,@)\u{1d}\u{15}@\u{5}D@CFL@V@};@\u{7f}t@,@o\"\u{15}@)E@CFL@R@\u{1};@\u{7f}t@,@Y(\u{15}@\u{1a}\
+    C@CFL@]@\u{9};@\u{7f}t@,@4+\u{15}@\u{b}F@CFL@K@\u{d};@\u{7f}t@,@\02\u{15}@\u{1b}E@CFL@N@\u{18};@\u{7f}t@,@\\8\u{15}\
+    @/C@CFL@Q@!;@\u{7f}t@,@L<\u{15}@ZD@CFL@O@&;@\u{7f}t@,@g@\u{16}@/D@CFL@Q@);@\u{7f}t@,@WE\u{16}@\u{19}D@CFL@Y@1;@\
+    \u{7f}t@,@1I\u{16}@\u{11}C@CFL@L@6;@\u{7f}t@,@\u{3}M\u{16}@wD@CFL@T@<;@\u{7f}t@,@;Q\u{16}@~C@CFL@S@@<@\u{7f}t@-\
+    @\u{13}V\u{16}@EA@CEK@Q@F<@\u{7f}t@-@\u{19}W\u{16}@\u{2}A@CEK@M@G<@\u{7f}t@-@\\Y\u{16}@bA@CEK@V@K<@\u{7f}t@-@\u{7f}\
+    Z\u{16}@MA@CEK@W@L<@\u{7f}t@-@\u{d}[\u{16}@xA@CEK@V@M<@\u{7f}t@-@F]\u{16}@UA@CEK@W@N<@\u{7f}t@-@\\^\u{16}@QA@CE\
+    K@X@O<@\u{7f}t@-@n_\u{16}@kA@CEK@R@P<@\u{7f}t@-@\u{1a}`\u{16}@[A@CEK@W@S<@\u{7f}t@-@6a\u{16}@\u{4}A@CEK@X@T<@\u{7f}\
+    t@-@{c\u{16}@VA@CEK@W@U<@\u{7f}t@-@\u{12}d\u{16}@tA@CEK@V@V<@\u{7f}t@-@Gf\u{16}@yA@CEK@W@X<@\u{7f}t@-@\u{1}g\u{16}\
+    @\u{4}A@CEK@V@Z<@\u{7f}t@-@Fi\u{16}@RA@CEK@T@]<@\u{7f}t@-@Yj\u{16}@~A@CEK@U@^<@\u{7f}t@-@\u{18}k\u{16}@\\A@CEK@\
+    Q@_<@\u{7f}t@-@5l\u{16}@mB@CEK@X@`<@\u{7f}t@-@co\u{16}@]A@CEK@X@e<@\u{7f}t@-@\u{1}p\u{16}@'A@CEK@H@f<@\u{7f}t@-\
+    @ir\u{16}@@A@CEK@H@g<@\u{7f}t@-@js\u{16}@\u{7f}A@CEK@R@i<@\u{7f}t@-@*t\u{16}@\u{12}A@CEK@[@l<@\u{7f}t@-@}v\u{16}\
+    @JA@CEK@M@o<@\u{7f}t@-@!w\u{16}@WB@CEK@Z@q<@\u{7f}t@-@9y\u{16}@\u{7f}A@CEK@P@r<@\u{7f}t@-@y{\u{16}@ZA@CEK@N@t<@\
+    \u{7f}t@-@\u{14}|\u{16}@wA@CEK@N@u<@\u{7f}t@-@L~\u{16}@WB@CEK@O@x<@\u{7f}t@-@d\0\u{16}@qA@CEK@R@~<@\0t@-@\u{16}\
+    \u{1}\u{16}@\u{1d}A@CEK@K@\0<@\0t@-@t\u{3}\u{16}@wA@CEK@P@\u{3}<@\0t@-@,\u{4}\u{16}@5A@CEK@Y@\u{5}<@\0t@-@\"\u{6}\
+    \u{16}@\u{4}A@CEK@N@\u{8}<@\u{1}t@-@g\u{8}\u{16}@cA@CEK@Y@\u{b}<@\u{1}t@-@\u{b}\u{9}\u{16}@TB@CEK@V@\u{c}<@\u{1}\
+    t@-@ \u{b}\u{16}@zA@CEK@T@\u{e}<@\u{1}t@-@[\u{d}\u{16}@bA@CEK@G@\u{10}<@\u{1}t@-@~\u{e}\u{16}@nA@CEK@X@\u{11}<@\
+    \u{1}t@-@-\u{f}\u{16}@<@@CEK@S@\u{13}<@\u{1}t@.@c\u{12}\u{16}@\u{18}A@CEK@P@\u{14}<@\u{1}t@.@<\u{13}\u{16}@}A@C\
+    EK@R@\u{16}<@\u{1}t@.@z\u{15}\u{16}@vA@CEK@W@\u{18}<@\u{1}t@.@1\u{16}\u{16}@wA@CEK@Q@\u{19}<@\u{1}t@.@i\u{18}\u{16}\
+    @QA@CEK@N@\u{1b}<@\u{1}t@.@{\u{19}\u{16}@EA@CEK@O@\u{1c}<@\u{1}t@.@\u{1}\u{1a}\u{16}@NA@CEK@P@\u{1d}<@\u{1}t@.@\
+    \u{10}\u{1b}\u{16}@QA@CEK@T@\u{1f}<@\u{1}t@.@\"\u{1c}\u{16}@7@@CEK@O@ <@\u{1}t@.@\u{1a}\u{1d}\u{16}@TA@CEK@U@!<\
+    @\u{1}t@.@/\u{1e}\u{16}@[A@CEK@R@\"<@\u{1}t@.@K \u{16}@dA@CEK@U@$<@\u{1}t@.@\u{4}!\u{16}@oA@CEK@Z@%<@\u{1}t@.@4\
+    \"\u{16}@BA@CEK@O@&<@\u{1}t@.@7#\u{16}@uA@CEK@O@'<@\u{1}t@.@m%\u{16}@YA@CEK@R@)<@\u{2}t@.@\u{7}&\u{16}@4@@CEK@M\
+    @*<@\u{2}t@.@|'\u{16}@pA@CEK@M@+<@\u{2}t@.@-(\u{16}@iA@CEK@N@,<@\u{2}t@.@W*\u{16}@nA@CEK@R@-<@\u{2}t@.@\u{6}+\u{16}\
+    @ZA@CEK@[@.<@\u{2}t@.@!,\u{16}@dA@CEK@b@/<@\u{2}t@.@F.\u{16}@|A@CEK@Q@0<@\u{2}t@.@\u{3}/\u{16}@yA@CEK@S@3<@\u{3}\
+    t@.@=0\u{16}@\u{18}A@CEK@X@4<@\u{3}t@.@\u{16}2\u{16}@iA@CEK@R@6<@\u{3}t@.@@4\u{16}@9A@CEK@V@8<@\u{3}t@.@:5\u{16}\
+    @LA@CEK@Q@;<@\u{3}t@.@G7\u{16}@gA@CEK@_@<<@\u{3}t@.@o8\u{16}@>@@CEK@K@=<@\u{3}t@.@n9\u{16}@aA@CEK@L@><@\u{3}t@/\
+    @);\u{16}@LB@CEK@L@?<@\u{3}t@/@6=\u{16}@LA@CEK@K@B=@\u{3}t@/@C?\u{16}@^A@CEK@P@D=@\u{3}t@/@b@\u{17}@cA@CEK@L@E=\
+    @\u{3}t@/@\u{6}A\u{17}@pA@CEK@X@F=@\u{3}t@/@7B\u{17}@FA@CEK@W@H=@\u{3}t@/@>C\u{17}@\u{5}B@CEK@P@I=@\u{3}t@/@\u{4}\
+    F\u{17}@|A@CEK@Q@M=@\u{3}t@/@AH\u{17}@iA@CEK@V@N=@\u{3}t@/@kI\u{17}@|A@CEK@N@P=@\u{4}t@/@(J\u{17}@cA@CEK@S@Q=@\u{4}\
+    t@/@LL\u{17}@jA@CEK@S@T=@\u{4}t@/@wM\u{17}@,A@CEK@V@W=@\u{4}t@/@dO\u{17}@\u{1d}A@CEK@P@[=@\u{4}t@/@BQ\u{17}@yA@\
+    CEK@T@^=@\u{4}t@/@|R\u{17}@.@@CEK@K@_=@\u{4}t@/@kS\u{17}@,@@CEK@J@`=@\u{4}t@/@XT\u{17}@\u{1c}B@CEK@P@a=@\u{4}t@\
+    /@5V\u{17}@\u{2}A@CEK@]@e=@\u{5}t@/@xX\u{17}@kA@CEK@W@f=@\u{5}t@/@$Y\u{17}@BA@CEK@Z@h=@\u{5}t@/@F[\u{17}@/A@CEK\
+    @Q@i=@\u{5}t@/@6\\\u{17}@.A@CEK@T@l=@\u{5}t@/@%^\u{17}@\u{12}A@CEK@U@o=@\u{5}t@/@x`\u{17}@RB@CEK@S@q=@\u{5}t@/@\
+    \u{b}b\u{17}@PA@CEK@U@t=@\u{5}t@/@\u{1c}c\u{17}@[A@CEK@V@u=@\u{5}t@/@8d\u{17}@bA@CEK@Q@v=@\u{5}t@/@[f\u{17}@dA@\
+    CEK@U@w=@\u{5}t@/@\0g\u{17}@<A@CEK@P@x=@\u{5}t@/@}i\u{17}@JA@CEK@K@{=@\u{6}t@/@\u{8}j\u{17}@7A@CEK@Q@|=@\u{6}t@\
+    /@\0l\u{17}@SB@CEK@T@~=@\u{7}t@/@\u{14}n\u{17}@\u{10}B@CEK@N@\u{1}=@\u{7}t@/@eq\u{17}@EC@CEK@R@\u{5}=@\u{7}t@/@\
+    kt\u{17}@xA@CEK@O@\u{9}=@\u{c}t@/@$u\u{17}@$A@CEK@Q@\u{a}=@\u{c}t@/@\u{9}w\u{17}@AC@CEK@Y@\u{c}=@\u{c}t@/@\u{b}\
+    z\u{17}@\"A@CEK@R@\u{f}=@\u{10}t@/@n|\u{17}@\u{5}A@CEK@N@\u{11}=@\u{10}t@/@4}\u{17}@^A@CEK@W@\u{13}=@\u{10}t@/@\
+    n\u{7f}\u{17}@\u{13}A@CEK@]@\u{14}=@\u{10}t@/@B\u{1}\u{17}@gB@CEK@X@\u{15}=@\u{10}t@/@j\u{3}\u{17}@\u{1a}A@CEK@\
+    V@\u{16}=@\u{10}t@/@E\u{5}\u{17}@tA@CEK@R@\u{18}=@\u{10}t@/@z\u{6}\u{17}@\u{1}B@CEK@Z@\u{19}=@\u{10}t@/@<\u{8}\u{17}\
+    @\u{5}A@CEK@R@\u{1c}=@\u{13}t@/@\u{2}\u{a}\u{17}@vA@CEK@S@\u{1d}=@\u{13}t@/@9\u{b}\u{17}@iA@CEK@V@\u{1e}=@\u{13}\
+    t@/@c\u{d}\u{17}@\u{6}C@CEK@O@ =@\u{13}t@/@*\u{10}\u{17}@\u{19}A@CEK@U@%=@\u{16}t@/@\u{4}\u{12}\u{17}@\\A@CEK@V\
+    @&=@\u{16}t@/@!\u{13}\u{17}@tA@CEK@Z@'=@\u{16}t@/@V\u{15}\u{17}@\u{b}A@CEK@T@)=@\u{16}t@/@\"\u{16}\u{17}@TA@CEK\
+    @V@*=@\u{16}t@/@7\u{17}\u{17}@\\A@CEK@V@+=@\u{16}t@/@T\u{19}\u{17}@aA@CEK@W@,=@\u{16}t@/@v\u{1a}\u{17}@sA@CEK@V\
+    @-=@\u{16}t@/@*\u{1b}\u{17}@\u{15}A@CEK@W@/=@\u{16}t@/@\0\u{1d}\u{17}@\0A@CEK@T@1=@\u{16}t@/@A\u{1f}\u{17}@2A@C\
+    EK@S@5=@\u{16}t@0@\u{15}\"\u{17}@hA@CEK@Y@8=@\u{16}t@0@>#\u{17}@EB@CEK@I@;=@\u{16}t@0@D&\u{17}@IB@CEK@O@B>@\u{16}\
+    t@0@N(\u{17}@hB@CEK@P@H>@\u{17}t@0@w*\u{17}@ZB@CEK@Q@N>@\u{18}t@0@\u{12},\u{17}@@C@CEK@O@R>@\u{18}t@0@\u{13}/\u{17}\
+    @CB@CEK@P@X>@\u{19}t@0@\u{17}1\u{17}@FB@CEK@P@\\>@\u{19}t@0@\u{1e}3\u{17}@$A@CEK@J@^>@\u{1b}t@0@\u{3}5\u{17}@%A\
+    @CEK@Q@`>@\u{1b}t@0@i7\u{17}@\u{1a}A@CEK@W@c>@\u{1b}t@0@D9\u{17}@\u{16}C@CEK@W@h>@\u{1b}t@0@\u{1b}<\u{17}@KB@CE\
+    K@S@p>@\u{1c}t@0@'>\u{17}@%C@CEK@N@t>@\u{1c}t@0@\u{d}B\u{18}@lA@CEK@_@|>@\u{1d}t@0@OD\u{18}@kC@CEK@R@}>@\u{1d}t\
+    @0@{G\u{18}@oB@CEK@T@\u{3}>@\"t@0@+I\u{18}@\u{1}A@CEK@P@\u{4}>@\"t@0@mK\u{18}@RB@CEK@R@\u{6}>@\"t@0@\0M\u{18}@ \
+    D@CEK@U@\u{a}>@\"t@0@aR\u{18}@\u{19}A@CEK@T@\u{f}>@#t@0@;S\u{18}@NB@CEK@h@\u{13}>@$t@0@JV\u{18}@+A@CEK@Y@\u{15}\
+    >@$t@0@6W\u{18}@{B@CEK@T@\u{19}>@%t@0@rZ\u{18}@\u{c}C@CEK@L@\u{1d}>@%t@0@?]\u{18}@cB@CEK@f@&>@%t@0@c`\u{18}@sB@\
+    CEK@b@'>@%t@0@\u{17}b\u{18}@GD@CEK@X@(>@%t@0@\u{1f}f\u{18}@-A@CEK@Q@/>@)t@0@\u{d}h\u{18}@\u{1b}D@CEK@W@2>@)t@0@\
+    im\u{18}@wB@CEK@a@8>@*t@0@!o\u{18}@3B@CEK@S@<>@*t@0@>r\u{18}@iB@CEK@O@?>@*t@0@hu\u{18}@\0B@CEK@^@F?@*t@0@)w\u{18}\
+    @8A@CEK@V@I?@+t@0@\"y\u{18}@mB@CEK@Z@N?@,t@0@P|\u{18}@[D@CEK@X@T?@,t@0@l\0\u{18}@oB@CEK@P@]?@/t@0@\u{1c}\u{2}\u{18}\
+    @kA@CEK@O@d?@/t@0@H\u{4}\u{18}@NB@CEK@L@e?@0t@0@W\u{6}\u{18}@\u{4}E@CEK@K@i?@0t@0@\u{1c}\u{b}\u{18}@\u{b}A@CEK@\
+    P@q?@8t@0@h\u{d}\u{18}@\u{b}A@CEK@Q@s?@8t@0@4\u{e}\u{18}@\u{d}A@CEK@T@u?@8t@0@\u{2}\u{10}\u{18}@\u{9}A@CEK@S@w?\
+    @8t@0@L\u{12}\u{18}@~B@CEK@R@y?@8t@0@\u{b}\u{14}\u{18}@0B@CEK@K@~?@8t@0@\u{b}\u{17}\u{18}@sC@CEK@Q@\u{4}?@8t@0@\
+    ?\u{1a}\u{18}@\u{13}C@CEK@S@\u{a}?@8t@0@\u{13}\u{1e}\u{18}@(A@CEK@W@\u{10}?@9t@0@| \u{18}@CC@CEK@J@\u{12}?@9t@0\
+    @\0#\u{18}@}A@CEK@Z@\u{18}?@:t@0@>$\u{18}@#D@CEK@K@\u{19}?@:t@0@\")\u{18}@\u{6}A@CEK@W@\u{1e}?@<t@0@i+\u{18}@aB\
+    @CEK@[@\u{1f}?@<t@0@\u{b}-\u{18}@\u{14}A@CEK@S@%?@<t@0@`/\u{18}@BC@CEK@X@)?@<t@1@J4\u{18}@-B@CEK@Y@,?@<t@1@86\u{18}\
+    @+A@CEK@R@.?@>t@1@$8\u{18}@\u{1a}A@CEK@R@2?@>t@1@\u{7f}:\u{18}@/B@CEK@Z@6?@>t@1@o=\u{18}@\u{5}B@CEK@[@7?@>t@1@5\
+    ?\u{18}@;@@CEK@I@8?@>t@1@1@\u{19}@SD@CEK@O@9?@>t@1@EE\u{19}@eB@CEK@Z@=?@Hu@1@kG\u{19}@\u{4}A@CEK@S@>?@Iu@1@0H\u{19}\
+    @8A@CEK@T@??@Iu@1@)J\u{19}@\u{1f}A@CEK@[@A@AIu@1@\u{9}L\u{19}@GB@CEK@X@B@AJu@1@\u{11}N\u{19}@\\A@CEK@V@F@AJu@1@\
+    .O\u{19}@kA@CEK@V@G@AJu@1@ZQ\u{19}@^A@CEK@K@H@AJu@1@yR\u{19}@fB@CEK@N@J@AJu@1@ T\u{19}@\u{e}A@CEK@Z@M@AJu@1@oV\u{19}\
+    @xB@CEK@Y@N@AJu@1@(X\u{19}@NB@CEK@Q@R@AJu@1@7Z\u{19}@~A@CEK@R@U@AJu@1@\u{f}\\\u{19}@hB@CEK@Y@V@AJu@1@8^\u{19}@\u{1b}\
+    A@CEK@R@X@AKu@1@\u{14}`\u{19}@XA@CEK@V@Y@AKu@1@-a\u{19}@_A@CEK@V@Z@AKu@1@Mc\u{19}@]A@CEK@O@[@AKu@1@kd\u{19}@]A@\
+    CEK@R@^@AKu@1@\u{9}e\u{19}@\u{12}A@CEK@Q@_@AKu@1@\\g\u{19}@0A@CEK@Y@b@AKu@1@Mi\u{19}@JA@CEK@N@e@AKu@1@Xj\u{19}@\
+    +A@CEK@V@f@AKu@1@Dl\u{19}@\u{f}A@CEK@S@k@AKu@1@\u{14}m\u{19}@zA@CEK@a@m@AKu@1@Oo\u{19}@<A@CEK@Y@n@AKu@1@Lq\u{19}\
+    @JD@CEK@K@p@AKu@1@Wu\u{19}@-A@CEK@V@v@ANu@1@Ew\u{19}@\u{7}B@CEK@X@w@ANu@1@\u{d}y\u{19}@SB@CEK@b@z@ANu@1@!{\u{19}\
+    @\u{10}A@CEK@Z@~@ANu@1@r}\u{19}@kA@CEK@P@\u{7f}@ANu@1@\u{1e}~\u{19}@-A@CEK@T@\u{1}@ANu@1@\u{c}\0\u{19}@{B@CEK@S\
+    @\u{5}@ANu@1@H\u{3}\u{19}@\u{11}A@CEK@a@\u{a}@AOu@1@\u{1a}\u{4}\u{19}@\"C@CEK@S@\u{b}@AOu@1@}\u{8}\u{19}@tA@CEK\
+    @O@\u{11}@AQu@1@2\u{9}\u{19}@,@@CEK@M@\u{12}@AQu@1@\u{1f}\u{a}\u{19}@AA@CEK@O@\u{13}@AQu@1@!\u{b}\u{19}@8@@CEK@\
+    Q@\u{14}@AQu@1@\u{1a}\u{c}\u{19}@!A@CEK@X@\u{15}@AQu@1@|\u{e}\u{19}@?B@CEK@V@\u{16}@AQu@1@|\u{11}\u{19}@sA@CEK@\
+    S@\u{1a}@AQu@1@0\u{12}\u{19}@#A@CEK@V@\u{1b}@AQu@1@\u{14}\u{14}\u{19}@,A@CEK@N@\u{1e}@AQu@1@\u{1}\u{16}\u{19}@\u{17}\
+    A@CEK@U@!@AQu@1@Y\u{18}\u{19}@\u{6}A@CEK@M@#@AQu@1@ \u{19}\u{19}@#A@CEK@Q@&@AQu@1@\u{4}\u{1b}\u{19}@\u{e}A@CEK@\
+    P@+@AQu@1@S\u{1d}\u{19}@\u{5}B@CEK@Q@,@AQu@1@\u{19}\u{1f}\u{19}@ZA@CEK@U@-@AQu@1@F!\u{19}@%B@CEK@Z@.@AQu@1@,#\u{19}\
+    @\"A@CEK@Q@2@ATu@1@\u{f}%\u{19}@\u{10}A@CEK@T@4@ATu@1@`'\u{19}@pA@CEK@Q@6@ATu@1@\u{11}(\u{19}@mB@CEK@K@9@ATu@1@\
+    ?*\u{19}@RA@CEK@R@;@ATu@1@R,\u{19}@QA@CEK@P@=@ATu@1@d-\u{19}@\u{9}B@CEK@T@>@ATu@1@./\u{19}@nC@CEK@R@CAAUu@1@]3\u{19}\
+    @\u{6}A@CEK@T@GAAVu@1@$4\u{19}@CB@CEK@]@HAAVu@1@(6\u{19}@\u{16}B@CEK@T@KAAVu@1@\u{7f}9\u{19}@OB@CEK@W@PAAWu@1@\u{f}\
+    ;\u{19}@HA@CEK@R@SAAWu@1@*<\u{19}@eB@CEK@e@TAAWu@1@P?\u{19}@\u{2}A@CEK@R@UAAXu@1@\u{13}@\u{1a}@rA@CEK@N@VAAXu@1\
+    @FB\u{1a}@FA@CEK@K@XAAXu@1@MC\u{1a}@RB@CEK@N@YAAXu@1@`E\u{1a}@LB@CEK@S@]AAXu@1@mG\u{1a}@ B@CEK@R@^AAXu@1@NJ\u{1a}\
+    @KA@CEK@Q@aAAXu@1@ZK\u{1a}@wA@CEK@V@bAAXu@2@\u{8}N\u{1a}@\u{b}B@CEK@P@cAAXu@2@TQ\u{1a}@\0A@CEK@N@gAAXu@2@\u{15}\
+    R\u{1a}@YA@CEK@O@iAAXu@2@/S\u{1a}@GB@CEK@N@jAAYu@2@7U\u{1a}@&A@CEK@Q@oAAYu@2@\u{1e}W\u{1a}@_B@CEK@R@rAAYu@2@WZ\u{1a}\
+    @_B@CEK@V@tAAYu@2@w\\\u{1a}@1A@CEK@M@yAAYu@2@i^\u{1a}@0A@CEK@T@}AAYu@2@i`\u{1a}@2B@CEK@W@\0AAYu@2@\\c\u{1a}@5A@\
+    CEK@G@\u{4}AAYu@3@Yf\u{1a}@\u{7}A@CEK@O@\u{9}AAYu@3@!g\u{1a}@'A@CEK@^@\u{a}AAYu@3@\u{9}i\u{1a}@QA@CEK@Q@\u{c}AA\
+    Yu@3@\u{1b}j\u{1a}@kA@CEK@R@\u{d}AAYu@3@Gl\u{1a}@IB@CEK@W@\u{e}AAYu@3@Qn\u{1a}@PD@CEK@U@\u{12}AAYu@3@br\u{1a}@m\
+    A@CEK@Y@\u{18}AAYu@3@\u{10}s\u{1a}@sB@CEK@L@\u{1a}AAYu@3@Dv\u{1a}@TC@CEK@K@\u{1d}AAYu@3@Yy\u{1a}@\u{1f}A@CEK@X@\
+    \"AAYu@3@9z\u{1a}@vA@CEK@U@&AAYu@3@p|\u{1a}@\u{d}A@CEK@Y@*AAYu@3@>}\u{1a}@bA@CEK@L@,AAYu@3@a\u{7f}\u{1a}@sA@CEK\
+    @T@-AAYu@3@\u{15}\0\u{1a}@\u{8}A@CEK@R@/AAYu@3@^\u{2}\u{1a}@\u{3}A@CEK@Q@0AAYu@3@\"\u{3}\u{1a}@BB@CEK@[@3AAYu@3\
+    @%\u{5}\u{1a}@\u{1a}A@CEK@W@4AAYu@3@\0\u{7}\u{1a}@\u{a}A@CEK@O@6AAZu@3@\\\u{9}\u{1a}@\u{11}A@CEK@U@:AAZu@3@.\u{a}\
+    \u{1a}@*A@CEK@K@;AAZu@3@\u{19}\u{c}\u{1a}@>@@CEK@H@=AAZu@3@\u{18}\u{d}\u{1a}@*A@CEK@X@>AAZu@3@\u{3}\u{f}\u{1a}@\
+    !A@CEK@W@BBAZu@3@e\u{11}\u{1a}@6A@CEK@[@DBAZu@3@\\\u{13}\u{1a}@cB@CEK@R@FBAZu@3@\0\u{15}\u{1a}@\u{7f}A@CEK@K@IB\
+    AZu@3@@\u{17}\u{1a}@VA@CEK@R@NBAZu@3@W\u{18}\u{1a}@EC@CEK@_@PBAZu@3@]\u{1b}\u{1a}@}A@CEK@L@SBAZu@3@\u{1b}\u{1c}\
+    \u{1a}@oA@CEK@P@VBAZu@3@K\u{1e}\u{1a}@\u{14}A@CEK@Y@WBAZu@3@ \u{1f}\u{1a}@KB@CEK@W@YBA[u@3@,!\u{1a}@\u{f}A@CEK@\
+    N@[BA[u@3@|#\u{1a}@\0A@CEK@Z@`BA[u@3@=$\u{1a}@lA@CEK@Q@bBA[u@3@j&\u{1a}@kA@CEK@a@cBA[u@3@\u{16}'\u{1a}@IA@CEK@R\
+    @dBA[u@3@ (\u{1a}@}A@CEK@R@eBA[u@3@^*\u{1a}@JA@CEK@J@fBA[u@3@i+\u{1a}@RA@CEK@T@gBA[u@3@|,\u{1a}@~A@CEK@S@hBA[u@\
+    3@;-\u{1a}@OA@CEK@R@jBA[u@3@K/\u{1a}@jA@CEK@S@lBA[u@3@\u{7}0\u{1a}@eB@CEK@Q@mBA[u@3@-2\u{1a}@\u{1e}A@CEK@M@rBA[\
+    u@3@\u{c}4\u{1a}@fA@CEK@T@wBA[u@3@35\u{1a}@*A@CEK@M@xBA[u@3@\u{1e}7\u{1a}@LB@CEK@P@}BA[u@3@+9\u{1a}@>A@CEK@S@\u{1}\
+    BA[u@3@*;\u{1a}@AA@CEK@T@\u{4}BA[u@3@,<\u{1a}@3A@CEK@Z@\u{5}BA[u@3@ >\u{1a}@\u{13}A@CEK@[@\u{9}BA[u@3@t@\u{1b}@\
+    &A@CEK@R@\u{c}BA[u@3@[B\u{1b}@_A@CEK@W@\u{f}BA[u@3@{C\u{1b}@\u{12}A@CEK@T@\u{12}BA[u@3@NE\u{1b}@aC@CEK@H@\u{16}\
+    BA[u@3@pH\u{1b}@tA@CEK@P@\u{1b}BA[u@3@%I\u{1b}@\u{b}B@CEK@W@\u{1f}BA[u@3@\0L\u{1b}@uA@CEK@K@%BA[u@3@6M\u{1b}@`B\
+    @CEK@\\@'BA[u@3@WP\u{1b}@`B@CEK@K@)BA[u@3@xR\u{1b}@iA@CEK@S@+BA\\u@3@\"S\u{1b}@yB@CEK@M@-BA\\u@3@\\V\u{1b}@~A@C\
+    EK@J@.BA`u@3@\u{1b}W\u{1b}@\u{c}A@CEK@Z@/BAau@3@hY\u{1b}@PA@CEK@P@1BAau@3@yZ\u{1b}@ZA@CEK@U@2BAau@3@\u{14}[\u{1b}\
+    @BA@CEK@Q@4BAau@3@\u{17}\\\u{1b}@QA@CEK@P@5BAau@3@)]\u{1b}@XA@CEK@O@7BAau@3@B_\u{1b}@$A@CEK@P@8BAau@3@'`\u{1b}@\
+     A@CEK@V@:BAau@3@\u{8}b\u{1b}@.@@CEK@J@=BAau@3@wc\u{1b}@vA@CEK@T@>BAau@3@.d\u{1b}@MB@CEK@W@BCAau@3@<f\u{1b}@5A@\
+    CEK@H@ECAau@3@2h\u{1b}@uA@CEK@R@ICAau@3@hj\u{1b}@9A@CEK@Y@MCAau@3@bl\u{1b}@\u{1f}A@CEK@[@PCAau@4@\u{1b}o\u{1b}@\
+    )E@CEK@C@RCAau@4@\u{5}u\u{1b}@\u{e}A@CEK@Y@]CAmu@4@Tw\u{1b}@\u{1}A@CEK@K@`CAmu@4@\u{16}x\u{1b}@.A@CEK@Q@aCAmu@4\
+    @\u{5}z\u{1b}@[B@CEK@R@cCAmu@4@!|\u{1b}@_A@CEK@P@gCAmu@4@A~\u{1b}@uA@CEK@S@hCAmu@4@w\u{7f}\u{1b}@\u{8}A@CEK@R@i\
+    CAmu@4@g\u{1}\u{1b}@\u{11}A@CEK@Z@lCAmu@4@9\u{2}\u{1b}@fB@CEK@a@oCAmu@4@`\u{5}\u{1b}@4A@CEK@X@tCAmu@4@U\u{7}\u{1b}\
+    @4A@CEK@R@vCAmu@4@J\u{9}\u{1b}@\u{11}A@CEK@U@{CAmu@4@\u{1c}\u{a}\u{1b}@(C@CEK@Q@\u{7f}CAmu@4@\u{5}\u{e}\u{1b}@d\
+    C@CEK@Q@\u{2}CAnu@4@*\u{11}\u{1b}@HA@CEK@Q@\u{7}CAnu@4@3\u{12}\u{1b}@gA@CEK@\\@\u{8}CAnu@4@[\u{14}\u{1b}@cA@CEK\
+    @[@\u{9}CAnu@4@\u{14}\u{15}\u{1b}@zC@CEK@[@\u{a}CAnu@4@O\u{19}\u{1b}@\u{9}C@CEK@V@\u{d}CAou@4@\u{19}\u{1c}\u{1b}\
+    @4A@CEK@V@\u{10}CAou@4@\u{e}\u{1e}\u{1b}@\u{12}A@CEK@I@\u{13}CAou@4@a \u{1b}@\u{1b}B@CEK@Z@\u{15}CAou@4@=\"\u{1b}\
+    @\u{8}A@CEK@a@\u{1a}CAou@4@\u{6}$\u{1b}@\u{5}A@CEK@Q@\u{1c}CAou@4@L&\u{1b}@\u{1a}A@CEK@I@\u{1e}CAou@4@''\u{1b}@\
+    kB@CEK@a@\"CAou@4@S*\u{1b}@7A@CEK@J@%CAou@4@`,\u{1b}@=F@CEK@C@+CAou@4@^3\u{1b}@hB@CEK@R@6CA{u@4@\u{7}5\u{1b}@|A\
+    @CEK@Y@;CA|u@4@D7\u{1b}@MB@CEK@N@<CA|u@4@R9\u{1b}@!B@CEK@k@?CA|u@4@4;\u{1b}@\u{19}A@CEK@Q@@DA|u@4@\u{e}=\u{1b}@\
+    \u{1}A@CEK@Q@ADA|u@4@P?\u{1b}@\u{a}B@CEK@T@BDA|u@4@\u{1b}A\u{1c}@\u{a}C@CEK@S@FDA|u@4@fE\u{1c}@lB@CEK@P@MDA~u@4\
+    @\u{13}G\u{1c}@\u{c}A@CEK@]@PDA~u@4@`I\u{1c}@\u{1}B@CEK@T@QDA~u@4@\"K\u{1c}@\u{17}A@CEK@Q@SDA~u@4@zM\u{1c}@ZA@C\
+    EK@O@VDA~u@4@\u{15}N\u{1c}@<B@CEK@T@XDA~u@4@\u{12}Q\u{1c}@}B@CEK@O@^DA~u@4@PT\u{1c}@\u{a}B@CEK@U@dDA~u@@@@@@@@@\
+    @@@@@@@eDA~u@3TbS\u{10}D\u{1}DRNxD\u{b}DwD'D!FFGiG\u{10}WmFNY0SBQ{[\u{12}T\u{19}T\u{1c}T8T\u{13}T\u{14}T\u{5}[\u{b}\
+    O5R/\\SK*J\u{b}HWH`H5[\0T\u{15}J\u{9}Xy[NNVF1U~Y,S4QDE\u{5}KTC\u{3}[*M5Y\u{e}^\u{1d}R\u{17}FeI.Z\u{b}SDT(Q#W$D\\\
+    Z2Q8XQVA\\APL@\"HcW`WrF>TwG\0GaF4W\u{19}YwWlE7I\u{8}Pm@\u{7}N<^\u{1b}Jx[:W;W\u{c}X;R<RJC\u{8}CXMaK\u{d}LHC{JiT^\
+    W%X)S*SwVo[}Y\u{14}V\u{1b}^\u{1a}U\u{13}^MUCSHS\u{1a}T\u{2}W JjJ&VOC3LCE%G\u{7}SeYK\\?\\(YsR1YDWFW/W9W\u{7f}N9\\\
+    /Y2YKQ\u{17}Z7Y?VHQ)W-WYQZQ^QlYyYnRrRxR\"WXW#\\$WaZ(W,\\\u{c}\\aW0Y$Y\u{9}P\u{1a}ZbUhU+_LV%Yk]\u{11}\\6\\tLX_E_\
+    mJ\u{1f}Y*W1T9D\u{d}Q\u{3}_D_\u{1e}_pY\u{1b}PUSsShC\u{7f}Z\u{1d}XeC\u{14}Q.F'PjD\u{e}UbC/UIE8WEN:^5MYC5W\u{f}D-\
+    LbTcTIU0CZR|M8J8HSTcO[O3P4Pr\\\u{16}W\u{1a}W^\\}[\u{7f}[_CUWWWJPeHTMcC\u{1d}S\u{6}_#J|J\u{f}C\u{d}V{D-J\u{13}Pd\
+    U\u{4}@tS\u{b}F\u{19}I]R\u{14}Sn_qD\u{3}T\u{12}WxV\u{14}NSQZK]K\\K\u{1e}MTU\u{1}^\0P~P\u{b}]\u{1b}]I\\9CGC VQT,\
+    D\u{3}OBNdORO.M\\OoN\u{16}C$J_WKU!L$S%S6GbMvJ\u{1a}Q]C\u{14}MGN\u{1e}H\u{12}S\u{19}C\u{2}F~F}\\fQVWCC]V\u{16}Q;\
+    Q<Q\u{b}P_VZW\u{15}@sIGY\u{19}KT_\u{f}J\u{1b}UmQ\u{13}MxXIRVRoS2T\u{1a}J}X&S,XKR?T^SZU9R@SgL\u{18}M=\\[]b^\"^\u{9}\
+    ]W]&_Q^\u{1c}^S]d^D]k^j]I^1]\u{6}]n^J^\u{1c}\\\u{7}]\u{4}^<],_Q]\u{b}_a^2]\u{a}_l^\u{3}\\\u{1e}LB_BHeLTE\u{14}D\
+    ZI6K`OVO;IfPr^ MJJ=S\u{9}\\\u{1b}@ Q\u{b}MHFVDhT\u{13}D<B$T#TME~WNPEE\u{14}IxP,Y\u{4}\\4VXUdDf@C_\u{11}[9YqSFH>\
+    Y\u{11}X\u{1b}X9X\u{17}YDF\u{c}F\u{6}N\u{1f}K/DTPt[3E&H`S\u{11}W~J}T?E\u{6}P\u{7f}TrH\u{16}Fe[NROR7\\8\\~K`J\u{4}\
+    VZYiKeF*HzM*VbRK^L^\u{1f}Ec[BW\u{15}Q\\SjZzW0E(].O\u{c}^r_\u{1a}DdLUQR\\zL\u{15}ZmR-][^\u{1d}L\u{1c}LXF\u{11}VO\
+    HFJ\0M I\u{8}S@T?S\u{6}I\u{1}\\~\\\0\\\u{14}WZJFX\u{a}@!T$G-EqT\u{6}O\u{1a}K2\\\u{2}MBL\u{a}KzNIFzS/CoG)P\u{14}\
+    O#I.Y\u{10}Q;T\u{2}Tb@h@zUyHT\\\u{17}VhHMJbXzP\u{11}Pz\\\u{2}\\\u{d}SGJuPkTiJ\u{7f}V\u{b}VNLl[hZ G8OCF4H+Z\"MYP\
+    oHcY\u{8}O\u{13}ZQL\u{1d}H#Hk\\YO\u{7}HHKP]]\\\u{16}J\u{12}RDQ=P\u{7}@jY\u{18}P\u{3}W\u{1f}ZX^)EPRWRnP[J8P'@DU3\
+    ImN\u{15}V-[wILQkFaQ]YXL^PBF\u{6}^MCBR\u{12}[\u{14}F\u{8}VdS\u{19}HGK\u{1d}J\u{5}@\u{1c}@\u{e}[\u{7}[,LiF6H\u{10}\
+    U_RrG,G]WrSl\\\u{f}UlP\u{4}M+VFC\"CNQ\u{9}U.T\u{1b}Km\\\u{1a}_mP\u{3}K\u{9}V\u{6}F\u{7}F[Rb\\cIw@7]wQlJ\u{3}V\u{e}\
+    V:DEH^@lXdY\u{4}Q\u{2}J-XjNnEGX\u{12}G0U{M%V\u{1}R!K&^O^hI~Z8K:Eb[\u{9}E\u{1b}EfE HiY\u{a}E\u{9}F4G>B|TEM2U#^YS\
+    cE\u{d}H1CaH=[+E\u{1f}Hq\\kV@EuOURcD\u{18}FuM\u{13}VdCqM9UY\\6B!QWC\u{b}C\u{a}CtKAC\u{1d}OWL-C.I0X/X\u{8}\\\u{14}\
+    \\KDLU\u{7f}XdN\u{14}LWXjPA_ePgPK@U@P@d@I@R@Q@M@G@W@E@Y@[@O@F@J@V@H@X@T@D@/N}W\0WqW{Y\u{2}Y'SXZ7QyP!W\u{12}Pv\\\
+    c@\u{1d}TN@*_4[\u{19}N\u{7f}H\u{12}I\u{2}S\u{3}S\u{c}W\u{1f}VYKUJ|\\7JH]mO\u{9}M~[+T@@1B\u{17}U\u{9}CC@\u{1a}MQ\
+    K@OPX\u{19}\\\u{11}UYR@P\u{2}IlOz^/G+Oq_bF\u{14}U8C&@?BIY\u{f}MP\\W\\\u{1f}@(C\0FfHo\\>UCPwPmKjKFEMPrOu@/E`Ic\\\
+    \u{16}MZE^X(P&W2VuHYJtT0@9G2E\u{1d}D_F\u{1a}F?G\u{16}U\0VAReUgDGQ\\V(EW[V[\u{e}K/J\u{7f}O\u{6}KPOxETNXNAS\u{1e}\
+    GvNaS\u{18}\\iD\u{9}YjQ\u{6}JA@B@vI;UuFo_}NSE2^kZM_\u{e}M\u{9}K\u{1f}JSF\u{10}F\u{c}S]Q_QCT'U*U|P<I\u{1b}L.N\u{f}\
+    H\u{b}@\u{e}QcZ\u{a}J}J\u{c}K\u{15}OALmY\u{17}M\u{2}[\u{8}TgS/@2@KLXCMK;^\u{f}L\u{b}K\u{18}KMZ:OaT)J\u{15}P=B#P\
+    8R\u{18}UUCwM\u{d}T\u{a}FWT\u{12}X\u{13}WSJrYqYsY\u{17}CnZWD\u{18}T;B>M9Pt^>^DRi]\u{e}HEU\u{1c}V\u{1e}V\u{7}MoF\
+    `F>C$Z\u{10}TnO#F\u{7f}MWMJKKKvOwS\u{15}UrKx]CDDY$F\u{5}PyDpP6A\u{19}A[A?AQBwB\u{17}BbBDB:A\u{3}BAB\u{7f}B B`Bn\
+    B\u{1f}AUB;A}BlAfA~A\u{14}A\0BnA{BmA\u{8}AeAhAFA\u{5}B\u{6}A{AbAwA\u{a}A`AuB\u{2}A\u{15}AfB\u{9}B\u{12}ApA\u{4}\
+    BcA'B%B!BTA\u{13}BSAkB2AtAXB)AEA\u{1}BOA0A\u{1a}B\u{3}ABB\u{a}BpB\u{12}BHB!AOBoB,A\u{1d}A\u{10}B5@\u{11}A\u{e}B\
+    \u{4}A-A\u{9}A\u{10}A[BCA4AxBjABA<@sA\u{1a}A\u{18}ASBNAJB^AUAuA#B+AMBNB%AvA|A\u{1e}BIA\u{1c}A>AiBzA\u{7f}A)BvB(\
+    A\"A3AZBRByAgAaAiA\u{1f}B1AQA8A|BoA\u{17}APBrBJAVB$A ACB8@\\BIBhBcBEB\u{11}BGBLBKB\u{16}BdB\"BaB\u{1d}B]BrAZA\u{b}\
+    A\u{8}B=A\u{14}BGA*B&BzB}A\u{19}B/A\u{6}ByB9A\u{d}A\u{f}A@B'AkA\u{b}B\u{2}B&A+B5A\u{16}AYBKAPA\u{e}A$BlBsBLD\u{13}\
+    A~BxAYA:@\u{f}BWB\u{1c}BLA(BgBtBqB_B\u{15}B#AFB^B\u{1b}BeBdARA.A\u{d}BmB6@7@4@\u{c}BMA\u{7}BHA\u{1}A]A_AqAVA\u{5}\
+    A\u{18}B7A*A\0ADA<ATB=@@AAA>@?@\\AWA\u{7}A\u{1e}AXA\u{c}AjB9@;@\u{1b}AsT]XxN}_FF\u{7f}\\]Z^Z\u{17}P9TkS\u{c}VBX\
+    5L;N>N\u{15}_hLHR\u{13}StNuN<H>D\u{b}Q@C0B\u{e}T.B-B-T/BDZ\u{19}U,B4D\u{6}X\u{3}@~^\u{9}D'W\u{5}WfJd_^]$_k_HTvC\
+    \u{1f}[\u{7}CMO3Y;\\\0DSN&E\u{f}_IW\u{d}O\u{f}OjL\u{19}J\0X0PHE\u{18}NYX\\N\u{14}_^Ng^\u{1d}Q'\\$\\|]!\\\u{1e}\\\
+    *\\_K\u{10}^\u{16}^UKy_{_T]?K>\\yLdKP^x^<\\K]rNO]\u{d}^h_\"]i@F]\u{1b}OI]QOw^\u{11}]+]0LS^Y] TpH%U!CdQIMJU,E!P-\
+    Pg[KTVT[XmXR_\u{18}Hd\\>[C\\i\\([,[f\\e\\\u{5}R;V\u{19}]V]$OvL)[*[\u{16}E?D=GRV\0]QZ`VuR|YPV\u{3}^\u{3}P\u{16}Z\
+    \u{18}Z\u{19}Z1\\ZVaVmU\u{1}Xv]0WF^2L\u{1b}IvVLKUHBE;E<E.S_X0N7N\0L<L\u{1a}L;L\u{8}N\u{15}]\u{5}L4\\LP\u{7}L\u{3}\
+    LxL\u{2}LtO\u{1d}^j^TL\u{d}NGDv^Y^|L~L\u{4}Lh]\u{6}LRRZG`GwRfTBTkP?[bH\u{9}__P\u{8}JbZ.D)D\\[XI\u{2}Q*]YZ-G7GoV\
+    }CHXZC<W@JyTgZ5V3N\u{1e}W'IqUrUuU%ZiZ#YwU]@\u{14}@}@sU{@tUvU3VxU\u{1e}U\u{17}@)@3@CMv@\u{2}U^FtRbODDZOTT^K\u{15}\
+    L{TGL\u{a}L'Q\u{1e}Nt\\=V`Ul_SZ\u{1d}NaL\u{d}\\\u{12}\\\u{9}LPP\"I2[\u{6}G$NSD0G8ECWvF @<GaM{E6POP\u{1d}W\u{1c}\
+    WjOnGlGzG.^\u{4}P{V{Z[Q'G,@\u{4}G\u{1e}QdMsM/LdWLRa]\u{1e}S'L]N8NEO$M5GuK]DTD'C\u{5}])_&[`DYD:C\u{2}]\u{11}RjC\u{8}\
+    @\u{e}P'_E]\u{b}^\u{18}_=O5^m^bN/[\u{10}X\u{15}MhF|F\u{19}F\"G3^\"E\u{14}[bJ<[^IAX\u{5}M\u{10}V#V_E\\P]P!EU^m_s\
+    JZZCH\u{1}MFK@I[K\u{7f}S{U|Uk@n@~U(U\u{18}D\u{c}M[\\QICXV\\\u{8}FWFBG%L3X4XJT\u{e}I7D\u{13}X(KoI(L8S9SXK\u{7}Q9\
+    F\u{d}JdI=E}H\u{13}HkHoY\u{c}HS@[HeG3WUGoDeJ\u{1}VIXNEtHQ\\O\\N\\\u{1d}F6F2F\0R\u{12}F@Q\u{11}C.X-Y2C\u{b}I\\Up\
+    K\u{3}FtQB]\u{10}H\"L#L\u{7}XMFQGRIHG@]NF!J\u{d}EnI#Z\u{5}FUZ5D!H&Lg\\ICsX\u{13}LNM\u{6}M[F$K\\J\u{1}HlWJEdG)UL\
+    Y\u{1f}F|HwEbEMTlQpI!Z\"Z~H3D\u{4}H\u{16}V>EIDZ]gKy^@_eKbKAK\u{c}D\u{8}Db]\u{14}K\u{7f}C#[NJ\u{a}D\0C\u{a}U\u{c}\
+    U\u{12}UaN_N\u{b}U%[zC3UrC\u{3}G\u{1e}F[G\u{2}KsC\u{1d}[\0U{C!]\u{1}C\"[mMWY,O\u{8}KT[X[L[N[-\\9^L_U_Z[\u{17}OP\
+    QY_6^P[JDPYr]|D(F\"F\u{1c}OoCqCg@ADZDQ_f_j_\"_?O(M`_b___4M\u{1}_?^{KeQzKyK\u{12}ZiNXG8F\u{7}K-M\u{10}Z0I:M>PQJ\u{1c}\
+    UwN\u{3}N9L:L{Nc]WV\u{f}^cV7L,F\u{2}C8Y,HjG[P%F FSHnJ\u{c}GcHrQqI\0Y\u{10}M\u{15}K\u{7f}^RM\"R'R(R\u{d}R!R$R\u{c}\
+    Q\u{19}R\u{7f}RxY#R\u{e}R\u{10}RA^gM5]\\T0\\\u{1d}\\YH.[1D?W+W>WXHwJOUvE\u{1}QzE-K+DTF\u{13}G\u{14}H\u{a}O\u{b}\
+    Z\u{d}Z\u{e}Z\u{1f}RXY\u{1a}R\u{19}X\u{c}CaX=MeM,P/H\u{7}_{Lq^rDeZ\u{16}PbG4^}IgWeXjWWNs]\u{12}CSMoPOIkY\u{1d}K\
+    DSWE\u{6}T\u{5}JK[\\M\u{14}G?Z\u{4}S^O~_\u{18}S\u{7}PpJ\u{1e}YqOJ[iP7F>F3F=D\u{1b}FOJeOiCUFJH\0H0V\u{11}HLL_ZFI\
+    B[8]kOoOpOnT~Ty]|O~O\u{5}D\u{a}Y\u{1f}GeD-^DLfR\u{11}IkX\u{11}_CO\u{7}E|E\u{1}E\u{3}E\u{4}E;O}OKP@NwL>OgN0M\u{19}\
+    McK`N3MxK8LCN&JdP(OZN,N5O%O?L2K!O\u{b}J#NYG\u{17}HzF`T$X\u{e}C]FGGhG\0J\u{18}G0FrZ\u{5}OI_VGIG`M\u{a}Q\u{1b}R\u{5}\
+    QjR\u{1c}R\u{8}Q\u{9}Q\u{6}Q\u{15}R+CfMhMR^\u{1f}]1O\u{9}Tu_#GgR\u{16}GiW\u{19}DPTEF-ZuT>H=]:H/FCG\u{1f}W}GFNkR\
+    ]MHI,Z;Z\u{3}IMIQShO~X\u{1b}S'J\u{14}P\u{1c}Jf[z[\u{4}JGS][PC{X\u{9}W\u{8}W\u{9}G'[q[\u{1}T(@\u{16}@\u{1d}@xF{H\
+    {R\u{1}O&Z3K7VIK:JEX:N=N\u{16}_6RZH)I\u{12}Y:Vx@~@\"Y.EhQxG+^\u{10}E\u{7}W\u{13}Y\u{1d}PkC[_8M:Pe_\u{6}E\u{15}E\
+    gU\u{1b}\\\u{f}GCURKAH<DfL\u{9}JpRdE4Z,K~QM[aP\u{2}N6DqKDM|V\u{15}S[EmHKW5X8I\u{a}S\u{1e}TRY9N<NBCOV[V\u{14}Y\u{15}\
     G6V2Z]HAOf]\u{7f}F:U\u{7}G(I/Vz@\u{4}WTKPK'T(T)T*T\0[9ISR\u{1c}X3Q/Q0Q=QtVrPi[\u{10}Pu\\w\\6WpUZ@\\@`@a@p@6QRU}\
     UbQXS\u{7f}@\u{a}R\u{b}Ro@|@\u{18}@5Q.QuY\u{a}[p]yQwK\u{19}E\u{1a}E\u{1d}E1[LXETNSjE+X!X\u{c}J<T#D\u{f}[HUn[v[\u{1}\
     [_I\"PLF!MQU7T\u{4}IMRaR*Y!I\u{b}T\u{9}H%KyF\u{1}F1JoR'H\u{f}FRL^HTR\u{1e}X\u{1a}V\u{1b}V\u{d}Xp[e@.@BZ_S\u{1b}\
@@ -48712,1625 +48712,1625 @@ see: #allied-occupied-germany
     w@`@0UBX\u{e}w@W@0UBq\u{e}w@P@0UBT\u{12}w@Y@1U@s\u{11}w@\u{19}@1UAt\u{12}w@i@1UB\u{1f}\u{12}w@`@1UBq\u{16}w@\u{a}\
     @2U@\u{1f}\u{15}w@\u{a}@2UAB\u{17}w@D@2UBH\u{17}w@W@2UBa\u{17}w@\u{2}@2UBy\u{1b}w@P@3U@\u{11}\u{1a}w@ @3UA\u{10}\
     \u{1b}w@\\@3UB.\u{1b}w@s@3UBc\u{1c}w@U@3UBC w@W@4U@r\u{1f}w@\u{9}@4UAa w@P@4UBs w@\u{9}@4UB\u{10}$w@Z@5U@4#w@\u{14}\
-    @5UA1$w@S@5UBF%w@S@5UB[%w@\u{14}@5UB,)w@X@6U@:(w@*@6UAK*w@P@6UB]*w@Y@6UBx*w@Q@6UB\u{3}-w@Z@7U@*,w@\u{11}@7UA$-w\
-    @S@7UB9-w@D@7UB?-w@\u{18}@7UBU2w@N@8U@t1w@\u{19}@8UAj2w@V@8UB\u{2}2w@\u{19}@8UB]3w@\u{19}@8UB83w@O@8UB`7w@z@9U@\
-    \u{c}6w@\u{c}@9UA!7w@G@9UB*7w@U@9UBA8w@F@9UBI8w@\u{c}@9UBo;w@f@:U@A;w@f@:UA\u{1c};w@U@:UB3;w@[@:UB=?w@o@;U@9>w@\
-    <@;UAs@x@\\@;UB\u{11}@x@b@;UB5@x@l@;UB6Dx@]@<U@lDx@\u{2}@<UAZEx@\u{2}@<UB\u{1e}Ex@\\@<UB'Ix@\\@=U@VIx@\u{9}@=UA\
-    JJx@\u{9}@=UB\u{15}Jx@F@=UBGNx@a@>U@'Mx@X@>UAoNx@X@>UB\u{9}Nx@U@>UB Nx@S@>UB5Nx@Z@>UB\u{7}Rx@e@?U@ZRx@e@?UA3Rx@\
-    X@?UBMSx@m@?UB|Sx@W@?UB\u{15}Sx@Q@?UB%Wx@x@@V@/Vx@.@@VAdXx@]@@VB\u{3}Xx@^@@VB#Xx@.@@VB\u{12}]x@\u{6}@AV@D]x@\u{6}\
-    @AVA_^x@]@AVB~^x@V@AVB\u{16}^x@O@AVB1bx@q@BV@Vbx@\u{13}@BVAicx@\\@BVB\u{7}cx@\u{13}@BVBPhx@\u{1}@CV@\u{7}gx@\u{1}\
-    @CVA\u{18}hx@o@CVBIix@X@CVB:nx@O@DV@\u{8}nx@j@DVAPox@N@DVB`ox@R@DVBtox@Y@DVB\u{f}ox@P@DVB!ox@J@DVB-ox@n@DVB=rx@\
-    W@EV@\u{d}rx@h@EVA[sx@T@EVBqsx@]@EVB\u{10}sx@j@EVB<sx@P@EVBNtx@c@EVBstx@M@EVB\u{1f}wx@`@FV@gwx@p@FVAFxx@b@FVBjx\
-    x@Z@FVB\u{6}xx@P@FVB\u{18}xx@S@FVB\u{b}{x@]@GV@S{x@p@GVA/{x@U@GVBF|x@W@GVB_|x@b@GVB\u{3}|x@b@GVB'|x@N@GVB{\u{7f}\
-    x@R@HV@D\u{7f}x@o@HVA\u{14}\u{7f}x@R@HVB(\u{7f}x@O@HVB9\u{7f}x@N@HVBI\0x@Q@HVBo\u{3}x@Y@IV@(\u{2}x@\u{7f}@IVA\u{f}\
-    \u{3}x@O@IVB \u{3}x@O@IVB1\u{3}x@b@IVBU\u{4}x@e@IVB|\u{4}x@L@IVB\u{a}\u{4}x@c@IVB/\u{4}x@V@IVBZ\u{8}x@i@JV@z\u{7}\
-    x@\u{18}@JVA\u{a}\u{8}x@e@JVB1\u{8}x@\\@JVBO\u{9}x@_@JVBp\u{9}x@P@JVB\u{2}\u{9}x@W@JVB\u{1b}\u{9}x@_@JVBn\u{d}x\
-    @h@KV@\u{9}\u{c}x@\u{1d}@KVA\u{1d}\u{d}x@k@KVBJ\u{e}x@d@KVBp\u{e}x@P@KVB\u{2}\u{e}x@d@KVB*\u{11}x@\\@LV@$\u{10}\
-    x@>@LVAM\u{12}x@c@LVBr\u{12}x@]@LVB\u{11}\u{12}x@\u{3}@LVB\u{1e}\u{16}x@M@MV@`\u{16}x@v@MVA2\u{16}x@N@MVBB\u{17}\
-    x@U@MVBY\u{17}x@Q@MVBl\u{17}x@T@MVB\u{2}\u{17}x@M@MVB\u{11}\u{17}x@j@MVBE\u{1c}x@b@NV@|\u{1b}x@\u{1}@NVAn\u{1c}\
-    x@S@NVB\u{3}\u{1c}x@s@NVB8\u{1c}x@j@NVBd\u{1d}x@s@NVB\u{19}\u{1d}x@\u{2}@NVB\u{1f}#x@Y@OV@8\"x@\u{1f}@OVA?#x@\\\
-    @OVB]$x@`@OVBO(x@]@PV@\u{1a}'x@m@PVAs(x@V@PVB\u{b}(x@^@PVB+(x@W@PVB},x@Q@QV@ +x@\u{15}@QVA\u{15},x@Q@QVB(,x@`@Q\
-    VBJ-x@S@QVB_-x@S@QVBr1x@f@RV@'0x@\u{3}@RVA\u{1f}1x@{@RVB\\2x@U@RVB\u{2}5x@U@SV@#4x@\u{17}@SVA\u{1e}5x@N@SVB.5x@\
-    W@SVBG6x@M@SVBV6x@P@SVB[9x@P@TV@'8x@l@TVAr9x@T@TVB\u{8}9x@i@TVB39x@]@TVB2<x@V@UV@q<x@y@UVAO=x@N@UVB_=x@W@UVBx=x\
-    @O@UVB\u{9}=x@P@UVBz@y@W@VV@<?x@v@VVA\u{18}@y@W@VVB1@y@U@VVBHAy@P@VVBaCy@^@WV@\u{c}By@\u{d}@WVA\u{6}Cy@d@WVB,Cy\
-    @_@WVBTGy@d@XV@lFy@ @XVA\u{7f}Gy@c@XVB$Gy@h@XVB~Ky@c@YV@<Jy@z@YVA(Ky@c@YVBMLy@b@YVBqLy@b@YVB&Oy@a@ZV@bOy@|@ZVAN\
-    Py@g@ZVBHSy@j@[V@\u{16}Ry@j@[VAySy@c@[VB\u{1e}Sy@]@[VB=Sy@g@[VB\u{3}Wy@k@\\V@PWy@k@\\VA5Wy@X@\\VBOXy@s@\\VB\u{4}\
-    Xy@\u{7f}@\\VBEYy@Q@\\VB/\\y@K@]V@\u{11}\\y@V@]VAA]y@N@]VBQ]y@Z@]VBm]y@R@]VB\u{1}]y@R@]VB\u{15}]y@O@]VBgay@N@^V\
-    @)`y@v@^VA|ay@O@^VB\u{d}ay@Q@^VB ay@T@^VB6ay@V@^VBUey@N@_V@zdy@\u{13}@_VAjey@i@_VB\u{15}ey@U@_VB,ey@P@_VB>ey@Q@\
-    _VBqhy@_@`V@Ihy@`@`VA\u{17}hy@[@`VB4hy@X@`VBNiy@U@`VBeiy@V@`VB\\my@i@aV@\u{15}ly@\u{7f}@aVA\u{c}my@R@aVB my@Y@a\
-    VB;my@V@aVBSny@X@aVBmny@\u{c}@aVB\u{10}ry@q@bV@6qy@\u{12}@bVAHsy@c@bVBmsy@q@bVB sy@Z@bVB<sy@\\@bVBZty@h@bVBjwy@\
-    _@cV@2vy@p@cVA\u{10}wy@_@cVB1wy@Y@cVBLxy@Z@cVBW{y@R@dV@\u{1e}zy@q@dVAp{y@S@dVB\u{5}{y@O@dVB\u{16}{y@Y@dVB1{y@i@\
-    dVB4~y@Q@eVAL\u{7f}y@S@eVBa\u{7f}y@R@eVBu\u{7f}y@V@eVB]\u{2}y@V@fV@:\u{1}y@[@fVA}\u{7}y@U@gV@]\u{7}y@X@gVA\u{19}\
-    \u{7}y@S@gVB.\u{7}y@_@gVBO\u{8}y@V@gVBg\u{8}y@V@gVB\u{f}\u{b}y@Y@hV@Y\u{b}y@n@hVA/\u{b}y@[@hVBL\u{c}y@W@hVBe\u{c}\
-    y@W@hVB\u{4}\u{f}y@X@iV@R\u{f}y@j@iVA#\u{f}y@T@iVB9\u{f}y@\\@iVBW\u{10}y@Y@iVBr\u{10}y@Z@iVB\u{e}\u{10}y@U@iVB\u{f}\
-    \u{13}y@Q@jV@k\u{13}y@\\@jVA'\u{13}y@O@jVB8\u{13}y@W@jVBQ\u{14}y@S@jVBf\u{14}y@R@jVBz\u{14}y@P@jVB`\u{17}y@Y@kV\
-    @%\u{16}y@s@kVA\0\u{17}y@M@kVB\u{f}\u{17}y@f@kVB7\u{17}y@X@kVBQ\u{18}y@a@kVBt\u{18}y@^@kVB\u{10}\u{1b}y@V@lV@]\u{1b}\
-    y@k@lVA-\u{1b}y@O@lVB>\u{1b}y@W@lVBW\u{1c}y@Y@lVBz\u{1f}y@T@mV@;\u{1e}y@w@mVA\u{15}\u{1f}y@\\@mVB3\u{1f}y@X@mVB\
-    M y@\\@mVB\"\"y@W@nV@f\"y@t@nVA@#y@P@nVBR#y@V@nVBj#y@U@nVB\u{1}#y@L@nVB\u{f}#y@T@nVB%#y@O@nVB0&y@R@oV@w&y@q@oVA\
-    I'y@U@oVB`'y@U@oVBw'y@T@oVB\u{d}'y@Q@oVB\u{a}*y@^@pV@V*y@l@pVA/*y@[@pVBL+y@^@pVBl+y@X@pVB}.y@_@qV@C.y@r@qVA#.y@\
-    S@qVB8.y@[@qVBU/y@W@qVBn/y@Y@qVB!1y@V@rV@n1y@k@rVA>1y@O@rVBO2y@P@rVBa2y@W@rVBz2y@N@rVB\u{a}2y@U@rVB!2y@N@rVBY6y\
-    @W@sV@(5y@i@sVAw6y@P@sVB\u{9}6y@V@sVB!6y@Y@sVB<6y@V@sVBT7y@O@sVB{:y@W@tV@+9y@\u{8}@tVA\u{19}:y@P@tVB+:y@W@tVBD;\
-    y@W@tVB];y@Y@tVBx;y@U@tVB\u{f};y@R@tVB#;y@M@tVB2;y@Q@tVB\u{f}?y@[@uV@V?y@q@uVA1?y@_@uVBR@z@[@uVBo@z@Y@uVB\u{a}@\
-    z@\\@uVB(@z@T@uVBpDz@S@vV@>Cz@j@vVA\u{a}Dz@Z@vVB&Dz@R@vVB:Dz@V@vVBREz@T@vVBhEz@S@vVB}Ez@T@vVB\u{7f}Iz@V@wVA\u{1c}\
-    Iz@V@wVB4Iz@Z@wVBPJz@b@wVB.Lz@I@xV@\u{3}Lz@c@xVA>Lz@R@xVBRMz@[@xVBoMz@e@xVB\u{16}Mz@J@xVB\"Mz@\\@xVB+Sz@V@yV@DS\
-    z@\u{1f}@yVAHTz@T@yVB^Tz@T@yVBtTz@Y@yVB\u{f}Tz@S@yVB$Tz@U@yVB7Wz@X@zV@fWz@\u{9}@zVAVXz@U@zVBmXz@W@zVBE[z@M@{V@}\
-    Zz@\0@{VAY[z@T@{VBo[z@N@{VBr^z@U@|V@(]z@\u{2}@|VA\u{e}^z@X@|VB(^z@T@|VB>^z@N@|VBN_z@V@|VBf_z@g@|VBTbz@U@}V@\u{1a}\
-    az@r@}VApbz@O@}VB\u{1}bz@S@}VB\u{16}bz@Y@}VB1bz@Q@}VB,ez@U@~V@wez@m@~VAHfz@x@~VB\u{2}fz@\\@~VB fz@Y@~VB4kz@]@\u{7f}\
-    V@ekz@\u{7}@\u{7f}VAXlz@R@\u{7f}VBllz@L@\u{7f}VBzlz@j@\u{7f}VB&lz@i@\u{7f}VB(oz@U@\0V@\u{b}oz@U@\0VADpz@Y@\0VB_\
-    pz@W@\0VB+sz@M@\u{1}V@0rz@3@\u{1}VA?sz@X@\u{1}VBYtz@Q@\u{1}VBltz@\\@\u{1}VB\u{16}wz@L@\u{2}V@Hwz@\u{6}@\u{2}VA)\
-    wz@W@\u{2}VBBxz@Z@\u{2}VB^xz@\\@\u{2}VB|xz@S@\u{2}VB#{z@R@\u{3}V@\u{9}{z@R@\u{3}VA<{z@Z@\u{3}VBX|z@S@\u{3}VBQ\0\
-    z@n@\u{4}V@\u{1b}\u{7f}z@n@\u{4}VA\u{6}\0z@K@\u{4}VB\u{13}\0z@R@\u{4}VB'\0z@O@\u{4}VB8\0z@s@\u{4}VB \u{5}z@O@\u{5}\
-    V@s\u{5}z@e@\u{5}VA6\u{5}z@N@\u{5}VBF\u{6}z@P@\u{5}VBH\u{b}z@[@\u{6}V@a\u{a}z@\u{1f}@\u{6}VAj\u{b}z@L@\u{6}VBx\u{b}\
-    z@T@\u{6}VB\u{e}\u{b}z@l@\u{6}VB<\u{b}z@\\@\u{6}VBZ\u{c}z@U@\u{6}VBR\u{f}z@w@\u{7}V@\u{13}\u{e}z@w@\u{7}VA\u{10}\
-    \u{f}z@U@\u{7}VB'\u{f}z@X@\u{7}VBA\u{10}z@e@\u{7}VBh\u{10}z@z@\u{7}VBM\u{13}z@S@\u{8}V@\u{1d}\u{12}z@h@\u{8}VAg\
-    \u{13}z@K@\u{8}VBt\u{13}z@T@\u{8}VB\u{a}\u{13}z@L@\u{8}VB\u{6}\u{16}z@U@\u{9}V@S\u{16}z@k@\u{9}VA\"\u{16}z@N@\u{9}\
-    VB2\u{16}z@R@\u{9}VBF\u{17}z@k@\u{9}VB3\u{19}z@[@\u{a}V@m\u{19}z@~@\u{a}VAU\u{1a}z@L@\u{a}VBc\u{1a}z@m@\u{a}VB\u{12}\
-    \u{1a}z@T@\u{a}VB(\u{1a}z@\\@\u{a}VBF\u{1b}z@U@\u{a}VB\u{1}\u{1e}z@\u{2}@\u{b}V@?\u{1d}z@z@\u{b}VAJ\u{1f}z@U@\u{b}\
-    VBa\u{1f}z@e@\u{b}VB\u{8}\u{1f}z@`@\u{b}VB9\"z@Z@\u{c}V@c\"z@\u{e}@\u{c}VAZ#z@M@\u{c}VBi#z@T@\u{c}VB\u{7f}#z@P@\
-    \u{c}VB\u{11}#z@^@\u{c}VB1#z@X@\u{c}VBu(z@S@\u{d}V@>&z@oA\u{d}VA\u{f}(z@O@\u{d}VB (z@P@\u{d}VB2(z@T@\u{d}VBH)z@\
-    U@\u{d}VBw,z@Y@\u{e}V@T,z@[@\u{e}VA\u{17},z@[@\u{e}VB4,z@`@\u{e}VBV-z@^@\u{e}VB\00z@V@\u{f}V@\u{1f}/z@\u{19}@\u{f}\
-    VA\u{1d}0z@S@\u{f}VB20z@W@\u{f}VB\"3z@X@\u{10}V@u3z@e@\u{10}VAA4z@W@\u{10}VBZ4z@_@\u{10}VB\u{1d}6z@Y@\u{11}V@x6\
-    z@]@\u{11}VA=6z@Z@\u{11}VBY7z@]@\u{11}VBx7z@X@\u{11}VB@:z@Z@\u{12}V@\u{5}9z@s@\u{12}VAa:z@f@\u{12}VB\u{9}:z@a@\u{12}\
-    VB,:z@M@\u{12}VB\u{1}>z@Y@\u{13}V@+=z@\u{e}@\u{13}VA!>z@_@\u{13}VBB?z@W@\u{13}VB[?z@W@\u{13}VBt?z@M@\u{13}VB\u{3}\
-    ?z@g@\u{13}VBQC{@Y@\u{14}V@)B{@`@\u{14}VAqC{@\\@\u{14}VB\u{f}C{@K@\u{14}VB\u{1c}C{@b@\u{14}VB@D{@b@\u{14}VBdD{@\
-    C@\u{14}VBbG{@k@\u{15}VA\u{14}G{@F@\u{15}VB\u{1c}G{@\\@\u{15}VB:G{@j@\u{15}VBfH{@`@\u{15}VB\u{2}K{@T@\u{16}V@)J\
-    {@\u{11}@\u{16}VA\u{1d}K{@U@\u{16}VB4K{@X@\u{16}VBsN{@O@\u{17}VA\u{9}N{@S@\u{17}VB\u{1e}N{@S@\u{17}VB3N{@Z@\u{17}\
-    VBZR{@^@\u{18}V@2Q{@`@\u{18}VA\u{7f}R{@T@\u{18}VB\u{15}R{@X@\u{18}VB/R{@W@\u{18}VBsV{@O@\u{19}V@\\V{@O@\u{19}VA\
-    \u{9}V{@P@\u{19}VB\u{1b}V{@R@\u{19}VB/V{@Q@\u{19}VBBW{@P@\u{19}VBTW{@Q@\u{19}VB\u{1}Y{@W@\u{1a}V@'X{@\u{12}@\u{1a}\
-    VA\u{1f}Y{@P@\u{1a}VB1Y{@P@\u{1a}VBCZ{@X@\u{1a}VB]Z{@Q@\u{1a}VB\0]{@W@\u{1b}V@M]{@k@\u{1b}VA\u{1e}]{@P@\u{1b}VB\
-    0]{@W@\u{1b}VBI^{@P@\u{1b}VB[^{@R@\u{1b}VBo^{@X@\u{1b}VB\u{9}^{@Q@\u{1b}VB\u{f}a{@Y@\u{1c}V@Za{@m@\u{1c}VA/a{@R\
-    @\u{1c}VBCb{@Z@\u{1c}VB_b{@S@\u{1c}VB\u{a}d{@]@\u{1d}V@:c{@\u{8}@\u{1d}VA.d{@^@\u{1d}VBNe{@W@\u{1d}VBge{@Z@\u{1d}\
-    VB\u{3}e{@_@\u{1d}VB$e{@X@\u{1d}VB\u{d}h{@Y@\u{1e}V@Xh{@m@\u{1e}VA-h{@R@\u{1e}VBAi{@Z@\u{1e}VB]i{@S@\u{1e}VB\u{7f}\
-    k{@R@\u{1f}V@ck{@T@\u{1f}VA\u{18}k{@Q@\u{1f}VB+k{@T@\u{1f}VBXo{@X@ V@8n{@X@ VAwo{@Y@ VBpr{@_@!V@0q{@x@!VA\u{16}\
-    r{@X@!VB0r{@Y@!VBKs{@`@!VBms{@Y@!VB#v{@[@\"V@?u{@\u{1c}@\"VAEw{@T@\"VB[w{@c@\"VB\0w{@]@\"VB\u{1f}w{@`@\"VBAx{@Y\
-    @\"VBs{{@S@#V@9z{@r@#VA\u{d}{{@T@#VB#{{@T@#VB9{{@S@#VB\u{1}~{@]@$V@K~{@n@$VA%~{@d@$VBK\u{7f}{@\\@$VBi\u{7f}{@]@\
-    $VB\u{8}\u{7f}{@O@$VB7\u{2}{@W@%V@\u{4}\u{2}{@k@%VAU\u{3}{@s@%VB\u{a}\u{3}{@[@%VB8\u{6}{@P@&V@{\u{6}{@u@&VAO\u{7}\
-    {@O@&VB`\u{7}{@Q@&VB}\u{a}{@U@'V@Q\u{a}{@d@'VA\u{19}\u{a}{@U@'VB0\u{a}{@Q@'VBC\u{b}{@O@'VBT\u{b}{@V@'VB\u{1}\u{d}\
-    {@N@(V@T\u{d}{@e@(VA\u{16}\u{d}{@I@(VB!\u{d}{@L@(VB/\u{d}{@U@(VBx\u{10}{@U@)V@/\u{f}{@\u{1}@)VA\u{14}\u{10}{@T@\
-    )VB*\u{10}{@V@)VBb\u{14}{@e@*V@\"\u{13}{@x@*VA\u{e}\u{14}{@x@*VBH\u{15}{@`@*VBj\u{15}{@]@*VB\u{9}\u{15}{@f@*VB1\
-    \u{15}{@h@*VB\u{16}\u{18}{@q@+V@N\u{18}{@\0@+VAN\u{19}{@^@+VBn\u{19}{@_@+VB\u{f}\u{19}{@h@+VB9\u{19}{@g@+VBR\u{1c}\
-    {@R@,VAk\u{1c}{@P@,VB}\u{1c}{@S@,VB~\u{1e}{@O@-VA\u{14}\u{1e}{@Q@-VB. {@[@.VAP!{@\\@.VBn!{@d@.VB\u{1b}&{@P@/V@\u{16}\
-    %{@=@/VA2&{@L@/VB@'{@Q@/VBS'{@N@/VBc'{@O@/VBt'{@N@/VB\u{4}'{@R@/VB\u{18}'{@S@/VB-'{@U@/VBD({@R@/VBt/{@U@0V@\".{\
-    @\u{a}@0VA\u{10}/{@M@0VB\u{1f}/{@L@0VB-/{@U@0VBD0{@b@0VBh0{@j@0VB\u{14}0{@T@0VB*0{@S@0VB?0{@L@0VBM1{@h@0VBw1{@f\
-    @0VB<8{@Q@1V@\u{1}8{@s@1VAT9{@X@1VBn9{@N@1VB~9{@O@1VB\u{f}9{@S@1VB$9{@e@1VB(={@T@2V@k={@u@2VAC>{@W@2VB\\>{@J@2V\
-    Bh>{@X@2VB\u{2}>{@J@2VB\u{e}>{@P@2VB4B|@V@3V@oB|@}@3VAQC|@\u{4}@3VB\u{17}C|@[@3VB4C|@O@3VBED|@T@3VBAH|@W@4V@\0G\
-    |@y@4VA_H|@P@4VBqH|@q@4VB$H|@P@4VB6H|@j@4VB\u{e}L|@S@5V@=K|@\u{9}@5VA(L|@R@5VB<L|@\0@5VB~M|@U@5VB%Q|@Q@6V@=P|@ \
-    @6VA=Q|@O@6VBNR|@V@6VBfR|@c@6VB\u{b}R|@O@6VB\u{e}V|@N@7V@=U|@\u{9}@7VA#V|@M@7VB2V|@P@7VBDW|@O@7VBUW|@Q@7VBhW|@U\
-    @7VBl[|@T@8V@\u{3}Z|@!@8VA\u{7}[|@J@8VB\u{13}[|@V@8VB+[|@c@8VBP\\|@J@8VB\\\\|@V@8VBt\\|@O@8VBq`|@L@9V@8_|@q@9VA\
-    \u{4}`|@J@9VB\u{10}`|@Q@9VB#`|@J@9VB/`|@J@9VB1c|@Y@:V@vc|@s@:VAQd|@Z@:VBmd|@a@:VB\u{10}d|@\\@:VB@h|@O@;V@\\g|@\u{1c}\
-    @;VAVh|@^@;VBvh|@V@;VB\u{e}h|@[@;VB+h|@O@;VB<h|@J@;VBHi|@W@;VB\u{1f}l|@O@<V@dl|@s@<VA5l|@O@<VBFm|@Q@<VB6p|@c@=V\
-    @vp|@x@=VA`q|@m@=VB\u{f}q|@b@=VB3q|@X@=VBMr|@d@=VBsr|@c@=VBXv|@L@>V@&u|@j@>VAkv|@R@>VB\u{7f}v|@P@>VB\u{11}v|@V@\
-    >VB)v|@P@>VB,z|@\\@?V@@z|@$@?VAO{|@d@?VBu{|@W@?VB\u{e}{|@b@?VB2{|@R@?VB\u{4}\u{7f}|@S@@W@M\u{7f}|@o@@WA\u{1e}\u{7f}\
-    |@w@@WBW\0|@[@@WBt\0|@Z@@WB\u{10}\0|@^@@WB0\0|@_@@WBQ\u{1}|@V@@WB \u{5}|@N@AW@\u{8}\u{5}|@P@AWA5\u{5}|@Y@AWB:\u{a}\
-    |@Q@BW@p\u{a}|@\u{2}@BWAR\u{b}|@Q@BWBe\u{b}|@Q@BWBx\u{b}|@P@BWB\u{a}\u{b}|@P@BWB\u{1c}\u{b}|@R@BWB$\u{d}|@Q@CW@\
-    z\u{d}|@b@CWA<\u{d}|@P@CWBN\u{e}|@Q@CWBa\u{e}|@R@CWBu\u{e}|@R@CWB\u{1a}\u{11}|@Z@DW@8\u{10}|@\u{1a}@DWA;\u{11}|\
-    @[@DWBX\u{12}|@Y@DWBs\u{12}|@]@DWB\u{12}\u{12}|@Z@DWB.\u{12}|@T@DWBD\u{13}|@S@DWBY\u{13}|@Q@DWBl\u{13}|@R@DWB@\u{17}\
-    |@Z@EW@P\u{16}|@(@EWAa\u{17}|@P@EWBs\u{17}|@N@EWB\u{3}\u{17}|@U@EWB!\u{1b}|@Z@FW@4\u{1a}|@%@FWAB\u{1c}|@W@FWB[\u{1c}\
-    |@U@FWBr\u{1c}|@S@FWB\u{7}\u{1c}|@Z@FWB#\u{1c}|@`@FWBE\u{1d}|@P@FWBW\u{1d}|@S@FWBl\u{1d}|@M@FWB{\u{1d}|@R@FWB\u{1b}\
-    !|@N@GW@\u{19} |@:@GWA0!|@Z@GWBL\"|@Q@GWB_\"|@K@GWBl\"|@O@GWB}\"|@R@GWBm%|@V@HW@S%|@R@HWA\u{a}%|@N@HWB\u{1a}%|@\
-    R@HWB((|@[@IW@\u{c}(|@T@IWAJ)|@]@IWBG-|@W@JW@[,|@$@JWAe-|@P@JWBw-|@U@JWB\u{e}-|@b@JWB2-|@M@JWB\u{15}0|@U@KW@x0|\
-    @U@KWA10|@U@KWBH1|@R@KWB\\1|@W@KWBu1|@V@KWB\u{d}1|@W@KWBP5|@R@LW@64|@R@LWAi5|@Y@LWB\u{4}5|@g@LWBk9|@i@MW@w8|@,@\
-    MWA\u{1b}9|@_@MWB<9|@X@MWB\u{1b}=|@U@NW@\u{6}<|@MANWA7=|@R@NWBK>|@[@NWBh>|@Z@NWByA}@R@OW@_A}@R@OWA\u{12}A}@X@OW\
-    B,A}@S@OWBAB}@U@OWB\"D}@s@PW@zD}@`@PWA\\E}@V@PWBtE}@a@PWB\u{17}E}@V@PWB/E}@Y@PWBJF}@O@PWBVJ}@c@QW@WI}@7@QWA\0J}\
-    @k@QWB-J}@Q@QWBwN}@R@RW@yM}@6@RWA\u{10}N}@Y@RWB+N}@T@RWBAO}@S@RWBVO}@d@RWBoR}@R@SW@IR}@^@SWA\u{8}R}@W@SWB!R}@D@\
-    SWB'R}@0@SWB\u{19}S}@X@SWB=W}@^@TW@PW}@%@TWAbX}@h@TWB\u{c}X}@`@TWB.X}@^@TWB\u{a}[}@S@UW@q[}@Q@UWA$[}@Z@UWB@\\}@\
-    Y@UWB[\\}@Q@UWB)_}@q@VW@p_}@q@VWAa`}@K@VWBn`}@U@VWB\u{5}`}@_@VWB+c}@M@WW@nc}@u@WWA?c}@P@WWBQd}@L@WWB\u{16}g}@_@\
-    XW@#f}@+@XWA<g}@D@XWBBh}@a@XWBeh}@e@XWBHk}@M@YWA\\k}@W@YWBuk}@T@YWB-n}@S@ZW@tn}@q@ZWAGo}@S@ZWB\\o}@P@ZWBno}@Y@Z\
-    WB\u{9}o}@R@ZWB\u{1d}o}@\\@ZWBXt}@P@[W@@t}@P@[WAot}@Q@[WBCw}@R@\\W@)v}@R@\\WA\\w}@R@\\WBpw}@S@\\WB&y}@P@]W@\u{e}\
-    y}@P@]WA=y}@Q@]WBPz}@Q@]WB\u{8}|}@Q@^W@o|}@Q@^WA |}@R@^WB4|}@R@^WBy\u{7f}}@X@_W@\\\u{7f}}@U@_WA\u{18}\u{7f}}@Q@\
-    _WB+\u{7f}}@Y@_WBF\0}@R@_WB\u{1e}\u{2}}@T@`W@\u{2}\u{2}}@T@`WA9\u{2}}@S@`WBN\u{3}}@U@`WBe\u{3}}@T@`WBg\u{6}}@_@\
-    aW@\u{1a}\u{5}}@\u{5}@aWA\u{d}\u{6}}@Y@aWB(\u{6}}@W@aWBA\u{7}}@`@aWBc\u{7}}@X@aWB}\u{7}}@P@aWB\u{f}\u{7}}@W@aWB\
-    n\u{a}}@X@bW@8\u{9}}@n@bWA\u{d}\u{a}}@Q@bWB \u{a}}@R@bWB<\u{c}}@U@cW@\u{1f}\u{c}}@U@cWAX\u{d}}@S@cWBm\u{d}}@[@c\
-    WB\u{a}\u{d}}@W@cWB#\u{d}}@V@cWB;\u{d}}@^@cWB\u{5}\u{11}}@X@dW@f\u{11}}@W@dWA$\u{11}}@Q@dWB7\u{11}}@X@dWBQ\u{12}\
-    }@X@dWBk\u{12}}@Y@dWB;\u{16}}@W@eW@\u{5}\u{16}}@n@eWAY\u{17}}@U@eWBp\u{17}}@K@eWB}\u{17}}@T@eWB\u{13}\u{17}}@R@\
-    eWB\u{4}\u{1a}}@S@fW@M\u{1a}}@o@fWA\u{1e}\u{1a}}@R@fWB2\u{1a}}@R@fWBF\u{1b}}@Q@fWBY\u{1b}}@R@fWBm\u{1b}}@[@fWB\u{a}\
-    \u{1b}}@P@fWB\u{1c}\u{1b}}@U@fWB\u{6}\u{1e}}@W@gW@H\u{1e}}@v@gWA$\u{1e}}@P@gWB6\u{1e}}@O@gWBG\u{1f}}@P@gWBc!}@S\
-    @hW@* }@q@hWA}!}@R@hWB\u{11}!}@Z@hWB-!}@S@hWBB\"}@R@hWB[$}@N@iW@E$}@N@iWAp$}@M@iWB\u{7f}$}@N@iWB\u{f}$}@M@iWB\u{1e}\
-    $}@P@iWB0$}@K@iWBm'}@P@jW@V'}@O@jWA\u{4}'}@V@jWB\u{1c}'}@V@jWB?*}@U@kW@#*}@T@kWA[+}@U@kWBr+}@N@kWB\u{2}+}@Y@kWB\
-    \u{1d}+}@V@kWB5+}@V@kWBM,}@U@kWBd,}@V@kWBL/}@Q@lW@3.}@Q@lWAd/}@P@lWBv/}@P@lWB\u{8}/}@O@lWB\u{19}/}@O@lWBx2}@O@m\
-    W@a2}@O@mWA\u{e}2}@T@mWB$2}@Q@mWB72}@K@mWBD3}@T@mWB\u{16}5}@O@nW@\u{7f}5}@O@nWA,5}@P@nWB>5}@[@nWB[6}@O@nWBl6}@]\
-    @nWB\u{b}6}@M@nWB_:}@U@oW@B:}@U@oWA{:}@V@oWB\u{13}:}@N@oWB#:}@V@oWB;:}@W@oWBT;}@V@oWBl;}@W@oWB\u{5};}@V@oWB\u{c}\
-    >}@Q@pW@s>}@Q@pWA$>}@P@pWB6>}@W@pWBO?}@R@pWBc?}@Q@pWB/B~@_@qW@rB~@u@qWAUC~@X@qWBoC~@Y@qWB\u{a}C~@]@qWB)C~@V@qWB\
-    AD~@R@qWBUD~@V@qWB\u{c}H~@S@rW@qH~@S@rWA&H~@P@rWB8H~@V@rWBPI~@Q@rWB=K~@P@sW@%K~@P@sWATL~@S@sWBiL~@V@sWB\u{1}L~@\
-    Q@sWB\u{14}L~@R@sWBTP~@O@tW@=O~@O@tWAjP~@R@tWB~P~@O@tWB\u{f}P~@Q@tWB+R~@R@uW@\u{11}R~@R@uWADS~@P@uWBVS~@U@uWBmS\
-    ~@T@uWB\u{3}S~@T@uWBHV~@Q@vW@/U~@Q@vWA`V~@P@vWBrV~@T@vWB$X~@\\@wW@\0X~@\\@wWAGY~@Z@wWB\u{1e}[~@R@xW@\u{4}[~@R@x\
-    WA7[~@T@xWB<]~@^@yW@\u{16}]~@^@yWAa^~@_@yWB\u{18}`~@N@zW@\u{2}`~@N@zWA-`~@P@zWB?`~@N@zWB$c~@O@{W@\u{d}c~@O@{WA:\
-    c~@R@{WBNd~@Q@{WB8f~@R@|W@\u{1e}f~@R@|WAQg~@Q@|WBdg~@Q@|WBwg~@Y@|WB\u{4}j~@Z@}W@ij~@S@}WA%j~@Y@}WB@k~@R@}WBTk~@\
-    S@}WBCn~@S@~W@(m~@S@~WA]n~@V@~WBun~@U@~WB@q~@P@\u{7f}W@)p~@O@\u{7f}WAWq~@V@\u{7f}WBoq~@R@\u{7f}WB\u{3}q~@O@\u{7f}\
-    WB]u~@R@\0W@Cu~@R@\0WAvu~@Z@\0WB\u{12}u~@Q@\0WB%u~@P@\0WB7u~@R@\0WBKv~@S@\0WB.x~@Q@\u{1}W@\u{13}x~@S@\u{1}WAFy~\
-    @S@\u{1}WBn|~@P@\u{2}W@V|~@P@\u{2}WA\u{5}|~@R@\u{2}WB\u{19}|~@Q@\u{2}WBW\0~@V@\u{3}W@9\u{7f}~@V@\u{3}WAt\0~@W@\u{3}\
-    WB\u{d}\0~@U@\u{3}WB$\u{3}~@N@\u{4}W@\u{e}\u{3}~@N@\u{4}WA9\u{3}~@M@\u{4}WBH\u{4}~@L@\u{4}WBQ\u{7}~@Q@\u{5}W@8\u{6}\
-    ~@Q@\u{5}WAi\u{7}~@U@\u{5}WB6\u{9}~@X@\u{6}W@\u{1d}\u{9}~@Q@\u{6}WAU\u{a}~@O@\u{6}WBf\u{a}~@Q@\u{6}WB0\u{c}~@S@\
-    \u{7}W@\u{15}\u{c}~@S@\u{7}WAJ\u{d}~@R@\u{7}WB^\u{d}~@Q@\u{7}WB\u{10}\u{f}~@Q@\u{8}W@w\u{f}~@Q@\u{8}WA(\u{f}~@R\
-    @\u{8}WB<\u{f}~@X@\u{8}WB\u{16}\u{12}~@X@\u{9}W@N\u{12}~@\0@\u{9}WA5\u{12}~@Q@\u{9}WBE\u{15}~@V@\u{a}W@$\u{14}~\
-    @Y@\u{a}WAb\u{15}~@O@\u{a}WBs\u{15}~@O@\u{a}WB\u{4}\u{15}~@U@\u{a}WB\u{1b}\u{15}~@V@\u{a}WB3\u{15}~@W@\u{a}WBL\u{16}\
-    ~@P@\u{a}WB\u{c}\u{18}~@N@\u{b}W@v\u{18}~@N@\u{b}WA!\u{18}~@U@\u{b}WBT\u{1b}~@X@\u{c}W@;\u{1a}~@Q@\u{c}WAs\u{1b}\
-    ~@R@\u{c}WB\u{7}\u{1b}~@Y@\u{c}WB\0\u{1e}~@V@\u{d}W@J\u{1e}~@n@\u{d}WA\u{1d}\u{1e}~@O@\u{d}WB.\u{1e}~@S@\u{d}WB\
-    C\u{1f}~@W@\u{d}WB\\\u{1f}~@S@\u{d}WBq\u{1f}~@P@\u{d}WBe\"~@O@\u{e}W@N\"~@O@\u{e}WA{\"~@V@\u{e}WB\u{13}\"~@O@\u{e}\
-    WB+$~@T@\u{f}W@\u{f}$~@T@\u{f}WAF%~@S@\u{f}WB\u{5}'~@S@\u{10}W@j'~@S@\u{10}WA\u{1f}'~@P@\u{10}WB1'~@R@\u{10}WB\u{1}\
-    *~@Q@\u{11}W@h*~@Q@\u{11}WA\u{19}*~@_@\u{11}WB:*~@_@\u{11}WBe.~@M@\u{12}W@2-~@k@\u{12}WAy.~@V@\u{12}WB\u{11}.~@\
-    O@\u{12}WB\".~@X@\u{12}WB<.~@P@\u{12}WB\u{15}1~@a@\u{13}W@l1~@a@\u{13}WA=1~@U@\u{13}WBT2~@Z@\u{13}WBp2~@_@\u{13}\
-    WB\u{11}2~@S@\u{13}WBU6~@S@\u{14}W@/5~@^@\u{14}WAo6~@R@\u{14}WB\u{3}6~@P@\u{14}WB\u{15}6~@W@\u{14}WB.6~@T@\u{14}\
-    WBD7~@R@\u{14}WB\":~@P@\u{15}W@\u{a}:~@P@\u{15}WA9:~@W@\u{15}WBR;~@Q@\u{15}WB8=~@V@\u{16}W@!=~@O@\u{16}WAU>~@Q@\
-    \u{16}WBh>~@N@\u{16}WBx>~@V@\u{16}WB\u{10}>~@O@\u{16}WB!>~@O@\u{16}WBLB\u{7f}@]@\u{17}WApB\u{7f}@Y@\u{17}WB\u{b}\
-    B\u{7f}@Z@\u{17}WB'B\u{7f}@_@\u{17}WBHC\u{7f}@R@\u{17}WB\u{11}E\u{7f}@O@\u{18}W@{E\u{7f}@N@\u{18}WA'E\u{7f}@V@\u{18}\
-    WB?E\u{7f}@P@\u{18}WB-H\u{7f}@S@\u{19}W@\u{12}H\u{7f}@S@\u{19}WAGI\u{7f}@R@\u{19}WB[I\u{7f}@T@\u{19}WB\u{12}K\u{7f}\
-    @V@\u{1a}W@{K\u{7f}@O@\u{1a}WA/K\u{7f}@U@\u{1a}WBFL\u{7f}@V@\u{1a}WB^L\u{7f}@O@\u{1a}WBoL\u{7f}@O@\u{1a}WB\0L\u{7f}\
-    @N@\u{1a}WBEO\u{7f}@K@\u{1b}WAWO\u{7f}@V@\u{1b}WBoO\u{7f}@M@\u{1b}WB~O\u{7f}@Z@\u{1b}WB\u{1a}O\u{7f}@U@\u{1b}WB\
-    \\R\u{7f}@S@\u{1c}WAvR\u{7f}@K@\u{1c}WB\u{3}R\u{7f}@M@\u{1c}WB\u{12}R\u{7f}@Y@\u{1c}WB-R\u{7f}@K@\u{1c}WB U\u{7f}\
-    @S@\u{1d}WA:U\u{7f}@K@\u{1d}WBGV\u{7f}@X@\u{1d}WBaV\u{7f}@J@\u{1d}WBmV\u{7f}@T@\u{1d}WB\u{3}V\u{7f}@K@\u{1d}WB\u{1b}\
-    Z\u{7f}@_@\u{1e}W@\\Z\u{7f}@w@\u{1e}WAA[\u{7f}@^@\u{1e}WBa[\u{7f}@W@\u{1e}WBz[\u{7f}@v@\u{1e}WB2[\u{7f}@k@\u{1e}\
-    WB9^\u{7f}@V@\u{1f}W@\u{1b}^\u{7f}@V@\u{1f}WAV_\u{7f}@Q@\u{1f}WBi_\u{7f}@[@\u{1f}WB\u{6}_\u{7f}@U@\u{1f}WB\u{1d}\
-    _\u{7f}@U@\u{1f}WB\u{1f}c\u{7f}@X@ W@Kc\u{7f}@\u{c}@ WA>c\u{7f}@`@ WB`d\u{7f}@f@ WBUg\u{7f}@\\@!W@\u{9}f\u{7f}@\
-    \u{4}@!WAxg\u{7f}@Y@!WB\u{13}g\u{7f}@U@!WB*g\u{7f}@c@!WBOh\u{7f}@\\@!WBmh\u{7f}@a@!WB\u{9}l\u{7f}@_@\"W@^l\u{7f}\
-    @c@\"WA/l\u{7f}@T@\"WBEm\u{7f}@W@\"WB^m\u{7f}@{@\"WB\u{1}q\u{7f}@_@#W@\u{15}p\u{7f}@$@#WA'q\u{7f}@V@#WB?q\u{7f}\
-    @X@#WBYr\u{7f}@a@#WBmu\u{7f}@`@$W@\"t\u{7f}@\u{3}@$WA\u{14}u\u{7f}@X@$WB.u\u{7f}@T@$WB(y\u{7f}@N@%W@ay\u{7f}@\u{7f}\
-    @%WA=y\u{7f}@Q@%WBPz\u{7f}@V@%WBhz\u{7f}@O@%WByz\u{7f}@O@%WB\u{a}z\u{7f}@N@%WB\u{1a}z\u{7f}@Q@%WB.|\u{7f}@O@&W@\
-    }|\u{7f}@i@&WAD}\u{7f}@O@&WBU}\u{7f}@L@&WBc}\u{7f}@Q@&WBv}\u{7f}@W@&WBw\u{1}\u{7f}@[@'W@B\u{1}\u{7f}@m@'WA\u{19}\
-    \u{1}\u{7f}@[@'WB6\u{1}\u{7f}@f@'WB^\u{2}\u{7f}@^@'WB-\u{5}\u{7f}@W@(W@h\u{5}\u{7f}@}@(WAK\u{6}\u{7f}@_@(WBl\u{6}\
-    \u{7f}@^@(WB\u{c}\u{6}\u{7f}@W@(WB&\u{9}\u{7f}@Y@)W@m\u{9}\u{7f}@q@)WAF\u{a}\u{7f}@Z@)WBb\u{a}\u{7f}@R@)WBv\u{a}\
-    \u{7f}@{@)WBY\u{e}\u{7f}@W@*W@[\u{d}\u{7f}@6@*WAw\u{e}\u{7f}@W@*WB\u{10}\u{e}\u{7f}@P@*WB\"\u{e}\u{7f}@L@*WB0\u{e}\
-    \u{7f}@Z@*WBL\u{f}\u{7f}@P@*WB^\u{f}\u{7f}@S@*WBO\u{13}\u{7f}@P@+W@f\u{12}\u{7f}@!@+WAf\u{13}\u{7f}@W@+WB\u{7f}\
-    \u{13}\u{7f}@O@+WB\u{10}\u{13}\u{7f}@S@+WBq\u{17}\u{7f}@b@,W@\u{9}\u{16}\u{7f}@ @,WA\u{1a}\u{17}\u{7f}@X@,WB4\u{17}\
-    \u{7f}@]@,WB\u{1}\u{1a}\u{7f}@Y@-W@C\u{1a}\u{7f}@v@-WA!\u{1a}\u{7f}@Z@-WB=\u{1a}\u{7f}@R@-WBQ\u{1b}\u{7f}@{@-WB\
-    ,\u{1e}\u{7f}@N@.W@s\u{1e}\u{7f}@q@.WAA\u{1f}\u{7f}@U@.WBX\u{1f}\u{7f}@K@.WBe\u{1f}\u{7f}@U@.WB|\u{1f}\u{7f}@Y@\
-    .WBd\"\u{7f}@]@/W@%!\u{7f}@w@/WA\u{8}\"\u{7f}@U@/WB\u{1f}\"\u{7f}@|@/WB]#\u{7f}@y@/WB^'\u{7f}@d@0W@\u{1c}&\u{7f}\
-    @z@0WA\u{9}'\u{7f}@[@0WB&'\u{7f}@O@0WB7'\u{7f}@O@0WBH(\u{7f}@p@0WBm,\u{7f}@\u{9}@1W@%+\u{7f}@\0@1WA=,\u{7f}@Z@1\
-    WBY-\u{7f}@`@1WB{-\u{7f}@S@1WBd1\u{7f}@R@2W@\u{19}0\u{7f}@\u{3}@2WA}1\u{7f}@M@2WB\u{c}1\u{7f}@R@2WB 1\u{7f}@N@2\
-    WB01\u{7f}@Y@2WB94\u{7f}@O@3W@V4\u{7f}@\u{1b}@3WAO5\u{7f}@a@3WBr5\u{7f}@W@3WB\u{b}5\u{7f}@V@3WB#5\u{7f}@P@3WB`8\
-    \u{7f}@S@4W@E8\u{7f}@S@4WAz8\u{7f}@Z@4WB\u{16}8\u{7f}@e@4WBn;\u{7f}@a@5W@E;\u{7f}@a@5WA\u{16};\u{7f}@Z@5WB2;\u{7f}\
-    @S@5WBG<\u{7f}@P@5WBY<\u{7f}@d@5WB\u{7f}<\u{7f}@o@5WBL@\0@W@6W@\u{7}?\u{7f}@}@6WAj@\0@`@6WB\u{c}@\0@P@6WB\u{1e}\
-    @\0@Z@6WB:@\0@X@6WBqD\0@X@7W@3C\0@v@7WA\u{10}D\0@Y@7WB+D\0@Y@7WBFE\0@[@7WBcE\0@]@7WB\u{2}E\0@T@7WB\u{18}E\0@R@7\
-    WB,E\0@Q@7WB,H\0@`@8W@NH\0@\u{16}@8WASI\0@]@8WBrI\0@m@8WB!I\0@u@8WB3M\0@`@9W@_M\0@\u{c}@9WAZN\0@Y@9WBuN\0@]@9WB\
-    \u{14}N\0@c@9WB9N\0@[@9WBVO\0@U@9WBmO\0@X@9WBnS\0@X@:W@\u{12}R\0@\u{14}@:WA\u{d}S\0@N@:WB\u{1d}S\0@Q@:WB0S\0@V@\
-    :WBHT\0@Z@:WBdT\0@U@:WB{T\0@]@:WB\u{1a}T\0@f@:WBBU\0@S@:WBRY\0@O@;W@zX\0@\u{10}@;WAhY\0@Z@;WB\u{4}Y\0@V@;WB\u{1c}\
-    Y\0@V@;WB4Y\0@[@;WBQZ\0@S@;WBr]\0@`@<W@(\\\0@\u{2}@<WA\u{19}]\0@K@<WB&]\0@g@<WBO^\0@u@<WBka\0@P@=W@Da\0@_@=WA\u{2}\
-    a\0@N@=WB\u{12}a\0@_@=WBLf\0@W@>W@ke\0@\u{19}@>WAjf\0@\\@>WB\u{8}f\0@M@>WB\u{17}f\0@P@>WB7h\0@b@?W@\u{d}h\0@b@?\
-    WA`i\0@E@?WBgi\0@Q@?WBzi\0@I@?WB\u{5}i\0@W@?WB\u{1e}i\0@J@?WB-m\0@]@@X@~m\0@g@@XAQn\0@P@@XBcn\0@[@@XB\0n\0@c@@X\
-    B%n\0@`@@XBGo\0@t@@XB}o\0@\\@@XBts\0@Z@AX@#r\0@\u{9}@AXA\u{15}s\0@S@AXB*s\0@\\@AXBHt\0@T@AXB^t\0@a@AXB\u{f}w\0@\
-    ^@BX@Jw\0@}@BXA4w\0@W@BXBMx\0@}@BXB\u{c}x\0@Q@BXB9z\0@N@CXAN{\0@K@CXB[{\0@T@CXBq{\0@d@CXB\u{17}{\0@O@CXBW~\0@`@\
-    DXA~~\0@`@DXB ~\0@V@DXB8~\0@_@DXBY\u{7f}\0@j@DXB\u{10}\u{3}\0@_@EX@b\u{3}\0@f@EXA6\u{3}\0@W@EXBO\u{4}\0@]@EXBn\u{4}\
-    \0@T@EXB\u{4}\u{4}\0@C@EXBi\u{8}\0@W@FX@h\u{7}\0@9@FXA\u{7}\u{8}\0@X@FXB!\u{8}\0@Y@FXB<\u{8}\0@x@FXBv\u{9}\0@a@\
-    FXB\u{19}\u{9}\0@^@FXB2\u{e}\0@R@GX@\0\u{e}\0@j@GXAK\u{f}\0@r@GXB\u{7f}\u{f}\0@Y@GXB\u{1a}\u{f}\0@O@GXB+\u{f}\0\
-    @O@GXB\0\u{14}\0@f@HX@R\u{14}\0@f@HXA-\u{14}\0@D@HXB3\u{14}\0@I@HXB>\u{14}\0@m@HXBm\u{15}\0@j@HXB\u{19}\u{15}\0\
-    @X@HXB$\u{1b}\0@N@IX@f\u{1b}\0@v@IXA9\u{1b}\0@K@IXBF\u{1c}\0@R@IXBh \0@U@JX@K \0@U@JXA\u{4} \0@R@JXB\u{18} \0@X\
-    @JXB9$\0@L@KX@*#\0@GAKXAL%\0@O@KXB]%\0@O@KXBR(\0@M@LX@\u{a}'\0@\0@LXAf(\0@P@LXBx(\0@R@LXB\u{c}(\0@P@LXB|+\0@c@M\
-    X@Q+\0@c@MXA&+\0@E@MXB-+\0@o@MXB^,\0@E@MXBe,\0@F@MXB\00\0@S@NX@;/\0@}@NXA\u{1a}0\0@M@NXB)0\0@Y@NXBD1\0@U@NXB[1\0\
-    @W@NXBt1\0@s@NXB)1\0@S@NXB>1\0@U@NXBU2\0@M@NXBd2\0@X@NXBJ7\0@Y@OX@\u{1f}6\0@c@OXAj7\0@C@OXBo7\0@j@OXB%;\0@\u{5}\
-    @PX@X;\0@\u{5}@PXAq<\0@E@PXBx<\0@F@PXB\0<\0@\u{11}@PXB'@\u{1}@i@QX@J@\u{1}@\u{15}@QXAWA\u{1}@E@QXB^A\u{1}@E@QXB\
-    eA\u{1}@E@QXBlA\u{1}@I@QXBvD\u{1}@O@RX@,C\u{1}@\u{2}@RXA\u{c}D\u{1}@E@RXB\u{13}D\u{1}@R@RXB'D\u{1}@E@RXB/G\u{1}\
-    @D@SX@rG\u{1}@u@SXA:G\u{1}@k@SXBgH\u{1}@d@SXB\u{d}H\u{1}@g@SXBhN\u{1}@a@TX@-M\u{1}@s@TXA\u{10}N\u{1}@Z@TXB,N\u{1}\
-    @]@TXBKO\u{1}@^@TXBkO\u{1}@\u{7f}@TXB,O\u{1}@W@TXBIS\u{1}@\\@UX@\u{11}R\u{1}@p@UXAlS\u{1}@U@UXB\u{3}S\u{1}@^@UX\
-    BdV\u{1}@R@VX@2U\u{1}@j@VXA}V\u{1}@S@VXB\u{12}V\u{1}@Z@VXB.V\u{1}@T@VXBDW\u{1}@Q@VXBWW\u{1}@R@VXBkW\u{1}@T@VXBQ\
-    [\u{1}@W@WX@$Z\u{1}@e@WXAo[\u{1}@h@WXB\u{19}[\u{1}@V@WXB1[\u{1}@M@WXB@\\\u{1}@b@WXBd\\\u{1}@O@WXBC`\u{1}@N@XX@\u{12}\
-    _\u{1}@i@XXAX`\u{1}@O@XXBi`\u{1}@Q@XXB|`\u{1}@Q@XXB8b\u{1}@V@YX@\u{4}b\u{1}@l@YXAUc\u{1}@U@YXBlc\u{1}@W@YXB\u{5}\
-    c\u{1}@f@YXBdf\u{1}@R@ZX@Af\u{1}@[@ZXA}f\u{1}@P@ZXB\u{f}f\u{1}@O@ZXB f\u{1}@R@ZXB4f\u{1}@R@ZXBHg\u{1}@]@ZXBgg\u{1}\
-    @r@ZXB\u{1b}g\u{1}@Q@ZXBfm\u{1}@^@[X@'l\u{1}@w@[XA\u{b}m\u{1}@W@[XB$m\u{1}@_@[XBEn\u{1}@_@[XBfn\u{1}@X@[XB\0n\u{1}\
-    @X@[XBgq\u{1}@T@\\X@#p\u{1}@|@\\XA\u{2}q\u{1}@T@\\XB\u{18}q\u{1}@U@\\XB/q\u{1}@T@\\XB\u{19}t\u{1}@P@]X@qt\u{1}@\
-    `@]XA0t\u{1}@Q@]XBCu\u{1}@T@]XBYu\u{1}@Y@]XBtu\u{1}@v@]XBgy\u{1}@Y@^X@\u{5}x\u{1}@\u{1a}@^XA\u{7}y\u{1}@R@^XB\u{1b}\
-    y\u{1}@P@^XB-y\u{1}@P@^XB?y\u{1}@W@^XBXz\u{1}@]@^XB\u{18}}\u{1}@V@_X@g}\u{1}@i@_XA5}\u{1}@P@_XBG~\u{1}@U@_XB^~\u{1}\
-    @z@_XB\u{1a}~\u{1}@U@_XB1~\u{1}@M@_XBA\u{3}\u{1}@U@`X@\u{f}\u{2}\u{1}@j@`XA]\u{3}\u{1}@\\@`XB{\u{3}\u{1}@T@`XB\u{11}\
-    \u{3}\u{1}@W@`XB*\u{3}\u{1}@V@`XBB\u{4}\u{1}@V@`XBZ\u{4}\u{1}@P@`XB5\u{7}\u{1}@U@aX@\u{3}\u{7}\u{1}@j@aXAQ\u{8}\
-    \u{1}@S@aXBf\u{8}\u{1}@T@aXB|\u{8}\u{1}@T@aXB)\u{a}\u{1}@Z@bX@l\u{a}\u{1}@u@bXAJ\u{b}\u{1}@S@bXB_\u{b}\u{1}@Y@b\
-    XBz\u{b}\u{1}@{@bXB7\u{b}\u{1}@\\@bXBU\u{c}\u{1}@]@bXBt\u{c}\u{1}@R@bXB\u{8}\u{c}\u{1}@t@bXB>\u{c}\u{1}@V@bXB|\u{11}\
-    \u{1}@Q@cX@X\u{11}\u{1}@\\@cXA\u{14}\u{11}\u{1}@P@cXB&\u{11}\u{1}@S@cXB;\u{11}\u{1}@p@cXBm\u{12}\u{1}@P@cXB)\u{14}\
-    \u{1}@W@dX@\u{a}\u{14}\u{1}@W@dXAG\u{15}\u{1}@T@dXB]\u{15}\u{1}@X@dXBw\u{15}\u{1}@k@dXB.\u{18}\u{1}@P@eX@y\u{18}\
-    \u{1}@m@eXAE\u{19}\u{1}@Q@eXBX\u{19}\u{1}@U@eXBo\u{19}\u{1}@S@eXB\u{4}\u{19}\u{1}@p@eXB6\u{19}\u{1}@W@eXBO\u{1a}\
-    \u{1}@P@eXB\u{9}\u{1d}\u{1}@V@fX@k\u{1d}\u{1}@V@fXA&\u{1d}\u{1}@R@fXB:\u{1d}\u{1}@W@fXBS\u{1e}\u{1}@^@fXB\u{4} \
-    \u{1}@\\@gX@e \u{1}@W@gXA' \u{1}@^@gXBG!\u{1}@`@gXBi!\u{1}@a@gXB\u{c}!\u{1}@Y@gXB'!\u{1}@U@gXB\u{1}%\u{1}@Q@hX@\
-    f%\u{1}@S@hXA\u{19}%\u{1}@T@hXB/%\u{1}@R@hXBC&\u{1}@Z@hXB_&\u{1}@Q@hXB/(\u{1}@N@iX@\u{5}(\u{1}@b@iXAD)\u{1}@P@i\
-    XB\u{3}+\u{1}@S@jX@h+\u{1}@S@jXA\u{1d}+\u{1}@R@jXB1+\u{1}@T@jXBG,\u{1}@T@jXB\u{1e}.\u{1}@N@kX@}.\u{1}@Y@kXA3.\u{1}\
-    @M@kXBB/\u{1}@U@kXBY/\u{1}@M@kXBh/\u{1}@M@kXBw/\u{1}@L@kXB?2\u{1}@R@lX@\u{7}2\u{1}@p@lXAX3\u{1}@Y@lXBs3\u{1}@P@\
-    lXB\u{5}3\u{1}@T@lXB\u{1b}3\u{1}@a@lXB\u{b}8\u{1}@^@mX@>7\u{1}@\u{5}@mXA08\u{1}@W@mXBI9\u{1}@b@mXBm9\u{1}@_@mXB\
-    \u{e}9\u{1}@X@mXB_>\u{1}@V@nX@#=\u{1}@t@nXA|>\u{1}@O@nXB\u{d}>\u{1}@T@nXB#>\u{1}@U@nXB:>\u{1}@U@nXBQ?\u{1}@W@nX\
-    Bj?\u{1}@V@nXB\u{2}?\u{1}@`@nXB$?\u{1}@P@nXB6?\u{1}@N@nXBF@\u{2}@Y@nXBRE\u{2}@R@oX@8D\u{2}@R@oXAkE\u{2}@Q@oXB~E\
-    \u{2}@P@oXB{H\u{2}@^@pX@&G\u{2}@\u{d}@pXA H\u{2}@h@pXBJI\u{2}@_@pXB\u{1f}L\u{2}@`@qX@@L\u{2}@\u{17}@qXAFM\u{2}@\
-    d@qXBlM\u{2}@X@qXB\u{6}M\u{2}@P@qXBKP\u{2}@W@rX@*O\u{2}@Y@rXAiP\u{2}@c@rXB\u{e}P\u{2}@Y@rXB\u{13}R\u{2}@M@sX@pR\
-    \u{2}@[@sXA'R\u{2}@T@sXB=R\u{2}@O@sXBNS\u{2}@O@sXB_S\u{2}@[@sXBmW\u{2}@V@tX@\u{15}V\u{2}@\u{10}@tXA\u{a}W\u{2}@\
-    O@tXB\u{1b}W\u{2}@U@tXB2W\u{2}@V@tXBJX\u{2}@U@tXBaX\u{2}@W@tXBzX\u{2}@W@tXB\u{13}X\u{2}@`@tXB5X\u{2}@P@tXBGY\u{2}\
-    @N@tXBWY\u{2}@Y@tXBz^\u{2}@R@uX@\u{1e}]\u{2}@\u{14}@uXA\u{13}^\u{2}@Y@uXB.^\u{2}@Z@uXBJ_\u{2}@[@uXBg_\u{2}@P@uX\
-    Bqb\u{2}@V@vX@@b\u{2}@i@vXA\u{e}b\u{2}@O@vXBrf\u{2}@h@wX@\u{1b}e\u{2}@\u{f}@wXA!f\u{2}@Z@wXB=f\u{2}@r@wXBqg\u{2}\
-    @x@wXB+g\u{2}@S@wXBCl\u{2}@Q@xX@Ik\u{2}@2@xXA[l\u{2}@X@xXBul\u{2}@X@xXB\\p\u{2}@O@yX@%o\u{2}@o@yXArp\u{2}@S@yXB\
-    \u{7}p\u{2}@[@yXBps\u{2}@R@zX@<r\u{2}@l@zXA\u{9}s\u{2}@X@zXB#s\u{2}@Q@zXB6s\u{2}@X@zXBXv\u{2}@W@{X@\u{1e}u\u{2}\
-    @r@{XAvv\u{2}@V@{XB\u{e}v\u{2}@[@{XB+v\u{2}@X@{XB\u{4}y\u{2}@Q@|X@Dy\u{2}@x@|XA\u{1c}y\u{2}@Q@|XB/y\u{2}@P@|XBA\
-    z\u{2}@Q@|XBTz\u{2}@R@|XBhz\u{2}@Z@|XB;|\u{2}@O@}X@x|\u{2}@{@}XAQ}\u{2}@S@}XBf}\u{2}@L@}XBt}\u{2}@S@}XB\u{9}}\u{2}\
-    @P@}XB\u{1b}}\u{2}@W@}XB4}\u{2}@R@}XB\u{1}\u{1}\u{2}@W@~X@J\u{1}\u{2}@o@~XA\u{1f}\u{1}\u{2}@S@~XB4\u{1}\u{2}@V@\
-    ~XBL\u{2}\u{2}@[@~XB;\u{5}\u{2}@d@\u{7f}X@!\u{4}\u{2}@RA\u{7f}XAf\u{6}\u{2}@\\@\u{7f}XB\u{4}\u{6}\u{2}@`@\u{7f}\
-    XB&\u{6}\u{2}@V@\u{7f}XB>\u{6}\u{2}@h@\u{7f}XBh\u{7}\u{2}@X@\u{7f}XBg\u{a}\u{2}@M@\0X@\u{11}\u{9}\u{2}@\u{e}@\0\
-    XA{\u{a}\u{2}@M@\0XB\u{a}\u{a}\u{2}@J@\0XB\u{16}\u{a}\u{2}@T@\0XB,\u{a}\u{2}@O@\0XB=\u{a}\u{2}@S@\0XB{\u{e}\u{2}\
-    @q@\u{1}X@>\u{d}\u{2}@u@\u{1}XA3\u{e}\u{2}@]@\u{1}XBR\u{f}\u{2}@W@\u{1}XBk\u{f}\u{2}@`@\u{1}XB\u{d}\u{f}\u{2}@`\
-    @\u{1}XB/\u{f}\u{2}@P@\u{1}XB9\u{12}\u{2}@P@\u{2}X@i\u{12}\u{2}@\u{8}@\u{2}XAP\u{13}\u{2}@R@\u{2}XBd\u{13}\u{2}\
-    @W@\u{2}XB}\u{13}\u{2}@e@\u{2}XB$\u{13}\u{2}@P@\u{2}XB6\u{13}\u{2}@P@\u{2}XBP\u{17}\u{2}@\\@\u{3}X@j\u{16}\u{2}\
-    @\u{1e}@\u{3}XAs\u{17}\u{2}@Z@\u{3}XB\u{f}\u{17}\u{2}@U@\u{3}XB&\u{17}\u{2}@]@\u{3}XB\u{e}\u{1b}\u{2}@l@\u{4}X@\
-    t\u{1a}\u{2}@RA\u{4}XAA\u{1c}\u{2}@`@\u{4}XBc\u{1c}\u{2}@b@\u{4}XB\u{7}\u{1c}\u{2}@X@\u{4}XB\0 \u{2}@\\@\u{5}X@\
-    \u{4}\u{1f}\u{2}@4@\u{5}XA# \u{2}@Z@\u{5}XB? \u{2}@Y@\u{5}XBZ!\u{2}@U@\u{5}XBq!\u{2}@R@\u{5}XB##\u{2}@N@\u{6}X@\
-    \u{d}#\u{2}@N@\u{6}XA8#\u{2}@M@\u{6}XBG$\u{2}@Q@\u{6}XBZ$\u{2}@P@\u{6}XBl$\u{2}@P@\u{6}XB~$\u{2}@]@\u{6}XB\u{1a}\
-    (\u{2}@M@\u{7}X@a(\u{2}@q@\u{7}XA.(\u{2}@N@\u{7}XB>(\u{2}@Q@\u{7}XBQ)\u{2}@T@\u{7}XB\u{6},\u{2}@Q@\u{8}X@B,\u{2}\
-    @|@\u{8}XA\u{1e},\u{2}@R@\u{8}XB2,\u{2}@Q@\u{8}XBE-\u{2}@N@\u{8}XBU-\u{2}@T@\u{8}XBk-\u{2}@S@\u{8}XB\0-\u{2}@Q@\
-    \u{8}XBE1\u{2}@U@\u{9}X@\u{13}0\u{2}@j@\u{9}XAa1\u{2}@\\@\u{9}XB\u{7f}1\u{2}@T@\u{9}XB\u{15}1\u{2}@W@\u{9}XB.1\u{2}\
-    @]@\u{9}XB(4\u{2}@^@\u{a}X@w4\u{2}@i@\u{a}XAM5\u{2}@K@\u{a}XBZ5\u{2}@\\@\u{a}XBx5\u{2}@U@\u{a}XBy8\u{2}@X@\u{b}\
-    X@&7\u{2}@\u{b}@\u{b}XA\u{18}8\u{2}@[@\u{b}XB58\u{2}@Y@\u{b}XBP9\u{2}@S@\u{b}XBV=\u{2}@X@\u{c}X@T<\u{2}@:@\u{c}\
-    XAu=\u{2}@Q@\u{c}XB\u{8}=\u{2}@W@\u{c}XB!=\u{2}@i@\u{c}XB\u{6}A\u{3}@X@\u{d}X@KA\u{3}@s@\u{d}XA%A\u{3}@W@\u{d}X\
-    B>A\u{3}@[@\u{d}XB[B\u{3}@P@\u{d}XBmB\u{3}@T@\u{d}XBdF\u{3}@X@\u{e}X@gE\u{3}@5@\u{e}XA\u{3}F\u{3}@\\@\u{e}XB!F\u{3}\
-    @`@\u{e}XBCG\u{3}@Q@\u{e}XBcK\u{3}@`@\u{f}X@%J\u{3}@v@\u{f}XA\u{a}K\u{3}@Y@\u{f}XB%K\u{3}@W@\u{f}XBUN\u{3}@S@\u{10}\
-    X@:M\u{3}@S@\u{10}XAoN\u{3}@U@\u{10}XB3P\u{3}@X@\u{11}X@\u{1a}P\u{3}@Q@\u{11}XARQ\u{3}@Q@\u{11}XBpS\u{3}@S@\u{12}\
-    X@US\u{3}@S@\u{12}XA\u{a}S\u{3}@O@\u{12}XB\u{1b}S\u{3}@Z@\u{12}XBNV\u{3}@^@\u{13}X@/U\u{3}@W@\u{13}XAsV\u{3}@Y@\
-    \u{13}XB\u{e}V\u{3}@W@\u{13}XBEY\u{3}@W@\u{14}X@-X\u{3}@P@\u{14}XAcY\u{3}@X@\u{14}XB}Y\u{3}@P@\u{14}XB\u{f}Y\u{3}\
-    @Q@\u{14}XB=[\u{3}@U@\u{15}X@ [\u{3}@U@\u{15}XAY\\\u{3}@T@\u{15}XBo\\\u{3}@T@\u{15}XB\u{5}\\\u{3}@V@\u{15}XB:^\u{3}\
-    @N@\u{16}X@$^\u{3}@N@\u{16}XAO_\u{3}@P@\u{16}XBa_\u{3}@M@\u{16}XBp_\u{3}@P@\u{16}XB>a\u{3}@P@\u{17}X@&a\u{3}@P@\
-    \u{17}XAUb\u{3}@P@\u{17}XBgb\u{3}@X@\u{17}XB\u{1}b\u{3}@Q@\u{17}XBre\u{3}@[@\u{18}X@Oe\u{3}@[@\u{18}XA\u{14}e\u{3}\
-    @]@\u{18}XB3e\u{3}@]@\u{18}XBWi\u{3}@S@\u{19}X@<h\u{3}@S@\u{19}XAqi\u{3}@T@\u{19}XB\u{7}i\u{3}@T@\u{19}XB7k\u{3}\
-    @Q@\u{1a}X@\u{1e}k\u{3}@Q@\u{1a}XAOl\u{3}@R@\u{1a}XBcl\u{3}@S@\u{1a}XB!n\u{3}@X@\u{1b}X@\u{8}n\u{3}@Q@\u{1b}XA@\
-    o\u{3}@Q@\u{1b}XBOq\u{3}@W@\u{1c}X@\u{1d}p\u{3}@j@\u{1c}XAmq\u{3}@P@\u{1c}XB\u{7f}q\u{3}@U@\u{1c}XB\u{16}q\u{3}\
-    @Y@\u{1c}XB(u\u{3}@S@\u{1d}X@\u{d}u\u{3}@S@\u{1d}XABv\u{3}@P@\u{1d}XBTv\u{3}@X@\u{1d}XBnv\u{3}@S@\u{1d}XB\u{3}v\
-    \u{3}@X@\u{1d}XB\u{1d}v\u{3}@Q@\u{1d}XB\u{1e}y\u{3}@W@\u{1e}X@ly\u{3}@j@\u{1e}XA<y\u{3}@P@\u{1e}XBNz\u{3}@V@\u{1e}\
-    XB&|\u{3}@f@\u{1f}X@d|\u{3}@z@\u{1f}XAS}\u{3}@^@\u{1f}XBs}\u{3}@g@\u{1f}XB\u{1c}}\u{3}@_@\u{1f}XB=}\u{3}@W@\u{1f}\
-    XBV~\u{3}@`@\u{1f}XB!\0\u{3}@W@ X@\u{9}\0\u{3}@P@ XA?\0\u{3}@O@ XBP\u{1}\u{3}@Y@ XB\u{10}\u{3}\u{3}@O@!X@y\u{3}\
-    \u{3}@O@!XA&\u{3}\u{3}@P@!XB8\u{3}\u{3}@M@!XBG\u{4}\u{3}@N@!XBW\u{4}\u{3}@L@!XB~\u{6}\u{3}@X@\"X@e\u{6}\u{3}@Q@\
-    \"XA\u{1d}\u{6}\u{3}@P@\"XB/\u{6}\u{3}@S@\"XBD\u{7}\u{3}@P@\"XB:\u{9}\u{3}@Y@#X@\u{5}\u{9}\u{3}@m@#XAZ\u{a}\u{3}\
-    @X@#XBt\u{a}\u{3}@R@#XB#\u{c}\u{3}@Q@$X@\u{b}\u{c}\u{3}@P@$XA;\u{c}\u{3}@P@$XBM\u{d}\u{3}@P@$XB\u{14}\u{f}\u{3}\
-    @P@%X@|\u{f}\u{3}@P@%XA+\u{f}\u{3}@Q@%XB>\u{f}\u{3}@Q@%XBQ\u{10}\u{3}@X@%XB\u{12}\u{12}\u{3}@T@&X@w\u{12}\u{3}@\
-    S@&XA-\u{12}\u{3}@X@&XBG\u{13}\u{3}@W@&XB`\u{13}\u{3}@W@&XBy\u{13}\u{3}@[@&XBH\u{16}\u{3}@P@'X@0\u{15}\u{3}@P@'\
-    XA_\u{16}\u{3}@R@'XBs\u{16}\u{3}@R@'XBS\u{18}\u{3}@T@(X@>\u{17}\u{3}@M@(XAn\u{18}\u{3}@M@(XB_\u{1a}\u{3}@S@)X@D\
-    \u{1a}\u{3}@S@)XAy\u{1a}\u{3}@T@)XB\u{f}\u{1a}\u{3}@Q@)XB\"\u{1a}\u{3}@V@)XB:\u{1a}\u{3}@Q@)XB\u{c}\u{1d}\u{3}@\
-    Q@*X@s\u{1d}\u{3}@Q@*XA$\u{1d}\u{3}@Q@*XB7\u{1d}\u{3}@P@*XBI\u{1e}\u{3}@R@*XB@ \u{3}@Q@+X@'\u{1f}\u{3}@Q@+XAX \u{3}\
-    @P@+XBj \u{3}@S@+XB\u{7f} \u{3}@P@+XB2\"\u{3}@S@,X@\u{17}\"\u{3}@S@,XAL#\u{3}@R@,XB`#\u{3}@U@,XBw#\u{3}@T@,XBR&\
-    \u{3}@R@-X@8%\u{3}@R@-XAk&\u{3}@Q@-XB~&\u{3}@T@-XB\u{14}&\u{3}@S@-XB\u{7f})\u{3}@P@.X@d)\u{3}@S@.XA\u{16})\u{3}\
-    @P@.XB\u{19},\u{3}@[@/X@c,\u{3}@n@/XA;,\u{3}@T@/XBQ-\u{3}@\\@/XBI0\u{3}@[@0X@\u{7}/\u{3}@z@0XAk0\u{3}@\\@0XB\u{9}\
-    0\u{3}@T@0XB\u{b}2\u{3}@V@1X@t2\u{3}@O@1XA(2\u{3}@W@1XBA3\u{3}@U@1XBX3\u{3}@N@1XBh3\u{3}@O@1XBy3\u{3}@P@1XB\u{b}\
-    3\u{3}@N@1XBN6\u{3}@P@2X@65\u{3}@P@2XAe6\u{3}@R@2XBy6\u{3}@Q@2XB\u{a}8\u{3}@X@3X@q8\u{3}@Q@3XA)8\u{3}@Z@3XBE9\u{3}\
-    @Q@3XBd;\u{3}@\\@4X@?:\u{3}@]@4XA\u{7};\u{3}@X@4XB!;\u{3}@X@4XB;;\u{3}@U@4XBR<\u{3}@Q@4XB[>\u{3}@N@5X@F>\u{3}@M\
-    @5XAp>\u{3}@P@5XB\u{2}>\u{3}@K@5XB\0@\u{4}@T@6XA\u{1b}@\u{4}@Q@6XBIC\u{4}@U@7XAeC\u{4}@T@7XB{C\u{4}@S@7XB\u{1f}\
-    E\u{4}@N@8X@\u{9}E\u{4}@N@8XA4E\u{4}@N@8XBDF\u{4}@O@8XBUF\u{4}@N@8XBeF\u{4}@N@8XBuF\u{4}@N@8XB\u{5}F\u{4}@Y@8XB\
-    \u{1b}H\u{4}@X@9XA:H\u{4}@W@9XBSI\u{4}@Q@9XBfI\u{4}@P@9XB]K\u{4}@O@:XA}M\u{4}@Z@;XA\0R\u{4}@W@<X@#Q\u{4}@\u{15}\
-    @<XA\u{1e}R\u{4}@_@<XB?R\u{4}@W@<XBXS\u{4}@D@<XB^S\u{4}@D@<XBdS\u{4}@W@<XB}S\u{4}@T@<XB\u{13}S\u{4}@W@<XB,S\u{4}\
-    @\u{1d}@<XB\u{b}T\u{4}@^@<XB+T\u{4}@M@<XB\u{b}Z\u{4}@R@=X@sY\u{4}@PA=XA$Z\u{4}@L@=XB2Z\u{4}@Y@=XBM[\u{4}@O@=XB^\
-    [\u{4}@`@=XB\0[\u{4}@L@=XB\u{e}[\u{4}@R@=XB^`\u{4}@T@>X@\u{18}_\u{4}@~@>XAy`\u{4}@Q@>XB\u{c}`\u{4}@\u{10}@>XB^a\
-    \u{4}@U@>XB\\g\u{4}@P@?X@af\u{4}@3@?XAsg\u{4}@e@?XB\u{1a}g\u{4}@T@?XB0g\u{4}@W@?XB!k\u{4}@`@@Y@gk\u{4}@r@@YAHl\u{4}\
-    @X@@YBbl\u{4}@C@@YBgl\u{4}@_@@YB\u{8}l\u{4}@q@@YB;l\u{4}@w@@YBtm\u{4}@\u{12}@@YBHn\u{4}@U@@YB_n\u{4}@X@@YByn\u{4}\
-    @X@@YBjw\u{4}@Z@AY@?u\u{4}@cAAYA\u{b}w\u{4}@M@AYB\u{1a}w\u{4}@N@AYB*w\u{4}@a@AYB\"{\u{4}@Z@BY@R{\u{4}@\u{8}@BYA\
-    C|\u{4}@T@BYB\u{11}\0\u{4}@Y@CY@|\u{7f}\u{4}@MACYA1\0\u{4}@D@CYB7\0\u{4}@`@CYBQ\u{5}\u{4}@e@DY@^\u{4}\u{4}@+@DY\
-    A}\u{5}\u{4}@E@DYB\u{4}\u{5}\u{4}@P@DYB\u{16}\u{5}\u{4}@l@DYB,\u{9}\u{4}@K@EY@Q\u{9}\u{4}@\u{13}@EYA>\u{9}\u{4}\
-    @N@EYBN\u{a}\u{4}@x@EYBT\u{e}\u{4}@S@FY@&\u{d}\u{4}@f@FYAn\u{e}\u{4}@P@FYB\0\u{e}\u{4}@L@FYB}\u{11}\u{4}@o@GY@@\
-    \u{11}\u{4}@u@GYA3\u{11}\u{4}@Q@GYBF\u{12}\u{4}@N@GYBV\u{12}\u{4}@N@GYBt\u{15}\u{4}@S@HY@E\u{15}\u{4}@g@HYA\u{e}\
-    \u{15}\u{4}@P@HYB \u{15}\u{4}@g@HYB\0\u{19}\u{4}@e@IY@S\u{19}\u{4}@e@IYA,\u{19}\u{4}@D@IYB2\u{19}\u{4}@]@IYBQ\u{1a}\
-    \u{4}@e@IYBx\u{1a}\u{4}@#@IYB]\u{1b}\u{4}@^@IYB}\u{1b}\u{4}@[@IYB[!\u{4}@m@JY@\u{1f} \u{4}@t@JYA\u{f}!\u{4}@W@J\
-    YB(!\u{4}@O@JYB9!\u{4}@F@JYBA\"\u{4}@m@JYBp\"\u{4}@T@JYB\u{6}\"\u{4}@Y@JYBb%\u{4}@l@KY@.$\u{4}@l@KYA\u{15}%\u{4}\
-    @D@KYB\u{1b}%\u{4}@Y@KYB6%\u{4}@R@KYBJ&\u{4}@U@KYBa&\u{4}@X@KYBD+\u{4}@Q@LY@e*\u{4}@\u{17}@LYA\\+\u{4}@R@LYBp+\u{4}\
-    @e@LYB\u{17}+\u{4}@d@LYB\u{8}/\u{4}@F@MY@O.\u{4}@qAMYA\u{15}/\u{4}@P@MYB'/\u{4}@M@MYB6/\u{4}@X@MYBP0\u{4}@p@MYB\
-    \u{2}0\u{4}@H@MYB\u{c}0\u{4}@_@MYB-0\u{4}@D@MYBq5\u{4}@]@NY@^4\u{4}@KANYA\u{15}5\u{4}@J@NYB!5\u{4}@d@NYBG6\u{4}\
-    @R@NYB[6\u{4}@Z@NYBw6\u{4}@K@NYBg;\u{4}@G@OY@Z:\u{4}@EAOYAu;\u{4}@N@OYB\u{5};\u{4}@Q@OYB\u{18};\u{4}@g@OYBA<\u{4}\
-    @H@OYBaA\u{5}@h@PY@8?\u{4}@aAPYA\u{10}A\u{5}@J@PYB\u{1c}A\u{5}@o@PYBMB\u{5}@X@PYBgB\u{5}@K@PYBtB\u{5}@Z@PYB\u{10}\
-    B\u{5}@^@PYB0B\u{5}@Q@PYB%G\u{5}@G@QY@\u{a}F\u{5}@SAQYA3G\u{5}@L@QYBAH\u{5}@_@QYBbH\u{5}@N@QYBrH\u{5}@f@QYB\u{1a}\
-    H\u{5}@H@QYB$H\u{5}@G@QYB-H\u{5}@E@QYB\u{1}M\u{5}@O@RY@'L\u{5}@\u{12}@RYA\u{17}M\u{5}@V@RYB/M\u{5}@i@RYB5Q\u{5}\
-    @H@SY@'P\u{5}@FASYADR\u{5}@O@SYBUR\u{5}@f@SYB}R\u{5}@I@SYB\u{8}R\u{5}@G@SYB\u{11}R\u{5}@_@SYBVV\u{5}@e@TY@fU\u{5}\
-    @(@TYA\u{2}V\u{5}@D@TYB\u{8}V\u{5}@W@TYB!V\u{5}@T@TYB7V\u{5}@F@TYB?V\u{5}@X@TYBYW\u{5}@P@TYBkW\u{5}@M@TYB\u{3}[\
-    \u{5}@I@UY@dZ\u{5}@WAUYA\u{13}[\u{5}@P@UYB%[\u{5}@T@UYB;[\u{5}@J@UYBG\\\u{5}@H@UYBQ\\\u{5}@c@UYBv\\\u{5}@M@UYBt\
-    `\u{5}@b@VY@._\u{5}@~@VYA\u{1d}`\u{5}@D@VYB#`\u{5}@J@VYB/`\u{5}@OAVYB(d\u{5}@Z@WY@^d\u{5}@\u{2}@WYAIe\u{5}@F@WY\
-    BQe\u{5}@P@WYBce\u{5}@f@WYB&g\u{5}@T@XYAAh\u{5}@D@XYBGh\u{5}@X@XYBah\u{5}@c@XYB\u{6}h\u{5}@b@XYB1m\u{5}@Q@YY@Ym\
-    \u{5}@\u{10}@YYAIn\u{5}@Q@YYB\\n\u{5}@N@YYBln\u{5}@X@YYB\u{6}n\u{5}@L@YYB\u{14}n\u{5}@L@YYB\"n\u{5}@L@YYB0n\u{5}\
-    @L@YYB\u{6}s\u{5}@S@ZY@Js\u{5}@t@ZYA s\u{5}@O@ZYB1s\u{5}@a@ZYBTt\u{5}@U@ZYBkt\u{5}@L@ZYByt\u{5}@L@ZYBHx\u{5}@Q@\
-    [Y@aw\u{5}@\u{1f}@[YA`x\u{5}@Q@[YBsx\u{5}@S@[YB\u{8}x\u{5}@N@[YB\u{18}x\u{5}@L@[YB&x\u{5}@L@[YB\u{d}|\u{5}@Q@\\\
-    Y@?{\u{5}@\u{6}@\\YA%|\u{5}@Q@\\YB8|\u{5}@R@\\YBL}\u{5}@R@\\YB`}\u{5}@L@\\YBn}\u{5}@L@\\YB;\0\u{5}@P@]Y@g\0\u{5}\
-    @\u{c}@]YAR\u{1}\u{5}@W@]YBk\u{1}\u{5}@L@]YB\u{19}\u{3}\u{5}@T@^Y@}\u{3}\u{5}@T@^YA4\u{3}\u{5}@R@^YBH\u{4}\u{5}\
-    @Q@^YB[\u{4}\u{5}@S@^YBp\u{4}\u{5}@Y@^YB\u{b}\u{4}\u{5}@L@^YB\u{19}\u{4}\u{5}@L@^YB'\u{4}\u{5}@L@^YB5\u{4}\u{5}\
-    @R@^YB\u{15}\u{b}\u{5}@]@_Y@:\u{a}\u{5}@\u{13}@_YA9\u{b}\u{5}@[@_YBV\u{c}\u{5}@K@_YBc\u{c}\u{5}@R@_YB\u{1e}\u{f}\
-    \u{5}@\\@`Y@M\u{f}\u{5}@\u{9}@`YAA\u{10}\u{5}@Z@`YB]\u{10}\u{5}@c@`YB\u{2}\u{10}\u{5}@R@`YB\u{1a}\u{14}\u{5}@[@\
-    aY@L\u{14}\u{5}@\u{6}@aYA<\u{14}\u{5}@Y@aYBW\u{15}\u{5}@R@aYBq\u{18}\u{5}@T@bY@T\u{18}\u{5}@U@bYA\u{c}\u{18}\u{5}\
-    @P@bYB\u{1e}\u{18}\u{5}@[@bYB;\u{18}\u{5}@U@bYBR\u{19}\u{5}@Z@bYBn\u{19}\u{5}@X@bYB\u{8}\u{19}\u{5}@L@bYB\u{16}\
-    \u{19}\u{5}@L@bYB$\u{19}\u{5}@L@bYB2\u{19}\u{5}@Q@bYB\u{5}\u{1f}\u{5}@Q@cY@\u{f}\u{1e}\u{5}@.@cYA\u{1d}\u{1f}\u{5}\
-    @Z@cYB9\u{1f}\u{5}@b@cYB] \u{5}@O@cYBn \u{5}@^@cYBT$\u{5}@Q@dY@}#\u{5}@\u{f}@dYAl$\u{5}@T@dYB\u{2}$\u{5}@M@dYB\u{11}\
-    $\u{5}@L@dYB\u{1f}$\u{5}@L@dYB\u{8}(\u{5}@M@eY@?'\u{5}@\u{1}@eYA\u{1c}(\u{5}@U@eYB3(\u{5}@R@eYB\u{d},\u{5}@O@fY\
-    @6+\u{5}@\u{f}@fYA#,\u{5}@X@fYB=,\u{5}@V@fYBU-\u{5}@Q@fYBh-\u{5}@L@fYBv-\u{5}@L@fYB@1\u{5}@Y@gY@w0\u{5}@\u{1}@g\
-    YA`1\u{5}@^@gYB\01\u{5}@a@gYB#1\u{5}@L@gYB11\u{5}@X@gYBK2\u{5}@Y@gYBf2\u{5}@R@gYBz2\u{5}@R@gYBw6\u{5}@`@hY@35\u{5}\
-    @|@hYA\u{1e}6\u{5}@W@hYB76\u{5}@X@hYBQ7\u{5}@R@hYBe7\u{5}@P@hYB(9\u{5}@U@iYAD:\u{5}@V@iYB\\:\u{5}@R@iYBp:\u{5}@\
-    U@iYB\u{7}:\u{5}@L@iYB\u{15}:\u{5}@L@iYBc>\u{5}@V@jY@\u{14}=\u{5}@\u{7}@jYA\0>\u{5}@`@jYB\">\u{5}@]@jYBA?\u{5}@\
-    Y@jYB\\?\u{5}@X@jYBZD\u{6}@V@kY@|C\u{6}@\u{16}@kYAwD\u{6}@R@kYB\u{b}D\u{6}@O@kYB\u{1c}D\u{6}@P@kYB.D\u{6}@Y@kYB\
-    IE\u{6}@d@kYBoE\u{6}@R@kYB\u{3}E\u{6}@O@kYB4J\u{6}@`@lY@<I\u{6}@0@lYA[K\u{6}@a@lYB~K\u{6}@O@lYB\u{f}K\u{6}@R@lY\
-    B#K\u{6}@R@lYB7K\u{6}@L@lYB\u{6}O\u{6}@l@mY@VO\u{6}@h@mYA9O\u{6}@c@mYB^P\u{6}@R@mYBaS\u{6}@U@nY@\u{1}R\u{6}@\u{18}\
-    @nYA}S\u{6}@R@nYB\u{11}S\u{6}@X@nYB+S\u{6}@L@nYB9S\u{6}@L@nYBGT\u{6}@Q@nYBbX\u{6}@M@oY@\u{f}W\u{6}@\u{b}@oYAvX\u{6}\
-    @t@oYB,X\u{6}@\0@oYBnY\u{6}@g@oYB\u{17}Y\u{6}@X@oYB\u{1a}^\u{6}@N@pY@o^\u{6}@c@pYA/^\u{6}@Y@pYBJ_\u{6}@Y@pYBe_\u{6}\
-    @U@pYB?c\u{6}@m@qY@tc\u{6}@\u{3}@qYAsd\u{6}@X@qYB\u{c}g\u{6}@k@rY@<f\u{6}@\u{8}@rYA>g\u{6}@r@rYBrh\u{6}@N@rYB\u{2}\
-    h\u{6}@T@rYB\u{18}h\u{6}@X@rYB2h\u{6}@M@rYB\u{1d}l\u{6}@u@sY@Tl\u{6}@\u{1}@sYAYm\u{6}@l@sYB\u{7}m\u{6}@X@sYB!m\u{6}\
-    @|@sYBAq\u{6}@l@tY@rp\u{6}@\u{7}@tYAtq\u{6}@P@tYB\u{6}q\u{6}@X@tYB q\u{6}@x@tYB^u\u{6}@V@uY@lt\u{6}@*@uYA{u\u{6}\
-    @X@uYB\u{15}u\u{6}@R@uYB)u\u{6}@O@uYB:u\u{6}@Q@uYB\u{f}y\u{6}@`@vY@\u{3}x\u{6}@DAvYA6y\u{6}@]@vYBUz\u{6}@O@vYB[\
-    }\u{6}@a@wY@!|\u{6}@r@wYA\u{3}}\u{6}@U@wYB\u{1a}}\u{6}@Y@wYB5}\u{6}@L@wYBC~\u{6}@L@wYB]\u{1}\u{6}@w@xY@\u{1}\0\u{6}\
-    @\u{14}@xYA\u{1b}\u{1}\u{6}@X@xYB5\u{1}\u{6}@\u{1}@xYB@\u{5}\u{6}@p@yY@w\u{4}\u{6}@\u{1}@yYAw\u{5}\u{6}@w@yYB0\u{5}\
-    \u{6}@W@yYBI\u{6}\u{6}@X@yYBt\u{a}\u{6}@s@zY@'\u{9}\u{6}@\u{5}@zYA.\u{a}\u{6}@X@zYBJ\u{10}\u{6}@_@{Y@\u{9}\u{f}\
-    \u{6}@y@{YAp\u{10}\u{6}@X@{YB\u{a}\u{10}\u{6}@Y@{YB%\u{10}\u{6}@]@{YBD\u{11}\u{6}@a@{YBg\u{11}\u{6}@R@{YB{\u{11}\
-    \u{6}@V@{YBz\u{14}\u{6}@]@|Y@N\u{14}\u{6}@d@|YA\u{1e}\u{14}\u{6}@U@|YB5\u{14}\u{6}@\\@|YBS\u{15}\u{6}@W@|YBl\u{15}\
-    \u{6}@U@|YBo\u{19}\u{6}@O@}Y@X\u{19}\u{6}@O@}YA\u{5}\u{19}\u{6}@P@}YB\u{17}\u{19}\u{6}@S@}YB,\u{19}\u{6}@W@}YB\u{d}\
-    \u{1d}\u{6}@[@~Y@N\u{1d}\u{6}@w@~YA/\u{1d}\u{6}@T@~YBE\u{1e}\u{6}@Z@~YBa\u{1e}\u{6}@Z@~YB}\u{1e}\u{6}@S@~YB\u{12}\
-    \u{1e}\u{6}@S@~YB5!\u{6}@_@\u{7f}Y@x!\u{6}@u@\u{7f}YA[\"\u{6}@X@\u{7f}YBu\"\u{6}@`@\u{7f}YB\u{17}\"\u{6}@]@\u{7f}\
-    YB6\"\u{6}@V@\u{7f}YBT%\u{6}@U@\0Y@7$\u{6}@U@\0YAp%\u{6}@V@\0YB\u{8}%\u{6}@U@\0YB\u{1f}%\u{6}@`@\0YBA&\u{6}@X@\0\
-    YBX)\u{6}@P@\u{1}Y@A)\u{6}@O@\u{1}YAo)\u{6}@P@\u{1}YB\u{1})\u{6}@Q@\u{1}YB\u{14})\u{6}@c@\u{1}YB9)\u{6}@W@\u{1}\
-    YB\u{8},\u{6}@_@\u{2}Y@B,\u{6}@~@\u{2}YA.,\u{6}@V@\u{2}YBF-\u{6}@Y@\u{2}YBa-\u{6}@Y@\u{2}YB|-\u{6}@X@\u{2}YB\u{16}\
-    -\u{6}@R@\u{2}YB*/\u{6}@Q@\u{3}Y@\u{11}/\u{6}@Q@\u{3}YAB0\u{6}@R@\u{3}YBV0\u{6}@P@\u{3}YBh0\u{6}@Y@\u{3}YB\u{3}\
-    0\u{6}@p@\u{3}YB50\u{6}@P@\u{3}YBG1\u{6}@Q@\u{3}YB\u{6}3\u{6}@W@\u{4}Y@M3\u{6}@q@\u{4}YA$3\u{6}@V@\u{4}YB<3\u{6}\
-    @P@\u{4}YBN4\u{6}@L@\u{4}YB\\4\u{6}@T@\u{4}YBr4\u{6}@O@\u{4}YB\u{c}6\u{6}@T@\u{5}Y@p6\u{6}@T@\u{5}YA'6\u{6}@U@\u{5}\
-    YB>6\u{6}@T@\u{5}YBT7\u{6}@W@\u{5}YBm7\u{6}@R@\u{5}YB\u{1}7\u{6}@V@\u{5}YB\u{19}7\u{6}@U@\u{5}YB07\u{6}@V@\u{5}\
-    YB\u{1d}:\u{6}@U@\u{6}Y@\0:\u{6}@U@\u{6}YA9:\u{6}@Y@\u{6}YBT;\u{6}@X@\u{6}YBn;\u{6}@R@\u{6}YB%=\u{6}@R@\u{7}Y@\u{b}\
-    =\u{6}@R@\u{7}YA>=\u{6}@Q@\u{7}YBQ>\u{6}@R@\u{7}YBe>\u{6}@r@\u{7}YB\u{19}>\u{6}@Q@\u{7}YB,>\u{6}@O@\u{7}YB~A\u{7}\
-    @O@\u{8}Y@gA\u{7}@O@\u{8}YA\u{14}A\u{7}@O@\u{8}YB%A\u{7}@R@\u{8}YB=C\u{7}@P@\u{9}Y@%C\u{7}@P@\u{9}YATD\u{7}@Q@\u{9}\
-    YBgD\u{7}@Q@\u{9}YBzD\u{7}@g@\u{9}YB#D\u{7}@R@\u{9}YBQG\u{7}@P@\u{a}Y@9F\u{7}@P@\u{a}YAhG\u{7}@P@\u{a}YBzG\u{7}\
-    @O@\u{a}YB\u{b}G\u{7}@Q@\u{a}YB\u{1e}G\u{7}@R@\u{a}YB?I\u{7}@T@\u{b}Y@#I\u{7}@T@\u{b}YAZJ\u{7}@S@\u{b}YBoJ\u{7}\
-    @r@\u{b}YB#J\u{7}@R@\u{b}YBZM\u{7}@O@\u{c}Y@CM\u{7}@O@\u{c}YApM\u{7}@W@\u{c}YB\u{9}M\u{7}@N@\u{c}YB\u{19}M\u{7}\
-    @X@\u{c}YB3M\u{7}@[@\u{c}YBPN\u{7}@W@\u{c}YBiN\u{7}@O@\u{c}YBzN\u{7}@W@\u{c}YB=R\u{7}@T@\u{d}Y@qR\u{7}@\u{4}@\u{d}\
-    YAXS\u{7}@[@\u{d}YBuS\u{7}@Q@\u{d}YB\u{8}S\u{7}@S@\u{d}YB\u{1d}S\u{7}@Z@\u{d}YB9S\u{7}@U@\u{d}YBPT\u{7}@R@\u{d}\
-    YBdT\u{7}@V@\u{d}YB|T\u{7}@^@\u{d}YB\u{1c}T\u{7}@X@\u{d}YB6T\u{7}@r@\u{d}YBjU\u{7}@e@\u{d}YBZ`\u{7}@_@\u{e}Y@\u{e}\
-    _\u{7}@\u{4}@\u{e}YA\0`\u{7}@W@\u{e}YB\u{19}`\u{7}@U@\u{e}YB0`\u{7}@T@\u{e}YBFa\u{7}@`@\u{e}YBha\u{7}@Y@\u{e}YB\
-    \u{3}a\u{7}@_@\u{e}YB$a\u{7}@f@\u{e}YB'g\u{7}@[@\u{f}Y@Zg\u{7}@\u{5}@\u{f}YAIh\u{7}@Q@\u{f}YB\\h\u{7}@N@\u{f}YB\
-    lh\u{7}@R@\u{f}YB\0h\u{7}@]@\u{f}YBSn\u{7}@Q@\u{10}Y@\u{7}m\u{7}@\u{4}@\u{10}YAkn\u{7}@N@\u{10}YB{n\u{7}@P@\u{10}\
-    YB\u{d}n\u{7}@T@\u{10}YB#n\u{7}@R@\u{10}YB7n\u{7}@Y@\u{10}YBRo\u{7}@T@\u{10}YBLu\u{7}@Q@\u{11}Y@\u{10}t\u{7}@t@\
-    \u{11}YAdu\u{7}@N@\u{11}YBtu\u{7}@P@\u{11}YB\u{6}u\u{7}@P@\u{11}YB\u{18}u\u{7}@R@\u{11}YB,u\u{7}@Q@\u{11}YB\u{7f}\
-    |\u{7}@R@\u{12}Y@\\|\u{7}@[@\u{12}YA\u{18}|\u{7}@Y@\u{12}YB3|\u{7}@O@\u{12}YBD}\u{7}@U@\u{12}YB[}\u{7}@Q@\u{12}\
-    YBn}\u{7}@S@\u{12}YB\u{3}}\u{7}@R@\u{12}YB\u{6}\u{4}\u{7}@a@\u{13}Y@]\u{4}\u{7}@a@\u{13}YA.\u{4}\u{7}@O@\u{13}Y\
-    B?\u{4}\u{7}@Z@\u{13}YB[\u{5}\u{7}@a@\u{13}YB~\u{5}\u{7}@S@\u{13}YB\u{13}\u{5}\u{7}@R@\u{13}YB'\u{5}\u{7}@^@\u{13}\
-    YB\u{7}\u{a}\u{7}@[@\u{14}Y@;\u{9}\u{7}@\u{4}@\u{14}YA)\u{a}\u{7}@V@\u{14}YBA\u{b}\u{7}@]@\u{14}YB`\u{b}\u{7}@W\
-    @\u{14}YBp\u{e}\u{7}@O@\u{15}Y@8\u{d}\u{7}@p@\u{15}YA\u{6}\u{e}\u{7}@R@\u{15}YB\u{1a}\u{e}\u{7}@U@\u{15}YB1\u{e}\
-    \u{7}@Q@\u{15}YBD\u{f}\u{7}@k@\u{15}YB\u{1}\u{13}\u{7}@S@\u{16}Y@T\u{13}\u{7}@e@\u{16}YA\u{1b}\u{13}\u{7}@R@\u{16}\
-    YB/\u{13}\u{7}@^@\u{16}YBO\u{14}\u{7}@V@\u{16}YBt\u{17}\u{7}@V@\u{17}Y@ \u{16}\u{7}@\u{c}@\u{17}YA\u{11}\u{17}\u{7}\
-    @T@\u{17}YB'\u{17}\u{7}@]@\u{17}YBF\u{18}\u{7}@[@\u{17}YBc\u{18}\u{7}@O@\u{17}YBc\u{1b}\u{7}@X@\u{18}Y@\u{15}\u{1a}\
-    \u{7}@\u{6}@\u{18}YA\u{2}\u{1b}\u{7}@Q@\u{18}YB\u{15}\u{1b}\u{7}@S@\u{18}YB*\u{1b}\u{7}@O@\u{18}YB;\u{1b}\u{7}@\
-    P@\u{18}YB\u{2}\u{1f}\u{7}@V@\u{19}Y@I\u{1f}\u{7}@q@\u{19}YA\u{1f}\u{1f}\u{7}@Q@\u{19}YB2\u{1f}\u{7}@T@\u{19}YB\
-    H \u{7}@q@\u{19}YB{ \u{7}@P@\u{19}YB\u{d} \u{7}@S@\u{19}YBv$\u{7}@W@\u{1a}Y@@$\u{7}@n@\u{1a}YA\u{14}$\u{7}@P@\u{1a}\
-    YB&$\u{7}@U@\u{1a}YB=$\u{7}@U@\u{1a}YBT%\u{7}@T@\u{1a}YBj%\u{7}@j@\u{1a}YB\u{16}%\u{7}@c@\u{1a}YB;%\u{7}@M@\u{1a}\
-    YB2)\u{7}@\\@\u{1b}Y@u)\u{7}@u@\u{1b}YAU*\u{7}@W@\u{1b}YBn*\u{7}@a@\u{1b}YB\u{11}*\u{7}@P@\u{1b}YB]-\u{7}@Z@\u{1c}\
-    Y@ ,\u{7}@u@\u{1c}YA~-\u{7}@W@\u{1c}YB\u{17}-\u{7}@_@\u{1c}YB8-\u{7}@W@\u{1c}YBQ.\u{7}@P@\u{1c}YBc.\u{7}@P@\u{1c}\
-    YB<1\u{7}@]@\u{1d}Y@\u{7f}1\u{7}@u@\u{1d}YA`2\u{7}@Y@\u{1d}YB{2\u{7}@b@\u{1d}YB\u{1f}2\u{7}@R@\u{1d}YB$5\u{7}@N\
-    @\u{1e}Y@&4\u{7}@6@\u{1e}YA95\u{7}@K@\u{1e}YBF6\u{7}@Q@\u{1e}YBY6\u{7}@_@\u{1e}YBz6\u{7}@_@\u{1e}YBN:\u{7}@W@\u{1f}\
-    Y@#9\u{7}@c@\u{1f}YAl:\u{7}@[@\u{1f}YB\u{9}:\u{7}@P@\u{1f}YB\u{1b}:\u{7}@P@\u{1f}YB-:\u{7}@W@\u{1f}YBF;\u{7}@Z@\
-    \u{1f}YBb;\u{7}@O@\u{1f}YBs;\u{7}@P@\u{1f}YB\u{5};\u{7}@S@\u{1f}YB\u{d}>\u{7}@T@ Y@g>\u{7}@^@ YA(>\u{7}@Q@ YB;>\
-    \u{7}@T@ YBQ?\u{7}@S@ YBf?\u{7}@]@ YB\u{1e}C\u{8}@\u{3}@!Y@SC\u{8}@\u{3}@!YAhD\u{8}@n@!YB\u{18}D\u{8}@r@!YBLE\u{8}\
-    @k@!YB%H\u{8}@[@\"Y@lH\u{8}@q@\"YAGI\u{8}@Y@\"YBbI\u{8}@p@\"YB\u{14}I\u{8}@b@\"YB8I\u{8}@R@\"YBmN\u{8}@W@#Y@0M\u{8}\
-    @u@#YA\u{b}N\u{8}@[@#YB(N\u{8}@r@#YB\\O\u{8}@Q@#YBoO\u{8}@V@#YB2T\u{8}@c@$Y@KT\u{8}@\u{1f}@$YA\\U\u{8}@j@$YB\u{8}\
-    U\u{8}@b@$YB,U\u{8}@P@$YB0X\u{8}@g@%Y@FX\u{8}@\"@%YA^Y\u{8}@\\@%YB|Y\u{8}@W@%YB\u{15}Y\u{8}@^@%YB5Y\u{8}@P@%YB1\
-    \\\u{8}@Z@&Y@]\\\u{8}@\u{c}@&YAR]\u{8}@]@&YBq]\u{8}@X@&YB\u{b}]\u{8}@R@&YB+`\u{8}@N@'Y@f`\u{8}@}@'YA@a\u{8}@U@'\
-    YBWa\u{8}@Z@'YB+d\u{8}@f@(Y@Kd\u{8}@\u{18}@(YAXe\u{8}@^@(YBxe\u{8}@b@(YB\u{1c}e\u{8}@`@(YB!i\u{8}@\u{7f}@)Y@)h\u{8}\
-    @0@)YAgj\u{8}@P@)YByj\u{8}@W@)YB\u{12}j\u{8}@W@)YB+j\u{8}@u@)YBbk\u{8}@P@)YB\u{a}n\u{8}@U@*Y@!m\u{8}@!@*YA&n\u{8}\
-    @]@*YBEo\u{8}@U@*YB\\o\u{8}@[@*YByo\u{8}@T@*YBNs\u{8}@L@+Y@vr\u{8}@\u{10}@+YAas\u{8}@]@+YB\0s\u{8}@K@+YBNv\u{8}\
-    @d@,Y@\u{a}u\u{8}@|@,YAyv\u{8}@J@,YB\u{5}v\u{8}@I@,YB\u{10}v\u{8}@W@,YB)v\u{8}@\\@,YBGw\u{8}@U@,YB^w\u{8}@I@,YB\
-    iw\u{8}@b@,YB\u{d}w\u{8}@X@,YB'w\u{8}@P@,YB9w\u{8}@U@,YB\u{14}}\u{8}@\\@-Y@7|\u{8}@\u{15}@-YA7}\u{8}@Z@-YBS~\u{8}\
-    @^@-YBs~\u{8}@Z@-YB\u{f}~\u{8}@N@-YB\u{1f}~\u{8}@Q@-YB2~\u{8}@V@-YBJ\u{7f}\u{8}@[@-YB0\u{2}\u{8}@_@.Y@^\u{2}\u{8}\
-    @\u{a}@.YAV\u{3}\u{8}@S@.YBk\u{3}\u{8}@1@.YB^\u{4}\u{8}@W@.YBw\u{4}\u{8}@[@.YB\u{14}\u{4}\u{8}@[@.YBA\u{a}\u{8}\
-    @_@/Y@\\\u{9}\u{8}@\u{1d}@/YAg\u{a}\u{8}@W@/YB\0\u{a}\u{8}@`@/YB\"\u{a}\u{8}@i@/YBM\u{b}\u{8}@W@/YBf\u{b}\u{8}@\
-    X@/YBA\u{f}\u{8}@_@0Y@W\u{e}\u{8}@\"@0YAg\u{f}\u{8}@^@0YB\u{7}\u{f}\u{8}@`@0YB)\u{f}\u{8}@W@0YBF\u{13}\u{8}@^@1\
-    Y@F\u{12}\u{8}@8@1YAk\u{13}\u{8}@`@1YB\u{d}\u{13}\u{8}@N@1YB\u{1d}\u{13}\u{8}@Y@1YBb\u{17}\u{8}@_@2Y@a\u{16}\u{8}\
-    @9@2YA\u{8}\u{17}\u{8}@P@2YB\u{1a}\u{17}\u{8}@]@2YB9\u{17}\u{8}@W@2YB{\u{1b}\u{8}@`@3Y@&\u{1a}\u{8}@\u{d}@3YA\"\
-    \u{1b}\u{8}@Q@3YB5\u{1b}\u{8}@_@3YBV\u{1c}\u{8}@\\@3YBt\u{1c}\u{8}@W@3YB\u{d}\u{1c}\u{8}@X@3YB \u{1f}\u{8}@X@4Y\
-    @c\u{1f}\u{8}@u@4YA?\u{1f}\u{8}@c@4YBd \u{8}@V@4YB| \u{8}@Y@4YB\u{17} \u{8}@Q@4YB* \u{8}@R@4YB$#\u{8}@`@5Y@d#\u{8}\
-    @x@5YAK$\u{8}@V@5YBc$\u{8}@U@5YBz$\u{8}@T@5YB\u{10}$\u{8}@W@5YB)$\u{8}@P@5YB;$\u{8}@\\@5YB.(\u{8}@j@6Y@I(\u{8}@\
-    \u{1d}@6YA_)\u{8}@_@6YB\0)\u{8}@m@6YB/)\u{8}@d@6YB\u{11}-\u{8}@]@7Y@]-\u{8}@l@7YA5-\u{8}@^@7YBU.\u{8}@c@7YB]2\u{8}\
-    @b@8Y@31\u{8}@b@8YA\u{6}2\u{8}@Z@8YB\"2\u{8}@i@8YBM3\u{8}@i@8YB'7\u{8}@N@9Y@f7\u{8}@y@9YA<7\u{8}@[@9YBY8\u{8}@R\
-    @9YBm8\u{8}@V@9YB\u{5}8\u{8}@P@9YB\u{17}8\u{8}@O@9YB(8\u{8}@L@9YB68\u{8}@K@9YBa=\u{8}@P@:Y@B=\u{8}@W@:YAx=\u{8}\
-    @S@:YB\u{d}=\u{8}@T@:YB#=\u{8}@W@:YB<=\u{8}@R@:YBvB\u{9}@z@;Y@:A\u{9}@t@;YA7B\u{9}@P@;YBIC\u{9}@W@;YBbC\u{9}@\u{2}\
-    @;YB&C\u{9}@]@;YB\u{c}H\u{9}@{@<Y@IH\u{9}@{@<YANI\u{9}@V@<YBfI\u{9}@[@<YB\u{3}I\u{9}@q@<YB\u{1e}M\u{9}@e@=Y@dM\u{9}\
-    @r@=YAJN\u{9}@]@=YB9R\u{9}@P@>Y@oR\u{9}@\u{2}@>YAPS\u{9}@O@>YBaS\u{9}@Z@>YB}S\u{9}@W@>YB\u{16}S\u{9}@T@>YB,S\u{9}\
-    @S@>YBAT\u{9}@O@>YB(Y\u{9}@Q@?Y@GY\u{9}@\u{19}@?YA@Z\u{9}@X@?YBZZ\u{9}@V@?YBrZ\u{9}@S@?YB\u{7}Z\u{9}@R@?YBq^\u{9}\
-    @^@@Z@K^\u{9}@^@@ZA\u{16}^\u{9}@[@@ZB3^\u{9}@e@@ZBZ_\u{9}@U@@ZB8b\u{9}@O@AZ@lb\u{9}@\u{4}@AZANc\u{9}@[@AZBkc\u{9}\
-    @T@AZBHg\u{9}@\u{3}@BZ@}f\u{9}@\u{3}@BZA\u{12}g\u{9}@P@BZB$g\u{9}@W@BZB=g\u{9}@W@BZB\u{12}k\u{9}@Y@CZ@qk\u{9}@Y\
-    @CZA2k\u{9}@C@CZB7k\u{9}@Z@CZBSl\u{9}@\\@CZB\0o\u{9}@Z@DZ@Mo\u{9}@k@DZA!o\u{9}@J@DZB-o\u{9}@X@DZBGp\u{9}@b@DZBk\
-    p\u{9}@b@DZB\u{10}t\u{9}@p@EZ@\u{17}s\u{9}@1@EZAGu\u{9}@V@EZB_u\u{9}@(@EZBIv\u{9}@^@EZBiv\u{9}@O@EZB\u{1e}y\u{9}\
-    @U@FZ@\u{1}y\u{9}@U@FZA:y\u{9}@C@FZB?y\u{9}@\\@FZB\"}\u{9}@T@GZ@\u{19}|\u{9}@AAGZA=}\u{9}@P@GZBO~\u{9}@W@GZBh~\u{9}\
-    @Z@GZB\u{4}~\u{9}@S@GZB\\\u{2}\u{9}@O@HZ@\u{e}\u{1}\u{9}@\u{6}@HZAr\u{2}\u{9}@\u{6}@HZB:\u{2}\u{9}@D@HZB\u{c}\u{6}\
-    \u{9}@\u{8}@IZ@<\u{5}\u{9}@\u{8}@IZA[\u{7}\u{9}@G@IZBd\u{7}\u{9}@K@IZBq\u{7}\u{9}@L@IZBj\u{a}\u{9}@a@JZ@H\u{a}\u{9}\
-    @Z@JZA\u{12}\u{a}\u{9}@Z@JZB.\u{a}\u{9}@h@JZBX\u{b}\u{9}@W@JZB;\u{e}\u{9}@a@KZ@\u{19}\u{e}\u{9}@Z@KZAc\u{f}\u{9}\
-    @Z@KZB\u{7f}\u{f}\u{9}@h@KZB)\u{f}\u{9}@X@KZBC\u{10}\u{9}@Q@KZB$\u{13}\u{9}@X@LZ@b\u{13}\u{9}@z@LZAC\u{14}\u{9}\
-    @W@LZB\\\u{14}\u{9}@z@LZB\u{18}\u{14}\u{9}@\\@LZB6\u{14}\u{9}@P@LZBP\u{1a}\u{9}@N@MZ@{\u{19}\u{9}@\u{d}@MZAe\u{1a}\
-    \u{9}@^@MZB\u{5}\u{1a}\u{9}@K@MZB\u{12}\u{1a}\u{9}@`@MZB4\u{1a}\u{9}@Q@MZBb\u{1e}\u{9}@P@NZ@\u{c}\u{1d}\u{9}@\u{e}\
-    @NZAy\u{1e}\u{9}@K@NZB\u{6}\u{1e}\u{9}@M@NZB\u{15}\u{1e}\u{9}@W@NZB.\u{1e}\u{9}@R@NZBB\u{1f}\u{9}@Q@NZBU\u{1f}\u{9}\
-    @R@NZBi\u{1f}\u{9}@i@NZBO%\u{9}@_@OZ@/$\u{9}@X@OZAu%\u{9}@m@OZB$%\u{9}@^@OZBD&\u{9}@X@OZB))\u{9}@R@PZ@Q)\u{9}@\u{10}\
-    @PZAB*\u{9}@S@PZBW*\u{9}@[@PZBt*\u{9}@U@PZB\u{b}*\u{9}@U@PZB\"*\u{9}@L@PZBH.\u{9}@`@QZ@'-\u{9}@Y@QZAo.\u{9}@X@Q\
-    ZB\u{9}.\u{9}@l@QZB7.\u{9}@_@QZBO2\u{9}@T@RZ@}1\u{9}@\u{a}@RZAj2\u{9}@a@RZB\u{d}2\u{9}@l@RZB;2\u{9}@b@RZBV7\u{9}\
-    @h@SZ@\u{4}6\u{9}@\u{a}@SZA\u{5}7\u{9}@\u{2}@SZBI8\u{9}@R@SZB\u{1b}:\u{9}@Y@TZ@?9\u{9}@\u{14}@TZA;:\u{9}@R@TZBO\
-    ;\u{9}@c@TZBt;\u{9}@b@TZB\u{18};\u{9}@T@TZB.;\u{9}@Y@TZBI<\u{9}@a@TZBl<\u{9}@h@TZB\u{16}<\u{9}@R@TZB*<\u{9}@U@T\
-    ZBA=\u{9}@t@TZBw=\u{9}@)@TZB\u{1b}B\u{a}@R@UZA4B\u{a}@R@UZBHC\u{a}@W@UZBaC\u{a}@R@UZB$G\u{a}@O@VZ@sG\u{a}@i@VZA\
-    :G\u{a}@O@VZBKH\u{a}@Q@VZB^H\u{a}@_@VZB\u{7f}H\u{a}@U@VZBVK\u{a}@a@WZ@\u{1a}J\u{a}@t@WZA~K\u{a}@Z@WZB\u{1a}K\u{a}\
-    @p@WZBLL\u{a}@i@WZB\0O\u{a}@_@XZ@:N\u{a}@~@XZA&O\u{a}@X@XZB@P\u{a}@Z@XZB\\P\u{a}@]@XZB{P\u{a}@|@XZB9P\u{a}@V@XZ\
-    BpS\u{a}@O@YZ@?R\u{a}@i@YZA\u{6}S\u{a}@P@YZB\u{18}S\u{a}@e@YZB?S\u{a}@W@YZB\u{c}V\u{a}@R@ZZ@XV\u{a}@l@ZZA%V\u{a}\
-    @R@ZZB9V\u{a}@O@ZZBJW\u{a}@g@ZZBsW\u{a}@[@ZZB\0[\u{a}@U@[Z@I[\u{a}@o@[ZA\u{1c}[\u{a}@V@[ZB4[\u{a}@U@[ZBK\\\u{a}\
-    @R@[ZB_\\\u{a}@k@[ZB\u{c}\\\u{a}@a@[ZBHa\u{a}@O@\\Z@\u{13}`\u{a}@m@\\ZA^a\u{a}@L@\\ZBla\u{a}@Y@\\ZB\u{7}a\u{a}@\
-    c@\\ZB,a\u{a}@S@\\ZBxd\u{a}@X@]Z@Yd\u{a}@W@]ZA\u{17}d\u{a}@Q@]ZB*d\u{a}@S@]ZB?d\u{a}@[@]ZB\\e\u{a}@T@]ZBlg\u{a}\
-    @X@^Z@Lg\u{a}@X@^ZA\u{b}g\u{a}@Q@^ZB\u{1e}g\u{a}@S@^ZB3g\u{a}@[@^ZBPh\u{a}@T@^ZBak\u{a}@P@_Z@Ik\u{a}@P@_ZAxk\u{a}\
-    @M@_ZB\u{7}k\u{a}@S@_ZB\u{1c}k\u{a}@Y@_ZBbn\u{a}@V@`Z@*m\u{a}@p@`ZA\u{7f}n\u{a}@O@`ZB\u{10}n\u{a}@[@`ZB-n\u{a}@\
-    U@`ZBDo\u{a}@b@`ZBho\u{a}@N@`ZBxo\u{a}@T@`ZByr\u{a}@b@aZ@)q\u{a}@\u{8}@aZA\"r\u{a}@W@aZB;r\u{a}@\\@aZBYs\u{a}@T\
-    @aZBQv\u{a}@R@bZ@\u{8}u\u{a}@\u{1}@bZAjv\u{a}@R@bZB~v\u{a}@O@bZB\u{f}v\u{a}@W@bZBuz\u{a}@U@cZ@'y\u{a}@\u{6}@cZA\
-    \u{11}z\u{a}@P@cZB#z\u{a}@\\@cZBA{\u{a}@[@cZB9~\u{a}@T@dZ@]~\u{a}@\u{14}@dZAT\u{7f}\u{a}@[@dZBq\u{7f}\u{a}@T@dZ\
-    B\u{7}\u{7f}\u{a}@]@dZB&\u{7f}\u{a}@S@dZB\u{2}\u{3}\u{a}@[@eZ@\u{1a}\u{2}\u{a}@ @eZA$\u{3}\u{a}@V@eZB<\u{3}\u{a}\
-    @O@eZBM\u{4}\u{a}@S@eZB|\u{7}\u{a}@X@fZ@\u{6}\u{6}\u{a}@.@fZA\u{1b}\u{7}\u{a}@]@fZB:\u{7}\u{a}@W@fZBS\u{8}\u{a}\
-    @_@fZBt\u{8}\u{a}@m@fZB#\u{8}\u{a}@W@fZB\u{8}\u{b}\u{a}@P@gZ@X\u{b}\u{a}@h@gZA\u{1f}\u{b}\u{a}@S@gZB4\u{b}\u{a}\
-    @v@gZBl\u{c}\u{a}@V@gZBn\u{f}\u{a}@O@hZ@7\u{e}\u{a}@o@hZA\u{4}\u{f}\u{a}@]@hZB#\u{f}\u{a}@_@hZBD\u{10}\u{a}@T@h\
-    ZBc\u{13}\u{a}@U@iZ@\u{16}\u{12}\u{a}@\u{5}@iZA\u{7f}\u{13}\u{a}@N@iZB\u{f}\u{13}\u{a}@X@iZB)\u{13}\u{a}@Z@iZBE\
-    \u{14}\u{a}@\u{3}@iZB\u{a}\u{14}\u{a}@Q@iZB\u{1}\u{18}\u{a}@U@jZ@\u{3}\u{17}\u{a}@6@jZA\u{1d}\u{18}\u{a}@N@jZB-\
-    \u{18}\u{a}@\\@jZBK\u{19}\u{a}@[@jZBh\u{19}\u{a}@T@jZB9\u{1b}\u{a}@U@kZ@\u{6}\u{1b}\u{a}@k@kZAU\u{1c}\u{a}@N@kZ\
-    Be\u{1c}\u{a}@Q@kZBx\u{1c}\u{a}@R@kZB !\u{a}@Q@lZ@P!\u{a}@\u{8}@lZA8!\u{a}@X@lZBR\"\u{a}@N@lZBb\"\u{a}@^@lZB\u{2}\
-    \"\u{a}@g@lZB+\"\u{a}@R@lZB?\"\u{a}@R@lZBS#\u{a}@L@lZBa#\u{a}@a@lZB\u{b}(\u{a}@j@mZ@V(\u{a}@m@mZA<(\u{a}@R@mZB5\
-    +\u{a}@k@nZ@s+\u{a}@z@nZAg,\u{a}@\\@nZB\u{5},\u{a}@p@nZB7,\u{a}@X@nZBQ-\u{a}@M@nZBL1\u{a}@`@oZ@\u{b}0\u{a}@y@oZ\
-    As1\u{a}@z@oZB/1\u{a}@[@oZBL2\u{a}@{@oZB{6\u{a}@a@pZ@:5\u{a}@y@pZA#6\u{a}@Z@pZB?6\u{a}@_@pZB`7\u{a}@W@pZBy7\u{a}\
-    @X@pZB\u{13}7\u{a}@i@pZB>7\u{a}@\u{2}@pZB\u{2}8\u{a}@X@pZB\u{12}=\u{a}@w@qZ@P=\u{a}@z@qZAP>\u{a}@X@qZBqA\u{b}@Y\
-    @rZ@&@\u{b}@\u{3}@rZA\u{11}A\u{b}@Z@rZB-A\u{b}@Z@rZBIB\u{b}@W@rZBbB\u{b}@^@rZB\u{2}B\u{b}@g@rZB\u{c}F\u{b}@\\@s\
-    Z@JF\u{b}@z@sZA/F\u{b}@[@sZBLG\u{b}@V@sZBdG\u{b}@[@sZB\u{1}G\u{b}@[@sZB\u{1e}G\u{b}@s@sZBSH\u{b}@O@sZBdH\u{b}@\\\
-    @sZB\u{1b}L\u{b}@W@tZ@aL\u{b}@r@tZA9L\u{b}@V@tZBQM\u{b}@V@tZBiM\u{b}@U@tZB\0M\u{b}@X@tZB\u{1a}M\u{b}@q@tZB\u{1d}\
-    Q\u{b}@T@uZ@mQ\u{b}@h@uZA8Q\u{b}@Q@uZBKR\u{b}@W@uZBdR\u{b}@S@uZByR\u{b}@[@uZB\u{16}R\u{b}@U@uZB-R\u{b}@R@uZBAS\u{b}\
-    @t@uZBwS\u{b}@_@uZBt[\u{b}@j@vZ@?Z\u{b}@m@vZA%[\u{b}@R@vZB9[\u{b}@u@vZB\u{1b}_\u{b}@`@wZ@f_\u{b}@m@wZAB`\u{b}@^\
-    @wZBb`\u{b}@[@wZB\u{7f}`\u{b}@U@wZB\u{16}`\u{b}@\0@wZBXa\u{b}@X@wZBGe\u{b}@`@xZ@\u{7}d\u{b}@x@xZAne\u{b}@_@xZB\u{f}\
-    e\u{b}@U@xZB&e\u{b}@\0@xZBhf\u{b}@X@xZB}j\u{b}@`@yZ@+i\u{b}@\u{a}@yZA$j\u{b}@^@yZBDk\u{b}@U@yZB[k\u{b}@\0@yZB\u{1d}\
-    k\u{b}@X@yZBco\u{b}@_@zZ@\u{18}n\u{b}@\u{3}@zZA\u{9}o\u{b}@_@zZB*o\u{b}@a@zZBMp\u{b}@U@zZBdp\u{b}@z@zZB p\u{b}@\
-    ]@zZB?p\u{b}@Z@zZB[q\u{b}@W@zZB\u{1a}u\u{b}@Q@{Z@7t\u{b}@\u{1b}@{ZA2u\u{b}@Y@{ZBMv\u{b}@i@{ZBxv\u{b}@R@{ZB\u{7}\
-    y\u{b}@b@|Z@\u{14}x\u{b}@+@|ZA0y\u{b}@X@|ZBJz\u{b}@Y@|ZBez\u{b}@[@|ZB\u{2}z\u{b}@j@|ZB.z\u{b}@R@|ZBB{\u{b}@o@|Z\
-    Bs{\u{b}@e@|ZB\u{1a}{\u{b}@Q@|ZB-{\u{b}@T@|ZB0\u{1}\u{b}@k@}Z@\\\u{1}\u{b}@\u{c}@}ZAb\u{2}\u{b}@R@}ZBv\u{2}\u{b}\
-    @\u{17}@}ZBO\u{3}\u{b}@d@}ZBf\u{7}\u{b}@a@~Z@w\u{6}\u{b}@'@~ZA\u{e}\u{7}\u{b}@c@~ZB3\u{7}\u{b}@h@~ZB]\u{8}\u{b}\
-    @X@~ZBw\u{8}\u{b}@o@~ZB~\u{c}\u{b}@S@\u{7f}Z@I\u{c}\u{b}@m@\u{7f}ZA\u{18}\u{c}\u{b}@\u{7f}@\u{7f}ZBY\u{d}\u{b}@\
-    Q@\u{7f}ZBl\u{d}\u{b}@R@\u{7f}ZB\0\u{d}\u{b}@L@\u{7f}ZB\u{e}\u{d}\u{b}@o@\u{7f}ZB?\u{d}\u{b}@S@\u{7f}ZB}\u{13}\u{b}\
-    @R@\0Z@,\u{12}\u{b}@\u{9}@\0ZA\u{16}\u{13}\u{b}@Z@\0ZB2\u{13}\u{b}@V@\0ZBJ\u{14}\u{b}@V@\0ZBb\u{14}\u{b}@[@\0ZB\
-    6\u{18}\u{b}@a@\u{1}Z@b\u{18}\u{b}@\u{c}@\u{1}ZA^\u{19}\u{b}@e@\u{1}ZB\u{5}\u{19}\u{b}@a@\u{1}ZB(\u{19}\u{b}@d@\
-    \u{1}ZBN\u{1a}\u{b}@i@\u{1}ZBy\u{1a}\u{b}@W@\u{1}ZB\u{12}\u{1a}\u{b}@R@\u{1}ZB&\u{1a}\u{b}@\u{6}@\u{1}ZBn\u{1b}\
-    \u{b}@\u{a}@\u{1}ZB7\"\u{b}@c@\u{2}Z@M\"\u{b}@\"@\u{2}ZAa#\u{b}@a@\u{2}ZBy'\u{b}@Z@\u{3}Z@)&\u{b}@\u{8}@\u{3}ZA\
-    \u{1a}'\u{b}@O@\u{3}ZB+'\u{b}@U@\u{3}ZBB(\u{b}@[@\u{3}ZB_(\u{b}@Y@\u{3}ZBz(\u{b}@a@\u{3}ZB\u{1d}(\u{b}@O@\u{3}Z\
-    B.(\u{b}@\u{c}@\u{3}ZB\u{1d}-\u{b}@S@\u{4}Z@c-\u{b}@r@\u{4}ZA7-\u{b}@T@\u{4}ZBM.\u{b}@\u{1b}@\u{4}ZB*.\u{b}@R@\u{4}\
-    ZB>.\u{b}@k@\u{4}ZBk/\u{b}@O@\u{4}ZB\u{7f}4\u{b}@`@\u{5}Z@W4\u{b}@`@\u{5}ZA&4\u{b}@]@\u{5}ZBE5\u{b}@`@\u{5}ZBg5\
-    \u{b}@L@\u{5}ZBu5\u{b}@U@\u{5}ZB\u{c}5\u{b}@m@\u{5}ZB3;\u{b}@Z@\u{6}Z@\u{11};\u{b}@Z@\u{6}ZAT<\u{b}@W@\u{6}ZBm<\
-    \u{b}@T@\u{6}ZB\u{3}<\u{b}@U@\u{6}ZB\u{1a}<\u{b}@W@\u{6}ZB3<\u{b}@a@\u{6}ZBV=\u{b}@d@\u{6}ZB|=\u{b}@d@\u{6}ZB\"\
-    =\u{b}@[@\u{6}ZB?=\u{b}@y@\u{6}ZB}I\u{c}@a@\u{7}Z@7H\u{c}@~@\u{7}ZA%I\u{c}@s@\u{7}ZBZJ\u{c}@b@\u{7}ZB~J\u{c}@d@\
-    \u{7}ZB$J\u{c}@X@\u{7}ZB>J\u{c}@U@\u{7}ZBUK\u{c}@Z@\u{7}ZBqK\u{c}@\\@\u{7}ZB\u{1f}O\u{c}@P@\u{8}Z@`O\u{c}@w@\u{8}\
-    ZA6O\u{c}@a@\u{8}ZBYP\u{c}@w@\u{8}ZB\u{12}P\u{c}@M@\u{8}ZB!P\u{c}@R@\u{8}ZB5P\u{c}@L@\u{8}ZBCQ\u{c}@L@\u{8}ZBQQ\
-    \u{c}@Z@\u{8}ZBmQ\u{c}@b@\u{8}ZB?U\u{c}@a@\u{9}Z@_U\u{c}@\u{18}@\u{9}ZAgV\u{c}@\u{d}@\u{9}ZB6V\u{c}@i@\u{9}ZBaW\
-    \u{c}@K@\u{9}ZBnW\u{c}@\\@\u{9}ZB\u{c}W\u{c}@Z@\u{9}ZB(W\u{c}@j@\u{9}ZBTX\u{c}@R@\u{9}ZBhX\u{c}@D@\u{9}ZB5]\u{c}\
-    @k@\u{a}Z@'\\\u{c}@FA\u{a}ZAg^\u{c}@|@\u{a}ZB%^\u{c}@f@\u{a}ZBM_\u{c}@d@\u{a}ZB\u{f}b\u{c}@c@\u{b}Z@Ab\u{c}@\u{6}\
-    @\u{b}ZA9b\u{c}@k@\u{b}ZBfc\u{c}@Y@\u{b}ZB\u{1}c\u{c}@V@\u{b}ZB\u{19}c\u{c}@^@\u{b}ZB9c\u{c}@Y@\u{b}ZBTd\u{c}@c\
-    @\u{b}ZByd\u{c}@R@\u{b}ZB\u{d}d\u{c}@w@\u{b}ZBFe\u{c}@\u{2}@\u{b}ZB\u{a}e\u{c}@R@\u{b}ZBKk\u{c}@k@\u{c}Z@wj\u{c}\
-    @\u{c}@\u{c}ZA}k\u{c}@R@\u{c}ZBRn\u{c}@k@\u{d}Z@'m\u{c}@c@\u{d}ZA\u{4}n\u{c}@h@\u{d}ZB.n\u{c}@c@\u{d}ZBSo\u{c}@\
-    g@\u{d}ZB|o\u{c}@R@\u{d}ZB\u{10}o\u{c}@\u{17}@\u{d}ZBip\u{c}@a@\u{d}ZB\u{c}p\u{c}@c@\u{d}ZB`v\u{c}@k@\u{e}Z@5u\u{c}\
-    @c@\u{e}ZA\u{12}v\u{c}@c@\u{e}ZB7v\u{c}@h@\u{e}ZBaw\u{c}@\u{17}@\u{e}ZB:w\u{c}@a@\u{e}ZB]x\u{c}@c@\u{e}ZBs|\u{c}\
-    @Q@\u{f}Z@>{\u{c}@m@\u{f}ZA\u{b}|\u{c}@X@\u{f}ZB%|\u{c}@Y@\u{f}ZB@}\u{c}@L@\u{f}ZBN}\u{c}@d@\u{f}ZBt}\u{c}@g@\u{f}\
-    ZBi\u{2}\u{c}@q@\u{10}Z@z\u{1}\u{c}@'@\u{10}ZA!\u{2}\u{c}@\u{1}@\u{10}ZB|\u{6}\u{c}@Y@\u{11}Z@\u{12}\u{5}\u{c}@\
-    \"@\u{11}ZA\u{1c}\u{6}\u{c}@Z@\u{11}ZB8\u{6}\u{c}@\\@\u{11}ZBV\u{7}\u{c}@R@\u{11}ZBj\u{7}\u{c}@R@\u{11}ZB\u{12}\
-    \u{b}\u{c}@Q@\u{12}Z@d\u{a}\u{c}@fA\u{12}ZA*\u{b}\u{c}@S@\u{12}ZB?\u{b}\u{c}@X@\u{12}ZBY\u{c}\u{c}@e@\u{12}ZBU\u{11}\
-    \u{c}@M@\u{13}Z@\u{1c}\u{10}\u{c}@q@\u{13}ZAi\u{11}\u{c}@T@\u{13}ZB\u{7f}\u{11}\u{c}@X@\u{13}ZB\u{19}\u{11}\u{c}\
-    @p@\u{13}ZBK\u{12}\u{c}@Q@\u{13}ZBi\u{15}\u{c}@o@\u{14}Z@\u{17}\u{14}\u{c}@\u{a}@\u{14}ZA\u{1f}\u{15}\u{c}@V@\u{14}\
-    ZB7\u{15}\u{c}@s@\u{14}ZBl\u{16}\u{c}@U@\u{14}ZBP\u{19}\u{c}@N@\u{15}Z@\u{8}\u{18}\u{c}@\0@\u{15}ZAe\u{19}\u{c}\
-    @U@\u{15}ZB|\u{19}\u{c}@s@\u{15}ZB1\u{19}\u{c}@\\@\u{15}ZBO\u{1a}\u{c}@T@\u{15}ZBM\u{1e}\u{c}@]@\u{16}Z@\u{f}\u{1d}\
-    \u{c}@v@\u{16}ZAq\u{1e}\u{c}@M@\u{16}ZB\0\u{1e}\u{c}@X@\u{16}ZB\u{1a}\u{1e}\u{c}@\\@\u{16}ZB8\u{1e}\u{c}@%@\u{16}\
-    ZB\u{1f}\u{1f}\u{c}@Q@\u{16}ZB2\u{1f}\u{c}@U@\u{16}ZBx#\u{c}@g@\u{17}Z@\u{f}\"\u{c}@!@\u{17}ZA&#\u{c}@`@\u{17}Z\
-    BH$\u{c}@Y@\u{17}ZBc$\u{c}@]@\u{17}ZB\u{2}$\u{c}@R@\u{17}ZB\u{16}$\u{c}@X@\u{17}ZBe'\u{c}@a@\u{18}Z@;&\u{c}@b@\u{18}\
-    ZA\u{d}'\u{c}@]@\u{18}ZB,'\u{c}@`@\u{18}ZBN(\u{c}@U@\u{18}ZB\u{1a}*\u{c}@]@\u{19}Z@e*\u{c}@m@\u{19}ZA>*\u{c}@\\\
-    @\u{19}ZB\\+\u{c}@U@\u{19}ZB\u{7}-\u{c}@\\@\u{1a}Z@U-\u{c}@j@\u{1a}ZA*-\u{c}@V@\u{1a}ZBB.\u{c}@T@\u{1a}ZBX.\u{c}\
-    @{@\u{1a}ZB\u{15}.\u{c}@N@\u{1a}ZBK2\u{c}@Z@\u{1b}Z@b1\u{c}@!@\u{1b}ZAl2\u{c}@_@\u{1b}ZB\u{d}2\u{c}@a@\u{1b}ZB0\
-    2\u{c}@h@\u{1b}ZB(5\u{c}@X@\u{1c}Z@t5\u{c}@l@\u{1c}ZAG6\u{c}@c@\u{1c}ZBl6\u{c}@[@\u{1c}ZB\u{9}6\u{c}@]@\u{1c}ZB\
-    (6\u{c}@T@\u{1c}ZB>6\u{c}@U@\u{1c}ZBO:\u{c}@[@\u{1d}Z@\u{14}9\u{c}@s@\u{1d}ZAq:\u{c}@[@\u{1d}ZB\u{e}:\u{c}@_@\u{1d}\
-    ZB/:\u{c}@\\@\u{1d}ZBM;\u{c}@T@\u{1d}ZBc;\u{c}@U@\u{1d}ZB)>\u{c}@W@\u{1e}Z@c>\u{c}@~@\u{1e}ZAG?\u{c}@P@\u{1e}ZB\
-    Y?\u{c}@V@\u{1e}ZBq?\u{c}@X@\u{1e}ZB\u{b}?\u{c}@Y@\u{1e}ZB&?\u{c}@R@\u{1e}ZBfC\u{d}@`@\u{1f}Z@\u{e}B\u{d}@\u{10}\
-    @\u{1f}ZA\u{d}C\u{d}@_@\u{1f}ZB.C\u{d}@P@\u{1f}ZB@D\u{d}@f@\u{1f}ZB@G\u{d}@W@ Z@\u{3}F\u{d}@u@ ZA^G\u{d}@W@ ZBw\
-    G\u{d}@P@ ZB\u{9}G\u{d}@P@ ZB\u{1b}G\u{d}@X@ ZB5G\u{d}@Y@ ZBPH\u{d}@R@ ZBJK\u{d}@U@!Z@\u{17}J\u{d}@k@!ZAfK\u{d}\
-    @V@!ZB~K\u{d}@R@!ZB\u{12}K\u{d}@N@!ZB\"K\u{d}@U@!ZB9K\u{d}@O@!ZBJL\u{d}@N@!ZBZL\u{d}@O@!ZBzO\u{d}@U@\"Z@KO\u{d}\
-    @g@\"ZA\u{16}O\u{d}@O@\"ZB'O\u{d}@Q@\"ZB:O\u{d}@V@\"ZBRP\u{d}@W@\"ZBkP\u{d}@V@\"ZB\u{3}P\u{d}@R@\"ZB\u{17}P\u{d}\
-    @N@\"ZB,S\u{d}@W@#Z@sS\u{d}@q@#ZAJT\u{d}@T@#ZB`T\u{d}@Y@#ZB{T\u{d}@Q@#ZB\u{e}T\u{d}@W@#ZB'T\u{d}@T@#ZBcX\u{d}@P\
-    @$Z@-W\u{d}@n@$ZAzX\u{d}@O@$ZB\u{b}X\u{d}@Z@$ZB'X\u{d}@U@$ZB>X\u{d}@W@$ZB\u{6}\\\u{d}@U@%Z@*[\u{d}@\u{14}@%ZA\"\
-    \\\u{d}@N@%ZB2\\\u{d}@Q@%ZBE]\u{d}@Y@%ZB`]\u{d}@S@%ZBu]\u{d}@\\@%ZB\u{13}]\u{d}@R@%ZB']\u{d}@V@%ZB?]\u{d}@u@%ZB\
-    2c\u{d}@q@&Z@xc\u{d}@r@&ZAjd\u{d}@U@&ZB\u{1}d\u{d}@e@&ZB(d\u{d}@X@&ZBBe\u{d}@Y@&ZB]e\u{d}@N@&ZBme\u{d}@Q@&ZB\u{2}\
-    i\u{d}@S@'Z@?h\u{d}@{@'ZA\u{1c}i\u{d}@Z@'ZB8i\u{d}@M@'ZBGj\u{d}@V@'ZB_j\u{d}@z@'ZB\u{1b}j\u{d}@W@'ZB4j\u{d}@X@'\
-    ZBNk\u{d}@T@'ZBdk\u{d}@O@'ZB\u{17}p\u{d}@P@(Z@Op\u{d}@\0@(ZA.p\u{d}@S@(ZBCq\u{d}@Y@(ZB^q\u{d}@P@(ZBVt\u{d}@]@)Z\
-    @\u{3}s\u{d}@\u{b}@)ZAzt\u{d}@V@)ZB\u{12}t\u{d}@W@)ZB+t\u{d}@Y@)ZBFu\u{d}@Y@)ZBau\u{d}@[@)ZB~u\u{d}@P@)ZB\u{10}\
-    u\u{d}@^@)ZB0u\u{d}@a@)ZBSv\u{d}@W@)ZB\u{1}|\u{d}@S@*Z@C|\u{d}@v@*ZA\u{1b}|\u{d}@Z@*ZB7|\u{d}@P@*ZBI}\u{d}@c@*Z\
-    Bn}\u{d}@O@*ZB\u{7f}}\u{d}@O@*ZB\u{10}}\u{d}@X@*ZB*}\u{d}@P@*ZB<}\u{d}@Q@*ZB?\u{2}\u{d}@N@+Z@p\u{2}\u{d}@\u{7}@\
-    +ZAT\u{3}\u{d}@O@+ZBe\u{3}\u{d}@K@+ZBr\u{3}\u{d}@a@+ZB\u{15}\u{3}\u{d}@R@+ZB)\u{3}\u{d}@R@+ZB2\u{6}\u{d}@Q@,Z@v\
-    \u{6}\u{d}@t@,ZAJ\u{7}\u{d}@Q@,ZB]\u{7}\u{d}@X@,ZBw\u{7}\u{d}@N@,ZB\u{7}\u{7}\u{d}@c@,ZB,\u{7}\u{d}@c@,ZBQ\u{8}\
-    \u{d}@O@,ZBb\u{8}\u{d}@O@,ZBs\u{8}\u{d}@R@,ZB_\u{d}\u{d}@O@-Z@\u{19}\u{c}\u{d}@~@-ZAu\u{d}\u{d}@P@-ZB\u{7}\u{d}\
-    \u{d}@T@-ZB\u{1d}\u{d}\u{d}@g@-ZBF\u{e}\u{d}@a@-ZBi\u{e}\u{d}@R@-ZB}\u{e}\u{d}@M@-ZB\u{c}\u{e}\u{d}@V@-ZB[\u{11}\
-    \u{d}@O@.Z@+\u{10}\u{d}@h@.ZAq\u{11}\u{d}@V@.ZB\u{9}\u{11}\u{d}@L@.ZB\u{17}\u{11}\u{d}@a@.ZB:\u{11}\u{d}@L@.ZBH\
-    \u{12}\u{d}@L@.ZBV\u{12}\u{d}@R@.ZB\u{1e}\u{15}\u{d}@\\@/Z@k\u{15}\u{d}@k@/ZAA\u{16}\u{d}@Z@/ZB]\u{16}\u{d}@i@/\
-    ZB\u{8}\u{16}\u{d}@w@/ZBA\u{17}\u{d}@R@/ZBX\u{1a}\u{d}@Z@0Z@\u{1c}\u{19}\u{d}@t@0ZAy\u{1a}\u{d}@]@0ZB\u{18}\u{1a}\
-    \u{d}@_@0ZB9\u{1a}\u{d}@\\@0ZBW\u{1b}\u{d}@o@0ZB\u{8}\u{1b}\u{d}@a@0ZB+\u{1b}\u{d}@R@0ZB?\u{1b}\u{d}@R@0ZBS\u{1c}\
-    \u{d}@a@0ZBv\u{1c}\u{d}@P@0ZBE \u{d}@T@1Z@w\u{1f}\u{d}@\u{6}@1ZA` \u{d}@U@1ZBw \u{d}@S@1ZB\u{c} \u{d}@g@1ZB5 \u{d}\
-    @U@1ZBL!\u{d}@L@1ZB\u{1}#\u{d}@Q@2Z@O#\u{d}@j@2ZA\u{19}#\u{d}@N@2ZB)#\u{d}@e@2ZBP$\u{d}@R@2ZBd$\u{d}@R@2ZB3'\u{d}\
-    @a@3Z@x'\u{d}@s@3ZA[(\u{d}@M@3ZBj(\u{d}@_@3ZB\u{b}(\u{d}@Z@3ZB'(\u{d}@J@3ZB3(\u{d}@w@3ZBl)\u{d}@R@3ZB\0)\u{d}@L\
-    @3ZB\u{e})\u{d}@L@3ZB\u{1c})\u{d}@X@3ZB6)\u{d}@T@3ZB\u{b}-\u{d}@S@4Z@X-\u{d}@k@4ZA%-\u{d}@Z@4ZBA.\u{d}@R@4ZBU.\u{d}\
-    @V@4ZBm.\u{d}@T@4ZB\u{3}.\u{d}@\u{1e}@4ZBc/\u{d}@q@4ZB\u{16}/\u{d}@L@4ZB$/\u{d}@L@4ZB2/\u{d}@L@4ZB@0\u{d}@M@4ZB\
-    73\u{d}@P@5Z@}3\u{d}@r@5ZAN4\u{d}@r@5ZB\u{2}4\u{d}@`@5ZB$4\u{d}@Q@5ZB74\u{d}@R@5ZBK5\u{d}@\0@5ZB\u{d}5\u{d}@X@5\
-    ZB'5\u{d}@X@5ZB\u{12}9\u{d}@`@6Z@N9\u{d}@|@6ZA99\u{d}@\\@6ZBW:\u{d}@i@6ZB\u{2}:\u{d}@U@6ZB\u{19}:\u{d}@X@6ZBz>\u{d}\
-    @Q@7Z@4=\u{d}@~@7ZA\u{12}>\u{d}@R@7ZB&>\u{d}@P@7ZB8>\u{d}@e@7ZB_?\u{d}@O@7ZB`B\u{e}@a@8Z@3A\u{e}@e@8ZA\u{8}B\u{e}\
-    @U@8ZB\u{1f}B\u{e}@^@8ZB?B\u{e}@\u{6}@8ZB\u{7}C\u{e}@L@8ZB*F\u{e}@W@9Z@fF\u{e}@|@9ZAHG\u{e}@W@9ZBaG\u{e}@\u{e}@\
-    9ZB1G\u{e}@L@9ZB\u{7f}K\u{e}@`@:Z@8J\u{e}@\u{7f}@:ZA&K\u{e}@k@:ZBSL\u{e}@L@:ZBaL\u{e}@\u{2}@:ZB4O\u{e}@X@;Z@|O\u{e}\
-    @p@;ZASP\u{e}@Q@;ZBfP\u{e}@_@;ZB\u{7}P\u{e}@X@;ZB!P\u{e}@i@;ZBLQ\u{e}@O@;ZB]Q\u{e}@O@;ZBnQ\u{e}@Q@;ZBuU\u{e}@a@\
-    <Z@sT\u{e}@:@<ZA\u{1d}U\u{e}@n@<ZBMV\u{e}@k@<ZBzV\u{e}@LA<ZBgZ\u{e}@i@=Z@\u{d}Y\u{e}@\u{12}@=ZA\u{17}Z\u{e}@p@=\
-    ZBI[\u{e}@\u{f}@=ZB\u{1a}[\u{e}@U@=ZBa_\u{e}@a@>Z@[^\u{e}@>@>ZA\u{9}_\u{e}@\u{4}@>ZBTc\u{e}@R@?Z@db\u{e}@(@?ZAm\
-    c\u{e}@T@?ZB\u{3}c\u{e}@a@?ZB&c\u{e}@O@?ZB7c\u{e}@R@?ZB\u{1b}h\u{e}@]@@[@\u{a}g\u{e}@IA@[A?h\u{e}@Z@@[B[i\u{e}@\
-    X@@[Bui\u{e}@X@@[B\u{f}i\u{e}@mA@[B>j\u{e}@^@@[B^k\u{e}@L@@[Blk\u{e}@Q@@[B\u{7f}k\u{e}@R@@[Bhp\u{e}@W@A[@po\u{e}\
-    @0@A[A\u{6}p\u{e}@[@A[B#p\u{e}@P@A[B5p\u{e}@L@A[BCq\u{e}@i@A[Bat\u{e}@S@B[@\0s\u{e}@\u{19}@B[A{t\u{e}@V@B[B\u{13}\
-    t\u{e}@g@B[B<t\u{e}@L@B[BJu\u{e}@U@B[B\u{1b}x\u{e}@_@C[@1w\u{e}@\"@C[AAy\u{e}@^@C[Bay\u{e}@i@C[B\u{c}y\u{e}@X@C\
-    [B&y\u{e}@X@C[B@z\u{e}@)@C[B-~\u{e}@m@D[@:}\u{e}@+@D[Aa\u{7f}\u{e}@Z@D[B}\u{7f}\u{e}@t@D[B3\u{7f}\u{e}@X@D[BM\0\
-    \u{e}@X@D[Bg\0\u{e}@\u{10}@D[B9\0\u{e}@R@D[BH\u{7}\u{e}@\0@E[@9\u{5}\u{e}@GAE[A\u{f}\u{7}\u{e}@Z@E[B+\u{7}\u{e}\
-    @P@E[B=\u{7}\u{e}@R@E[BQ\u{8}\u{e}@[@E[Bn\u{8}\u{e}@^@E[B\u{e}\u{8}\u{e}@^@E[B.\u{8}\u{e}@/@E[B\u{1f}\u{9}\u{e}\
-    @`@E[BA\u{a}\u{e}@T@E[B\u{12}\u{e}\u{e}@c@F[@\u{6}\u{d}\u{e}@DAF[A<\u{e}\u{e}@a@F[B_\u{f}\u{e}@X@F[By\u{f}\u{e}\
-    @QAF[B\u{c}\u{10}\u{e}@\\@F[B\u{15}\u{13}\u{e}@Y@G[@D\u{13}\u{e}@\u{9}@G[A5\u{13}\u{e}@W@G[BN\u{14}\u{e}@t@G[B\u{4}\
-    \u{14}\u{e}@v@G[Bz\u{18}\u{e}@m@H[@)\u{17}\u{e}@\u{9}@H[A.\u{18}\u{e}@p@H[B`\u{19}\u{e}@^@H[B\0\u{19}\u{e}@1@H[\
-    B\u{17}\u{1d}\u{e}@h@I[@\u{16}\u{1c}\u{e}@9@I[AF\u{1e}\u{e}@\u{3}@I[B\u{b}\u{1e}\u{e}@f@I[B3\u{1e}\u{e}@^@I[BS\u{1f}\
-    \u{e}@\u{f}AI[B$ \u{e}@a@I[BG!\u{e}@v@I[B\u{7f}!\u{e}@w@I[B(&\u{e}@k@J[@n&\u{e}@r@J[AZ'\u{e}@_@J[B{'\u{e}@l@J[B\
-    o,\u{e}@Q@K[@T+\u{e}@SAK[A\u{7},\u{e}@X@K[B!,\u{e}@\\@K[B)/\u{e}@e@L[@<.\u{e}@%@L[AU0\u{e}@R@L[Bi0\u{e}@T@L[B\u{7f}\
-    0\u{e}@m@L[B\u{14}3\u{e}@T@M[@)2\u{e}@#@M[A/3\u{e}@T@M[BE4\u{e}@Q@M[BX4\u{e}@J@M[Bd4\u{e}@Y@M[B\u{1}7\u{e}@i@N[\
-    @\u{1f}6\u{e}@\u{1a}@N[A17\u{e}@n@N[Ba8\u{e}@\\@N[B\u{7f}8\u{e}@Y@N[BD<\u{e}@T@O[@1:\u{e}@KAO[A_<\u{e}@\\@O[B}<\
-    \u{e}@Q@O[B\u{10}<\u{e}@g@O[B9<\u{e}@]@O[BX=\u{e}@[@O[Bu=\u{e}@e@O[B\u{1c}=\u{e}@J@O[BDA\u{f}@S@P[@)@\u{f}@S@P[\
-    A^A\u{f}@R@P[BrA\u{f}@Z@P[B\u{e}A\u{f}@\\@P[B\u{1b}F\u{f}@W@Q[@pE\u{f}@cAQ[A9F\u{f}@`@Q[B[G\u{f}@[@Q[BxG\u{f}@R\
-    @Q[B0I\u{f}@T@R[@\u{14}I\u{f}@T@R[AKJ\u{f}@R@R[B_J\u{f}@[@R[B|J\u{f}@k@R[B)J\u{f}@Y@R[BWN\u{f}@a@S[@\u{1b}M\u{f}\
-    @t@S[A\u{7f}N\u{f}@^@S[B\u{1f}N\u{f}@j@S[BKO\u{f}@&@S[BvS\u{f}@e@T[@}R\u{f}@1@T[A\"S\u{f}@|@T[B`T\u{f}@a@T[BoW\u{f}\
-    @O@U[@\u{8}V\u{f}@\u{1f}@U[A\u{5}W\u{f}@P@U[B\u{17}W\u{f}@V@U[B/W\u{f}@L@U[B=W\u{f}@M@U[BLX\u{f}@b@U[BpX\u{f}@U\
-    @U[Bt\\\u{f}@V@V[@\u{9}[\u{f}@#@V[A\u{11}\\\u{f}@O@V[B\"\\\u{f}@Z@V[B\"_\u{f}@V@W[@I_\u{f}@\u{11}@W[A?_\u{f}@W@\
-    W[BX`\u{f}@O@W[BHd\u{f}@j@X[@\u{1d}b\u{f}@cAX[Ayd\u{f}@X@X[B\u{13}d\u{f}@^@X[B\u{1b}g\u{f}@M@Y[@Tg\u{f}@\u{7f}@\
-    Y[A/g\u{f}@M@Y[B>g\u{f}@P@Y[B>j\u{f}@U@Z[@qj\u{f}@\u{5}@Z[AZk\u{f}@S@Z[Bok\u{f}@Z@Z[B\u{b}k\u{f}@[@Z[B`o\u{f}@m\
-    @[[@`n\u{f}@8@[[A\u{14}o\u{f}@f@[[B<o\u{f}@c@[[B\u{5}s\u{f}@S@\\[@\\r\u{f}@aA\\[A\u{1f}s\u{f}@R@\\[B3s\u{f}@[@\\\
-    [BPt\u{f}@N@\\[B<v\u{f}@R@][@\"v\u{f}@R@][AUw\u{f}@Y@][Bpw\u{f}@M@][B:z\u{f}@m@^[@\u{1b}y\u{f}@WA^[An{\u{f}@M@^\
-    [B}{\u{f}@T@^[B\u{13}{\u{f}@b@^[B7{\u{f}@b@^[B~\u{7f}\u{f}@b@_[@\u{12}~\u{f}@$@_[A'\u{7f}\u{f}@Z@_[BC\0\u{f}@e@\
-    _[Bj\0\u{f}@`@_[B\u{c}\0\u{f}@~@_[B!\u{3}\u{f}@W@`[@h\u{3}\u{f}@q@`[A?\u{3}\u{f}@U@`[BV\u{4}\u{f}@X@`[Bp\u{4}\u{f}\
-    @\\@`[B\u{e}\u{4}\u{f}@[@`[B8\u{6}\u{f}@W@a[Af\u{9}\u{f}@c@b[A\u{10}\u{9}\u{f}@]@b[B/\u{9}\u{f}@J@b[B;\u{9}\u{f}\
-    @\u{1a}@b[B\u{b}\u{e}\u{f}@L@c[@w\u{e}\u{f}@L@c[A\u{1e}\u{e}\u{f}@J@c[B*\u{e}\u{f}@T@c[Bi\u{11}\u{f}@U@d[@L\u{11}\
-    \u{f}@U@d[A\u{5}\u{11}\u{f}@S@d[B\u{1a}\u{11}\u{f}@Q@d[B*\u{14}\u{f}@W@e[@\u{b}\u{14}\u{f}@W@e[AH\u{15}\u{f}@W@\
-    e[Ba\u{15}\u{f}@^@e[B\u{1}\u{15}\u{f}@U@e[B|\u{18}\u{f}@W@f[@]\u{18}\u{f}@W@f[A\u{1a}\u{18}\u{f}@Y@f[B5\u{18}\u{f}\
-    @T@f[B\u{1}\u{1b}\u{f}@P@g[@i\u{1b}\u{f}@P@g[A\u{18}\u{1b}\u{f}@M@g[B'\u{1b}\u{f}@|@g[B\u{b}\u{1f}\u{f}@S@h[@K\u{1f}\
-    \u{f}@x@h[A%\u{1f}\u{f}@V@h[B=\u{1f}\u{f}@Z@h[BY \u{f}@V@h[B%#\u{f}@X@i[@`#\u{f}@}@i[AD$\u{f}@[@i[Ba$\u{f}@Q@i[\
-    Bt$\u{f}@T@i[B\u{a}$\u{f}@T@i[B\u{b}(\u{f}@M@j[@v(\u{f}@M@j[A\u{1f}(\u{f}@T@j[BH+\u{f}@O@k[@1*\u{f}@O@k[A^+\u{f}\
-    @[@k[BD.\u{f}@X@l[@+-\u{f}@Q@l[Ac.\u{f}@W@l[B|.\u{f}@P@l[B\u{e}.\u{f}@T@l[B$.\u{f}@X@l[B)1\u{f}@U@m[@o1\u{f}@r@\
-    m[AE2\u{f}@T@m[B[2\u{f}@R@m[Bo2\u{f}@U@m[B\u{6}2\u{f}@T@m[B\u{1c}2\u{f}@Y@m[B%7\u{f}@T@n[@s7\u{f}@j@n[A@8\u{f}@\
-    M@n[BO8\u{f}@W@n[Bh8\u{f}@P@n[Bz8\u{f}@P@n[BA;\u{f}@O@o[@*:\u{f}@O@o[AW;\u{f}@L@o[Be;\u{f}@O@o[Bv;\u{f}@V@o[B0>\
-    \u{f}@N@p[@}>\u{f}@k@p[AE?\u{f}@W@p[B^?\u{f}@U@p[Bu?\u{f}@^@p[B\u{15}?\u{f}@\\@p[B3?\u{f}@R@p[BG@\u{10}@P@p[B(C\
-    \u{10}@Y@q[@rC\u{10}@n@q[AHD\u{10}@`@q[BjD\u{10}@u@q[B!D\u{10}@V@q[B!H\u{10}@N@r[@AH\u{10}@\u{18}@r[A6H\u{10}@Q\
-    @r[BII\u{10}@Q@r[B\\I\u{10}@Q@r[B\0L\u{10}@Z@s[@\u{12}K\u{10}@&@s[A!L\u{10}@P@s[B3L\u{10}@X@s[BMM\u{10}@S@s[BbM\
-    \u{10}@W@s[B{M\u{10}@_@s[B\u{1c}M\u{10}@Q@s[BiP\u{10}@O@t[@IP\u{10}@X@t[A\u{7f}P\u{10}@O@t[B\u{10}P\u{10}@N@t[B\
-     P\u{10}@R@t[B4P\u{10}@Q@t[B{S\u{10}@Z@u[@MS\u{10}@f@u[A\u{1c}S\u{10}@a@u[B?S\u{10}@d@u[BeT\u{10}@S@u[BzT\u{10}\
-    @L@u[BQW\u{10}@O@v[@:V\u{10}@O@v[AgW\u{10}@V@v[B\u{7f}W\u{10}@S@v[BWZ\u{10}@l@w[@#Y\u{10}@l@w[A\u{a}Z\u{10}@K@w\
-    [B\u{17}Z\u{10}@l@w[BE[\u{10}@S@w[BZ[\u{10}@O@w[BAa\u{10}@Y@x[@s`\u{10}@\u{6}@x[Aaa\u{10}@Y@x[B|a\u{10}@R@x[B\u{10}\
-    a\u{10}@Q@x[BGe\u{10}@\\@y[@\u{c}d\u{10}@s@y[Aje\u{10}@R@y[B~e\u{10}@U@y[B\u{15}e\u{10}@g@y[Bsh\u{10}@O@z[@4g\u{10}\
-    @w@z[A\u{9}h\u{10}@M@z[B\u{18}h\u{10}@V@z[B0h\u{10}@L@z[B>h\u{10}@P@z[B-l\u{10}@L@{[@sl\u{10}@r@{[A@m\u{10}@a@{\
-    [Bcm\u{10}@r@{[B\u{17}m\u{10}@S@{[B,m\u{10}@O@{[Bnp\u{10}@K@|[@2o\u{10}@t@|[A\0p\u{10}@R@|[B\u{14}p\u{10}@O@|[B\
-    %p\u{10}@m@|[B{t\u{10}@N@}[@\u{12}s\u{10}@!@}[A\u{10}t\u{10}@U@}[B't\u{10}@V@}[B?t\u{10}@Y@}[BZu\u{10}@P@}[Blu\u{10}\
-    @W@}[Bcy\u{10}@X@~[@Ux\u{10}@FA~[A\u{2}y\u{10}@N@~[B\u{12}y\u{10}@W@~[B+y\u{10}@Q@~[B1{\u{10}@u@\u{7f}[Am|\u{10}\
-    @U@\u{7f}[B\u{4}|\u{10}@W@\u{7f}[B\u{1d}|\u{10}@Z@\u{7f}[B9|\u{10}@N@\u{7f}[B\u{f}\u{7f}\u{10}@R@\0[@\u{1e}~\u{10}\
-    @)@\0[A(\u{7f}\u{10}@U@\0[B?\u{7f}\u{10}@Q@\0[BR\0\u{10}@V@\0[B_\u{3}\u{10}@Z@\u{1}[@\u{1c}\u{2}\u{10}@{@\u{1}[\
-    A\0\u{3}\u{10}@W@\u{1}[B\u{19}\u{3}\u{10}@T@\u{1}[B/\u{3}\u{10}@V@\u{1}[BG\u{4}\u{10}@M@\u{1}[BV\u{4}\u{10}@P@\u{1}\
-    [BR\u{7}\u{10}@]@\u{2}[@\u{10}\u{6}\u{10}@z@\u{2}[Av\u{7}\u{10}@J@\u{2}[B\u{2}\u{7}\u{10}@T@\u{2}[B@\u{a}\u{10}\
-    @e@\u{3}[@\u{13}\u{9}\u{10}@e@\u{3}[Al\u{a}\u{10}@L@\u{3}[Bz\u{a}\u{10}@Q@\u{3}[B\u{d}\u{a}\u{10}@S@\u{3}[B\"\u{a}\
-    \u{10}@e@\u{3}[B;\u{e}\u{10}@Y@\u{4}[@W\u{e}\u{10}@\u{1c}@\u{4}[A[\u{f}\u{10}@R@\u{4}[Bo\u{f}\u{10}@b@\u{4}[B\u{13}\
-    \u{f}\u{10}@P@\u{4}[B%\u{f}\u{10}@Y@\u{4}[B\u{c}\u{14}\u{10}@c@\u{5}[@N\u{13}\u{10}@vA\u{5}[A6\u{14}\u{10}@U@\u{5}\
-    [BM\u{15}\u{10}@j@\u{5}[BN\u{18}\u{10}@e@\u{6}[@J\u{17}\u{10}@<@\u{6}[Az\u{18}\u{10}@R@\u{6}[B\u{e}\u{18}\u{10}\
-    @]@\u{6}[B-\u{18}\u{10}@K@\u{6}[B:\u{18}\u{10}@d@\u{6}[B`\u{19}\u{10}@[@\u{6}[BN\u{1e}\u{10}@V@\u{7}[@\u{f}\u{1d}\
-    \u{10}@w@\u{7}[Ak\u{1e}\u{10}@Q@\u{7}[B~\u{1e}\u{10}@T@\u{7}[B\u{14}\u{1e}\u{10}@O@\u{7}[B%\u{1e}\u{10}@W@\u{7}\
-    [B>\u{1e}\u{10}@[@\u{7}[B\u{1e}\"\u{10}@`@\u{8}[@e\"\u{10}@q@\u{8}[AE#\u{10}@N@\u{8}[BU#\u{10}@O@\u{8}[Bf#\u{10}\
-    @P@\u{8}[Bx#\u{10}@_@\u{8}[B>&\u{10}@]@\u{9}[@\u{16}&\u{10}@`@\u{9}[Ab'\u{10}@[@\u{9}[B\u{7f}'\u{10}@R@\u{9}[B4\
-    +\u{10}@V@\u{a}[@U+\u{10}@\u{17}@\u{a}[AQ,\u{10}@_@\u{a}[Br,\u{10}@W@\u{a}[B\u{b},\u{10}@R@\u{a}[B\u{1f},\u{10}\
-    @O@\u{a}[Bc0\u{10}@P@\u{b}[@;/\u{10}@`@\u{b}[Az0\u{10}@V@\u{b}[B\u{12}0\u{10}@W@\u{b}[B+0\u{10}@Q@\u{b}[B>0\u{10}\
-    @S@\u{b}[BS1\u{10}@g@\u{b}[B\u{6}4\u{10}@^@\u{c}[@]4\u{10}@a@\u{c}[A+4\u{10}@S@\u{c}[BG8\u{10}@]@\u{d}[@\u{1f}7\
-    \u{10}@`@\u{d}[Ak8\u{10}@S@\u{d}[BN<\u{10}@T@\u{e}[@P;\u{10}@6@\u{e}[Ai<\u{10}@T@\u{e}[B\u{7f}<\u{10}@b@\u{e}[B\
-    #<\u{10}@O@\u{e}[B\u{11}@\u{11}@c@\u{f}[@\u{f}?\u{10}@:@\u{f}[A;@\u{11}@\\@\u{f}[BYA\u{11}@a@\u{f}[B|A\u{11}@w@\
-    \u{f}[B D\u{11}@^@\u{10}[@\u{7f}D\u{11}@Y@\u{10}[AEE\u{11}@e@\u{10}[BlE\u{11}@b@\u{10}[B\u{10}E\u{11}@S@\u{10}[\
-    B%E\u{11}@i@\u{10}[BPF\u{11}@`@\u{10}[BrF\u{11}@\u{e}@\u{10}[BBG\u{11}@X@\u{10}[BnN\u{11}@Y@\u{11}[@~M\u{11}@(@\
-    \u{11}[A\u{e}N\u{11}@k@\u{11}[B;N\u{11}@P@\u{11}[BMO\u{11}@Z@\u{11}[BiO\u{11}@Z@\u{11}[B\u{5}O\u{11}@R@\u{11}[B\
-    cT\u{11}@n@\u{12}[@oS\u{11}@,@\u{12}[A\u{18}T\u{11}@]@\u{12}[B7T\u{11}@j@\u{12}[BLY\u{11}@o@\u{13}[@HX\u{11}@<@\
-    \u{13}[A\u{2}Y\u{11}@d@\u{13}[B(Y\u{11}@`@\u{13}[B.\\\u{11}@]@\u{14}[@a\\\u{11}@\u{5}@\u{14}[AR]\u{11}@V@\u{14}\
-    [Bj]\u{11}@]@\u{14}[B\u{9}]\u{11}@Z@\u{14}[B%]\u{11}@Y@\u{14}[B@^\u{11}@W@\u{14}[BY^\u{11}@O@\u{14}[B\u{11}a\u{11}\
-    @T@\u{15}[@Ea\u{11}@\u{4}@\u{15}[A,a\u{11}@[@\u{15}[BIb\u{11}@Z@\u{15}[Beb\u{11}@W@\u{15}[B~b\u{11}@V@\u{15}[B\u{16}\
-    b\u{11}@X@\u{15}[B0b\u{11}@~@\u{15}[Bpc\u{11}@O@\u{15}[BZi\u{11}@Z@\u{16}[@8h\u{11}@Z@\u{16}[A{i\u{11}@a@\u{16}\
-    [B\u{1e}i\u{11}@T@\u{16}[B4i\u{11}@]@\u{16}[BSj\u{11}@W@\u{16}[Blj\u{11}@Y@\u{16}[B\u{7}j\u{11}@O@\u{16}[BVp\u{11}\
-    @\\@\u{17}[@2o\u{11}@\\@\u{17}[Ayp\u{11}@c@\u{17}[B\u{1e}p\u{11}@]@\u{17}[B5t\u{11}@\\@\u{18}[@\u{10}t\u{11}@]@\
-    \u{18}[AXu\u{11}@d@\u{18}[B~u\u{11}@c@\u{18}[B#u\u{11}@\\@\u{18}[BJz\u{11}@]@\u{19}[@%y\u{11}@]@\u{19}[Anz\u{11}\
-    @d@\u{19}[B\u{14}z\u{11}@]@\u{19}[B&~\u{11}@\\@\u{1a}[@\u{2}~\u{11}@\\@\u{1a}[AI\u{7f}\u{11}@c@\u{1a}[Bn\u{7f}\u{11}\
-    @[@\u{1a}[B\u{b}\u{7f}\u{11}@_@\u{1a}[B,\u{7f}\u{11}@V@\u{1a}[B\u{1e}\u{3}\u{11}@Q@\u{1b}[A6\u{3}\u{11}@Q@\u{1b}\
-    [BI\u{4}\u{11}@L@\u{1b}[BW\u{4}\u{11}@h@\u{1b}[B\u{1c}\u{8}\u{11}@]@\u{1c}[@E\u{8}\u{11}@\u{f}@\u{1c}[A@\u{9}\u{11}\
-    @J@\u{1c}[BL\u{9}\u{11}@V@\u{1c}[Bd\u{9}\u{11}@L@\u{1c}[Br\u{9}\u{11}@U@\u{1c}[B\u{9}\u{9}\u{11}@X@\u{1c}[B#\u{9}\
-    \u{11}@\\@\u{1c}[BA\u{a}\u{11}@Q@\u{1c}[BT\u{a}\u{11}@\u{5}@\u{1c}[B\u{1b}\u{a}\u{11}@O@\u{1c}[B,\u{a}\u{11}@R@\
-    \u{1c}[B2\u{13}\u{11}@u@\u{1d}[@u\u{13}\u{11}@u@\u{1d}[An\u{14}\u{11}@P@\u{1d}[B\0\u{14}\u{11}@e@\u{1d}[B'\u{14}\
-    \u{11}@U@\u{1d}[Bf\u{18}\u{11}@w@\u{1e}[@\u{a}\u{17}\u{11}@\u{14}@\u{1e}[A$\u{18}\u{11}@L@\u{1e}[B2\u{18}\u{11}\
-    @T@\u{1e}[Bx\u{1c}\u{11}@P@\u{1f}[@%\u{1b}\u{11}@\u{b}@\u{1f}[A\u{f}\u{1c}\u{11}@u@\u{1f}[BF\u{1d}\u{11}@W@\u{1f}\
-    [Bn \u{11}@S@ [@\u{12}\u{1f}\u{11}@\u{14}@ [A\u{8} \u{11}@V@ [B  \u{11}@\\@ [B\u{1f}$\u{11}@m@![@j$\u{11}@m@![A\
-    S%\u{11}@P@![Be%\u{11}@U@![Bd*\u{11}@N@\"[@\u{16})\u{11}@\u{6}@\"[Ay*\u{11}@u@\"[B0*\u{11}@O@\"[BR/\u{11}@q@#[@\
-    \u{19}.\u{11}@q@#[A\u{a}/\u{11}@L@#[B\u{18}/\u{11}@S@#[B\u{14}3\u{11}@g@$[@a3\u{11}@k@$[AB4\u{11}@H@$[BL4\u{11}\
-    @R@$[B\u{13}8\u{11}@K@%[@^8\u{11}@m@%[A%8\u{11}@R@%[B98\u{11}@k@%[B\u{d}=\u{11}@W@&[@n=\u{11}@W@&[A+=\u{11}@X@&\
-    [BE>\u{11}@X@&[B_>\u{11}@Y@&[B{A\u{12}@S@'[@`A\u{12}@S@'[A\u{15}A\u{12}@P@'[B'A\u{12}@Z@'[BFE\u{12}@]@([@(D\u{12}\
-    @V@([AjE\u{12}@\\@([B\u{8}E\u{12}@V@([B,H\u{12}@Y@)[@bH\u{12}@\u{2}@)[ALI\u{12}@X@)[BfI\u{12}@w@)[B\u{1f}I\u{12}\
-    @k@)[BLJ\u{12}@Y@)[BmN\u{12}@c@*[@\u{19}M\u{12}@\u{c}@*[A\u{17}N\u{12}@u@*[BNO\u{12}@l@*[B*R\u{12}@V@+[@QR\u{12}\
-    @\u{11}@+[AGS\u{12}@O@+[BXS\u{12}@U@+[BoS\u{12}@a@+[B\u{12}S\u{12}@Y@+[B-S\u{12}@N@+[BAY\u{12}@]@,[@\u{1e}X\u{12}\
-    @[@,[AeY\u{12}@V@,[B}Y\u{12}@[@,[Bt\\\u{12}@U@-[@Q\\\u{12}@[@-[A\u{10}\\\u{12}@P@-[B\"\\\u{12}@M@-[B1\\\u{12}@\\\
-    @-[B&`\u{12}@J@.[@6_\u{12}@(@.[A7`\u{12}@L@.[BEa\u{12}@W@.[B^a\u{12}@R@.[Bra\u{12}@i@.[B\u{1d}a\u{12}@P@.[B/a\u{12}\
-    @M@.[Btf\u{12}@T@/[@,e\u{12}@\0@/[A\u{f}f\u{12}@U@/[B&f\u{12}@Q@/[B9f\u{12}@[@/[Bek\u{12}@Q@0[@\u{2}j\u{12}@\u{1b}\
-    @0[A}k\u{12}@U@0[B\u{14}k\u{12}@W@0[B-k\u{12}@O@0[B>k\u{12}@V@0[BVl\u{12}@P@0[B*o\u{12}@Y@1[@Bo\u{12}@ @1[AJp\u{12}\
-    @R@1[B^p\u{12}@X@1[Bxp\u{12}@V@1[B\u{10}p\u{12}@U@1[B'p\u{12}@O@1[B\u{9}u\u{12}@O@2[@)t\u{12}@\u{18}@2[A\u{1f}u\
-    \u{12}@N@2[B/u\u{12}@V@2[B^{\u{12}@S@3[@\u{17}z\u{12}@\u{7f}@3[Ax{\u{12}@V@3[B\u{10}{\u{12}@V@3[B({\u{12}@Q@3[B\
-    w\u{7f}\u{12}@a@4[@(~\u{12}@\u{7}@4[A\u{1f}\u{7f}\u{12}@R@4[B3\u{7f}\u{12}@N@4[BC\0\u{12}@Y@4[B^\0\u{12}@_@4[B\u{7f}\
-    \0\u{12}@Q@4[B\u{12}\0\u{12}@X@4[B,\0\u{12}@[@4[BR\u{5}\u{12}@T@5[@e\u{4}\u{12}@%@5[Am\u{5}\u{12}@W@5[B\u{6}\u{5}\
-    \u{12}@N@5[B\u{16}\u{5}\u{12}@W@5[B/\u{5}\u{12}@[@5[BL\u{6}\u{12}@V@5[Bd\u{6}\u{12}@T@5[BK\u{a}\u{12}@]@6[@H\u{9}\
-    \u{12}@;@6[Ao\u{a}\u{12}@Y@6[B\u{a}\u{a}\u{12}@\u{7f}@6[BH\u{f}\u{12}@a@7[@<\u{d}\u{12}@DA7[Ap\u{f}\u{12}@`@7[B\
-    \u{12}\u{f}\u{12}@Z@7[B.\u{f}\u{12}@_@7[BO\u{10}\u{12}@X@7[By\u{13}\u{12}@T@8[@Y\u{13}\u{12}@X@8[A\u{14}\u{13}\u{12}\
-    @Q@8[B'\u{13}\u{12}@[@8[Bu\u{17}\u{12}@S@9[@Z\u{17}\u{12}@S@9[A\u{f}\u{17}\u{12}@Q@9[B\"\u{17}\u{12}@S@9[B.\u{1b}\
-    \u{12}@Z@:[@\u{11}\u{1a}\u{12}@UA:[AO\u{1c}\u{12}@[@:[Bl\u{1c}\u{12}@`@:[B\u{e}\u{1c}\u{12}@P@:[B \u{1c}\u{12}@\
-    T@:[BK \u{12}@M@;[@\u{13}\u{1f}\u{12}@p@;[A_ \u{12}@[@;[B| \u{12}@T@;[B\u{12} \u{12}@P@;[B$ \u{12}@Z@;[B@!\u{12}\
-    @T@;[B?$\u{12}@[@<[@F$\u{12}@1@<[Aa%\u{12}@[@<[B~%\u{12}@X@<[B\u{18}%\u{12}@\\@<[B'*\u{12}@W@=[@R*\u{12}@\u{d}@\
-    =[AE+\u{12}@]@=[Bd+\u{12}@[@=[B\u{1}+\u{12}@T@=[B<.\u{12}@]@>[@\u{1}.\u{12}@s@>[A`/\u{12}@[@>[B}/\u{12}@R@>[B\u{11}\
-    /\u{12}@V@>[B)/\u{12}@S@>[BS3\u{12}@P@?[@\02\u{12}@\u{b}@?[Aj3\u{12}@N@?[Bz3\u{12}@T@?[B\u{10}3\u{12}@Q@?[B#3\u{12}\
-    @U@?[B:3\u{12}@S@?[B>6\u{12}@f@@\\@\u{1}6\u{12}@u@@\\Ak7\u{12}@Z@@\\B\u{7}7\u{12}@T@@\\B\u{1d}7\u{12}@T@@\\B37\u{12}\
-    @R@@\\B`<\u{12}@V@A\\@\u{f};\u{12}@\u{9}@A\\A}<\u{12}@O@A\\B\u{e}<\u{12}@Z@A\\B*<\u{12}@X@A\\BD=\u{12}@[@A\\Ba=\
-    \u{12}@m@A\\B\u{10}=\u{12}@[@A\\B-=\u{12}@T@A\\BC>\u{12}@M@A\\BR>\u{12}@[@A\\Bo>\u{12}@P@A\\B(A\u{13}@U@B\\@\u{9}\
-    A\u{13}@W@B\\ADB\u{13}@X@B\\B^B\u{13}@[@B\\BqF\u{13}@]@C\\@\u{18}E\u{13}@\u{11}@C\\A\u{15}F\u{13}@[@C\\B2F\u{13}\
-    @T@C\\BHG\u{13}@V@C\\B`G\u{13}@S@C\\B-K\u{13}@[@D\\@;J\u{13}@*@D\\AOL\u{13}@T@D\\BeL\u{13}@\\@D\\B\u{3}L\u{13}@\
-    N@D\\B!Q\u{13}@Z@E\\@7P\u{13}@\"@E\\ABR\u{13}@[@E\\B_R\u{13}@^@E\\B\u{7f}R\u{13}@R@E\\B\u{d}U\u{13}@O@F\\@TU\u{13}\
-    @q@F\\A#U\u{13}@E@F\\B*U\u{13}@S@F\\B?U\u{13}@V@F\\BWV\u{13}@[@F\\B\u{d}Y\u{13}@P@G\\@\u{d}X\u{13}@8@G\\A\0]\u{13}\
-    @Y@H\\@l\\\u{13}@LAH\\A ]\u{13}@U@H\\B7]\u{13}@Z@H\\Bea\u{13}@I@I\\@a`\u{13}@<@I\\Aua\u{13}@t@I\\B+a\u{13}@D@I\\\
-    B1a\u{13}@c@I\\BPd\u{13}@W@J\\A^g\u{13}@]@K\\@\u{7f}f\u{13}@\u{17}@K\\A\u{2}g\u{13}@S@K\\B\u{17}g\u{13}@Y@K\\B2\
-    g\u{13}@T@K\\B\u{e}l\u{13}@V@L\\@9k\u{13}@\u{d}@L\\A+l\u{13}@O@L\\B<l\u{13}@U@L\\BSm\u{13}@X@L\\Bmm\u{13}@W@L\\\
-    B\u{6}m\u{13}@N@L\\B\u{16}m\u{13}@Q@L\\B\u{9}r\u{13}@\\@M\\@6q\u{13}@\u{b}@M\\A,r\u{13}@[@M\\BIs\u{13}@W@M\\Bbs\
-    \u{13}@]@M\\B\u{1}s\u{13}@M@M\\B\u{10}s\u{13}@P@M\\B\"s\u{13}@U@M\\B,w\u{13}@W@N\\@ow\u{13}@u@N\\AJx\u{13}@]@N\\\
-    Bix\u{13}@^@N\\Bb|\u{13}@T@O\\@\u{8}{\u{13}@\u{12}@O\\A}|\u{13}@Q@O\\B\u{10}|\u{13}@S@O\\Bo\u{7f}\u{13}@k@P\\@1\
-    ~\u{13}@v@P\\A!\u{7f}\u{13}@Z@P\\B=\u{7f}\u{13}@V@P\\BU\0\u{13}@d@P\\B{\0\u{13}@]@P\\BM\u{4}\u{13}@Z@Q\\@\u{16}\
-    \u{3}\u{13}@o@Q\\An\u{4}\u{13}@Z@Q\\B\u{a}\u{4}\u{13}@X@Q\\B$\u{4}\u{13}@Y@Q\\B?\u{4}\u{13}@Y@Q\\BZ\u{5}\u{13}@\
-    S@Q\\B6\u{8}\u{13}@V@R\\@g\u{8}\u{13}@\u{7}@R\\AS\u{9}\u{13}@^@R\\Bs\u{9}\u{13}@S@R\\BC\u{d}\u{13}@X@S\\@`\u{c}\
-    \u{13}@\u{1b}@S\\Ab\u{d}\u{13}@V@S\\Bz\u{d}\u{13}@W@S\\BK\u{11}\u{13}@W@T\\@\\\u{10}\u{13}@'@T\\Ai\u{11}\u{13}@\
-    U@T\\B\0\u{11}\u{13}@V@T\\B\u{18}\u{11}\u{13}@V@T\\BP\u{15}\u{13}@`@U\\@n\u{14}\u{13}@\u{1a}@U\\Aw\u{15}\u{13}@\
-    Y@U\\B\u{12}\u{15}\u{13}@W@U\\B+\u{15}\u{13}@g@U\\B\u{3}\u{19}\u{13}@N@V\\@'\u{18}\u{13}@\u{14}@V\\A\u{18}\u{19}\
-    \u{13}@U@V\\B/\u{19}\u{13}@v@V\\B\u{8}\u{1d}\u{13}@k@W\\@?\u{1c}\u{13}@\u{1}@W\\A:\u{1d}\u{13}@Z@W\\BV\u{1e}\u{13}\
-    @]@W\\Bu\u{1e}\u{13}@d@W\\B\u{b}\"\u{13}@O@X\\@\u{1d}!\u{13}@&@X\\A!\"\u{13}@d@X\\B\u{e}%\u{13}@U@Y\\@q%\u{13}@\
-    U@Y\\A*%\u{13}@\u{1d}@Y\\BB*\u{13}@Z@Z\\@V)\u{13}@$@Z\\Ac*\u{13}@U@Z\\Bz*\u{13}@S@Z\\B\u{f}*\u{13}@Z@Z\\B+*\u{13}\
-    @X@Z\\BE+\u{13}@Z@Z\\BV/\u{13}@]@[\\@\\.\u{13}@2@[\\Az/\u{13}@_@[\\B\u{1b}/\u{13}@Y@[\\B6/\u{13}@d@[\\B\\0\u{13}\
-    @`@[\\B\u{11}3\u{13}@Z@\\\\@02\u{13}@\u{19}@\\\\A23\u{13}@N@\\\\BB4\u{13}@Z@\\\\B^4\u{13}@[@\\\\B{4\u{13}@U@\\\\\
-    BE7\u{13}@R@]\\A^7\u{13}@X@]\\Bx7\u{13}@S@]\\BG:\u{13}@Y@^\\@\u{12}9\u{13}@m@^\\A2=\u{13}@O@_\\AH>\u{13}@N@_\\B\
-    ,@\u{14}@V@`\\AIA\u{14}@W@`\\BbA\u{14}@e@`\\B4D\u{14}@T@a\\@GD\u{14}@%@a\\AOE\u{14}@T@a\\BeE\u{14}@Q@a\\BxE\u{14}\
-    @X@a\\BmH\u{14}@S@b\\@+G\u{14}@z@b\\A\u{7}H\u{14}@O@b\\B\u{18}H\u{14}@X@b\\B;J\u{14}@^@c\\AnM\u{14}@V@d\\A\u{b}\
-    M\u{14}@]@d\\B&O\u{14}@[@e\\AHP\u{14}@T@e\\B^P\u{14}@Y@e\\B\u{6}R\u{14}@[@f\\A(R\u{14}@T@f\\BPU\u{14}@Q@g\\AhU\u{14}\
-    @_@g\\B\u{f}W\u{14}@W@h\\A,Y\u{14}@S@i\\AFZ\u{14}@`@i\\B{\\\u{14}@H@j\\@k\\\u{14}@H@j\\A\u{a}\\\u{14}@L@j\\B\u{18}\
-    \\\u{14}@Q@j\\Bla\u{14}@]@k\\@M`\u{14}@WAk\\A\u{10}a\u{14}@C@k\\B\u{15}a\u{14}@D@k\\B\u{1b}a\u{14}@g@k\\BDb\u{14}\
-    @b@k\\Bhb\u{14}@X@k\\B\u{2}b\u{14}@}@k\\B\u{f}g\u{14}@j@l\\@`f\u{14}@gAl\\A@h\u{14}@[@l\\B]h\u{14}@U@l\\Bth\u{14}\
-    @C@l\\Byh\u{14}@D@l\\Byl\u{14}@m@m\\@Dl\u{14}@m@m\\A-l\u{14}@J@m\\B9l\u{14}@j@m\\Bem\u{14}@K@m\\Brm\u{14}@J@m\\\
-    B~m\u{14}@C@m\\B1r\u{14}@T@n\\@\u{15}r\u{14}@T@n\\ALs\u{14}@Q@n\\B_s\u{14}@o@n\\B\u{10}s\u{14}@`@n\\Bry\u{14}@[\
-    @o\\@lx\u{14}@>@o\\A\u{14}y\u{14}@C@o\\B\u{19}y\u{14}@b@o\\B=y\u{14}@V@o\\BUz\u{14}@X@o\\Boz\u{14}@\u{e}@o\\B_\0\
-    \u{14}@M@p\\@X\u{7f}\u{14}@?@p\\As\0\u{14}@O@p\\B\u{4}\0\u{14}@Q@p\\B\u{17}\0\u{14}@b@p\\B;\0\u{14}@S@p\\BP\u{1}\
-    \u{14}@S@p\\Be\u{1}\u{14}@X@p\\BX\u{7}\u{14}@_@q\\@1\u{6}\u{14}@_@q\\A~\u{7}\u{14}@V@q\\B\u{16}\u{7}\u{14}@\\@q\
-    \\B4\u{7}\u{14}@Q@q\\BG\u{8}\u{14}@C@q\\Br\u{c}\u{14}@Q@r\\@Y\u{c}\u{14}@Q@r\\A\u{a}\u{c}\u{14}@T@r\\B \u{c}\u{14}\
-    @R@r\\B4\u{c}\u{14}@C@r\\BP\u{11}\u{14}@U@s\\@f\u{10}\u{14}@\"@s\\Al\u{11}\u{14}@B@s\\B-\u{15}\u{14}@Y@t\\@l\u{15}\
-    \u{14}@y@t\\AM\u{16}\u{14}@Y@t\\Bh\u{16}\u{14}@a@t\\B\u{b}\u{16}\u{14}@c@t\\B0\u{16}\u{14}@Y@t\\B'\u{1a}\u{14}@\
-    \\@u\\@<\u{19}\u{14}@#@u\\AJ\u{1b}\u{14}@W@u\\Bc\u{1b}\u{14}@U@u\\Bz\u{1b}\u{14}@f@u\\B\"\u{1b}\u{14}@P@u\\B4\u{1b}\
-    \u{14}@U@u\\BK\u{1c}\u{14}@N@u\\B6\u{1f}\u{14}@X@v\\@Z\u{1f}\u{14}@\u{14}@v\\AU \u{14}@X@v\\Bo \u{14}@`@v\\B\u{11}\
-     \u{14}@\u{a}@v\\Bs$\u{14}@W@w\\@2#\u{14}@y@w\\A\u{11}$\u{14}@K@w\\B\u{1e}$\u{14}@N@w\\B.$\u{14}@P@w\\B@%\u{14}\
-    @W@w\\BY%\u{14}@O@w\\Bj%\u{14}@U@w\\Bz)\u{14}@`@x\\@4(\u{14}@~@x\\A!)\u{14}@O@x\\B2)\u{14}@[@x\\BO*\u{14}@`@x\\\
-    Bq*\u{14}@u@x\\B;-\u{14}@W@y\\@{-\u{14}@x@y\\AY.\u{14}@T@y\\Bo.\u{14}@M@y\\B~.\u{14}@T@y\\B\u{14}.\u{14}@S@y\\B\
-    ).\u{14}@b@y\\BM/\u{14}@n@y\\B\u{1c}3\u{14}@Z@z\\@b3\u{14}@r@z\\A=3\u{14}@S@z\\BR4\u{14}@b@z\\Bv4\u{14}@`@z\\B\u{18}\
-    4\u{14}@Y@z\\BR8\u{14}@d@{\\@\u{6}7\u{14}@\u{4}@{\\A}8\u{14}@b@{\\B!8\u{14}@a@{\\BD9\u{14}@b@{\\B[>\u{14}@Q@|\\\
-    @\u{13}=\u{14}@\0@|\\As>\u{14}@T@|\\B\u{9}>\u{14}@R@|\\B+A\u{15}@S@}\\@lA\u{15}@w@}\\AEB\u{15}@Z@}\\BaB\u{15}@[\
-    @}\\B~B\u{15}@U@}\\B\u{15}B\u{15}@Q@}\\BsF\u{15}@o@~\\@<E\u{15}@o@~\\A)F\u{15}@Z@~\\BEG\u{15}@W@~\\BOJ\u{15}@U@\
-    \u{7f}\\@2I\u{15}@U@\u{7f}\\AkJ\u{15}@R@\u{7f}\\B\u{7f}J\u{15}@U@\u{7f}\\B\u{16}J\u{15}@T@\u{7f}\\B,J\u{15}@m@\u{7f}\
-    \\B[N\u{15}@a@\0\\@jM\u{15}@)@\0\\A\u{3}N\u{15}@K@\0\\B\u{10}N\u{15}@K@\0\\B\u{1d}N\u{15}@r@\0\\BQO\u{15}@a@\0\\\
-    BtO\u{15}@i@\0\\B\u{1f}O\u{15}@W@\0\\ByS\u{15}@W@\u{1}\\@\u{4}R\u{15}@-@\u{1}\\A\u{17}S\u{15}@V@\u{1}\\B/S\u{15}\
-    @^@\u{1}\\BOT\u{15}@T@\u{1}\\BeT\u{15}@O@\u{1}\\BvT\u{15}@X@\u{1}\\B\u{10}T\u{15}@Y@\u{1}\\B+T\u{15}@Y@\u{1}\\B\
-    FU\u{15}@y@\u{1}\\B\u{1}U\u{15}@Y@\u{1}\\BA\\\u{15}@Z@\u{2}\\@\u{3}[\u{15}@v@\u{2}\\Ab\\\u{15}@S@\u{2}\\Bw\\\u{15}\
-    @Y@\u{2}\\B\u{12}\\\u{15}@Z@\u{2}\\B.\\\u{15}@]@\u{2}\\BM]\u{15}@`@\u{2}\\Bo]\u{15}@R@\u{2}\\B\u{3}]\u{15}@Y@\u{2}\
-    \\BJb\u{15}@O@\u{3}\\@ma\u{15}@\u{15}@\u{3}\\A`b\u{15}@P@\u{3}\\Brb\u{15}@L@\u{3}\\B\0b\u{15}@R@\u{3}\\B\u{14}b\
-    \u{15}@c@\u{3}\\BVf\u{15}@W@\u{4}\\@\u{8}e\u{15}@\u{6}@\u{4}\\Atf\u{15}@e@\u{4}\\B\u{1b}f\u{15}@b@\u{4}\\B?f\u{15}\
-    @k@\u{4}\\Blg\u{15}@P@\u{4}\\B\u{1e}j\u{15}@U@\u{5}\\@tj\u{15}@b@\u{5}\\A:j\u{15}@Y@\u{5}\\BUk\u{15}@U@\u{5}\\B\
-    lk\u{15}@Z@\u{5}\\B\u{8}k\u{15}@a@\u{5}\\B+k\u{15}@S@\u{5}\\BXo\u{15}@S@\u{6}\\@.n\u{15}@b@\u{6}\\Aro\u{15}@P@\u{6}\
-    \\B\u{4}o\u{15}@T@\u{6}\\B\u{1a}o\u{15}@S@\u{6}\\B/o\u{15}@]@\u{6}\\B\u{1b}s\u{15}@Y@\u{7}\\@js\u{15}@i@\u{7}\\\
-    A;s\u{15}@R@\u{7}\\BOt\u{15}@V@\u{7}\\Bgt\u{15}@Z@\u{7}\\B\u{3}t\u{15}@a@\u{7}\\B\u{11}w\u{15}@]@\u{8}\\@aw\u{15}\
-    @h@\u{8}\\A5w\u{15}@W@\u{8}\\BNx\u{15}@V@\u{8}\\Bfx\u{15}@]@\u{8}\\B\u{5}x\u{15}@[@\u{8}\\B\"x\u{15}@_@\u{8}\\B\
-    Cy\u{15}@]@\u{8}\\Bby\u{15}@N@\u{8}\\Bry\u{15}@T@\u{8}\\B\u{8}y\u{15}@Q@\u{8}\\B\u{1b}y\u{15}@Z@\u{8}\\B0}\u{15}\
-    @U@\u{9}\\@v}\u{15}@r@\u{9}\\AL~\u{15}@_@\u{9}\\Bm~\u{15}@R@\u{9}\\B\u{1}~\u{15}@\\@\u{9}\\Bj\u{1}\u{15}@T@\u{a}\
-    \\A\u{5}\u{1}\u{15}@O@\u{a}\\B\u{16}\u{1}\u{15}@S@\u{a}\\B+\u{1}\u{15}@Z@\u{a}\\B\u{10}\u{7}\u{15}@M@\u{b}\\@O\u{7}\
-    \u{15}@y@\u{b}\\A$\u{7}\u{15}@I@\u{b}\\B/\u{7}\u{15}@O@\u{b}\\B@\u{8}\u{15}@p@\u{b}\\B\u{1e}\u{b}\u{15}@k@\u{c}\
-    \\@R\u{b}\u{15}@\u{4}@\u{c}\\AP\u{c}\u{15}@U@\u{c}\\Bg\u{c}\u{15}@^@\u{c}\\B\u{7}\u{c}\u{15}@d@\u{c}\\Bi\u{10}\u{15}\
-    @n@\u{d}\\@3\u{f}\u{15}@n@\u{d}\\A\u{1e}\u{10}\u{15}@\u{1}@\u{d}\\Ba\u{11}\u{15}@_@\u{d}\\B\u{2}\u{11}\u{15}@t@\
-    \u{d}\\B8\u{11}\u{15}@\u{1a}@\u{d}\\BA\u{17}\u{15}@j@\u{e}\\@T\u{16}\u{15}@%@\u{e}\\Ar\u{17}\u{15}@V@\u{e}\\B\u{a}\
-    \u{17}\u{15}@M@\u{e}\\B\u{19}\u{17}\u{15}@k@\u{e}\\BB\u{1b}\u{15}@i@\u{f}\\@V\u{1a}\u{15}@$@\u{f}\\Ar\u{1b}\u{15}\
-    @U@\u{f}\\B\u{9}\u{1b}\u{15}@j@\u{f}\\Bz\u{1f}\u{15}@l@\u{10}\\@U\u{1e}\u{15}@]A\u{10}\\A-\u{1f}\u{15}@m@\u{10}\
-    \\B\\ \u{15}@W@\u{10}\\Bh#\u{15}@]@\u{11}\\@\u{17}\"\u{15}@\u{9}@\u{11}\\A\u{c}#\u{15}@R@\u{11}\\B #\u{15}@\u{4}\
-    @\u{11}\\Bf$\u{15}@[@\u{11}\\B\u{3}$\u{15}@p@\u{11}\\B5$\u{15}@\\@\u{11}\\BS%\u{15}@W@\u{11}\\Bd)\u{15}@k@\u{12}\
-    \\@\u{c}(\u{15}@\u{10}@\u{12}\\A\u{16})\u{15}@g@\u{12}\\B?)\u{15}@b@\u{12}\\B(,\u{15}@S@\u{13}\\@U,\u{15}@\u{b}\
-    @\u{13}\\AB-\u{15}@W@\u{13}\\B[-\u{15}@Z@\u{13}\\Bw-\u{15}@V@\u{13}\\B\u{f}-\u{15}@N@\u{13}\\B\u{1f}-\u{15}@V@\u{13}\
-    \\B7-\u{15}@~@\u{13}\\Bw.\u{15}@j@\u{13}\\B#.\u{15}@P@\u{13}\\B5.\u{15}@c@\u{13}\\B\u{10}3\u{15}@Y@\u{14}\\@$2\u{15}\
-    @$@\u{14}\\A03\u{15}@^@\u{14}\\BP4\u{15}@W@\u{14}\\Bi4\u{15}@^@\u{14}\\B\u{9}4\u{15}@_@\u{14}\\B*4\u{15}@Y@\u{14}\
-    \\BE5\u{15}@W@\u{14}\\B^5\u{15}@[@\u{14}\\B-8\u{15}@X@\u{15}\\@\u{3}8\u{15}@b@\u{15}\\AL9\u{15}@Y@\u{15}\\Bg9\u{15}\
-    @_@\u{15}\\B\u{8}9\u{15}@Z@\u{15}\\B]=\u{15}@T@\u{16}\\@q<\u{15}@$@\u{16}\\Ax=\u{15}@V@\u{16}\\B_A\u{16}@S@\u{17}\
-    \\@\u{e}@\u{16}@\u{9}@\u{17}\\AyA\u{16}@M@\u{17}\\B\u{8}A\u{16}@S@\u{17}\\B\u{1d}A\u{16}@\\@\u{17}\\B;A\u{16}@X\
-    @\u{17}\\BUB\u{16}@T@\u{17}\\BkB\u{16}@L@\u{17}\\BpF\u{16}@^@\u{18}\\@\u{6}E\u{16}@\"@\u{18}\\A\u{15}F\u{16}@^@\
-    \u{18}\\B5F\u{16}@Y@\u{18}\\BPG\u{16}@Y@\u{18}\\B~J\u{16}@Q@\u{19}\\@SJ\u{16}@c@\u{19}\\A\u{16}J\u{16}@N@\u{19}\
-    \\B&J\u{16}@V@\u{19}\\B>J\u{16}@c@\u{19}\\BcK\u{16}@Q@\u{19}\\B\u{1b}N\u{16}@y@\u{1a}\\@-M\u{16}@&@\u{1a}\\A[O\u{16}\
-    @e@\u{1a}\\B\u{2}O\u{16}@^@\u{1a}\\B\u{1e}R\u{16}@N@\u{1b}\\@dR\u{16}@r@\u{1b}\\A3R\u{16}@J@\u{1b}\\B?R\u{16}@L\
-    @\u{1b}\\BMS\u{16}@R@\u{1b}\\BaS\u{16}@P@\u{1b}\\B9V\u{16}@Q@\u{1c}\\A;W\u{16}@W@\u{1d}\\AYX\u{16}@H@\u{1d}\\Bc\
-    X\u{16}@V@\u{1d}\\B{X\u{16}@S@\u{1d}\\B\u{7}Y\u{16}@V@\u{1e}\\A+Z\u{16}@W@\u{1f}\\A8[\u{16}@V@ \\Ar]\u{16}@W@!\\\
-    A\u{9}^\u{16}@X@\"\\A\u{15}_\u{16}@R@#\\A._\u{16}@J@#\\B:_\u{16}@P@#\\BFa\u{16}@W@$\\Acb\u{16}@X@%\\A'c\u{16}@W\
-    @&\\A=d\u{16}@V@'\\AZe\u{16}@P@'\\Bsf\u{16}@W@(\\A\u{11}f\u{16}@Q@(\\B,g\u{16}@V@)\\AIh\u{16}@P@)\\B[h\u{16}@Z@\
-    )\\Boi\u{16}@T@*\\A\u{3}j\u{16}@U@+\\A>k\u{16}@Q@,\\Abm\u{16}@X@-\\A\u{1}m\u{16}@M@-\\B\u{10}m\u{16}@L@-\\B\u{1e}\
-    m\u{16}@W@-\\B7m\u{16}@`@-\\B\u{10}o\u{16}@d@.\\A\u{1e}p\u{16}@H@/\\A\u{6}r\u{16}@H@0\\A\u{15}r\u{16}@N@0\\B\u{11}\
-    s\u{16}@R@1\\A*s\u{16}@O@1\\B;s\u{16}@]@1\\BZu\u{16}@[@2\\A|u\u{16}@W@2\\B\u{15}u\u{16}@Y@2\\B\u{1f}v\u{16}@M@3\
-    \\A3v\u{16}@S@3\\BPx\u{16}@Z@4\\A^z\u{16}@P@5\\Auz\u{16}@K@5\\B\u{1c}{\u{16}@N@6\\A7|\u{16}@N@7\\AL}\u{16}@T@7\\\
-    Bb}\u{16}@M@7\\Bp~\u{16}@O@8\\A\u{6}~\u{16}@H@8\\B\u{10}~\u{16}@N@8\\B ~\u{16}@Q@8\\B3~\u{16}@U@8\\BJ\u{7f}\u{16}\
-    @U@8\\B\u{b}\0\u{16}@R@9\\A$\0\u{16}@Y@9\\B6\u{1}\u{16}@K@:\\AH\u{2}\u{16}@N@:\\BX\u{2}\u{16}@O@:\\B\u{19}\u{3}\
-    \u{16}@P@;\\A0\u{3}\u{16}@N@;\\BZ\u{5}\u{16}@Y@<\\Az\u{5}\u{16}@Z@<\\B\u{16}\u{5}\u{16}@b@<\\BE\u{7}\u{16}@N@=\\\
-    AZ\u{7}\u{16}@N@=\\Bj\u{7}\u{16}@O@=\\B\u{15}\u{8}\u{16}@Y@>\\A6\u{9}\u{16}@W@?\\AT\u{a}\u{16}@Z@?\\BI\u{c}\u{16}\
-    @c@@]As\u{c}\u{16}@V@@]Bw\u{d}\u{16}@G@A]A+\u{e}\u{16}@X@B]AJ\u{f}\u{16}@K@B]BU\u{10}\u{16}@S@C]A\u{8}\u{12}\u{16}\
-    @P@D]A\u{1f}\u{12}\u{16}@P@D]Bc\u{14}\u{16}@R@E]A|\u{14}\u{16}@L@E]B&\u{15}\u{16}@W@F]AW\u{17}\u{16}@Q@G]Ao\u{17}\
-    \u{16}@X@G]B\u{c}\u{18}\u{16}@N@H]A\u{1f}\u{19}\u{16}@O@I]A&\u{1a}\u{16}@P@J]A=\u{1a}\u{16}@N@J]B9\u{1b}\u{16}@\
-    T@K]AF\u{1d}\u{16}@O@L]AD\u{1e}\u{16}@U@M]AV\u{1f}\u{16}@T@N]Aq\u{1f}\u{16}@N@N]Bu \u{16}@U@O]A3!\u{16}@e@P]AX#\
-    \u{16}@O@Q]A}$\u{16}@O@R]@[$\u{16}@Z@R]A\u{14}%\u{16}@R@S]A)&\u{16}@M@T]A\u{1e}'\u{16}@M@U]AP)\u{16}@N@V]A~*\u{16}\
-    @R@W]A6+\u{16}@[@X]AX-\u{16}@b@Y]Al.\u{16}@R@Z]A\u{5}.\u{16}@Q@Z]B\u{18}.\u{16}@R@Z]B+/\u{16}@S@[]Aj1\u{16}@b@\\\
-    ]A\u{13}1\u{16}@a@\\]Bf3\u{16}@S@]]@=2\u{16}@a@]]Ak4\u{16}@V@^]A\u{8}4\u{16}@^@^]B(4\u{16}@Z@^]B`6\u{16}@Q@_]A{\
-    7\u{16}@_@`]A\u{f}8\u{16}@K@a]A\u{f}9\u{16}@L@b]AJ<\u{16}@L@c]A]<\u{16}@V@c]Bu<\u{16}@S@c]BV>\u{16}@K@d]Ah>\u{16}\
-    @L@d]Bh?\u{16}@P@e]A\u{3}@\u{17}@L@f]A3A\u{17}@Y@g]ASB\u{17}@W@g]BcC\u{17}@W@h]AcD\u{17}@Q@i]A{D\u{17}@L@i]B\u{9}\
-    D\u{17}@Y@i]B$D\u{17}@T@i]B*F\u{17}@Q@j]AlH\u{17}@`@k]A\u{13}H\u{17}@_@k]B\u{e}I\u{17}@N@l]APK\u{17}@U@m]AlK\u{17}\
-    @V@m]B\u{4}K\u{17}@N@m]BtL\u{17}@T@n]A\u{f}L\u{17}@V@n]B'L\u{17}@N@n]B\"M\u{17}@Z@o]ACN\u{17}@Y@o]B^N\u{17}@R@o\
-    ]BrN\u{17}@O@o]B\u{9}O\u{17}@P@p]A O\u{17}@R@p]B4O\u{17}@S@p]BkQ\u{17}@e@q]A\u{1c}R\u{17}@K@r]A\u{a}S\u{17}@J@s\
-    ]A}T\u{17}@Q@t]A\u{15}T\u{17}@P@t]B'T\u{17}@W@t]B@U\u{17}@T@t]BgW\u{17}@]@u]A$X\u{17}@a@v]ALY\u{17}@`@v]BSZ\u{17}\
-    @Z@w]Al[\u{17}@Q@x]A\u{4}[\u{17}@R@x]B\u{18}[\u{17}@Z@x]B_]\u{17}@T@y]Az]\u{17}@T@y]B\u{10}]\u{17}@T@y]BO_\u{17}\
-    @_@z]Au_\u{17}@S@z]B `\u{17}@S@{]A:`\u{17}@R@{]BNa\u{17}@S@{]B5b\u{17}@U@|]AGd\u{17}@V@}]A^e\u{17}@Q@~]A\u{5}f\u{17}\
-    @U@\u{7f}]A%g\u{17}@P@\0]A<g\u{17}@I@\0]BGh\u{17}@R@\0]B\u{1d}i\u{17}@K@\u{1}]A.j\u{17}@Q@\u{2}]AFk\u{17}@V@\u{2}\
-    ]B)l\u{17}@P@\u{3}]A@m\u{17}@V@\u{3}]BXm\u{17}@V@\u{3}]B7n\u{17}@O@\u{4}]AMo\u{17}@]@\u{4}]Blo\u{17}@Y@\u{4}]B\u{7}\
-    o\u{17}@R@\u{4}]B\u{c}q\u{17}@R@\u{5}]A%q\u{17}@R@\u{5}]B9q\u{17}@[@\u{5}]BVr\u{17}@U@\u{5}]B\u{f}t\u{17}@O@\u{6}\
-    ]AJv\u{17}@Q@\u{7}]Abv\u{17}@_@\u{7}]B7w\u{17}@]@\u{8}]A[x\u{17}@P@\u{8}]Bmx\u{17}@^@\u{8}]B2z\u{17}@R@\u{9}]AK\
-    {\u{17}@\\@\u{9}]B\u{11}|\u{17}@T@\u{a}]A,|\u{17}@`@\u{a}]B`~\u{17}@a@\u{b}]A \u{7f}\u{17}@]@\u{c}]Ao\u{1}\u{17}\
-    @\\@\u{d}]A\u{15}\u{3}\u{17}@`@\u{e}]A<\u{3}\u{17}@\\@\u{e}]Bl\u{5}\u{17}@S@\u{f}]A)\u{6}\u{17}@^@\u{10}]AN\u{7}\
-    \u{17}@Q@\u{10}]Ba\u{7}\u{17}@_@\u{10}]Bc\u{9}\u{17}@R@\u{11}]A*\u{a}\u{17}@S@\u{12}]Ad\u{c}\u{17}@`@\u{13}]A\u{b}\
-    \u{c}\u{17}@Q@\u{13}]B\u{7}\u{d}\u{17}@P@\u{14}]A\u{1e}\u{d}\u{17}@O@\u{14}]B/\u{d}\u{17}@U@\u{14}]BF\u{e}\u{17}\
-    @R@\u{14}]BZ\u{e}\u{17}@R@\u{14}]BT\u{11}\u{17}@U@\u{15}]A/\u{12}\u{17}@`@\u{16}]AP\u{14}\u{17}@^@\u{17}]Au\u{14}\
-    \u{17}@J@\u{17}]B\u{7f}\u{15}\u{17}@T@\u{18}]AM\u{17}\u{17}@V@\u{19}]Ab\u{18}\u{17}@`@\u{1a}]A\0\u{19}\u{17}@a@\
-    \u{1b}]A!\u{1a}\u{17}@`@\u{1c}]AH\u{1b}\u{17}@X@\u{1c}]BV\u{1c}\u{17}@\\@\u{1d}]Ay\u{1c}\u{17}@b@\u{1d}]B)\u{1d}\
-    \u{17}@W@\u{1e}]AG\u{1e}\u{17}@S@\u{1e}]B\\\u{1e}\u{17}@V@\u{1e}]Bt\u{1e}\u{17}@O@\u{1e}]Bi\u{1f}\u{17}@T@\u{1f}\
-    ]A\u{4}\u{1f}\u{17}@S@\u{1f}]B\u{19}\u{1f}\u{17}@X@\u{1f}]BC#\u{17}@Y@ ]Ac#\u{17}@F@ ]Bk#\u{17}@F@ ]B\\$\u{17}@\
-    I@!]Al$\u{17}@[@!]B\u{9}$\u{17}@S@!]B\u{1e}$\u{17}@^@!]B>$\u{17}@U@!]BU%\u{17}@L@!]Bc%\u{17}@L@!]Bh&\u{17}@O@\"\
-    ]A~&\u{17}@I@\"]B\u{9}&\u{17}@W@\"]B\"&\u{17}@L@\"]B0&\u{17}@O@\"]BA'\u{17}@U@\"]Bs(\u{17}@P@#]A\u{a}(\u{17}@I@\
-    #]B\u{15}(\u{17}@X@#]B/(\u{17}@`@#]BQ)\u{17}@U@#]Bh)\u{17}@O@#]B\u{1d}*\u{17}@Q@$]A5*\u{17}@Q@$]BH+\u{17}@R@$]B\
-    \\+\u{17}@R@$]B6,\u{17}@O@%]AL-\u{17}@R@%]B`-\u{17}@J@%]Bl-\u{17}@L@%]Bz-\u{17}@L@%]B\u{8}-\u{17}@V@%]BY0\u{17}\
-    @P@&]@8/\u{17}@Y@&]Ap0\u{17}@Z@&]B\u{c}0\u{17}@L@&]B<1\u{17}@[@']A^2\u{17}@]@']B=3\u{17}@J@(]AN4\u{17}@L@(]B)5\u{17}\
-    @Q@)]AA6\u{17}@L@)]BO6\u{17}@\\@)]B\u{15}7\u{17}@W@*]A37\u{17}@P@*]BE8\u{17}@O@*]BV8\u{17}@O@*]Bg8\u{17}@P@*]Bp\
-    9\u{17}@W@+]A\u{e}9\u{17}@^@+]B.9\u{17}@N@+]B>9\u{17}@L@+]BL:\u{17}@L@+]BZ:\u{17}@L@+]Bh:\u{17}@M@+]Bw:\u{17}@t\
-    @+]BC=\u{17}@S@,]A]=\u{17}@W@,]Bv=\u{17}@L@,]B\u{4}=\u{17}@L@,]BJ?\u{17}@N@-]A_?\u{17}@O@-]Bp?\u{17}@Q@-]B\u{3}\
-    ?\u{17}@I@-]B\u{e}?\u{17}@I@-]B\u{19}?\u{17}@O@-]B*?\u{17}@O@-]B;?\u{17}@L@-]BAC\u{18}@_@.]AvD\u{18}@R@/]A\u{f}\
-    D\u{18}@_@/]B0D\u{18}@L@/]B>D\u{18}@L@/]BLE\u{18}@L@/]BZE\u{18}@h@/]B$G\u{18}@T@0]APJ\u{18}@P@1]AgJ\u{18}@L@1]B\
-    \u{14}K\u{18}@R@2]A-K\u{18}@Z@2]BIL\u{18}@O@2]BZL\u{18}@c@2]B*M\u{18}@U@3]AFN\u{18}@S@3]B[N\u{18}@`@3]B}N\u{18}\
-    @^@3]B\u{1d}N\u{18}@R@3]B\u{a}R\u{18}@T@4]A%R\u{18}@S@4]B:R\u{18}@N@4]BJS\u{18}@L@4]BxT\u{18}@h@5]A'T\u{18}@U@5\
-    ]BxV\u{18}@\\@6]A\u{1b}V\u{18}@`@6]B=V\u{18}@O@6]BNW\u{18}@L@6]B_X\u{18}@U@7]A{X\u{18}@T@7]B\u{11}X\u{18}@O@7]B\
-    \"X\u{18}@Y@7]B2Z\u{18}@L@8]@\u{13}Z\u{18}@W@8]AE[\u{18}@V@8]B][\u{18}@Q@8]Bp[\u{18}@L@8]B~[\u{18}@U@8]B\u{15}[\
-    \u{18}@a@8]B8[\u{18}@S@8]BM\\\u{18}@L@8]Bz^\u{18}@u@9]A\u{1a}`\u{18}@b@:]ADc\u{18}@U@;]A`c\u{18}@[@;]B}c\u{18}@\
-    \\@;]B\u{1b}c\u{18}@h@;]BEd\u{18}@L@;]BSd\u{18}@R@;]Bgd\u{18}@l@;]BEg\u{18}@Q@<]A]g\u{18}@R@<]Bqg\u{18}@e@<]Bgi\
-    \u{18}@X@=]@9h\u{18}@f@=]A\u{6}i\u{18}@W@=]B\u{1f}i\u{18}@]@=]B>i\u{18}@x@=]Bxj\u{18}@_@=]B\u{1f}m\u{18}@a@>]AG\
-    n\u{18}@X@>]Ban\u{18}@O@>]Brn\u{18}@p@>]B\u{5}p\u{18}@S@?]@Ip\u{18}@t@?]A\u{1f}p\u{18}@R@?]Bbs\u{18}@O@@^Axs\u{18}\
-    @S@@^B\u{d}s\u{18}@R@@^B!s\u{18}@O@@^B2s\u{18}@O@@^BCt\u{18}@L@@^BQt\u{18}@U@@^B\u{1b}u\u{18}@^@A^A@v\u{18}@L@A\
-    ^BNv\u{18}@^@A^BTx\u{18}@Y@B^Atx\u{18}@S@B^B\u{9}x\u{18}@W@B^B\"x\u{18}@O@B^B3x\u{18}@L@B^BQz\u{18}@Z@C^Arz\u{18}\
-    @R@C^B\u{6}z\u{18}@S@C^B\u{1b}z\u{18}@O@C^B,z\u{18}@O@C^B=z\u{18}@L@C^B}|\u{18}@X@D^A\u{1c}|\u{18}@_@D^B=|\u{18}\
-    @N@D^BM}\u{18}@Q@D^B`}\u{18}@L@D^Bn}\u{18}@L@D^B|}\u{18}@L@D^B\u{a}}\u{18}@L@D^B\u{18}}\u{18}@R@D^B\u{11}\0\u{18}\
-    @P@E^A(\0\u{18}@P@E^B:\0\u{18}@O@E^BK\u{1}\u{18}@O@E^B\\\u{1}\u{18}@O@E^Bm\u{1}\u{18}@L@E^B{\u{1}\u{18}@O@E^B@\u{3}\
-    \u{18}@O@F^A\u{7}\u{4}\u{18}@V@G^@i\u{4}\u{18}@V@G^A$\u{4}\u{18}@O@G^B5\u{4}\u{18}@W@G^Bw\u{6}\u{18}@K@H^A\u{9}\
-    \u{6}\u{18}@P@H^B\u{1b}\u{6}\u{18}@R@H^B/\u{6}\u{18}@U@H^BF\u{7}\u{18}@O@H^BW\u{7}\u{18}@O@H^Bh\u{7}\u{18}@O@H^\
-    By\u{7}\u{18}@O@H^BA\u{c}\u{18}@P@I^AX\u{c}\u{18}@X@I^B\u{e}\u{d}\u{18}@Q@J^A&\u{d}\u{18}@I@J^B]\u{f}\u{18}@[@K\
-    ^A\u{7f}\u{f}\u{18}@T@K^B*\u{10}\u{18}@Z@L^AK\u{11}\u{18}@S@L^Bs\u{12}\u{18}@R@M^A\u{c}\u{12}\u{18}@R@M^B \u{12}\
-    \u{18}@G@M^B)\u{12}\u{18}@O@M^B:\u{12}\u{18}@Q@M^Bc\u{15}\u{18}@K@N^@+\u{14}\u{18}@p@N^Au\u{15}\u{18}@E@N^B|\u{15}\
-    \u{18}@Y@N^B\u{17}\u{15}\u{18}@X@N^B1\u{15}\u{18}@L@N^B1\u{17}\u{18}@Q@O^AI\u{18}\u{18}@`@O^Bk\u{18}\u{18}@L@O^\
-    By\u{18}\u{18}@L@O^B\u{7}\u{18}\u{18}@L@O^B\u{15}\u{18}\u{18}@\\@O^Bg\u{1b}\u{18}@S@P^A\u{1}\u{1b}\u{18}@M@P^B\u{10}\
-    \u{1b}\u{18}@T@P^B&\u{1b}\u{18}@Z@P^BB\u{1c}\u{18}@R@P^BV\u{1c}\u{18}@^@P^B?\u{1e}\u{18}@W@Q^A]\u{1f}\u{18}@]@Q\
-    ^B\u{1b} \u{18}@J@R^A, \u{18}@L@R^B: \u{18}@M@R^BI!\u{18}@R@R^B]!\u{18}@Y@R^Bx!\u{18}@]@R^B/#\u{18}@Z@S^A^%\u{18}\
-    @K@T^Ap%\u{18}@T@T^B\u{6}%\u{18}@^@T^B&%\u{18}@X@T^B@&\u{18}@R@T^BN*\u{18}@W@U^A\u{19}+\u{18}@[@V^A;+\u{18}@W@V\
-    ^BT,\u{18}@X@V^Bn,\u{18}@T@V^B\u{4},\u{18}@O@V^B\u{15},\u{18}@[@V^B3-\u{18}@S@W^AM.\u{18}@S@W^Bb.\u{18}@L@W^Bp.\
-    \u{18}@U@W^B\u{d}/\u{18}@Z@X^A./\u{18}@_@X^BO0\u{18}@S@X^Bx4\u{18}@Y@Y^A\u{18}4\u{18}@]@Y^B_7\u{18}@]@Z^A\u{3}7\
-    \u{18}@[@Z^B 7\u{18}@M@Z^B/7\u{18}@T@Z^BK9\u{18}@R@[^Ad9\u{18}@U@[^B{9\u{18}@a@[^B\u{1e}9\u{18}@R@[^B.:\u{18}@Z\
-    @\\^A\u{1f}=\u{18}@[@]^AS@\u{19}@I@^^AUA\u{19}@O@_^AkA\u{19}@W@_^B\u{4}A\u{19}@P@_^B\u{16}A\u{19}@P@_^BtE\u{19}\
-    @Z@`^A\u{13}G\u{19}@S@a^AYI\u{19}@T@b^AtI\u{19}@\\@b^BYK\u{19}@[@c^A6L\u{19}@Z@d^AWM\u{19}@N@d^BgM\u{19}@X@d^B\u{1}\
-    M\u{19}@S@d^B<N\u{19}@`@e^AYP\u{19}@`@f^AzQ\u{19}@K@g^A\u{c}Q\u{19}@`@g^B\u{1c}R\u{19}@N@h^A1R\u{19}@[@h^BNS\u{19}\
-    @d@h^BOU\u{19}@Z@i^A\u{1d}V\u{19}@Y@j^A=V\u{19}@U@j^BTW\u{19}@s@j^B\u{9}W\u{19}@X@j^BNY\u{19}@Q@k^AfY\u{19}@U@k\
-    ^B}Y\u{19}@O@k^B^[\u{19}@R@l^A=\\\u{19}@Y@m^A]]\u{19}@P@m^B__\u{19}@R@n^A?`\u{19}@`@o^AXb\u{19}@`@p^Aqc\u{19}@O\
-    @q^A\u{7}c\u{19}@R@q^B\u{1b}c\u{19}@P@q^B\u{12}d\u{19}@R@r^A/e\u{19}@Q@s^AGf\u{19}@c@s^Blf\u{19}@U@s^B\u{a}g\u{19}\
-    @e@t^A6g\u{19}@W@t^BOh\u{19}@[@t^Bpi\u{19}@N@u^A\u{3}j\u{19}@Y@v^A#j\u{19}@Z@v^B?j\u{19}@S@v^BTk\u{19}@W@v^Bmk\u{19}\
-    @X@v^Bll\u{19}@S@w^A\u{6}l\u{19}@P@w^BJn\u{19}@a@x^A}o\u{19}@\\@y^A o\u{19}@k@y^Blq\u{19}@K@z^A~q\u{19}@K@z^B\u{b}\
-    q\u{19}@[@z^B(q\u{19}@Q@z^B;q\u{19}@I@z^BFr\u{19}@R@z^B\u{2}u\u{19}@V@{^A\u{1b}w\u{19}@S@|^@rw\u{19}@a@|^A5w\u{19}\
-    @S@|^BDz\u{19}@b@}^Amz\u{19}@S@}^B\u{2}z\u{19}@T@}^B\u{18}z\u{19}@K@}^BP|\u{19}@Z@~^A\u{17}}\u{19}@P@\u{7f}^A.}\
-    \u{19}@T@\u{7f}^BG\u{7f}\u{19}@T@\0^Ab\u{7f}\u{19}@R@\0^Bv\u{7f}\u{19}@S@\0^B\u{b}\u{7f}\u{19}@Q@\0^B4\0\u{19}@\
-    S@\u{1}^AN\u{1}\u{19}@P@\u{1}^B`\u{1}\u{19}@R@\u{1}^Bt\u{1}\u{19}@O@\u{1}^B\u{5}\u{1}\u{19}@K@\u{1}^B~\u{3}\u{19}\
-    @a@\u{2}^AB\u{5}\u{19}@S@\u{3}^A\\\u{5}\u{19}@Q@\u{3}^Bo\u{5}\u{19}@K@\u{3}^B|\u{5}\u{19}@W@\u{3}^B\u{15}\u{5}\u{19}\
-    @\\@\u{3}^B3\u{5}\u{19}@L@\u{3}^B!\u{8}\u{19}@O@\u{4}^AT\u{a}\u{19}@M@\u{5}^AC\u{b}\u{19}@O@\u{6}^AG\u{c}\u{19}\
-    @Q@\u{7}^AG\u{d}\u{19}@d@\u{8}^A'\u{e}\u{19}@`@\u{9}^AN\u{f}\u{19}@t@\u{9}^B\u{4}\u{f}\u{19}@H@\u{9}^B\u{e}\u{f}\
-    \u{19}@]@\u{9}^B$\u{11}\u{19}@S@\u{a}^A[\u{13}\u{19}@Y@\u{b}^A{\u{13}\u{19}@P@\u{b}^B\u{d}\u{13}\u{19}@X@\u{b}^\
-    B7\u{14}\u{19}@N@\u{c}^AL\u{15}\u{19}@Q@\u{c}^B_\u{15}\u{19}@d@\u{c}^B+\u{16}\u{19}@U@\u{d}^AG\u{17}\u{19}@N@\u{d}\
-    ^B{\u{18}\u{19}@M@\u{e}^A\u{f}\u{18}\u{19}@V@\u{e}^B'\u{18}\u{19}@M@\u{e}^BF\u{1a}\u{19}@Q@\u{f}^A^\u{1a}\u{19}\
-    @Q@\u{f}^Bq\u{1a}\u{19}@J@\u{f}^B}\u{1a}\u{19}@Q@\u{f}^B\u{10}\u{1a}\u{19}@O@\u{f}^B)\u{1b}\u{19}@P@\u{10}^Ay\u{1d}\
-    \u{19}@Q@\u{11}^AC \u{19}@U@\u{12}^Au!\u{19}@Z@\u{13}^A\u{16}!\u{19}@\\@\u{13}^B4!\u{19}@Q@\u{13}^BG\"\u{19}@\\\
-    @\u{13}^BR$\u{19}@Q@\u{14}^Aj$\u{19}@R@\u{14}^B8%\u{19}@T@\u{15}^AS&\u{19}@S@\u{15}^B\u{6}'\u{19}@Q@\u{16}^A\u{1e}\
-    '\u{19}@N@\u{16}^B.'\u{19}@Q@\u{16}^B1(\u{19}@K@\u{17}^AC)\u{19}@Z@\u{17}^Bf+\u{19}@R@\u{18}^A\u{7f}+\u{19}@L@\u{18}\
-    ^Bw,\u{19}@P@\u{19}^A\u{d}-\u{19}@V@\u{1a}^A*-\u{19}@T@\u{1a}^B@.\u{19}@K@\u{1a}^BM.\u{19}@P@\u{1a}^B_.\u{19}@^\
-    @\u{1a}^BU0\u{19}@R@\u{1b}^An0\u{19}@V@\u{1b}^B\u{6}0\u{19}@T@\u{1b}^B\u{1c}0\u{19}@N@\u{1b}^B\u{6}3\u{19}@T@\u{1c}\
-    ^AV5\u{19}@]@\u{1d}^Az5\u{19}@Q@\u{1d}^B\u{d}5\u{19}@R@\u{1d}^BQ7\u{19}@V@\u{1e}^An7\u{19}@T@\u{1e}^B\u{4}7\u{19}\
-    @K@\u{1e}^B\u{11}7\u{19}@]@\u{1e}^B07\u{19}@L@\u{1e}^B+9\u{19}@Y@\u{1f}^AK:\u{19}@W@\u{1f}^Bd:\u{19}@W@\u{1f}^B\
-    6;\u{19}@R@ ^Ad=\u{19}@e@!^Aw?\u{19}@R@\"^A6@\u{1a}@N@#^AKA\u{1a}@Y@#^BfB\u{1a}@K@$^A\u{12}C\u{1a}@N@%^@pC\u{1a}\
-    @Z@%^A'C\u{1a}@R@%^B;C\u{1a}@[@%^B\u{8}E\u{1a}@S@&^A\u{14}G\u{1a}@R@'^A-G\u{1a}@M@'^B<G\u{1a}@T@'^BtJ\u{1a}@R@(\
-    ^A\u{5}K\u{1a}@`@)^A-N\u{1a}@[@*^AOO\u{1a}@T@*^BeO\u{1a}@R@*^ByO\u{1a}@O@*^BwQ\u{1a}@Y@+^A\u{17}Q\u{1a}@Q@+^B9R\
-    \u{1a}@Z@,^ART\u{1a}@]@-^AvT\u{1a}@N@-^B\u{6}T\u{1a}@S@-^B\u{1b}T\u{1a}@L@-^B)T\u{1a}@X@-^B]V\u{1a}@Q@.^AuV\u{1a}\
-    @O@.^B\u{6}V\u{1a}@U@.^BEX\u{1a}@Z@/^AfX\u{1a}@Q@/^B\u{2}Z\u{1a}@Y@0^A\"Z\u{1a}@Q@0^B5Z\u{1a}@S@0^BJ[\u{1a}@L@0\
-    ^BX[\u{1a}@[@0^B\u{19}\\\u{1a}@N@1^A.\\\u{1a}@M@1^B=\\\u{1a}@M@1^BL]\u{1a}@L@1^B\u{12}^\u{1a}@T@2^A-^\u{1a}@M@2\
-    ^B<^\u{1a}@R@2^BJa\u{1a}@R@3^@\u{15}`\u{1a}@m@3^Aca\u{1a}@V@3^B{a\u{1a}@U@3^B,c\u{1a}@G@4^@xc\u{1a}@l@4^A:c\u{1a}\
-    @[@4^BWd\u{1a}@N@4^Bgd\u{1a}@[@4^B}f\u{1a}@O@5^ATh\u{1a}@^@6^Ayh\u{1a}@^@6^B/i\u{1a}@Q@7^ABk\u{1a}@R@8^A\u{c}l\u{1a}\
-    @a@9^@sl\u{1a}@Q@9^A4l\u{1a}@Z@9^BPm\u{1a}@X@9^B\u{1a}n\u{1a}@Z@:^@{n\u{1a}@W@:^A;n\u{1a}@R@:^BOo\u{1a}@[@:^Blo\
-    \u{1a}@X@:^B\u{6}o\u{1a}@X@:^B\u{10}r\u{1a}@\\@;^A3r\u{1a}@X@;^B1s\u{1a}@L@<^ADt\u{1a}@\\@<^Bbt\u{1a}@Q@<^Bdv\u{1a}\
-    @K@=^Avv\u{1a}@H@=^B\0v\u{1a}@U@=^B\u{17}v\u{1a}@Y@=^B2v\u{1a}@I@=^B\u{6}y\u{1a}@[@>^A(y\u{1a}@V@>^B@z\u{1a}@R@\
-    >^BTz\u{1a}@O@>^Bc{\u{1a}@R@?^A|{\u{1a}@V@?^B\u{14}{\u{1a}@X@?^B.{\u{1a}@O@?^B\u{1e}|\u{1a}@\\@@_AA}\u{1a}@R@@_\
-    B_~\u{1a}@L@A_A\u{a}\u{7f}\u{1a}@T@B_A%\u{7f}\u{1a}@U@B_B<\0\u{1a}@U@C_A\u{4}\u{2}\u{1a}@Q@D_A\u{1c}\u{2}\u{1a}\
-    @O@D_B-\u{2}\u{1a}@Q@D_BR\u{4}\u{1a}@[@E_AQ\u{6}\u{1a}@W@F_Ao\u{6}\u{1a}@L@F_B$\u{7}\u{1a}@O@G_A:\u{7}\u{1a}@[@\
-    G_BW\u{8}\u{1a}@O@G_Bh\u{8}\u{1a}@R@G_B\u{6}\u{9}\u{1a}@U@H_Ax\u{b}\u{1a}@K@I_@N\u{b}\u{1a}@b@I_A6\u{c}\u{1a}@H\
-    @J_AE\u{e}\u{1a}@W@K_Ac\u{e}\u{1a}@Y@K_B~\u{e}\u{1a}@[@K_B\u{1b}\u{e}\u{1a}@R@K_B/\u{f}\u{1a}@Z@L_AP\u{10}\u{1a}\
-    @R@L_B]\u{12}\u{1a}@^@M_@\u{15}\u{11}\u{1a}@\0@M_A\u{3}\u{13}\u{1a}@R@N_A\u{1c}\u{13}\u{1a}@Z@N_B8\u{13}\u{1a}@\
-    Q@N_B \u{15}\u{1a}@K@O_A2\u{15}\u{1a}@K@O_B?\u{15}\u{1a}@H@O_BI\u{16}\u{1a}@X@O_Bc\u{16}\u{1a}@H@O_Bg\u{17}\u{1a}\
-    @R@P_A\0\u{17}\u{1a}@K@P_B\u{b}\u{18}\u{1a}@f@Q_A8\u{18}\u{1a}@a@Q_B[\u{19}\u{1a}@P@Q_B~\u{1b}\u{1a}@L@R_A\u{11}\
-    \u{1b}\u{1a}@J@R_B\u{1d}\u{1b}\u{1a}@R@R_B@\u{1d}\u{1a}@P@S_Ay\u{1e}\u{1a}@Y@T_A\u{19}\u{1e}\u{1a}@^@T_BL \u{1a}\
-    @Z@U_Am \u{1a}@X@U_BO\"\u{1a}@N@V_Ad\"\u{1a}@K@V_Bq\"\u{1a}@K@V_B~\"\u{1a}@W@V_B\u{17}\"\u{1a}@Y@V_B+#\u{1a}@Z@\
-    W_AL$\u{1a}@V@W_Bc%\u{1a}@Q@X_A &\u{1a}@a@Y_A='\u{1a}@R@Z_AG)\u{1a}@R@[_A}*\u{1a}@J@\\_A\u{12}+\u{1a}@T@]_A$,\u{1a}\
-    @U@^_A@-\u{1a}@J@^_Bb.\u{1a}@R@__A{.\u{1a}@R@__Bs/\u{1a}@S@`_A-0\u{1a}@S@a_AG1\u{1a}@Q@a_BZ1\u{1a}@^@a_Bz1\u{1a}\
-    @b@a_B\u{1e}1\u{1a}@]@a_BO3\u{1a}@O@b_Ae3\u{1a}@M@b_Bt3\u{1a}@V@b_B\u{c}3\u{1a}@K@b_B\u{19}3\u{1a}@H@b_B54\u{1a}\
-    @T@c_AU6\u{1a}@M@d_Ai6\u{1a}@R@d_B}6\u{1a}@V@d_B\u{15}6\u{1a}@R@d_B)6\u{1a}@L@d_B[8\u{1a}@S@e_@C8\u{1a}@P@e_Au8\
-    \u{1a}@[@e_B\u{12}8\u{1a}@[@e_B|:\u{1a}@S@f_@S:\u{1a}@a@f_A\u{16}:\u{1a}@U@f_BS<\u{1a}@T@g_A[=\u{1a}@Z@h_A|=\u{1a}\
-    @T@h_B\u{12}=\u{1a}@L@h_B =\u{1a}@V@h_BP?\u{1a}@[@i_Ar?\u{1a}@T@i_B\u{8}?\u{1a}@J@i_BCA\u{1b}@R@j_@\u{1b}@\u{1b}\
-    @`@j_A\\A\u{1b}@T@j_B\u{7}B\u{1b}@W@k_A%B\u{1b}@Z@k_BAC\u{1b}@I@k_B$C\u{1b}@T@l_A?C\u{1b}@X@l_BYD\u{1b}@Z@l_BuD\
-    \u{1b}@Q@l_BkE\u{1b}@H@m_AzE\u{1b}@P@m_B\u{c}E\u{1b}@N@m_B\u{1c}E\u{1b}@V@m_B4E\u{1b}@P@m_B\u{15}H\u{1b}@K@n_A'\
-    H\u{1b}@[@n_BDI\u{1b}@X@n_B^I\u{1b}@M@n_BQJ\u{1b}@_@o_AwJ\u{1b}@\\@o_B\u{15}J\u{1b}@[@o_B2J\u{1b}@X@o_BLK\u{1b}\
-    @U@o_BcK\u{1b}@L@o_B L\u{1b}@K@p_A2L\u{1b}@]@p_BgN\u{1b}@\\@q_A\u{a}N\u{1b}@L@q_BwP\u{1b}@K@r_A\u{9}P\u{1b}@]@r\
-    _B R\u{1b}@S@s_A:R\u{1b}@S@s_BDT\u{1b}@M@t_A{V\u{1b}@J@u_AJX\u{1b}@Z@v_AkX\u{1b}@V@v_B\u{d}Y\u{1b}@P@w_A#Z\u{1b}\
-    @U@x_A?Z\u{1b}@O@x_B:[\u{1b}@Q@y_A<\\\u{1b}@P@z_AS]\u{1b}@Z@z_BM^\u{1b}@O@{_Ag_\u{1b}@P@|_A~_\u{1b}@S@|_BRa\u{1b}\
-    @X@}_Aqa\u{1b}@V@}_B\u{9}a\u{1b}@I@}_B'b\u{1b}@J@~_A c\u{1b}@T@\u{7f}_A;c\u{1b}@D@\u{7f}_BAd\u{1b}@T@\u{7f}_BWd\
-    \u{1b}@\\@\u{7f}_BZe\u{1b}@`@\0_A\u{1}e\u{1b}@Z@\0_B\u{1d}e\u{1b}@O@\0_BYg\u{1b}@H@\u{1}_Ahg\u{1b}@O@\u{1}_Byg\u{1b}\
-    @W@\u{1}_B\u{12}g\u{1b}@W@\u{1}_BYi\u{1b}@R@\u{2}_Ari\u{1b}@L@\u{2}_B\0i\u{1b}@V@\u{2}_B\u{18}i\u{1b}@J@\u{2}_B\
-    Lk\u{1b}@T@\u{3}_@\u{16}j\u{1b}@n@\u{3}_Agk\u{1b}@\\@\u{3}_B\u{12}l\u{1b}@[@\u{4}_A4l\u{1b}@S@\u{4}_B3o\u{1b}@O\
-    @\u{5}_AIp\u{1b}@K@\u{5}_BVp\u{1b}@M@\u{5}_Bep\u{1b}@C@\u{5}_Bjp\u{1b}@I@\u{5}_Bup\u{1b}@M@\u{5}_B\u{4}p\u{1b}@\
-    R@\u{5}_B\u{18}p\u{1b}@U@\u{5}_B/p\u{1b}@Y@\u{5}_BJq\u{1b}@P@\u{5}_B\\q\u{1b}@f@\u{5}_Bdv\u{1b}@V@\u{6}_@3u\u{1b}\
-    @i@\u{6}_A\u{1}v\u{1b}@Y@\u{6}_Btw\u{1b}@K@\u{7}_A<x\u{1b}@Q@\u{8}_ATy\u{1b}@O@\u{8}_B,z\u{1b}@R@\u{9}_AE{\u{1b}\
-    @T@\u{9}_B[{\u{1b}@S@\u{9}_Bp{\u{1b}@S@\u{9}_BF}\u{1b}@P@\u{a}_Ai~\u{1b}@S@\u{b}_A\u{1e}\u{7f}\u{1b}@R@\u{c}_A7\
-    \u{7f}\u{1b}@T@\u{c}_BM\0\u{1b}@L@\u{c}_B\u{16}\u{1}\u{1b}@Z@\u{d}_A7\u{1}\u{1b}@R@\u{d}_BK\u{2}\u{1b}@n@\u{d}_\
-    Bo\u{3}\u{1b}@a@\u{e}_A\u{17}\u{3}\u{1b}@a@\u{e}_B:\u{3}\u{1b}@a@\u{e}_B]\u{4}\u{1b}@R@\u{e}_Bq\u{4}\u{1b}@R@\u{e}\
-    _B\u{d}\u{5}\u{1b}@S@\u{f}_A'\u{5}\u{1b}@i@\u{f}_B|\u{7}\u{1b}@R@\u{10}_A\u{15}\u{7}\u{1b}@T@\u{10}_B+\u{7}\u{1b}\
-    @Z@\u{10}_BG\u{8}\u{1b}@i@\u{10}_Br\u{8}\u{1b}@L@\u{10}_Bt\u{9}\u{1b}@]@\u{11}_A\u{18}\u{9}\u{1b}@W@\u{11}_B1\u{9}\
-    \u{1b}@]@\u{11}_BP\u{a}\u{1b}@P@\u{11}_BB\u{b}\u{1b}@Q@\u{12}_AZ\u{b}\u{1b}@q@\u{12}_B\u{d}\u{b}\u{1b}@O@\u{12}\
-    _B+\u{e}\u{1b}@S@\u{13}_AE\u{f}\u{1b}@Q@\u{13}_BX\u{f}\u{1b}@_@\u{13}_By\u{f}\u{1b}@T@\u{13}_B\u{f}\u{f}\u{1b}@\
-    X@\u{13}_BP\u{12}\u{1b}@Q@\u{14}_Ad\u{13}\u{1b}@\\@\u{15}_A\u{b}\u{14}\u{1b}@[@\u{16}_AD\u{16}\u{1b}@[@\u{17}_A\
-    f\u{16}\u{1b}@Y@\u{17}_B\u{1}\u{16}\u{1b}@R@\u{17}_Bz\u{19}\u{1b}@`@\u{18}_A!\u{19}\u{1b}@S@\u{18}_B6\u{19}\u{1b}\
-    @_@\u{18}_BD\u{1d}\u{1b}@V@\u{19}_Aa\u{1d}\u{1b}@O@\u{19}_Br\u{1d}\u{1b}@M@\u{19}_B,\u{1e}\u{1b}@I@\u{1a}_A<\u{1e}\
-    \u{1b}@P@\u{1a}_B\u{10} \u{1b}@Z@\u{1b}_A1 \u{1b}@N@\u{1b}_BA!\u{1b}@\\@\u{1b}_B_!\u{1b}@[@\u{1b}_B|!\u{1b}@P@\u{1b}\
-    _Bs#\u{1b}@a@\u{1c}_A\u{1b}#\u{1b}@a@\u{1c}_B,$\u{1b}@Q@\u{1d}_AD%\u{1b}@V@\u{1d}_B\u{12}&\u{1b}@I@\u{1e}_@j&\u{1b}\
-    @`@\u{1e}_A\"&\u{1b}@I@\u{1e}_B-&\u{1b}@U@\u{1e}_B](\u{1b}@h@\u{1f}_A\u{c}(\u{1b}@c@\u{1f}_B1(\u{1b}@T@\u{1f}_B\
-    r*\u{1b}@J@ _A\u{3}*\u{1b}@R@ _B\u{17}*\u{1b}@c@ _B<*\u{1b}@X@ _BV+\u{1b}@I@ _Ba+\u{1b}@W@ _Bx,\u{1b}@P@!_A\u{f}\
-    ,\u{1b}@L@!_B\u{1d},\u{1b}@M@!_B,,\u{1b}@D@!_B2,\u{1b}@C@!_B7,\u{1b}@R@!_BK-\u{1b}@U@!_Bb-\u{1b}@U@!_By-\u{1b}@\
-    W@!_B\u{12}-\u{1b}@Q@!_B%-\u{1b}@f@!_B\u{5}3\u{1b}@R@\"_A\u{1e}3\u{1b}@Y@\"_B93\u{1b}@R@\"_BM4\u{1b}@T@\"_Bc4\u{1b}\
-    @W@\"_B55\u{1b}@Y@#_Ag7\u{1b}@N@$_A|7\u{1b}@P@$_B\u{e}7\u{1b}@K@$_B\u{12}9\u{1b}@f@%_AZ<\u{1b}@Q@&_A4=\u{1b}@Q@\
-    '_Ay?\u{1b}@T@(_A\u{14}?\u{1b}@c@(_B9?\u{1b}@[@(_BV@\u{1c}@V@(_BpB\u{1c}@S@)_@CB\u{1c}@e@)_A\u{a}B\u{1c}@S@)_B\u{1f}\
-    B\u{1c}@Q@)_B2B\u{1c}@\\@)_BPC\u{1c}@t@)_B\u{6}C\u{1c}@I@)_B\u{b}E\u{1c}@P@*_A\"E\u{1c}@I@*_B-E\u{1c}@Y@*_BEH\u{1c}\
-    @]@+_A\u{9}I\u{1c}@T@,_A$I\u{1c}@g@,_BHL\u{1c}@Q@-_A`L\u{1c}@E@-_BgL\u{1c}@Q@-_B\u{1e}M\u{1c}@O@._A4M\u{1c}@U@.\
-    _B>N\u{1c}@T@/_AYO\u{1c}@P@/_BkO\u{1c}@S@/_B\0O\u{1c}@G@/_B\u{9}O\u{1c}@F@/_B\u{11}O\u{1c}@W@/_BjR\u{1c}@O@0_@6\
-    Q\u{1c}@l@0_A\0R\u{1c}@P@0_B\u{12}R\u{1c}@R@0_B&R\u{1c}@M@0_B5R\u{1c}@S@0_BzT\u{1c}@\\@1_A@@@@@@@@@0F1F\u{a}G\u{b}\
-    GvH?F\u{14}GSG\"G\u{b}H\u{f}H\u{1c}GUG G^G$G'GdG(G\u{1a}C\u{1b}C\u{1c}C-B/BPSQSRS`SbScSdSeSfSnS!T\"T2T8T=T\u{14}\
-    U%U-U.U?WNXFZGZIZ$[-B,B-B/T0T1T-B&@lTuTu_v_\0_8B7B:B9BLCKCTCSClC\u{1}U/V3V5V\u{13}Y\u{1d}[\u{1e}[\u{13}@kCmCoCr\
-    CwCxCNSOSPSQSRS]S^S`SaSbScSdSeSfSkSlSmSnSvT\u{2}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{a}U\u{b}U\u{c}U\u{d}U\u{e}\
-    U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}U\u{14}U\u{15}U\u{1e}U\u{1f}U U!U\"U#U$U%U'U)U*U+U,U-U.U2U;U<U=U?U@VBVCVHXIXD\
-    YEYIYKYEZJZKZ![\"[$[l\\o\\p\\q\\r\\R^A_oCnC~C}C'@'@T@d@j@\u{7}@#@T@\u{2}@T@d@\u{2}@T@d@d@\u{2}@\u{4}@\u{7}@\u{9}\
-    @\u{d}@\u{f}@\u{f}@']j@j@l@l@y@\u{19}@\u{12}@\u{1a}@\u{1a}@\u{18}@#@$@,@-@T@+^,^.^']d@l@+Fl@1^y@\u{9}@\u{d}@\u{f}\
-    @\u{18}@\u{1a}@\u{1e}@\u{1a}@\u{19}@\u{12}@3^\"@$@)@*@,@-@\u{2}@0@0@0@l@\u{4}@\u{7}@\u{9}@\u{d}@\u{f}@\u{12}@\u{12}\
-    @\u{1e}@\"@'@)@*@0@<H=H>HAI;]=]*^-^.^<]CI5];]>]-^{^&]']/^l@j@L^,^+^K^J^\u{13}@!@B^,_\u{d}@\u{1}Iz^\u{3}_&@d@f@d\
-    DC_k_\u{f}@\u{2}@D@D@O@F@k@n@H@E@b@h@T@\u{3}]]@z@x@~@[@q^\u{5}^\u{18}E\u{6}^Z@\\@`@a@b^G@c@\u{e}@\u{12}@g@i@0@_\
-    @d_`_D](D\u{7}@D]D]%J#J&J$J%JE]H],J2J+JP]E]F]G]H]E]F]G]H]F]G]F]G]*J2J3JK]M]+J1JN]1JO]1J2J4J5J7J8J:J;JGKI]J]K]L]\
-    M]N]O]3C J3J9J<JHK;J<J=JI]J]L];J>J@KIKJKUKVKjQP]V]^]MKNKOKTK%I[K\\K]K^K_K`KaKBM\u{1e}_G@K@\\K-N2SET>Tp]{]\u{2}]\
-    \u{3}]\u{8}]\u{9}]\u{b}]\u{c}]\u{d}]\u{e}]\u{10}]\u{11}]\u{12}]\u{14}]\u{17}]\u{18}]\u{1b}]Y^\\^]^R@T@U@V@W@X@Z\
-    @[@\\@[K]K\u{13}L0N&Q'Q(Q)Q*Q-Q.Q/Q0Q9Q=Q>Q@RARiVjVnVoVqVrVsVtVVX`XgXhXiXlXmXnXpXqXsXtXuX)Y8Y_^`^b^i^k^t^x^y^}^\
-    \0^\u{1}^\u{2}^`@a@c@d@e@f@m@\\K^K_KdKjKUO O\"OrPsPtPuPxPyP{P|P}P~P\u{7f}P\0P\u{1}P\u{4}P\u{8}PmRSSrUyUzU{U|U}U\
-    !W,Y.Y9Y:Y<Y=Y~\\\0\\\u{1}\\\u{2}\\\u{7}\\-]\u{c}^\u{5}_\u{7}_^K#YGJ]KcKdKeKfKgKfKhKxV\u{1d}Wy^!_)_,_eKdKcKgKfK\
-    @_Q_b]t]q@z@\u{12}@hD]KiKkKlKmKnK\u{1f}Q!Q{T[U\\UaUeUkUuUOVRV[VbV/V0V3V8VHX\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y#YPZ\
-    \u{6}Z\u{12}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{1c}[m\\n\\Q_\u{1f}_!_!_\"_)_DJEJjKFJjK'I(I)I*IpKd]u^E\
-    @F@>CADBDEKFKtKuKhQqQGRHRSRZR_R\u{3}S\u{8}S\u{9}S\u{c}S\u{e}S\u{16}S\u{17}S\u{19}S\u{1e}S\u{1f}S S!S\u{1a}VaWbW\
-    \u{5}W\u{6}W\u{7}W\u{8}W\u{9}W\u{b}W\u{d}W\u{f}W\u{10}W\u{11}W\u{13}W\u{14}W\u{15}W\u{16}W\u{18}W\u{19}W\u{1b}W\
-    \u{f}X\u{10}X\u{11}X\u{12}X\u{13}X\u{14}X\u{1a}X\u{1b}X\u{1c}X\u{1e}X\u{1f}X9X:XU]W]Y]Z][]c]k]l]o]x]}]\u{7f}]\0\
-    ]\u{4}]\u{8}]\u{9}]uK!S\u{5}W\u{b}W\u{e}W\u{11}W\u{12}W\u{13}W\u{f}X\u{10}X\u{12}X\u{1b}X\u{1c}X9X:X;XY]x]|S|]H\
-    @K@DDrKsKvKcNkNiQ\u{1c}S\u{1d}S&S3S5S6S8S9S:S;SATDTFTLTUTWTYT([+[.[\u{8}]\u{c}]\u{f}]\u{10}]\u{14}]\u{15}]\u{19}\
-    ]Y^\\^]^\u{13}^\u{14}^P@R@T@U@V@W@X@Z@[@\\@`@a@c@d@e@f@m@q@r@s@t@x@z@{@|@\0@\u{2}@\u{4}@\u{5}@\u{6}@\u{7}@\u{9}\
-    @\u{b}@\u{c}@\u{d}@\u{f}@\u{10}@\u{12}@\u{14}@\u{17}@,B/B1B;B]CkCtCMDWD9I:I;IuKxKrPwPxPyP\u{1}P\u{5}P\u{8}P\u{9}\
-    P\u{a}P\u{b}PCQFQGQHQIQKQYQZQ[Q\\Q]Q^Q_Q`QaQbQcQdQeQfQgQ\u{5}Q\u{e}Q\u{10}Q\u{11}Q\u{12}Q\u{15}Q\u{18}Q\u{19}Q\u{1a}\
-    Q\u{1b}Q\u{1c}Q&Q(Q.Q/Q0Q1Q3Q5Q6Q7Q:Q;Q=Q>Q?Q@RARDRgRhRiRlRmRnRoRpRrRsRwRxRyR\u{3}R\u{5}R\u{6}R\u{7}R\u{a}R\u{b}\
-    R\u{12}R\u{14}R0RDSLSMSNSOSPSQSRSSSTSUSVSXSZS\\S]S^S_S`ScSdSeSgSiSmSpSqSrSsSwSkT\u{1}T\u{3}T\u{b}T\u{f}T\u{12}T\
-    \u{13}T\u{14}T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T T!T\"T%T&T-T.T5T=TMUOURUSUTUXU\\U_UaUbUd\
-    UeUfUgUhUiUjUlUnUoUpUrUsUtUuUvUwUxUyUzU{U|U}U~U\u{1}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{a}U\u{b}U\u{d}U\u{f}\
-    U\u{10}U\u{11}U\u{12}U\u{14}U\u{17}U\u{18}U\u{19}U\u{1e}U\u{1f}U U!U\"U$U%U&U'U(U)U*U+U,U-U.U/U0U1U3U4U5U6U7U8U\
-    9U:U;U<U=U>U?UAVCVLVQVTVfVkVtVyV/V0V2V5V8V9V:V;V>V?V@WAWDWFWGWHWIWNWQWSWXW\u{1e}W W!W\"W$W%W&W(W)W*W+W,W-W/W1W6\
-    W7W9W?W@XAXBXDXFXGXHXIXJXKXLXNXTX\\X^XcXgXkXlXmXnXpXqXrXtXuX\u{7f}X\u{2}X\u{3}X\u{4}X\u{7}X\u{a}X\u{b}X\u{d}X<X\
-    =X?X@YAYBYDYIYXYYYZY^Y`YbYdYiYjYlYpYrYuYvYwYyY\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{14}Y\u{15}Y\u{16}Y\u{17}\
-    Y Y\"Y#Y$Y%Y&Y'Y(Y)Y*Y+Y,Y-Y.Y/Y0Y1Y2Y3Y4Y6Y7Y9Y<Y=Y>Y?Y@ZAZCZDZEZHZIZJZLZMZNZOZUZ`ZaZbZdZeZfZ\u{3}Z\u{4}Z\u{5}\
-    Z\u{6}Z\u{15}Z\u{17}Z\u{1a}Z\u{1b}Z%Z&Z)Zc[d[e[f[g[h[i[j[l[m[q[\u{7}[\u{8}[\u{9}[\u{a}[\u{b}[\u{c}[\u{d}[\u{e}[\
-    \u{f}[\u{10}[\u{11}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{1c}[\u{1f}[ [![\"[#[$[2[3[4[7[:[;[=[@\\D\\F\\G\
-    \\H\\J\\K\\M\\N\\R\\k\\l\\m\\n\\o\\p\\q\\r\\u\\v\\w\\y\\z\\{\\}\\\u{5}\\\u{6}\\\u{8}\\\u{c}\\\u{11}\\\u{18}\\,\\\
-    5\\6\\7\\8\\9\\:\\;\\?\\\"]#]-]3]H^J^R^Y^]^_^`^a^c^h^i^l^n^t^z^{^|^\u{17}^)^2^6^7^=^I_d_m_\u{1}_\u{5}_\u{7}_\u{8}\
-    _\u{9}_\u{b}_\u{17}_!_$_&_+_-_0_1_xKvKwKiQzKYQkCyK{KeQfV<IzKZQ\\Q^Q_Q`QgQkI~K\u{7f}K\0Z8Z9Z;Z<Z=Z>Z\u{2}K\u{3}K\
-    -K.K/KjO\u{7f}K~K8];]}KRN}K\u{8}J\u{6}K\u{7}K'\\(\\)\\\0_a_\0_.C\0J\u{1}J\u{2}J\u{3}J\u{9}K\u{a}K\u{12}K\u{14}K\
-    \u{15}K\u{16}K6L#Q!R^S\u{5}U\u{7}U\u{9}U\u{a}U\u{b}U\u{e}U\u{f}U\u{11}U\u{14}U\u{1f}U U!U$U%U'U)U*U,U-U.UK[L[M[\
-    N[O[P[R[S[T[U[V[W[X[Y[Z[[[\\[][^[`[a[![\"[$[8^9^D_G_L_T_U_~_bQ\u{8}K\u{9}K\u{b}K\u{d}K\u{17}K\u{18}K&\\(\\)\\2\\\
-    H^8^!_\u{a}K\u{11}K\u{13}K\u{c}O\u{1c}\\\u{1e}\\\u{1f}\\ \\!\\\"\\#\\$\\%\\'\\*\\+\\,\\-\\\u{15}OBWCW\u{1d}\\\u{e}\
-    K-\\\u{d}K\u{1e}\\ \\!\\\"\\\u{1e}\\\u{1f}\\ \\*\\+\\3\\\u{1e}\\ \\9^\u{4}J\u{5}J\u{7}J\u{a}K\u{18}KbQ8^9^L_T_U\
-    _~_\u{19}KT_\u{6}J\u{18}Kb[T_\u{1b}K\u{1d}K\u{1a}K\u{1c}KbQ`[a[\u{1b}Kg__[#\\\u{13}@\u{14}@!@#@aClC{C~C'C(CZI[I\
-    \\I]I^I_I`IaIbIcIdIeIfIgIiI\u{9}J$K%K>K\u{18}R'R(R+R,R-R.R/R0R1RPSRS^S`SaScSdSeSfSgSiS\u{9}U\u{b}U\u{e}U\u{f}U\u{10}\
-    U\u{11}U\u{14}U\u{1f}U U!U\"U$U)U*U,U-U.U2U7U8U<U?WNXSX<X@YIYXY%Z&Z)ZE[F[G[H[I[O[Q[[[$[l\\o\\p\\O^R^S^V^W^G_q@t\
-    @\u{7}@\u{b}@kClC}C%C&C4K6K7K9K=KZMyRzR|R}R~R\0R\u{1}R\u{3}R\u{4}R\u{7}R\u{8}R\u{12}R)R*ReUiUuUFXGXHX\u{d}Y\u{e}\
-    Y\u{f}Y\u{10}Y\u{4}Z\u{5}Z\u{8}Z:Z;Z@[B[C[D[\u{15}[\u{16}[\u{1c}[\u{1f}[ [![3]6]@^A^B^C^D^H^O^S^\u{5}_\u{c}_!_B\
-    LCL&K(K'KtQ*K)KuQvQQ]/KwQxQyQ-KwQ,KxQyQ}K+K0K ]/K1K4K!]0KAL4Kj@#C$C|K~K\u{1}K#K0K1K2K3K6KBLZM[M]MzQ{Q|Q}Q~Q\u{7f}\
-    Q\0Q\u{1}QfRgRhRjRkRmRoRsR{U&UYYZY[Y\\Y]Y^Y_Y`YaYbYcYdYeYfYgYhYiYjY*Z+Z,Z-Z.Z/Z0Z1Z2Z3Z4Z5Z6Z7Z3\\\"]#]$]%]+]-]\
-    .]$]7K6KO^\u{8}@\u{7f}R\u{11}R~Z\u{7f}Z\0Z8];]H^=K=K\u{8}@;K<K\u{2}R\u{11}RH^pRyR.RIS9Z2K$K%KHLOLC]GLJLlCJLHLIL\
-    ^_LL\u{1e}JKL^_{_|_GLPLQLOLz_{_|_OL+UlCTLTLRLSL_LZL_L6\\\\L8\\[L_L^L7\\8\\]L_LXLYL\\L^L`LbQcQfV!_jD\u{12}J\u{13}\
-    J_LX_bLB]aLcLbL|_eLdLgLfLjLkLlLmLN_lLN_kLN_\u{d}JiL|_jLoLnLjLqLpL\u{e}JsL]_rLuLX_{_|_tLE_D@E@F@H@K@T@U@V@W@X@Z@\
-    m@q@r@s@t@x@z@|@\0@\u{2}@\u{14}@\u{17}@/B1B^CkCGDHDIDfD&I+I,I-I.I/I>IPJLKNKwLxLyLzL{L|L}L~L\u{7f}L\0L\u{1}L\u{2}\
-    L\u{3}LrPxPyP\u{3}P\u{5}P\u{8}P\u{a}P\u{b}PCQKQQQRQaQ\u{8}Q\u{e}Q\u{10}Q\u{11}Q\u{12}Q\u{15}Q\u{18}Q\u{19}Q&Q(Q\
-    .Q/Q0Q3Q5Q6Q7Q:Q>Q?Q@RARDRHRIRJRLRMRNRORPRQRRRSRTRURWRYRZR[R^R_R`RaRkRmRuR\u{5}R\u{6}R\u{7}R\u{a}R\u{b}R\u{d}R\u{f}\
-    RNSOSPSQSRSSSTSUSWSZS]S^S_S`SaSbScSdSeSiSkSlSmSnSoSpSqSrSsStSwSxS\0S\u{8}S\u{b}S\u{c}S\u{10}S\u{11}S\u{16}S\u{17}\
-    S\u{19}S\u{1c}S#S$S3S5S6S8S:S<S@TDTGTHTKTLTUTWT_T`TbTdT\u{1}T\u{a}T\u{b}T\u{c}T\u{d}T\u{e}T\u{10}T\u{11}T\u{12}\
-    T\u{13}T\u{14}T\u{15}T\u{16}T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T\u{1f}T T%T&T-T.T3T4T5T6T7\
-    T;T?T@UAUBUCUDUEUFUGUHUIUJUKULUMUNUOURUTUUUXU\\U_UaUmUpUqUrUsUtUuUvUwUyUzU{U|U}U~U\u{1}U\u{2}U\u{4}U\u{5}U\u{6}\
-    U\u{7}U\u{9}U\u{a}U\u{b}U\u{c}U\u{f}U\u{10}U\u{11}U\u{12}U\u{14}U\u{15}U\u{17}U\u{18}U\u{19}U\u{1c}U\u{1f}U U!U\
-    $U%U&U'U(U)U*U+U,U-U.U/U0U1U2U3U4U5U6U7U8U9U:U<U=U>U?U@VAVBVCVPVQVRVTVZV`VaVgVhViVjVkVlVmVtVuVvV/V0V2V3V5V8V9V:\
-    V;V>V@WAW\u{2}W\u{7}W\u{a}W\u{c}W\u{d}W\u{12}W\u{14}W\u{15}W\u{16}W\u{17}W\u{18}W\u{19}W\u{1a}W!W0W1W3W?WEXFXGX\
-    HXIXJXKXLXNXUXVXWXXXYXZX[X\\X]X`XfXjXnXpXrXtXyXzX{X}X~X\0X\u{1}X\u{2}X\u{6}X\u{b}X\u{d}X\u{12}X\u{14}X\u{1f}X*X\
-    ,X-X/X0X2X3X4X<X@YIYXY\\Y^YaYbYfYgYpYsYvYwY|Y\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{13}Y\u{14}Y\u{15}Y\u{16}\
-    Y\u{17}Y\u{1f}Y Y\"Y#Y)Y,Y.Y/Y2Y3Y5Y6Y8Y9Y:Y;Y<Y>Y?Y@ZAZBZCZDZHZIZJZKZLZNZQZUZ\u{5}Z\u{6}Z\u{16}Z\u{17}Z\u{18}Z\
-    \u{19}Z\u{1c}Z\u{1d}Z\u{1e}Z\u{1f}Z Z!Z\"Z#Z$Z%Z&Z)Z\u{a}[\u{10}[\u{11}[\u{15}[\u{16}[\u{1c}[\u{1f}[ [![\"[#[$[\
-    )[*[1[l\\m\\n\\o\\p\\q\\r\\u\\v\\w\\y\\z\\{\\\u{5}\\\u{8}\\\u{9}\\\u{11}\\\u{14}\\\u{15}\\4\\U]W]X]Z][]c]t]u]v]\
-    ~]\0]\u{4}]\u{8}]\u{9}]\u{c}]\u{d}]\u{10}]\u{14}]\u{15}]P^Q^Y^_^n^\u{13}^\u{14}^<^=^m_\u{5}_\u{7}_\u{9}_\u{a}_\u{b}\
-    _\u{17}_\u{19}_!_$_0_1_NKQKxLbReR\u{1a}S7X8XO@P@wLyL\u{1e}M>T\\^]^^^Q@R@xLzLDM\u{19}MvX`^a^b^c^d^h^i^j^k^l^yL{L\
-    zL|L{L}L[@\\@`@|L~L#]z^{^|^}^\u{3}^\u{4}^\u{1d}^a@c@d@e@f@}L\u{7f}L1\\;\\>\\A]%],]-]3]\u{3}^\u{d}^\u{e}^~L\u{1}\
-    LF^\u{5}@\u{1}L\u{7f}L\0L\u{2}L\u{1}L\u{3}L\u{2}L\u{5}LP^\u{4}L\u{13}NVPZP[P\\PjPkPlPmP\u{11}I\u{14}I\u{15}I\u{16}\
-    I\u{17}I\u{18}I\u{19}I\u{1a}I\u{1b}I\u{a}L\u{b}L\u{c}L\u{e}L\u{f}L\u{10}L\u{1a}LPSQSRS_S`SaScSdSeSiSkSlSmSnSpSw\
-    SzT{T\u{b}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T\u{1f}T T3T`UaU\u{c}U\u{11}U\u{12}U\u{14}U\u{15}U\u{1c}\
-    U%U+U,U-U7U=U>U?WNXIYXYIZ$[m\\n\\o\\p\\q\\r\\a@c@d@e@f@m@\u{b}L\u{16}LrPsPxPyP|P}P\u{7f}P\0P\u{2}P\u{6}P\u{8}P\u{a}\
-    P\u{b}PHQIQJQfRlRmRSSrUzU{U|U}U&UAVuVvV!W\u{d}X,Y-Y.Y5Y7Y9Y:Y<Y=Y>YM\\t\\x\\~\\\0\\\u{1}\\\u{2}\\\u{4}\\B],]-]\u{3}\
-    ^\u{d}^\u{e}^)^\u{5}_\u{7}_\u{8}_\u{a}_\u{b}_s@z@kC\u{a}L\u{c}L|RsUtUQV/V0V1V2V4V8V9V:V\u{1c}Y?Y\u{19}_\u{2}@kC\
-    sC_K`KkK\u{b}L\u{d}L3N7N?NBO\u{c}R/V;V<V=V?VNZOZPZQZRZSZTZ\u{7f}Z\u{e}[\u{f}[\u{10}[\u{b}\\\u{d}\\\u{12}\\\u{14}\
-    \\\u{17}\\\u{1c}_\u{1e}_\u{1f}_!_\"_$_&_(_)_*_,_-_/_\u{c}L\u{e}L\u{f}L\u{11}L1_/B1BlCsCtC{C}C\u{d}L\u{11}L\u{11}\
-    Q\u{15}Q\u{19}QNSOSVS\\S]SgShSrS\u{a}T\u{c}T\u{d}T\u{e}T\u{10}T\u{11}T\u{12}T\u{13}T\u{14}T\u{15}T\u{16}T\u{17}\
-    T&T-T.T6T7T;TPUQURUUUVUWUYUZU[U\\U^U_UxU~U\u{4}U\u{5}U\u{7}U\u{9}U\u{a}U\u{b}U\u{f}U\u{10}U\u{18}U\u{19}U\u{1f}\
-    U U!U\"U'U(U)U*U/U2U4U;U?UJXKXLXCZDZEZHZKZC_l_6BlC\u{d}L\u{1e}Q\u{1f}Q!QNSrSYUZU\\U^U_U;^C_l_D@E@F@O@LKMK\u{14}\
-    L\u{15}LrQJRKRNRPRSRTRVRWRYR\\R]RcRdRxS\u{1}S\u{6}S\u{10}S\u{14}S\u{16}S\u{18}S\u{1a}S\u{1e}S#S$S&S*S4S5S6S7S;S\
-    <S=SMTVT[TgTHU|W}W\u{7f}W\0W\u{1c}W X+X-X1X4X6X~Y\u{5}YU]W]b]c]d]e]t]u]\0]\u{2}]\u{4}]\u{8}]\u{14}]\\^\u{13}L\\\
-    @OD\u{14}L\u{16}LBR\u{1}^\u{a}L\u{15}L\u{3}^\u{1b}L\\]]]H@R@T@U@V@W@X@Z@[@\\@`@\u{16}L\u{1a}L\u{1b}L\u{1c}L\u{1d}\
-    L#L(L*L-N&Q'Q(Q)Q*Q+Q,Q-Q.Q/Q0Q=Q>Q@RARDR\u{1c}S-S8S9S?S@TCTETFTITJTMTNTOTRTSTXT[T]T^TfT?TqUyUnVoVpVqVrVtVwVUXZ\
-    XeXfXgXhXlXmXnXqXrXsXtXuXtY)Y8Y\u{5}]\u{8}]\u{10}]\u{11}]\u{12}]\u{14}]\u{17}]\u{18}]\u{1f}]Y^\\^_^c^d^k^l^w^\0\
-    ^\u{1}^\u{3}^\u{4}^\u{19}L\u{18}L\u{1c}L\u{19}L\u{1b}St]{]\0]\u{1}]t]\u{8}]\u{10}]_^\u{1}^\u{3}^fTe]t]\u{5}]\u{d}\
-    ]\u{10}]\u{12}]\u{14}]\u{17}]\u{1}^\u{1}^\u{3}^\u{1}^\u{3}^t]t]\u{5}]`TfT\u{5}]\u{8}]\u{10}]\u{14}]\u{1}^w^D@E@\
-    F@H@K@P@T@e@f@m@/B1BkClCtC{C}C6I7I,L-L0L1L2L\u{f}M\u{8}PJQ\u{11}Q\u{17}Q&Q:QCRQRSRTRWRYR^R_R`RmRSS_SoSpStSyS\0S\
-    \u{a}S\u{b}S\u{10}S\u{14}S\u{16}S\u{1a}S\u{1c}S\u{1d}S5S6S7S:SDTHTKTLTUTYTbTcTeT\u{b}T\u{14}T\u{17}T\u{18}T\u{19}\
-    T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T\u{1f}T T&T?TAUGUIUKUMURU\\UaUqU{U}U\u{1c}UAVBV\u{19}V\u{1a}V\u{1b}V\u{1c}V\
-    \u{1d}V\u{1e}V\u{1f}V!W1W[XjXnX|X\u{1}X\u{2}X\u{d}X\u{19}X\u{1c}X\u{1d}X\u{1e}X*X%Y,Y.Y8Y9Y:Y;Y<Y=Y>Y?Y@ZBZ\u{7f}\
-    Z\u{1e}Zp[0[5[L\\m\\n\\@]A]c]i]j]k]l]m]n]t]u]v]w]~]\0]\u{4}]\u{8}]\u{c}]\u{d}]\u{f}]\u{10}]\u{14}]Y^\\^_^a^h^\u{7}\
-    ^\u{13}^\u{1e}^!^\"^&^RK/L`]a]X]`]a]a]2L\u{1d}_1L\u{1d}_H@T@e@f@m@q@t@/B1B;BkClC}C8I5LrM\u{8}PPQ\u{11}Q\u{12}Q&\
-    Q:QERFR\u{7}R1R9R\\SpSwS\u{5}S\u{a}S\u{1c}S\u{1f}S SLT\u{b}T\u{f}T\u{14}T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}\
-    T\u{1d}T\u{1e}T T%T&TKU\\UaUqUyU{U|U\u{1}U\u{1c}U&U0UAV\u{1b}V\u{1c}V\u{1d}V\u{1e}V!V2V8V[W_W`WaWbWcW1WnXhY\u{d}\
-    Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y$Y,Y.Y0Y4Y6Y8Y9Y:Y;YBZLZn[o[m\\n\\`]w]\u{8}]\u{14}]Y^\\^]^_^h^D_E_F_\u{5}_D_`@a@c@d@\
-    e@f@m@q@r@s@t@x@z@|@\0@\u{2}@/B1BkClC}C1I2I3I4I5I=I8L9L;L<L=L?LMMrPxPyP\u{7f}P\u{1}P\u{8}P\u{c}P\u{f}P\u{11}Q\u{12}\
-    Q\u{19}QmR\u{6}R\u{7}R\u{a}R\u{b}R\u{c}RSS_SbSoSqSwS\u{a}T\u{b}T\u{c}T\u{d}T\u{e}T\u{11}T\u{12}T\u{13}T\u{14}T\u{17}\
-    T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T T%T&T-T.T7T;TRUSU\\U]UaUqUrUsUtUuUxUyUzU{U|U}U~U\u{1}U\u{17}\
-    U\u{18}U\u{19}U&U2U4U8UAVBVQVSVTVUVVVWV^V`VcVmVpVsVtV/V0V2V5V7V8V9V:V;V>V@W!W1WEXJX\u{8}X\u{9}X\u{b}X\u{d}Y\u{e}\
-    Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{14}Y\u{15}Y\u{16}Y\u{17}Y\u{18}Y Y\"Y,Y.Y6Y8Y9Y:Y;Y<Y=Y>Y?Y@ZBZDZEZHZJZKZLZMZNZP\
-    Z\u{7f}Z\u{7}[\u{8}[\u{14}[\u{15}[\u{16}[m\\n\\u\\w\\z\\{\\\u{5}\\\u{7}\\\u{b}\\\u{15}\\\u{17}\\:\\<\\=\\-]3]\u{1}\
-    ^\u{2}^\u{6}^\u{f}^)^\u{5}_\u{1b}_!_$_'_)_,_9L:LeV\u{d}X#Y8LK@[@7L8L>LJMKMLM@RARATDTdTgVhVjVlV\u{d}]\u{10}]Y^\\\
-    ^x^z^|^}^~^H@=Lu]\u{4}]\u{8}]\u{c}]W@7L@MAM~^?LX]c]Y^\\^]^_^`^?LG@V]c]j]u]\u{2}]Y^DMCMFMHMEMGMFM_^c]JMIM7LbRc]j\
-    ]\u{6}^j@l@q@r@t@u@w@x@y@{@|@\u{8}@\u{12}@\u{18}@\u{19}@\u{1a}@#@$@,@-@:BkClCsCtC{C}C\u{c}C\u{d}C\u{e}C\u{f}C\u{10}\
-    C\u{11}C\u{12}C\u{13}C\u{14}C\u{15}C\u{16}C\u{17}C\u{18}C\u{19}C\u{1a}C\u{1b}C\u{1c}CJILIMINIOIPIQIRISITISMTMUM\
-    WMYM\\M^M_MSQTQzQ{Q|Q}Q~Q\u{7f}Q\0Q\u{1}Q\u{2}Q\u{4}Q\u{7}Q\u{9}Q\u{a}Q\u{b}Q\u{c}Q\u{d}QmRnRqRrRtRuRvRwRxRzR{R\
-    }R~R\u{7f}R\0R\u{1}R\u{2}R\u{5}R\u{6}R\u{7}R\u{8}R\u{9}R\u{a}R\u{b}R\u{c}R\u{d}R\u{e}R\u{10}R\u{11}R\u{19}R\u{1e}\
-    R!R\"R#R$R%R&R'R(ROSPSQSRSTSUSZS]S^S`SaScSdSeSfSgSiSnSrSsStSwS&TrUsUtU{U|U}U\u{5}U\u{9}U\u{a}U\u{b}U\u{f}U\u{10}\
-    U\u{11}U\u{14}U\u{15}U\u{1e}U\u{1f}U U!U\"U$U%U&U'U(U)U*U+U,U/U3U4U7U9U:U<U=U>UBVTV0V2V8V9V:V@WJXKXLXNXOXPXSXIY\
-    kYlYmYnYoYpYqYrYsYtYuYvYwYxYyYzY\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{14}Y\u{15}Y\u{16}Y\u{17}Y\"Y6Y=Y?Y@ZC\
-    ZFZGZJZLZlZmZnZoZpZqZrZsZtZuZvZwZxZyZzZ{Z|Z}Z~Z\u{7f}Z\0Z\u{1}Z\u{2}Z\u{5}Z\u{6}Z\u{7}Z\u{8}Z\u{9}Z\u{a}Z\u{b}Z\
-    \u{c}Z\u{d}Z\u{e}Z\u{f}Z\u{10}Z\u{11}Z\u{12}Z)Z![\"[#[$[o\\p\\q\\r\\u\\ ]!](])]*]+],]-]/]0]1]2]3]5]7]8]9]:];]<]\
-    =]>]?]@^A^B^C^D^E^G^H^I^J^K^L^M^N^3^\u{5}_\u{8}_\u{c}_!_TMSMWM&]']-^.^0^(]jCUMZMgM(][M'NdMcMeM ]dMfM\u{2}Q\u{3}\
-    Q\u{4}Q\u{5}Q\u{6}Q\u{7}Q\u{8}Q!]*]eMgM\u{9}Q\u{a}Q\u{b}Q\u{c}Q\u{d}QjR+CfMiMjMkMgMkMgMlM\u{14}@:BlC}CWIXIhMiM\u{15}\
-    R\u{16}R\u{19}R\u{1a}R\u{1b}R\u{1c}R\u{1f}R RSXR^T^\u{13}@\u{14}@lC\u{7f}CjM\u{17}R\u{18}R\u{1a}R\u{1b}R\u{1c}R\
-    \u{1d}R\u{1e}R\u{1f}R R@YIYo\\R^nMmMxMzMsM|M}MrM\0MqM\u{7f}MY@oMtMvMwM!^\"^sMuM\\\\`JtM\u{a}M\u{14}V(^sM\u{14}V\
-    )^sM\u{14}V\u{18}V&^Y@jJnMyM\u{14}V\u{18}V!^\"^&^'^yM\u{14}V&^'^\u{1a}_\u{18}V,V!^&^'^iJpM.V!^#^$^%^d_%^\u{1a}_\
-    hJ$^%^rM#^$^%^q@gJ\u{7f}M\u{14}V\u{5}_!_\u{2}M\u{14}V\u{1}M\u{14}VY@\u{5}M\u{6}M\u{7}M\u{8}M\u{9}M\u{4}M\u{4}MR\
-    _\u{4}MR_c_\u{4}M\u{4}M\u{16}Vj_\u{d}M\u{e}M\u{c}MkJM_\u{1f}@eJB_X_\\_\u{12}M\u{12}M\u{10}M\u{11}M\u{13}M\u{12}\
-    Mf_D@E@F@H@K@\u{18}Mi]t]{]|]}]\u{7f}]\0]\u{4}]\u{8}]\u{c}]\u{10}]\u{19}]Y^\\^\u{13}^P@\u{17}M\u{19}M\u{1a}MY^_^\
-    \u{18}M\u{1b}M_^`@e@f@m@t@\u{1c}I\u{1d}I\u{1e}I\u{1f}I I!I\u{3}M\u{1c}M2R5T7T;TH^6^!_$_Z@ Mr^\u{17}M\u{1e}M\u{1d}\
-    M\u{1f}M[^Z@`@e@f@m@q@s@t@z@\"I#I\u{1c}M5T7T;Tr^A_\u{5}_\u{19}_!_$_$I5T7T;T!_$_G@M@[@a@c@d@f@FDPDHKKKVK$M%M0M3M\
-    5M6M9M<M>MANLN\u{3}N\u{4}N\u{6}N&O8O9O=O@PAPrPvPwPxPyPzP\u{f}P\u{10}P\u{12}P\u{13}P2Q4Q7Q8Q;Q<Q=Q>Q@RAR\u{6}S\u{d}\
-    S\u{f}S\u{12}S\u{18}S'S+S,S4S=S>SPTQTZT\\TEUNUyU{U|UnWqW\u{1f}W!W#W$WCX^XbX{Y|Y}Y~Y\u{7f}Y\u{2}Y\u{5}Y\u{6}Y\u{8}\
-    Y\u{a}Y\u{c}Y\u{11}Y,Y.Y8Y9Y:Y<YXZ]Z^Z_Zt\\~\\\u{7f}\\\0\\\u{1}\\\u{2}\\\u{3}\\\u{6}\\.\\^]j]p]\u{2}]\u{3}]\u{a}\
-    ]\u{b}]\u{e}]\u{16}]\u{1a}]\u{1b}]Y^]^_^e^m^n^p^t^z^|^\u{8}^\u{9}^\u{b}^\u{c}^\u{f}^\u{10}^\u{11}^\u{12}^\u{5}_\
-    \u{9}_x@#M%M\u{17}_\u{18}_1B]CkCQJRJSJmJnJoJpJ#M$M\u{11}Q\u{16}Q\u{1a}QoS\u{5}T%T&T1T\\UaU\u{18}U\u{1c}U$U\\V]V\
-    dV6V@WAW*W2W3W@XAXBX\u{6}Z\u{1c}[m\\n\\\u{11}\\R^W_uJzJ)M*M+M,M-M*M.\\)M+M*M,M,\\f^o^+M-M+_,MXY`_b_2M2M%WyJ0M1M\
-    H_m_EN%W:^vJ3Mb_m_\u{1}_5M7M8M6MDN:^O_V_[_e_6MDQ:^[_e_:M:^'@9MCQEQ:^=^O_S_V_[_e_=M<MEN:^O_'@\u{16}J\u{17}J?M@ND\
-    N9\\:\\n^t^:^=^H_O_S_V_m_@N?MBNSNU]H_S_m_JNINYClCONH_YClCNNONMNLNMN,JQNPNRNQNQ]E@\\@f@\u{12}I\u{13}IXN`NbN#Xf]t\
-    ]{]\0]\u{1}]w^\0^!_D@E@T@m@\u{10}IWNYN[N]Nf]g]r]s]t]{]\0]\u{1}]\u{5}]\u{6}]\u{7}]\u{13}]\u{14}]\u{1c}]_^`^c^g^k\
-    ^\u{f}IZN[N!_XN&LWNZN[Ng]s]\u{5}]_^f@XNZN?Q\u{b}I\u{c}I\u{d}I\u{e}I]Np\\\u{14}_ _!_)_*_\\NaN`NN@e@f@m@q@t@{@|@\u{4}\
-    @\u{5}@\u{6}@\u{7}@\u{9}@\u{b}@\u{d}@\u{f}@\u{10}@\u{12}@\u{14}@\u{17}@\u{1e}@\u{1f}@ @!@\"@%@'@)@*@+@0@3@sCtCL\
-    DRDSDXD^D_DKIVJWJXJYJZJ[J\\JaJ\u{16}MdNeNfNhN\u{8}PBQIQ\u{3}Q\u{f}Q\u{11}Q\u{12}Q\u{13}Q\u{14}Q\u{15}Q\u{17}Q\u{18}\
-    Q\u{19}Q\u{1b}Q\u{1c}QmRqRtRvRwR{R\u{4}R\u{5}R\u{6}R\u{7}R\u{9}R\u{a}R\u{b}R\u{12}R\u{14}R\u{16}R\u{1d}R%R&R)R*\
-    R+R,R-R6R7RNSOSPSQSRSSSTSUSWSXSYSZS[S]S^S_S`SeSfSgShSiSrSsStSkT\u{3}T&T5TFUOURUSUTUXU\\U_UaUdUeUgUiUjUnUoUpUrUs\
-    UtUuUvUwUxU{U|U}U~U\u{7f}U\u{1}U\u{2}U\u{5}U\u{7}U\u{9}U\u{a}U\u{d}U\u{f}U\u{10}U\u{11}U\u{1a}U\u{1e}U\u{1f}U U\
-    !U\"U$U%U&U'U(U)U*U+U,U-U.U0U1U2U3U4U5U6U7U8U9U:U;U<U>U?U{V~V\0V\u{1}V\u{3}V\u{4}V\u{15}V\u{16}V\u{17}V0V9VJWMW\
-    1W;W?WFXGXHXIXJXKXLXMXNXOXQXwXxX\u{d}X\u{e}X<X=X?X@YAYBYCYDYIYLYMYNYOYPYQYRYSYTYUYVYWYXY[Y^Y_YcYeYkYnYoYpYvYwYz\
-    Y\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{14}Y\u{15}Y\u{1b}Y\u{1c}Y\u{1d}Y*Y,Y.Y6Y9Y:Y<Y=Y>Y@ZAZCZFZJZLZiZkZ\u{3}Z\u{4}Z\u{5}\
-    Z\u{6}Z\u{7}Z\u{9}Z\u{14}Z%Z&Z'Z)Z^[\u{7}[\u{8}[\u{9}[\u{a}[\u{c}[\u{d}[\u{e}[\u{10}[\u{11}[\u{15}[\u{16}[\u{17}\
-    [\u{18}[\u{19}[\u{1c}[\u{1f}[ [![\"[#[)[*[+[,[-[.[/[0[1[2[3[4[5[6[8[:[;[<[=[>[?[@\\A\\B\\C\\D\\E\\F\\G\\H\\I\\J\
-    \\K\\L\\M\\N\\O\\P\\Q\\R\\S\\T\\U\\V\\W\\X\\Y\\Z\\[\\\\\\]\\^\\_\\`\\a\\b\\c\\d\\e\\f\\g\\h\\i\\k\\l\\m\\n\\o\\\
-    p\\r\\\u{16}\\\u{18}\\\u{1b}\\&]-]3]G^H^I^J^K^L^R^S^T^U^^^\u{13}^\u{14}^\u{15}^\u{16}^\u{17}^\u{18}^\u{1a}^\u{1b}\
-    ^\u{1c}^\u{1e}^\u{1f}^B_C_M_`_f_j_m_\u{7f}_\0_\u{1}_\u{5}_!_-_0_1_\u{1b}^\u{1c}^9[\u{19}^hNE\\gN&['[([,[-[8[&[\u{15}\
-    ]mN]J^J_JlNnNbQfV\u{15}VI\\j\\3]H^R^!_-_fVpNoNqNrNY@bJcJlJeNrNsN\u{17}V`\\a\\b\\\u{19}^\u{1a}^\u{1d}^ ^!^!_\u{4}\
-    MpN\u{1d}^\u{14}J\u{15}JuNvNxN:\\<\\=\\\\_}_\u{1b}_!_vNuN}_zN{N|N\\_yNyN\u{1f}J\u{7f}N\u{1}N~N\0N\u{7f}N:\\\u{3}\
-    N\u{2}N\u{4}N\u{e}X\u{16}^\u{1a}J\u{1d}J\u{6}N\u{5}N\u{1b}J\u{8}N\u{9}NJ_\u{7}N\u{a}N<^\u{8}N4\\\u{18}^\u{18}J\u{19}\
-    J\u{c}N\u{d}N\u{e}N\u{f}N\u{d}XJ_Z_e@m@@]\u{d}^A]\u{12}NZ_Z_wI\u{15}NSQTQbQdQ\u{3}TfVSXH^R^T^I_\u{9}_!_xI\u{17}\
-    NbQdQfVSX5\\H^T^I_\u{9}_!_\u{1d}N\u{1c}NUQ\"N!N$N#N%N$N^M(N)N*NlC'NlC'N'Nq@z@\u{12}@?I@JAJBJCJ]K,N-N.N2N4N5N6NU\
-    O\u{11}Q\u{1e}Q\u{1f}Q!QbSjSrSzT\u{1c}T\u{1d}T\u{1e}T TWU\\U`UaUcUeUsUtUuU@VHVMVPVQVYV\\V/V0V6V8V=VgWiWkWlWmWoW\
-    !X\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{14}Y?Y\u{6}Z&Z\u{13}[\u{15}[\u{16}[\u{1c}[m\\n\\p\\\u{c}\\\\]]]f]g]\u{18}]\
-    \u{1f}]Q_\u{13}_!_\"_#_-NG@@D,NmOq]y]z]{]\u{2}]\u{3}]\u{5}]\u{18}]\u{1d}]\u{1f}]/N_^.Ns^2N1N6N2N5NyT-N\\]\u{7}I\
-    <Np\\q\\%_\u{8}I=Np\\\u{16}_%_\u{9}I\u{a}I>Np\\\u{15}_%_oQpQfWDOFOG@?CEOGOkO{S\u{4}S\u{7}S\u{12}S\u{13}S\u{18}S\
-    'S+S,S/S\0Y\u{1}Y\u{3}Y\u{7}Y\u{9}Y\u{b}Y*Zf]q]r]z]{]\u{2}]\u{5}]\u{6}]\u{7}]\u{a}]M@Q@R@T@U@V@W@X@Z@[@\\@`@a@c\
-    @d@f@l@m@YD]N-N8N@OFOHOIOlOmOpOqOrPsPtPuPvPxPyP{P}P\u{2}P\u{3}P\u{4}P\u{6}P\u{8}P\u{9}P\u{a}P\u{b}P\u{c}P\u{6}Q\
-    &Q(Q*Q.Q/Q0Q1Q2Q3Q4Q5Q6Q7Q8Q9Q<Q=Q>Q@RARDRiRmRwRSS0S1S>SETITNTOTPTQTSTTT\\T]T^TrUyUzU{U|U}U&UAVtVwV!WTXZX]X_XbX\
-    cXdXeXfXgXhXlXmXnXqXsXtXuX^YbYpY)Y,Y.Y8Y9Y:Y<Y=YVZWZXZYZZZ[Z\\ZfZgZhZlZmZnZoZpZqZrZsZtZuZvZwZxZyZzZ+Z,Z-Z.Z/Z0Z\
-    1Z2Z3Z4Z5Z6Z7Z8Z:Z;Z6[7[A\\u\\v\\w\\z\\\u{d}]\u{e}]\u{10}]\u{13}]\u{14}]\u{16}]\u{18}]\u{1a}]\u{1c}]\u{1d}]\u{1f}\
-    ]'],]-].]/]0]1]2]Y^]^_^`^b^c^e^f^g^j^k^n^o^p^s^y^z^{^|^\u{7f}^\u{9}^\u{c}^*^+^,^.^0^2^\u{5}_\u{7}_GOJOOOw@>B[D\0\
-    KHOIOKOLOMOhTiTDVEVFVGVIVJVKVLVMVNV1V\u{1a}Y\u{1e}Y<Z?Z~\\\u{1}\\\u{4}\\3]5]\u{12}_\u{13}_\u{15}_\u{16}_y@\u{6}\
-    @\u{9}@\u{b}@\u{c}@\u{d}@\u{f}@\u{10}@\u{12}@\u{14}@\u{17}@\u{18}@\u{19}@\u{1a}@\u{1e}@\u{1f}@ @\"@$@)@*@+@,@6B\
-    >BkCsCtC\\D`DeDlDmD<N=N>NLOWO^OeOfOgOhOiO\u{1d}Q\u{1f}Q Q!Q\"Q#Q$Q%Q\u{13}R\u{14}R\u{17}RNSOSTSUSVSXSZS[S]S_SgS\
-    hSrSsSOUTUVUXU\\U_UaUbUcUeUfUhUiUjUkUlUmUnUoUpUtUuUvUwUxU~U\u{2}U\u{5}U\u{7}U\u{9}U\u{a}U\u{b}U\u{c}U\u{e}U\u{f}\
-    U\u{10}U\u{11}U\u{1e}U\u{1f}U U!U\"U'U(U)U*U5U6U9U:U;U?U@VCVXVYVZV\\VaVbV0V4V6V@WAWGX<X=X?X@YAYBYCYDYLYMYNYOYPY\
-    QYVYWY\u{15}Y\"Y?YAZCZKZTZiZ|Z}Z~Z\0Z\u{1}Z\u{2}Z\u{3}Z\u{4}Z\u{5}Z\u{6}Z\u{a}Z\u{b}Z\u{c}Z\u{d}Z\u{e}Z%Z&Z)Z=Z\
-    >Z@[A[B[C[D[E[F[\u{8}[\u{9}[\u{a}[\u{b}[\u{c}[\u{d}[\u{10}[\u{11}[\u{12}[\u{13}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}\
-    [\u{1a}[\u{1c}[![\"[#[k\\l\\m\\\u{d}\\\u{e}\\\u{f}\\\u{10}\\\u{12}\\\u{13}\\\u{1a}\\5]6]7]8]9]:];]<]=]>]?]H^V^3\
-    ^4^@_C_Q_a_o_ _!_\"_#_%_(_)_*_+_,_0_1_-@3@1BaClC{C~C:H;H?H@IBIDIEIFIGIHIIIzI{I|I}I~I\u{7f}I\0IJOKOPSQS`SiSlSwSj\
-    TkTlTmTnToTpT|T~T\u{7f}T\u{6}T\u{7}T\u{8}T\u{14}U\u{18}U%U+U,U-U.U<U=U?WNXRYSYTYUYXY\u{f}Z\u{10}Z\u{11}Z\u{12}Z\
-    G[H[I[$[m\\n\\o\\p\\w_y_\u{2}_\u{3}_\u{4}_u@w@\u{12}_\u{12}_POQOROOOZOEVOO[O\u{11}Y\u{19}Y\u{3}\\\u{17}_OO\\OTO\
-    XO\0\\\u{12}_\u{13}_KONVKOSO_OMVNV\u{13}_KO`ONVWObOWOcOWOdOaO\u{2}I\u{3}I\u{4}I\u{5}IXObSwShTiTkTmTnToTpT\u{7f}\
-    TRYn\\\u{3}_\u{4}_\u{6}IYOhTiT|T\u{7}T\u{8}TRYn\\]O|Tw_>BlC~CqJZOn\\\u{2}_rJ[O|T}T\u{5}T\u{6}Th_i_sJ\\O}T\u{6}T\
-    h_i_{J|JwSiTjT|T\u{8}TRY\u{7f}J|T~J|T}J|Tx_}KkOlOjOjO\u{12}S{S\u{7f}Sy]z]hZgZsOwOxO\u{14}@%@rOtOvO{OP^Q^T^U^\u{14}\
-    @tOuOyOP^%@xOzOT^yO{OT^6B_ClC~CnIoIpIwOzOSXW^X^\u{14}@tO~O\u{7f}O\0OSX\u{7f}O~O\0OX^\u{7f}OX^\u{14}@tOSXq@\u{3}\
-    O\u{4}O1\\\u{5}_\u{8}@sI\u{2}OSX\u{1b}Z\u{1c}ZF^H^T^!_\u{6}O$\\%\\&\\\u{5}O\u{8}O\u{8}@rI\u{6}OSX/\\\u{e}O\u{e}\
-    O\u{c}O\u{d}O\u{f}OlC\u{e}O\u{10}OXWYW7^\u{f}O\u{11}O\u{12}O\u{13}OdQSXI_\u{10}O\u{10}OuIdQSXSX\u{c}K\u{b}O\u{17}\
-    O/\\0\\6^qI\u{15}O\u{19}O2R5RYWSX6^I_Y_\u{19}OvI\u{18}OY_\u{1c}O\u{1f}^\u{1a}O\u{1d}O\u{1c}O\u{1f}OH^\u{8}@tI\u{1d}\
-    O3R4R6R7R+UYWSXq@x@]K;L!O#O\u{16}Q Q\u{c}RjSoSqT\u{4}T.TRUSU\\U]UaUeUuU/U@V[V]VcVdV8V@WAWKZ)Z\u{15}[\u{16}[\u{17}\
-    [\u{19}[\u{1c}[\u{1a}\\t_!_\"O#O%O(O,OeV!O$O+O,O-O.O0Op_q_0@lC O#O'O*Oq_r_u_v_ O!O&O\u{a}^\u{c}^\u{10}^\u{11}^\u{5}\
-    _\u{7}_%O\u{8}^\u{9}^HJIJJJ$O1O\u{2}T\u{9}T O!O)O\u{10}^\u{11}^\u{5}_(O\u{8}^\u{9}^$O0@LJ O#O\u{4}Tq_r_t_!_ O#O\
-    p_t_0@KJ O#Or_t_r_lC O#O\u{11}Qt_\u{2}T\u{9}T4O4O2O3O5O\u{9}^q@x@4O6O\u{11}^\u{5}_!_(_)_,_5OMJNJ6O8TOJ9O;O<O8T:\
-    O;O\u{a}^9O<O\u{10}^\u{11}^\u{5}_!_;OQ_TJUJ>Om^q@x@?O@P\u{1b}[\u{b}^\u{10}^\u{11}^5^\u{5}_\u{17}_\u{18}_!_'_BPW\
-    _?\\LP>\\KPMPLPNPMPJPPPOPcP\u{1c}JRPSPTPoPP_IPQPQPP_VPUPWPVPYPXP\u{f}JcPbPfPePgPlC\u{b}J\u{c}JfPhPiPA_|_{_A_lC\u{11}\
-    JoPnP\u{10}J\u{3}GxPvP3PRQeQ^QXWdE,F~Q,]\u{19}Q4B5BrPrRsRnRxRrR\u{5}RxR\u{1c}ZLSKS_SyS_TQT\u{1a}T\u{1b}T\u{1e}T\
-    \u{1a}T\u{1b}T\u{1e}T3T\u{1d}T&T%T(T)T*T0TgTrUvUvUwUxU{U\u{d}U\u{1e}U\u{a}V\u{6}V\u{f}V\u{1c}V*V'V8V2V\"YdQ+W-W\
-    &W)WXYLZNX\u{15}VQXHXRXPXOX~X\u{9}XRYUYQYTYZY_Y`YaY/ZcY\u{3}G0ZeYfYjHoYnYqYrYsYuYyYrY\u{13}Y\u{1d}[\u{12}Y\u{11}\
-    Y!YkC\u{19}Y@W6Y6Y3Y\u{1b}F\u{1}GqZpZ$F\u{4}GoZ}ZvZ\u{9}Z\u{7}Z3^\u{f}R\"Z!ZYElGqG^E\u{2}G3ZeE2Z>ZE[D[i[h[\u{3}\
-    [w[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{14}[lC\u{13}Y%[N\\=[W\\\u{16}VZ\\P\\\0T\u{4}\\m[=\\S][]l]xS\u{7f}]\u{3}\
-    ]-S.S/S\u{6}]\u{7}]\u{1c}S#S$S\u{9}]DT\u{11}]\u{12}]LTMT\u{15}]YYbYgY\u{1}G/^}QmRuZ0]1]2]2^4]5]B[\u{b}Z:]=]>]<]\
-    @^~R\u{8}ZC^E^\u{f}R\u{6}Z;]G^I^J^K^L^M^Q^\u{13}@'ZU^\\^]^nXtX`^a^c^h^i^j^k^l^b^d^n^@R{^|^rVvV\u{4}^UT+[\u{14}^\
-    <[\u{1c}^L\\\"^-^E_U_s_p_q_r_u_v_\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{12}Y\u{1b}Y\u{1c}Y\u{1d}Y\u{8}_\u{9}_\u{a}_\u{b}_3\
-    ]\u{18}_\u{15}[H^\"_$_&_'_)_*_+_-_._/_#_(_,_cg@FO@@@@;e@9D@UV@VV@QY@M\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}P@\u{f}\
-    x@@@@@@@@@@\u{9}s@\\\u{3}@@@@\\o@U}@\u{15}\\@$\u{2}@@@@\u{a}\u{7f}@@@@-\u{5}@@@@QH@/L@AC@0\u{a}@@@@@@@@@@@d@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@mq@@@@@@@@@@@@@@@@?x@W\\@@@@@@@@@@@@@@@@/\u{8}@@@@&I@@@@@@@@@@@@@@@@@@@@@@2}@y\u{2}@\u{12}\
-    ]@a\u{a}@@@@@@@~e@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0a@@@@@@@@@@@@@\u{12}}@\u{1c}\u{3}@@@@@@@@@@@@@\u{7}c@@@@@@@@@@@@\
-    @@@@@@@@@@!K@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rm@\u{1a}B@@@@@@@@x@\u{5}\u{3}@6L@@@@\u{5}w@@@@@@@\u{f}a@@@@@@@@@@@@\
-    @@@@@@@@@@@@@nW@:w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iF@@@@@@@@@@@@@@@@\u{13}Q@\u{1b}Q@@@@@@@\u{17}C@@@@@@\
-    @@@@\u{1f}D@@@@%s@$x@\u{b}\0@\\\u{6}@&v@@@@@@@@@@@@@\u{e}R@@@@@@@\u{5}\u{a}@@@@@@@@@@\u{c}j@@@@@@@@@@@@@@@@@@@@\
-    @@@@@5W@@@@@@@@@@@@@>\u{2}@@@@@@@@@@\u{4}P@@@@@@@bd@D\0@@@@\"[@\u{19}_@@@@#\u{5}@bF@@@@@@@Je@@@@@@@@@@@@@@@@\u{16}\
-    \0@@@@@@@EM@@@@@@@@@@\u{a}r@@@@@@@@@@@@@@@@XB@BK@ii@Pj@@@@@@@@@@@@@@@@@@@GJ@aU@jR@h_@GF@\u{1}M@jO@\u{a}W@d\u{a}\
-    @@@@@@@\u{13}w@@@@-\u{1}@@@@=E@f~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<j@@@@\u{15}Z@@@@@@@|R@@@@@@@@@@@@@@@@\
-    1G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@qs@qI@2\u{4}@\u{12}n@@@@@@@@@@\u{8}X@@@@@@@@@@@@@@@@+\\@Jh@\u{7}\u{a}@@@\
-    @\u{16}[@<Y@R`@r`@\u{13}^@me@@y@@@@@@@@@@@@@{T@@@@@@@@@@+u@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\\\@\u{9}M@@@@\u{1f}w@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e`@@@@@@@!f@\u{19}]@@@@yf@@@@CL@@@@@@@@@@@@@@@@~i@5\u{a}@\u{10}F@[V@\u{1e}\
-    \u{7}@\u{b}y@@@@@@@\u{1d}d@@@@@@@@@@@@@@@@@@@@@@}x@@@@@@@\u{1e}G@@@@@@@@@@@@@@@@@@@\u{1d}Y@(\u{4}@x]@o\u{7}@)\u{8}\
-    @Ed@@@@@@@@@@@@@@@@\0H@\u{4}D@hP@?u@@@@@@@@@@@@@@@@@@@@@@@@@xk@@@@@@@@@@@@@@@@*a@>~@@@@@@@@@@@@@@@@@@@l\\@BX@Y\u{9}\
-    @@@@@@@QR@@@@\u{c}\u{5}@@@@R_@@@@@@@@@@@@@@@@@@@@@@\u{1}w@@@@@@@@@@\u{2}e@\u{11}t@@@@@@@@@@@@@@@@@@@@@@@@@Pa@mm\
-    @@@@|\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fR@@@@\u{8}t@@@@@@@@@@Ny@@@@@@@@@@@@@t\u{7f}@@@@A}@>\u{6}@\
-    @@@@@@@@@@@@@@@@@@@@@H\u{4}@@@@@@@Nd@@@@]g@@@@@@@,e@@@@@@@\u{1f}[@G`@@@@\u{1}H@;o@\u{7f}\u{6}@?w@@@@@@@<i@@@@@@\
-    @@@@@@@xp@@@@@@@IL@jy@@@@@@@@@@@@@@@@@@@3n@@@@@@@@@@F\u{2}@\u{e}k@@@@0V@@@@@@@\u{12}\u{7}@@@@@@@@@@@@@@@@-a@\u{e}\
-    \u{7}@@@@@@@@@@@@@@@@`X@@@@4\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ht@9z@@@@@@@\u{a}|@@\
-    @@@@@@@@@@@@@@@@@\0\u{8}@@@@@@@@@@@@@@@@@@@<N@@@@:V@@@@4R@@@@@@@@@@dV@/\u{1}@@@@@@@@@@@@@\u{19}z@@@@@@@@@@\u{1f}\
-    I@]\u{4}@@@@?\u{7}@@@@@@@/m@<X@@@@@@@@@@\u{1a}\u{8}@sc@@@@3x@@@@@@@@@@az@@@@@@@@@@@@@@@@@@@@@@@@@pW@@@@@@@@@@\u{1f}\
-    H@@@@@@@@@@@@@@@@\u{17}M@<z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}{@KK@@@@@@@@@@4j@@@@AU@@@@a\u{9}@@@@@@@@@@@@\
-    @^P@@@@@@@@@@@@@@@@@@@@@@@@@qb@@@@@@@\u{f}i@@@@4u@:N@\u{17}\u{4}@~\u{5}@\u{17}S@@@@@@@@@@@@@@@@@@@\u{18}E@@@@@@\
-    @\0z@@@@@@@:i@@@@@@@@@@@@@#A@@@@@@@@@@@@@@@@@@@\\J@@@@@@@@@@\u{9}f@@@@w`@@@@UI@@@@@@@@@@@@@@@@]`@\u{a}]@@@@=\u{7}\
-    @@@@@@@@@@\u{19}X@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{16}d@@@@8\u{4}@\u{4}T@@@@@@@@@@@@@@@@@@@@@@YN@\u{7}e@g|@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@]H@@@@I}@zs@@@@@@@@@@8\u{3}@@@@@@@@@@@@@\u{2}y@\u{f}]@,q@@@@H^@@@@@@@@@@@@@@@@@@@@@@)\
-    \u{6}@\u{a}a@@@@@@@@@@@@@;g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}R@\u{c}~@@@@@@@@@@@@@@@@@@@@@@?J@@@@@@\
-    @9y@@@@YV@@@@@@@R\u{7}@@@@\u{c}p@@@@@@@@@@@@@@@@@@@Oz@+~@@@@\u{f}l@@@@@@@?U@@@@,\\@@@@\u{2}n@@@@_a@@@@@@@\u{1a}\
-    `@@@@@@@@@@@@@ w@@@@@@@@@@@@@@@@/B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pf@\u{13}r@@@@@@@@@@@@@@@@@@@@@@#H@.h@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6\u{3}@@@@^k@Wu@@@@@@@@@@@@@@@@@@@@\
-    @@va@@@@@@@@@@>A@@@@@@@@@@@@@Yx@@@@\u{f}D@@@@@@@EC@JH@@@@\u{10}l@@@@@@@[h@E|@@@@@@@@@@@@@@@@@@@@@@@@@HO@WH@@@@@\
-    @@@@@@@@\u{15}H@z\u{2}@@@@@@@@@@@@@@@@N\u{5}@@@@\u{7f}\u{2}@@@@\u{5}O@@@@@@@@@@@@@@@@@@@@@@@@@m]@@@@\u{1d}\u{a}\
-    @@@@@@@lQ@@@@@@@@@@@@@@@@@@@4Z@za@u\u{7}@@@@@@@;i@@@@@@@@@@@@@@@@@@@@@@5e@@@@Hi@'A@;h@@@@[a@\"}@@@@\u{1a}}@@@@@\
-    @@@@@@@@@@@@@@@@@/\0@@@@@@@@@@@@@@@@@@@@@@\u{8}Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TG@@@@@@@@@@\u{10}p@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@\u{19}w@@@@@@@@@@@@@@@@@@@@@@@@@@@@,O@@@@@@@@@@@@@@@@>f@*c@@@@@@@7\u{7f}@@@@\u{19}v@@@@\u{2}\u{3}\
-    @@@@@@@@@@@@@3\u{1}@=M@@@@\u{1a}J@@@@@@@@@@@@@'S@]o@`N@\u{14}[@@@@@@@KV@Pt@@@@qf@@@@\u{14}f@@@@t\u{9}@@@@un@\u{18}\
-    j@\0y@@@@@@@Sz@,J@@@@@@@@@@@@@@@@\u{f}{@@@@@@@>n@%r@@@@@@@@@@<\u{8}@4K@@@@@@@@@@@@@@@@@@@\"V@Tk@@@@@@@@@@@@@@@@\
-    [D@@@@@@@@@@@@@@@@hE@@@@@@@@@@@@@zD@@@@qu@@@@yX@@@@@@@@@@@@@|u@@@@@@@\"l@C{@k\\@\u{e}r@@@@@@@Dh@@@@@@@si@ex@@@@\
-    @@@@@@@@@@@@@@@\u{11}\u{4}@@@@'r@@@@@@@Bo@WF@@@@@@@\u{7f}N@@@@}J@xt@@@@@@@@@@JE@@@@\u{1d}\u{1}@@@@`S@tX@)z@@@@X\
-    D@@@@@@@@@@\\i@I\u{8}@@@@@@@@@@@@@@@@\u{b}Z@Ps@'h@@@@@@@Ma@+e@@@@@@@@@@@@@\\G@@@@@@@@@@@@@:j@@@@@@@@@@@@@@@@@@@\
-    @@@@@@[Y@Kt@&B@@@@,r@@@@@@@$E@}[@@@@Jp@@@@@@@@@@@@@Bz@@@@@@@@@@(d@@@@@@@@@@@@@@@@@@@\u{11}@@w\u{4}@@@@is@@@@@@@\
-    9R@@@@@@@\u{5}\u{9}@@@@^q@@@@ox@@@@)b@0E@@@@v{@eX@@@@@@@Ht@@@@@@@@@@@@@@@@\0b@\u{b}V@@@@@@@J^@\\\u{4}@@@@@@@`[@\
-    @@@@@@@@@@@@@@@@@@@@@@@@\\s@@@@@@@@@@@@@@@@@@@@@@\u{4}j@@@@\u{e}T@@@@@@@@@@@@@@@@\u{e}_@\u{8}\u{9}@@@@@@@@@@@@@\
-    _i@5\u{7}@@@@@@@@@@@@@ \0@@@@@@@@@@,L@@@@@@@@@@@@@@@@\u{7}\0@`\u{5}@@@@_G@wi@@\u{2}@c\u{9}@\u{3}q@@@@@@@@@@@@@@\
-    @@@@@if@\u{d}|@>W@\u{16}`@@@@@@@@@@1R@@@@@@@@@@@@@@@@@@@@@@_q@@@@@@@@@@@@@\u{18}x@-d@\u{3}k@`J@QU@nt@}\u{8}@@@@\
-    @@@/A@Fz@s\u{b}@@@@@@@@@@@@@7T@2V@\u{1}e@@@@?F@aH@\u{c}\u{b}@@@@@@@/X@@@@@@@\u{9}@@@@@Gn@@@@@@@\u{5}`@g{@\u{4}p\
-    @@@@v\u{1}@@@@@@@@@@[\u{a}@@@@@@@Af@Yi@3v@@@@@@@OE@@@@\u{b}\u{3}@?r@\u{d}g@@@@@@@\u{b}}@@@@@@@6@@=^@@@@\u{3}X@@\
-    @@@@@@@@@@@@@@@@@Y\u{8}@@@@@@@Sf@@@@@@@JQ@@@@@@@@@@J}@@@@@@@@@@@@@@@@DA@\u{c}\u{4}@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}\
-    g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S]@MG@@@@@@@@@@@@@@@@@@@@@@@@@\\B@#E@lR@@@@@@@@@@@@@@@@@@@8O@@@@hw@@@@@@@@@@@@@\
-    @@@@@@\u{11}A@\u{5}z@@@@@@@@@@@@@@@@@@@ap@&D@@@@@@@\u{1a}Z@@@@@@@@@@/|@@@@@@@+l@'Q@@@@@@@@@@@@@@@@@@@\u{a}^@@@@\
-    \u{13}d@@@@5p@@@@@@@@@@@@@5w@\u{9}k@@@@@@@@@@@@@lc@@@@\"\u{7}@\u{f}@@\u{15}]@\u{e}Y@uo@uE@@@@@@@@@@pJ@@@@@@@@@@\
-    \u{f}m@@@@@@@@@@@@@@@@@@@x`@@@@@@@@@@@@@zt@@@@@@@@@@@@@@@@@@@X|@@@@@@@@@@@@@s\0@@@@\u{13}O@@@@tz@@@@@@@@@@5_@@@\
-    @@@@@@@@@@@@@@@@@@@es@@@@\u{9}A@@@@@@@T[@/n@M]@bx@@@@@@@@@@@@@yE@gJ@8Y@e\u{6}@@@@@@@\u{6}M@bP@K_@Bb@@@@@@@@@@@@\
-    @ur@@@@@@@@@@@@@Xs@@@@@@@@@@@@@@@@@@@@@@jY@%\\@\u{1d}]@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}X@@@@@@@@@@M\u{2}@@@@@@@\
-    @@@@@@7A@u{@@@@(u@@@@@@@Tf@@@@@@@@@@@@@Qq@Hc@\"y@@@@@@@@@@@@@\u{18}G@\u{1e}r@@@@@@@@@@@@@\u{11}V@\\Y@xo@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@;\u{7f}@@@@@@@@@@@@@@@@@@@@@@ho@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5X@@@@@@\
-    @@@@\u{7}j@@@@@@@@@@\u{c}K@@@@oU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@z\u{4}@@@@cL@-k@_S@@@@@@@@@@@@@#S@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@vj@@@@Co@1i@@@@\u{3}\u{4}@@@@@@@@@@FF@c\u{8}@@@@@@@@@@@@@@@@@@@L@@;k@@@@@@@II@\u{1f}U@@@@\
-    @@@@@@@@@@@@!C@Bv@@@@\u{f}V@@@@@@@@@@@@@@@@I{@@@@@@@@@@@@@@@@@@@@@@1I@@@@@@@@@@@@@\u{b}L@@@@@@@@@@@@@@@@@@@@@@@\
-    @@lt@:J@@@@kv@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uh@@@@@@@#[@QE@\u{13}\u{a}@@@@@@@~l@8X@qh@@@@@@@@@@@@@\u{7f}r@@@@@@@@@\
-    @%G@@@@vD@@@@.H@@@@qG@@@@@@@@@@@@@@@@@@@@@@_F@@@@@@@@@@@@@AA@@@@eO@@@@p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@'C@@@@@@@\u{c}\
-    f@wy@@@@mu@@@@@@@@@@oW@@@@iZ@@@@@@@@@@CK@@@@@@@@@@Ab@:x@@@@\u{15}z@K}@@@@@@@\u{1}_@@@@@@@@@@\u{3}S@@@@@@@@@@*{@\
-    @@@\u{11}\u{2}@@@@l]@\u{18}V@+\u{5}@@@@@@@@@@RL@@@@@@@=U@@@@@@@@@@@@@|g@@@@@@@@@@@@@@@@\u{8}\u{4}@#I@7t@@@@@@@@\
-    @@\u{e}a@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{c}\0@/s@U{@@@@ W@@@@\u{6}\u{7}@@@@@@@@@@Mn@\u{1e}v@\u{1a}~@@@@@@@@@@@@@@\
-    @@'t@@@@\u{1d}K@@@@U~@@@@@@@@@@5^@aI@@@@@@@@@@@@@@@@\u{1f}M@@@@@@@@@@RH@@@@\u{f}E@@@@~Z@@@@@@@AZ@@@@@@@@@@@@@@@\
-    @M\u{1}@@@@@@@{C@U\u{4}@@@@#C@@@@\u{e}J@@@@}e@@@@@@@\u{13}_@\u{16}V@@@@@@@@P@<g@@@@@@@@@@\u{5}i@mL@wB@?\u{9}@se\
-    @@@@@@@[R@T\u{a}@@@@CY@@@@\u{2}A@_k@@@@@@@@@@@@@@@@Q\u{b}@\u{c}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]h@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@^\u{3}@@@@\u{d}\u{6}@@@@sK@'V@@@@@@@_o@yj@@@@iM@sb@@@@@@@@@@@@@@@@@@@xG@\u{f}y@@@@^i@@@@@@\
-    @@@@\u{8}A@@@@{B@ B@@@@2P@y[@@@@@@@@@@Q~@@@@@@@@@@@@@yY@@@@@@@.l@'\u{7}@@@@@@@@@@1F@<Q@@@@@@@\u{16}b@@@@@@@\u{16}\
-    \u{2}@@@@@@@@@@@@@@@@\u{18}z@@@@pw@@@@@@@@@@\u{7}^@]]@\\I@@@@BE@@@@f\u{8}@@@@@@@@@@n\u{4}@@@@@@@@@@,K@+y@@@@@@@\
-    @@@@@@ u@rb@y\u{a}@3F@@@@@@@@@@@@@@@@@@@@@@@@@@@@3Z@@@@@@@@@@$P@2W@B^@\u{1e}\u{1}@@@@@@@@@@w@@}B@@@@5b@@@@@@@\u{19}\
-    i@@@@Ga@@@@DQ@\u{6}o@Sy@)\u{a}@@@@@@@@@@@@@@@@@@@@@@@@@AH@^j@@@@@@@@@@@@@@@@@@@@@@~K@@@@\u{e}d@Z`@@@@@@@@@@@@@u\
-    K@Ph@:a@@@@@@@@@@@@@@@@y`@@@@|\u{7f}@@@@@@@m|@|{@@@@@@@@@@@@@[u@@@@IW@W^@\u{1f}r@@@@@@@@@@6`@2b@@@@zr@@@@\u{19}\
-    }@@@@@@@di@@@@@@@@@@@@@@@@@@@@@@@@@hI@@@@@@@z^@\u{7}E@Ez@@@@@@@@@@#p@\u{17}v@@@@@@@@@@@@@\u{2}l@@@@@@@1\u{6}@@@\
-    @aO@@@@@@@8@@yU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@{F@@@@@@@\u{12}\u{9}@@@@\u{1b}a\
-    @@@@@@@@@@@@@pY@W\u{5}@<S@\u{b}[@@@@\u{14}a@@@@@@@@@@@@@aA@@@@@@@@@@lj@@@@@@@@@@tb@@@@@@@@@@@@@\u{1d}P@@@@@@@@@\
-    @@@@@@@@@@eT@\u{12}\u{2}@@@@@@@@@@@@@@@@\u{b}l@@@@@@@@@@@@@@@@@@@6m@@@@@@@\u{b}h@sp@@@@@@@@@@@@@:Z@@@@q\u{6}@@@\
-    @\u{1}j@NR@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@+g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}\u{2}@;K@P[@@\
-    @@@@@@@@@@@@@@\0M@We@@@@@@@@@@\u{1}r@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@-f@Na@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}T@@@@@@@@@@@@@A\u{7}@ |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@~m@@@@@@\
-    @\0\u{a}@su@@@@@@@#W@\u{18}Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}o@@@@@@@\u{6}\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0h@\u{15}l@\u{13}l@@@@@@@@@@@@@@@@@@@@@@@@@@@@%K@\u{f}\
-    N@@@@@@@@@@@@@@@@\u{4}~@@@@@@@@@@g\u{6}@@@@@@@@@@@@@@@@@@@@@@@@@\u{13}m@@@@}a@@@@@@@\u{1}G@@@@@@@xa@@@@@@@ss@\u{7f}\
-    P@2|@R\u{3}@e{@k\u{6}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{c}O@@@@\u{b}C@\u{1c}I@Q]@@@@dP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NT@?B@@@@@@@@@@\u{1b}W@@@@nm@@@@@@@@@@@@@@@@@@@ag\
-    @\"W@s\u{9}@@@@@@@@@@@@@@@@@@@Mm@@@@@@@@@@9]@fh@@@@W`@w|@xT@Le@!\u{6}@\u{1c}J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@[{@kF@C\0@\u{3}i@@@@@@@>\u{1}@@@@@@@@@@@@@@@@@@@AF@@@@`j@@@@@@@@@@@@@@@@\u{4}y@@@@@@@@@@IZ@@@@\u{1f}T@@@@@@@\
-    @@@\u{1}^@@@@\u{b}@@@@@@@@@@@\"p@G\u{1}@@@@@@@@@@\u{17}Z@@@@]l@\u{10}Y@@@@@@@@@@@@@@@@@@@@@@@@@-h@}l@@@@@@@@@@\u{19}\
-    b@@@@@@@@@@@@@CB@@@@@@@@@@@@@\u{18}I@@@@@@@L\u{b}@@@@@@@@@@vn@@@@@@@\u{14}{@%a@@@@@@@@@@@@@@@@@@@2j@/Z@|Z@1]@@@\
-    @@@@@@@\u{12}q@%u@@@@SM@@@@@@@@@@'n@@@@@@@@@@@@@@@@@@@\u{d}S@@@@@@@@@@@@@@@@@@@BO@^B@yr@@@@@@@@@@@@@)F@:\u{7f}@\
-    @@@@@@@@@\u{e}\u{7f}@@@@@@@@@@@@@@@@\u{18}h@@@@@@@@@@@@@@@@@@@\0m@@@@@@@^\u{1}@\u{2}`@@@@@@@@@@@@@@@@4`@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@XY@v\0@w[@\u{b}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\u{3}@@@@@@@@@@Mz@@@@@@@^\u{5}@>\u{9}\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@-m@@@@@@@@@@@@@\u{8}U@Xu@@@@@@@\u{b}t@!I@\u{1}~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@&N@@@\
-    @@@@@@@@@@@@@Ei@\u{8}H@xv@@@@@@@@@@@@@@@@AQ@@@@@@@,j@_D@@@@@@@@@@@@@$A@@@@@@@\u{f}K@@@@@@@|M@@@@@@@@@@\u{17}w@@\
-    @@@@@@@@@@@@@@@@@0a@@@@ED@\u{1a}W@vr@2R@G~@@@@'p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WJ@@@@@@@@@@@@@oI@E\u{8}\
-    @`i@K\u{8}@1M@@@@@@@@@@@@@@@@@@@bW@wb@@@@)a@@@@@@@@@@@@@@@@@@@@@@@@@Dr@@@@@@@@@@@@@@@@@@@@@@@@@DV@@@@fH@@@@@@@@\
-    @@@@@@@@cv@'v@@@@\u{a}`@@@@@@@F\u{3}@rF@@@@@@@SG@)u@@@@@@@@@@@@@@@@@@@@@@@@@JI@@@@LP@@@@@@@@@@@@@YR@\u{a}k@Ow@O\
-    \u{6}@@@@@@@@@@@@@@@@uJ@@@@@@@!B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@NW@*C@@@@@@@@@@@@@,i@@@@@@@@@@@@@@@@@@@@@@@@@HA@\
-    @@@@@@n\u{7f}@2@@@@@@@@@@@@@@@@@@@@@@@\u{1f}s@@@@>x@@@@@@@@@@*p@ah@U|@@@@\u{13}B@@@@@@@E_@@@@@@@@@@@@@@@@@@@\u{5}\
-    T@@@@@@@Vn@9v@ik@@@@@@@@@@@@@3I@\u{f}O@@@@@@@}k@e\u{7}@@@@@@@\u{1a}\u{2}@@@@@@@Pe@@@@@@@@@@a[@@@@gw@@@@Xy@@@@@@\
-    @@@@@@@ph@@@@@@@@@@tL@'J@<r@~E@[c@N\u{6}@\u{1f}L@']@u\u{8}@@@@@@@@@@@@@]\u{b}@@@@@@@@@@@@@@@@@@@@@@\0`@@@@@@@\u{2}\
-    \u{7f}@SE@\u{1a}o@\\j@@@@@@@@@@\u{1}}@@@@:\u{3}@@@@@@@\u{9}n@@@@[p@\u{1c}^@qm@@@@_Y@ c@@@@@@@'u@@@@@@@Xw@@@@@@@\
-    @@@@@@@@@UA@Rk@=w@\u{1}\0@@@@@@@\u{d}L@\u{7}O@\u{2}_@A\u{b}@o_@@@@_z@@@@@@@@@@@@@@@@iv@M\u{6}@@@@@@@@@@7I@@@@~y\
-    @@@@@@@Iq@L\u{6}@L{@%W@dE@@@@@@@@@@\u{d}u@@@@@@@@@@@@@@@@@@@@@@@@@@@@*n@@@@@@@@@@@@@@@@@@@@@@\u{1f}O@@@@b\u{a}@\
-    Oo@@@@@@@@@@@@@@@@@@@7Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@pV@7i@H\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQ@@@@@@@@@@@@@@@@@@@@@@@@@z`@cH@@@@@@@\u{7}\u{9}@@@@@@@@@@.A@@@@\u{10}r@@@@@@@@\
-    @@@@@@@@@@@@@@(i@@@@@@@@@@@@@@@@@@@@@@@@@\u{1b}|@@@@@@@+b@\u{7f}d@@@@@@@@@@@@@\u{3}A@@@@@@@@@@_g@\u{8}u@@@@@@@@\
-    @@@@@@@@,f@\u{10}\u{8}@@@@@@@@@@@@@Lh@@@@@@@@@@@@@Ry@@@@Wg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6x@@@@@@@@@@)B@@@@@@@@\
-    @@]Z@\u{5}\u{5}@on@d\u{7}@@@@\u{1c}~@@@@@@@@@@@@@rQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FU@\u{d}Y@@@@@@@@@@)v@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@<@@@@@@@@m^@@@@@@@@@@\u{1f}P@Bn@@@@DF@EJ@\u{f}\u{7f}@@@@@@@@@@@@@\u{5}n@ v@@@@@@@@@@@@@@@@@\
-    @@C^@@@@cr@@@@@@@@@@@@@@@@@@@@@@@@@An@h\u{7}@@@@@@@#\u{7}@@@@LT@Cm@@@@Ii@@@@`\u{7}@@@@uD@@@@@@@@@@@@@@@@@@@SK@2\
-    v@0l@@@@@@@@@@\u{4}[@@@@2F@@@@\u{16}E@8U@\u{4}V@@@@@@@@@@@@@m_@9E@5u@@@@@@@@@@@@@dS@fX@pb@@@@+P@au@@@@@@@@@@>_@\
-    \u{15}\u{2}@f\u{7}@@@@@@@\u{1}S@p`@tu@@@@gC@@@@@@@@@@4y@@@@}\\@@@@ka@@@@@@@@@@*X@@@@@@@@@@kk@@@@4b@-S@@@@@@@@@@\
-    @@@@@@@@@cm@|p@\u{15}\u{a}@@@@@@@M\u{3}@e\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\_@@@@i\u{a}@@@@@@@\u{19}e@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@Y}@@@@@@@@@@&b@@@@[U@@@@@@@@@@@@@@@@\u{b}A@@@@_u@@@@@@@@@@@@@te@at@,d@wv@@@@@@@Kw@@@\
-    @@@@@@@@@@jo@@@@o\u{7f}@@@@@@@@@@@@@@@@@@@AO@@@@\u{10}a@@@@(E@@@@@@@@@@@@@@@@pc@@@@@@@@@@BQ@@@@ul@@@@@@@@@@@@@@\
-    @@@@@WC@@@@\u{7f}S@@@@,]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XL@@@@@@@vM@\u{16}g@jp@\u{18}\\@@@@@@@\
-    @@@@@@'a@@@@Oj@@@@@@@~\u{1}@@@@@@@@@@XZ@@@@@u@S\u{8}@@@@@@@wC@@@@m{@j\u{3}@@@@@@@*\\@@@@@@@@@@@@@@@@'W@@@@@@@HC\
-    @@@@_`@@@@@@@ld@@@@@@@@@@6b@zv@@@@@@@@@@@@@@@@@@@{R@@@@@@@@@@ux@\u{1a}I@@@@@@@@@@@@@@@@_w@@@@@@@I`@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Al@@@@@@@@@@@@@pI@@@@@@@@@@<F@j_@@@@@@@@@@@@@@@@+`@\u{f}\u{3}@(Z@\u{8}m@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@wS@@@@@@@@@@@@@@@@@@@@@@@@@@@@HQ@@@@@@@t\u{b}@cq@2D@@@@@@\
-    @@@@@@@@@@>\u{4}@@@@@@@@@@\u{9}p@@@@@@@@@@`n@@@@@@@@@@kP@@@@@@@@@@@@@@@@.r@@@@-I@&\u{8}@@@@@@@@@@@@@@@@om@ow@@@\
-    @@@@@@@~W@@@@0\u{1}@5J@@@@@@@@@@@@@A]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5t@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@\u{1c}g@@@@@@@@@@@@@@@@;s@@@@@@@@@@\u{6}\0@@@@@@@@@@@@@\u{12}{@\u{6}j@@@@H\u{9}@\u{d}F@xB@@@@@@@\u{9}\u{a}@@@\
-    @@@@@@@@@@d}@@@@@@@@@@\u{15}S@@@@YM@@@@@@@@@@BF@@@@@@@@@@@@@@@@@@@CM@@@@@@@\u{e}p@@@@Zg@@@@@@@@@@@@@@@@@@@6\u{4}\
-    @|f@@@@@@@@@@@@@;\u{1}@@@@@@@@@@.~@\u{4}Q@l[@@@@@@@@@@@@@@@@Oq@\u{c}Y@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}m@\u{18}_@@@\
-    @@@@@@@Dv@@@@@@@\u{18}\0@@@@U\u{b}@@@@@@@@@@@@@Cw@@@@@@@@@@@@@@@@@@@@@@@@@@@@j\u{4}@@@@@@@qQ@=x@Zh@@@@P\0@@@@@@\
-    @@@@@@@@@@@@@@@@@@@7v@@@@@@@@@@@@@@@@@@@@@@@@@\u{8}C@@@@@@@m\u{6}@QK@\u{c}E@@@@@@@@@@_\u{b}@@@@@@@@@@@@@@@@@@@j\
-    K@@@@@@@EG@@@@@@@@@@{\0@@@@\u{7}Y@@@@@@@,l@@@@@@@+x@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}K@@@@@@@@@@zG@\u{18}d@@@\
-    @\u{1}i@@@@5R@@@@@@@@@@@@@`m@lx@_\u{2}@4U@@@@@@@@@@@@@@@@@@@@@@\0Z@&\\@@@@3G@[\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@I\u{6}@oD@@@@@@@@@@\u{16}{@@@@@@@A@@\\u@@@@@@@@@@,H@}~@@@@MB@@@@@@@;c@TA@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @!M@.\u{9}@@@@@@@@@@@@@}M@@@@@@@@@@\u{f}b@@@@@@@@@@@@@Go@@@@\u{2}G@@@@@@@@@@@@@@@@@@@@@@\u{16}B@@@@@@@@@@@@@@@@\
-    @@@CS@\u{a}b@\u{16}S@@@@@@@@@@@@@@@@ZK@@@@@@@@@@s`@@@@@@@@@@@@@\u{9}W@@@@@@@@@@dd@@@@\u{4}`@@@@@@@@@@Nc@@@@@@@@\
-    @@@@@@@@@@@`p@P|@@@@@@@@@@jE@@@@@@@@@@@@@@@@@@@@@@@@@@@@s[@@@@@@@@@@[`@^e@@@@@@@@@@@@@@@@@@@dg@@@@@@@@@@\u{e}D@\
-    \u{16}Z@@@@@@@@@@@@@@@@@@@Gc@\\f@\u{14}K@\u{12}r@@@@@@@@@@@@@@@@\"s@w\u{1}@\u{9}\u{1}@@@@@@@@@@{y@@@@@@@@@@@@@@\
-    @@@@@a}@@@@@@@@@@@@@ST@.I@@@@@@@XV@E\u{4}@@@@S{@@@@@@@@@@@@@@@@@@@@@@@@@+\u{1}@@@@@@@sm@@@@@@@,\u{7f}@@@@bk@@@@\
-    (\0@@@@\u{7}`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8Q@@@@@@@@@@\u{1a}V@@@@TW@@@@@@@4\u{1}@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@]\u{6}@s\u{8}@\u{5}U@@@@@@@@@@@@@@@@@@@@@@j\0@K^@@@@@@@@@@@@@@@@Cl@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@nH@@@@@@@@@@@@@\u{a}\u{4}@@@@@@@@@@\u{1}K@Mv@\u{10}K@@@@\u{14}r@@@@@@@@@@@@@@@@@@@@@@@@@=V@,t@@@@ N@@@@Q\u{a}\
-    @@@@@@@@@@@@@\u{3}f@@@@@@@Tw@@@@\u{7f}o@@@@@@@@@@@@@@@@@@@ZT@@@@r\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@i\u{b}@@@@)G@\
-    TO@@@@@@@@@@@@@@@@@@@@@@@@@zM@Uj@@@@@@@@@@@@@@@@@@@@@@@@@AP@@@@3\u{7}@\u{1b}V@@@@@@@@@@@@@@@@@@@@@@\u{e}\u{3}@@\
-    @@Fe@@@@@@@9j@@@@/P@@@@\\K@@@@@@@@@@@@@@@@@@@@@@@@@\"_@@@@@@@@@@cd@@@@@@@@@@\u{1}Q@@@@2x@@@@@@@@@@@@@@@@@@@@@@$\
-    @@@@@@@@UE@4r@@@@@@@\u{4}S@@@@?\u{3}@@@@@@@@@@@@@FJ@@@@@@@P\u{3}@@@@`a@@@@@@@@@@@@@@@@@@@E\0@@@@\u{1c}a@\u{11}N\
-    @@@@S\0@I\u{7}@@a@@@@@@@@@@@@@@@@vt@:]@Zr@\"z@]r@@@@@@@LG@@@@@@@@@@@@@@@@@@@KN@zT@$e@t|@,\u{5}@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@:_@!c@\0J@do@@@@@@@lM@@@@OY@@@@^U@@@@Z_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1c}t@@@@[Z@@@@@@@@@@@\
-    @@\u{7}}@!\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@mI@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{11}F@wM@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@\u{17}V@@@@@@@mw@@@@\u{e}m@7U@d\u{7f}@\u{1c}\u{7f}@@@@@@@@@@Wc@@@@@@@@@@@@@@@@@@@@@@@@@\
-    8e@@@@\u{1b}}@@@@-z@@@@@@@@V@\u{e}[@\u{e}^@\u{1c}]@@@@@@@@@@@@@\0\u{9}@@@@\u{12}J@@@@@@@\u{1}A@\u{3}e@@@@@@@@@@\
-    ^Q@@@@@@@@@@@@@>Q@@@@@@@@@@8d@@@@@@@@@@@@@SX@@@@@@@@@@@@@@@@@@@OQ@@@@O{@@@@@@@Xa@@@@@@@@@@@@@\u{1}B@HI@@@@@@@re\
-    @@@@@@@)\u{9}@\u{12}\u{3}@@@@@@@pP@@@@@@@@@@@@@X[@@@@:L@@@@@@@`Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uu@7f@@\
-    @@\u{b}e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@/\u{7f}@@@@@@@@@@@@@@@@&_@@@@@@@@@@@@@@@@]R@@@@@@@\u{b}v@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@KD@\u{b}m@PA@@@@@@@@@@@@@\0w@\u{13}\u{5}@@@@@@@rr@\u{17}x@1\u{1}@@@@fQ@@@@@@@@@@@@@hZ@@\
-    @@VE@@@@@@@@@@@@@@@@@@@@@@\u{19}L@@@@JS@@@@@@@\u{b}D@@@@@@@\u{18}i@\u{5}}@8}@SL@\u{17}\0@@@@@@@@@@@@@\u{12}x@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?\\@@@@@@@@@@@@@@@@@@@@@@@@@)k@@@@@@@@@@@@@@@@/c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@xC@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@zl@@@@&|@I\0@@@@p\u{8}@@@@@@@@@@@@@@@@@@@@@\
-    @@@@q\u{1}@\u{1d}\u{3}@@@@@@@@@@@@@@@@@@@@@@'\u{6}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{18}c@@@@>B@@@@@@@@@@]Q@\u{3}g@\
-    \\A@@@@J\u{7f}@@@@@@@@@@@@@@@@=D@\u{3}J@\u{1a}D@@@@@@@D\u{8}@@@@@@@@@@@@@@@@@@@m@@wj@B\u{2}@@@@@@@@@@@@@\u{c}T@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]^@7B@@@@\u{13}A@f{@@@@I\u{4}@@@@aY@@@@@@@@@@@@@@@@@@@vZ@@@@@@@@@@3e@@@@\u{e}P@m\u{5}\
-    @]\u{3}@@@@R\u{5}@@@@@@@@@@@@@7\\@@@@@@@@@@@@@@@@^|@\u{2}m@@@@@@@3T@@@@WG@@@@@@@ X@3z@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@ Q@@@@@@@@@@@@@%z@:\u{8}@@@@TK@@@@@@@\u{2}O@@@@@@@@@@@@@@@@@@@*M@>\u{3}@@@@b_@@@@`B@@@@@@@mf@@@@@@@@@@&\
-    h@@@@@@@@@@\u{6}H@@@@@@@@@@@@@Bh@@@@@@@@@@%\u{5}@@@@@@@0t@\u{5}v@N\u{8}@@@@@@@@@@@@@@@@@@@@@@vw@@@@?a@*D@@@@@@@\
-    @@@@@@!O@\u{11}j@@@@@@@$G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}U@@@@&\u{4}@Nx@@@@eJ@@@@@@@@@@\u{1f}R@@@@\
-    @@@@@@@@@@@@nb@@@@+Y@\u{13}L@-\u{2}@c\u{b}@@@@_c@@@@@@@@@@@@@T_@@@@@@@@@@@@@@@@N}@6\u{8}@@@@@@@f\u{6}@@@@@@@V]@\
-    ll@@@@@@@@@@~\\@@@@.\u{7f}@@@@@@@q\u{9}@;G@@@@@@@@@@@@@@@@\u{1e}l@@@@@@@@@@@@@@@@@@@zi@@@@@@@ x@@@@f}@@@@@@@0\u{3}\
-    @@@@@@@@@@@@@@@@@@@|i@!g@\"i@@@@@@@Xr@@@@@@@@@@@@@@@@G[@@@@\\\u{b}@%}@@@@@@@@@@@@@@@@@@@@@@@@@ae@[n@ZD@@@@@@@ak\
-    @x\u{5}@oR@+U@@@@@@@@@@@@@@@@@@@@@@@@@hD@([@7j@bN@dT@@@@@@@@@@@@@@@@t_@@@@WY@@@@@@@@@@@@@@@@@@@\u{1a}i@@@@@@@.s\
-    @@@@yQ@5[@@@@@@@@@@@@@@@@F\0@9\u{6}@@@@@@@`P@@@@@@@@@@@@@#_@s\u{6}@@@@qD@@@@@@@@@@@@@@@@@@@@@@@@@^@@^H@@@@@@@an\
-    @@@@\\v@@@@@@@@@@@@@@@@@@@@@@Jm@@@@@@@@@@@@@/i@,o@\u{17}E@7R@:\u{2}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DR@@@@@@@\u{1b}\
-    k@@@@@@@@@@@@@@@@@@@@@@@@@\u{2}U@5q@@@@@@@`~@@@@@@@@@@*\u{8}@@@@@@@@@@?N@%P@@@@@@@@@@@@@Z\u{5}@@@@@@@\\E@\u{19}\
-    c@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}d@@@@\u{1b}z@\u{2}}@@@@@@@(K@@@@2f@@@@@@@@@@@@@@@@@W@hF@%N@8M@@@@\u{c}\u{6}@@\
-    @@@@@@@@@@@KJ@@@@@@@@@@0_@@@@@@@@@@qj@@@@@@@@@@@@@@@@@@@ln@@@@As@@@@@@@@@@ms@@@@#^@@@@@@@@@@@@@@@@@@@)\u{3}@@@@\
-    ?\u{2}@@@@\u{10}Z@\u{3}P@\u{1d}~@@@@\u{1d}c@\u{11}\u{7}@@@@@@@\u{9}t@i\0@5\0@6t@\u{9}\u{b}@@@@@@@@@@@@@@@@Ol@@@\
-    @@@@@@@gs@\u{7f}\u{1}@{\u{1}@@@@@@@\u{b}I@=_@~O@\u{6}\u{2}@ \u{3}@@@@@@@@@@\u{c}b@/t@&o@\u{c}G@\u{9}|@^^@@@@@@@\
-    @@@\u{9}H@@@@@@@@@@u\u{9}@@@@@@@@@@@@@8m@@@@\u{a}\0@@@@@@@v_@vk@oB@@@@@@@@@@@@@@@@@@@@@@Gl@[[@uz@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@<K@\u{16}U@@@@@@@@@@@@@@@@@@@@@@@@@\u{15}C@@@@@@@@@@@@@@@@@@@@@@eq@@@@@@@@@@>m@\u{18}A@9\u{a}\
-    @@@@@@@\u{7}{@vh@@@@@@@@@@@@@@@@um@@@@@@@@@@@@@@@@@@@5\u{6}@*I@@@@@@@@@@yh@@@@@@@{`@-c@9h@op@Px@@@@FI@\u{15}~@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@&C@6E@@@@@@@@@@@@@@@@c\0@@@@@@@@@@@@@@@@tG@@@@@@@@@@@@@@@@\u{17}q@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@RT@8o@M\\@V^@+i@'~@@@@@@@@@@@@@\u{13}g@@@@@@@GL@@@@@@@@@@i|@@@@@@@@@@@@@@@@ {@@@@\u{17}\
-    p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[]@@@@@@@\u{16}L@@@@hz@@@@~s@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gh\
-    @@@@@@@@@@@@@3t@~~@@@@@@@h{@-\u{a}@EF@>\u{7f}@@@@@@@@@@@@@@@@@@@@@@VD@@@@@@@@@@yP@@@@L\u{7}@@@@@@@@@@@@@@@@Df@@\
-    @@e\u{4}@@@@+H@@@@@@@@@@*\u{7f}@@@@=e@-F@@@@@@@@@@@@@@@@\u{7}K@@@@@@@@@@@@@@@@@@@@@@@@@4\u{a}@@@@@@@@@@@@@@@@@@\
-    @@@@:R@@@@\u{16}\u{3}@\u{15}o@}c@@@@@@@@@@@@@@@@@@@j\u{9}@@@@@@@@@@I~@#f@@@@<q@@@@]n@@@@@@@@@@@@@@@@@@@*x@@@@@@\
-    @\u{1f}j@\u{10}\0@@@@@@@@@@@@@@@@@@@@@@@@@bQ@m`@@@@@@@@@@@@@@@@@@@@@@@@@@@@O@@@@@@@@@@@@@@@@@\u{1f}e@&m@@@@@@@@\
-    @@@@@@@@EH@@@@@@@@@@@@@@@@tR@@@@@@@Pl@@@@@@@@@@@@@@@@_\u{9}@@@@\u{4}u@@@@@@@@@@X\u{9}@@@@@@@1k@_s@@@@\u{17}B@@@\
-    @@@@@@@@@@@@@@@@@@@(M@\u{16}_@@@@@@@,_@@@@@@@@@@@@@@@@EZ@@@@@@@@@@@@@@@@@@@JU@@@@@@@il@qg@@@@@@@[L@@@@@@@gx@@@@\
-    @@@@@@@@@lz@@@@@@@@@@@@@@@@.\u{3}@@@@@@@@@@@@@@@@*J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@p\u{a}@*d@@@@PE@@@@Q\u{2}@\
-    @@@\u{11}q@@@@@@@ZN@3\\@@@@@@@@@@@@@@@@@@@@@@@@@[Q@}o@@@@@@@@@@@@@@@@\u{1}V@ab@\u{a}I@@@@ o@@@@@@@Vb@@@@@@@@@@'\
-    |@@@@@@@@@@@@@@@@@@@@@@<\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1d}D@@@@@@@@@@Yc@sv@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@\0\u{1}@~j@@@@@@@@@@@@@@@@6V@@@@@@@@@@@@@@@@Fw@@@@@@@@@@@@@@@@@@@@@@@@@ q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@S\u{4}@@@@@@@@@@@@@\u{a}D@@@@Mi@@@@@@@hB@}`@@@@@@@@@@@@@\u{6}G@@@@@@@@@@~v@@@@@@@@@@@@@@@@wD@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y]@@@@@@@@@@7x@@@@@@@@@@@@@@@@nT@br@Qn@@@@@@@@@@@@@@@@)[@$i@0v@hy@@@@@@@@@@@@@@@\
-    @@@@@@@@@@FL@@@@@@@@@@@@@@@@@@@\u{1}v@@@@@@@@@@5E@@@@@@@@@@@@@$[@\u{9}j@@@@@@@\u{1}x@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@\u{b}K@5D@%x@@@@\u{17}s@@@@@@@@@@@@@2K@7c@\"h@@@@,S@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L\u{7f}@iH@ZH@\u{a}\
-    [@so@\u{11}\u{5}@'\u{9}@@@@@@@@@@@@@@@@@@@\u{13}D@OD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0\u{b}@@@@\u{c}P@Mc@~\
-    \u{7f}@@@@@@@@@@@@@@@@\u{6}A@@@@@@@oh@@@@@@@@@@@@@3[@\u{5}^@B\u{7}@@@@@@@@@@@@@\u{4}F@@@@\u{14}O@@@@@@@@@@<p@\u{1d}\
-    x@@@@@@@ON@\u{1b}U@@@@@@@@@@5I@@@@8\\@@@@@@@w\u{3}@+n@@@@@@@\u{1f}_@@@@@@@@@@fM@@@@@@@@@@@@@@@@@@@1U@d\u{5}@@@@\
-    @@@@@@@@@@@@@@@@@@@@@]E@@@@\u{1d}W@rE@mh@Ek@@@@\u{10}y@@@@@@@@@@(T@@@@@@@@@@\0N@3O@b]@v[@@@@LJ@@@@>j@.w@Nv@@@@@\
-    @@@@@@@@Yn@yO@\u{1f}\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@%C@@@@@@@\u{8}E@@@@@@@@@@@@@@@@@@@{K@@@@@@@@@@@@@TR@!o@@@@\
-    fA@@@@wa@@@@@@@*W@@@@Xv@@@@@@@@@@@@@@@@@@@ A@~U@ U@@@@Be@@@@@@@@@@@@@@@@@@@@@@@@@'L@\u{17}\u{7f}@@@@@@@@@@@@@@@\
-    @@@@@@@w\u{a}@@@@@@@@@@@@@wo@@@@\u{4}L@@@@@@@@@@@@@@@@@@@@@@\u{11}x@@@@@@@n{@@@@@@@@@@@@@@@@@@@@@@W\u{2}@XF@\u{1f}\
-    p@Vj@@@@@@@@@@@@@4~@\u{5}h@@@@gK@@@@@@@6C@\0o@?`@@@@@@@@@@@@@@@@@@@@@@@@@@@@s\u{7}@@@@@@@no@@@@@@@\u{1f}F@@@@@@\
-    @@@@@@@IX@z]@=d@1s@oy@Td@[\u{7f}@@@@Xj@@@@@@@SZ@@k@@@@@@@\u{2}J@@@@@@@@@@@@@(e@@@@@@@\u{1e}L@F\u{a}@@@@@@@@@@@@\
-    @@@@@@@WT@@@@@@@@@@@@@:y@@@@@O@kp@Aq@W~@@@@@@@\u{9}r@@@@@@@\u{c}@@dW@@@@kQ@\u{15}t@\u{17}n@\u{9}\0@@@@@@@@@@@@@\
-    \u{17}H@\u{f}_@@@@\u{16}O@@@@@@@@@@\u{15}\u{9}@@@@tv@0L@@@@@@@@@@Os@@@@)C@@@@6~@@@@@@@@@@@@@@@@\u{b}M@@@@@@@@@@\
-    @@@@@@@@@@@@@@@rd@8T@\u{5}\u{8}@\u{d}\u{3}@.Q@%\u{9}@@@@@@@:z@@@@@@@9w@{\u{8}@@@@@@@@@@B\u{4}@f\u{a}@@@@@@@Zb@@\
-    @@@@@@@@@@@@@@@@@e]@@@@@@@@@@@@@@@@@@@@@@@@@ p@@@@@@@@@@@@@@@@@@@@@@@@@7`@@@@@@@\u{1}|@u\u{5}@@@@@@@@@@\u{4}\u{3}\
-    @@@@@@@@@@@@@+Z@@@@@@@@@@@@@\u{7}\u{6}@@@@:g@s]@@@@@@@\u{8}e@PO@@@@@@@xS@@@@@@@sE@HJ@\u{e}b@q~@8\u{7}@@@@@@@@@@\
-    @@@@@@@@@@@@@@@kn@\u{19}`@@@@@@@@@@C~@@@@@@@@@@?\u{8}@@@@@@@@@@=Q@@@@@@@@@@5\u{1}@^\\@\u{1e}W@@@@@@@@@@@@@\u{f}\
-    q@@@@@@@@@@\u{7f}E@@@@@@@@@@\"Q@@@@\u{f}c@@@@@@@@@@@@@@@@@@@@@@@@@@@@<\\@@@@@@@@@@@@@x^@4_@@@@@@@@@@@@@@@@@@@@@\
-    @sH@@@@@@@@@@\u{14}z@}_@8\u{9}@\"@@8{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@~a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OL@@@@@\
-    @@@@@rU@hl@@N@@@@@@@@@@@@@@@@@@@:H@r\\@8\u{8}@m\u{a}@@@@@@@@@@%\u{4}@@@@@@@@@@Cd@@@@@@@@@@<R@@@@\u{6}d@v\u{b}@@\
-    @@\u{7}J@@@@@@@.\u{6}@@@@2t@@@@7H@\u{9}v@@@@@@@@@@\u{6}I@@@@@@@@@@@@@@@@_y@@@@\u{12}S@@@@\u{8}D@>N@;P@@@@@@@@@@\
-    @@@@@@@@@vO@@@@@@@@@@<_@K\u{5}@@@@@@@@@@@@@@@@\u{4}\u{7}@7N@@@@@@@@@@\u{1c}h@@@@@@@x\0@@@@@@@@@@@@@Kk@@@@@@@@@@\
-    @@@\"R@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}v@\u{2}\u{1}@@@@@@@\u{1c}\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@9\u{8}@@@@@@@@@@nd@@\
-    @@@@@@@@\u{15}O@^v@@@@@@@\u{14}\u{1}@@@@@@@=u@@@@@@@@@@@@@@@@@@@@@@@@@@@@'m@@@@@@@@@@@@@@@@@@@@@@@@@\u{14}N@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{7f}M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ce@@@@p\
-    C@p\\@@@@@@@@@@@@@@@@@@@dL@@@@@@@@@@@@@@@@@@@@@@ym@@@@@@@@@@@@@@@@\u{a}\u{9}@*Q@<}@@@@@@@@@@@@@@@@/h@\0\\@@@@@@\
-    @@@@@@@@@@\u{7}H@@@@1^@@@@@@@>F@@@@@@@@@@@@@c{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1b}@@@@@@@@@@@@@@\u{12}|@@@@@@@\
-    @@@@@@vA@\u{8}j@@@@\u{1}\u{2}@\u{8}i@@@@\"\\@@@@@@@@@@@@@@@@@@@4J@@@@@@@@@@@@@@@@\u{d}\u{7}@@@@;\u{3}@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@HT@@@@\u{15}\u{6}@@@@@@@BS@@@@@@@@@@@@@@@@@@@`Y@@@@@@@pf@@@@@@@Tj@)^@@@@@@@@@@@@@@@@@@@@@@tx@\
-    @@@@@@sU@@@@1h@\u{18}k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@YB@@@@@@@@@@@@@@@@@@@@@@kZ@@\
-    @@DI@_[@@@@@@@@@@@@@4\u{5}@@@@\u{17}K@]F@\u{11}v@@@@@@@@@@Mx@qA@\u{1e}]@@@@@@@@@@\u{8}\u{1}@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@.j@rG@i_@r_@\u{8}\u{6}@@@@@@@@E@rH@\u{e}W@@@@@@@0z@@@@@@@\u{3}O@@@@@@@@@@@@@y~@@@@@@@@@@\\L@X\u{7f}\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P\u{6}@@@@@@@@@@@@@@@@UM@@@@@@@@@@@@@@@@@@@@@@@D@:o@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@rp@@@@@@@@@@8`@@@@@@@@@@@@@@@@@@@\u{10}\u{6}@\u{b}i@@@@@@@@@@@@@@@@@@@@@@]s@@@@@@@@@@@@@Yj@\u{19}\
-    B@@@@@@@@@@@@@@@@@@@@@@\u{b}J@@@@vb@Zo@@@@@@@@@@$C@7F@lK@Sc@xq@@@@;|@@@@@@@@@@\u{15}Q@\u{3}@@\u{6}C@\u{4}M@@@@@\
-    @@zB@-M@@@@TS@@@@ D@F@@@@@@@@{~@@@@@@@Bd@@@@@@@@@@@@@eu@a\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1l@@@@@@@@@@\
-    4O@@@@@@@@@@@@@@@@@@@Od@@@@@@@~G@LF@\u{f}d@2g@\"m@s\u{5}@@@@Zj@@@@@@@x\u{1}@@@@[O@@@@@@@\"G@@@@@@@@@@@@@@@@@@@H\
-    V@@@@@@@7Z@@@@@@@@@@@@@xE@@@@@@@\u{b}S@@@@\u{16}\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@@@@jc@$y@@@@@@@@@@@@@WL@/Y@@@@@@@\
-    @@@@@@\u{14}\u{8}@@@@@@@@@@\u{1a}w@@@@.\u{8}@\u{13}C@5\u{8}@@@@@@@\u{1d}Q@Ej@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@:m@@@@@@@@@@@@@@@@@@@a`@@@@@@@@@@@@@@@@@@@@@@x\u{2}@bR@@@@Ms@@@@@@@@@@%g@@@@@@@@@@@@@@@@@@@$\u{5}@@@@bS@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@|D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@|x@,C@\0_@^a@\u{b}\u{7f}\
-    @\u{5}\u{7}@*\u{6}@J\u{7}@0o@\u{7f}D@@@@@@@@@@zy@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@)|@hu@@@@\u{7f}b@ \u{a}@@@\
-    @@@@@@@@@@0w@@@@@@@>G@bi@mR@@@@@@@@@@@@@@@@@@@nc@@@@@@@@@@@@@@@@SD@{u@cI@@@@\u{6}z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@l\u{b}@@@@wR@\u{15}G@hm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@,{@uT@@@@@@@@@@\\`@@@@@@@@@@@@@\
-    @@@@@@=J@CZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@xJ@C\u{7f}@@@@@@@@@@@@@*@@@@@cs@\u{c}\u{1}@@@@@@@@@@@@@@@@@@\
-    @:r@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\N@d[@#O@=y@\u{8}o@H\u{5}@@@@@@@@@@@@@@@@@@@\u{10}e@@@@@@@\
-    @@@@@@@@@lw@@@@@@@@@@@@@@@@=X@A\u{6}@@@@@@@@@@@@@@@@b\u{5}@<[@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}c@@@@@@@@@@@@@\
-    @@@@@@@@@@@@\u{1b}n@@@@@@@@@@0]@@@@@@@@@@@@@@@@@@@@@@\u{13}F@D[@@@@@@@@@@nV@@@@@@@@@@@@@@@@X}@@@@\u{f}F@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gN@Sm@@@@\u{d}x@\u{3}B@\u{7}_@@@@@@@\u{4}R@\u{1f}\u{9}@@@@@@@@@@@@@n]@@@@@@@@@@\
-    @@@@@@@@@@@@@@@\u{1}@@So@@@@{J@HX@@@@>^@@@@2e@@@@@@@@@@zH@@@@b|@@@@@@@@@@@@@@@@@@@-K@NS@PT@_t@@@@6\u{7}@@@@@@@@\
-    @@;U@@@@@@@@@@@@@@@@@@@@@@lg@kN@@@@QC@@@@*T@@@@@@@@@@@@@@@@@@@\u{15}u@@\0@@@@@@@@@@@@@^W@_X@[\u{9}@@@@BC@@@@@@@\
-    @@@=N@\u{1b}\u{5}@kG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3l@k\u{2}@@@@@@@(a@(\u{7}@VW@RI@'N@\u{7}L@6Y@Zy@S\u{a}\
-    @@@@@@@@@@@@@2S@@@@@@@+f@@@@@@@@@@@@@4n@@@@@@@@@@@@@@@@@@@\u{1c}|@\u{3}r@@@@@@@@@@uP@(V@S\\@@@@@@@?|@\\\u{5}@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{13}|@@@@@@@@@@@@@@@@@@@@@@@@@@@@sW@@@@@@@@@@oc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JK@\
-    @@@@@@u\u{7f}@@@@,m@@@@\u{9}e@s\u{3}@@@@/k@@@@@@@@@@@@@\u{1c}O@\u{a}d@@@@@@@@@@@@@@@@-q@@@@\u{7f}l@hn@7n@@@@@@@\
-    \u{1a}x@@@@@@@@@@\u{a}\u{b}@`l@$|@@@@@@@\u{4}\\@k\u{a}@@@@@@@@@@@@@\u{1f}{@@@@@@@@@@@@@@@@@@@@@@Ld@@@@@@@@@@\u{1c}\
-    \u{5}@@@@@@@@@@@@@O^@@@@@@@\u{1f}]@@@@@@@\u{10}J@@@@@@@@@@@@@@@@@@@@@@vH@@@@@@@@@@@@@@@@\u{c}D@@@@<t@@@@@@@@@@6\
-    T@@@@8r@\u{c}X@{p@b\u{2}@@@@@@@d\u{3}@SW@7@@Xg@@@@x\u{8}@@@@@@@@@@@@@\u{11}w@vS@Qc@Is@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}\
-    O@X\u{a}@@@@@@@@@@@@@@@@\u{9}K@@@@@@@@@@@@@@@@rX@@@@_\u{a}@@@@@@@@@@@@@@@@@@@)T@@@@@@@@@@@@@@@@M`@,n@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@5Y@@@@@@@s^@@@@@@@@@@[@@@@@x@@@@@xU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@,F@@@@@@@@@@@@@@@@@\
-    @@0s@@@@@@@P\u{4}@$j@@@@@@@@@@\u{16}l@t\u{1}@@@@@@@@@@@@@@@@\u{1c}d@#\u{1}@a\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@K\u{7f}\
-    @@@@@@@Dk@@@@@@@@@@rI@@@@@@@@@@9q@@@@\u{a}M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{6}X@@@@@@@@@@@@@@@@TD@5L@\u{1c}C@@\
-    {@@@@@@@@@@@@@@@@\u{12}\\@sd@,\u{6}@\u{1c}e@\u{16}i@@@@@@@@@@@@@@@@@@@@@@\u{19}r@@@@@@@\u{5}W@?\u{5}@@@@;\u{4}@\
-    @@@@@@}u@@@@@@@\u{9}N@@@@@@@@@@@@@@@@\u{1a}_@ \u{4}@@@@@@@aZ@@\u{a}@@@@@@@@@@@@@@@@G}@l\u{4}@@@@Fr@@@@@@@@@@\u{c}\
-    `@Eb@@@@@@@@@@v\u{2}@@@@@@@@@@@@@\u{10}c@@@@!b@@@@@@@@@@@@@!P@!\\@@@@3N@@@@@@@@@@Ag@@@@D|@@@@@@@jd@\u{b}p@@@@@@\
-    @@@@Wo@@@@@@@@@@@@@\u{1a}b@@@@@@@@@@@@@@@@@@@Up@\u{19}u@\u{12}w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nS@@@@\u{10}V@\
-    @@@@@@@@@\u{14}\u{a}@@@@@@@@@@@@@@@@@@@km@@@@@@@@@@@@@@@@@@@@@@@@@@@@F[@\u{17}A@@@@@@@@@@wW@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@\u{3}F@@@@@@@@@@@@@@@@@@@U]@@@@tO@\u{7}\u{8}@@@@9{@\u{f}U@@@@@@@,Q@\0g@@@@\u{18}m@@o@@@@x}@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@xl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}v@@@@@@@@@@@@@@@@@@@@@@@@@EB\
-    @<J@@@@s~@nP@;^@@@@@@@\u{1e}E@Rn@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cW@@@@@@@@@@Po@@@@@@@@@@@@@@@@@@@@@@\u{13}~@@\
-    @@@@@\u{17}D@2[@\\\u{7f}@@@@@@@@@@@@@@@@\"\u{5}@@@@PK@@@@@@@LQ@@@@@@@\u{7f}k@pu@@@@@@@@@@\u{10}A@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@/u@@@@@@@@@@@@@@@@@@@@@@@@@?p@y\u{6}@@@@\u{18}`@@@@@@@@@@@@@@@@.D@@@@JG@\u{1a}\
-    E@\u{11}J@@@@@@@@@@@@@@@@@@@@@@@@@@@@)\u{7f}@@@@@@@@@@\u{16}R@@@@@@@@@@\u{d}\u{8}@@@@@@@@@@IY@kY@\u{b}q@@@@jZ@\u{15}\
-    v@\u{c}h@@@@@@@@@@@@@zp@Gd@@@@@@@@@@&g@@@@@@@@@@@@@@@@em@@@@@@@@@@@@@@@@@@@@@@Zu@@@@@@@@@@@@@@@@^d@}h@@@@@@@@@@\
-    @@@@@@\u{3}Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iT@@@@=~@@@@@@@wt@m\0@yv@@@@@@@@@@v\\@@@@@@@Ne@@@@fm@@@@@@@@@@@@@@@@\
-    \u{2}H@;X@@@@@@@\u{10}W@@@@@@@OV@u\u{6}@@@@@@@@@@@@@@@@@@@@@@@@@W\u{4}@@@@@@@@@@bl@@@@\u{14}o@@@@@@@@@@!`@@@@@@\
-    @Sb@}m@OU@>s@hp@+A@G\u{9}@@@@@@@PP@\u{f}g@h\u{6}@ts@@@@~\u{4}@@@@\u{1e}n@@@@@@@<o@@@@@@@@@@@@@`v@@@@@@@Fb@<C@n|\
-    @@@@@@@s}@_\u{4}@m\u{b}@IV@@@@\u{2}a@@@@@@@@@@YT@@@@@@@@@@@@@@@@\u{8}Y@&`@-|@@@@@@@}t@\u{1}\u{9}@@@@@@@@@@@@@@@\
-    @@J@@@@R]@@@@'^@@@@+a@@@@@@@\u{7}[@@@@@@@@@@@@@zj@@@@@@@@@@n_@4c@\u{17}g@@@@@@@@@@i[@@@@@@@@@@@@@@@@@@@I\u{9}@@\
-    @@@@@@@@@@@@@@@@@pn@(Q@\u{6}\u{4}@U\u{a}@@@@\u{16}\u{9}@@@@@@@\u{4}\u{6}@@@@Kf@@@@@@@Kj@@@@@@@@@@ea@\u{17}f@@@@\
-    @@@2\0@A^@ZQ@@@@@@@0T@@@@:e@@@@@@@}f@@@@KY@3U@wh@=j@(|@@@@9\u{7}@@@@@@@@@@#Z@@@@@@@@@@\u{16}Q@@@@\u{16}X@@@@YZ@\
-    ;B@\u{5}X@@@@@@@@@@jJ@@@@@@@@@@@@@@@@@@@b^@PC@@@@@@@\u{1b}\u{3}@lb@A\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@\u{12}F@.O@l}@@@@@@@@@@@@@.t@X~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{2}\u{9}@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@nX@pz@@@@@@@@@@@@@@@@\u{18}F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{6}k@FY@@@@@@@@@@\u{5}Q\
-    @$\u{1}@@@@@@@RX@@@@@@@@@@FW@yy@@@@@@@@@@@@@@@@OZ@@@@@@@@@@@@@A\0@Jo@@@@@@@@@@@@@@@@@@@&s@@@@@@@@@@TB@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@JW@@@@@@@@@@@@@@@@@@@~\u{b}@2z@\u{1d}S@h|@qO@\u{1f}\u{7}@~x@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@ i@@@@@@@@@@@@@@@@@@@@@@@@@@@@:\u{7}@\u{1}{@@@@@@@Rq@6u@ET@\u{d}_@\u{d}k@mZ@ b@@@@@@@@@@w\0@@@@@\
-    @@@@@@@@@@@\u{1c}H@@@@@@@@@@@@@@@@vs@\0S@@@@@@@\u{14}\u{4}@6W@@@@(h@@@@?Q@@@@@@@@@@\u{d}^@XU@@@@@@@@@@@@@@@@@@@\
-    &q@@@@@@@@@@@@@@@@|l@@@@by@,V@O~@\u{4}\u{b}@@@@@@@@@@@@@@@@@@@@@@@@@-@@@@@@@@@@@@@@@@@@@@@@@@@@ r@@@@%m@\u{14}~\
-    @@@@@@@&^@@@@@@@@@@\u{12}L@@@@\u{17}F@@@@@@@@@@oZ@@@@@@@@@@\u{d}{@/D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ G@@@@@@@QD@\
-    \u{5}|@;~@9C@@@@@@@\u{1b}m@@@@@@@@@@@@@@@@@@@@@@@@@@@@ob@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a\u{6}@@@@@@@@@\
-    @\u{16}I@ib@QA@@f@\u{7f}p@@@@@@@b@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cb@@@@@@@\u{1d}\u{6}@@@@@@@@@@@@@@@@@@@@\
-    @@L|@my@@@@@@@@@@@@@@@@@@@@@@tk@Ef@{D@\u{7}b@2h@*o@@@@PG@/W@]f@@@@@@@@@@@@@@@@\u{5}G@@@@@@@@@@@@@@@@@@@@@@HP@@@\
-    @@@@@@@@@@@@@@@@^`@@@@\u{7}s@@@@@@@@@@vR@\0~@@@@hY@VZ@:@@7S@@@@@@@@@@@@@\u{16}e@@@@@@@}E@P\\@ki@@@@@@@@@@@@@@@@\
-    @@@@@@Y\u{6}@@@@@@@\u{8}F@@@@@@@@@@@@@3s@@@@@@@Aj@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1[@@@@@@@@@@~L@hN@@@@I[@@\
-    @@Rj@rN@Ay@<E@&\u{9}@5`@@@@\u{1a}G@@@@@@@@@@@@@@@@@@@@@@Nf@@@@@@@@@@@@@@@@\u{1b}b@@@@@@@@@@St@@@@@@@@@@@@@bE@@@\
-    @@@@@@@@@@\u{3}_@@@@@@@@@@'c@@@@@@@@@@p]@@@@@@@@@@E@@2m@@@@@@@\u{1c}S@@@@@@@@@@@@@`c@@@@@@@*K@@@@7\u{7}@@@@\u{4}\
-    x@dM@@@@@@@@@@hX@<{@n\u{9}@@@@@@@@@@@@@Li@\u{5}y@@@@@@@FK@\u{e}E@6\u{6}@nv@@@@F\u{8}@3\u{7f}@@@@@@@\u{2}L@.W@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@uS@@@@B\u{5}@@@@@@@@@@\u{d}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@v\u{5}@@@@b\
-    C@@@@@@@@@@8z@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ad@\u{f}r@@@@@@@@@@@@@@@@@@@@@@\u{7}A@@@@jh@@@@@@@oE@@@@.n@\u{a}\u{8}@\
-    @@@@@@3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}X@Fl@AD@DU@rh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{17}h@@@@@@@@@@\
-    @@@@@@\u{7f}[@@@@@@@@@@@@@@@@t\u{3}@@@@Ak@\u{15}{@@@@ y@@@@@@@@@@@@@#N@@@@GA@@@@@@@@@@@@@@@@+|@$S@@@@@@@@@@@@@@\
-    @@^S@@@@@@@@@@@@@\u{1c}p@\u{2}\u{7}@@@@oQ@f\u{7f}@@@@@@@MI@8w@@@@@@@QQ@@@@@@@@@@?X@@@@@@@@@@@@@@@@@i@@@@s\u{4}@\
-    @@@@@@@@@@@@@@@@@@@@@@@@WW@@@@Us@@@@@@@UZ@@@@@@@@@@@@@@@@@@@\u{12}j@@@@@@@\u{15}U@@@@@@@+B@O}@\u{c}H@@@@\u{1f}b\
-    @et@@@@B\u{a}@@@@@@@\0G@B\u{8}@f|@l\u{8}@@@@Qy@@@@@@@@@@\u{19}O@yA@@@@@@@@@@@@@@@@@@@@@@@@@@@@<\u{4}@\u{12}\0@q\
-    }@@@@@@@@@@rD@\u{1}f@ti@4\u{8}@@@@@@@@@@@@@@@@2E@Pm@L\\@\u{a}O@@@@@@@\u{c}t@dh@Yb@ZL@Jj@@@@@@@@@@@@@@@@@@@@@@=F\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BL@@@@@@@@@@@@\
-    @FV@@@@@@@2Z@xK@t^@@@@Nj@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{14}t@&u@@@@@@@@@@\u{1d}I@@@@@@@JF@@@@%R@@@@@@@@@@\u{2}N@\
-    @@@@@@@@@@@@@@@\u{14}\u{7f}@p\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HZ@@@@@@@@@@@@@\u{15}|@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@lG@@@@&{@@@@@@@$^@\u{1}k@Zw@w\u{9}@@@@Ta@@@@xQ@@@@@@@^\u{4}@vX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@{x@TE@@@@4d@@@@@@@@C@@@@@@@@@@@@@0S@@@@@@@@@@@@@@@@@@@@@@@@@@@@)p@\0P@@@@^w@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@Js@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DY@@@@@@@CU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@\u{1e}\u{7f}@@@@P`@@@@@@@@@@@@@@@@<d@\u{6}\u{b}@}R@sX@!r@Iw@\u{8}\u{5}@@@@Uy@!\u{7}@@@@@@@@\
-    @@@@@@@@@@@7o@@@@@@@@@@@@@@@@@@@@@@@@@Pg@@@@@@@@@@\u{d}]@@@@@@@@@@@@@@@@vV@\0O@@@@\u{5}b@@@@@@@\u{12}m@@@@@@@@@\
-    @@@@@@@\u{1d}^@@@@N^@@@@@@@@@@@@@@@@@@@@@@@@@\u{f}\\@~h@\u{15}}@@@@@@@;]@@@@@@@@@@@@@\u{7f}g@@@@@@@@@@@@@@@@Ib@\
-    @@@@@@@@@@@@@@@Pv@0\u{6}@@@@jf@@@@@@@@@@@@@@@@@@@@@@@@@S\u{1}@@@@@@@@@@jv@@@@@@@@@@e@@?M@@@@@@@EY@\u{13}V@@@@@@\
-    @@@@@@@Sr@@@@@X@\u{e}]@CR@@@@@@@\u{9}C@~_@@@@bT@@@@x|@@@@IA@@@@@@@@@@@@@.R@&\u{7}@/U@rZ@@@@@@@@@@pi@@@@@@@@@@=]\
-    @Ks@@@@@@@@@@@@@@@@@@@)f@@@@@@@@@@@@@@@@@@@x~@@@@@@@A\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}U@@@@\u{1a}a@@@@@@@EE@D\
-    _@@@@nh@@@@@@@@@@!~@@@@@@@b\0@@@@@@@@@@@@@@@@@@@@@@V_@@@@Hm@@@@\u{c}L@\u{7f}\0@@@@@@@pU@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@ng@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O\u{4}@@@@@@@@@@eL@@@@@@@@@@@@@9H@@@@4\u{7}@@j@Dy@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@lW@\u{d}O@@@@FA@@@@@@@\u{c}]@@@@@@@@@@@@@@@@+h@@@@@@@@@@@@@@@@@@@X\u{b}@\u{1a}R@|c@@@@@@@Ck@n\u{6}\
-    @@@@@@@@@@@@@@@@@@@?_@8x@@@@@@@@@@@@@@@@@@@/d@E^@@@@@@@@@@@@@\u{f}X@@@@@@@@@@@@@\"K@@@@@@@@@@hq@@@@@@@DJ@@@@@@@\
-    <a@@@@@@@\u{14}B@@@@@@@=\u{4}@@@@@@@@@@AT@3k@@@@@@@\u{7f}x@~\u{9}@@@@@@@@@@@@@@@@@@@I\u{b}@vQ@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@s@@@@@@@@d@@@@@@@@@@@<\u{7}@@@@@@@{M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5h@\\^@t{@@@@@@@@@@@@@@@@@@@@@@\
-    @@@\"g@@@@!n@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{17}_@@@@@@@@@@@@@@@@@@@@@@\u{7}M@@@@@@\
-    @@@@Zn@2\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@H\u{3}@@@@@@@\u{1a}q@[X@@@@@@@@@@\u{17}\u{2}@@@@@@@\u{1d}U@@@@@@@@@@tE\
-    @@@@-}@@@@@@@Ge@4E@@@@@@@@@@@@@@@@l\0@kR@\u{3}z@@@@@@@@@@<v@@@@@@@@@@@@@@@@@@@@@@@@@i~@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@^\0@@@@@@@@@@@@@@@@@@@@@@\"M@<s@@@@@@@}A@@@@@@@@@@5x@h\u{4}@@@@6\\@@@@@@@@@@@@@@@@6c@@@@{V@#q@\u{d}d@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@\u{14}S@@@@@@@@@@@@@\u{16}t@@@@@@@kE@-\\@o`@@@@@@@@@@@@@@@@\u{1}Z@@@@\u{1c}l@Sq@\u{1e}\
-    q@@@@@@@@@@Mp@@@@@@@@@@Py@q\u{7}@@@@=k@\"j@=\u{5}@@@@rc@@@@\u{1a}\u{7f}@@@@@@@@@@\u{1c}y@@@@@@@@@@@@@@@@@@@\u{5}\
-    S@@@@@@@@@@@@@nE@@w@@@@@z@ \u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}m@^E@@@@Dx@M}@@@@yR@@@@o\u{2}@Gp@@@@3J@@@@@\
-    @@@@@@@@\u{3}x@@@@@@@@@@@@@@@@\"\u{9}@@@@tF@kw@{\u{b}@iV@@@@@@@?E@\u{1e}K@]\u{2}@@@@@@@@@@@@@@@@@@@@@@@@@@@@:U@\
-    @@@NH@~}@\u{8}@@@@@\u{1a}Y@@@@RG@@@@@@@9f@@@@@@@@@@@@@@@@Pu@@@@@@@@@@Gw@g\u{5}@[z@@@@@@@\u{3}]@@@@@@@X\u{7}@@@@\
-    @@@@@@@@@%I@@@@@@@@@@1V@\u{9}\u{7f}@\u{f}\u{2}@0X@WQ@@@@\u{6}S@@@@@@@@@@#r@@@@@@@\u{16}~@@@@@@@D\u{b}@]L@iL@@@@\
-    EW@@@@@@@@@@@@@@@@@@@@@@>H@@@@@@@Z@@~S@]B@\u{1e}i@\u{17}o@\\T@{c@o[@@@@@@@@@@@@@@@@@@@1n@@@@@@@@@@K@@@@@e\0@@@@\
-    @@@@@@t\u{7}@0R@@@@@@@md@@@@@@@@@@@@@\u{1e}`@@@@^Y@k|@jt@@@@@@@@@@@@@@@@@@@E\u{5}@z\u{9}@@@@@@@@@@vy@@@@@@@@@@@\
-    @@@@@@@@@@@\u{a}}@@@@@@@@@@@@@ZM@@@@@@@@@@@@@s\\@@@@Zs@${@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@CO@@@@`s@bp@D\u{7f}@@@@@@@@@@@@@@@@QO@@@@/y@@@@@@@\u{11}M@GK@1p@2u@@@@\u{b}P@@@@g\u{a}@-\u{8}@@@@@@@eG@c\
-    S@@@@@@@\u{b}d@@@@@@@@@@Bm@@@@\u{1c}\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@n}@\u{1e}e@@@@.J@@@@y\u{7}@%\u{7f}@1\
-    \u{2}@@@@\u{6}^@%_@@@@@@@@@@$}@@@@@@@2N@*|@\u{1}Y@@@@@@@@@@@@@@@@@@@ZW@@@@@@@@@@@@@@@@tA@@@@@@@@@@\u{6}\u{3}@@@\
-    @@@@@@@@@@=q@@@@@@@@@@@@@@@@\u{1}l@@@@@@@6r@@@@@@@@@@@@@<f@@@@@@@@@@@@@@@@@@@rB@[|@@@@@@@\u{5}o@@@@@@@@@@@@@@@@\
-    @@@}O@\u{8}T@@@@@@@@@@@@@@@@@@@@@@1X@Sa@@@@@@@@@@@@@@@@@@@@@@@@@@@@6y@@@@@@@@@@mB@@@@r\u{2}@@@@\u{1c}W@GO@@@@@@\
-    @4Q@@@@@@@@@@@@@5{@@@@@@@@@@@@@@@@'[@@@@@@@@@@ud@@@@@@@@@@@@@@@@!V@@@@hr@@@@>a@@@@@@@@@@@@@@@@\u{11}R@@@@;@@:Q@\
-    @@@@@@\u{a}s@@@@@@@@@@\u{1b}w@@@@@@@t\u{8}@@@@\u{3}\\@@@@ a@p[@@@@@@@@@@@@@@@@@@@\u{18}U@aN@@@@@@@@@@\u{17}`@*t\
-    @@@@@@@@@@@@@@@@@@@\u{1b}g@@@@@@@@@@@@@|m@@@@@@@@@@@@@@@@@@@@@@S@@eo@\\F@@@@@@@@@@@@@@@@@@@j`@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@-v@@@@@@@@@@@@@\u{1b}Z@-A@H\\@`\u{6}@@@@@@@@@@@@@@@@Pr@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@o|@_\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@_K@@@@@@@@@@@@@@@@@@@\u{2}[@nq@@@@\u{13}h@xr@@@@V\u{7}@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@Mt@@@@@@@={@@@@@@@@@@@@@R@@\u{8}B@ V@%\u{7}@5d@1\u{9}@@@@@@@C@@\u{6}V@@@@@@@@@@@@@@\
-    @@@@@@@@@@@\"v@>S@@@@\u{6}_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@th@>L@Xt@\u{b}E@x\u{7}@@@@@@@Nz@/G@\u{11}|@@@@@@@@@@\u{1b}\
-    l@@@@@@@@@@@@@@@@HN@@@@@@@@@@RN@xy@@@@@@@@@@@@@{j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S\u{6}@@@@@@@K{@c\u{2}@HF@@@@@@\
-    @vz@@@@@@@@@@@@@!\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@po@@@@@@@\u{13}X@[C@9o@\u{d}T@>z@@@@\u{12}d@-g\
-    @@@@@@@@@@KQ@@@@@@@@@@@@@Fg@@@@@@@@@@@@@nu@@@@`M@@@@@@@@@@@@@%O@@@@@@@@@@@@@@@@@@@'H@@K@i^@@@@@@@DT@CA@\u{4}Z@@\
-    @@@@@@@@@@@@@@@@@8|@1x@@@@@@@@@@PD@@@@@@@@@@@@@@@@@@@@@@T\u{7}@@@@@@@@@@@@@@@@tZ@@@@@@@@@@@@@XE@@@@@@@@@@@@@Tz@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<\u{6}@{|@@@@@@@@@@@@@@@@pk@@@@nO@aR@\u{19}P@Bx@@@@@@@yT@@@@@@@@@@@@@@@@@@@@@@\
-    @@@KU@\u{16}@@\u{16}A@]N@Qh@@@@\u{1c}A@2\u{a}@@@@@@@@@@vd@\0B@@@@@@@@@@yn@\u{8}\u{a}@@@@_^@@@@@@@|\u{7}@\u{7}i@\
-    !z@Km@@@@@@@t}@@@@_V@@@@@@@@@@@@@@@@@@@j\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_B@t\\@V~@@@@@@@'k@@@@iQ@}\u{4}\
-    @@@@@@@\u{3}m@1K@@@@@@@@@@x_@\u{1}\u{a}@@@@@@@@@@@@@@@@@@@@@@_M@T\u{9}@@@@@@@7{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{16}\
-    w@&[@@@@@@@@@@@@@@@@Yw@{q@@@@\u{1f}\\@@@@@r@@B@@@@@@@\u{1}D@we@\u{1}t@nY@k}@=\u{9}@@@@N\u{b}@@@@@@@@@@@@@bs@@@@\
-    @@@@@@@@@@@@@@@@@@@@@?P@@@@@@@@@@@@@@@@$q@\u{b}r@W\u{1}@@@@@@@@@@@@@@@@{\u{a}@@@@/^@$l@@@@@@@@@@\u{1f}@@\u{a}t@\
-    c\u{1}@a|@@@@@@@@@@@@@@@@:t@f\u{4}@\u{1e}X@@@@@@@\u{18}e@3L@LX@Te@@@@\u{14}P@\u{e}u@z\0@@@@|h@@@@@@@@@@fp@@@@gS\
-    @@@@@@@@@@@@@)Q@@@@@@@@@@@@@@@@\0\u{3}@@@@KG@@@@D{@@@@@@@\u{13}y@!G@@@@@@@@@@@@@@@@@@@@@@@@@)q@@@@@@@@@@@@@\u{1a}\
-    A@lY@&y@j\u{5}@@@@@@@>d@@@@@@@@@@\u{14}`@@@@@@@@@@;Q@\u{18}]@xd@@@@@@@@@@@@@-T@\u{d}t@!A@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@fE@@@@@@@@@@t@@Ti@tm@;r@C\u{7}@\u{4}C@@@@/I@K\0@@@@@@@@@@@@@@@@R\u{6}@@@@\\k@@@@\u{1f}t@@@@G\u{b}\
-    @@@@Zi@@@@@@@\u{12}o@@@@@@@@@@@@@@@@@@@\0x@zI@@@@@@@cM@@@@@@@@@@@@@@@@\u{10}`@\u{17}\u{3}@@@@@@@@@@@@@\u{2}M@@@\
-    @@@@@@@@@@\u{1b}H@7O@@@@@@@@@@@@@@@@@@@yw@@@@Pp@Q[@@@@@@@c\u{a}@@@@@@@@@@@@@@@@@@@@@@@@@\u{11}\u{a}@@@@nn@@@@@@\
-    @@@@\0W@@@@\u{1d}E@\\|@@@@@@@@@@@@@@@@kj@@@@@@@_d@7J@\"d@@@@@@@@@@@@@@@@Qf@@@@@@@@@@@@@@@@@@@-B@\u{1}o@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@BU@@@@;n@@@@\u{18}\u{a}@@@@xj@J\u{9}@@@@@@@@@@@@@@@@,A@ T@@@@@@@!i@@@@@@@@@@@@@@@@A\\@@@@@@@\
-    @@@@@@PF@@@@@@@@@@3{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8F@@@@\u{9}[@@@\
-    @@@@@@@@@@@@@@@@lE@@@@@@@|K@HW@Gs@@@@of@@@@Hz@@@@@@@@@@@@@@@@*h@@@@@@@\u{9}T@@@@@@@@@@\u{1f}m@@@@@@@Ru@@@@@@@@@\
-    @@@@+N@@@@@@@#D@\u{9}]@@@@iY@@@@@@@@@@;x@@@@@@@\u{14}R@@@@@@@@@@0q@@@@@@@@@@\u{12}G@vY@@@@@@@@@@@@@4Y@\u{11}W@,\
-    @@@@@@@@mn@M\u{a}@@@@@@@@@@Sd@@@@@@@@@@@@@#@@xw@@@@@@@@@@@@@\u{4}U@@@@@@@@@@Bq@@@@@@@@@@\u{2}\u{a}@@@@@@@nl@@@@\
-    @@@@@@,I@V\0@@@@;Y@!{@@@@.a@@@@@@@@@@@@@@@@@@@@@@%\u{1}@EN@xs@@@@@@@@@@@@@@@@@@@@@@9A@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@aD@@@@@@@@@@@@@@@@?t@@@@@@@\u{19}h@:u@@@@DX@@@@@@@@@@@@@\u{5}{@@@@@@@@@@@@@@@@+@@@@@@@@@@@`d@@@@@@@@@@@@@C\
-    \\@\u{1b}p@\u{14}j@;C@.B@@@@Qe@@@@Gz@@@@@@@@@@\u{8}^@s|@@@@@@@@@@@@@\u{1c}q@Sv@@@@@@@@@@@@@L\0@@@@@@@@@@@@@{{@@\
-    @@@@@@@@@@@@@@@@@D\\@\0\0@@@@9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GC@VH@@\
-    @@}\0@@@@@@@@@@:\u{a}@h\u{3}@U\u{7}@@@@R\0@@@@@@@@@@{]@@@@@@@@@@G\u{2}@@@@3\u{4}@@@@M_@@@@@@@@@@@@@@@@@@@@@@@@@\
-    Ze@dR@@@@rS@@@@@@@@@@EV@@@@@@@0u@@@@-O@@@@@@@@@@@@@@@@@@@X\\@@@@@@@@@@@@@R\u{1}@H\u{6}@@@@@@@@@@@@@@@@8C@@@@@@@\
-    @@@@@@@@@@@@@@@:s@@@@$W@@@@@@@hC@@@@nC@E]@#P@9Y@dk@\u{7}]@@@@@@@@@@@@@@@@@@@\u{7}d@@@@@@@@@@@@@\u{13}K@@@@@@@@@\
-    @@@@@@@@@@\u{16}H@@@@@@@@@@@@@V\u{a}@;q@@@@@@@@@@@@@UF@\u{2}k@kr@@@@@@@Eu@\u{17}I@UX@in@YA@@@@@@@\u{b}x@8t@J\0@\
-    @@@@@@@@@\u{18}|@@@@@@@\u{12}Q@\u{1d}s@\u{6}v@@@@@@@@@@@@@\u{1d}f@E\u{3}@@@@@@@@@@@@@\u{1e}}@@@@@@@@@@\u{1a}\u{1}\
-    @Du@3\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JV@\u{18}O@*b@@@@ S@$u@@@@@@@@@@@@@@@@\u{d}D@VU@@@@>\0@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@Y{@@@@&]@I@@\\Z@Xe@*m@Kz@@@@@@@@@@<\u{7f}@Jq@@@@5O@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@\u{e}F@@@@@@@@@@gz@@@@@@@@@@@@@@@@i}@@@@@@@\u{7f}K@\u{1}\u{3}@@@@@@@@@@@@@@@@KX@2l@@@@@@@@@@J\u{3}@@@@ij@7l@\
-    @@@@@@@@@XN@Vv@@@@@@@'\u{8}@ l@@@@@@@@@@@@@$`@@@@@@@2`@st@@@@@@@@@@DB@\u{1c}L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@\u{8}Z@@@@GI@@@@@@@\u{16}u@@@@@@@@@@@@@\u{11}\u{8}@@@@@@@@@@@@@<x@@@@@@@@@@@@@@@@ih@}@@+K@\u{9}P@%S@G\\@<\
-    ]@q`@\0n@@@@@@@U\u{6}@\u{1a}c@@@@@@@@@@@@@^b@@@@@@@@@@@@@@@@@@@+C@Ri@@@@@@@@@@@@@@@@@@@!u@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@\u{15}T@(\u{8}@@@@@@@\u{1e}Z@@@@@@@h}@eV@@@@@@@@@@Jz@@@@@@@@@@\u{d}M@9m@@@@@@@\u{9}Z@^D@@@@@@@f\\@\u{1b}R\
-    @\u{1d}Z@@@@@@@o}@@@@@@@UG@7k@e\u{2}@@@@hs@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@u[@\u{19}W@:h@4L@\
-    @@@@@@@@@@@@t\0@@@@\u{4}e@@@@Si@@@@8^@5\u{5}@@@@@@@\u{f}~@)K@\u{6}P@T\u{1}@\u{c}\u{7f}@+\u{8}@@@@@@@@@@YK@@@@@@\
-    @?e@\u{9}X@@@@@@@@@@@\\@@@@kz@@@@@@@@@@$\u{7}@@@@@@@lf@@@@\u{19}M@@@@Wp@@@@\u{10}b@@@@@@@@@@@@@@@@@@@\u{1f}S@$s\
-    @@@@@@@PR@BV@@@@@@@@@@Rs@@@@@@@@@@@@@@@@@@@@@@da@@@@@@@\u{15}d@\u{7}z@@@@@@@@@@b\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@4\u{4}@@@@@@@@@@;\u{2}@@@@@@@@@@@@@@@@@@@@@@\u{1c}K@~^@;_@ia@\"a@'y@@@@\u{13}t@@@@\u{7}y@(\u{6}@@@@@@@@@@sB@@\
-    @@&\u{1}@@@@@@@@@@@@@\u{18}g@0x@@@@@@@HG@\u{12}A@@@@\u{10}m@Q`@\u{13}i@\u{8}\u{3}@^V@o\u{8}@@@@Bg@#w@UJ@Ky@2L@@\
-    @@@@@\\b@@@@@@@@@@@@@wY@\u{1c}R@@@@@@@|T@@@@@@@zL@#\u{6}@@@@kJ@W|@@@@@@@Ka@#a@Yd@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@aC@?I@\u{8}k@9\u{4}@@@@@@@KS@@@@@@@\u{f}J@\u{3}[@@@@js@@@@@@@@@@@@@@@@@@@@@@@@@3\0@6]@@@@\u{18}\
-    W@@@@@@@,X@\u{12}C@@@@-D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@+d@@@@@@@@@@@@@\u{1b}I@@@@@@@@@@@@@@@@@@@@@@@@@iU@@@@\
-    @@@@@@@@@@q@@@@@@@@@@@@@(}@\0\u{4}@@@@@@@R~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ao@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}\
-    U@1Q@Kl@@@@Re@@@@@@@@@@JL@\u{1d}b@@@@@@@@@@@@@@@@@@@\u{c}I@8D@Vc@\u{19}q@AG@r\u{7f}@@@@@@@@@@@@@LS@*U@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@)J@@@@@@@@@@@@@\u{15}\u{3}@@@@@@@@@@@@@nN@@@@@@@@@@f]@@@@By@@@@@@@\u{1f}J@@\
-    @@@@@8G@ky@@@@\u{b}g@@@@\u{2}E@@@@@@@@@@@@@@@@@@@\u{1e}\u{8}@@@@@@@\u{1e}S@af@@@@b~@@@@@@@@@@@@@;E@FG@:[@@@@@@@\
-    wX@@@@3E@@@@Iz@<\u{a}@@@@@@@@@@)P@Jf@@@@@@@?v@D\u{7}@@@@@@@d\u{6}@@@@@@@@@@jb@@@@X\u{1}@@@@Fy@?\u{4}@%L@zZ@\u{13}\
-    E@@@@@@@@@@@@@@@@@@@%Y@@@@@@@@@@@@@(\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1d}N@7\0@@@@@@@@@@@@@@@@@@@SP@@@@@@@@@@\
-    @@@MA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ww@N\u{7}@@@@@@@@@@@@@@@@}r@\"n@![@Vl@\u{1d}v@lS@@@@\u{e}|@\0\u{7}@\u{15}\
-    b@@@@@@@@@@@@@@@@@@@yH@Zl@@@@@@@e_@vm@@@@@@@@@@!Y@@@@FN@iA@\u{7f}H@\u{2}T@@@@^m@lN@@@@@@@@@@QL@\u{1c}M@\"|@|v@@\
-    @@@@@@@@@@@@@@\u{15}\0@@@@Yq@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@wp@@@@@@@@\
-    @@@@@@@@-N@/v@(\u{9}@@@@@@@us@@@@@@@@@@@@@\u{1f}Z@z\u{a}@\u{a}j@mX@@@@@@@@@@@@@@@@@@@@@@\u{11}y@\u{13}I@IE@\u{1}\
-    a@qS@4\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@.b@@@@@@@@@@@@@@@@@Y@@@@\u{f}\u{7}@\u{19}[@@@@@@@@@@\u{12}I@RW@@@@@@@iX@@@@\
-    lX@@@@\u{e}\0@@@@@@@nU@\u{12}h@@@@ J@1P@@@@@@@@@@@@@@@@@@@3`@\u{b}\u{8}@@@@@@@@@@@@@@@@@@@@@@DD@@@@9\u{3}@@@@@@\
-    @@@@@@@u^@Mw@_{@\u{6}w@p\u{7f}@/C@@@@@@@&W@1A@ks@m\u{7f}@@@@@@@@@@@@@K\u{1}@3q@@@@@@@\u{b}`@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@1o@:}@@@@@@@@@@vB@@@@@@@>I@|\u{9}@@@@@@@@@@l\u{7f}@@@@vu@@@@@@@@@@{X@lP@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@1_@\u{17}e@,x@@@@@@@\u{a}K@GX@p~@@@@@@@@@@{I@@@@@@@@@@@@@@@@@@@m~@@@@@@@@@@@@@@@@@@@@@@@@@KP@%\u{8}@\
-    @@@@@@@@@@@@@@@@@@wQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{5}N@Qp@@@@@@@(j@@@@@@@C\u{5}@@@@@@@\u{7f}R@fT@Ai@ei@@@@@@@@@\
-    @)S@$I@5G@@@@@@@0[@\u{14}D@@@@@@@@@@@@@Xn@Es@@@@@@@\u{7f}@@,[@@@@@@@i`@@@@\u{2}Q@@@@@@@@@@@@@\u{d}z@n\u{1}@@@@@\
-    @@@@@@@@@@@hT@@@@@@@@@@@@@\u{1a}u@@@@@@@@@@@@@\u{18}\u{7}@@@@&r@3\u{8}@@@@@@@@@@@@@@@@YH@@@@@@@\u{2}V@@@@\\d@bt\
-    @@@@@@@@@@hH@IJ@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}Y@@@@\u{9}\\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@LW@@@@\u{b}_@@@@S\u{2}\
-    @@@@@@@qT@@@@@@@FT@\u{9}V@@@@@@@@@@@@@@@@@@@@@@@@@@@@(]@pE@\u{f}\u{9}@~H@@@@@@@@@@@@@@@@/H@\u{11}\u{7f}@@@@@@@@\
-    @@@@@@@@@@@@@@=S@@@@@@@\u{7}p@@@@)\u{2}@@@@@@@\u{1b}G@\u{9}Y@R\u{2}@)H@@@@@@@kf@@@@@@@@@@@@@@@@@@@@@@4N@@@@@@@>\
-    V@\u{b}Y@<Z@\u{1b}s@Z\u{1}@@@@@@@\u{9}\u{3}@v\u{4}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1b}j@ev@A\u{4}@@@@@@@@@@\
-    !e@@@@.F@@@@@@@@@@@@@@@@@@@_e@@@@@@@#b@@@@@@@@@@@@@@@@@@@@@@@@@@@@$b@@@@\u{a}E@gV@,\u{7}@@@@@@@\"E@@@@@@@@@@gj@\
-    @\u{7f}@\u{15}P@@@@*`@@@@@@@Ba@@@@L}@@@@j@@9g@@@@@@@@@@\u{1d}j@@@@[\u{8}@@@@@@@.f@@@@@@@@@@'@@@@@@@@Gr@@@@}U@>{\
-    @a{@VA@@@@gA@&L@wz@\u{10}^@4\u{7f}@@@@@@@@@@@@@@@@@@@?S@'X@=}@*\u{2}@@@@@@@@@@@@@DE@A\u{2}@@@@@M@2\u{7f}@@@@@@@\
-    @@@@@@@@@@@@@@@@@@\u{18}D@@@@@@@\u{7f}f@@@@@@@@@@Z{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Vt@@@@mt@@@@\u{5}\
-    K@]\u{a}@/J@1\u{5}@@@@@@@@@@@@@]\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\V@\u{9}S@@@@@@@@@@`G@HE@@@@\u{3}v@@@@@@@@@@@\
-    @@^A@@@@@@@@@@h~@@@@@@@@@@@@@@@@@@@wn@Bs@@@@@@@@@@@@@@@@@@@{N@@@@sL@@@@@@@@@@\u{1a}]@gb@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@\u{6}b@@@@@@@Ua@@@@@@@@@@@@@$F@Ik@?k@>v@@@@@@@)\0@\u{18}t@@@@@@@@@@DS@@@@i\u{3}@@@@@@@\u{12}D@@@@Sg@@@@@\
-    @@rf@TF@@@@@@@@@@@@@@@@@@@@@@\u{4}h@@@@@@@~P@@@@@@@@@@@@@@@@@@@bu@@@@@@@@@@@@@@@@@@@@@@@@@TL@pA@@@@@@@q\u{a}@{\u{5}\
-    @@@@@@@@@@@@@@@@@@@Xf@L]@)c@Xk@@@@@@@@@@@@@ca@#h@\u{11}l@@@@@@@6O@\u{7}\u{4}@@@@5M@\u{6}N@@@@\u{1f}\u{7f}@@@@@@\
-    @@@@@@@@@@c`@@@@@@@@@@Dd@@@@cY@@@@c~@0\u{4}@@@@@@@@@@@@@@@@@@@@@@\u{c}o@)I@Ja@Tq@\u{6}[@@@@@@@@@@+J@\u{1b}\u{9}\
-    @@@@@@@b\u{b}@@@@@@@P{@:{@@@@@@@@@@@@@@@@@@@@@@\u{11}Y@@@@@@@}g@@@@\u{11}p@\u{2}x@\u{4}N@@@@@@@dc@\u{8}J@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@^I@Aa@\u{12}@@@@@@@@@@@FZ@@@@@@@@@@BM@WU@@@@@@@@@@@@@\u{13}J@@@@@@@@@@@@@:\u{9}@]K@Vg@@\
-    @@@@@@@@@@@K\u{b}@@@@@@@@@@@@@@@@@@@@@@@@@dC@@@@}n@@@@h\u{5}@@@@!T@@@@O\u{7f}@G\0@@@@@@@rv@@@@(l@\"O@\u{2}t@\u{6}\
-    \u{6}@@@@j{@@@@@@@@@@@@@,c@@@@@@@@@@@@@@@@@@@@@@gG@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}r@@@@@@@@@@\u{1}y@Wk@3\u{5}@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1b}B@@@@@@@@@@@@@@@@\u{12}P@Y@@w_@@@@@@@@@@ s@@@@hf@@@@:~@@@@@@@@@@@@\
-    @@@@@@@@@@@@@Ml@@@@@@@dA@@@@@@@]{@@@@@@@Bp@\u{11}~@\u{4}W@C\u{4}@@@@@@@FC@@@@@@@@@@@@@@@@@@@@@@8u@@@@@@@mS@Hu@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k]@@@@\u{d}C@@@@\\{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]~@@@@@@@fG@@@\
-    @@@@@@@@@@@@@@@@@@@Di@@@@@@@;p@@@@@@@@@@@@@@@@@@@,M@,P@[q@\u{9}\u{8}@iu@|\0@\0V@@@@@@@zP@@@@@@@@@@@@@@@@@@@@@@@\
-    @@sJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}\u{4}@@@@\u{1}g@@@@@@@@@@@@@@@@@@@@@@@@@aE@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@k\u{8}@CI@@@@@@@@@@@@@Mg@@@@?\0@@@@@@@@@@@@@@@@*\0@@@@@@@@@@Ye@@@@\u{1e}D@\u{8}c@@@@@@@@@@@@@@@@@@@\u{15}V\
-    @@@@@@@@@@@@@@@@@@@\u{1a}\u{5}@@@@@@@@@@\u{13}o@@@@@@@@@@@@@Ip@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Xq@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}A@\u{3}\u{6}@@@@@@@@@@@@@\u{12}M@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}\
-    \u{4}@@@@@@@@@@@@@@@@\u{4}\u{9}@'\0@@@@@@@@@@@@@@@@@@@@@@)X@!Z@@@@@@@@@@@@@$J@@@@@@@@@@@@@@@@OX@@@@@@@RB@)o@@@@\
-    @@@@@@@@@sx@@@@@@@@@@@@@@@@@n@@@@@@@v\u{a}@WO@@@@Q|@@@@@@@@@@@@@@@@@@@@@@@@@@@@k\u{5}@@@@@@@@@@@@@@@@@@@\u{14}i\
-    @@@@@@@@@@@@@0D@\u{1b}L@\u{19}J@@@@@@@@@@@@@@@@@@@@@@2\u{2}@\u{1d}\u{2}@\u{7}m@OF@@@@\u{1c}f@YJ@@@@xD@;f@@@@@@@\
-    ju@\u{11}]@;J@Z[@@@@@@@DW@\u{13}`@@@@5F@@@@@@@\"C@\u{1e}j@@@@\0l@@@@wH@\u{7}I@PX@5a@@@@dm@@@@@@@@@@@@@t]@@@@@@@\
-    @@@NQ@@@@\u{d}A@k{@@@@@@@@@@@@@@@@<y@@@@3^@Y\u{7f}@@@@wm@@@@@@@\u{7}v@WR@@@@@@@@@@@@@@@@@@@A[@@@@@@@@@@OT@\u{1e}\
-    P@@@@@@@\u{1}O@@@@\u{16}F@@@@@@@\u{1b}E@l\u{6}@\u{11}O@;z@\\\u{8}@@@@@@@@@@@@@@@@@@@@@@Vo@@@@.Y@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@[@@@@@@@MO@@@@\u{2}\u{8}@@@@@@@@@@@@@@@@@@@@@@P@@tP@@@@@@@@@@@@@yq@@@@@@@@@@@@@@@@@@@@@@@@@@@@X\
-    \u{6}@@@@@@@@@@@@@@@@@@@9\u{5}@8k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eR@mV@hW@qq@\u{19}\u{a}@@@@S~@F\u{7}@p\
-    T@j^@@@@@h@@@@pL@\u{e}S@b[@@@@@@@@@@@@@+_@@@@@@@gc@@@@@@@@@@@@@@@@@@@@@@(v@OB@@@@@@@@@@*i@@@@@@@rl@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@5Q@q\\@@@@@@@@@@\u{11}d@3d@=c@^T@@@@@@@@@@@@@@@@@@@@@@nQ@Mf@@@@@@@tN@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@`\u{8}@GP@@@@@@@\u{8}g@@@@@@@@@@\u{8}[@Kd@c\u{3}@@@@@@@@@@4G@_J@@@@@@@Rv@yx@QZ@\u{1d}u@@@@@@@\u{12}R@T\
-    Y@de@\u{7}x@@@@\u{d}\u{2}@@@@\u{2}Y@@@@@@@@@@@@@@@@@@@@@@@@@6P@@@@@@@@@@Yv@E\u{6}@@@@@@@@@@@@@@@@bg@@@@W\u{7}@@\
-    @@,\u{2}@/{@Mr@@@@@@@@@@@@@mA@@@@@@@@@@@@@\u{1a}S@@@@@@@@@@@@@\u{7f}q@\u{15}Y@@@@K\u{3}@pl@@@@@@@@@@@@@@@@@@@6p\
-    @?}@@@@\u{e}G@\u{14}X@d~@@@@@@@@@@@@@@@@@@@@@@@@@@@@WI@\\t@@@@@@@@@@@@@\0}@@g@@@@@@@@@@@@@\u{16}m@@@@@@@Ll@{[@@\
-    @@@@@LU@>k@@@@\u{19}\u{6}@@@@@@@@@@ L@@@@@@@gO@@@@@@@@@@@@@@@@@@@\u{19}C@@@@@@@X\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@,\
-    p@@@@@@@@@@+E@@@@\u{3}\u{9}@@@@\u{6}p@@@@X^@@@@@@@@@@@@@@@@D\u{3}@@@@@@@@@@\u{1a}\u{a}@@@@@@@@@@\u{1f}E@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@v@@@@v\u{8}@@@@@@@@@@\u{12}y@@@@@@@\u{4}E@\u{8}\u{b}@@@@@@@[S@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_n@Kb@wq@@@@@@@@@@@@@@@@@@@@@@@@@oN@Z^@@@@@@@+O@@@@@@@@@@@\
-    @@qV@@@@\u{18}@@zo@@@@@@@@@@@@@@@@@@@uy@@@@@@@O\u{3}@@@@@@@@@@@@@@@@@@@X_@;\u{9}@@@@@@@@@@@@@mp@@@@@@@@@@@@@\u{d}\
-    \0@@@@`t@@@@@@@@@@@@@eA@@@@@@@@@@@@@\u{1}[@tr@@@@@@@@@@@@@@@@@@@@@@@@@&G@\u{19}F@\u{1c}V@@@@@@@@@@@@@S\u{5}@jA@\
-    4T@7W@@@@@@@@@@uj@@@@@@@@@@@@@@@@@@@@@@@@@@@@dJ@\u{4}I@\u{f}^@\u{11}c@\u{9}\u{6}@@@@@@@@@@@@@@@@B\u{3}@@@@?g@@@\
-    @@@@@@@@@@@@@@@@@@@@@@\u{1d}h@yu@@@@GE@@@@@@@@@@@@@@@@@@@@@@@@@ip@@@@@@@\u{7f}n@@@@@@@6k@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@\u{18}\u{4}@\u{f}\u{8}@@@@@@@^O@@@@\u{4}a@@@@@@@B@@ES@@@@@@@@@@@@@@@@pZ@@@@@@@@@@@@@@@@@@@@@@DP@sS@@@@@@@@\
-    @@=B@@@@@@@MS@@@@@@@@@@yo@@@@\u{2}I@cJ@@@@@@@@@@@@@@@@@@@@@@JO@@@@@@@@@@@@@@@@@@@@@@\u{1f}c@@@@@@@@@@@@@@@@\u{d}\
-    b@@@@~C@\u{18}L@>]@Hl@\u{14}@@\u{1}u@Mq@L\u{9}@@@@/g@@@@@@@@@@@@@@@@@@@(Y@@@@@@@@@@\\R@8H@Xh@\u{1a}z@@@@@@@@@@@\
-    @@@@@@@@@@@@@@\u{4}\u{2}@\u{5}V@@@@@@@@@@@@@@@@C|@@@@@@@@@@@@@/[@@@@@@@@@@@@@~\u{8}@@@@@@@@@@!H@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@?i@@@@@@@;m@Se@@@@@@@@@@/N@@@@@@@@@@@@@@@@@@@\u{13}H@>b@@@@@@@\u{19}Y@@@@@@@@@@dl@\u{d}o@@@@\u{f}\u{a}\
-    @@@@@@@@@@@@@@@@@@@\u{18}{@-s@ha@oj@@@@5~@@@@@@@@@@@s@\u{18}}@@@@@@@@@@rM@@@@+I@>X@1z@m\u{7}@]b@@@@@@@@@@@@@@@@\
-    @@@@@@@@@rw@RY@@@@@@@@@@K[@Kx@\u{13}S@y\u{4}@\u{17}J@\u{1a}N@Pq@f\u{9}@@@@@@@@@@@@@@@@\u{16}\u{1}@sI@@@@@@@YW@@\
-    @@@@@;\u{8}@fV@\u{5}f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2i@@@@@@@U\u{7f}@|_@@@@@@@Hf@@@@@@@@@@&j@@@@@@@@@@@@@@@@@@@\
-    @@@@@@,h@@@@@@@@@@@@@@@@:G@\u{8}M@Q\u{4}@@@@+S@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{c}i@@@@\u{e}g@@@@@@@@@\
-    @Yg@\u{7}X@@@@@@@LL@k\u{9}@@@@\u{1b}q@@@@\"A@QB@#J@N\u{3}@@@@@@@\u{16}\\@@@@@@@|]@@@@@@@@@@\u{1e}u@@@@V\u{8}@@@\
-    @@@@uQ@@@@@@@aj@@@@@@@@@@@@@@@@@@@@@@@@@Jw@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6S@@@@@@@@@@@@@@@@@@@@@\
-    @\u{8}`@@@@@@@@@@@@@@@@@@@TC@ZV@@@@@@@|\u{1}@@@@@@@\u{4}i@@@@@@@@@@@@@@@@@@@#s@@@@@@@@@@@@@@@@@@@8J@e\u{8}@@@@@\
-    @@@@@6H@@@@@@@\u{1d}\u{7}@@@@w\u{7f}@eI@.\u{4}@io@@@@\u{7f}t@'f@@@@@@@@@@tf@@@@dB@,Y@@@@@@@@@@@@@@@@@@@@@@#x@@@\
-    @@@@@@@@@@@@@@@@4I@}]@@@@@@@@@@@@@@@@fk@@@@@@@@@@@@@@@@@@@@@@e|@@@@@@@@@@}Q@yG@\u{b}\u{4}@@@@@@@@@@@@@@@@@@@\\e\
-    @@@@@@@\u{1e}w@@@@@@@uN@@@@\u{13}f@@@@@@@@@@@@@@@@wx@@@@be@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@u}@@@@@@@@\
-    @@@@@@@@\u{18}s@@@@@@@@@@UP@@@@mC@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}\u{b}@@@@8R@@@@@@@@@@@@@@@@vP@@@@@@@@@@7\u{6}\
-    @@@@\u{e}L@k\u{1}@4D@T\u{8}@1`@\u{7f}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]i@^\u{6}@@@@@@@9~@!\0@@@@@@@.p@\u{17}\
-    c@\u{4}B@\u{7}f@\"I@0\u{8}@@@@\u{6}s@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{7}q@\u{10}U@@@@bm@@@@@@@z\\@\u{4}\
-    w@@@@@@@@@@@@@@@@@@@@@@@@@@@@6}@@@@@@@hi@@@@\u{7f}A@@@@@@@nZ@@@@@@@6^@@@@\u{14}V@9\\@@@@@@@n\0@~X@@@@Qm@@@@Y\u{b}\
-    @@@@@@@@@@@@@@@@7_@@@@@@@@@@@@@@@@Vy@@@@}\u{2}@@@@Pi@Et@@@@@@@@@@@@@\u{1b}Y@@@@@@@@@@.G@\u{4}{@@@@@@@\u{19}s@@@\
-    @JM@\u{a}i@@@@@@@=L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fp@@@@@@@MC@@@@@@@@@@{\u{3}@;l@@@@@@@\u{10}]@@@@@@@A\
-    M@\u{1a}j@@@@@@@@@@\"Y@8b@%\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@-p@@@@@@@@@@@@@\u{1c}z@@@@@@@-n@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0c@@@@\u{f}h@qk@'}@@@@\u{1e}\u{4}@@@@@@@\u{1d}F@@@@@@@=[@{i@@@@:\0@hA@bG@@@@@@\
-    @\u{14}\u{3}@@@@@@@@@@\u{10}N@@@@@@@@@@@@@@@@@@@@@@\u{1}c@\u{2}P@@@@7\u{5}@@@@@@@@@@@@@@@@@@@@@@vK@@@@@@@Ym@@@@\
-    @@@@@@@@@@@@NP@\u{1a}P@@@@@@@\u{1f}K@@@@@@@@@@@@@H}@@@@@@@@@@@@@@@@@@@@@@C_@WN@7\u{1}@@@@@@@%c@@@@@@@@@@@@@@@@^\
-    c@@@@@@@@@@@@@@@@@@@R\u{b}@@@@\u{1d}@@@@@@@@@@@@@@QN@@@@@@@,\u{a}@@@@&@@%D@@@@@@@@@@@@@@@@@@@@@@iD@nJ@\u{b}T@@@\
-    @@@@@@@@@@@@@sR@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@bB@@@@@@@@@@@@@@@@XX@kH@\u{1f}u@@@@@@@@@@\u{5}J@C\u{a}@@@@@@@@@@@\
-    @@@@@@@@@@@yZ@@@@VL@+q@@@@@@@@@@@@@@@@@@@@@@*R@@@@@@@@@@@@@@@@@@@@@@@@@@@@-r@;\\@@@@\u{16}z@@@@\u{13}\0@@@@@@@@\
-    c@@@@$v@@@@@@@@@@gq@@@@\u{1e}m@[b@@@@@@@\u{c}\u{2}@@@@@@@@@@@@@@@@@@@F\u{b}@@@@@@@oX@Yh@)~@Q@@@@@@@@@@@hd@k\u{7}\
-    @Iv@@@@@@@@@@@@@@@@\u{10}\\@@@@@@@@@@@@@@@@{\\@\u{e}o@@@@@@@@@@\u{17}]@@@@p{@@@@fl@\0t@<^@\u{17}G@sq@@@@@@@@@@\u{e}\
-    }@@G@ZF@@@@gl@@@@@@@@@@@@@@@@6|@@@@@@@@@@0@@@@@@@@@@@@@@@@@@@@os@K`@c\u{6}@7L@@@@@@@\u{1e}k@@@@@@@\u{19}\\@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RP@@@@@@@WA@ML@M^@Oi@@@@@@@\u{1d}l@@@@\u{d}`@@@@@@@@@@8S@@@@@@@UY@@@@u\
-    v@@@@@@@@@@@@@@@@\u{17}Y@@@@@@@@@@@@@@@@@@@%q@@@@@@@@@@@@@>Z@@@@@@@@@@@@@@@@@@@^u@\u{9}l@\u{6}u@]v@@@@@@@@@@@@@\
-    @@@Gf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4s@:\u{5}@\u{7f}W@K\u{4}@@@@!]@@@@@@@-e@S[@\u{7f}I@5n@\u{15}q@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@\u{f}R@@@@@@@Ca@\u{1c}U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@x{@@@@@@@@@@@@@@@@*^@@@@@@@@@@@@@@@@@\
-    @@@@@VY@@@@\u{15}j@@@@@@@Gg@@@@@@@@@@@@@@@@9p@@@@@@@iB@@@@p\u{6}@cz@i\u{2}@s\u{a}@@@@@@@@@@@@@Rc@\u{16}D@@@@)A@\
-    JN@}s@@@@@@@@@@@@@@@@@@@@@@@@@|s@@@@\u{3}\u{2}@@@@@@@@@@@@@\u{13}Z@@@@@@@\u{10}n@@@@@@@\u{7}u@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@\u{7}\\@@@@@@@5\u{9}@@@@@@@@@@@@@}K@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cV@@@@@@@pD@\u{4}\u{4}@@@@+T@\
-    @@@@@@@@@'T@&a@'K@ ^@n\u{8}@@@@@@@@@@@@@@@@@@@@@@Ns@@@@BW@I\u{3}@@@@@@@@@@'G@@@@@@@@@@g@@7]@Cg@@@@@@@@@@@@@@@@@\
-    @@\u{b}u@lT@_v@\u{8}|@CN@@@@@@@@@@kA@9U@CX@\u{15}^@@@@@@@@@@@@@JZ@BA@oO@@@@@@@@@@g\u{8}@@@@@@@@@@@@@@@@@@@@@@6l\
-    @kh@@@@@@@@@@@@@\u{1e}\u{a}@;y@A\u{3}@@@@@@@@@@@@@@@@Ke@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@en@Z\0@0\u{9}@$t\
-    @@@@\u{8}\\@@@@@@@@@@@@@\u{9}O@(^@\u{6}i@/o@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qi@@@@}\u{a}@@@@F`@R[@\u{12}k@@@@@\
-    @@@@@+\u{9}@fv@=l@7\u{3}@@@@@@@@@@@@@@@@@@@\u{a}x@@@@@@@@@@@@@2I@ax@@@@@@@oS@G\u{7f}@N{@y{@@@@@@@YC@=R@\u{10}~@\
-    z\u{3}@@@@@@@@@@@@@@@@@@@vF@2U@@@@@@@\u{9}z@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}\0@@@@?L@@@@r^@jl@D\u{5}@\u{17}R@@\
-    @@@@@\u{13}v@@@@@@@x\u{6}@@@@@@@@@@@@@G@@\u{7f}s@zx@@@@@@@@@@@@@@@@@@@@@@\u{f}B@@@@@@@@@@@@@@@@@@@(A@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@Lf@@@@@@@uG@\u{7f}v@\u{1f}Q@Yp@\u{d}J@Ra@@@@@@@\u{12}_@{A@Fv@@@@0}@@@@@@@@@@@@@@@@@@@hO@\u{12}\
-    s@@@@@@@\u{19}y@z{@@@@G^@@@@fO@@@@@@@@@@)V@\u{a}~@@@@@@@@@@\u{4}o@]p@W\u{6}@@@@@@@@@@@@@@@@@@@@@@@@@]m@\u{11}\0\
-    @@\u{5}@@@@@@@@@@\u{1}I@@@@ZE@@@@@@@@@@@@@/\u{2}@@@@Q\u{1}@@@@Ts@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6\
-    [@oq@r\u{3}@/\u{5}@@@@@@@@@@@@@@@@9J@@@@@@@xb@@@@\u{6}\\@@@@@@@@@@@@@Bw@@@@@@@@@@@@@@@@@@@@@@@@@@@@Zk@@@@@@@@@@\
-    @@@@@@@@@@@@Np@@@@@@@@@@@@@+\u{3}@@@@@@@\u{1c}m@@@@@@@@@@@@@@@@7M@@@@@@@@@@@@@@@@5s@@@@\u{d}P@@@@@@@@@@@@@@@@@@\
-    @@@@@@@\u{3}T@@@@@@@@@@@@@F\u{6}@@@@@@@@@@aF@jV@Gy@@@@RS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eK@@@@@@@\u{a}f@\0E@@\
-    @@v\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@wc@zN@\u{5}A@.V@-w@4x@@@@G{@@@@Eh@@@@j\u{7f}@+G@ R@\u{10}w@1r@IR@jU@ir@i\
-    \u{5}@\u{19}\u{5}@{k@cw@\u{1d}`@tV@jD@0f@!}@\\Q@:\u{4}@@@@@@@@@@@@@\u{1d}\u{8}@@@@YI@\u{1b}e@4\u{9}@KI@@@@\u{7}\
-    T@Fm@@@@@@@@@@@@@@@@@@@xc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@!t@@@@@@@<\u{9}@@@@Hr@@@@\"t@\u{5}H@2M@@@@@@@@@@@\
-    @@@@@@@@S^@@@@@@@8\0@R|@ma@@@@@@@@@@ n@@@@@@@@@@\u{2}|@c@@@@@@@@@@@._@@@@@@@\u{d}V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}o@@@@@@@oa@@@@X@@ `@>q@n[@@@@@@@@@@7D@]D@3o@,\u{1}@@\
-    @@@@@@@@PS@\u{1a}L@H~@@@@.L@@@@\u{7}Q@Dg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mk@@@@\u{19}\u{7}@@@@@@@?[@@@@dG@\u{1}\
-    \\@@@@@@@UC@Rb@\u{10}E@7C@Lj@8v@\u{18}y@@@@gM@@@@@@@||@@@@@@@@@@@@@yi@%v@\\w@@@@Of@@@@@@@@@@@@@@@@@@@!h@@@@@@@=\
-    \0@@@@To@@@@@@@@@@@@@pa@@@@@@@@@@@@@@@@@@@@@@\u{e}H@Iy@@@@@@@@@@@@@@@@\u{9}R@@@@@@@'R@@@@@@@@@@5z@@@@@@@@@@ K@@\
-    @@Eq@@@@@@@S`@@@@@@@Sk@Fk@\"o@}H@\u{1}h@@@@@@@:F@@@@@@@@@@y^@@@@@@@@@@@@@<h@?b@{v@@@@@@@@@@@@@@@@@@@Pc@d`@Q\u{7f}\
-    @@@@~\0@fy@@@@@@@@@@@@@@@@@@@L\u{5}@@@@@@@@@@@@@@@@p\u{2}@@@@@@@\u{17}W@@@@@@@@@@@@@@@@@@@@@@@@@a\\@@@@[\u{1}@m\
-    K@@@@@@@@@@@@@PW@@@@v|@@@@@@@@@@@@@@@@@@@@@@@@@@@@jI@@@@\u{1b}r@@@@@@@@@@@@@@@@\u{3}c@@@@o\u{4}@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@0`@3A@*Z@@@@@@@@@@Uw@@@@@@@@@@@@@lZ@@@@@@@@@@@@@\u{10}O@@@@@@@@@@@@@@@@\u{1a}X@@@@@@@CF@@@\
-    @@@@@@@@@@@@@@@@@@@@@@o\u{3}@@@@@@@@@@@@@@@@@@@@@@T\u{5}@@@@@@@@@@@@@@@@@@@5]@\u{1b}v@@@@Ah@\u{17}\u{6}@@@@>Y@@\
-    @@t\u{2}@@@@@@@@@@@@@@@@@@@@@@pX@@@@@@@@@@@@@@@@@@@qn@5m@@@@@@@mY@\u{17}t@@@@6Z@ _@3g@@@@@@@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@w^@AK@@@@@@@IS@\u{18}p@@@@@@@\u{1e}B@VO@\u{1d}r@RM@@@@0F@@@@@@@ze@@@@n\u{2}@@@@@@@@@@]k@@@@@@@@@@\u{1a}\
-    m@@@@@@@@@@zd@@@@@@@\u{1f}k@@@@@@@@@@@@@VP@@@@@@@@@@JB@`I@V\u{1}@@@@@@@@@@@@@\u{12}^@@@@@@@NC@@@@VB@\u{1c}b@Ct@\
-    &T@@@@\u{19}\u{4}@@@@@@@@@@@@@@@@SU@*j@@@@XI@F\u{1}@~@@Av@@@@@@@@@@\u{f}n@@@@\u{3}M@@@@@@@nF@@@@i\u{8}@@@@\u{1b}\
-    ^@@@@@@@@@@\u{c}n@@@@@@@@@@@@@@@@@@@\u{2}q@@@@@@@@@@@@@@@@@@@^f@@@@@@@@@@@@@@@@\u{3}p@p\u{b}@@@@@@@@@@/\u{6}@@@\
-    @@@@@@@@@@@@@@@@n~@@@@@@@@@@@@@@@@@@@@@@\u{f}T@#o@@@@@@@\u{7f}a@@@@@@@@@@@@@@@@@@@@@@#i@@@@@@@@@@@@@@@@\u{f}\u{5}\
-    @7d@Ub@@@@@@@@@@In@1\u{7}@\u{a}o@Dj@I\u{1}@@@@5Z@pd@@@@@@@\u{12}\u{1}@@@@xY@~f@@@@1D@,^@@@@m\\@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@@@@Qj@+o@@@@@@@@@@@@@@@@!W@\u{1b}u@GV@sz@@@@@@@@@@@@@@@@@@@@@@:P@@@@@@@RR@@@@@@@@@@@@@@@@8]@@F@@@@@@\
-    @\u{b}j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8q@mT@\u{1f}\u{4}@@@@@@@@@@@@@@@@\u{15}X@@@@@@@@@@@@@@@@\u{12}\u{6}\
-    @@@@@@@@@@@@@@@@@@@@@@@@@Tg@@@@\u{11}s@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{13}u@@@@@@@@@@@@@@@@@@@zQ@@@@@@@@@@@@@_A@O\
-    P@@@@@@@@@@@@@\u{13}@@@@@\u{6}L@@@@@@@\0U@@@@@@@@@@@@@@@@@@@4w@@@@@@@9M@@@@@@@\u{18}\u{1}@PJ@@@@@@@@@@@@@@@@;N@\
-    \u{f}v@@@@@@@@@@@@@@@@@@@@@@@@@XJ@@@@tn@\u{16}\u{7f}@@@@@@@@@@@@@@@@m\u{9}@@@@E{@uI@@@@@@@@@@@@@@@@Ui@\u{13}M@4\
-    C@@@@@@@@@@@@@^\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@*F@@@@@@@A\u{a}@@@@@@@@@@@@@@@@@@@h]@ \u{6}@@@@ol@@@@@@@@@@@@@@\
-    @@@@@:T@@@@@@@@@@@@@^g@@@@@@@@@@@@@@@@@@@@@@@@@&U@@@@Bt@@@@@@@@@@@@@T\u{4}@@@@\u{b}s@\"w@@@@@@@@@@\u{19}G@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]I@vf@@@@@@@@@@wU@@@@@@@uw@@@@Mj@@@@@@@@@@@@@@@@@@@@@@`\u{1}@@@@@@@@@@@@@@@@@@@@\
-    @@@@@@@@@@@_E@ni@6\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@ \u{2}@@@@@@@DZ@v\u{7}@\u{14}s@\u{1d}k@@@@@@@@@@@@@@@@\"k@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{c}\\@@@@@@@@@@@@@@@@\u{2}w@@@@@@@@@@@@@ g@@@@@@@@@@@@@\u{8}L@Yl@@@@@@@\u{2}\u{2}\
-    @@@@@@@@@@@@@\u{3}{@@@@@@@@@@@@@@@@\u{1d}L@@@@@@@@@@zJ@,g@@@@@@@@@@@@@\\h@@@@@@@@@@@@@@@@@@@@@@%\0@Dw@\u{1c}c@C\
-    }@@@@@@@@@@@@@\u{5}\u{1}@@@@Tt@@@@@@@ri@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B_@@@@@@@@@@@@@@@@h[@@@@@@@@@@@@@@@@@@\
-    @@@@\u{1f}l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[w@@@@N|@@@@@@@ZJ@@@@@@@gE@@@@@@@@@@@@@@@@[J@\
-    IK@r\u{a}@@@@@@@@@@\u{5}E@\u{1e}s@(\u{7f}@\u{6}E@@@@@@@@@@@@@@@@@@@@@@\u{10}f@g\\@@@@@@@@@@@@@@@@@@@@@@$k@@@@@@\
-    @@@@@@@@@@@@@@@@@@@@@@Br@@@@@@@@@@@@@@@@@@@@@@@@@\u{2}X@0d@Vp@@@@@@@\u{7f}\u{7}@@@@@@@\u{11}`@@@@\u{1c}x@@@@@@@\
-    @@@\u{10}h@@@@A_@@@@@@@@@@@@@Nq@O\u{a}@@@@@@@@@@@@@@@@@@@@@@Hb@\u{1b}\u{6}@\u{c}R@\\M@\u{17}m@@@@pG@OO@@@@@@@@@\
-    @:\u{1}@\\]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bH@@@@@@@\
-    @@@@@@1L@@@@@@@\u{a}@@@@@@@@@@@~g@,N@\u{1c}}@F^@@@@\u{7f}\u{3}@kL@@@@@@@@@@@@@hc@!D@{\u{4}@\u{1a}\u{4}@cE@@@@@@\
-    @@@@\\\u{a}@@~@@@@Er@zk@@@@@@@#V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RJ@LM@@@@@@@@@@@@@o\u{9}@@@@@@@@@@@@@@@@@@@\u{16}\
+    @5UA1$w@S@5UBF%w@S@5UB[%w@\u{14}@5UB,)w@X@6U@:(w@*@6UAK*w@P@6UB]*w@Y@6UBx*w@Q@6UB\u{2}-w@Z@7U@),w@\u{11}@7UA#-w\
+    @S@7UB8-w@D@7UB>-w@\u{18}@7UBT2w@N@8U@s1w@\u{19}@8UAi2w@V@8UB\u{1}2w@\u{19}@8UB\\3w@\u{19}@8UB73w@O@8UB_7w@z@9U\
+    @\u{b}6w@\u{c}@9UA 7w@G@9UB)7w@U@9UB@8w@F@9UBH8w@\u{c}@9UBn;w@f@:U@@;w@f@:UA\u{1b};w@U@:UB2;w@[@:UB<?w@o@;U@8>w\
+    @<@;UAr@x@\\@;UB\u{10}@x@b@;UB4@x@l@;UB5Dx@]@<U@kDx@\u{2}@<UAYEx@\u{2}@<UB\u{1d}Ex@\\@<UB&Ix@\\@=U@UIx@\u{9}@=U\
+    AIJx@\u{9}@=UB\u{14}Jx@F@=UBFNx@a@>U@&Mx@X@>UAnNx@X@>UB\u{8}Nx@U@>UB\u{1f}Nx@S@>UB4Nx@Z@>UB\u{6}Rx@e@?U@YRx@e@?\
+    UA2Rx@X@?UBLSx@m@?UB{Sx@W@?UB\u{14}Sx@Q@?UB$Wx@x@@V@.Vx@.@@VAcXx@]@@VB\u{2}Xx@^@@VB\"Xx@.@@VB\u{11}]x@\u{6}@AV@\
+    C]x@\u{6}@AVA^^x@]@AVB}^x@V@AVB\u{15}^x@O@AVB0bx@q@BV@Ubx@\u{13}@BVAhcx@\\@BVB\u{6}cx@\u{13}@BVBOhx@\u{1}@CV@\u{6}\
+    gx@\u{1}@CVA\u{17}hx@o@CVBHix@X@CVB9nx@O@DV@\u{7}nx@j@DVAOox@N@DVB_ox@R@DVBsox@Y@DVB\u{e}ox@P@DVB ox@J@DVB,ox@n\
+    @DVB<rx@W@EV@\u{c}rx@h@EVAZsx@T@EVBpsx@]@EVB\u{f}sx@j@EVB;sx@P@EVBMtx@c@EVBrtx@M@EVB\u{1e}wx@`@FV@fwx@p@FVAExx@\
+    b@FVBixx@Z@FVB\u{5}xx@P@FVB\u{17}xx@S@FVB\u{a}{x@]@GV@R{x@p@GVA.{x@U@GVBE|x@W@GVB^|x@b@GVB\u{2}|x@b@GVB&|x@N@GV\
+    Bz\u{7f}x@R@HV@C\u{7f}x@o@HVA\u{13}\u{7f}x@R@HVB'\u{7f}x@O@HVB8\u{7f}x@N@HVBH\0x@Q@HVBn\u{3}x@Y@IV@'\u{2}x@\u{7f}\
+    @IVA\u{e}\u{3}x@O@IVB\u{1f}\u{3}x@O@IVB0\u{3}x@b@IVBT\u{4}x@e@IVB{\u{4}x@L@IVB\u{9}\u{4}x@c@IVB.\u{4}x@V@IVBY\u{8}\
+    x@i@JV@y\u{7}x@\u{18}@JVA\u{9}\u{8}x@e@JVB0\u{8}x@\\@JVBN\u{9}x@_@JVBo\u{9}x@P@JVB\u{1}\u{9}x@W@JVB\u{1a}\u{9}x\
+    @_@JVBm\u{d}x@h@KV@\u{8}\u{c}x@\u{1d}@KVA\u{1c}\u{d}x@k@KVBI\u{e}x@d@KVBo\u{e}x@P@KVB\u{1}\u{e}x@d@KVB)\u{11}x@\
+    \\@LV@#\u{10}x@>@LVAL\u{12}x@c@LVBq\u{12}x@]@LVB\u{10}\u{12}x@\u{3}@LVB\u{1d}\u{16}x@M@MV@_\u{16}x@v@MVA1\u{16}\
+    x@N@MVBA\u{17}x@U@MVBX\u{17}x@Q@MVBk\u{17}x@T@MVB\u{1}\u{17}x@M@MVB\u{10}\u{17}x@j@MVBD\u{1c}x@b@NV@{\u{1b}x@\u{1}\
+    @NVAm\u{1c}x@S@NVB\u{2}\u{1c}x@s@NVB7\u{1c}x@j@NVBc\u{1d}x@s@NVB\u{18}\u{1d}x@\u{2}@NVB\u{1e}#x@Y@OV@7\"x@\u{1f}\
+    @OVA>#x@\\@OVB\\$x@`@OVBN(x@]@PV@\u{19}'x@m@PVAr(x@V@PVB\u{a}(x@^@PVB*(x@W@PVB|,x@Q@QV@\u{1f}+x@\u{15}@QVA\u{14}\
+    ,x@Q@QVB',x@`@QVBI-x@S@QVB^-x@S@QVBq1x@f@RV@&0x@\u{3}@RVA\u{1e}1x@{@RVB[2x@U@RVB\u{1}5x@U@SV@\"4x@\u{17}@SVA\u{1d}\
+    5x@N@SVB-5x@W@SVBF6x@M@SVBU6x@P@SVBZ9x@P@TV@&8x@l@TVAq9x@T@TVB\u{7}9x@i@TVB29x@]@TVB1<x@V@UV@p<x@y@UVAN=x@N@UVB\
+    ^=x@W@UVBw=x@O@UVB\u{8}=x@P@UVBy@y@W@VV@;?x@v@VVA\u{17}@y@W@VVB0@y@U@VVBGAy@P@VVB`Cy@^@WV@\u{b}By@\u{d}@WVA\u{5}\
+    Cy@d@WVB+Cy@_@WVBSGy@d@XV@kFy@ @XVA~Gy@c@XVB#Gy@h@XVB}Ky@c@YV@;Jy@z@YVA'Ky@c@YVBLLy@b@YVBpLy@b@YVB%Oy@a@ZV@aOy@\
+    |@ZVAMPy@g@ZVBGSy@j@[V@\u{15}Ry@j@[VAxSy@c@[VB\u{1d}Sy@]@[VB<Sy@g@[VB\u{2}Wy@k@\\V@OWy@k@\\VA4Wy@X@\\VBNXy@s@\\\
+    VB\u{3}Xy@\u{7f}@\\VBDYy@Q@\\VB.\\y@K@]V@\u{10}\\y@V@]VA@]y@N@]VBP]y@Z@]VBl]y@R@]VB\0]y@R@]VB\u{14}]y@O@]VBfay@\
+    N@^V@(`y@v@^VA{ay@O@^VB\u{c}ay@Q@^VB\u{1f}ay@T@^VB5ay@V@^VBTey@N@_V@ydy@\u{13}@_VAiey@i@_VB\u{14}ey@U@_VB+ey@P@\
+    _VB=ey@Q@_VBphy@_@`V@Hhy@`@`VA\u{16}hy@[@`VB3hy@X@`VBMiy@U@`VBdiy@V@`VB[my@i@aV@\u{14}ly@\u{7f}@aVA\u{b}my@R@aV\
+    B\u{1f}my@Y@aVB:my@V@aVBRny@X@aVBlny@\u{c}@aVB\u{f}ry@q@bV@5qy@\u{12}@bVAGsy@c@bVBlsy@q@bVB\u{1f}sy@Z@bVB;sy@\\\
+    @bVBYty@h@bVBiwy@_@cV@1vy@p@cVA\u{f}wy@_@cVB0wy@Y@cVBKxy@Z@cVBV{y@R@dV@\u{1d}zy@q@dVAo{y@S@dVB\u{4}{y@O@dVB\u{15}\
+    {y@Y@dVB0{y@i@dVB3~y@Q@eVAK\u{7f}y@S@eVB`\u{7f}y@R@eVBt\u{7f}y@V@eVB\\\u{2}y@V@fV@9\u{1}y@[@fVA|\u{7}y@U@gV@\\\u{7}\
+    y@X@gVA\u{18}\u{7}y@S@gVB-\u{7}y@_@gVBN\u{8}y@V@gVBf\u{8}y@V@gVB\u{e}\u{b}y@Y@hV@X\u{b}y@n@hVA.\u{b}y@[@hVBK\u{c}\
+    y@W@hVBd\u{c}y@W@hVB\u{3}\u{f}y@X@iV@Q\u{f}y@j@iVA\"\u{f}y@T@iVB8\u{f}y@\\@iVBV\u{10}y@Y@iVBq\u{10}y@Z@iVB\u{d}\
+    \u{10}y@U@iVB\u{e}\u{13}y@Q@jV@j\u{13}y@\\@jVA&\u{13}y@O@jVB7\u{13}y@W@jVBP\u{14}y@S@jVBe\u{14}y@R@jVBy\u{14}y@\
+    P@jVB_\u{17}y@Y@kV@$\u{16}y@s@kVA\u{7f}\u{17}y@M@kVB\u{e}\u{17}y@f@kVB6\u{17}y@X@kVBP\u{18}y@a@kVBs\u{18}y@^@kV\
+    B\u{f}\u{1b}y@V@lV@\\\u{1b}y@k@lVA,\u{1b}y@O@lVB=\u{1b}y@W@lVBV\u{1c}y@Y@lVBy\u{1f}y@T@mV@:\u{1e}y@w@mVA\u{14}\u{1f}\
+    y@\\@mVB2\u{1f}y@X@mVBL y@\\@mVB!\"y@W@nV@e\"y@t@nVA?\"y@P@nVBQ#y@V@nVBi#y@U@nVB\0#y@L@nVB\u{e}#y@T@nVB$#y@O@nV\
+    B/&y@R@oV@v&y@q@oVAH'y@U@oVB_'y@U@oVBv'y@T@oVB\u{c}'y@Q@oVB\u{9}*y@^@pV@U*y@l@pVA.*y@[@pVBK+y@^@pVBk+y@X@pVB|.y\
+    @_@qV@B.y@r@qVA\".y@S@qVB7.y@[@qVBT/y@W@qVBm/y@Y@qVB 1y@V@rV@m1y@k@rVA=1y@O@rVBN2y@P@rVB`2y@W@rVBy2y@N@rVB\u{9}\
+    2y@U@rVB 2y@N@rVBX6y@W@sV@'5y@i@sVAv6y@P@sVB\u{8}6y@V@sVB 6y@Y@sVB;6y@V@sVBS7y@O@sVBz:y@W@tV@*9y@\u{8}@tVA\u{18}\
+    :y@P@tVB*:y@W@tVBC;y@W@tVB\\;y@Y@tVBw;y@U@tVB\u{e};y@R@tVB\";y@M@tVB1;y@Q@tVB\u{e}?y@[@uV@U?y@q@uVA0?y@_@uVBQ@z\
+    @[@uVBn@z@Y@uVB\u{9}@z@\\@uVB'@z@T@uVBoDz@S@vV@=Cz@j@vVA\u{9}Dz@Z@vVB%Dz@R@vVB9Dz@V@vVBQEz@T@vVBgEz@S@vVB|Ez@T@\
+    vVB~Iz@V@wVA\u{1b}Iz@V@wVB3Iz@Z@wVBOJz@b@wVB-Lz@I@xV@\u{2}Lz@c@xVA=Lz@R@xVBQMz@[@xVBnMz@e@xVB\u{15}Mz@J@xVB!Mz@\
+    \\@xVB*Sz@V@yV@CSz@\u{1f}@yVAGTz@T@yVB]Tz@T@yVBsTz@Y@yVB\u{e}Tz@S@yVB#Tz@U@yVB6Wz@X@zV@eWz@\u{9}@zVAUXz@U@zVBlX\
+    z@W@zVBD[z@M@{V@|Zz@\0@{VAX[z@T@{VBn[z@N@{VBq^z@U@|V@']z@\u{2}@|VA\u{d}^z@X@|VB'^z@T@|VB=^z@N@|VBM_z@V@|VBe_z@g\
+    @|VBSbz@U@}V@\u{19}az@r@}VAobz@O@}VB\0bz@S@}VB\u{15}bz@Y@}VB0bz@Q@}VB+ez@U@~V@vez@m@~VAGfz@x@~VB\u{1}fz@\\@~VB\u{1f}\
+    fz@Y@~VB3kz@]@\u{7f}V@dkz@\u{7}@\u{7f}VAWlz@R@\u{7f}VBklz@L@\u{7f}VBylz@j@\u{7f}VB%lz@i@\u{7f}VB'oz@U@\0V@\u{a}\
+    oz@U@\0VACpz@Y@\0VB^pz@W@\0VB*sz@M@\u{1}V@/rz@3@\u{1}VA>sz@X@\u{1}VBXtz@Q@\u{1}VBktz@\\@\u{1}VB\u{15}wz@L@\u{2}\
+    V@Gwz@\u{6}@\u{2}VA(wz@W@\u{2}VBAxz@Z@\u{2}VB]xz@\\@\u{2}VB{xz@S@\u{2}VB\"{z@R@\u{3}V@\u{8}{z@R@\u{3}VA;{z@Z@\u{3}\
+    VBW|z@S@\u{3}VBP\0z@n@\u{4}V@\u{1a}\u{7f}z@n@\u{4}VA\u{5}\0z@K@\u{4}VB\u{12}\0z@R@\u{4}VB&\0z@O@\u{4}VB7\0z@s@\u{4}\
+    VB\u{1f}\u{5}z@O@\u{5}V@r\u{5}z@e@\u{5}VA5\u{5}z@N@\u{5}VBE\u{6}z@P@\u{5}VBG\u{b}z@[@\u{6}V@`\u{a}z@\u{1f}@\u{6}\
+    VAi\u{b}z@L@\u{6}VBw\u{b}z@T@\u{6}VB\u{d}\u{b}z@l@\u{6}VB;\u{b}z@\\@\u{6}VBY\u{c}z@U@\u{6}VBQ\u{f}z@w@\u{7}V@\u{12}\
+    \u{e}z@w@\u{7}VA\u{f}\u{f}z@U@\u{7}VB&\u{f}z@X@\u{7}VB@\u{10}z@e@\u{7}VBg\u{10}z@z@\u{7}VBL\u{13}z@S@\u{8}V@\u{1c}\
+    \u{12}z@h@\u{8}VAf\u{13}z@K@\u{8}VBs\u{13}z@T@\u{8}VB\u{9}\u{13}z@L@\u{8}VB\u{5}\u{16}z@U@\u{9}V@R\u{16}z@k@\u{9}\
+    VA!\u{16}z@N@\u{9}VB1\u{16}z@R@\u{9}VBE\u{17}z@k@\u{9}VB2\u{19}z@[@\u{a}V@l\u{19}z@~@\u{a}VAT\u{1a}z@L@\u{a}VBb\
+    \u{1a}z@m@\u{a}VB\u{11}\u{1a}z@T@\u{a}VB'\u{1a}z@\\@\u{a}VBE\u{1b}z@U@\u{a}VB\0\u{1e}z@\u{2}@\u{b}V@>\u{1d}z@z@\
+    \u{b}VAI\u{1f}z@U@\u{b}VB`\u{1f}z@e@\u{b}VB\u{7}\u{1f}z@`@\u{b}VB8\"z@Z@\u{c}V@b\"z@\u{e}@\u{c}VAY#z@M@\u{c}VBh\
+    #z@T@\u{c}VB~#z@P@\u{c}VB\u{10}#z@^@\u{c}VB0#z@X@\u{c}VBt(z@S@\u{d}V@=&z@oA\u{d}VA\u{e}(z@O@\u{d}VB\u{1f}(z@P@\u{d}\
+    VB1(z@T@\u{d}VBG)z@U@\u{d}VBv,z@Y@\u{e}V@S,z@[@\u{e}VA\u{16},z@[@\u{e}VB3,z@`@\u{e}VBU-z@^@\u{e}VB\u{7f}0z@V@\u{f}\
+    V@\u{1e}/z@\u{19}@\u{f}VA\u{1c}0z@S@\u{f}VB10z@W@\u{f}VB!3z@X@\u{10}V@t3z@e@\u{10}VA@4z@W@\u{10}VBY4z@_@\u{10}V\
+    B\u{1c}6z@Y@\u{11}V@w6z@]@\u{11}VA<6z@Z@\u{11}VBX7z@]@\u{11}VBw7z@X@\u{11}VB?9z@Z@\u{12}V@\u{4}9z@s@\u{12}VA`:z\
+    @f@\u{12}VB\u{8}:z@a@\u{12}VB+:z@M@\u{12}VB\0>z@Y@\u{13}V@*=z@\u{e}@\u{13}VA >z@_@\u{13}VBA?z@W@\u{13}VBZ?z@W@\u{13}\
+    VBs?z@M@\u{13}VB\u{2}?z@g@\u{13}VBPC{@Y@\u{14}V@(B{@`@\u{14}VApC{@\\@\u{14}VB\u{e}C{@K@\u{14}VB\u{1b}C{@b@\u{14}\
+    VB?C{@b@\u{14}VBcD{@C@\u{14}VBaG{@k@\u{15}VA\u{13}G{@F@\u{15}VB\u{1b}G{@\\@\u{15}VB9G{@j@\u{15}VBeH{@`@\u{15}VB\
+    \u{1}K{@T@\u{16}V@(J{@\u{11}@\u{16}VA\u{1c}K{@U@\u{16}VB3K{@X@\u{16}VBrN{@O@\u{17}VA\u{8}N{@S@\u{17}VB\u{1d}N{@\
+    S@\u{17}VB2N{@Z@\u{17}VBYR{@^@\u{18}V@1Q{@`@\u{18}VA~R{@T@\u{18}VB\u{14}R{@X@\u{18}VB.R{@W@\u{18}VBrV{@O@\u{19}\
+    V@[V{@O@\u{19}VA\u{8}V{@P@\u{19}VB\u{1a}V{@R@\u{19}VB.V{@Q@\u{19}VBAW{@P@\u{19}VBSW{@Q@\u{19}VB\0Y{@W@\u{1a}V@&\
+    X{@\u{12}@\u{1a}VA\u{1e}Y{@P@\u{1a}VB0Y{@P@\u{1a}VBBZ{@X@\u{1a}VB\\Z{@Q@\u{1a}VB\u{7f}]{@W@\u{1b}V@L]{@k@\u{1b}\
+    VA\u{1d}]{@P@\u{1b}VB/]{@W@\u{1b}VBH^{@P@\u{1b}VBZ^{@R@\u{1b}VBn^{@X@\u{1b}VB\u{8}^{@Q@\u{1b}VB\u{e}a{@Y@\u{1c}\
+    V@Ya{@m@\u{1c}VA.a{@R@\u{1c}VBBb{@Z@\u{1c}VB^b{@S@\u{1c}VB\u{9}d{@]@\u{1d}V@9c{@\u{8}@\u{1d}VA-d{@^@\u{1d}VBMe{\
+    @W@\u{1d}VBfe{@Z@\u{1d}VB\u{2}e{@_@\u{1d}VB#e{@X@\u{1d}VB\u{c}h{@Y@\u{1e}V@Wh{@m@\u{1e}VA,h{@R@\u{1e}VB@i{@Z@\u{1e}\
+    VB\\i{@S@\u{1e}VB~k{@R@\u{1f}V@bk{@T@\u{1f}VA\u{17}k{@Q@\u{1f}VB*k{@T@\u{1f}VBWo{@X@ V@7n{@X@ VAvo{@Y@ VBor{@_@\
+    !V@/q{@x@!VA\u{15}r{@X@!VB/r{@Y@!VBJs{@`@!VBls{@Y@!VB\"v{@[@\"V@>u{@\u{1c}@\"VADw{@T@\"VBZw{@c@\"VB\u{7f}w{@]@\"\
+    VB\u{1e}w{@`@\"VB@x{@Y@\"VBr{{@S@#V@8z{@r@#VA\u{c}{{@T@#VB\"{{@T@#VB8{{@S@#VB\0~{@]@$V@J~{@n@$VA$~{@d@$VBJ\u{7f}\
+    {@\\@$VBh\u{7f}{@]@$VB\u{7}\u{7f}{@O@$VB6\u{2}{@W@%V@\u{3}\u{2}{@k@%VAT\u{3}{@s@%VB\u{9}\u{3}{@[@%VB7\u{6}{@P@&\
+    V@z\u{6}{@u@&VAN\u{7}{@O@&VB_\u{7}{@Q@&VB|\u{a}{@U@'V@P\u{a}{@d@'VA\u{18}\u{a}{@U@'VB/\u{a}{@Q@'VBB\u{b}{@O@'VB\
+    S\u{b}{@V@'VB\0\u{d}{@N@(V@S\u{d}{@e@(VA\u{15}\u{d}{@I@(VB \u{d}{@L@(VB.\u{d}{@U@(VBw\u{10}{@U@)V@.\u{f}{@\u{1}\
+    @)VA\u{13}\u{10}{@T@)VB)\u{10}{@V@)VBa\u{14}{@e@*V@!\u{13}{@x@*VA\u{d}\u{14}{@x@*VBG\u{15}{@`@*VBi\u{15}{@]@*VB\
+    \u{8}\u{15}{@f@*VB0\u{15}{@h@*VB\u{15}\u{18}{@q@+V@M\u{18}{@\0@+VAM\u{19}{@^@+VBm\u{19}{@_@+VB\u{e}\u{19}{@h@+V\
+    B8\u{19}{@g@+VBQ\u{1c}{@R@,VAj\u{1c}{@P@,VB|\u{1c}{@S@,VB}\u{1e}{@O@-VA\u{13}\u{1e}{@Q@-VB- {@[@.VAO!{@\\@.VBm!\
+    {@d@.VB\u{1a}&{@P@/V@\u{15}%{@=@/VA1&{@L@/VB?&{@Q@/VBR'{@N@/VBb'{@O@/VBs'{@N@/VB\u{3}'{@R@/VB\u{17}'{@S@/VB,'{@\
+    U@/VBC({@R@/VBs/{@U@0V@!.{@\u{a}@0VA\u{f}/{@M@0VB\u{1e}/{@L@0VB,/{@U@0VBC0{@b@0VBg0{@j@0VB\u{13}0{@T@0VB)0{@S@0\
+    VB>0{@L@0VBL1{@h@0VBv1{@f@0VB;8{@Q@1V@\08{@s@1VAS9{@X@1VBm9{@N@1VB}9{@O@1VB\u{e}9{@S@1VB#9{@e@1VB'={@T@2V@j={@u\
+    @2VAB>{@W@2VB[>{@J@2VBg>{@X@2VB\u{1}>{@J@2VB\u{d}>{@P@2VB3B|@V@3V@nB|@}@3VAPC|@\u{4}@3VB\u{16}C|@[@3VB3C|@O@3VB\
+    DD|@T@3VB@H|@W@4V@\u{7f}G|@y@4VA^H|@P@4VBpH|@q@4VB#H|@P@4VB5H|@j@4VB\u{d}L|@S@5V@<K|@\u{9}@5VA'L|@R@5VB;L|@\0@5\
+    VB}M|@U@5VB$Q|@Q@6V@<P|@ @6VA<Q|@O@6VBMR|@V@6VBeR|@c@6VB\u{a}R|@O@6VB\u{d}V|@N@7V@<U|@\u{9}@7VA\"V|@M@7VB1V|@P@\
+    7VBCW|@O@7VBTW|@Q@7VBgW|@U@7VBk[|@T@8V@\u{2}Z|@!@8VA\u{6}[|@J@8VB\u{12}[|@V@8VB*[|@c@8VBO\\|@J@8VB[\\|@V@8VBs\\\
+    |@O@8VBp`|@L@9V@7_|@q@9VA\u{3}`|@J@9VB\u{f}`|@Q@9VB\"`|@J@9VB.`|@J@9VB0c|@Y@:V@uc|@s@:VAPd|@Z@:VBld|@a@:VB\u{f}\
+    d|@\\@:VB?g|@O@;V@[g|@\u{1c}@;VAUh|@^@;VBuh|@V@;VB\u{d}h|@[@;VB*h|@O@;VB;h|@J@;VBGi|@W@;VB\u{1e}l|@O@<V@cl|@s@<\
+    VA4l|@O@<VBEm|@Q@<VB5p|@c@=V@up|@x@=VA_q|@m@=VB\u{e}q|@b@=VB2q|@X@=VBLr|@d@=VBrr|@c@=VBWv|@L@>V@%u|@j@>VAjv|@R@\
+    >VB~v|@P@>VB\u{10}v|@V@>VB(v|@P@>VB+z|@\\@?V@?y|@$@?VAN{|@d@?VBt{|@W@?VB\u{d}{|@b@?VB1{|@R@?VB\u{3}\u{7f}|@S@@W\
+    @L\u{7f}|@o@@WA\u{1d}\u{7f}|@w@@WBV\0|@[@@WBs\0|@Z@@WB\u{f}\0|@^@@WB/\0|@_@@WBP\u{1}|@V@@WB\u{1f}\u{5}|@N@AW@\u{7}\
+    \u{5}|@P@AWA4\u{5}|@Y@AWB9\u{a}|@Q@BW@o\u{a}|@\u{2}@BWAQ\u{b}|@Q@BWBd\u{b}|@Q@BWBw\u{b}|@P@BWB\u{9}\u{b}|@P@BWB\
+    \u{1b}\u{b}|@R@BWB#\u{d}|@Q@CW@y\u{d}|@b@CWA;\u{d}|@P@CWBM\u{e}|@Q@CWB`\u{e}|@R@CWBt\u{e}|@R@CWB\u{19}\u{11}|@Z\
+    @DW@7\u{10}|@\u{1a}@DWA:\u{11}|@[@DWBW\u{12}|@Y@DWBr\u{12}|@]@DWB\u{11}\u{12}|@Z@DWB-\u{12}|@T@DWBC\u{13}|@S@DW\
+    BX\u{13}|@Q@DWBk\u{13}|@R@DWB?\u{16}|@Z@EW@O\u{16}|@(@EWA`\u{17}|@P@EWBr\u{17}|@N@EWB\u{2}\u{17}|@U@EWB \u{1b}|\
+    @Z@FW@3\u{1a}|@%@FWAA\u{1c}|@W@FWBZ\u{1c}|@U@FWBq\u{1c}|@S@FWB\u{6}\u{1c}|@Z@FWB\"\u{1c}|@`@FWBD\u{1d}|@P@FWBV\u{1d}\
+    |@S@FWBk\u{1d}|@M@FWBz\u{1d}|@R@FWB\u{1a}!|@N@GW@\u{18} |@:@GWA/!|@Z@GWBK\"|@Q@GWB^\"|@K@GWBk\"|@O@GWB|\"|@R@GW\
+    Bl%|@V@HW@R%|@R@HWA\u{9}%|@N@HWB\u{19}%|@R@HWB'(|@[@IW@\u{b}(|@T@IWAI)|@]@IWBF-|@W@JW@Z,|@$@JWAd-|@P@JWBv-|@U@J\
+    WB\u{d}-|@b@JWB1-|@M@JWB\u{14}0|@U@KW@w0|@U@KWA00|@U@KWBG1|@R@KWB[1|@W@KWBt1|@V@KWB\u{c}1|@W@KWBO5|@R@LW@54|@R@\
+    LWAh5|@Y@LWB\u{3}5|@g@LWBj9|@i@MW@v8|@,@MWA\u{1a}9|@_@MWB;9|@X@MWB\u{1a}=|@U@NW@\u{5}<|@MANWA6=|@R@NWBJ>|@[@NWB\
+    g>|@Z@NWBxA}@R@OW@^A}@R@OWA\u{11}A}@X@OWB+A}@S@OWB@B}@U@OWB!D}@s@PW@yD}@`@PWA[E}@V@PWBsE}@a@PWB\u{16}E}@V@PWB.E\
+    }@Y@PWBIF}@O@PWBUJ}@c@QW@VI}@7@QWA\u{7f}J}@k@QWB,J}@Q@QWBvN}@R@RW@xM}@6@RWA\u{f}N}@Y@RWB*N}@T@RWB@O}@S@RWBUO}@d\
+    @RWBnR}@R@SW@HR}@^@SWA\u{7}R}@W@SWB R}@D@SWB&R}@0@SWB\u{18}S}@X@SWB<W}@^@TW@OW}@%@TWAaX}@h@TWB\u{b}X}@`@TWB-X}@\
+    ^@TWB\u{9}[}@S@UW@p[}@Q@UWA#[}@Z@UWB?[}@Y@UWBZ\\}@Q@UWB(_}@q@VW@o_}@q@VWA``}@K@VWBm`}@U@VWB\u{4}`}@_@VWB*c}@M@W\
+    W@mc}@u@WWA>c}@P@WWBPd}@L@WWB\u{15}g}@_@XW@\"f}@+@XWA;g}@D@XWBAh}@a@XWBdh}@e@XWBGk}@M@YWA[k}@W@YWBtk}@T@YWB,n}@\
+    S@ZW@sn}@q@ZWAFo}@S@ZWB[o}@P@ZWBmo}@Y@ZWB\u{8}o}@R@ZWB\u{1c}o}@\\@ZWBWt}@P@[W@?s}@P@[WAnt}@Q@[WBBw}@R@\\W@(v}@R\
+    @\\WA[w}@R@\\WBow}@S@\\WB%y}@P@]W@\u{d}y}@P@]WA<y}@Q@]WBOz}@Q@]WB\u{7}|}@Q@^W@n|}@Q@^WA\u{1f}|}@R@^WB3|}@R@^WBx\
+    \u{7f}}@X@_W@[\u{7f}}@U@_WA\u{17}\u{7f}}@Q@_WB*\u{7f}}@Y@_WBE\0}@R@_WB\u{1d}\u{2}}@T@`W@\u{1}\u{2}}@T@`WA8\u{2}\
+    }@S@`WBM\u{3}}@U@`WBd\u{3}}@T@`WBf\u{6}}@_@aW@\u{19}\u{5}}@\u{5}@aWA\u{c}\u{6}}@Y@aWB'\u{6}}@W@aWB@\u{7}}@`@aWB\
+    b\u{7}}@X@aWB|\u{7}}@P@aWB\u{e}\u{7}}@W@aWBm\u{a}}@X@bW@7\u{9}}@n@bWA\u{c}\u{a}}@Q@bWB\u{1f}\u{a}}@R@bWB;\u{c}}\
+    @U@cW@\u{1e}\u{c}}@U@cWAW\u{d}}@S@cWBl\u{d}}@[@cWB\u{9}\u{d}}@W@cWB\"\u{d}}@V@cWB:\u{d}}@^@cWB\u{4}\u{11}}@X@dW\
+    @e\u{11}}@W@dWA#\u{11}}@Q@dWB6\u{11}}@X@dWBP\u{12}}@X@dWBj\u{12}}@Y@dWB:\u{16}}@W@eW@\u{4}\u{16}}@n@eWAX\u{17}}\
+    @U@eWBo\u{17}}@K@eWB|\u{17}}@T@eWB\u{12}\u{17}}@R@eWB\u{3}\u{1a}}@S@fW@L\u{1a}}@o@fWA\u{1d}\u{1a}}@R@fWB1\u{1a}\
+    }@R@fWBE\u{1b}}@Q@fWBX\u{1b}}@R@fWBl\u{1b}}@[@fWB\u{9}\u{1b}}@P@fWB\u{1b}\u{1b}}@U@fWB\u{5}\u{1e}}@W@gW@G\u{1e}\
+    }@v@gWA#\u{1e}}@P@gWB5\u{1e}}@O@gWBF\u{1f}}@P@gWBb!}@S@hW@) }@q@hWA|!}@R@hWB\u{10}!}@Z@hWB,!}@S@hWBA\"}@R@hWBZ$\
+    }@N@iW@D$}@N@iWAo$}@M@iWB~$}@N@iWB\u{e}$}@M@iWB\u{1d}$}@P@iWB/$}@K@iWBl'}@P@jW@U'}@O@jWA\u{3}'}@V@jWB\u{1b}'}@V\
+    @jWB>*}@U@kW@\"*}@T@kWAZ+}@U@kWBq+}@N@kWB\u{1}+}@Y@kWB\u{1c}+}@V@kWB4+}@V@kWBL,}@U@kWBc,}@V@kWBK/}@Q@lW@2.}@Q@l\
+    WAc/}@P@lWBu/}@P@lWB\u{7}/}@O@lWB\u{18}/}@O@lWBw2}@O@mW@`2}@O@mWA\u{d}2}@T@mWB#2}@Q@mWB62}@K@mWBC3}@T@mWB\u{15}\
+    5}@O@nW@~5}@O@nWA+5}@P@nWB=5}@[@nWBZ6}@O@nWBk6}@]@nWB\u{a}6}@M@nWB^:}@U@oW@A:}@U@oWAz:}@V@oWB\u{12}:}@N@oWB\":}\
+    @V@oWB::}@W@oWBS;}@V@oWBk;}@W@oWB\u{4};}@V@oWB\u{b}>}@Q@pW@r>}@Q@pWA#>}@P@pWB5>}@W@pWBN?}@R@pWBb?}@Q@pWB.B~@_@q\
+    W@qB~@u@qWATC~@X@qWBnC~@Y@qWB\u{9}C~@]@qWB(C~@V@qWB@D~@R@qWBTD~@V@qWB\u{b}H~@S@rW@pH~@S@rWA%H~@P@rWB7H~@V@rWBOI\
+    ~@Q@rWB<K~@P@sW@$K~@P@sWASL~@S@sWBhL~@V@sWB\0L~@Q@sWB\u{13}L~@R@sWBSP~@O@tW@<O~@O@tWAiP~@R@tWB}P~@O@tWB\u{e}P~@\
+    Q@tWB*R~@R@uW@\u{10}R~@R@uWACS~@P@uWBUS~@U@uWBlS~@T@uWB\u{2}S~@T@uWBGV~@Q@vW@.U~@Q@vWA_V~@P@vWBqV~@T@vWB#X~@\\@\
+    wW@\u{7f}X~@\\@wWAFY~@Z@wWB\u{1d}[~@R@xW@\u{3}[~@R@xWA6[~@T@xWB;]~@^@yW@\u{15}]~@^@yWA`^~@_@yWB\u{17}`~@N@zW@\u{1}\
+    `~@N@zWA,`~@P@zWB>`~@N@zWB#c~@O@{W@\u{c}c~@O@{WA9c~@R@{WBMd~@Q@{WB7f~@R@|W@\u{1d}f~@R@|WAPg~@Q@|WBcg~@Q@|WBvg~@\
+    Y@|WB\u{3}j~@Z@}W@hj~@S@}WA$j~@Y@}WB?j~@R@}WBSk~@S@}WBBn~@S@~W@'m~@S@~WA\\n~@V@~WBtn~@U@~WB?p~@P@\u{7f}W@(p~@O@\
+    \u{7f}WAVq~@V@\u{7f}WBnq~@R@\u{7f}WB\u{2}q~@O@\u{7f}WB\\u~@R@\0W@Bu~@R@\0WAuu~@Z@\0WB\u{11}u~@Q@\0WB$u~@P@\0WB6\
+    u~@R@\0WBJv~@S@\0WB-x~@Q@\u{1}W@\u{12}x~@S@\u{1}WAEy~@S@\u{1}WBm|~@P@\u{2}W@U|~@P@\u{2}WA\u{4}|~@R@\u{2}WB\u{18}\
+    |~@Q@\u{2}WBV\0~@V@\u{3}W@8\u{7f}~@V@\u{3}WAs\0~@W@\u{3}WB\u{c}\0~@U@\u{3}WB#\u{3}~@N@\u{4}W@\u{d}\u{3}~@N@\u{4}\
+    WA8\u{3}~@M@\u{4}WBG\u{4}~@L@\u{4}WBP\u{7}~@Q@\u{5}W@7\u{6}~@Q@\u{5}WAh\u{7}~@U@\u{5}WB5\u{9}~@X@\u{6}W@\u{1c}\u{9}\
+    ~@Q@\u{6}WAT\u{a}~@O@\u{6}WBe\u{a}~@Q@\u{6}WB/\u{c}~@S@\u{7}W@\u{14}\u{c}~@S@\u{7}WAI\u{d}~@R@\u{7}WB]\u{d}~@Q@\
+    \u{7}WB\u{f}\u{f}~@Q@\u{8}W@v\u{f}~@Q@\u{8}WA'\u{f}~@R@\u{8}WB;\u{f}~@X@\u{8}WB\u{15}\u{12}~@X@\u{9}W@M\u{12}~@\
+    \0@\u{9}WA4\u{12}~@Q@\u{9}WBD\u{15}~@V@\u{a}W@#\u{14}~@Y@\u{a}WAa\u{15}~@O@\u{a}WBr\u{15}~@O@\u{a}WB\u{3}\u{15}\
+    ~@U@\u{a}WB\u{1a}\u{15}~@V@\u{a}WB2\u{15}~@W@\u{a}WBK\u{16}~@P@\u{a}WB\u{b}\u{18}~@N@\u{b}W@u\u{18}~@N@\u{b}WA \
+    \u{18}~@U@\u{b}WBS\u{1b}~@X@\u{c}W@:\u{1a}~@Q@\u{c}WAr\u{1b}~@R@\u{c}WB\u{6}\u{1b}~@Y@\u{c}WB\u{7f}\u{1e}~@V@\u{d}\
+    W@I\u{1e}~@n@\u{d}WA\u{1c}\u{1e}~@O@\u{d}WB-\u{1e}~@S@\u{d}WBB\u{1f}~@W@\u{d}WB[\u{1f}~@S@\u{d}WBp\u{1f}~@P@\u{d}\
+    WBd\"~@O@\u{e}W@M\"~@O@\u{e}WAz\"~@V@\u{e}WB\u{12}\"~@O@\u{e}WB*$~@T@\u{f}W@\u{e}$~@T@\u{f}WAE%~@S@\u{f}WB\u{4}\
+    '~@S@\u{10}W@i'~@S@\u{10}WA\u{1e}'~@P@\u{10}WB0'~@R@\u{10}WB\0*~@Q@\u{11}W@g*~@Q@\u{11}WA\u{18}*~@_@\u{11}WB9*~\
+    @_@\u{11}WBd.~@M@\u{12}W@1-~@k@\u{12}WAx.~@V@\u{12}WB\u{10}.~@O@\u{12}WB!.~@X@\u{12}WB;.~@P@\u{12}WB\u{14}1~@a@\
+    \u{13}W@k1~@a@\u{13}WA<1~@U@\u{13}WBS2~@Z@\u{13}WBo2~@_@\u{13}WB\u{10}2~@S@\u{13}WBT6~@S@\u{14}W@.5~@^@\u{14}WA\
+    n6~@R@\u{14}WB\u{2}6~@P@\u{14}WB\u{14}6~@W@\u{14}WB-6~@T@\u{14}WBC7~@R@\u{14}WB!:~@P@\u{15}W@\u{9}:~@P@\u{15}WA\
+    8:~@W@\u{15}WBQ;~@Q@\u{15}WB7=~@V@\u{16}W@ =~@O@\u{16}WAT>~@Q@\u{16}WBg>~@N@\u{16}WBw>~@V@\u{16}WB\u{f}>~@O@\u{16}\
+    WB >~@O@\u{16}WBKB\u{7f}@]@\u{17}WAoB\u{7f}@Y@\u{17}WB\u{a}B\u{7f}@Z@\u{17}WB&B\u{7f}@_@\u{17}WBGC\u{7f}@R@\u{17}\
+    WB\u{10}E\u{7f}@O@\u{18}W@zE\u{7f}@N@\u{18}WA&E\u{7f}@V@\u{18}WB>E\u{7f}@P@\u{18}WB,H\u{7f}@S@\u{19}W@\u{11}H\u{7f}\
+    @S@\u{19}WAFI\u{7f}@R@\u{19}WBZI\u{7f}@T@\u{19}WB\u{11}K\u{7f}@V@\u{1a}W@zK\u{7f}@O@\u{1a}WA.K\u{7f}@U@\u{1a}WB\
+    EL\u{7f}@V@\u{1a}WB]L\u{7f}@O@\u{1a}WBnL\u{7f}@O@\u{1a}WB\u{7f}L\u{7f}@N@\u{1a}WBDO\u{7f}@K@\u{1b}WAVO\u{7f}@V@\
+    \u{1b}WBnO\u{7f}@M@\u{1b}WB}O\u{7f}@Z@\u{1b}WB\u{19}O\u{7f}@U@\u{1b}WB[R\u{7f}@S@\u{1c}WAuR\u{7f}@K@\u{1c}WB\u{2}\
+    R\u{7f}@M@\u{1c}WB\u{11}R\u{7f}@Y@\u{1c}WB,R\u{7f}@K@\u{1c}WB\u{1f}U\u{7f}@S@\u{1d}WA9U\u{7f}@K@\u{1d}WBFV\u{7f}\
+    @X@\u{1d}WB`V\u{7f}@J@\u{1d}WBlV\u{7f}@T@\u{1d}WB\u{2}V\u{7f}@K@\u{1d}WB\u{1a}Z\u{7f}@_@\u{1e}W@[Z\u{7f}@w@\u{1e}\
+    WA@[\u{7f}@^@\u{1e}WB`[\u{7f}@W@\u{1e}WBy[\u{7f}@v@\u{1e}WB1[\u{7f}@k@\u{1e}WB8^\u{7f}@V@\u{1f}W@\u{1a}^\u{7f}@\
+    V@\u{1f}WAU_\u{7f}@Q@\u{1f}WBh_\u{7f}@[@\u{1f}WB\u{5}_\u{7f}@U@\u{1f}WB\u{1c}_\u{7f}@U@\u{1f}WB\u{1e}c\u{7f}@X@\
+     W@Jc\u{7f}@\u{c}@ WA=c\u{7f}@`@ WB_d\u{7f}@f@ WBTg\u{7f}@\\@!W@\u{8}f\u{7f}@\u{4}@!WAwg\u{7f}@Y@!WB\u{12}g\u{7f}\
+    @U@!WB)g\u{7f}@c@!WBNh\u{7f}@\\@!WBlh\u{7f}@a@!WB\u{8}l\u{7f}@_@\"W@]l\u{7f}@c@\"WA.l\u{7f}@T@\"WBDm\u{7f}@W@\"\
+    WB]m\u{7f}@{@\"WB\0q\u{7f}@_@#W@\u{14}p\u{7f}@$@#WA&q\u{7f}@V@#WB>q\u{7f}@X@#WBXr\u{7f}@a@#WBlu\u{7f}@`@$W@!t\u{7f}\
+    @\u{3}@$WA\u{13}u\u{7f}@X@$WB-u\u{7f}@T@$WB'y\u{7f}@N@%W@`y\u{7f}@\u{7f}@%WA<y\u{7f}@Q@%WBOz\u{7f}@V@%WBgz\u{7f}\
+    @O@%WBxz\u{7f}@O@%WB\u{9}z\u{7f}@N@%WB\u{19}z\u{7f}@Q@%WB-|\u{7f}@O@&W@||\u{7f}@i@&WAC}\u{7f}@O@&WBT}\u{7f}@L@&\
+    WBb}\u{7f}@Q@&WBu}\u{7f}@W@&WBv\u{1}\u{7f}@[@'W@A\u{1}\u{7f}@m@'WA\u{18}\u{1}\u{7f}@[@'WB5\u{1}\u{7f}@f@'WB]\u{2}\
+    \u{7f}@^@'WB,\u{5}\u{7f}@W@(W@g\u{5}\u{7f}@}@(WAJ\u{6}\u{7f}@_@(WBk\u{6}\u{7f}@^@(WB\u{b}\u{6}\u{7f}@W@(WB%\u{9}\
+    \u{7f}@Y@)W@l\u{9}\u{7f}@q@)WAE\u{a}\u{7f}@Z@)WBa\u{a}\u{7f}@R@)WBu\u{a}\u{7f}@{@)WBX\u{e}\u{7f}@W@*W@Z\u{d}\u{7f}\
+    @6@*WAv\u{e}\u{7f}@W@*WB\u{f}\u{e}\u{7f}@P@*WB!\u{e}\u{7f}@L@*WB/\u{e}\u{7f}@Z@*WBK\u{f}\u{7f}@P@*WB]\u{f}\u{7f}\
+    @S@*WBN\u{13}\u{7f}@P@+W@e\u{12}\u{7f}@!@+WAe\u{13}\u{7f}@W@+WB~\u{13}\u{7f}@O@+WB\u{f}\u{13}\u{7f}@S@+WBp\u{17}\
+    \u{7f}@b@,W@\u{8}\u{16}\u{7f}@ @,WA\u{19}\u{17}\u{7f}@X@,WB3\u{17}\u{7f}@]@,WB\0\u{1a}\u{7f}@Y@-W@B\u{1a}\u{7f}\
+    @v@-WA \u{1a}\u{7f}@Z@-WB<\u{1a}\u{7f}@R@-WBP\u{1b}\u{7f}@{@-WB+\u{1e}\u{7f}@N@.W@r\u{1e}\u{7f}@q@.WA@\u{1f}\u{7f}\
+    @U@.WBW\u{1f}\u{7f}@K@.WBd\u{1f}\u{7f}@U@.WB{\u{1f}\u{7f}@Y@.WBc\"\u{7f}@]@/W@$!\u{7f}@w@/WA\u{7}\"\u{7f}@U@/WB\
+    \u{1e}\"\u{7f}@|@/WB\\#\u{7f}@y@/WB]'\u{7f}@d@0W@\u{1b}&\u{7f}@z@0WA\u{8}'\u{7f}@[@0WB%'\u{7f}@O@0WB6'\u{7f}@O@\
+    0WBG(\u{7f}@p@0WBl,\u{7f}@\u{9}@1W@$+\u{7f}@\0@1WA<,\u{7f}@Z@1WBX-\u{7f}@`@1WBz-\u{7f}@S@1WBc1\u{7f}@R@2W@\u{18}\
+    0\u{7f}@\u{3}@2WA|1\u{7f}@M@2WB\u{b}1\u{7f}@R@2WB\u{1f}1\u{7f}@N@2WB/1\u{7f}@Y@2WB84\u{7f}@O@3W@U4\u{7f}@\u{1b}\
+    @3WAN5\u{7f}@a@3WBq5\u{7f}@W@3WB\u{a}5\u{7f}@V@3WB\"5\u{7f}@P@3WB_8\u{7f}@S@4W@D8\u{7f}@S@4WAy8\u{7f}@Z@4WB\u{15}\
+    8\u{7f}@e@4WBm;\u{7f}@a@5W@D;\u{7f}@a@5WA\u{15};\u{7f}@Z@5WB1;\u{7f}@S@5WBF<\u{7f}@P@5WBX<\u{7f}@d@5WB~<\u{7f}@\
+    o@5WBK@\0@W@6W@\u{6}?\u{7f}@}@6WAi@\0@`@6WB\u{b}@\0@P@6WB\u{1d}@\0@Z@6WB9@\0@X@6WBpD\0@X@7W@2C\0@v@7WA\u{f}D\0@\
+    Y@7WB*D\0@Y@7WBEE\0@[@7WBbE\0@]@7WB\u{1}E\0@T@7WB\u{17}E\0@R@7WB+E\0@Q@7WB+H\0@`@8W@MH\0@\u{16}@8WARI\0@]@8WBqI\
+    \0@m@8WB I\0@u@8WB2M\0@`@9W@^M\0@\u{c}@9WAYN\0@Y@9WBtN\0@]@9WB\u{13}N\0@c@9WB8N\0@[@9WBUO\0@U@9WBlO\0@X@9WBmS\0\
+    @X@:W@\u{11}R\0@\u{14}@:WA\u{c}S\0@N@:WB\u{1c}S\0@Q@:WB/S\0@V@:WBGT\0@Z@:WBcT\0@U@:WBzT\0@]@:WB\u{19}T\0@f@:WBA\
+    U\0@S@:WBQY\0@O@;W@yX\0@\u{10}@;WAgY\0@Z@;WB\u{3}Y\0@V@;WB\u{1b}Y\0@V@;WB3Y\0@[@;WBPZ\0@S@;WBq]\0@`@<W@'\\\0@\u{2}\
+    @<WA\u{18}]\0@K@<WB%]\0@g@<WBN^\0@u@<WBja\0@P@=W@Ca\0@_@=WA\u{1}a\0@N@=WB\u{11}a\0@_@=WBKf\0@W@>W@je\0@\u{19}@>\
+    WAif\0@\\@>WB\u{7}f\0@M@>WB\u{16}f\0@P@>WB6h\0@b@?W@\u{c}h\0@b@?WA_i\0@E@?WBfi\0@Q@?WByi\0@I@?WB\u{4}i\0@W@?WB\u{1d}\
+    i\0@J@?WB,m\0@]@@X@}m\0@g@@XAPn\0@P@@XBbn\0@[@@XB\u{7f}n\0@c@@XB$n\0@`@@XBFo\0@t@@XB|o\0@\\@@XBss\0@Z@AX@\"r\0@\
+    \u{9}@AXA\u{14}s\0@S@AXB)s\0@\\@AXBGt\0@T@AXB]t\0@a@AXB\u{e}w\0@^@BX@Iw\0@}@BXA3w\0@W@BXBLx\0@}@BXB\u{b}x\0@Q@B\
+    XB8z\0@N@CXAM{\0@K@CXBZ{\0@T@CXBp{\0@d@CXB\u{16}{\0@O@CXBV~\0@`@DXA}~\0@`@DXB\u{1f}~\0@V@DXB7~\0@_@DXBX\u{7f}\0\
+    @j@DXB\u{f}\u{3}\0@_@EX@a\u{3}\0@f@EXA5\u{3}\0@W@EXBN\u{4}\0@]@EXBm\u{4}\0@T@EXB\u{3}\u{4}\0@C@EXBh\u{8}\0@W@FX\
+    @g\u{7}\0@9@FXA\u{6}\u{8}\0@X@FXB \u{8}\0@Y@FXB;\u{8}\0@x@FXBu\u{9}\0@a@FXB\u{18}\u{9}\0@^@FXB1\u{e}\0@R@GX@\u{7f}\
+    \u{e}\0@j@GXAJ\u{f}\0@r@GXB~\u{f}\0@Y@GXB\u{19}\u{f}\0@O@GXB*\u{f}\0@O@GXB\u{7f}\u{14}\0@f@HX@Q\u{14}\0@f@HXA,\u{14}\
+    \0@D@HXB2\u{14}\0@I@HXB=\u{14}\0@m@HXBl\u{15}\0@j@HXB\u{18}\u{15}\0@X@HXB#\u{1b}\0@N@IX@e\u{1b}\0@v@IXA8\u{1b}\0\
+    @K@IXBE\u{1c}\0@R@IXBg \0@U@JX@J \0@U@JXA\u{3} \0@R@JXB\u{17} \0@X@JXB8$\0@L@KX@)#\0@GAKXAK%\0@O@KXB\\%\0@O@KXB\
+    Q(\0@M@LX@\u{9}'\0@\0@LXAe(\0@P@LXBw(\0@R@LXB\u{b}(\0@P@LXB{+\0@c@MX@P+\0@c@MXA%+\0@E@MXB,+\0@o@MXB],\0@E@MXBd,\
+    \0@F@MXB\u{7f}0\0@S@NX@:/\0@}@NXA\u{19}0\0@M@NXB(0\0@Y@NXBC1\0@U@NXBZ1\0@W@NXBs1\0@s@NXB(1\0@S@NXB=1\0@U@NXBT2\0\
+    @M@NXBc2\0@X@NXBI7\0@Y@OX@\u{1e}6\0@c@OXAi7\0@C@OXBn7\0@j@OXB$;\0@\u{5}@PX@W;\0@\u{5}@PXAp<\0@E@PXBw<\0@F@PXB\u{7f}\
+    <\0@\u{11}@PXB&@\u{1}@i@QX@I@\u{1}@\u{15}@QXAVA\u{1}@E@QXB]A\u{1}@E@QXBdA\u{1}@E@QXBkA\u{1}@I@QXBuD\u{1}@O@RX@+\
+    C\u{1}@\u{2}@RXA\u{b}D\u{1}@E@RXB\u{12}D\u{1}@R@RXB&D\u{1}@E@RXB.G\u{1}@D@SX@qG\u{1}@u@SXA9G\u{1}@k@SXBfH\u{1}@\
+    d@SXB\u{c}H\u{1}@g@SXBgN\u{1}@a@TX@,M\u{1}@s@TXA\u{f}N\u{1}@Z@TXB+N\u{1}@]@TXBJO\u{1}@^@TXBjO\u{1}@\u{7f}@TXB+O\
+    \u{1}@W@TXBHS\u{1}@\\@UX@\u{10}R\u{1}@p@UXAkS\u{1}@U@UXB\u{2}S\u{1}@^@UXBcV\u{1}@R@VX@1U\u{1}@j@VXA|V\u{1}@S@VX\
+    B\u{11}V\u{1}@Z@VXB-V\u{1}@T@VXBCW\u{1}@Q@VXBVW\u{1}@R@VXBjW\u{1}@T@VXBP[\u{1}@W@WX@#Z\u{1}@e@WXAn[\u{1}@h@WXB\u{18}\
+    [\u{1}@V@WXB0[\u{1}@M@WXB?[\u{1}@b@WXBc\\\u{1}@O@WXBB`\u{1}@N@XX@\u{11}_\u{1}@i@XXAW`\u{1}@O@XXBh`\u{1}@Q@XXB{`\
+    \u{1}@Q@XXB7b\u{1}@V@YX@\u{3}b\u{1}@l@YXATc\u{1}@U@YXBkc\u{1}@W@YXB\u{4}c\u{1}@f@YXBcf\u{1}@R@ZX@@f\u{1}@[@ZXA|\
+    f\u{1}@P@ZXB\u{e}f\u{1}@O@ZXB\u{1f}f\u{1}@R@ZXB3f\u{1}@R@ZXBGg\u{1}@]@ZXBfg\u{1}@r@ZXB\u{1a}g\u{1}@Q@ZXBem\u{1}\
+    @^@[X@&l\u{1}@w@[XA\u{a}m\u{1}@W@[XB#m\u{1}@_@[XBDn\u{1}@_@[XBen\u{1}@X@[XB\u{7f}n\u{1}@X@[XBfq\u{1}@T@\\X@\"p\u{1}\
+    @|@\\XA\u{1}q\u{1}@T@\\XB\u{17}q\u{1}@U@\\XB.q\u{1}@T@\\XB\u{18}t\u{1}@P@]X@pt\u{1}@`@]XA/t\u{1}@Q@]XBBu\u{1}@T\
+    @]XBXu\u{1}@Y@]XBsu\u{1}@v@]XBfy\u{1}@Y@^X@\u{4}x\u{1}@\u{1a}@^XA\u{6}y\u{1}@R@^XB\u{1a}y\u{1}@P@^XB,y\u{1}@P@^\
+    XB>y\u{1}@W@^XBWz\u{1}@]@^XB\u{17}}\u{1}@V@_X@f}\u{1}@i@_XA4}\u{1}@P@_XBF~\u{1}@U@_XB]~\u{1}@z@_XB\u{19}~\u{1}@\
+    U@_XB0~\u{1}@M@_XB@\u{3}\u{1}@U@`X@\u{e}\u{2}\u{1}@j@`XA\\\u{3}\u{1}@\\@`XBz\u{3}\u{1}@T@`XB\u{10}\u{3}\u{1}@W@\
+    `XB)\u{3}\u{1}@V@`XBA\u{4}\u{1}@V@`XBY\u{4}\u{1}@P@`XB4\u{7}\u{1}@U@aX@\u{2}\u{7}\u{1}@j@aXAP\u{8}\u{1}@S@aXBe\u{8}\
+    \u{1}@T@aXB{\u{8}\u{1}@T@aXB(\u{a}\u{1}@Z@bX@k\u{a}\u{1}@u@bXAI\u{b}\u{1}@S@bXB^\u{b}\u{1}@Y@bXBy\u{b}\u{1}@{@b\
+    XB6\u{b}\u{1}@\\@bXBT\u{c}\u{1}@]@bXBs\u{c}\u{1}@R@bXB\u{7}\u{c}\u{1}@t@bXB=\u{c}\u{1}@V@bXB{\u{11}\u{1}@Q@cX@W\
+    \u{11}\u{1}@\\@cXA\u{13}\u{11}\u{1}@P@cXB%\u{11}\u{1}@S@cXB:\u{11}\u{1}@p@cXBl\u{12}\u{1}@P@cXB(\u{14}\u{1}@W@d\
+    X@\u{9}\u{14}\u{1}@W@dXAF\u{15}\u{1}@T@dXB\\\u{15}\u{1}@X@dXBv\u{15}\u{1}@k@dXB-\u{18}\u{1}@P@eX@x\u{18}\u{1}@m\
+    @eXAD\u{19}\u{1}@Q@eXBW\u{19}\u{1}@U@eXBn\u{19}\u{1}@S@eXB\u{3}\u{19}\u{1}@p@eXB5\u{19}\u{1}@W@eXBN\u{1a}\u{1}@\
+    P@eXB\u{8}\u{1d}\u{1}@V@fX@j\u{1d}\u{1}@V@fXA%\u{1d}\u{1}@R@fXB9\u{1d}\u{1}@W@fXBR\u{1e}\u{1}@^@fXB\u{3} \u{1}@\
+    \\@gX@d \u{1}@W@gXA& \u{1}@^@gXBF!\u{1}@`@gXBh!\u{1}@a@gXB\u{b}!\u{1}@Y@gXB&!\u{1}@U@gXB\0%\u{1}@Q@hX@e%\u{1}@S\
+    @hXA\u{18}%\u{1}@T@hXB.%\u{1}@R@hXBB&\u{1}@Z@hXB^&\u{1}@Q@hXB.(\u{1}@N@iX@\u{4}(\u{1}@b@iXAC)\u{1}@P@iXB\u{2}+\u{1}\
+    @S@jX@g+\u{1}@S@jXA\u{1c}+\u{1}@R@jXB0+\u{1}@T@jXBF,\u{1}@T@jXB\u{1d}.\u{1}@N@kX@|.\u{1}@Y@kXA2.\u{1}@M@kXBA/\u{1}\
+    @U@kXBX/\u{1}@M@kXBg/\u{1}@M@kXBv/\u{1}@L@kXB>2\u{1}@R@lX@\u{6}2\u{1}@p@lXAW3\u{1}@Y@lXBr3\u{1}@P@lXB\u{4}3\u{1}\
+    @T@lXB\u{1a}3\u{1}@a@lXB\u{a}8\u{1}@^@mX@=7\u{1}@\u{5}@mXA/8\u{1}@W@mXBH9\u{1}@b@mXBl9\u{1}@_@mXB\u{d}9\u{1}@X@\
+    mXB^>\u{1}@V@nX@\"=\u{1}@t@nXA{>\u{1}@O@nXB\u{c}>\u{1}@T@nXB\">\u{1}@U@nXB9>\u{1}@U@nXBP?\u{1}@W@nXBi?\u{1}@V@n\
+    XB\u{1}?\u{1}@`@nXB#?\u{1}@P@nXB5?\u{1}@N@nXBE@\u{2}@Y@nXBQE\u{2}@R@oX@7D\u{2}@R@oXAjE\u{2}@Q@oXB}E\u{2}@P@oXBz\
+    H\u{2}@^@pX@%G\u{2}@\u{d}@pXA\u{1f}H\u{2}@h@pXBII\u{2}@_@pXB\u{1e}L\u{2}@`@qX@?K\u{2}@\u{17}@qXAEM\u{2}@d@qXBkM\
+    \u{2}@X@qXB\u{5}M\u{2}@P@qXBJP\u{2}@W@rX@)O\u{2}@Y@rXAhP\u{2}@c@rXB\u{d}P\u{2}@Y@rXB\u{12}R\u{2}@M@sX@oR\u{2}@[\
+    @sXA&R\u{2}@T@sXB<R\u{2}@O@sXBMS\u{2}@O@sXB^S\u{2}@[@sXBlW\u{2}@V@tX@\u{14}V\u{2}@\u{10}@tXA\u{9}W\u{2}@O@tXB\u{1a}\
+    W\u{2}@U@tXB1W\u{2}@V@tXBIX\u{2}@U@tXB`X\u{2}@W@tXByX\u{2}@W@tXB\u{12}X\u{2}@`@tXB4X\u{2}@P@tXBFY\u{2}@N@tXBVY\u{2}\
+    @Y@tXBy^\u{2}@R@uX@\u{1d}]\u{2}@\u{14}@uXA\u{12}^\u{2}@Y@uXB-^\u{2}@Z@uXBI_\u{2}@[@uXBf_\u{2}@P@uXBpb\u{2}@V@vX\
+    @?a\u{2}@i@vXA\u{d}b\u{2}@O@vXBqf\u{2}@h@wX@\u{1a}e\u{2}@\u{f}@wXA f\u{2}@Z@wXB<f\u{2}@r@wXBpg\u{2}@x@wXB*g\u{2}\
+    @S@wXBBl\u{2}@Q@xX@Hk\u{2}@2@xXAZl\u{2}@X@xXBtl\u{2}@X@xXB[p\u{2}@O@yX@$o\u{2}@o@yXAqp\u{2}@S@yXB\u{6}p\u{2}@[@\
+    yXBos\u{2}@R@zX@;r\u{2}@l@zXA\u{8}s\u{2}@X@zXB\"s\u{2}@Q@zXB5s\u{2}@X@zXBWv\u{2}@W@{X@\u{1d}u\u{2}@r@{XAuv\u{2}\
+    @V@{XB\u{d}v\u{2}@[@{XB*v\u{2}@X@{XB\u{3}y\u{2}@Q@|X@Cy\u{2}@x@|XA\u{1b}y\u{2}@Q@|XB.y\u{2}@P@|XB@z\u{2}@Q@|XBS\
+    z\u{2}@R@|XBgz\u{2}@Z@|XB:|\u{2}@O@}X@w|\u{2}@{@}XAP}\u{2}@S@}XBe}\u{2}@L@}XBs}\u{2}@S@}XB\u{8}}\u{2}@P@}XB\u{1a}\
+    }\u{2}@W@}XB3}\u{2}@R@}XB\0\u{1}\u{2}@W@~X@I\u{1}\u{2}@o@~XA\u{1e}\u{1}\u{2}@S@~XB3\u{1}\u{2}@V@~XBK\u{2}\u{2}@\
+    [@~XB:\u{5}\u{2}@d@\u{7f}X@ \u{4}\u{2}@RA\u{7f}XAe\u{6}\u{2}@\\@\u{7f}XB\u{3}\u{6}\u{2}@`@\u{7f}XB%\u{6}\u{2}@V\
+    @\u{7f}XB=\u{6}\u{2}@h@\u{7f}XBg\u{7}\u{2}@X@\u{7f}XBf\u{a}\u{2}@M@\0X@\u{10}\u{9}\u{2}@\u{e}@\0XAz\u{a}\u{2}@M\
+    @\0XB\u{9}\u{a}\u{2}@J@\0XB\u{15}\u{a}\u{2}@T@\0XB+\u{a}\u{2}@O@\0XB<\u{a}\u{2}@S@\0XBz\u{e}\u{2}@q@\u{1}X@=\u{d}\
+    \u{2}@u@\u{1}XA2\u{e}\u{2}@]@\u{1}XBQ\u{f}\u{2}@W@\u{1}XBj\u{f}\u{2}@`@\u{1}XB\u{c}\u{f}\u{2}@`@\u{1}XB.\u{f}\u{2}\
+    @P@\u{1}XB8\u{12}\u{2}@P@\u{2}X@h\u{12}\u{2}@\u{8}@\u{2}XAO\u{13}\u{2}@R@\u{2}XBc\u{13}\u{2}@W@\u{2}XB|\u{13}\u{2}\
+    @e@\u{2}XB#\u{13}\u{2}@P@\u{2}XB5\u{13}\u{2}@P@\u{2}XBO\u{17}\u{2}@\\@\u{3}X@i\u{16}\u{2}@\u{1e}@\u{3}XAr\u{17}\
+    \u{2}@Z@\u{3}XB\u{e}\u{17}\u{2}@U@\u{3}XB%\u{17}\u{2}@]@\u{3}XB\u{d}\u{1b}\u{2}@l@\u{4}X@s\u{1a}\u{2}@RA\u{4}XA\
+    @\u{1c}\u{2}@`@\u{4}XBb\u{1c}\u{2}@b@\u{4}XB\u{6}\u{1c}\u{2}@X@\u{4}XB\u{7f} \u{2}@\\@\u{5}X@\u{3}\u{1f}\u{2}@4\
+    @\u{5}XA\" \u{2}@Z@\u{5}XB> \u{2}@Y@\u{5}XBY!\u{2}@U@\u{5}XBp!\u{2}@R@\u{5}XB\"#\u{2}@N@\u{6}X@\u{c}#\u{2}@N@\u{6}\
+    XA7#\u{2}@M@\u{6}XBF$\u{2}@Q@\u{6}XBY$\u{2}@P@\u{6}XBk$\u{2}@P@\u{6}XB}$\u{2}@]@\u{6}XB\u{19}(\u{2}@M@\u{7}X@`(\
+    \u{2}@q@\u{7}XA-(\u{2}@N@\u{7}XB=(\u{2}@Q@\u{7}XBP)\u{2}@T@\u{7}XB\u{5},\u{2}@Q@\u{8}X@A,\u{2}@|@\u{8}XA\u{1d},\
+    \u{2}@R@\u{8}XB1,\u{2}@Q@\u{8}XBD-\u{2}@N@\u{8}XBT-\u{2}@T@\u{8}XBj-\u{2}@S@\u{8}XB\u{7f}-\u{2}@Q@\u{8}XBD1\u{2}\
+    @U@\u{9}X@\u{12}0\u{2}@j@\u{9}XA`1\u{2}@\\@\u{9}XB~1\u{2}@T@\u{9}XB\u{14}1\u{2}@W@\u{9}XB-1\u{2}@]@\u{9}XB'4\u{2}\
+    @^@\u{a}X@v4\u{2}@i@\u{a}XAL5\u{2}@K@\u{a}XBY5\u{2}@\\@\u{a}XBw5\u{2}@U@\u{a}XBx8\u{2}@X@\u{b}X@%7\u{2}@\u{b}@\u{b}\
+    XA\u{17}8\u{2}@[@\u{b}XB48\u{2}@Y@\u{b}XBO9\u{2}@S@\u{b}XBU=\u{2}@X@\u{c}X@S<\u{2}@:@\u{c}XAt=\u{2}@Q@\u{c}XB\u{7}\
+    =\u{2}@W@\u{c}XB =\u{2}@i@\u{c}XB\u{5}A\u{3}@X@\u{d}X@JA\u{3}@s@\u{d}XA$A\u{3}@W@\u{d}XB=A\u{3}@[@\u{d}XBZB\u{3}\
+    @P@\u{d}XBlB\u{3}@T@\u{d}XBcF\u{3}@X@\u{e}X@fE\u{3}@5@\u{e}XA\u{2}F\u{3}@\\@\u{e}XB F\u{3}@`@\u{e}XBBG\u{3}@Q@\u{e}\
+    XBbK\u{3}@`@\u{f}X@$J\u{3}@v@\u{f}XA\u{9}K\u{3}@Y@\u{f}XB$K\u{3}@W@\u{f}XBTN\u{3}@S@\u{10}X@9M\u{3}@S@\u{10}XAn\
+    N\u{3}@U@\u{10}XB2P\u{3}@X@\u{11}X@\u{19}P\u{3}@Q@\u{11}XAQQ\u{3}@Q@\u{11}XBoS\u{3}@S@\u{12}X@TS\u{3}@S@\u{12}X\
+    A\u{9}S\u{3}@O@\u{12}XB\u{1a}S\u{3}@Z@\u{12}XBMV\u{3}@^@\u{13}X@.U\u{3}@W@\u{13}XArV\u{3}@Y@\u{13}XB\u{d}V\u{3}\
+    @W@\u{13}XBDY\u{3}@W@\u{14}X@,X\u{3}@P@\u{14}XAbY\u{3}@X@\u{14}XB|Y\u{3}@P@\u{14}XB\u{e}Y\u{3}@Q@\u{14}XB<[\u{3}\
+    @U@\u{15}X@\u{1f}[\u{3}@U@\u{15}XAX\\\u{3}@T@\u{15}XBn\\\u{3}@T@\u{15}XB\u{4}\\\u{3}@V@\u{15}XB9^\u{3}@N@\u{16}\
+    X@#^\u{3}@N@\u{16}XAN_\u{3}@P@\u{16}XB`_\u{3}@M@\u{16}XBo_\u{3}@P@\u{16}XB=a\u{3}@P@\u{17}X@%a\u{3}@P@\u{17}XAT\
+    b\u{3}@P@\u{17}XBfb\u{3}@X@\u{17}XB\0b\u{3}@Q@\u{17}XBqe\u{3}@[@\u{18}X@Ne\u{3}@[@\u{18}XA\u{13}e\u{3}@]@\u{18}\
+    XB2e\u{3}@]@\u{18}XBVi\u{3}@S@\u{19}X@;h\u{3}@S@\u{19}XApi\u{3}@T@\u{19}XB\u{6}i\u{3}@T@\u{19}XB6k\u{3}@Q@\u{1a}\
+    X@\u{1d}k\u{3}@Q@\u{1a}XANl\u{3}@R@\u{1a}XBbl\u{3}@S@\u{1a}XB n\u{3}@X@\u{1b}X@\u{7}n\u{3}@Q@\u{1b}XA?n\u{3}@Q@\
+    \u{1b}XBNq\u{3}@W@\u{1c}X@\u{1c}p\u{3}@j@\u{1c}XAlq\u{3}@P@\u{1c}XB~q\u{3}@U@\u{1c}XB\u{15}q\u{3}@Y@\u{1c}XB'u\u{3}\
+    @S@\u{1d}X@\u{c}u\u{3}@S@\u{1d}XAAv\u{3}@P@\u{1d}XBSv\u{3}@X@\u{1d}XBmv\u{3}@S@\u{1d}XB\u{2}v\u{3}@X@\u{1d}XB\u{1c}\
+    v\u{3}@Q@\u{1d}XB\u{1d}y\u{3}@W@\u{1e}X@ky\u{3}@j@\u{1e}XA;y\u{3}@P@\u{1e}XBMz\u{3}@V@\u{1e}XB%|\u{3}@f@\u{1f}X\
+    @c|\u{3}@z@\u{1f}XAR}\u{3}@^@\u{1f}XBr}\u{3}@g@\u{1f}XB\u{1b}}\u{3}@_@\u{1f}XB<}\u{3}@W@\u{1f}XBU~\u{3}@`@\u{1f}\
+    XB \0\u{3}@W@ X@\u{8}\0\u{3}@P@ XA>\0\u{3}@O@ XBO\u{1}\u{3}@Y@ XB\u{f}\u{3}\u{3}@O@!X@x\u{3}\u{3}@O@!XA%\u{3}\u{3}\
+    @P@!XB7\u{3}\u{3}@M@!XBF\u{4}\u{3}@N@!XBV\u{4}\u{3}@L@!XB}\u{6}\u{3}@X@\"X@d\u{6}\u{3}@Q@\"XA\u{1c}\u{6}\u{3}@P\
+    @\"XB.\u{6}\u{3}@S@\"XBC\u{7}\u{3}@P@\"XB9\u{9}\u{3}@Y@#X@\u{4}\u{9}\u{3}@m@#XAY\u{a}\u{3}@X@#XBs\u{a}\u{3}@R@#\
+    XB\"\u{c}\u{3}@Q@$X@\u{a}\u{c}\u{3}@P@$XA:\u{c}\u{3}@P@$XBL\u{d}\u{3}@P@$XB\u{13}\u{f}\u{3}@P@%X@{\u{f}\u{3}@P@\
+    %XA*\u{f}\u{3}@Q@%XB=\u{f}\u{3}@Q@%XBP\u{10}\u{3}@X@%XB\u{11}\u{12}\u{3}@T@&X@v\u{12}\u{3}@S@&XA,\u{12}\u{3}@X@\
+    &XBF\u{13}\u{3}@W@&XB_\u{13}\u{3}@W@&XBx\u{13}\u{3}@[@&XBG\u{16}\u{3}@P@'X@/\u{15}\u{3}@P@'XA^\u{16}\u{3}@R@'XB\
+    r\u{16}\u{3}@R@'XBR\u{18}\u{3}@T@(X@=\u{17}\u{3}@M@(XAm\u{18}\u{3}@M@(XB^\u{1a}\u{3}@S@)X@C\u{1a}\u{3}@S@)XAx\u{1a}\
+    \u{3}@T@)XB\u{e}\u{1a}\u{3}@Q@)XB!\u{1a}\u{3}@V@)XB9\u{1a}\u{3}@Q@)XB\u{b}\u{1d}\u{3}@Q@*X@r\u{1d}\u{3}@Q@*XA#\u{1d}\
+    \u{3}@Q@*XB6\u{1d}\u{3}@P@*XBH\u{1e}\u{3}@R@*XB?\u{1f}\u{3}@Q@+X@&\u{1f}\u{3}@Q@+XAW \u{3}@P@+XBi \u{3}@S@+XB~ \
+    \u{3}@P@+XB1\"\u{3}@S@,X@\u{16}\"\u{3}@S@,XAK#\u{3}@R@,XB_#\u{3}@U@,XBv#\u{3}@T@,XBQ&\u{3}@R@-X@7%\u{3}@R@-XAj&\
+    \u{3}@Q@-XB}&\u{3}@T@-XB\u{13}&\u{3}@S@-XB~)\u{3}@P@.X@c)\u{3}@S@.XA\u{15})\u{3}@P@.XB\u{18},\u{3}@[@/X@b,\u{3}\
+    @n@/XA:,\u{3}@T@/XBP-\u{3}@\\@/XBH0\u{3}@[@0X@\u{6}/\u{3}@z@0XAj0\u{3}@\\@0XB\u{8}0\u{3}@T@0XB\u{a}2\u{3}@V@1X@\
+    s2\u{3}@O@1XA'2\u{3}@W@1XB@3\u{3}@U@1XBW3\u{3}@N@1XBg3\u{3}@O@1XBx3\u{3}@P@1XB\u{a}3\u{3}@N@1XBM6\u{3}@P@2X@55\u{3}\
+    @P@2XAd6\u{3}@R@2XBx6\u{3}@Q@2XB\u{9}8\u{3}@X@3X@p8\u{3}@Q@3XA(8\u{3}@Z@3XBD9\u{3}@Q@3XBc;\u{3}@\\@4X@>:\u{3}@]\
+    @4XA\u{6};\u{3}@X@4XB ;\u{3}@X@4XB:;\u{3}@U@4XBQ<\u{3}@Q@4XBZ>\u{3}@N@5X@E>\u{3}@M@5XAo>\u{3}@P@5XB\u{1}>\u{3}@\
+    K@5XB\u{7f}@\u{4}@T@6XA\u{1a}@\u{4}@Q@6XBHC\u{4}@U@7XAdC\u{4}@T@7XBzC\u{4}@S@7XB\u{1e}E\u{4}@N@8X@\u{8}E\u{4}@N\
+    @8XA3E\u{4}@N@8XBCF\u{4}@O@8XBTF\u{4}@N@8XBdF\u{4}@N@8XBtF\u{4}@N@8XB\u{4}F\u{4}@Y@8XB\u{1a}H\u{4}@X@9XA9H\u{4}\
+    @W@9XBRI\u{4}@Q@9XBeI\u{4}@P@9XB\\K\u{4}@O@:XA|M\u{4}@Z@;XA\u{7f}R\u{4}@W@<X@\"Q\u{4}@\u{15}@<XA\u{1d}R\u{4}@_@\
+    <XB>R\u{4}@W@<XBWS\u{4}@D@<XB]S\u{4}@D@<XBcS\u{4}@W@<XB|S\u{4}@T@<XB\u{12}S\u{4}@W@<XB+S\u{4}@\u{1d}@<XB\u{a}T\u{4}\
+    @^@<XB*T\u{4}@M@<XB\u{a}Z\u{4}@R@=X@rY\u{4}@PA=XA#Z\u{4}@L@=XB1Z\u{4}@Y@=XBL[\u{4}@O@=XB][\u{4}@`@=XB\u{7f}[\u{4}\
+    @L@=XB\u{d}[\u{4}@R@=XB]`\u{4}@T@>X@\u{17}_\u{4}@~@>XAx`\u{4}@Q@>XB\u{b}`\u{4}@\u{10}@>XB]a\u{4}@U@>XB[g\u{4}@P\
+    @?X@`f\u{4}@3@?XArg\u{4}@e@?XB\u{19}g\u{4}@T@?XB/g\u{4}@W@?XB k\u{4}@`@@Y@fk\u{4}@r@@YAGl\u{4}@X@@YBal\u{4}@C@@\
+    YBfl\u{4}@_@@YB\u{7}l\u{4}@q@@YB:l\u{4}@w@@YBsm\u{4}@\u{12}@@YBGn\u{4}@U@@YB^n\u{4}@X@@YBxn\u{4}@X@@YBiw\u{4}@Z\
+    @AY@>u\u{4}@cAAYA\u{a}w\u{4}@M@AYB\u{19}w\u{4}@N@AYB)w\u{4}@a@AYB!{\u{4}@Z@BY@Q{\u{4}@\u{8}@BYAB|\u{4}@T@BYB\u{10}\
+    \0\u{4}@Y@CY@{\u{7f}\u{4}@MACYA0\0\u{4}@D@CYB6\0\u{4}@`@CYBP\u{5}\u{4}@e@DY@]\u{4}\u{4}@+@DYA|\u{5}\u{4}@E@DYB\u{3}\
+    \u{5}\u{4}@P@DYB\u{15}\u{5}\u{4}@l@DYB+\u{9}\u{4}@K@EY@P\u{9}\u{4}@\u{13}@EYA=\u{9}\u{4}@N@EYBM\u{a}\u{4}@x@EYB\
+    S\u{e}\u{4}@S@FY@%\u{d}\u{4}@f@FYAm\u{e}\u{4}@P@FYB\u{7f}\u{e}\u{4}@L@FYB|\u{11}\u{4}@o@GY@?\u{10}\u{4}@u@GYA2\u{11}\
+    \u{4}@Q@GYBE\u{12}\u{4}@N@GYBU\u{12}\u{4}@N@GYBs\u{15}\u{4}@S@HY@D\u{15}\u{4}@g@HYA\u{d}\u{15}\u{4}@P@HYB\u{1f}\
+    \u{15}\u{4}@g@HYB\u{7f}\u{19}\u{4}@e@IY@R\u{19}\u{4}@e@IYA+\u{19}\u{4}@D@IYB1\u{19}\u{4}@]@IYBP\u{1a}\u{4}@e@IY\
+    Bw\u{1a}\u{4}@#@IYB\\\u{1b}\u{4}@^@IYB|\u{1b}\u{4}@[@IYBZ!\u{4}@m@JY@\u{1e} \u{4}@t@JYA\u{e}!\u{4}@W@JYB'!\u{4}\
+    @O@JYB8!\u{4}@F@JYB@\"\u{4}@m@JYBo\"\u{4}@T@JYB\u{5}\"\u{4}@Y@JYBa%\u{4}@l@KY@-$\u{4}@l@KYA\u{14}%\u{4}@D@KYB\u{1a}\
+    %\u{4}@Y@KYB5%\u{4}@R@KYBI&\u{4}@U@KYB`&\u{4}@X@KYBC+\u{4}@Q@LY@d*\u{4}@\u{17}@LYA[+\u{4}@R@LYBo+\u{4}@e@LYB\u{16}\
+    +\u{4}@d@LYB\u{7}/\u{4}@F@MY@N.\u{4}@qAMYA\u{14}/\u{4}@P@MYB&/\u{4}@M@MYB5/\u{4}@X@MYBO0\u{4}@p@MYB\u{1}0\u{4}@\
+    H@MYB\u{b}0\u{4}@_@MYB,0\u{4}@D@MYBp5\u{4}@]@NY@]4\u{4}@KANYA\u{14}5\u{4}@J@NYB 5\u{4}@d@NYBF6\u{4}@R@NYBZ6\u{4}\
+    @Z@NYBv6\u{4}@K@NYBf;\u{4}@G@OY@Y:\u{4}@EAOYAt;\u{4}@N@OYB\u{4};\u{4}@Q@OYB\u{17};\u{4}@g@OYB@<\u{4}@H@OYB`A\u{5}\
+    @h@PY@7?\u{4}@aAPYA\u{f}A\u{5}@J@PYB\u{1b}A\u{5}@o@PYBLB\u{5}@X@PYBfB\u{5}@K@PYBsB\u{5}@Z@PYB\u{f}B\u{5}@^@PYB/\
+    B\u{5}@Q@PYB$G\u{5}@G@QY@\u{9}F\u{5}@SAQYA2G\u{5}@L@QYB@H\u{5}@_@QYBaH\u{5}@N@QYBqH\u{5}@f@QYB\u{19}H\u{5}@H@QY\
+    B#H\u{5}@G@QYB,H\u{5}@E@QYB\0M\u{5}@O@RY@&L\u{5}@\u{12}@RYA\u{16}M\u{5}@V@RYB.M\u{5}@i@RYB4Q\u{5}@H@SY@&P\u{5}@\
+    FASYACR\u{5}@O@SYBTR\u{5}@f@SYB|R\u{5}@I@SYB\u{7}R\u{5}@G@SYB\u{10}R\u{5}@_@SYBUV\u{5}@e@TY@eU\u{5}@(@TYA\u{1}V\
+    \u{5}@D@TYB\u{7}V\u{5}@W@TYB V\u{5}@T@TYB6V\u{5}@F@TYB>V\u{5}@X@TYBXW\u{5}@P@TYBjW\u{5}@M@TYB\u{2}[\u{5}@I@UY@c\
+    Z\u{5}@WAUYA\u{12}[\u{5}@P@UYB$[\u{5}@T@UYB:[\u{5}@J@UYBF\\\u{5}@H@UYBP\\\u{5}@c@UYBu\\\u{5}@M@UYBs`\u{5}@b@VY@\
+    -_\u{5}@~@VYA\u{1c}`\u{5}@D@VYB\"`\u{5}@J@VYB.`\u{5}@OAVYB'd\u{5}@Z@WY@]d\u{5}@\u{2}@WYAHe\u{5}@F@WYBPe\u{5}@P@\
+    WYBbe\u{5}@f@WYB%g\u{5}@T@XYA@h\u{5}@D@XYBFh\u{5}@X@XYB`h\u{5}@c@XYB\u{5}h\u{5}@b@XYB0m\u{5}@Q@YY@Xm\u{5}@\u{10}\
+    @YYAHn\u{5}@Q@YYB[n\u{5}@N@YYBkn\u{5}@X@YYB\u{5}n\u{5}@L@YYB\u{13}n\u{5}@L@YYB!n\u{5}@L@YYB/n\u{5}@L@YYB\u{5}s\u{5}\
+    @S@ZY@Is\u{5}@t@ZYA\u{1f}s\u{5}@O@ZYB0s\u{5}@a@ZYBSt\u{5}@U@ZYBjt\u{5}@L@ZYBxt\u{5}@L@ZYBGx\u{5}@Q@[Y@`w\u{5}@\u{1f}\
+    @[YA_x\u{5}@Q@[YBrx\u{5}@S@[YB\u{7}x\u{5}@N@[YB\u{17}x\u{5}@L@[YB%x\u{5}@L@[YB\u{c}|\u{5}@Q@\\Y@>{\u{5}@\u{6}@\\\
+    YA$|\u{5}@Q@\\YB7|\u{5}@R@\\YBK}\u{5}@R@\\YB_}\u{5}@L@\\YBm}\u{5}@L@\\YB:\0\u{5}@P@]Y@f\0\u{5}@\u{c}@]YAQ\u{1}\u{5}\
+    @W@]YBj\u{1}\u{5}@L@]YB\u{18}\u{3}\u{5}@T@^Y@|\u{3}\u{5}@T@^YA3\u{3}\u{5}@R@^YBG\u{4}\u{5}@Q@^YBZ\u{4}\u{5}@S@^\
+    YBo\u{4}\u{5}@Y@^YB\u{a}\u{4}\u{5}@L@^YB\u{18}\u{4}\u{5}@L@^YB&\u{4}\u{5}@L@^YB4\u{4}\u{5}@R@^YB\u{14}\u{b}\u{5}\
+    @]@_Y@9\u{a}\u{5}@\u{13}@_YA8\u{b}\u{5}@[@_YBU\u{c}\u{5}@K@_YBb\u{c}\u{5}@R@_YB\u{1d}\u{f}\u{5}@\\@`Y@L\u{f}\u{5}\
+    @\u{9}@`YA@\u{10}\u{5}@Z@`YB\\\u{10}\u{5}@c@`YB\u{1}\u{10}\u{5}@R@`YB\u{19}\u{14}\u{5}@[@aY@K\u{14}\u{5}@\u{6}@\
+    aYA;\u{14}\u{5}@Y@aYBV\u{15}\u{5}@R@aYBp\u{18}\u{5}@T@bY@S\u{18}\u{5}@U@bYA\u{b}\u{18}\u{5}@P@bYB\u{1d}\u{18}\u{5}\
+    @[@bYB:\u{18}\u{5}@U@bYBQ\u{19}\u{5}@Z@bYBm\u{19}\u{5}@X@bYB\u{7}\u{19}\u{5}@L@bYB\u{15}\u{19}\u{5}@L@bYB#\u{19}\
+    \u{5}@L@bYB1\u{19}\u{5}@Q@bYB\u{4}\u{1f}\u{5}@Q@cY@\u{e}\u{1e}\u{5}@.@cYA\u{1c}\u{1f}\u{5}@Z@cYB8\u{1f}\u{5}@b@\
+    cYB\\ \u{5}@O@cYBm \u{5}@^@cYBS$\u{5}@Q@dY@|#\u{5}@\u{f}@dYAk$\u{5}@T@dYB\u{1}$\u{5}@M@dYB\u{10}$\u{5}@L@dYB\u{1e}\
+    $\u{5}@L@dYB\u{7}(\u{5}@M@eY@>'\u{5}@\u{1}@eYA\u{1b}(\u{5}@U@eYB2(\u{5}@R@eYB\u{c},\u{5}@O@fY@5+\u{5}@\u{f}@fYA\
+    \",\u{5}@X@fYB<,\u{5}@V@fYBT-\u{5}@Q@fYBg-\u{5}@L@fYBu-\u{5}@L@fYB?0\u{5}@Y@gY@v0\u{5}@\u{1}@gYA_1\u{5}@^@gYB\u{7f}\
+    1\u{5}@a@gYB\"1\u{5}@L@gYB01\u{5}@X@gYBJ2\u{5}@Y@gYBe2\u{5}@R@gYBy2\u{5}@R@gYBv6\u{5}@`@hY@25\u{5}@|@hYA\u{1d}6\
+    \u{5}@W@hYB66\u{5}@X@hYBP7\u{5}@R@hYBd7\u{5}@P@hYB'9\u{5}@U@iYAC:\u{5}@V@iYB[:\u{5}@R@iYBo:\u{5}@U@iYB\u{6}:\u{5}\
+    @L@iYB\u{14}:\u{5}@L@iYBb>\u{5}@V@jY@\u{13}=\u{5}@\u{7}@jYA\u{7f}>\u{5}@`@jYB!>\u{5}@]@jYB@?\u{5}@Y@jYB[?\u{5}@\
+    X@jYBYD\u{6}@V@kY@{C\u{6}@\u{16}@kYAvD\u{6}@R@kYB\u{a}D\u{6}@O@kYB\u{1b}D\u{6}@P@kYB-D\u{6}@Y@kYBHE\u{6}@d@kYBn\
+    E\u{6}@R@kYB\u{2}E\u{6}@O@kYB3J\u{6}@`@lY@;I\u{6}@0@lYAZK\u{6}@a@lYB}K\u{6}@O@lYB\u{e}K\u{6}@R@lYB\"K\u{6}@R@lY\
+    B6K\u{6}@L@lYB\u{5}O\u{6}@l@mY@UO\u{6}@h@mYA8O\u{6}@c@mYB]P\u{6}@R@mYB`S\u{6}@U@nY@\0R\u{6}@\u{18}@nYA|S\u{6}@R\
+    @nYB\u{10}S\u{6}@X@nYB*S\u{6}@L@nYB8S\u{6}@L@nYBFT\u{6}@Q@nYBaX\u{6}@M@oY@\u{e}W\u{6}@\u{b}@oYAuX\u{6}@t@oYB+X\u{6}\
+    @\0@oYBmY\u{6}@g@oYB\u{16}Y\u{6}@X@oYB\u{19}^\u{6}@N@pY@n^\u{6}@c@pYA.^\u{6}@Y@pYBI_\u{6}@Y@pYBd_\u{6}@U@pYB>c\u{6}\
+    @m@qY@sc\u{6}@\u{3}@qYArd\u{6}@X@qYB\u{b}g\u{6}@k@rY@;f\u{6}@\u{8}@rYA=g\u{6}@r@rYBqh\u{6}@N@rYB\u{1}h\u{6}@T@r\
+    YB\u{17}h\u{6}@X@rYB1h\u{6}@M@rYB\u{1c}l\u{6}@u@sY@Sl\u{6}@\u{1}@sYAXm\u{6}@l@sYB\u{6}m\u{6}@X@sYB m\u{6}@|@sYB\
+    @q\u{6}@l@tY@qp\u{6}@\u{7}@tYAsq\u{6}@P@tYB\u{5}q\u{6}@X@tYB\u{1f}q\u{6}@x@tYB]u\u{6}@V@uY@kt\u{6}@*@uYAzu\u{6}\
+    @X@uYB\u{14}u\u{6}@R@uYB(u\u{6}@O@uYB9u\u{6}@Q@uYB\u{e}y\u{6}@`@vY@\u{2}x\u{6}@DAvYA5y\u{6}@]@vYBTz\u{6}@O@vYBZ\
+    }\u{6}@a@wY@ |\u{6}@r@wYA\u{2}}\u{6}@U@wYB\u{19}}\u{6}@Y@wYB4}\u{6}@L@wYBB~\u{6}@L@wYB\\\u{1}\u{6}@w@xY@\0\0\u{6}\
+    @\u{14}@xYA\u{1a}\u{1}\u{6}@X@xYB4\u{1}\u{6}@\u{1}@xYB?\u{4}\u{6}@p@yY@v\u{4}\u{6}@\u{1}@yYAv\u{5}\u{6}@w@yYB/\u{5}\
+    \u{6}@W@yYBH\u{6}\u{6}@X@yYBs\u{a}\u{6}@s@zY@&\u{9}\u{6}@\u{5}@zYA-\u{a}\u{6}@X@zYBI\u{10}\u{6}@_@{Y@\u{8}\u{f}\
+    \u{6}@y@{YAo\u{10}\u{6}@X@{YB\u{9}\u{10}\u{6}@Y@{YB$\u{10}\u{6}@]@{YBC\u{11}\u{6}@a@{YBf\u{11}\u{6}@R@{YBz\u{11}\
+    \u{6}@V@{YBy\u{14}\u{6}@]@|Y@M\u{14}\u{6}@d@|YA\u{1d}\u{14}\u{6}@U@|YB4\u{14}\u{6}@\\@|YBR\u{15}\u{6}@W@|YBk\u{15}\
+    \u{6}@U@|YBn\u{19}\u{6}@O@}Y@W\u{19}\u{6}@O@}YA\u{4}\u{19}\u{6}@P@}YB\u{16}\u{19}\u{6}@S@}YB+\u{19}\u{6}@W@}YB\u{c}\
+    \u{1d}\u{6}@[@~Y@M\u{1d}\u{6}@w@~YA.\u{1d}\u{6}@T@~YBD\u{1e}\u{6}@Z@~YB`\u{1e}\u{6}@Z@~YB|\u{1e}\u{6}@S@~YB\u{11}\
+    \u{1e}\u{6}@S@~YB4!\u{6}@_@\u{7f}Y@w!\u{6}@u@\u{7f}YAZ\"\u{6}@X@\u{7f}YBt\"\u{6}@`@\u{7f}YB\u{16}\"\u{6}@]@\u{7f}\
+    YB5\"\u{6}@V@\u{7f}YBS%\u{6}@U@\0Y@6$\u{6}@U@\0YAo%\u{6}@V@\0YB\u{7}%\u{6}@U@\0YB\u{1e}%\u{6}@`@\0YB@&\u{6}@X@\0\
+    YBW)\u{6}@P@\u{1}Y@@)\u{6}@O@\u{1}YAn)\u{6}@P@\u{1}YB\0)\u{6}@Q@\u{1}YB\u{13})\u{6}@c@\u{1}YB8)\u{6}@W@\u{1}YB\u{7}\
+    ,\u{6}@_@\u{2}Y@A,\u{6}@~@\u{2}YA-,\u{6}@V@\u{2}YBE-\u{6}@Y@\u{2}YB`-\u{6}@Y@\u{2}YB{-\u{6}@X@\u{2}YB\u{15}-\u{6}\
+    @R@\u{2}YB)/\u{6}@Q@\u{3}Y@\u{10}/\u{6}@Q@\u{3}YAA0\u{6}@R@\u{3}YBU0\u{6}@P@\u{3}YBg0\u{6}@Y@\u{3}YB\u{2}0\u{6}\
+    @p@\u{3}YB40\u{6}@P@\u{3}YBF1\u{6}@Q@\u{3}YB\u{5}3\u{6}@W@\u{4}Y@L3\u{6}@q@\u{4}YA#3\u{6}@V@\u{4}YB;3\u{6}@P@\u{4}\
+    YBM4\u{6}@L@\u{4}YB[4\u{6}@T@\u{4}YBq4\u{6}@O@\u{4}YB\u{b}6\u{6}@T@\u{5}Y@o6\u{6}@T@\u{5}YA&6\u{6}@U@\u{5}YB=6\u{6}\
+    @T@\u{5}YBS7\u{6}@W@\u{5}YBl7\u{6}@R@\u{5}YB\07\u{6}@V@\u{5}YB\u{18}7\u{6}@U@\u{5}YB/7\u{6}@V@\u{5}YB\u{1c}:\u{6}\
+    @U@\u{6}Y@\u{7f}:\u{6}@U@\u{6}YA8:\u{6}@Y@\u{6}YBS;\u{6}@X@\u{6}YBm;\u{6}@R@\u{6}YB$=\u{6}@R@\u{7}Y@\u{a}=\u{6}\
+    @R@\u{7}YA==\u{6}@Q@\u{7}YBP>\u{6}@R@\u{7}YBd>\u{6}@r@\u{7}YB\u{18}>\u{6}@Q@\u{7}YB+>\u{6}@O@\u{7}YB}A\u{7}@O@\u{8}\
+    Y@fA\u{7}@O@\u{8}YA\u{13}A\u{7}@O@\u{8}YB$A\u{7}@R@\u{8}YB<C\u{7}@P@\u{9}Y@$C\u{7}@P@\u{9}YASD\u{7}@Q@\u{9}YBfD\
+    \u{7}@Q@\u{9}YByD\u{7}@g@\u{9}YB\"D\u{7}@R@\u{9}YBPG\u{7}@P@\u{a}Y@8F\u{7}@P@\u{a}YAgG\u{7}@P@\u{a}YByG\u{7}@O@\
+    \u{a}YB\u{a}G\u{7}@Q@\u{a}YB\u{1d}G\u{7}@R@\u{a}YB>I\u{7}@T@\u{b}Y@\"I\u{7}@T@\u{b}YAYJ\u{7}@S@\u{b}YBnJ\u{7}@r\
+    @\u{b}YB\"J\u{7}@R@\u{b}YBYM\u{7}@O@\u{c}Y@BM\u{7}@O@\u{c}YAoM\u{7}@W@\u{c}YB\u{8}M\u{7}@N@\u{c}YB\u{18}M\u{7}@\
+    X@\u{c}YB2M\u{7}@[@\u{c}YBON\u{7}@W@\u{c}YBhN\u{7}@O@\u{c}YByN\u{7}@W@\u{c}YB<R\u{7}@T@\u{d}Y@pR\u{7}@\u{4}@\u{d}\
+    YAWS\u{7}@[@\u{d}YBtS\u{7}@Q@\u{d}YB\u{7}S\u{7}@S@\u{d}YB\u{1c}S\u{7}@Z@\u{d}YB8S\u{7}@U@\u{d}YBOT\u{7}@R@\u{d}\
+    YBcT\u{7}@V@\u{d}YB{T\u{7}@^@\u{d}YB\u{1b}T\u{7}@X@\u{d}YB5T\u{7}@r@\u{d}YBiU\u{7}@e@\u{d}YBY`\u{7}@_@\u{e}Y@\u{d}\
+    _\u{7}@\u{4}@\u{e}YA\u{7f}`\u{7}@W@\u{e}YB\u{18}`\u{7}@U@\u{e}YB/`\u{7}@T@\u{e}YBEa\u{7}@`@\u{e}YBga\u{7}@Y@\u{e}\
+    YB\u{2}a\u{7}@_@\u{e}YB#a\u{7}@f@\u{e}YB&g\u{7}@[@\u{f}Y@Yg\u{7}@\u{5}@\u{f}YAHh\u{7}@Q@\u{f}YB[h\u{7}@N@\u{f}Y\
+    Bkh\u{7}@R@\u{f}YB\u{7f}h\u{7}@]@\u{f}YBRn\u{7}@Q@\u{10}Y@\u{6}m\u{7}@\u{4}@\u{10}YAjn\u{7}@N@\u{10}YBzn\u{7}@P\
+    @\u{10}YB\u{c}n\u{7}@T@\u{10}YB\"n\u{7}@R@\u{10}YB6n\u{7}@Y@\u{10}YBQo\u{7}@T@\u{10}YBKu\u{7}@Q@\u{11}Y@\u{f}t\u{7}\
+    @t@\u{11}YAcu\u{7}@N@\u{11}YBsu\u{7}@P@\u{11}YB\u{5}u\u{7}@P@\u{11}YB\u{17}u\u{7}@R@\u{11}YB+u\u{7}@Q@\u{11}YB~\
+    |\u{7}@R@\u{12}Y@[|\u{7}@[@\u{12}YA\u{17}|\u{7}@Y@\u{12}YB2|\u{7}@O@\u{12}YBC}\u{7}@U@\u{12}YBZ}\u{7}@Q@\u{12}Y\
+    Bm}\u{7}@S@\u{12}YB\u{2}}\u{7}@R@\u{12}YB\u{5}\u{4}\u{7}@a@\u{13}Y@\\\u{4}\u{7}@a@\u{13}YA-\u{4}\u{7}@O@\u{13}Y\
+    B>\u{4}\u{7}@Z@\u{13}YBZ\u{5}\u{7}@a@\u{13}YB}\u{5}\u{7}@S@\u{13}YB\u{12}\u{5}\u{7}@R@\u{13}YB&\u{5}\u{7}@^@\u{13}\
+    YB\u{6}\u{a}\u{7}@[@\u{14}Y@:\u{9}\u{7}@\u{4}@\u{14}YA(\u{a}\u{7}@V@\u{14}YB@\u{b}\u{7}@]@\u{14}YB_\u{b}\u{7}@W\
+    @\u{14}YBo\u{e}\u{7}@O@\u{15}Y@7\u{d}\u{7}@p@\u{15}YA\u{5}\u{e}\u{7}@R@\u{15}YB\u{19}\u{e}\u{7}@U@\u{15}YB0\u{e}\
+    \u{7}@Q@\u{15}YBC\u{f}\u{7}@k@\u{15}YB\0\u{13}\u{7}@S@\u{16}Y@S\u{13}\u{7}@e@\u{16}YA\u{1a}\u{13}\u{7}@R@\u{16}\
+    YB.\u{13}\u{7}@^@\u{16}YBN\u{14}\u{7}@V@\u{16}YBs\u{17}\u{7}@V@\u{17}Y@\u{1f}\u{16}\u{7}@\u{c}@\u{17}YA\u{10}\u{17}\
+    \u{7}@T@\u{17}YB&\u{17}\u{7}@]@\u{17}YBE\u{18}\u{7}@[@\u{17}YBb\u{18}\u{7}@O@\u{17}YBb\u{1b}\u{7}@X@\u{18}Y@\u{14}\
+    \u{1a}\u{7}@\u{6}@\u{18}YA\u{1}\u{1b}\u{7}@Q@\u{18}YB\u{14}\u{1b}\u{7}@S@\u{18}YB)\u{1b}\u{7}@O@\u{18}YB:\u{1b}\
+    \u{7}@P@\u{18}YB\u{1}\u{1f}\u{7}@V@\u{19}Y@H\u{1f}\u{7}@q@\u{19}YA\u{1e}\u{1f}\u{7}@Q@\u{19}YB1\u{1f}\u{7}@T@\u{19}\
+    YBG \u{7}@q@\u{19}YBz \u{7}@P@\u{19}YB\u{c} \u{7}@S@\u{19}YBu$\u{7}@W@\u{1a}Y@?#\u{7}@n@\u{1a}YA\u{13}$\u{7}@P@\
+    \u{1a}YB%$\u{7}@U@\u{1a}YB<$\u{7}@U@\u{1a}YBS%\u{7}@T@\u{1a}YBi%\u{7}@j@\u{1a}YB\u{15}%\u{7}@c@\u{1a}YB:%\u{7}@\
+    M@\u{1a}YB1)\u{7}@\\@\u{1b}Y@t)\u{7}@u@\u{1b}YAT*\u{7}@W@\u{1b}YBm*\u{7}@a@\u{1b}YB\u{10}*\u{7}@P@\u{1b}YB\\-\u{7}\
+    @Z@\u{1c}Y@\u{1f},\u{7}@u@\u{1c}YA}-\u{7}@W@\u{1c}YB\u{16}-\u{7}@_@\u{1c}YB7-\u{7}@W@\u{1c}YBP.\u{7}@P@\u{1c}YB\
+    b.\u{7}@P@\u{1c}YB;1\u{7}@]@\u{1d}Y@~1\u{7}@u@\u{1d}YA_2\u{7}@Y@\u{1d}YBz2\u{7}@b@\u{1d}YB\u{1e}2\u{7}@R@\u{1d}\
+    YB#5\u{7}@N@\u{1e}Y@%4\u{7}@6@\u{1e}YA85\u{7}@K@\u{1e}YBE6\u{7}@Q@\u{1e}YBX6\u{7}@_@\u{1e}YBy6\u{7}@_@\u{1e}YBM\
+    :\u{7}@W@\u{1f}Y@\"9\u{7}@c@\u{1f}YAk:\u{7}@[@\u{1f}YB\u{8}:\u{7}@P@\u{1f}YB\u{1a}:\u{7}@P@\u{1f}YB,:\u{7}@W@\u{1f}\
+    YBE;\u{7}@Z@\u{1f}YBa;\u{7}@O@\u{1f}YBr;\u{7}@P@\u{1f}YB\u{4};\u{7}@S@\u{1f}YB\u{c}>\u{7}@T@ Y@f>\u{7}@^@ YA'>\u{7}\
+    @Q@ YB:>\u{7}@T@ YBP?\u{7}@S@ YBe?\u{7}@]@ YB\u{1d}C\u{8}@\u{3}@!Y@RC\u{8}@\u{3}@!YAgD\u{8}@n@!YB\u{17}D\u{8}@r\
+    @!YBKE\u{8}@k@!YB$H\u{8}@[@\"Y@kH\u{8}@q@\"YAFI\u{8}@Y@\"YBaI\u{8}@p@\"YB\u{13}I\u{8}@b@\"YB7I\u{8}@R@\"YBlN\u{8}\
+    @W@#Y@/M\u{8}@u@#YA\u{a}N\u{8}@[@#YB'N\u{8}@r@#YB[O\u{8}@Q@#YBnO\u{8}@V@#YB1T\u{8}@c@$Y@JT\u{8}@\u{1f}@$YA[U\u{8}\
+    @j@$YB\u{7}U\u{8}@b@$YB+U\u{8}@P@$YB/X\u{8}@g@%Y@EX\u{8}@\"@%YA]Y\u{8}@\\@%YB{Y\u{8}@W@%YB\u{14}Y\u{8}@^@%YB4Y\u{8}\
+    @P@%YB0\\\u{8}@Z@&Y@\\\\\u{8}@\u{c}@&YAQ]\u{8}@]@&YBp]\u{8}@X@&YB\u{a}]\u{8}@R@&YB*`\u{8}@N@'Y@e`\u{8}@}@'YA?`\u{8}\
+    @U@'YBVa\u{8}@Z@'YB*d\u{8}@f@(Y@Jd\u{8}@\u{18}@(YAWe\u{8}@^@(YBwe\u{8}@b@(YB\u{1b}e\u{8}@`@(YB i\u{8}@\u{7f}@)Y\
+    @(h\u{8}@0@)YAfj\u{8}@P@)YBxj\u{8}@W@)YB\u{11}j\u{8}@W@)YB*j\u{8}@u@)YBak\u{8}@P@)YB\u{9}n\u{8}@U@*Y@ m\u{8}@!@\
+    *YA%n\u{8}@]@*YBDo\u{8}@U@*YB[o\u{8}@[@*YBxo\u{8}@T@*YBMs\u{8}@L@+Y@ur\u{8}@\u{10}@+YA`s\u{8}@]@+YB\u{7f}s\u{8}\
+    @K@+YBMv\u{8}@d@,Y@\u{9}u\u{8}@|@,YAxv\u{8}@J@,YB\u{4}v\u{8}@I@,YB\u{f}v\u{8}@W@,YB(v\u{8}@\\@,YBFw\u{8}@U@,YB]\
+    w\u{8}@I@,YBhw\u{8}@b@,YB\u{c}w\u{8}@X@,YB&w\u{8}@P@,YB8w\u{8}@U@,YB\u{13}}\u{8}@\\@-Y@6|\u{8}@\u{15}@-YA6}\u{8}\
+    @Z@-YBR~\u{8}@^@-YBr~\u{8}@Z@-YB\u{e}~\u{8}@N@-YB\u{1e}~\u{8}@Q@-YB1~\u{8}@V@-YBI\u{7f}\u{8}@[@-YB/\u{2}\u{8}@_\
+    @.Y@]\u{2}\u{8}@\u{a}@.YAU\u{3}\u{8}@S@.YBj\u{3}\u{8}@1@.YB]\u{4}\u{8}@W@.YBv\u{4}\u{8}@[@.YB\u{13}\u{4}\u{8}@[\
+    @.YB@\u{a}\u{8}@_@/Y@[\u{9}\u{8}@\u{1d}@/YAf\u{a}\u{8}@W@/YB\u{7f}\u{a}\u{8}@`@/YB!\u{a}\u{8}@i@/YBL\u{b}\u{8}@\
+    W@/YBe\u{b}\u{8}@X@/YB@\u{f}\u{8}@_@0Y@V\u{e}\u{8}@\"@0YAf\u{f}\u{8}@^@0YB\u{6}\u{f}\u{8}@`@0YB(\u{f}\u{8}@W@0Y\
+    BE\u{13}\u{8}@^@1Y@E\u{12}\u{8}@8@1YAj\u{13}\u{8}@`@1YB\u{c}\u{13}\u{8}@N@1YB\u{1c}\u{13}\u{8}@Y@1YBa\u{17}\u{8}\
+    @_@2Y@`\u{16}\u{8}@9@2YA\u{7}\u{17}\u{8}@P@2YB\u{19}\u{17}\u{8}@]@2YB8\u{17}\u{8}@W@2YBz\u{1b}\u{8}@`@3Y@%\u{1a}\
+    \u{8}@\u{d}@3YA!\u{1b}\u{8}@Q@3YB4\u{1b}\u{8}@_@3YBU\u{1c}\u{8}@\\@3YBs\u{1c}\u{8}@W@3YB\u{c}\u{1c}\u{8}@X@3YB\u{1f}\
+    \u{1f}\u{8}@X@4Y@b\u{1f}\u{8}@u@4YA>\u{1f}\u{8}@c@4YBc \u{8}@V@4YB{ \u{8}@Y@4YB\u{16} \u{8}@Q@4YB) \u{8}@R@4YB#\
+    #\u{8}@`@5Y@c#\u{8}@x@5YAJ$\u{8}@V@5YBb$\u{8}@U@5YBy$\u{8}@T@5YB\u{f}$\u{8}@W@5YB($\u{8}@P@5YB:$\u{8}@\\@5YB-(\u{8}\
+    @j@6Y@H(\u{8}@\u{1d}@6YA^)\u{8}@_@6YB\u{7f})\u{8}@m@6YB.)\u{8}@d@6YB\u{10}-\u{8}@]@7Y@\\-\u{8}@l@7YA4-\u{8}@^@7\
+    YBT.\u{8}@c@7YB\\2\u{8}@b@8Y@21\u{8}@b@8YA\u{5}2\u{8}@Z@8YB!2\u{8}@i@8YBL3\u{8}@i@8YB&7\u{8}@N@9Y@e7\u{8}@y@9YA\
+    ;7\u{8}@[@9YBX8\u{8}@R@9YBl8\u{8}@V@9YB\u{4}8\u{8}@P@9YB\u{16}8\u{8}@O@9YB'8\u{8}@L@9YB58\u{8}@K@9YB`=\u{8}@P@:\
+    Y@A=\u{8}@W@:YAw=\u{8}@S@:YB\u{c}=\u{8}@T@:YB\"=\u{8}@W@:YB;=\u{8}@R@:YBuB\u{9}@z@;Y@9A\u{9}@t@;YA6B\u{9}@P@;YB\
+    HC\u{9}@W@;YBaC\u{9}@\u{2}@;YB%C\u{9}@]@;YB\u{b}H\u{9}@{@<Y@HH\u{9}@{@<YAMI\u{9}@V@<YBeI\u{9}@[@<YB\u{2}I\u{9}@\
+    q@<YB\u{1d}M\u{9}@e@=Y@cM\u{9}@r@=YAIN\u{9}@]@=YB8R\u{9}@P@>Y@nR\u{9}@\u{2}@>YAOS\u{9}@O@>YB`S\u{9}@Z@>YB|S\u{9}\
+    @W@>YB\u{15}S\u{9}@T@>YB+S\u{9}@S@>YB@T\u{9}@O@>YB'Y\u{9}@Q@?Y@FY\u{9}@\u{19}@?YA?Y\u{9}@X@?YBYZ\u{9}@V@?YBqZ\u{9}\
+    @S@?YB\u{6}Z\u{9}@R@?YBp^\u{9}@^@@Z@J^\u{9}@^@@ZA\u{15}^\u{9}@[@@ZB2^\u{9}@e@@ZBY_\u{9}@U@@ZB7b\u{9}@O@AZ@kb\u{9}\
+    @\u{4}@AZAMc\u{9}@[@AZBjc\u{9}@T@AZBGg\u{9}@\u{3}@BZ@|f\u{9}@\u{3}@BZA\u{11}g\u{9}@P@BZB#g\u{9}@W@BZB<g\u{9}@W@\
+    BZB\u{11}k\u{9}@Y@CZ@pk\u{9}@Y@CZA1k\u{9}@C@CZB6k\u{9}@Z@CZBRl\u{9}@\\@CZB\u{7f}o\u{9}@Z@DZ@Lo\u{9}@k@DZA o\u{9}\
+    @J@DZB,o\u{9}@X@DZBFp\u{9}@b@DZBjp\u{9}@b@DZB\u{f}t\u{9}@p@EZ@\u{16}s\u{9}@1@EZAFu\u{9}@V@EZB^u\u{9}@(@EZBHv\u{9}\
+    @^@EZBhv\u{9}@O@EZB\u{1d}y\u{9}@U@FZ@\0y\u{9}@U@FZA9y\u{9}@C@FZB>y\u{9}@\\@FZB!}\u{9}@T@GZ@\u{18}|\u{9}@AAGZA<}\
+    \u{9}@P@GZBN~\u{9}@W@GZBg~\u{9}@Z@GZB\u{3}~\u{9}@S@GZB[\u{2}\u{9}@O@HZ@\u{d}\u{1}\u{9}@\u{6}@HZAq\u{2}\u{9}@\u{6}\
+    @HZB9\u{2}\u{9}@D@HZB\u{b}\u{6}\u{9}@\u{8}@IZ@;\u{5}\u{9}@\u{8}@IZAZ\u{7}\u{9}@G@IZBc\u{7}\u{9}@K@IZBp\u{7}\u{9}\
+    @L@IZBi\u{a}\u{9}@a@JZ@G\u{a}\u{9}@Z@JZA\u{11}\u{a}\u{9}@Z@JZB-\u{a}\u{9}@h@JZBW\u{b}\u{9}@W@JZB:\u{e}\u{9}@a@K\
+    Z@\u{18}\u{e}\u{9}@Z@KZAb\u{f}\u{9}@Z@KZB~\u{f}\u{9}@h@KZB(\u{f}\u{9}@X@KZBB\u{10}\u{9}@Q@KZB#\u{13}\u{9}@X@LZ@\
+    a\u{13}\u{9}@z@LZAB\u{14}\u{9}@W@LZB[\u{14}\u{9}@z@LZB\u{17}\u{14}\u{9}@\\@LZB5\u{14}\u{9}@P@LZBO\u{1a}\u{9}@N@\
+    MZ@z\u{19}\u{9}@\u{d}@MZAd\u{1a}\u{9}@^@MZB\u{4}\u{1a}\u{9}@K@MZB\u{11}\u{1a}\u{9}@`@MZB3\u{1a}\u{9}@Q@MZBa\u{1e}\
+    \u{9}@P@NZ@\u{b}\u{1d}\u{9}@\u{e}@NZAx\u{1e}\u{9}@K@NZB\u{5}\u{1e}\u{9}@M@NZB\u{14}\u{1e}\u{9}@W@NZB-\u{1e}\u{9}\
+    @R@NZBA\u{1f}\u{9}@Q@NZBT\u{1f}\u{9}@R@NZBh\u{1f}\u{9}@i@NZBN%\u{9}@_@OZ@.$\u{9}@X@OZAt%\u{9}@m@OZB#%\u{9}@^@OZ\
+    BC&\u{9}@X@OZB()\u{9}@R@PZ@P)\u{9}@\u{10}@PZAA*\u{9}@S@PZBV*\u{9}@[@PZBs*\u{9}@U@PZB\u{a}*\u{9}@U@PZB!*\u{9}@L@\
+    PZBG.\u{9}@`@QZ@&-\u{9}@Y@QZAn.\u{9}@X@QZB\u{8}.\u{9}@l@QZB6.\u{9}@_@QZBN2\u{9}@T@RZ@|1\u{9}@\u{a}@RZAi2\u{9}@a\
+    @RZB\u{c}2\u{9}@l@RZB:2\u{9}@b@RZBU7\u{9}@h@SZ@\u{3}6\u{9}@\u{a}@SZA\u{4}7\u{9}@\u{2}@SZBH8\u{9}@R@SZB\u{1a}:\u{9}\
+    @Y@TZ@>9\u{9}@\u{14}@TZA::\u{9}@R@TZBN;\u{9}@c@TZBs;\u{9}@b@TZB\u{17};\u{9}@T@TZB-;\u{9}@Y@TZBH<\u{9}@a@TZBk<\u{9}\
+    @h@TZB\u{15}<\u{9}@R@TZB)<\u{9}@U@TZB@=\u{9}@t@TZBv=\u{9}@)@TZB\u{1a}B\u{a}@R@UZA3B\u{a}@R@UZBGC\u{a}@W@UZB`C\u{a}\
+    @R@UZB#G\u{a}@O@VZ@rG\u{a}@i@VZA9G\u{a}@O@VZBJH\u{a}@Q@VZB]H\u{a}@_@VZB~H\u{a}@U@VZBUK\u{a}@a@WZ@\u{19}J\u{a}@t\
+    @WZA}K\u{a}@Z@WZB\u{19}K\u{a}@p@WZBKL\u{a}@i@WZB\u{7f}O\u{a}@_@XZ@9N\u{a}@~@XZA%O\u{a}@X@XZB?O\u{a}@Z@XZB[P\u{a}\
+    @]@XZBzP\u{a}@|@XZB8P\u{a}@V@XZBoS\u{a}@O@YZ@>R\u{a}@i@YZA\u{5}S\u{a}@P@YZB\u{17}S\u{a}@e@YZB>S\u{a}@W@YZB\u{b}\
+    V\u{a}@R@ZZ@WV\u{a}@l@ZZA$V\u{a}@R@ZZB8V\u{a}@O@ZZBIW\u{a}@g@ZZBrW\u{a}@[@ZZB\u{7f}[\u{a}@U@[Z@H[\u{a}@o@[ZA\u{1b}\
+    [\u{a}@V@[ZB3[\u{a}@U@[ZBJ\\\u{a}@R@[ZB^\\\u{a}@k@[ZB\u{b}\\\u{a}@a@[ZBGa\u{a}@O@\\Z@\u{12}`\u{a}@m@\\ZA]a\u{a}\
+    @L@\\ZBka\u{a}@Y@\\ZB\u{6}a\u{a}@c@\\ZB+a\u{a}@S@\\ZBwd\u{a}@X@]Z@Xd\u{a}@W@]ZA\u{16}d\u{a}@Q@]ZB)d\u{a}@S@]ZB>\
+    d\u{a}@[@]ZB[e\u{a}@T@]ZBkg\u{a}@X@^Z@Kg\u{a}@X@^ZA\u{a}g\u{a}@Q@^ZB\u{1d}g\u{a}@S@^ZB2g\u{a}@[@^ZBOh\u{a}@T@^Z\
+    B`k\u{a}@P@_Z@Hk\u{a}@P@_ZAwk\u{a}@M@_ZB\u{6}k\u{a}@S@_ZB\u{1b}k\u{a}@Y@_ZBan\u{a}@V@`Z@)m\u{a}@p@`ZA~n\u{a}@O@\
+    `ZB\u{f}n\u{a}@[@`ZB,n\u{a}@U@`ZBCo\u{a}@b@`ZBgo\u{a}@N@`ZBwo\u{a}@T@`ZBxr\u{a}@b@aZ@(q\u{a}@\u{8}@aZA!r\u{a}@W\
+    @aZB:r\u{a}@\\@aZBXs\u{a}@T@aZBPv\u{a}@R@bZ@\u{7}u\u{a}@\u{1}@bZAiv\u{a}@R@bZB}v\u{a}@O@bZB\u{e}v\u{a}@W@bZBtz\u{a}\
+    @U@cZ@&y\u{a}@\u{6}@cZA\u{10}z\u{a}@P@cZB\"z\u{a}@\\@cZB@{\u{a}@[@cZB8~\u{a}@T@dZ@\\~\u{a}@\u{14}@dZAS\u{7f}\u{a}\
+    @[@dZBp\u{7f}\u{a}@T@dZB\u{6}\u{7f}\u{a}@]@dZB%\u{7f}\u{a}@S@dZB\u{1}\u{3}\u{a}@[@eZ@\u{19}\u{2}\u{a}@ @eZA#\u{3}\
+    \u{a}@V@eZB;\u{3}\u{a}@O@eZBL\u{4}\u{a}@S@eZB{\u{7}\u{a}@X@fZ@\u{5}\u{6}\u{a}@.@fZA\u{1a}\u{7}\u{a}@]@fZB9\u{7}\
+    \u{a}@W@fZBR\u{8}\u{a}@_@fZBs\u{8}\u{a}@m@fZB\"\u{8}\u{a}@W@fZB\u{7}\u{b}\u{a}@P@gZ@W\u{b}\u{a}@h@gZA\u{1e}\u{b}\
+    \u{a}@S@gZB3\u{b}\u{a}@v@gZBk\u{c}\u{a}@V@gZBm\u{f}\u{a}@O@hZ@6\u{e}\u{a}@o@hZA\u{3}\u{f}\u{a}@]@hZB\"\u{f}\u{a}\
+    @_@hZBC\u{10}\u{a}@T@hZBb\u{13}\u{a}@U@iZ@\u{15}\u{12}\u{a}@\u{5}@iZA~\u{13}\u{a}@N@iZB\u{e}\u{13}\u{a}@X@iZB(\u{13}\
+    \u{a}@Z@iZBD\u{14}\u{a}@\u{3}@iZB\u{9}\u{14}\u{a}@Q@iZB\0\u{18}\u{a}@U@jZ@\u{2}\u{17}\u{a}@6@jZA\u{1c}\u{18}\u{a}\
+    @N@jZB,\u{18}\u{a}@\\@jZBJ\u{19}\u{a}@[@jZBg\u{19}\u{a}@T@jZB8\u{1b}\u{a}@U@kZ@\u{5}\u{1b}\u{a}@k@kZAT\u{1c}\u{a}\
+    @N@kZBd\u{1c}\u{a}@Q@kZBw\u{1c}\u{a}@R@kZB\u{1f}!\u{a}@Q@lZ@O!\u{a}@\u{8}@lZA7!\u{a}@X@lZBQ\"\u{a}@N@lZBa\"\u{a}\
+    @^@lZB\u{1}\"\u{a}@g@lZB*\"\u{a}@R@lZB>\"\u{a}@R@lZBR#\u{a}@L@lZB`#\u{a}@a@lZB\u{a}(\u{a}@j@mZ@U(\u{a}@m@mZA;(\u{a}\
+    @R@mZB4+\u{a}@k@nZ@r+\u{a}@z@nZAf,\u{a}@\\@nZB\u{4},\u{a}@p@nZB6,\u{a}@X@nZBP-\u{a}@M@nZBK1\u{a}@`@oZ@\u{a}0\u{a}\
+    @y@oZAr1\u{a}@z@oZB.1\u{a}@[@oZBK2\u{a}@{@oZBz6\u{a}@a@pZ@95\u{a}@y@pZA\"6\u{a}@Z@pZB>6\u{a}@_@pZB_7\u{a}@W@pZB\
+    x7\u{a}@X@pZB\u{12}7\u{a}@i@pZB=7\u{a}@\u{2}@pZB\u{1}8\u{a}@X@pZB\u{11}=\u{a}@w@qZ@O=\u{a}@z@qZAO>\u{a}@X@qZBpA\
+    \u{b}@Y@rZ@%@\u{b}@\u{3}@rZA\u{10}A\u{b}@Z@rZB,A\u{b}@Z@rZBHB\u{b}@W@rZBaB\u{b}@^@rZB\u{1}B\u{b}@g@rZB\u{b}F\u{b}\
+    @\\@sZ@IF\u{b}@z@sZA.F\u{b}@[@sZBKG\u{b}@V@sZBcG\u{b}@[@sZB\0G\u{b}@[@sZB\u{1d}G\u{b}@s@sZBRH\u{b}@O@sZBcH\u{b}\
+    @\\@sZB\u{1a}L\u{b}@W@tZ@`L\u{b}@r@tZA8L\u{b}@V@tZBPM\u{b}@V@tZBhM\u{b}@U@tZB\u{7f}M\u{b}@X@tZB\u{19}M\u{b}@q@t\
+    ZB\u{1c}Q\u{b}@T@uZ@lQ\u{b}@h@uZA7Q\u{b}@Q@uZBJR\u{b}@W@uZBcR\u{b}@S@uZBxR\u{b}@[@uZB\u{15}R\u{b}@U@uZB,R\u{b}@\
+    R@uZB@S\u{b}@t@uZBvS\u{b}@_@uZBs[\u{b}@j@vZ@>Z\u{b}@m@vZA$[\u{b}@R@vZB8[\u{b}@u@vZB\u{1a}_\u{b}@`@wZ@e_\u{b}@m@\
+    wZAA`\u{b}@^@wZBa`\u{b}@[@wZB~`\u{b}@U@wZB\u{15}`\u{b}@\0@wZBWa\u{b}@X@wZBFe\u{b}@`@xZ@\u{6}d\u{b}@x@xZAme\u{b}\
+    @_@xZB\u{e}e\u{b}@U@xZB%e\u{b}@\0@xZBgf\u{b}@X@xZB|j\u{b}@`@yZ@*i\u{b}@\u{a}@yZA#j\u{b}@^@yZBCk\u{b}@U@yZBZk\u{b}\
+    @\0@yZB\u{1c}k\u{b}@X@yZBbo\u{b}@_@zZ@\u{17}n\u{b}@\u{3}@zZA\u{8}o\u{b}@_@zZB)o\u{b}@a@zZBLp\u{b}@U@zZBcp\u{b}@\
+    z@zZB\u{1f}p\u{b}@]@zZB>p\u{b}@Z@zZBZq\u{b}@W@zZB\u{19}u\u{b}@Q@{Z@6t\u{b}@\u{1b}@{ZA1u\u{b}@Y@{ZBLv\u{b}@i@{ZB\
+    wv\u{b}@R@{ZB\u{6}y\u{b}@b@|Z@\u{13}x\u{b}@+@|ZA/y\u{b}@X@|ZBIz\u{b}@Y@|ZBdz\u{b}@[@|ZB\u{1}z\u{b}@j@|ZB-z\u{b}\
+    @R@|ZBA{\u{b}@o@|ZBr{\u{b}@e@|ZB\u{19}{\u{b}@Q@|ZB,{\u{b}@T@|ZB/\u{1}\u{b}@k@}Z@[\u{1}\u{b}@\u{c}@}ZAa\u{2}\u{b}\
+    @R@}ZBu\u{2}\u{b}@\u{17}@}ZBN\u{3}\u{b}@d@}ZBe\u{7}\u{b}@a@~Z@v\u{6}\u{b}@'@~ZA\u{d}\u{7}\u{b}@c@~ZB2\u{7}\u{b}\
+    @h@~ZB\\\u{8}\u{b}@X@~ZBv\u{8}\u{b}@o@~ZB}\u{c}\u{b}@S@\u{7f}Z@H\u{c}\u{b}@m@\u{7f}ZA\u{17}\u{c}\u{b}@\u{7f}@\u{7f}\
+    ZBX\u{d}\u{b}@Q@\u{7f}ZBk\u{d}\u{b}@R@\u{7f}ZB\u{7f}\u{d}\u{b}@L@\u{7f}ZB\u{d}\u{d}\u{b}@o@\u{7f}ZB>\u{d}\u{b}@\
+    S@\u{7f}ZB|\u{13}\u{b}@R@\0Z@+\u{12}\u{b}@\u{9}@\0ZA\u{15}\u{13}\u{b}@Z@\0ZB1\u{13}\u{b}@V@\0ZBI\u{14}\u{b}@V@\0\
+    ZBa\u{14}\u{b}@[@\0ZB5\u{18}\u{b}@a@\u{1}Z@a\u{18}\u{b}@\u{c}@\u{1}ZA]\u{19}\u{b}@e@\u{1}ZB\u{4}\u{19}\u{b}@a@\u{1}\
+    ZB'\u{19}\u{b}@d@\u{1}ZBM\u{1a}\u{b}@i@\u{1}ZBx\u{1a}\u{b}@W@\u{1}ZB\u{11}\u{1a}\u{b}@R@\u{1}ZB%\u{1a}\u{b}@\u{6}\
+    @\u{1}ZBm\u{1b}\u{b}@\u{a}@\u{1}ZB6\"\u{b}@c@\u{2}Z@L\"\u{b}@\"@\u{2}ZA`#\u{b}@a@\u{2}ZBx'\u{b}@Z@\u{3}Z@(&\u{b}\
+    @\u{8}@\u{3}ZA\u{19}'\u{b}@O@\u{3}ZB*'\u{b}@U@\u{3}ZBA(\u{b}@[@\u{3}ZB^(\u{b}@Y@\u{3}ZBy(\u{b}@a@\u{3}ZB\u{1c}(\
+    \u{b}@O@\u{3}ZB-(\u{b}@\u{c}@\u{3}ZB\u{1c}-\u{b}@S@\u{4}Z@b-\u{b}@r@\u{4}ZA6-\u{b}@T@\u{4}ZBL.\u{b}@\u{1b}@\u{4}\
+    ZB).\u{b}@R@\u{4}ZB=.\u{b}@k@\u{4}ZBj/\u{b}@O@\u{4}ZB~4\u{b}@`@\u{5}Z@V4\u{b}@`@\u{5}ZA%4\u{b}@]@\u{5}ZBD5\u{b}\
+    @`@\u{5}ZBf5\u{b}@L@\u{5}ZBt5\u{b}@U@\u{5}ZB\u{b}5\u{b}@m@\u{5}ZB2;\u{b}@Z@\u{6}Z@\u{10};\u{b}@Z@\u{6}ZAS<\u{b}\
+    @W@\u{6}ZBl<\u{b}@T@\u{6}ZB\u{2}<\u{b}@U@\u{6}ZB\u{19}<\u{b}@W@\u{6}ZB2<\u{b}@a@\u{6}ZBU=\u{b}@d@\u{6}ZB{=\u{b}\
+    @d@\u{6}ZB!=\u{b}@[@\u{6}ZB>=\u{b}@y@\u{6}ZB|I\u{c}@a@\u{7}Z@6H\u{c}@~@\u{7}ZA$I\u{c}@s@\u{7}ZBYJ\u{c}@b@\u{7}Z\
+    B}J\u{c}@d@\u{7}ZB#J\u{c}@X@\u{7}ZB=J\u{c}@U@\u{7}ZBTK\u{c}@Z@\u{7}ZBpK\u{c}@\\@\u{7}ZB\u{1e}O\u{c}@P@\u{8}Z@_O\
+    \u{c}@w@\u{8}ZA5O\u{c}@a@\u{8}ZBXP\u{c}@w@\u{8}ZB\u{11}P\u{c}@M@\u{8}ZB P\u{c}@R@\u{8}ZB4P\u{c}@L@\u{8}ZBBQ\u{c}\
+    @L@\u{8}ZBPQ\u{c}@Z@\u{8}ZBlQ\u{c}@b@\u{8}ZB>U\u{c}@a@\u{9}Z@^U\u{c}@\u{18}@\u{9}ZAfV\u{c}@\u{d}@\u{9}ZB5V\u{c}\
+    @i@\u{9}ZB`W\u{c}@K@\u{9}ZBmW\u{c}@\\@\u{9}ZB\u{b}W\u{c}@Z@\u{9}ZB'W\u{c}@j@\u{9}ZBSX\u{c}@R@\u{9}ZBgX\u{c}@D@\u{9}\
+    ZB4]\u{c}@k@\u{a}Z@&\\\u{c}@FA\u{a}ZAf^\u{c}@|@\u{a}ZB$^\u{c}@f@\u{a}ZBL_\u{c}@d@\u{a}ZB\u{e}b\u{c}@c@\u{b}Z@@b\
+    \u{c}@\u{6}@\u{b}ZA8b\u{c}@k@\u{b}ZBec\u{c}@Y@\u{b}ZB\0c\u{c}@V@\u{b}ZB\u{18}c\u{c}@^@\u{b}ZB8c\u{c}@Y@\u{b}ZBS\
+    d\u{c}@c@\u{b}ZBxd\u{c}@R@\u{b}ZB\u{c}d\u{c}@w@\u{b}ZBEe\u{c}@\u{2}@\u{b}ZB\u{9}e\u{c}@R@\u{b}ZBJk\u{c}@k@\u{c}\
+    Z@vj\u{c}@\u{c}@\u{c}ZA|k\u{c}@R@\u{c}ZBQn\u{c}@k@\u{d}Z@&m\u{c}@c@\u{d}ZA\u{3}n\u{c}@h@\u{d}ZB-n\u{c}@c@\u{d}Z\
+    BRo\u{c}@g@\u{d}ZB{o\u{c}@R@\u{d}ZB\u{f}o\u{c}@\u{17}@\u{d}ZBhp\u{c}@a@\u{d}ZB\u{b}p\u{c}@c@\u{d}ZB_v\u{c}@k@\u{e}\
+    Z@4u\u{c}@c@\u{e}ZA\u{11}v\u{c}@c@\u{e}ZB6v\u{c}@h@\u{e}ZB`w\u{c}@\u{17}@\u{e}ZB9w\u{c}@a@\u{e}ZB\\x\u{c}@c@\u{e}\
+    ZBr|\u{c}@Q@\u{f}Z@={\u{c}@m@\u{f}ZA\u{a}|\u{c}@X@\u{f}ZB$|\u{c}@Y@\u{f}ZB?|\u{c}@L@\u{f}ZBM}\u{c}@d@\u{f}ZBs}\u{c}\
+    @g@\u{f}ZBh\u{2}\u{c}@q@\u{10}Z@y\u{1}\u{c}@'@\u{10}ZA \u{2}\u{c}@\u{1}@\u{10}ZB{\u{6}\u{c}@Y@\u{11}Z@\u{11}\u{5}\
+    \u{c}@\"@\u{11}ZA\u{1b}\u{6}\u{c}@Z@\u{11}ZB7\u{6}\u{c}@\\@\u{11}ZBU\u{7}\u{c}@R@\u{11}ZBi\u{7}\u{c}@R@\u{11}ZB\
+    \u{11}\u{b}\u{c}@Q@\u{12}Z@c\u{a}\u{c}@fA\u{12}ZA)\u{b}\u{c}@S@\u{12}ZB>\u{b}\u{c}@X@\u{12}ZBX\u{c}\u{c}@e@\u{12}\
+    ZBT\u{11}\u{c}@M@\u{13}Z@\u{1b}\u{10}\u{c}@q@\u{13}ZAh\u{11}\u{c}@T@\u{13}ZB~\u{11}\u{c}@X@\u{13}ZB\u{18}\u{11}\
+    \u{c}@p@\u{13}ZBJ\u{12}\u{c}@Q@\u{13}ZBh\u{15}\u{c}@o@\u{14}Z@\u{16}\u{14}\u{c}@\u{a}@\u{14}ZA\u{1e}\u{15}\u{c}\
+    @V@\u{14}ZB6\u{15}\u{c}@s@\u{14}ZBk\u{16}\u{c}@U@\u{14}ZBO\u{19}\u{c}@N@\u{15}Z@\u{7}\u{18}\u{c}@\0@\u{15}ZAd\u{19}\
+    \u{c}@U@\u{15}ZB{\u{19}\u{c}@s@\u{15}ZB0\u{19}\u{c}@\\@\u{15}ZBN\u{1a}\u{c}@T@\u{15}ZBL\u{1e}\u{c}@]@\u{16}Z@\u{e}\
+    \u{1d}\u{c}@v@\u{16}ZAp\u{1e}\u{c}@M@\u{16}ZB\u{7f}\u{1e}\u{c}@X@\u{16}ZB\u{19}\u{1e}\u{c}@\\@\u{16}ZB7\u{1e}\u{c}\
+    @%@\u{16}ZB\u{1e}\u{1f}\u{c}@Q@\u{16}ZB1\u{1f}\u{c}@U@\u{16}ZBw#\u{c}@g@\u{17}Z@\u{e}\"\u{c}@!@\u{17}ZA%#\u{c}@\
+    `@\u{17}ZBG$\u{c}@Y@\u{17}ZBb$\u{c}@]@\u{17}ZB\u{1}$\u{c}@R@\u{17}ZB\u{15}$\u{c}@X@\u{17}ZBd'\u{c}@a@\u{18}Z@:&\
+    \u{c}@b@\u{18}ZA\u{c}'\u{c}@]@\u{18}ZB+'\u{c}@`@\u{18}ZBM(\u{c}@U@\u{18}ZB\u{19}*\u{c}@]@\u{19}Z@d*\u{c}@m@\u{19}\
+    ZA=*\u{c}@\\@\u{19}ZB[+\u{c}@U@\u{19}ZB\u{6}-\u{c}@\\@\u{1a}Z@T-\u{c}@j@\u{1a}ZA)-\u{c}@V@\u{1a}ZBA.\u{c}@T@\u{1a}\
+    ZBW.\u{c}@{@\u{1a}ZB\u{14}.\u{c}@N@\u{1a}ZBJ2\u{c}@Z@\u{1b}Z@a1\u{c}@!@\u{1b}ZAk2\u{c}@_@\u{1b}ZB\u{c}2\u{c}@a@\
+    \u{1b}ZB/2\u{c}@h@\u{1b}ZB'5\u{c}@X@\u{1c}Z@s5\u{c}@l@\u{1c}ZAF6\u{c}@c@\u{1c}ZBk6\u{c}@[@\u{1c}ZB\u{8}6\u{c}@]\
+    @\u{1c}ZB'6\u{c}@T@\u{1c}ZB=6\u{c}@U@\u{1c}ZBN:\u{c}@[@\u{1d}Z@\u{13}9\u{c}@s@\u{1d}ZAp:\u{c}@[@\u{1d}ZB\u{d}:\u{c}\
+    @_@\u{1d}ZB.:\u{c}@\\@\u{1d}ZBL;\u{c}@T@\u{1d}ZBb;\u{c}@U@\u{1d}ZB(>\u{c}@W@\u{1e}Z@b>\u{c}@~@\u{1e}ZAF?\u{c}@P\
+    @\u{1e}ZBX?\u{c}@V@\u{1e}ZBp?\u{c}@X@\u{1e}ZB\u{a}?\u{c}@Y@\u{1e}ZB%?\u{c}@R@\u{1e}ZBeC\u{d}@`@\u{1f}Z@\u{d}B\u{d}\
+    @\u{10}@\u{1f}ZA\u{c}C\u{d}@_@\u{1f}ZB-C\u{d}@P@\u{1f}ZB?C\u{d}@f@\u{1f}ZB?F\u{d}@W@ Z@\u{2}F\u{d}@u@ ZA]G\u{d}\
+    @W@ ZBvG\u{d}@P@ ZB\u{8}G\u{d}@P@ ZB\u{1a}G\u{d}@X@ ZB4G\u{d}@Y@ ZBOH\u{d}@R@ ZBIK\u{d}@U@!Z@\u{16}J\u{d}@k@!ZA\
+    eK\u{d}@V@!ZB}K\u{d}@R@!ZB\u{11}K\u{d}@N@!ZB!K\u{d}@U@!ZB8K\u{d}@O@!ZBIL\u{d}@N@!ZBYL\u{d}@O@!ZByO\u{d}@U@\"Z@J\
+    O\u{d}@g@\"ZA\u{15}O\u{d}@O@\"ZB&O\u{d}@Q@\"ZB9O\u{d}@V@\"ZBQP\u{d}@W@\"ZBjP\u{d}@V@\"ZB\u{2}P\u{d}@R@\"ZB\u{16}\
+    P\u{d}@N@\"ZB+S\u{d}@W@#Z@rS\u{d}@q@#ZAIT\u{d}@T@#ZB_T\u{d}@Y@#ZBzT\u{d}@Q@#ZB\u{d}T\u{d}@W@#ZB&T\u{d}@T@#ZBbX\u{d}\
+    @P@$Z@,W\u{d}@n@$ZAyX\u{d}@O@$ZB\u{a}X\u{d}@Z@$ZB&X\u{d}@U@$ZB=X\u{d}@W@$ZB\u{5}\\\u{d}@U@%Z@)[\u{d}@\u{14}@%ZA\
+    !\\\u{d}@N@%ZB1\\\u{d}@Q@%ZBD]\u{d}@Y@%ZB_]\u{d}@S@%ZBt]\u{d}@\\@%ZB\u{12}]\u{d}@R@%ZB&]\u{d}@V@%ZB>]\u{d}@u@%Z\
+    B1c\u{d}@q@&Z@wc\u{d}@r@&ZAid\u{d}@U@&ZB\0d\u{d}@e@&ZB'd\u{d}@X@&ZBAe\u{d}@Y@&ZB\\e\u{d}@N@&ZBle\u{d}@Q@&ZB\u{1}\
+    i\u{d}@S@'Z@>h\u{d}@{@'ZA\u{1b}i\u{d}@Z@'ZB7i\u{d}@M@'ZBFj\u{d}@V@'ZB^j\u{d}@z@'ZB\u{1a}j\u{d}@W@'ZB3j\u{d}@X@'\
+    ZBMk\u{d}@T@'ZBck\u{d}@O@'ZB\u{16}p\u{d}@P@(Z@Np\u{d}@\0@(ZA-p\u{d}@S@(ZBBq\u{d}@Y@(ZB]q\u{d}@P@(ZBUt\u{d}@]@)Z\
+    @\u{2}s\u{d}@\u{b}@)ZAyt\u{d}@V@)ZB\u{11}t\u{d}@W@)ZB*t\u{d}@Y@)ZBEu\u{d}@Y@)ZB`u\u{d}@[@)ZB}u\u{d}@P@)ZB\u{f}u\
+    \u{d}@^@)ZB/u\u{d}@a@)ZBRv\u{d}@W@)ZB\0|\u{d}@S@*Z@B|\u{d}@v@*ZA\u{1a}|\u{d}@Z@*ZB6|\u{d}@P@*ZBH}\u{d}@c@*ZBm}\u{d}\
+    @O@*ZB~}\u{d}@O@*ZB\u{f}}\u{d}@X@*ZB)}\u{d}@P@*ZB;}\u{d}@Q@*ZB>\u{2}\u{d}@N@+Z@o\u{2}\u{d}@\u{7}@+ZAS\u{3}\u{d}\
+    @O@+ZBd\u{3}\u{d}@K@+ZBq\u{3}\u{d}@a@+ZB\u{14}\u{3}\u{d}@R@+ZB(\u{3}\u{d}@R@+ZB1\u{6}\u{d}@Q@,Z@u\u{6}\u{d}@t@,\
+    ZAI\u{7}\u{d}@Q@,ZB\\\u{7}\u{d}@X@,ZBv\u{7}\u{d}@N@,ZB\u{6}\u{7}\u{d}@c@,ZB+\u{7}\u{d}@c@,ZBP\u{8}\u{d}@O@,ZBa\u{8}\
+    \u{d}@O@,ZBr\u{8}\u{d}@R@,ZB^\u{d}\u{d}@O@-Z@\u{18}\u{c}\u{d}@~@-ZAt\u{d}\u{d}@P@-ZB\u{6}\u{d}\u{d}@T@-ZB\u{1c}\
+    \u{d}\u{d}@g@-ZBE\u{e}\u{d}@a@-ZBh\u{e}\u{d}@R@-ZB|\u{e}\u{d}@M@-ZB\u{b}\u{e}\u{d}@V@-ZBZ\u{11}\u{d}@O@.Z@*\u{10}\
+    \u{d}@h@.ZAp\u{11}\u{d}@V@.ZB\u{8}\u{11}\u{d}@L@.ZB\u{16}\u{11}\u{d}@a@.ZB9\u{11}\u{d}@L@.ZBG\u{12}\u{d}@L@.ZBU\
+    \u{12}\u{d}@R@.ZB\u{1d}\u{15}\u{d}@\\@/Z@j\u{15}\u{d}@k@/ZA@\u{16}\u{d}@Z@/ZB\\\u{16}\u{d}@i@/ZB\u{7}\u{16}\u{d}\
+    @w@/ZB@\u{17}\u{d}@R@/ZBW\u{1a}\u{d}@Z@0Z@\u{1b}\u{19}\u{d}@t@0ZAx\u{1a}\u{d}@]@0ZB\u{17}\u{1a}\u{d}@_@0ZB8\u{1a}\
+    \u{d}@\\@0ZBV\u{1b}\u{d}@o@0ZB\u{7}\u{1b}\u{d}@a@0ZB*\u{1b}\u{d}@R@0ZB>\u{1b}\u{d}@R@0ZBR\u{1c}\u{d}@a@0ZBu\u{1c}\
+    \u{d}@P@0ZBD \u{d}@T@1Z@v\u{1f}\u{d}@\u{6}@1ZA_ \u{d}@U@1ZBv \u{d}@S@1ZB\u{b} \u{d}@g@1ZB4 \u{d}@U@1ZBK!\u{d}@L\
+    @1ZB\0#\u{d}@Q@2Z@N#\u{d}@j@2ZA\u{18}#\u{d}@N@2ZB(#\u{d}@e@2ZBO$\u{d}@R@2ZBc$\u{d}@R@2ZB2'\u{d}@a@3Z@w'\u{d}@s@\
+    3ZAZ(\u{d}@M@3ZBi(\u{d}@_@3ZB\u{a}(\u{d}@Z@3ZB&(\u{d}@J@3ZB2(\u{d}@w@3ZBk)\u{d}@R@3ZB\u{7f})\u{d}@L@3ZB\u{d})\u{d}\
+    @L@3ZB\u{1b})\u{d}@X@3ZB5)\u{d}@T@3ZB\u{a}-\u{d}@S@4Z@W-\u{d}@k@4ZA$-\u{d}@Z@4ZB@.\u{d}@R@4ZBT.\u{d}@V@4ZBl.\u{d}\
+    @T@4ZB\u{2}.\u{d}@\u{1e}@4ZBb/\u{d}@q@4ZB\u{15}/\u{d}@L@4ZB#/\u{d}@L@4ZB1/\u{d}@L@4ZB?/\u{d}@M@4ZB63\u{d}@P@5Z@\
+    |3\u{d}@r@5ZAM4\u{d}@r@5ZB\u{1}4\u{d}@`@5ZB#4\u{d}@Q@5ZB64\u{d}@R@5ZBJ5\u{d}@\0@5ZB\u{c}5\u{d}@X@5ZB&5\u{d}@X@5\
+    ZB\u{11}9\u{d}@`@6Z@M9\u{d}@|@6ZA89\u{d}@\\@6ZBV:\u{d}@i@6ZB\u{1}:\u{d}@U@6ZB\u{18}:\u{d}@X@6ZBy>\u{d}@Q@7Z@3=\u{d}\
+    @~@7ZA\u{11}>\u{d}@R@7ZB%>\u{d}@P@7ZB7>\u{d}@e@7ZB^?\u{d}@O@7ZB_B\u{e}@a@8Z@2A\u{e}@e@8ZA\u{7}B\u{e}@U@8ZB\u{1e}\
+    B\u{e}@^@8ZB>B\u{e}@\u{6}@8ZB\u{6}C\u{e}@L@8ZB)F\u{e}@W@9Z@eF\u{e}@|@9ZAGG\u{e}@W@9ZB`G\u{e}@\u{e}@9ZB0G\u{e}@L\
+    @9ZB~K\u{e}@`@:Z@7J\u{e}@\u{7f}@:ZA%K\u{e}@k@:ZBRL\u{e}@L@:ZB`L\u{e}@\u{2}@:ZB3O\u{e}@X@;Z@{O\u{e}@p@;ZARP\u{e}\
+    @Q@;ZBeP\u{e}@_@;ZB\u{6}P\u{e}@X@;ZB P\u{e}@i@;ZBKQ\u{e}@O@;ZB\\Q\u{e}@O@;ZBmQ\u{e}@Q@;ZBtU\u{e}@a@<Z@rT\u{e}@:\
+    @<ZA\u{1c}U\u{e}@n@<ZBLV\u{e}@k@<ZByV\u{e}@LA<ZBfZ\u{e}@i@=Z@\u{c}Y\u{e}@\u{12}@=ZA\u{16}Z\u{e}@p@=ZBH[\u{e}@\u{f}\
+    @=ZB\u{19}[\u{e}@U@=ZB`_\u{e}@a@>Z@Z^\u{e}@>@>ZA\u{8}_\u{e}@\u{4}@>ZBSc\u{e}@R@?Z@cb\u{e}@(@?ZAlc\u{e}@T@?ZB\u{2}\
+    c\u{e}@a@?ZB%c\u{e}@O@?ZB6c\u{e}@R@?ZB\u{1a}h\u{e}@]@@[@\u{9}g\u{e}@IA@[A>h\u{e}@Z@@[BZi\u{e}@X@@[Bti\u{e}@X@@[\
+    B\u{e}i\u{e}@mA@[B=j\u{e}@^@@[B]k\u{e}@L@@[Bkk\u{e}@Q@@[B~k\u{e}@R@@[Bgp\u{e}@W@A[@oo\u{e}@0@A[A\u{5}p\u{e}@[@A\
+    [B\"p\u{e}@P@A[B4p\u{e}@L@A[BBq\u{e}@i@A[B`t\u{e}@S@B[@\u{7f}s\u{e}@\u{19}@B[Azt\u{e}@V@B[B\u{12}t\u{e}@g@B[B;t\
+    \u{e}@L@B[BIu\u{e}@U@B[B\u{1a}x\u{e}@_@C[@0w\u{e}@\"@C[A@y\u{e}@^@C[B`y\u{e}@i@C[B\u{b}y\u{e}@X@C[B%y\u{e}@X@C[\
+    B?y\u{e}@)@C[B,~\u{e}@m@D[@9}\u{e}@+@D[A`\u{7f}\u{e}@Z@D[B|\u{7f}\u{e}@t@D[B2\u{7f}\u{e}@X@D[BL\0\u{e}@X@D[Bf\0\
+    \u{e}@\u{10}@D[B8\0\u{e}@R@D[BG\u{7}\u{e}@\0@E[@8\u{5}\u{e}@GAE[A\u{e}\u{7}\u{e}@Z@E[B*\u{7}\u{e}@P@E[B<\u{7}\u{e}\
+    @R@E[BP\u{8}\u{e}@[@E[Bm\u{8}\u{e}@^@E[B\u{d}\u{8}\u{e}@^@E[B-\u{8}\u{e}@/@E[B\u{1e}\u{9}\u{e}@`@E[B@\u{a}\u{e}\
+    @T@E[B\u{11}\u{e}\u{e}@c@F[@\u{5}\u{d}\u{e}@DAF[A;\u{e}\u{e}@a@F[B^\u{f}\u{e}@X@F[Bx\u{f}\u{e}@QAF[B\u{b}\u{10}\
+    \u{e}@\\@F[B\u{14}\u{13}\u{e}@Y@G[@C\u{13}\u{e}@\u{9}@G[A4\u{13}\u{e}@W@G[BM\u{14}\u{e}@t@G[B\u{3}\u{14}\u{e}@v\
+    @G[By\u{18}\u{e}@m@H[@(\u{17}\u{e}@\u{9}@H[A-\u{18}\u{e}@p@H[B_\u{19}\u{e}@^@H[B\u{7f}\u{19}\u{e}@1@H[B\u{16}\u{1d}\
+    \u{e}@h@I[@\u{15}\u{1c}\u{e}@9@I[AE\u{1e}\u{e}@\u{3}@I[B\u{a}\u{1e}\u{e}@f@I[B2\u{1e}\u{e}@^@I[BR\u{1f}\u{e}@\u{f}\
+    AI[B# \u{e}@a@I[BF!\u{e}@v@I[B~!\u{e}@w@I[B'&\u{e}@k@J[@m&\u{e}@r@J[AY'\u{e}@_@J[Bz'\u{e}@l@J[Bn,\u{e}@Q@K[@S+\u{e}\
+    @SAK[A\u{6},\u{e}@X@K[B ,\u{e}@\\@K[B(/\u{e}@e@L[@;.\u{e}@%@L[AT0\u{e}@R@L[Bh0\u{e}@T@L[B~0\u{e}@m@L[B\u{13}3\u{e}\
+    @T@M[@(2\u{e}@#@M[A.3\u{e}@T@M[BD4\u{e}@Q@M[BW4\u{e}@J@M[Bc4\u{e}@Y@M[B\07\u{e}@i@N[@\u{1e}6\u{e}@\u{1a}@N[A07\u{e}\
+    @n@N[B`8\u{e}@\\@N[B~8\u{e}@Y@N[BC<\u{e}@T@O[@0:\u{e}@KAO[A^<\u{e}@\\@O[B|<\u{e}@Q@O[B\u{f}<\u{e}@g@O[B8<\u{e}@\
+    ]@O[BW=\u{e}@[@O[Bt=\u{e}@e@O[B\u{1b}=\u{e}@J@O[BCA\u{f}@S@P[@(@\u{f}@S@P[A]A\u{f}@R@P[BqA\u{f}@Z@P[B\u{d}A\u{f}\
+    @\\@P[B\u{1a}F\u{f}@W@Q[@oE\u{f}@cAQ[A8F\u{f}@`@Q[BZG\u{f}@[@Q[BwG\u{f}@R@Q[B/I\u{f}@T@R[@\u{13}I\u{f}@T@R[AJJ\u{f}\
+    @R@R[B^J\u{f}@[@R[B{J\u{f}@k@R[B(J\u{f}@Y@R[BVN\u{f}@a@S[@\u{1a}M\u{f}@t@S[A~N\u{f}@^@S[B\u{1e}N\u{f}@j@S[BJO\u{f}\
+    @&@S[BuS\u{f}@e@T[@|R\u{f}@1@T[A!S\u{f}@|@T[B_T\u{f}@a@T[BnW\u{f}@O@U[@\u{7}V\u{f}@\u{1f}@U[A\u{4}W\u{f}@P@U[B\u{16}\
+    W\u{f}@V@U[B.W\u{f}@L@U[B<W\u{f}@M@U[BKX\u{f}@b@U[BoX\u{f}@U@U[Bs\\\u{f}@V@V[@\u{8}[\u{f}@#@V[A\u{10}\\\u{f}@O@\
+    V[B!\\\u{f}@Z@V[B!_\u{f}@V@W[@H_\u{f}@\u{11}@W[A>_\u{f}@W@W[BW`\u{f}@O@W[BGd\u{f}@j@X[@\u{1c}b\u{f}@cAX[Axd\u{f}\
+    @X@X[B\u{12}d\u{f}@^@X[B\u{1a}g\u{f}@M@Y[@Sg\u{f}@\u{7f}@Y[A.g\u{f}@M@Y[B=g\u{f}@P@Y[B=j\u{f}@U@Z[@pj\u{f}@\u{5}\
+    @Z[AYk\u{f}@S@Z[Bnk\u{f}@Z@Z[B\u{a}k\u{f}@[@Z[B_o\u{f}@m@[[@_n\u{f}@8@[[A\u{13}o\u{f}@f@[[B;o\u{f}@c@[[B\u{4}s\u{f}\
+    @S@\\[@[r\u{f}@aA\\[A\u{1e}s\u{f}@R@\\[B2s\u{f}@[@\\[BOt\u{f}@N@\\[B;v\u{f}@R@][@!v\u{f}@R@][ATw\u{f}@Y@][Bow\u{f}\
+    @M@][B9z\u{f}@m@^[@\u{1a}y\u{f}@WA^[Am{\u{f}@M@^[B|{\u{f}@T@^[B\u{12}{\u{f}@b@^[B6{\u{f}@b@^[B}\u{7f}\u{f}@b@_[\
+    @\u{11}~\u{f}@$@_[A&\u{7f}\u{f}@Z@_[BB\0\u{f}@e@_[Bi\0\u{f}@`@_[B\u{b}\0\u{f}@~@_[B \u{3}\u{f}@W@`[@g\u{3}\u{f}\
+    @q@`[A>\u{3}\u{f}@U@`[BU\u{4}\u{f}@X@`[Bo\u{4}\u{f}@\\@`[B\u{d}\u{4}\u{f}@[@`[B7\u{6}\u{f}@W@a[Ae\u{9}\u{f}@c@b\
+    [A\u{f}\u{9}\u{f}@]@b[B.\u{9}\u{f}@J@b[B:\u{9}\u{f}@\u{1a}@b[B\u{a}\u{e}\u{f}@L@c[@v\u{e}\u{f}@L@c[A\u{1d}\u{e}\
+    \u{f}@J@c[B)\u{e}\u{f}@T@c[Bh\u{11}\u{f}@U@d[@K\u{11}\u{f}@U@d[A\u{4}\u{11}\u{f}@S@d[B\u{19}\u{11}\u{f}@Q@d[B)\u{14}\
+    \u{f}@W@e[@\u{a}\u{14}\u{f}@W@e[AG\u{15}\u{f}@W@e[B`\u{15}\u{f}@^@e[B\0\u{15}\u{f}@U@e[B{\u{18}\u{f}@W@f[@\\\u{18}\
+    \u{f}@W@f[A\u{19}\u{18}\u{f}@Y@f[B4\u{18}\u{f}@T@f[B\0\u{1b}\u{f}@P@g[@h\u{1b}\u{f}@P@g[A\u{17}\u{1b}\u{f}@M@g[\
+    B&\u{1b}\u{f}@|@g[B\u{a}\u{1f}\u{f}@S@h[@J\u{1f}\u{f}@x@h[A$\u{1f}\u{f}@V@h[B<\u{1f}\u{f}@Z@h[BX \u{f}@V@h[B$#\u{f}\
+    @X@i[@_#\u{f}@}@i[AC$\u{f}@[@i[B`$\u{f}@Q@i[Bs$\u{f}@T@i[B\u{9}$\u{f}@T@i[B\u{a}(\u{f}@M@j[@u(\u{f}@M@j[A\u{1e}\
+    (\u{f}@T@j[BG+\u{f}@O@k[@0*\u{f}@O@k[A]+\u{f}@[@k[BC.\u{f}@X@l[@*-\u{f}@Q@l[Ab.\u{f}@W@l[B{.\u{f}@P@l[B\u{d}.\u{f}\
+    @T@l[B#.\u{f}@X@l[B(1\u{f}@U@m[@n1\u{f}@r@m[AD2\u{f}@T@m[BZ2\u{f}@R@m[Bn2\u{f}@U@m[B\u{5}2\u{f}@T@m[B\u{1b}2\u{f}\
+    @Y@m[B$7\u{f}@T@n[@r7\u{f}@j@n[A?7\u{f}@M@n[BN8\u{f}@W@n[Bg8\u{f}@P@n[By8\u{f}@P@n[B@;\u{f}@O@o[@):\u{f}@O@o[AV\
+    ;\u{f}@L@o[Bd;\u{f}@O@o[Bu;\u{f}@V@o[B/>\u{f}@N@p[@|>\u{f}@k@p[AD?\u{f}@W@p[B]?\u{f}@U@p[Bt?\u{f}@^@p[B\u{14}?\u{f}\
+    @\\@p[B2?\u{f}@R@p[BF@\u{10}@P@p[B'C\u{10}@Y@q[@qC\u{10}@n@q[AGD\u{10}@`@q[BiD\u{10}@u@q[B D\u{10}@V@q[B H\u{10}\
+    @N@r[@@H\u{10}@\u{18}@r[A5H\u{10}@Q@r[BHI\u{10}@Q@r[B[I\u{10}@Q@r[B\u{7f}L\u{10}@Z@s[@\u{11}K\u{10}@&@s[A L\u{10}\
+    @P@s[B2L\u{10}@X@s[BLM\u{10}@S@s[BaM\u{10}@W@s[BzM\u{10}@_@s[B\u{1b}M\u{10}@Q@s[BhP\u{10}@O@t[@HP\u{10}@X@t[A~P\
+    \u{10}@O@t[B\u{f}P\u{10}@N@t[B\u{1f}P\u{10}@R@t[B3P\u{10}@Q@t[BzS\u{10}@Z@u[@LS\u{10}@f@u[A\u{1b}S\u{10}@a@u[B>\
+    S\u{10}@d@u[BdT\u{10}@S@u[ByT\u{10}@L@u[BPW\u{10}@O@v[@9V\u{10}@O@v[AfW\u{10}@V@v[B~W\u{10}@S@v[BVZ\u{10}@l@w[@\
+    \"Y\u{10}@l@w[A\u{9}Z\u{10}@K@w[B\u{16}Z\u{10}@l@w[BD[\u{10}@S@w[BY[\u{10}@O@w[B@a\u{10}@Y@x[@r`\u{10}@\u{6}@x[\
+    A`a\u{10}@Y@x[B{a\u{10}@R@x[B\u{f}a\u{10}@Q@x[BFe\u{10}@\\@y[@\u{b}d\u{10}@s@y[Aie\u{10}@R@y[B}e\u{10}@U@y[B\u{14}\
+    e\u{10}@g@y[Brh\u{10}@O@z[@3g\u{10}@w@z[A\u{8}h\u{10}@M@z[B\u{17}h\u{10}@V@z[B/h\u{10}@L@z[B=h\u{10}@P@z[B,l\u{10}\
+    @L@{[@rl\u{10}@r@{[A?l\u{10}@a@{[Bbm\u{10}@r@{[B\u{16}m\u{10}@S@{[B+m\u{10}@O@{[Bmp\u{10}@K@|[@1o\u{10}@t@|[A\u{7f}\
+    p\u{10}@R@|[B\u{13}p\u{10}@O@|[B$p\u{10}@m@|[Bzt\u{10}@N@}[@\u{11}s\u{10}@!@}[A\u{f}t\u{10}@U@}[B&t\u{10}@V@}[B\
+    >t\u{10}@Y@}[BYu\u{10}@P@}[Bku\u{10}@W@}[Bby\u{10}@X@~[@Tx\u{10}@FA~[A\u{1}y\u{10}@N@~[B\u{11}y\u{10}@W@~[B*y\u{10}\
+    @Q@~[B0{\u{10}@u@\u{7f}[Al|\u{10}@U@\u{7f}[B\u{3}|\u{10}@W@\u{7f}[B\u{1c}|\u{10}@Z@\u{7f}[B8|\u{10}@N@\u{7f}[B\u{e}\
+    \u{7f}\u{10}@R@\0[@\u{1d}~\u{10}@)@\0[A'\u{7f}\u{10}@U@\0[B>\u{7f}\u{10}@Q@\0[BQ\0\u{10}@V@\0[B^\u{3}\u{10}@Z@\u{1}\
+    [@\u{1b}\u{2}\u{10}@{@\u{1}[A\u{7f}\u{3}\u{10}@W@\u{1}[B\u{18}\u{3}\u{10}@T@\u{1}[B.\u{3}\u{10}@V@\u{1}[BF\u{4}\
+    \u{10}@M@\u{1}[BU\u{4}\u{10}@P@\u{1}[BQ\u{7}\u{10}@]@\u{2}[@\u{f}\u{6}\u{10}@z@\u{2}[Au\u{7}\u{10}@J@\u{2}[B\u{1}\
+    \u{7}\u{10}@T@\u{2}[B?\u{9}\u{10}@e@\u{3}[@\u{12}\u{9}\u{10}@e@\u{3}[Ak\u{a}\u{10}@L@\u{3}[By\u{a}\u{10}@Q@\u{3}\
+    [B\u{c}\u{a}\u{10}@S@\u{3}[B!\u{a}\u{10}@e@\u{3}[B:\u{e}\u{10}@Y@\u{4}[@V\u{e}\u{10}@\u{1c}@\u{4}[AZ\u{f}\u{10}\
+    @R@\u{4}[Bn\u{f}\u{10}@b@\u{4}[B\u{12}\u{f}\u{10}@P@\u{4}[B$\u{f}\u{10}@Y@\u{4}[B\u{b}\u{14}\u{10}@c@\u{5}[@M\u{13}\
+    \u{10}@vA\u{5}[A5\u{14}\u{10}@U@\u{5}[BL\u{15}\u{10}@j@\u{5}[BM\u{18}\u{10}@e@\u{6}[@I\u{17}\u{10}@<@\u{6}[Ay\u{18}\
+    \u{10}@R@\u{6}[B\u{d}\u{18}\u{10}@]@\u{6}[B,\u{18}\u{10}@K@\u{6}[B9\u{18}\u{10}@d@\u{6}[B_\u{19}\u{10}@[@\u{6}[\
+    BM\u{1e}\u{10}@V@\u{7}[@\u{e}\u{1d}\u{10}@w@\u{7}[Aj\u{1e}\u{10}@Q@\u{7}[B}\u{1e}\u{10}@T@\u{7}[B\u{13}\u{1e}\u{10}\
+    @O@\u{7}[B$\u{1e}\u{10}@W@\u{7}[B=\u{1e}\u{10}@[@\u{7}[B\u{1d}\"\u{10}@`@\u{8}[@d\"\u{10}@q@\u{8}[AD#\u{10}@N@\u{8}\
+    [BT#\u{10}@O@\u{8}[Be#\u{10}@P@\u{8}[Bw#\u{10}@_@\u{8}[B=&\u{10}@]@\u{9}[@\u{15}&\u{10}@`@\u{9}[Aa'\u{10}@[@\u{9}\
+    [B~'\u{10}@R@\u{9}[B3+\u{10}@V@\u{a}[@T+\u{10}@\u{17}@\u{a}[AP,\u{10}@_@\u{a}[Bq,\u{10}@W@\u{a}[B\u{a},\u{10}@R\
+    @\u{a}[B\u{1e},\u{10}@O@\u{a}[Bb0\u{10}@P@\u{b}[@:/\u{10}@`@\u{b}[Ay0\u{10}@V@\u{b}[B\u{11}0\u{10}@W@\u{b}[B*0\u{10}\
+    @Q@\u{b}[B=0\u{10}@S@\u{b}[BR1\u{10}@g@\u{b}[B\u{5}4\u{10}@^@\u{c}[@\\4\u{10}@a@\u{c}[A*4\u{10}@S@\u{c}[BF8\u{10}\
+    @]@\u{d}[@\u{1e}7\u{10}@`@\u{d}[Aj8\u{10}@S@\u{d}[BM<\u{10}@T@\u{e}[@O;\u{10}@6@\u{e}[Ah<\u{10}@T@\u{e}[B~<\u{10}\
+    @b@\u{e}[B\"<\u{10}@O@\u{e}[B\u{10}@\u{11}@c@\u{f}[@\u{e}?\u{10}@:@\u{f}[A:@\u{11}@\\@\u{f}[BXA\u{11}@a@\u{f}[B\
+    {A\u{11}@w@\u{f}[B\u{1f}D\u{11}@^@\u{10}[@~D\u{11}@Y@\u{10}[ADE\u{11}@e@\u{10}[BkE\u{11}@b@\u{10}[B\u{f}E\u{11}\
+    @S@\u{10}[B$E\u{11}@i@\u{10}[BOF\u{11}@`@\u{10}[BqF\u{11}@\u{e}@\u{10}[BAG\u{11}@X@\u{10}[BmN\u{11}@Y@\u{11}[@}\
+    M\u{11}@(@\u{11}[A\u{d}N\u{11}@k@\u{11}[B:N\u{11}@P@\u{11}[BLO\u{11}@Z@\u{11}[BhO\u{11}@Z@\u{11}[B\u{4}O\u{11}@\
+    R@\u{11}[BbT\u{11}@n@\u{12}[@nS\u{11}@,@\u{12}[A\u{17}T\u{11}@]@\u{12}[B6T\u{11}@j@\u{12}[BKY\u{11}@o@\u{13}[@G\
+    X\u{11}@<@\u{13}[A\u{1}Y\u{11}@d@\u{13}[B'Y\u{11}@`@\u{13}[B-\\\u{11}@]@\u{14}[@`\\\u{11}@\u{5}@\u{14}[AQ]\u{11}\
+    @V@\u{14}[Bi]\u{11}@]@\u{14}[B\u{8}]\u{11}@Z@\u{14}[B$]\u{11}@Y@\u{14}[B?]\u{11}@W@\u{14}[BX^\u{11}@O@\u{14}[B\u{10}\
+    a\u{11}@T@\u{15}[@Da\u{11}@\u{4}@\u{15}[A+a\u{11}@[@\u{15}[BHb\u{11}@Z@\u{15}[Bdb\u{11}@W@\u{15}[B}b\u{11}@V@\u{15}\
+    [B\u{15}b\u{11}@X@\u{15}[B/b\u{11}@~@\u{15}[Boc\u{11}@O@\u{15}[BYi\u{11}@Z@\u{16}[@7h\u{11}@Z@\u{16}[Azi\u{11}@\
+    a@\u{16}[B\u{1d}i\u{11}@T@\u{16}[B3i\u{11}@]@\u{16}[BRj\u{11}@W@\u{16}[Bkj\u{11}@Y@\u{16}[B\u{6}j\u{11}@O@\u{16}\
+    [BUp\u{11}@\\@\u{17}[@1o\u{11}@\\@\u{17}[Axp\u{11}@c@\u{17}[B\u{1d}p\u{11}@]@\u{17}[B4t\u{11}@\\@\u{18}[@\u{f}t\
+    \u{11}@]@\u{18}[AWu\u{11}@d@\u{18}[B}u\u{11}@c@\u{18}[B\"u\u{11}@\\@\u{18}[BIz\u{11}@]@\u{19}[@$y\u{11}@]@\u{19}\
+    [Amz\u{11}@d@\u{19}[B\u{13}z\u{11}@]@\u{19}[B%~\u{11}@\\@\u{1a}[@\u{1}~\u{11}@\\@\u{1a}[AH\u{7f}\u{11}@c@\u{1a}\
+    [Bm\u{7f}\u{11}@[@\u{1a}[B\u{a}\u{7f}\u{11}@_@\u{1a}[B+\u{7f}\u{11}@V@\u{1a}[B\u{1d}\u{3}\u{11}@Q@\u{1b}[A5\u{3}\
+    \u{11}@Q@\u{1b}[BH\u{4}\u{11}@L@\u{1b}[BV\u{4}\u{11}@h@\u{1b}[B\u{1b}\u{8}\u{11}@]@\u{1c}[@D\u{8}\u{11}@\u{f}@\u{1c}\
+    [A?\u{8}\u{11}@J@\u{1c}[BK\u{9}\u{11}@V@\u{1c}[Bc\u{9}\u{11}@L@\u{1c}[Bq\u{9}\u{11}@U@\u{1c}[B\u{8}\u{9}\u{11}@\
+    X@\u{1c}[B\"\u{9}\u{11}@\\@\u{1c}[B@\u{a}\u{11}@Q@\u{1c}[BS\u{a}\u{11}@\u{5}@\u{1c}[B\u{1a}\u{a}\u{11}@O@\u{1c}\
+    [B+\u{a}\u{11}@R@\u{1c}[B1\u{13}\u{11}@u@\u{1d}[@t\u{13}\u{11}@u@\u{1d}[Am\u{14}\u{11}@P@\u{1d}[B\u{7f}\u{14}\u{11}\
+    @e@\u{1d}[B&\u{14}\u{11}@U@\u{1d}[Be\u{18}\u{11}@w@\u{1e}[@\u{9}\u{17}\u{11}@\u{14}@\u{1e}[A#\u{18}\u{11}@L@\u{1e}\
+    [B1\u{18}\u{11}@T@\u{1e}[Bw\u{1c}\u{11}@P@\u{1f}[@$\u{1b}\u{11}@\u{b}@\u{1f}[A\u{e}\u{1c}\u{11}@u@\u{1f}[BE\u{1d}\
+    \u{11}@W@\u{1f}[Bm \u{11}@S@ [@\u{11}\u{1f}\u{11}@\u{14}@ [A\u{7} \u{11}@V@ [B\u{1f} \u{11}@\\@ [B\u{1e}$\u{11}\
+    @m@![@i$\u{11}@m@![AR%\u{11}@P@![Bd%\u{11}@U@![Bc*\u{11}@N@\"[@\u{15})\u{11}@\u{6}@\"[Ax*\u{11}@u@\"[B/*\u{11}@\
+    O@\"[BQ/\u{11}@q@#[@\u{18}.\u{11}@q@#[A\u{9}/\u{11}@L@#[B\u{17}/\u{11}@S@#[B\u{13}3\u{11}@g@$[@`3\u{11}@k@$[AA4\
+    \u{11}@H@$[BK4\u{11}@R@$[B\u{12}8\u{11}@K@%[@]8\u{11}@m@%[A$8\u{11}@R@%[B88\u{11}@k@%[B\u{c}=\u{11}@W@&[@m=\u{11}\
+    @W@&[A*=\u{11}@X@&[BD>\u{11}@X@&[B^>\u{11}@Y@&[BzA\u{12}@S@'[@_A\u{12}@S@'[A\u{14}A\u{12}@P@'[B&A\u{12}@Z@'[BEE\
+    \u{12}@]@([@'D\u{12}@V@([AiE\u{12}@\\@([B\u{7}E\u{12}@V@([B+H\u{12}@Y@)[@aH\u{12}@\u{2}@)[AKI\u{12}@X@)[BeI\u{12}\
+    @w@)[B\u{1e}I\u{12}@k@)[BKJ\u{12}@Y@)[BlN\u{12}@c@*[@\u{18}M\u{12}@\u{c}@*[A\u{16}N\u{12}@u@*[BMO\u{12}@l@*[B)R\
+    \u{12}@V@+[@PR\u{12}@\u{11}@+[AFS\u{12}@O@+[BWS\u{12}@U@+[BnS\u{12}@a@+[B\u{11}S\u{12}@Y@+[B,S\u{12}@N@+[B@Y\u{12}\
+    @]@,[@\u{1d}X\u{12}@[@,[AdY\u{12}@V@,[B|Y\u{12}@[@,[Bs\\\u{12}@U@-[@P\\\u{12}@[@-[A\u{f}\\\u{12}@P@-[B!\\\u{12}\
+    @M@-[B0\\\u{12}@\\@-[B%`\u{12}@J@.[@5_\u{12}@(@.[A6`\u{12}@L@.[BDa\u{12}@W@.[B]a\u{12}@R@.[Bqa\u{12}@i@.[B\u{1c}\
+    a\u{12}@P@.[B.a\u{12}@M@.[Bsf\u{12}@T@/[@+e\u{12}@\0@/[A\u{e}f\u{12}@U@/[B%f\u{12}@Q@/[B8f\u{12}@[@/[Bdk\u{12}@\
+    Q@0[@\u{1}j\u{12}@\u{1b}@0[A|k\u{12}@U@0[B\u{13}k\u{12}@W@0[B,k\u{12}@O@0[B=k\u{12}@V@0[BUl\u{12}@P@0[B)o\u{12}\
+    @Y@1[@Ao\u{12}@ @1[AIp\u{12}@R@1[B]p\u{12}@X@1[Bwp\u{12}@V@1[B\u{f}p\u{12}@U@1[B&p\u{12}@O@1[B\u{8}u\u{12}@O@2[\
+    @(t\u{12}@\u{18}@2[A\u{1e}u\u{12}@N@2[B.u\u{12}@V@2[B]{\u{12}@S@3[@\u{16}z\u{12}@\u{7f}@3[Aw{\u{12}@V@3[B\u{f}{\
+    \u{12}@V@3[B'{\u{12}@Q@3[Bv\u{7f}\u{12}@a@4[@'~\u{12}@\u{7}@4[A\u{1e}\u{7f}\u{12}@R@4[B2\u{7f}\u{12}@N@4[BB\0\u{12}\
+    @Y@4[B]\0\u{12}@_@4[B~\0\u{12}@Q@4[B\u{11}\0\u{12}@X@4[B+\0\u{12}@[@4[BQ\u{5}\u{12}@T@5[@d\u{4}\u{12}@%@5[Al\u{5}\
+    \u{12}@W@5[B\u{5}\u{5}\u{12}@N@5[B\u{15}\u{5}\u{12}@W@5[B.\u{5}\u{12}@[@5[BK\u{6}\u{12}@V@5[Bc\u{6}\u{12}@T@5[B\
+    J\u{a}\u{12}@]@6[@G\u{9}\u{12}@;@6[An\u{a}\u{12}@Y@6[B\u{9}\u{a}\u{12}@\u{7f}@6[BG\u{f}\u{12}@a@7[@;\u{d}\u{12}\
+    @DA7[Ao\u{f}\u{12}@`@7[B\u{11}\u{f}\u{12}@Z@7[B-\u{f}\u{12}@_@7[BN\u{10}\u{12}@X@7[Bx\u{13}\u{12}@T@8[@X\u{13}\u{12}\
+    @X@8[A\u{13}\u{13}\u{12}@Q@8[B&\u{13}\u{12}@[@8[Bt\u{17}\u{12}@S@9[@Y\u{17}\u{12}@S@9[A\u{e}\u{17}\u{12}@Q@9[B!\
+    \u{17}\u{12}@S@9[B-\u{1b}\u{12}@Z@:[@\u{10}\u{1a}\u{12}@UA:[AN\u{1c}\u{12}@[@:[Bk\u{1c}\u{12}@`@:[B\u{d}\u{1c}\u{12}\
+    @P@:[B\u{1f}\u{1c}\u{12}@T@:[BJ \u{12}@M@;[@\u{12}\u{1f}\u{12}@p@;[A^ \u{12}@[@;[B{ \u{12}@T@;[B\u{11} \u{12}@P\
+    @;[B# \u{12}@Z@;[B? \u{12}@T@;[B>$\u{12}@[@<[@E$\u{12}@1@<[A`%\u{12}@[@<[B}%\u{12}@X@<[B\u{17}%\u{12}@\\@<[B&*\u{12}\
+    @W@=[@Q*\u{12}@\u{d}@=[AD+\u{12}@]@=[Bc+\u{12}@[@=[B\0+\u{12}@T@=[B;.\u{12}@]@>[@\0.\u{12}@s@>[A_/\u{12}@[@>[B|\
+    /\u{12}@R@>[B\u{10}/\u{12}@V@>[B(/\u{12}@S@>[BR3\u{12}@P@?[@\u{7f}2\u{12}@\u{b}@?[Ai3\u{12}@N@?[By3\u{12}@T@?[B\
+    \u{f}3\u{12}@Q@?[B\"3\u{12}@U@?[B93\u{12}@S@?[B=6\u{12}@f@@\\@\06\u{12}@u@@\\Aj7\u{12}@Z@@\\B\u{6}7\u{12}@T@@\\\
+    B\u{1c}7\u{12}@T@@\\B27\u{12}@R@@\\B_<\u{12}@V@A\\@\u{e};\u{12}@\u{9}@A\\A|<\u{12}@O@A\\B\u{d}<\u{12}@Z@A\\B)<\u{12}\
+    @X@A\\BC=\u{12}@[@A\\B`=\u{12}@m@A\\B\u{f}=\u{12}@[@A\\B,=\u{12}@T@A\\BB>\u{12}@M@A\\BQ>\u{12}@[@A\\Bn>\u{12}@P\
+    @A\\B'A\u{13}@U@B\\@\u{8}A\u{13}@W@B\\ACB\u{13}@X@B\\B]B\u{13}@[@B\\BpF\u{13}@]@C\\@\u{17}E\u{13}@\u{11}@C\\A\u{14}\
+    F\u{13}@[@C\\B1F\u{13}@T@C\\BGG\u{13}@V@C\\B_G\u{13}@S@C\\B,K\u{13}@[@D\\@:J\u{13}@*@D\\ANL\u{13}@T@D\\BdL\u{13}\
+    @\\@D\\B\u{2}L\u{13}@N@D\\B Q\u{13}@Z@E\\@6P\u{13}@\"@E\\AAR\u{13}@[@E\\B^R\u{13}@^@E\\B~R\u{13}@R@E\\B\u{c}U\u{13}\
+    @O@F\\@SU\u{13}@q@F\\A\"U\u{13}@E@F\\B)U\u{13}@S@F\\B>U\u{13}@V@F\\BVV\u{13}@[@F\\B\u{c}Y\u{13}@P@G\\@\u{c}X\u{13}\
+    @8@G\\A\u{7f}]\u{13}@Y@H\\@k\\\u{13}@LAH\\A\u{1f}]\u{13}@U@H\\B6]\u{13}@Z@H\\Bda\u{13}@I@I\\@``\u{13}@<@I\\Ata\u{13}\
+    @t@I\\B*a\u{13}@D@I\\B0a\u{13}@c@I\\BOd\u{13}@W@J\\A]g\u{13}@]@K\\@~f\u{13}@\u{17}@K\\A\u{1}g\u{13}@S@K\\B\u{16}\
+    g\u{13}@Y@K\\B1g\u{13}@T@K\\B\u{d}l\u{13}@V@L\\@8k\u{13}@\u{d}@L\\A*l\u{13}@O@L\\B;l\u{13}@U@L\\BRm\u{13}@X@L\\\
+    Blm\u{13}@W@L\\B\u{5}m\u{13}@N@L\\B\u{15}m\u{13}@Q@L\\B\u{8}r\u{13}@\\@M\\@5q\u{13}@\u{b}@M\\A+r\u{13}@[@M\\BHs\
+    \u{13}@W@M\\Bas\u{13}@]@M\\B\0s\u{13}@M@M\\B\u{f}s\u{13}@P@M\\B!s\u{13}@U@M\\B+w\u{13}@W@N\\@nw\u{13}@u@N\\AIx\u{13}\
+    @]@N\\Bhx\u{13}@^@N\\Ba|\u{13}@T@O\\@\u{7}{\u{13}@\u{12}@O\\A||\u{13}@Q@O\\B\u{f}|\u{13}@S@O\\Bn\u{7f}\u{13}@k@\
+    P\\@0~\u{13}@v@P\\A \u{7f}\u{13}@Z@P\\B<\u{7f}\u{13}@V@P\\BT\0\u{13}@d@P\\Bz\0\u{13}@]@P\\BL\u{4}\u{13}@Z@Q\\@\u{15}\
+    \u{3}\u{13}@o@Q\\Am\u{4}\u{13}@Z@Q\\B\u{9}\u{4}\u{13}@X@Q\\B#\u{4}\u{13}@Y@Q\\B>\u{4}\u{13}@Y@Q\\BY\u{5}\u{13}@\
+    S@Q\\B5\u{8}\u{13}@V@R\\@f\u{8}\u{13}@\u{7}@R\\AR\u{9}\u{13}@^@R\\Br\u{9}\u{13}@S@R\\BB\u{d}\u{13}@X@S\\@_\u{c}\
+    \u{13}@\u{1b}@S\\Aa\u{d}\u{13}@V@S\\By\u{d}\u{13}@W@S\\BJ\u{11}\u{13}@W@T\\@[\u{10}\u{13}@'@T\\Ah\u{11}\u{13}@U\
+    @T\\B\u{7f}\u{11}\u{13}@V@T\\B\u{17}\u{11}\u{13}@V@T\\BO\u{15}\u{13}@`@U\\@m\u{14}\u{13}@\u{1a}@U\\Av\u{15}\u{13}\
+    @Y@U\\B\u{11}\u{15}\u{13}@W@U\\B*\u{15}\u{13}@g@U\\B\u{2}\u{19}\u{13}@N@V\\@&\u{18}\u{13}@\u{14}@V\\A\u{17}\u{19}\
+    \u{13}@U@V\\B.\u{19}\u{13}@v@V\\B\u{7}\u{1d}\u{13}@k@W\\@>\u{1c}\u{13}@\u{1}@W\\A9\u{1d}\u{13}@Z@W\\BU\u{1e}\u{13}\
+    @]@W\\Bt\u{1e}\u{13}@d@W\\B\u{a}\"\u{13}@O@X\\@\u{1c}!\u{13}@&@X\\A \"\u{13}@d@X\\B\u{d}%\u{13}@U@Y\\@p%\u{13}@\
+    U@Y\\A)%\u{13}@\u{1d}@Y\\BA*\u{13}@Z@Z\\@U)\u{13}@$@Z\\Ab*\u{13}@U@Z\\By*\u{13}@S@Z\\B\u{e}*\u{13}@Z@Z\\B**\u{13}\
+    @X@Z\\BD+\u{13}@Z@Z\\BU/\u{13}@]@[\\@[.\u{13}@2@[\\Ay/\u{13}@_@[\\B\u{1a}/\u{13}@Y@[\\B5/\u{13}@d@[\\B[0\u{13}@\
+    `@[\\B\u{10}3\u{13}@Z@\\\\@/2\u{13}@\u{19}@\\\\A13\u{13}@N@\\\\BA4\u{13}@Z@\\\\B]4\u{13}@[@\\\\Bz4\u{13}@U@\\\\\
+    BD7\u{13}@R@]\\A]7\u{13}@X@]\\Bw7\u{13}@S@]\\BF:\u{13}@Y@^\\@\u{11}9\u{13}@m@^\\A1=\u{13}@O@_\\AG>\u{13}@N@_\\B\
+    +@\u{14}@V@`\\AHA\u{14}@W@`\\BaA\u{14}@e@`\\B3D\u{14}@T@a\\@FD\u{14}@%@a\\ANE\u{14}@T@a\\BdE\u{14}@Q@a\\BwE\u{14}\
+    @X@a\\BlH\u{14}@S@b\\@*G\u{14}@z@b\\A\u{6}H\u{14}@O@b\\B\u{17}H\u{14}@X@b\\B:J\u{14}@^@c\\AmM\u{14}@V@d\\A\u{a}\
+    M\u{14}@]@d\\B%O\u{14}@[@e\\AGP\u{14}@T@e\\B]P\u{14}@Y@e\\B\u{5}R\u{14}@[@f\\A'R\u{14}@T@f\\BOU\u{14}@Q@g\\AgU\u{14}\
+    @_@g\\B\u{e}W\u{14}@W@h\\A+Y\u{14}@S@i\\AEZ\u{14}@`@i\\Bz\\\u{14}@H@j\\@j\\\u{14}@H@j\\A\u{9}\\\u{14}@L@j\\B\u{17}\
+    \\\u{14}@Q@j\\Bka\u{14}@]@k\\@L`\u{14}@WAk\\A\u{f}a\u{14}@C@k\\B\u{14}a\u{14}@D@k\\B\u{1a}a\u{14}@g@k\\BCb\u{14}\
+    @b@k\\Bgb\u{14}@X@k\\B\u{1}b\u{14}@}@k\\B\u{e}g\u{14}@j@l\\@_f\u{14}@gAl\\A?g\u{14}@[@l\\B\\h\u{14}@U@l\\Bsh\u{14}\
+    @C@l\\Bxh\u{14}@D@l\\Bxl\u{14}@m@m\\@Cl\u{14}@m@m\\A,l\u{14}@J@m\\B8l\u{14}@j@m\\Bdm\u{14}@K@m\\Bqm\u{14}@J@m\\\
+    B}m\u{14}@C@m\\B0r\u{14}@T@n\\@\u{14}r\u{14}@T@n\\AKs\u{14}@Q@n\\B^s\u{14}@o@n\\B\u{f}s\u{14}@`@n\\Bqy\u{14}@[@\
+    o\\@kx\u{14}@>@o\\A\u{13}y\u{14}@C@o\\B\u{18}y\u{14}@b@o\\B<y\u{14}@V@o\\BTz\u{14}@X@o\\Bnz\u{14}@\u{e}@o\\B^\0\
+    \u{14}@M@p\\@W\u{7f}\u{14}@?@p\\Ar\0\u{14}@O@p\\B\u{3}\0\u{14}@Q@p\\B\u{16}\0\u{14}@b@p\\B:\0\u{14}@S@p\\BO\u{1}\
+    \u{14}@S@p\\Bd\u{1}\u{14}@X@p\\BW\u{7}\u{14}@_@q\\@0\u{6}\u{14}@_@q\\A}\u{7}\u{14}@V@q\\B\u{15}\u{7}\u{14}@\\@q\
+    \\B3\u{7}\u{14}@Q@q\\BF\u{8}\u{14}@C@q\\Bq\u{c}\u{14}@Q@r\\@X\u{c}\u{14}@Q@r\\A\u{9}\u{c}\u{14}@T@r\\B\u{1f}\u{c}\
+    \u{14}@R@r\\B3\u{c}\u{14}@C@r\\BO\u{11}\u{14}@U@s\\@e\u{10}\u{14}@\"@s\\Ak\u{11}\u{14}@B@s\\B,\u{15}\u{14}@Y@t\\\
+    @k\u{15}\u{14}@y@t\\AL\u{16}\u{14}@Y@t\\Bg\u{16}\u{14}@a@t\\B\u{a}\u{16}\u{14}@c@t\\B/\u{16}\u{14}@Y@t\\B&\u{1a}\
+    \u{14}@\\@u\\@;\u{19}\u{14}@#@u\\AI\u{1b}\u{14}@W@u\\Bb\u{1b}\u{14}@U@u\\By\u{1b}\u{14}@f@u\\B!\u{1b}\u{14}@P@u\
+    \\B3\u{1b}\u{14}@U@u\\BJ\u{1c}\u{14}@N@u\\B5\u{1f}\u{14}@X@v\\@Y\u{1f}\u{14}@\u{14}@v\\AT \u{14}@X@v\\Bn \u{14}\
+    @`@v\\B\u{10} \u{14}@\u{a}@v\\Br$\u{14}@W@w\\@1#\u{14}@y@w\\A\u{10}$\u{14}@K@w\\B\u{1d}$\u{14}@N@w\\B-$\u{14}@P\
+    @w\\B?$\u{14}@W@w\\BX%\u{14}@O@w\\Bi%\u{14}@U@w\\By)\u{14}@`@x\\@3(\u{14}@~@x\\A )\u{14}@O@x\\B1)\u{14}@[@x\\BN\
+    *\u{14}@`@x\\Bp*\u{14}@u@x\\B:-\u{14}@W@y\\@z-\u{14}@x@y\\AX.\u{14}@T@y\\Bn.\u{14}@M@y\\B}.\u{14}@T@y\\B\u{13}.\
+    \u{14}@S@y\\B(.\u{14}@b@y\\BL/\u{14}@n@y\\B\u{1b}3\u{14}@Z@z\\@a3\u{14}@r@z\\A<3\u{14}@S@z\\BQ4\u{14}@b@z\\Bu4\u{14}\
+    @`@z\\B\u{17}4\u{14}@Y@z\\BQ8\u{14}@d@{\\@\u{5}7\u{14}@\u{4}@{\\A|8\u{14}@b@{\\B 8\u{14}@a@{\\BC9\u{14}@b@{\\BZ\
+    >\u{14}@Q@|\\@\u{12}=\u{14}@\0@|\\Ar>\u{14}@T@|\\B\u{8}>\u{14}@R@|\\B*A\u{15}@S@}\\@kA\u{15}@w@}\\ADB\u{15}@Z@}\
+    \\B`B\u{15}@[@}\\B}B\u{15}@U@}\\B\u{14}B\u{15}@Q@}\\BrF\u{15}@o@~\\@;E\u{15}@o@~\\A(F\u{15}@Z@~\\BDG\u{15}@W@~\\\
+    BNJ\u{15}@U@\u{7f}\\@1I\u{15}@U@\u{7f}\\AjJ\u{15}@R@\u{7f}\\B~J\u{15}@U@\u{7f}\\B\u{15}J\u{15}@T@\u{7f}\\B+J\u{15}\
+    @m@\u{7f}\\BZN\u{15}@a@\0\\@iM\u{15}@)@\0\\A\u{2}N\u{15}@K@\0\\B\u{f}N\u{15}@K@\0\\B\u{1c}N\u{15}@r@\0\\BPO\u{15}\
+    @a@\0\\BsO\u{15}@i@\0\\B\u{1e}O\u{15}@W@\0\\BxS\u{15}@W@\u{1}\\@\u{3}R\u{15}@-@\u{1}\\A\u{16}S\u{15}@V@\u{1}\\B\
+    .S\u{15}@^@\u{1}\\BNT\u{15}@T@\u{1}\\BdT\u{15}@O@\u{1}\\BuT\u{15}@X@\u{1}\\B\u{f}T\u{15}@Y@\u{1}\\B*T\u{15}@Y@\u{1}\
+    \\BEU\u{15}@y@\u{1}\\B\0U\u{15}@Y@\u{1}\\B@\\\u{15}@Z@\u{2}\\@\u{2}[\u{15}@v@\u{2}\\Aa\\\u{15}@S@\u{2}\\Bv\\\u{15}\
+    @Y@\u{2}\\B\u{11}\\\u{15}@Z@\u{2}\\B-\\\u{15}@]@\u{2}\\BL]\u{15}@`@\u{2}\\Bn]\u{15}@R@\u{2}\\B\u{2}]\u{15}@Y@\u{2}\
+    \\BIb\u{15}@O@\u{3}\\@la\u{15}@\u{15}@\u{3}\\A_b\u{15}@P@\u{3}\\Bqb\u{15}@L@\u{3}\\B\u{7f}b\u{15}@R@\u{3}\\B\u{13}\
+    b\u{15}@c@\u{3}\\BUf\u{15}@W@\u{4}\\@\u{7}e\u{15}@\u{6}@\u{4}\\Asf\u{15}@e@\u{4}\\B\u{1a}f\u{15}@b@\u{4}\\B>f\u{15}\
+    @k@\u{4}\\Bkg\u{15}@P@\u{4}\\B\u{1d}j\u{15}@U@\u{5}\\@sj\u{15}@b@\u{5}\\A9j\u{15}@Y@\u{5}\\BTk\u{15}@U@\u{5}\\B\
+    kk\u{15}@Z@\u{5}\\B\u{7}k\u{15}@a@\u{5}\\B*k\u{15}@S@\u{5}\\BWo\u{15}@S@\u{6}\\@-n\u{15}@b@\u{6}\\Aqo\u{15}@P@\u{6}\
+    \\B\u{3}o\u{15}@T@\u{6}\\B\u{19}o\u{15}@S@\u{6}\\B.o\u{15}@]@\u{6}\\B\u{1a}s\u{15}@Y@\u{7}\\@is\u{15}@i@\u{7}\\\
+    A:s\u{15}@R@\u{7}\\BNt\u{15}@V@\u{7}\\Bft\u{15}@Z@\u{7}\\B\u{2}t\u{15}@a@\u{7}\\B\u{10}w\u{15}@]@\u{8}\\@`w\u{15}\
+    @h@\u{8}\\A4w\u{15}@W@\u{8}\\BMx\u{15}@V@\u{8}\\Bex\u{15}@]@\u{8}\\B\u{4}x\u{15}@[@\u{8}\\B!x\u{15}@_@\u{8}\\BB\
+    y\u{15}@]@\u{8}\\Bay\u{15}@N@\u{8}\\Bqy\u{15}@T@\u{8}\\B\u{7}y\u{15}@Q@\u{8}\\B\u{1a}y\u{15}@Z@\u{8}\\B/}\u{15}\
+    @U@\u{9}\\@u}\u{15}@r@\u{9}\\AK~\u{15}@_@\u{9}\\Bl~\u{15}@R@\u{9}\\B\0~\u{15}@\\@\u{9}\\Bi\u{1}\u{15}@T@\u{a}\\\
+    A\u{4}\u{1}\u{15}@O@\u{a}\\B\u{15}\u{1}\u{15}@S@\u{a}\\B*\u{1}\u{15}@Z@\u{a}\\B\u{f}\u{7}\u{15}@M@\u{b}\\@N\u{7}\
+    \u{15}@y@\u{b}\\A#\u{7}\u{15}@I@\u{b}\\B.\u{7}\u{15}@O@\u{b}\\B?\u{7}\u{15}@p@\u{b}\\B\u{1d}\u{b}\u{15}@k@\u{c}\
+    \\@Q\u{b}\u{15}@\u{4}@\u{c}\\AO\u{c}\u{15}@U@\u{c}\\Bf\u{c}\u{15}@^@\u{c}\\B\u{6}\u{c}\u{15}@d@\u{c}\\Bh\u{10}\u{15}\
+    @n@\u{d}\\@2\u{f}\u{15}@n@\u{d}\\A\u{1d}\u{10}\u{15}@\u{1}@\u{d}\\B`\u{11}\u{15}@_@\u{d}\\B\u{1}\u{11}\u{15}@t@\
+    \u{d}\\B7\u{11}\u{15}@\u{1a}@\u{d}\\B@\u{17}\u{15}@j@\u{e}\\@S\u{16}\u{15}@%@\u{e}\\Aq\u{17}\u{15}@V@\u{e}\\B\u{9}\
+    \u{17}\u{15}@M@\u{e}\\B\u{18}\u{17}\u{15}@k@\u{e}\\BA\u{1b}\u{15}@i@\u{f}\\@U\u{1a}\u{15}@$@\u{f}\\Aq\u{1b}\u{15}\
+    @U@\u{f}\\B\u{8}\u{1b}\u{15}@j@\u{f}\\By\u{1f}\u{15}@l@\u{10}\\@T\u{1e}\u{15}@]A\u{10}\\A,\u{1f}\u{15}@m@\u{10}\
+    \\B[ \u{15}@W@\u{10}\\Bg#\u{15}@]@\u{11}\\@\u{16}\"\u{15}@\u{9}@\u{11}\\A\u{b}#\u{15}@R@\u{11}\\B\u{1f}#\u{15}@\
+    \u{4}@\u{11}\\Be$\u{15}@[@\u{11}\\B\u{2}$\u{15}@p@\u{11}\\B4$\u{15}@\\@\u{11}\\BR%\u{15}@W@\u{11}\\Bc)\u{15}@k@\
+    \u{12}\\@\u{b}(\u{15}@\u{10}@\u{12}\\A\u{15})\u{15}@g@\u{12}\\B>)\u{15}@b@\u{12}\\B',\u{15}@S@\u{13}\\@T,\u{15}\
+    @\u{b}@\u{13}\\AA-\u{15}@W@\u{13}\\BZ-\u{15}@Z@\u{13}\\Bv-\u{15}@V@\u{13}\\B\u{e}-\u{15}@N@\u{13}\\B\u{1e}-\u{15}\
+    @V@\u{13}\\B6-\u{15}@~@\u{13}\\Bv.\u{15}@j@\u{13}\\B\".\u{15}@P@\u{13}\\B4.\u{15}@c@\u{13}\\B\u{f}3\u{15}@Y@\u{14}\
+    \\@#2\u{15}@$@\u{14}\\A/3\u{15}@^@\u{14}\\BO4\u{15}@W@\u{14}\\Bh4\u{15}@^@\u{14}\\B\u{8}4\u{15}@_@\u{14}\\B)4\u{15}\
+    @Y@\u{14}\\BD5\u{15}@W@\u{14}\\B]5\u{15}@[@\u{14}\\B,8\u{15}@X@\u{15}\\@\u{2}8\u{15}@b@\u{15}\\AK9\u{15}@Y@\u{15}\
+    \\Bf9\u{15}@_@\u{15}\\B\u{7}9\u{15}@Z@\u{15}\\B\\=\u{15}@T@\u{16}\\@p<\u{15}@$@\u{16}\\Aw=\u{15}@V@\u{16}\\B^A\u{16}\
+    @S@\u{17}\\@\u{d}@\u{16}@\u{9}@\u{17}\\AxA\u{16}@M@\u{17}\\B\u{7}A\u{16}@S@\u{17}\\B\u{1c}A\u{16}@\\@\u{17}\\B:\
+    A\u{16}@X@\u{17}\\BTB\u{16}@T@\u{17}\\BjB\u{16}@L@\u{17}\\BoF\u{16}@^@\u{18}\\@\u{5}E\u{16}@\"@\u{18}\\A\u{14}F\
+    \u{16}@^@\u{18}\\B4F\u{16}@Y@\u{18}\\BOG\u{16}@Y@\u{18}\\B}J\u{16}@Q@\u{19}\\@RJ\u{16}@c@\u{19}\\A\u{15}J\u{16}\
+    @N@\u{19}\\B%J\u{16}@V@\u{19}\\B=J\u{16}@c@\u{19}\\BbK\u{16}@Q@\u{19}\\B\u{1a}N\u{16}@y@\u{1a}\\@,M\u{16}@&@\u{1a}\
+    \\AZO\u{16}@e@\u{1a}\\B\u{1}O\u{16}@^@\u{1a}\\B\u{1d}R\u{16}@N@\u{1b}\\@cR\u{16}@r@\u{1b}\\A2R\u{16}@J@\u{1b}\\\
+    B>R\u{16}@L@\u{1b}\\BLS\u{16}@R@\u{1b}\\B`S\u{16}@P@\u{1b}\\B8V\u{16}@Q@\u{1c}\\A:W\u{16}@W@\u{1d}\\AXX\u{16}@H\
+    @\u{1d}\\BbX\u{16}@V@\u{1d}\\BzX\u{16}@S@\u{1d}\\B\u{6}Y\u{16}@V@\u{1e}\\A*Z\u{16}@W@\u{1f}\\A7[\u{16}@V@ \\Aq]\
+    \u{16}@W@!\\A\u{8}^\u{16}@X@\"\\A\u{14}_\u{16}@R@#\\A-_\u{16}@J@#\\B9_\u{16}@P@#\\BEa\u{16}@W@$\\Abb\u{16}@X@%\\\
+    A&c\u{16}@W@&\\A<d\u{16}@V@'\\AYe\u{16}@P@'\\Brf\u{16}@W@(\\A\u{10}f\u{16}@Q@(\\B+g\u{16}@V@)\\AHh\u{16}@P@)\\B\
+    Zh\u{16}@Z@)\\Bni\u{16}@T@*\\A\u{2}j\u{16}@U@+\\A=k\u{16}@Q@,\\Aam\u{16}@X@-\\A\0m\u{16}@M@-\\B\u{f}m\u{16}@L@-\
+    \\B\u{1d}m\u{16}@W@-\\B6m\u{16}@`@-\\B\u{f}o\u{16}@d@.\\A\u{1d}p\u{16}@H@/\\A\u{5}r\u{16}@H@0\\A\u{14}r\u{16}@N\
+    @0\\B\u{10}s\u{16}@R@1\\A)s\u{16}@O@1\\B:s\u{16}@]@1\\BYu\u{16}@[@2\\A{u\u{16}@W@2\\B\u{14}u\u{16}@Y@2\\B\u{1e}\
+    v\u{16}@M@3\\A2v\u{16}@S@3\\BOx\u{16}@Z@4\\A]z\u{16}@P@5\\Atz\u{16}@K@5\\B\u{1b}{\u{16}@N@6\\A6|\u{16}@N@7\\AK}\
+    \u{16}@T@7\\Ba}\u{16}@M@7\\Bo~\u{16}@O@8\\A\u{5}~\u{16}@H@8\\B\u{f}~\u{16}@N@8\\B\u{1f}~\u{16}@Q@8\\B2~\u{16}@U\
+    @8\\BI\u{7f}\u{16}@U@8\\B\u{a}\0\u{16}@R@9\\A#\0\u{16}@Y@9\\B5\u{1}\u{16}@K@:\\AG\u{2}\u{16}@N@:\\BW\u{2}\u{16}\
+    @O@:\\B\u{18}\u{3}\u{16}@P@;\\A/\u{3}\u{16}@N@;\\BY\u{5}\u{16}@Y@<\\Ay\u{5}\u{16}@Z@<\\B\u{15}\u{5}\u{16}@b@<\\\
+    BD\u{7}\u{16}@N@=\\AY\u{7}\u{16}@N@=\\Bi\u{7}\u{16}@O@=\\B\u{14}\u{8}\u{16}@Y@>\\A5\u{9}\u{16}@W@?\\AS\u{a}\u{16}\
+    @Z@?\\BH\u{c}\u{16}@c@@]Ar\u{c}\u{16}@V@@]Bv\u{d}\u{16}@G@A]A*\u{e}\u{16}@X@B]AI\u{f}\u{16}@K@B]BT\u{10}\u{16}@\
+    S@C]A\u{7}\u{12}\u{16}@P@D]A\u{1e}\u{12}\u{16}@P@D]Bb\u{14}\u{16}@R@E]A{\u{14}\u{16}@L@E]B%\u{15}\u{16}@W@F]AV\u{17}\
+    \u{16}@Q@G]An\u{17}\u{16}@X@G]B\u{b}\u{18}\u{16}@N@H]A\u{1e}\u{19}\u{16}@O@I]A%\u{1a}\u{16}@P@J]A<\u{1a}\u{16}@\
+    N@J]B8\u{1b}\u{16}@T@K]AE\u{1d}\u{16}@O@L]AC\u{1e}\u{16}@U@M]AU\u{1f}\u{16}@T@N]Ap\u{1f}\u{16}@N@N]Bt \u{16}@U@\
+    O]A2!\u{16}@e@P]AW#\u{16}@O@Q]A|$\u{16}@O@R]@Z$\u{16}@Z@R]A\u{13}%\u{16}@R@S]A(&\u{16}@M@T]A\u{1d}'\u{16}@M@U]A\
+    O)\u{16}@N@V]A}*\u{16}@R@W]A5+\u{16}@[@X]AW-\u{16}@b@Y]Ak.\u{16}@R@Z]A\u{4}.\u{16}@Q@Z]B\u{17}.\u{16}@R@Z]B*/\u{16}\
+    @S@[]Ai1\u{16}@b@\\]A\u{12}1\u{16}@a@\\]Be3\u{16}@S@]]@<2\u{16}@a@]]Aj4\u{16}@V@^]A\u{7}4\u{16}@^@^]B'4\u{16}@Z\
+    @^]B_6\u{16}@Q@_]Az7\u{16}@_@`]A\u{e}8\u{16}@K@a]A\u{e}9\u{16}@L@b]AI<\u{16}@L@c]A\\<\u{16}@V@c]Bt<\u{16}@S@c]B\
+    U>\u{16}@K@d]Ag>\u{16}@L@d]Bg?\u{16}@P@e]A\u{2}@\u{17}@L@f]A2A\u{17}@Y@g]ARB\u{17}@W@g]BbC\u{17}@W@h]AbD\u{17}@\
+    Q@i]AzD\u{17}@L@i]B\u{8}D\u{17}@Y@i]B#D\u{17}@T@i]B)F\u{17}@Q@j]AkH\u{17}@`@k]A\u{12}H\u{17}@_@k]B\u{d}I\u{17}@\
+    N@l]AOK\u{17}@U@m]AkK\u{17}@V@m]B\u{3}K\u{17}@N@m]BsL\u{17}@T@n]A\u{e}L\u{17}@V@n]B&L\u{17}@N@n]B!M\u{17}@Z@o]A\
+    BN\u{17}@Y@o]B]N\u{17}@R@o]BqN\u{17}@O@o]B\u{8}O\u{17}@P@p]A\u{1f}O\u{17}@R@p]B3O\u{17}@S@p]BjQ\u{17}@e@q]A\u{1b}\
+    R\u{17}@K@r]A\u{9}S\u{17}@J@s]A|T\u{17}@Q@t]A\u{14}T\u{17}@P@t]B&T\u{17}@W@t]B?T\u{17}@T@t]BfW\u{17}@]@u]A#X\u{17}\
+    @a@v]AKY\u{17}@`@v]BRZ\u{17}@Z@w]Ak[\u{17}@Q@x]A\u{3}[\u{17}@R@x]B\u{17}[\u{17}@Z@x]B^]\u{17}@T@y]Ay]\u{17}@T@y\
+    ]B\u{f}]\u{17}@T@y]BN_\u{17}@_@z]At_\u{17}@S@z]B\u{1f}`\u{17}@S@{]A9`\u{17}@R@{]BMa\u{17}@S@{]B4b\u{17}@U@|]AFd\
+    \u{17}@V@}]A]e\u{17}@Q@~]A\u{4}f\u{17}@U@\u{7f}]A$g\u{17}@P@\0]A;g\u{17}@I@\0]BFh\u{17}@R@\0]B\u{1c}i\u{17}@K@\u{1}\
+    ]A-j\u{17}@Q@\u{2}]AEk\u{17}@V@\u{2}]B(l\u{17}@P@\u{3}]A?l\u{17}@V@\u{3}]BWm\u{17}@V@\u{3}]B6n\u{17}@O@\u{4}]AL\
+    o\u{17}@]@\u{4}]Bko\u{17}@Y@\u{4}]B\u{6}o\u{17}@R@\u{4}]B\u{b}q\u{17}@R@\u{5}]A$q\u{17}@R@\u{5}]B8q\u{17}@[@\u{5}\
+    ]BUr\u{17}@U@\u{5}]B\u{e}t\u{17}@O@\u{6}]AIv\u{17}@Q@\u{7}]Aav\u{17}@_@\u{7}]B6w\u{17}@]@\u{8}]AZx\u{17}@P@\u{8}\
+    ]Blx\u{17}@^@\u{8}]B1z\u{17}@R@\u{9}]AJ{\u{17}@\\@\u{9}]B\u{10}|\u{17}@T@\u{a}]A+|\u{17}@`@\u{a}]B_~\u{17}@a@\u{b}\
+    ]A\u{1f}\u{7f}\u{17}@]@\u{c}]An\u{1}\u{17}@\\@\u{d}]A\u{14}\u{3}\u{17}@`@\u{e}]A;\u{3}\u{17}@\\@\u{e}]Bk\u{5}\u{17}\
+    @S@\u{f}]A(\u{6}\u{17}@^@\u{10}]AM\u{7}\u{17}@Q@\u{10}]B`\u{7}\u{17}@_@\u{10}]Bb\u{9}\u{17}@R@\u{11}]A)\u{a}\u{17}\
+    @S@\u{12}]Ac\u{c}\u{17}@`@\u{13}]A\u{a}\u{c}\u{17}@Q@\u{13}]B\u{6}\u{d}\u{17}@P@\u{14}]A\u{1d}\u{d}\u{17}@O@\u{14}\
+    ]B.\u{d}\u{17}@U@\u{14}]BE\u{e}\u{17}@R@\u{14}]BY\u{e}\u{17}@R@\u{14}]BS\u{11}\u{17}@U@\u{15}]A.\u{12}\u{17}@`@\
+    \u{16}]AO\u{14}\u{17}@^@\u{17}]At\u{14}\u{17}@J@\u{17}]B~\u{15}\u{17}@T@\u{18}]AL\u{17}\u{17}@V@\u{19}]Aa\u{18}\
+    \u{17}@`@\u{1a}]A\u{7f}\u{19}\u{17}@a@\u{1b}]A \u{1a}\u{17}@`@\u{1c}]AG\u{1b}\u{17}@X@\u{1c}]BU\u{1c}\u{17}@\\@\
+    \u{1d}]Ax\u{1c}\u{17}@b@\u{1d}]B(\u{1d}\u{17}@W@\u{1e}]AF\u{1e}\u{17}@S@\u{1e}]B[\u{1e}\u{17}@V@\u{1e}]Bs\u{1e}\
+    \u{17}@O@\u{1e}]Bh\u{1f}\u{17}@T@\u{1f}]A\u{3}\u{1f}\u{17}@S@\u{1f}]B\u{18}\u{1f}\u{17}@X@\u{1f}]BB#\u{17}@Y@ ]\
+    Ab#\u{17}@F@ ]Bj#\u{17}@F@ ]B[$\u{17}@I@!]Ak$\u{17}@[@!]B\u{8}$\u{17}@S@!]B\u{1d}$\u{17}@^@!]B=$\u{17}@U@!]BT%\u{17}\
+    @L@!]Bb%\u{17}@L@!]Bg&\u{17}@O@\"]A}&\u{17}@I@\"]B\u{8}&\u{17}@W@\"]B!&\u{17}@L@\"]B/&\u{17}@O@\"]B@'\u{17}@U@\"\
+    ]Br(\u{17}@P@#]A\u{9}(\u{17}@I@#]B\u{14}(\u{17}@X@#]B.(\u{17}@`@#]BP)\u{17}@U@#]Bg)\u{17}@O@#]B\u{1c}*\u{17}@Q@\
+    $]A4*\u{17}@Q@$]BG+\u{17}@R@$]B[+\u{17}@R@$]B5,\u{17}@O@%]AK-\u{17}@R@%]B_-\u{17}@J@%]Bk-\u{17}@L@%]By-\u{17}@L\
+    @%]B\u{7}-\u{17}@V@%]BX0\u{17}@P@&]@7/\u{17}@Y@&]Ao0\u{17}@Z@&]B\u{b}0\u{17}@L@&]B;1\u{17}@[@']A]2\u{17}@]@']B<\
+    3\u{17}@J@(]AM4\u{17}@L@(]B(5\u{17}@Q@)]A@6\u{17}@L@)]BN6\u{17}@\\@)]B\u{14}7\u{17}@W@*]A27\u{17}@P@*]BD8\u{17}\
+    @O@*]BU8\u{17}@O@*]Bf8\u{17}@P@*]Bo9\u{17}@W@+]A\u{d}9\u{17}@^@+]B-9\u{17}@N@+]B=9\u{17}@L@+]BK:\u{17}@L@+]BY:\u{17}\
+    @L@+]Bg:\u{17}@M@+]Bv:\u{17}@t@+]BB=\u{17}@S@,]A\\=\u{17}@W@,]Bu=\u{17}@L@,]B\u{3}=\u{17}@L@,]BI?\u{17}@N@-]A^?\
+    \u{17}@O@-]Bo?\u{17}@Q@-]B\u{2}?\u{17}@I@-]B\u{d}?\u{17}@I@-]B\u{18}?\u{17}@O@-]B)?\u{17}@O@-]B:?\u{17}@L@-]B@C\
+    \u{18}@_@.]AuD\u{18}@R@/]A\u{e}D\u{18}@_@/]B/D\u{18}@L@/]B=D\u{18}@L@/]BKE\u{18}@L@/]BYE\u{18}@h@/]B#G\u{18}@T@\
+    0]AOJ\u{18}@P@1]AfJ\u{18}@L@1]B\u{13}K\u{18}@R@2]A,K\u{18}@Z@2]BHL\u{18}@O@2]BYL\u{18}@c@2]B)M\u{18}@U@3]AEN\u{18}\
+    @S@3]BZN\u{18}@`@3]B|N\u{18}@^@3]B\u{1c}N\u{18}@R@3]B\u{9}R\u{18}@T@4]A$R\u{18}@S@4]B9R\u{18}@N@4]BIS\u{18}@L@4\
+    ]BwT\u{18}@h@5]A&T\u{18}@U@5]BwV\u{18}@\\@6]A\u{1a}V\u{18}@`@6]B<V\u{18}@O@6]BMW\u{18}@L@6]B^X\u{18}@U@7]AzX\u{18}\
+    @T@7]B\u{10}X\u{18}@O@7]B!X\u{18}@Y@7]B1Z\u{18}@L@8]@\u{12}Z\u{18}@W@8]AD[\u{18}@V@8]B\\[\u{18}@Q@8]Bo[\u{18}@L\
+    @8]B}[\u{18}@U@8]B\u{14}[\u{18}@a@8]B7[\u{18}@S@8]BL\\\u{18}@L@8]By^\u{18}@u@9]A\u{19}`\u{18}@b@:]ACc\u{18}@U@;\
+    ]A_c\u{18}@[@;]B|c\u{18}@\\@;]B\u{1a}c\u{18}@h@;]BDd\u{18}@L@;]BRd\u{18}@R@;]Bfd\u{18}@l@;]BDg\u{18}@Q@<]A\\g\u{18}\
+    @R@<]Bpg\u{18}@e@<]Bfi\u{18}@X@=]@8h\u{18}@f@=]A\u{5}i\u{18}@W@=]B\u{1e}i\u{18}@]@=]B=i\u{18}@x@=]Bwj\u{18}@_@=\
+    ]B\u{1e}m\u{18}@a@>]AFn\u{18}@X@>]B`n\u{18}@O@>]Bqn\u{18}@p@>]B\u{4}p\u{18}@S@?]@Hp\u{18}@t@?]A\u{1e}p\u{18}@R@\
+    ?]Bas\u{18}@O@@^Aws\u{18}@S@@^B\u{c}s\u{18}@R@@^B s\u{18}@O@@^B1s\u{18}@O@@^BBt\u{18}@L@@^BPt\u{18}@U@@^B\u{1a}\
+    u\u{18}@^@A^A?u\u{18}@L@A^BMv\u{18}@^@A^BSx\u{18}@Y@B^Asx\u{18}@S@B^B\u{8}x\u{18}@W@B^B!x\u{18}@O@B^B2x\u{18}@L\
+    @B^BPz\u{18}@Z@C^Aqz\u{18}@R@C^B\u{5}z\u{18}@S@C^B\u{1a}z\u{18}@O@C^B+z\u{18}@O@C^B<z\u{18}@L@C^B||\u{18}@X@D^A\
+    \u{1b}|\u{18}@_@D^B<|\u{18}@N@D^BL}\u{18}@Q@D^B_}\u{18}@L@D^Bm}\u{18}@L@D^B{}\u{18}@L@D^B\u{9}}\u{18}@L@D^B\u{17}\
+    }\u{18}@R@D^B\u{10}\0\u{18}@P@E^A'\0\u{18}@P@E^B9\0\u{18}@O@E^BJ\u{1}\u{18}@O@E^B[\u{1}\u{18}@O@E^Bl\u{1}\u{18}\
+    @L@E^Bz\u{1}\u{18}@O@E^B?\u{2}\u{18}@O@F^A\u{6}\u{4}\u{18}@V@G^@h\u{4}\u{18}@V@G^A#\u{4}\u{18}@O@G^B4\u{4}\u{18}\
+    @W@G^Bv\u{6}\u{18}@K@H^A\u{8}\u{6}\u{18}@P@H^B\u{1a}\u{6}\u{18}@R@H^B.\u{6}\u{18}@U@H^BE\u{7}\u{18}@O@H^BV\u{7}\
+    \u{18}@O@H^Bg\u{7}\u{18}@O@H^Bx\u{7}\u{18}@O@H^B@\u{c}\u{18}@P@I^AW\u{c}\u{18}@X@I^B\u{d}\u{d}\u{18}@Q@J^A%\u{d}\
+    \u{18}@I@J^B\\\u{f}\u{18}@[@K^A~\u{f}\u{18}@T@K^B)\u{10}\u{18}@Z@L^AJ\u{11}\u{18}@S@L^Br\u{12}\u{18}@R@M^A\u{b}\
+    \u{12}\u{18}@R@M^B\u{1f}\u{12}\u{18}@G@M^B(\u{12}\u{18}@O@M^B9\u{12}\u{18}@Q@M^Bb\u{15}\u{18}@K@N^@*\u{14}\u{18}\
+    @p@N^At\u{15}\u{18}@E@N^B{\u{15}\u{18}@Y@N^B\u{16}\u{15}\u{18}@X@N^B0\u{15}\u{18}@L@N^B0\u{17}\u{18}@Q@O^AH\u{18}\
+    \u{18}@`@O^Bj\u{18}\u{18}@L@O^Bx\u{18}\u{18}@L@O^B\u{6}\u{18}\u{18}@L@O^B\u{14}\u{18}\u{18}@\\@O^Bf\u{1b}\u{18}\
+    @S@P^A\0\u{1b}\u{18}@M@P^B\u{f}\u{1b}\u{18}@T@P^B%\u{1b}\u{18}@Z@P^BA\u{1c}\u{18}@R@P^BU\u{1c}\u{18}@^@P^B>\u{1e}\
+    \u{18}@W@Q^A\\\u{1f}\u{18}@]@Q^B\u{1a} \u{18}@J@R^A+ \u{18}@L@R^B9 \u{18}@M@R^BH!\u{18}@R@R^B\\!\u{18}@Y@R^Bw!\u{18}\
+    @]@R^B.#\u{18}@Z@S^A]%\u{18}@K@T^Ao%\u{18}@T@T^B\u{5}%\u{18}@^@T^B%%\u{18}@X@T^B?%\u{18}@R@T^BM*\u{18}@W@U^A\u{18}\
+    +\u{18}@[@V^A:+\u{18}@W@V^BS,\u{18}@X@V^Bm,\u{18}@T@V^B\u{3},\u{18}@O@V^B\u{14},\u{18}@[@V^B2-\u{18}@S@W^AL.\u{18}\
+    @S@W^Ba.\u{18}@L@W^Bo.\u{18}@U@W^B\u{c}/\u{18}@Z@X^A-/\u{18}@_@X^BN0\u{18}@S@X^Bw4\u{18}@Y@Y^A\u{17}4\u{18}@]@Y\
+    ^B^7\u{18}@]@Z^A\u{2}7\u{18}@[@Z^B\u{1f}7\u{18}@M@Z^B.7\u{18}@T@Z^BJ9\u{18}@R@[^Ac9\u{18}@U@[^Bz9\u{18}@a@[^B\u{1d}\
+    9\u{18}@R@[^B-:\u{18}@Z@\\^A\u{1e}=\u{18}@[@]^AR@\u{19}@I@^^ATA\u{19}@O@_^AjA\u{19}@W@_^B\u{3}A\u{19}@P@_^B\u{15}\
+    A\u{19}@P@_^BsE\u{19}@Z@`^A\u{12}G\u{19}@S@a^AXI\u{19}@T@b^AsI\u{19}@\\@b^BXK\u{19}@[@c^A5L\u{19}@Z@d^AVM\u{19}\
+    @N@d^BfM\u{19}@X@d^B\0M\u{19}@S@d^B;N\u{19}@`@e^AXP\u{19}@`@f^AyQ\u{19}@K@g^A\u{b}Q\u{19}@`@g^B\u{1b}R\u{19}@N@\
+    h^A0R\u{19}@[@h^BMS\u{19}@d@h^BNU\u{19}@Z@i^A\u{1c}V\u{19}@Y@j^A<V\u{19}@U@j^BSW\u{19}@s@j^B\u{8}W\u{19}@X@j^BM\
+    Y\u{19}@Q@k^AeY\u{19}@U@k^B|Y\u{19}@O@k^B][\u{19}@R@l^A<\\\u{19}@Y@m^A\\]\u{19}@P@m^B^_\u{19}@R@n^A>`\u{19}@`@o\
+    ^AWb\u{19}@`@p^Apc\u{19}@O@q^A\u{6}c\u{19}@R@q^B\u{1a}c\u{19}@P@q^B\u{11}d\u{19}@R@r^A.e\u{19}@Q@s^AFf\u{19}@c@\
+    s^Bkf\u{19}@U@s^B\u{9}g\u{19}@e@t^A5g\u{19}@W@t^BNh\u{19}@[@t^Boi\u{19}@N@u^A\u{2}j\u{19}@Y@v^A\"j\u{19}@Z@v^B>\
+    j\u{19}@S@v^BSk\u{19}@W@v^Blk\u{19}@X@v^Bkl\u{19}@S@w^A\u{5}l\u{19}@P@w^BIn\u{19}@a@x^A|o\u{19}@\\@y^A\u{1f}o\u{19}\
+    @k@y^Bkq\u{19}@K@z^A}q\u{19}@K@z^B\u{a}q\u{19}@[@z^B'q\u{19}@Q@z^B:q\u{19}@I@z^BEr\u{19}@R@z^B\u{1}u\u{19}@V@{^\
+    A\u{1a}w\u{19}@S@|^@qw\u{19}@a@|^A4w\u{19}@S@|^BCz\u{19}@b@}^Alz\u{19}@S@}^B\u{1}z\u{19}@T@}^B\u{17}z\u{19}@K@}\
+    ^BO|\u{19}@Z@~^A\u{16}}\u{19}@P@\u{7f}^A-}\u{19}@T@\u{7f}^BF\u{7f}\u{19}@T@\0^Aa\u{7f}\u{19}@R@\0^Bu\u{7f}\u{19}\
+    @S@\0^B\u{a}\u{7f}\u{19}@Q@\0^B3\0\u{19}@S@\u{1}^AM\u{1}\u{19}@P@\u{1}^B_\u{1}\u{19}@R@\u{1}^Bs\u{1}\u{19}@O@\u{1}\
+    ^B\u{4}\u{1}\u{19}@K@\u{1}^B}\u{3}\u{19}@a@\u{2}^AA\u{5}\u{19}@S@\u{3}^A[\u{5}\u{19}@Q@\u{3}^Bn\u{5}\u{19}@K@\u{3}\
+    ^B{\u{5}\u{19}@W@\u{3}^B\u{14}\u{5}\u{19}@\\@\u{3}^B2\u{5}\u{19}@L@\u{3}^B \u{8}\u{19}@O@\u{4}^AS\u{a}\u{19}@M@\
+    \u{5}^AB\u{b}\u{19}@O@\u{6}^AF\u{c}\u{19}@Q@\u{7}^AF\u{d}\u{19}@d@\u{8}^A&\u{e}\u{19}@`@\u{9}^AM\u{f}\u{19}@t@\u{9}\
+    ^B\u{3}\u{f}\u{19}@H@\u{9}^B\u{d}\u{f}\u{19}@]@\u{9}^B#\u{11}\u{19}@S@\u{a}^AZ\u{13}\u{19}@Y@\u{b}^Az\u{13}\u{19}\
+    @P@\u{b}^B\u{c}\u{13}\u{19}@X@\u{b}^B6\u{14}\u{19}@N@\u{c}^AK\u{15}\u{19}@Q@\u{c}^B^\u{15}\u{19}@d@\u{c}^B*\u{16}\
+    \u{19}@U@\u{d}^AF\u{17}\u{19}@N@\u{d}^Bz\u{18}\u{19}@M@\u{e}^A\u{e}\u{18}\u{19}@V@\u{e}^B&\u{18}\u{19}@M@\u{e}^\
+    BE\u{1a}\u{19}@Q@\u{f}^A]\u{1a}\u{19}@Q@\u{f}^Bp\u{1a}\u{19}@J@\u{f}^B|\u{1a}\u{19}@Q@\u{f}^B\u{f}\u{1a}\u{19}@\
+    O@\u{f}^B(\u{1b}\u{19}@P@\u{10}^Ax\u{1d}\u{19}@Q@\u{11}^AB \u{19}@U@\u{12}^At!\u{19}@Z@\u{13}^A\u{15}!\u{19}@\\\
+    @\u{13}^B3!\u{19}@Q@\u{13}^BF\"\u{19}@\\@\u{13}^BQ$\u{19}@Q@\u{14}^Ai$\u{19}@R@\u{14}^B7%\u{19}@T@\u{15}^AR&\u{19}\
+    @S@\u{15}^B\u{5}'\u{19}@Q@\u{16}^A\u{1d}'\u{19}@N@\u{16}^B-'\u{19}@Q@\u{16}^B0(\u{19}@K@\u{17}^AB)\u{19}@Z@\u{17}\
+    ^Be+\u{19}@R@\u{18}^A~+\u{19}@L@\u{18}^Bv,\u{19}@P@\u{19}^A\u{c}-\u{19}@V@\u{1a}^A)-\u{19}@T@\u{1a}^B?-\u{19}@K\
+    @\u{1a}^BL.\u{19}@P@\u{1a}^B^.\u{19}@^@\u{1a}^BT0\u{19}@R@\u{1b}^Am0\u{19}@V@\u{1b}^B\u{5}0\u{19}@T@\u{1b}^B\u{1b}\
+    0\u{19}@N@\u{1b}^B\u{5}3\u{19}@T@\u{1c}^AU5\u{19}@]@\u{1d}^Ay5\u{19}@Q@\u{1d}^B\u{c}5\u{19}@R@\u{1d}^BP7\u{19}@\
+    V@\u{1e}^Am7\u{19}@T@\u{1e}^B\u{3}7\u{19}@K@\u{1e}^B\u{10}7\u{19}@]@\u{1e}^B/7\u{19}@L@\u{1e}^B*9\u{19}@Y@\u{1f}\
+    ^AJ:\u{19}@W@\u{1f}^Bc:\u{19}@W@\u{1f}^B5;\u{19}@R@ ^Ac=\u{19}@e@!^Av?\u{19}@R@\"^A5@\u{1a}@N@#^AJA\u{1a}@Y@#^B\
+    eB\u{1a}@K@$^A\u{11}C\u{1a}@N@%^@oC\u{1a}@Z@%^A&C\u{1a}@R@%^B:C\u{1a}@[@%^B\u{7}E\u{1a}@S@&^A\u{13}G\u{1a}@R@'^\
+    A,G\u{1a}@M@'^B;G\u{1a}@T@'^BsJ\u{1a}@R@(^A\u{4}K\u{1a}@`@)^A,N\u{1a}@[@*^ANO\u{1a}@T@*^BdO\u{1a}@R@*^BxO\u{1a}\
+    @O@*^BvQ\u{1a}@Y@+^A\u{16}Q\u{1a}@Q@+^B8R\u{1a}@Z@,^AQT\u{1a}@]@-^AuT\u{1a}@N@-^B\u{5}T\u{1a}@S@-^B\u{1a}T\u{1a}\
+    @L@-^B(T\u{1a}@X@-^B\\V\u{1a}@Q@.^AtV\u{1a}@O@.^B\u{5}V\u{1a}@U@.^BDX\u{1a}@Z@/^AeX\u{1a}@Q@/^B\u{1}Z\u{1a}@Y@0\
+    ^A!Z\u{1a}@Q@0^B4Z\u{1a}@S@0^BI[\u{1a}@L@0^BW[\u{1a}@[@0^B\u{18}\\\u{1a}@N@1^A-\\\u{1a}@M@1^B<\\\u{1a}@M@1^BK]\u{1a}\
+    @L@1^B\u{11}^\u{1a}@T@2^A,^\u{1a}@M@2^B;^\u{1a}@R@2^BIa\u{1a}@R@3^@\u{14}`\u{1a}@m@3^Aba\u{1a}@V@3^Bza\u{1a}@U@\
+    3^B+c\u{1a}@G@4^@wc\u{1a}@l@4^A9c\u{1a}@[@4^BVd\u{1a}@N@4^Bfd\u{1a}@[@4^B|f\u{1a}@O@5^ASh\u{1a}@^@6^Axh\u{1a}@^\
+    @6^B.i\u{1a}@Q@7^AAk\u{1a}@R@8^A\u{b}l\u{1a}@a@9^@rl\u{1a}@Q@9^A3l\u{1a}@Z@9^BOm\u{1a}@X@9^B\u{19}n\u{1a}@Z@:^@\
+    zn\u{1a}@W@:^A:n\u{1a}@R@:^BNo\u{1a}@[@:^Bko\u{1a}@X@:^B\u{5}o\u{1a}@X@:^B\u{f}r\u{1a}@\\@;^A2r\u{1a}@X@;^B0s\u{1a}\
+    @L@<^ACt\u{1a}@\\@<^Bat\u{1a}@Q@<^Bcv\u{1a}@K@=^Auv\u{1a}@H@=^B\u{7f}v\u{1a}@U@=^B\u{16}v\u{1a}@Y@=^B1v\u{1a}@I\
+    @=^B\u{5}y\u{1a}@[@>^A'y\u{1a}@V@>^B?y\u{1a}@R@>^BSz\u{1a}@O@>^Bb{\u{1a}@R@?^A{{\u{1a}@V@?^B\u{13}{\u{1a}@X@?^B\
+    -{\u{1a}@O@?^B\u{1d}|\u{1a}@\\@@_A@}\u{1a}@R@@_B^~\u{1a}@L@A_A\u{9}\u{7f}\u{1a}@T@B_A$\u{7f}\u{1a}@U@B_B;\0\u{1a}\
+    @U@C_A\u{3}\u{2}\u{1a}@Q@D_A\u{1b}\u{2}\u{1a}@O@D_B,\u{2}\u{1a}@Q@D_BQ\u{4}\u{1a}@[@E_AP\u{6}\u{1a}@W@F_An\u{6}\
+    \u{1a}@L@F_B#\u{7}\u{1a}@O@G_A9\u{7}\u{1a}@[@G_BV\u{8}\u{1a}@O@G_Bg\u{8}\u{1a}@R@G_B\u{5}\u{9}\u{1a}@U@H_Aw\u{b}\
+    \u{1a}@K@I_@M\u{b}\u{1a}@b@I_A5\u{c}\u{1a}@H@J_AD\u{e}\u{1a}@W@K_Ab\u{e}\u{1a}@Y@K_B}\u{e}\u{1a}@[@K_B\u{1a}\u{e}\
+    \u{1a}@R@K_B.\u{f}\u{1a}@Z@L_AO\u{10}\u{1a}@R@L_B\\\u{12}\u{1a}@^@M_@\u{14}\u{11}\u{1a}@\0@M_A\u{2}\u{13}\u{1a}\
+    @R@N_A\u{1b}\u{13}\u{1a}@Z@N_B7\u{13}\u{1a}@Q@N_B\u{1f}\u{15}\u{1a}@K@O_A1\u{15}\u{1a}@K@O_B>\u{15}\u{1a}@H@O_B\
+    H\u{16}\u{1a}@X@O_Bb\u{16}\u{1a}@H@O_Bf\u{17}\u{1a}@R@P_A\u{7f}\u{17}\u{1a}@K@P_B\u{a}\u{18}\u{1a}@f@Q_A7\u{18}\
+    \u{1a}@a@Q_BZ\u{19}\u{1a}@P@Q_B}\u{1b}\u{1a}@L@R_A\u{10}\u{1b}\u{1a}@J@R_B\u{1c}\u{1b}\u{1a}@R@R_B?\u{1c}\u{1a}\
+    @P@S_Ax\u{1e}\u{1a}@Y@T_A\u{18}\u{1e}\u{1a}@^@T_BK \u{1a}@Z@U_Al \u{1a}@X@U_BN\"\u{1a}@N@V_Ac\"\u{1a}@K@V_Bp\"\u{1a}\
+    @K@V_B}\"\u{1a}@W@V_B\u{16}\"\u{1a}@Y@V_B*#\u{1a}@Z@W_AK$\u{1a}@V@W_Bb%\u{1a}@Q@X_A\u{1f}&\u{1a}@a@Y_A<'\u{1a}@\
+    R@Z_AF)\u{1a}@R@[_A|*\u{1a}@J@\\_A\u{11}+\u{1a}@T@]_A#,\u{1a}@U@^_A?,\u{1a}@J@^_Ba.\u{1a}@R@__Az.\u{1a}@R@__Br/\
+    \u{1a}@S@`_A,0\u{1a}@S@a_AF1\u{1a}@Q@a_BY1\u{1a}@^@a_By1\u{1a}@b@a_B\u{1d}1\u{1a}@]@a_BN3\u{1a}@O@b_Ad3\u{1a}@M\
+    @b_Bs3\u{1a}@V@b_B\u{b}3\u{1a}@K@b_B\u{18}3\u{1a}@H@b_B44\u{1a}@T@c_AT6\u{1a}@M@d_Ah6\u{1a}@R@d_B|6\u{1a}@V@d_B\
+    \u{14}6\u{1a}@R@d_B(6\u{1a}@L@d_BZ8\u{1a}@S@e_@B8\u{1a}@P@e_At8\u{1a}@[@e_B\u{11}8\u{1a}@[@e_B{:\u{1a}@S@f_@R:\u{1a}\
+    @a@f_A\u{15}:\u{1a}@U@f_BR<\u{1a}@T@g_AZ=\u{1a}@Z@h_A{=\u{1a}@T@h_B\u{11}=\u{1a}@L@h_B\u{1f}=\u{1a}@V@h_BO?\u{1a}\
+    @[@i_Aq?\u{1a}@T@i_B\u{7}?\u{1a}@J@i_BBA\u{1b}@R@j_@\u{1a}@\u{1b}@`@j_A[A\u{1b}@T@j_B\u{6}B\u{1b}@W@k_A$B\u{1b}\
+    @Z@k_B@C\u{1b}@I@k_B#C\u{1b}@T@l_A>C\u{1b}@X@l_BXD\u{1b}@Z@l_BtD\u{1b}@Q@l_BjE\u{1b}@H@m_AyE\u{1b}@P@m_B\u{b}E\u{1b}\
+    @N@m_B\u{1b}E\u{1b}@V@m_B3E\u{1b}@P@m_B\u{14}H\u{1b}@K@n_A&H\u{1b}@[@n_BCI\u{1b}@X@n_B]I\u{1b}@M@n_BPJ\u{1b}@_@\
+    o_AvJ\u{1b}@\\@o_B\u{14}J\u{1b}@[@o_B1J\u{1b}@X@o_BKK\u{1b}@U@o_BbK\u{1b}@L@o_B\u{1f}L\u{1b}@K@p_A1L\u{1b}@]@p_\
+    BfN\u{1b}@\\@q_A\u{9}N\u{1b}@L@q_BvP\u{1b}@K@r_A\u{8}P\u{1b}@]@r_B\u{1f}R\u{1b}@S@s_A9R\u{1b}@S@s_BCT\u{1b}@M@t\
+    _AzV\u{1b}@J@u_AIX\u{1b}@Z@v_AjX\u{1b}@V@v_B\u{c}Y\u{1b}@P@w_A\"Z\u{1b}@U@x_A>Z\u{1b}@O@x_B9[\u{1b}@Q@y_A;\\\u{1b}\
+    @P@z_AR]\u{1b}@Z@z_BL^\u{1b}@O@{_Af_\u{1b}@P@|_A}_\u{1b}@S@|_BQa\u{1b}@X@}_Apa\u{1b}@V@}_B\u{8}a\u{1b}@I@}_B&b\u{1b}\
+    @J@~_A\u{1f}c\u{1b}@T@\u{7f}_A:c\u{1b}@D@\u{7f}_B@d\u{1b}@T@\u{7f}_BVd\u{1b}@\\@\u{7f}_BYe\u{1b}@`@\0_A\0e\u{1b}\
+    @Z@\0_B\u{1c}e\u{1b}@O@\0_BXg\u{1b}@H@\u{1}_Agg\u{1b}@O@\u{1}_Bxg\u{1b}@W@\u{1}_B\u{11}g\u{1b}@W@\u{1}_BXi\u{1b}\
+    @R@\u{2}_Aqi\u{1b}@L@\u{2}_B\u{7f}i\u{1b}@V@\u{2}_B\u{17}i\u{1b}@J@\u{2}_BKk\u{1b}@T@\u{3}_@\u{15}j\u{1b}@n@\u{3}\
+    _Afk\u{1b}@\\@\u{3}_B\u{11}l\u{1b}@[@\u{4}_A3l\u{1b}@S@\u{4}_B2o\u{1b}@O@\u{5}_AHp\u{1b}@K@\u{5}_BUp\u{1b}@M@\u{5}\
+    _Bdp\u{1b}@C@\u{5}_Bip\u{1b}@I@\u{5}_Btp\u{1b}@M@\u{5}_B\u{3}p\u{1b}@R@\u{5}_B\u{17}p\u{1b}@U@\u{5}_B.p\u{1b}@Y\
+    @\u{5}_BIq\u{1b}@P@\u{5}_B[q\u{1b}@f@\u{5}_Bcv\u{1b}@V@\u{6}_@2u\u{1b}@i@\u{6}_A\0v\u{1b}@Y@\u{6}_Bsw\u{1b}@K@\u{7}\
+    _A;x\u{1b}@Q@\u{8}_ASy\u{1b}@O@\u{8}_B+z\u{1b}@R@\u{9}_AD{\u{1b}@T@\u{9}_BZ{\u{1b}@S@\u{9}_Bo{\u{1b}@S@\u{9}_BE\
+    }\u{1b}@P@\u{a}_Ah~\u{1b}@S@\u{b}_A\u{1d}\u{7f}\u{1b}@R@\u{c}_A6\u{7f}\u{1b}@T@\u{c}_BL\0\u{1b}@L@\u{c}_B\u{15}\
+    \u{1}\u{1b}@Z@\u{d}_A6\u{1}\u{1b}@R@\u{d}_BJ\u{2}\u{1b}@n@\u{d}_Bn\u{3}\u{1b}@a@\u{e}_A\u{16}\u{3}\u{1b}@a@\u{e}\
+    _B9\u{3}\u{1b}@a@\u{e}_B\\\u{4}\u{1b}@R@\u{e}_Bp\u{4}\u{1b}@R@\u{e}_B\u{c}\u{5}\u{1b}@S@\u{f}_A&\u{5}\u{1b}@i@\u{f}\
+    _B{\u{7}\u{1b}@R@\u{10}_A\u{14}\u{7}\u{1b}@T@\u{10}_B*\u{7}\u{1b}@Z@\u{10}_BF\u{8}\u{1b}@i@\u{10}_Bq\u{8}\u{1b}\
+    @L@\u{10}_Bs\u{9}\u{1b}@]@\u{11}_A\u{17}\u{9}\u{1b}@W@\u{11}_B0\u{9}\u{1b}@]@\u{11}_BO\u{a}\u{1b}@P@\u{11}_BA\u{b}\
+    \u{1b}@Q@\u{12}_AY\u{b}\u{1b}@q@\u{12}_B\u{c}\u{b}\u{1b}@O@\u{12}_B*\u{e}\u{1b}@S@\u{13}_AD\u{f}\u{1b}@Q@\u{13}\
+    _BW\u{f}\u{1b}@_@\u{13}_Bx\u{f}\u{1b}@T@\u{13}_B\u{e}\u{f}\u{1b}@X@\u{13}_BO\u{12}\u{1b}@Q@\u{14}_Ac\u{13}\u{1b}\
+    @\\@\u{15}_A\u{a}\u{14}\u{1b}@[@\u{16}_AC\u{16}\u{1b}@[@\u{17}_Ae\u{16}\u{1b}@Y@\u{17}_B\0\u{16}\u{1b}@R@\u{17}\
+    _By\u{19}\u{1b}@`@\u{18}_A \u{19}\u{1b}@S@\u{18}_B5\u{19}\u{1b}@_@\u{18}_BC\u{1d}\u{1b}@V@\u{19}_A`\u{1d}\u{1b}\
+    @O@\u{19}_Bq\u{1d}\u{1b}@M@\u{19}_B+\u{1e}\u{1b}@I@\u{1a}_A;\u{1e}\u{1b}@P@\u{1a}_B\u{f} \u{1b}@Z@\u{1b}_A0 \u{1b}\
+    @N@\u{1b}_B@!\u{1b}@\\@\u{1b}_B^!\u{1b}@[@\u{1b}_B{!\u{1b}@P@\u{1b}_Br#\u{1b}@a@\u{1c}_A\u{1a}#\u{1b}@a@\u{1c}_\
+    B+$\u{1b}@Q@\u{1d}_AC%\u{1b}@V@\u{1d}_B\u{11}&\u{1b}@I@\u{1e}_@i&\u{1b}@`@\u{1e}_A!&\u{1b}@I@\u{1e}_B,&\u{1b}@U\
+    @\u{1e}_B\\(\u{1b}@h@\u{1f}_A\u{b}(\u{1b}@c@\u{1f}_B0(\u{1b}@T@\u{1f}_Bq*\u{1b}@J@ _A\u{2}*\u{1b}@R@ _B\u{16}*\u{1b}\
+    @c@ _B;*\u{1b}@X@ _BU+\u{1b}@I@ _B`+\u{1b}@W@ _Bw,\u{1b}@P@!_A\u{e},\u{1b}@L@!_B\u{1c},\u{1b}@M@!_B+,\u{1b}@D@!\
+    _B1,\u{1b}@C@!_B6,\u{1b}@R@!_BJ-\u{1b}@U@!_Ba-\u{1b}@U@!_Bx-\u{1b}@W@!_B\u{11}-\u{1b}@Q@!_B$-\u{1b}@f@!_B\u{4}3\
+    \u{1b}@R@\"_A\u{1d}3\u{1b}@Y@\"_B83\u{1b}@R@\"_BL4\u{1b}@T@\"_Bb4\u{1b}@W@\"_B45\u{1b}@Y@#_Af7\u{1b}@N@$_A{7\u{1b}\
+    @P@$_B\u{d}7\u{1b}@K@$_B\u{11}9\u{1b}@f@%_AY<\u{1b}@Q@&_A3=\u{1b}@Q@'_Ax?\u{1b}@T@(_A\u{13}?\u{1b}@c@(_B8?\u{1b}\
+    @[@(_BU@\u{1c}@V@(_BoB\u{1c}@S@)_@BB\u{1c}@e@)_A\u{9}B\u{1c}@S@)_B\u{1e}B\u{1c}@Q@)_B1B\u{1c}@\\@)_BOC\u{1c}@t@\
+    )_B\u{5}C\u{1c}@I@)_B\u{a}E\u{1c}@P@*_A!E\u{1c}@I@*_B,E\u{1c}@Y@*_BDH\u{1c}@]@+_A\u{8}I\u{1c}@T@,_A#I\u{1c}@g@,\
+    _BGL\u{1c}@Q@-_A_L\u{1c}@E@-_BfL\u{1c}@Q@-_B\u{1d}M\u{1c}@O@._A3M\u{1c}@U@._B=N\u{1c}@T@/_AXO\u{1c}@P@/_BjO\u{1c}\
+    @S@/_B\u{7f}O\u{1c}@G@/_B\u{8}O\u{1c}@F@/_B\u{10}O\u{1c}@W@/_BiR\u{1c}@O@0_@5Q\u{1c}@l@0_A\u{7f}R\u{1c}@P@0_B\u{11}\
+    R\u{1c}@R@0_B%R\u{1c}@M@0_B4R\u{1c}@S@0_ByT\u{1c}@\\@1_A@@@@@@@@@0F1F\u{a}G\u{b}GvH?F\u{14}GSG\"G\u{b}H\u{f}H\u{1c}\
+    GUG G^G$G'GdG(G\u{1a}C\u{1b}C\u{1c}C-B/BPSQSRS`SbScSdSeSfSnS!T\"T2T8T=T\u{14}U%U-U.U?WNXFZGZIZ$[-B,B-B/T0T1T-B&\
+    @lTuTu_v_\0_8B7B:B9BLCKCTCSClC\u{1}U/V3V5V\u{13}Y\u{1d}[\u{1e}[\u{13}@kCmCoCrCwCxCNSOSPSQSRS]S^S`SaSbScSdSeSfSk\
+    SlSmSnSvT\u{2}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{a}U\u{b}U\u{c}U\u{d}U\u{e}U\u{f}U\u{10}U\u{11}U\u{12}U\u{13}\
+    U\u{14}U\u{15}U\u{1e}U\u{1f}U U!U\"U#U$U%U'U)U*U+U,U-U.U2U;U<U=U?U@VBVCVHXIXDYEYIYKYEZJZKZ![\"[$[l\\o\\p\\q\\r\\\
+    R^A_oCnC~C}C'@'@T@d@j@\u{7}@#@T@\u{2}@T@d@\u{2}@T@d@d@\u{2}@\u{4}@\u{7}@\u{9}@\u{d}@\u{f}@\u{f}@']j@j@l@l@y@\u{19}\
+    @\u{12}@\u{1a}@\u{1a}@\u{18}@#@$@,@-@T@+^,^.^']d@l@+Fl@1^y@\u{9}@\u{d}@\u{f}@\u{18}@\u{1a}@\u{1e}@\u{1a}@\u{19}\
+    @\u{12}@3^\"@$@)@*@,@-@\u{2}@0@0@0@l@\u{4}@\u{7}@\u{9}@\u{d}@\u{f}@\u{12}@\u{12}@\u{1e}@\"@'@)@*@0@<H=H>HAI;]=]\
+    *^-^.^<]CI5];]>]-^{^&]']/^l@j@L^,^+^K^J^\u{13}@!@B^,_\u{d}@\u{1}Iz^\u{3}_&@d@f@dDC_k_\u{f}@\u{2}@D@D@O@F@k@n@H@\
+    E@b@h@T@\u{3}]]@z@x@~@[@q^\u{5}^\u{18}E\u{6}^Z@\\@`@a@b^G@c@\u{e}@\u{12}@g@i@0@_@d_`_D](D\u{7}@D]D]%J#J&J$J%JE]\
+    H],J2J+JP]E]F]G]H]E]F]G]H]F]G]F]G]*J2J3JK]M]+J1JN]1JO]1J2J4J5J7J8J:J;JGKI]J]K]L]M]N]O]3C J3J9J<JHK;J<J=JI]J]L];\
+    J>J@KIKJKUKVKjQP]V]^]MKNKOKTK%I[K\\K]K^K_K`KaKBM\u{1e}_G@K@\\K-N2SET>Tp]{]\u{2}]\u{3}]\u{8}]\u{9}]\u{b}]\u{c}]\u{d}\
+    ]\u{e}]\u{10}]\u{11}]\u{12}]\u{14}]\u{17}]\u{18}]\u{1b}]Y^\\^]^R@T@U@V@W@X@Z@[@\\@[K]K\u{13}L0N&Q'Q(Q)Q*Q-Q.Q/Q\
+    0Q9Q=Q>Q@RARiVjVnVoVqVrVsVtVVX`XgXhXiXlXmXnXpXqXsXtXuX)Y8Y_^`^b^i^k^t^x^y^}^\0^\u{1}^\u{2}^`@a@c@d@e@f@m@\\K^K_\
+    KdKjKUO O\"OrPsPtPuPxPyP{P|P}P~P\u{7f}P\0P\u{1}P\u{4}P\u{8}PmRSSrUyUzU{U|U}U!W,Y.Y9Y:Y<Y=Y~\\\0\\\u{1}\\\u{2}\\\
+    \u{7}\\-]\u{c}^\u{5}_\u{7}_^K#YGJ]KcKdKeKfKgKfKhKxV\u{1d}Wy^!_)_,_eKdKcKgKfK@_Q_b]t]q@z@\u{12}@hD]KiKkKlKmKnK\u{1f}\
+    Q!Q{T[U\\UaUeUkUuUOVRV[VbV/V0V3V8VHX\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y#YPZ\u{6}Z\u{12}[\u{15}[\u{16}[\u{17}[\u{18}\
+    [\u{19}[\u{1a}[\u{1c}[m\\n\\Q_\u{1f}_!_!_\"_)_DJEJjKFJjK'I(I)I*IpKd]u^E@F@>CADBDEKFKtKuKhQqQGRHRSRZR_R\u{3}S\u{8}\
+    S\u{9}S\u{c}S\u{e}S\u{16}S\u{17}S\u{19}S\u{1e}S\u{1f}S S!S\u{1a}VaWbW\u{5}W\u{6}W\u{7}W\u{8}W\u{9}W\u{b}W\u{d}W\
+    \u{f}W\u{10}W\u{11}W\u{13}W\u{14}W\u{15}W\u{16}W\u{18}W\u{19}W\u{1b}W\u{f}X\u{10}X\u{11}X\u{12}X\u{13}X\u{14}X\u{1a}\
+    X\u{1b}X\u{1c}X\u{1e}X\u{1f}X9X:XU]W]Y]Z][]c]k]l]o]x]}]\u{7f}]\0]\u{4}]\u{8}]\u{9}]uK!S\u{5}W\u{b}W\u{e}W\u{11}\
+    W\u{12}W\u{13}W\u{f}X\u{10}X\u{12}X\u{1b}X\u{1c}X9X:X;XY]x]|S|]H@K@DDrKsKvKcNkNiQ\u{1c}S\u{1d}S&S3S5S6S8S9S:S;S\
+    ATDTFTLTUTWTYT([+[.[\u{8}]\u{c}]\u{f}]\u{10}]\u{14}]\u{15}]\u{19}]Y^\\^]^\u{13}^\u{14}^P@R@T@U@V@W@X@Z@[@\\@`@a\
+    @c@d@e@f@m@q@r@s@t@x@z@{@|@\0@\u{2}@\u{4}@\u{5}@\u{6}@\u{7}@\u{9}@\u{b}@\u{c}@\u{d}@\u{f}@\u{10}@\u{12}@\u{14}@\
+    \u{17}@,B/B1B;B]CkCtCMDWD9I:I;IuKxKrPwPxPyP\u{1}P\u{5}P\u{8}P\u{9}P\u{a}P\u{b}PCQFQGQHQIQKQYQZQ[Q\\Q]Q^Q_Q`QaQb\
+    QcQdQeQfQgQ\u{5}Q\u{e}Q\u{10}Q\u{11}Q\u{12}Q\u{15}Q\u{18}Q\u{19}Q\u{1a}Q\u{1b}Q\u{1c}Q&Q(Q.Q/Q0Q1Q3Q5Q6Q7Q:Q;Q=\
+    Q>Q?Q@RARDRgRhRiRlRmRnRoRpRrRsRwRxRyR\u{3}R\u{5}R\u{6}R\u{7}R\u{a}R\u{b}R\u{12}R\u{14}R0RDSLSMSNSOSPSQSRSSSTSUS\
+    VSXSZS\\S]S^S_S`ScSdSeSgSiSmSpSqSrSsSwSkT\u{1}T\u{3}T\u{b}T\u{f}T\u{12}T\u{13}T\u{14}T\u{17}T\u{18}T\u{19}T\u{1a}\
+    T\u{1b}T\u{1c}T\u{1d}T\u{1e}T T!T\"T%T&T-T.T5T=TMUOURUSUTUXU\\U_UaUbUdUeUfUgUhUiUjUlUnUoUpUrUsUtUuUvUwUxUyUzU{U\
+    |U}U~U\u{1}U\u{4}U\u{5}U\u{6}U\u{7}U\u{8}U\u{9}U\u{a}U\u{b}U\u{d}U\u{f}U\u{10}U\u{11}U\u{12}U\u{14}U\u{17}U\u{18}\
+    U\u{19}U\u{1e}U\u{1f}U U!U\"U$U%U&U'U(U)U*U+U,U-U.U/U0U1U3U4U5U6U7U8U9U:U;U<U=U>U?UAVCVLVQVTVfVkVtVyV/V0V2V5V8V\
+    9V:V;V>V?V@WAWDWFWGWHWIWNWQWSWXW\u{1e}W W!W\"W$W%W&W(W)W*W+W,W-W/W1W6W7W9W?W@XAXBXDXFXGXHXIXJXKXLXNXTX\\X^XcXgX\
+    kXlXmXnXpXqXrXtXuX\u{7f}X\u{2}X\u{3}X\u{4}X\u{7}X\u{a}X\u{b}X\u{d}X<X=X?X@YAYBYDYIYXYYYZY^Y`YbYdYiYjYlYpYrYuYvY\
+    wYyY\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{14}Y\u{15}Y\u{16}Y\u{17}Y Y\"Y#Y$Y%Y&Y'Y(Y)Y*Y+Y,Y-Y.Y/Y0Y1Y2Y3Y4\
+    Y6Y7Y9Y<Y=Y>Y?Y@ZAZCZDZEZHZIZJZLZMZNZOZUZ`ZaZbZdZeZfZ\u{3}Z\u{4}Z\u{5}Z\u{6}Z\u{15}Z\u{17}Z\u{1a}Z\u{1b}Z%Z&Z)Z\
+    c[d[e[f[g[h[i[j[l[m[q[\u{7}[\u{8}[\u{9}[\u{a}[\u{b}[\u{c}[\u{d}[\u{e}[\u{f}[\u{10}[\u{11}[\u{15}[\u{16}[\u{17}[\
+    \u{18}[\u{19}[\u{1a}[\u{1c}[\u{1f}[ [![\"[#[$[2[3[4[7[:[;[=[@\\D\\F\\G\\H\\J\\K\\M\\N\\R\\k\\l\\m\\n\\o\\p\\q\\\
+    r\\u\\v\\w\\y\\z\\{\\}\\\u{5}\\\u{6}\\\u{8}\\\u{c}\\\u{11}\\\u{18}\\,\\5\\6\\7\\8\\9\\:\\;\\?\\\"]#]-]3]H^J^R^Y\
+    ^]^_^`^a^c^h^i^l^n^t^z^{^|^\u{17}^)^2^6^7^=^I_d_m_\u{1}_\u{5}_\u{7}_\u{8}_\u{9}_\u{b}_\u{17}_!_$_&_+_-_0_1_xKvK\
+    wKiQzKYQkCyK{KeQfV<IzKZQ\\Q^Q_Q`QgQkI~K\u{7f}K\0Z8Z9Z;Z<Z=Z>Z\u{2}K\u{3}K-K.K/KjO\u{7f}K~K8];]}KRN}K\u{8}J\u{6}\
+    K\u{7}K'\\(\\)\\\0_a_\0_.C\0J\u{1}J\u{2}J\u{3}J\u{9}K\u{a}K\u{12}K\u{14}K\u{15}K\u{16}K6L#Q!R^S\u{5}U\u{7}U\u{9}\
+    U\u{a}U\u{b}U\u{e}U\u{f}U\u{11}U\u{14}U\u{1f}U U!U$U%U'U)U*U,U-U.UK[L[M[N[O[P[R[S[T[U[V[W[X[Y[Z[[[\\[][^[`[a[![\
+    \"[$[8^9^D_G_L_T_U_~_bQ\u{8}K\u{9}K\u{b}K\u{d}K\u{17}K\u{18}K&\\(\\)\\2\\H^8^!_\u{a}K\u{11}K\u{13}K\u{c}O\u{1c}\
+    \\\u{1e}\\\u{1f}\\ \\!\\\"\\#\\$\\%\\'\\*\\+\\,\\-\\\u{15}OBWCW\u{1d}\\\u{e}K-\\\u{d}K\u{1e}\\ \\!\\\"\\\u{1e}\\\
+    \u{1f}\\ \\*\\+\\3\\\u{1e}\\ \\9^\u{4}J\u{5}J\u{7}J\u{a}K\u{18}KbQ8^9^L_T_U_~_\u{19}KT_\u{6}J\u{18}Kb[T_\u{1b}K\
+    \u{1d}K\u{1a}K\u{1c}KbQ`[a[\u{1b}Kg__[#\\\u{13}@\u{14}@!@#@aClC{C~C'C(CZI[I\\I]I^I_I`IaIbIcIdIeIfIgIiI\u{9}J$K%\
+    K>K\u{18}R'R(R+R,R-R.R/R0R1RPSRS^S`SaScSdSeSfSgSiS\u{9}U\u{b}U\u{e}U\u{f}U\u{10}U\u{11}U\u{14}U\u{1f}U U!U\"U$U\
+    )U*U,U-U.U2U7U8U<U?WNXSX<X@YIYXY%Z&Z)ZE[F[G[H[I[O[Q[[[$[l\\o\\p\\O^R^S^V^W^G_q@t@\u{7}@\u{b}@kClC}C%C&C4K6K7K9K\
+    =KZMyRzR|R}R~R\0R\u{1}R\u{3}R\u{4}R\u{7}R\u{8}R\u{12}R)R*ReUiUuUFXGXHX\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{4}Z\u{5}Z\u{8}\
+    Z:Z;Z@[B[C[D[\u{15}[\u{16}[\u{1c}[\u{1f}[ [![3]6]@^A^B^C^D^H^O^S^\u{5}_\u{c}_!_BLCL&K(K'KtQ*K)KuQvQQ]/KwQxQyQ-K\
+    wQ,KxQyQ}K+K0K ]/K1K4K!]0KAL4Kj@#C$C|K~K\u{1}K#K0K1K2K3K6KBLZM[M]MzQ{Q|Q}Q~Q\u{7f}Q\0Q\u{1}QfRgRhRjRkRmRoRsR{U&\
+    UYYZY[Y\\Y]Y^Y_Y`YaYbYcYdYeYfYgYhYiYjY*Z+Z,Z-Z.Z/Z0Z1Z2Z3Z4Z5Z6Z7Z3\\\"]#]$]%]+]-].]$]7K6KO^\u{8}@\u{7f}R\u{11}\
+    R~Z\u{7f}Z\0Z8];]H^=K=K\u{8}@;K<K\u{2}R\u{11}RH^pRyR.RIS9Z2K$K%KHLOLC]GLJLlCJLHLIL^_LL\u{1e}JKL^_{_|_GLPLQLOLz_\
+    {_|_OL+UlCTLTLRLSL_LZL_L6\\\\L8\\[L_L^L7\\8\\]L_LXLYL\\L^L`LbQcQfV!_jD\u{12}J\u{13}J_LX_bLB]aLcLbL|_eLdLgLfLjLk\
+    LlLmLN_lLN_kLN_\u{d}JiL|_jLoLnLjLqLpL\u{e}JsL]_rLuLX_{_|_tLE_D@E@F@H@K@T@U@V@W@X@Z@m@q@r@s@t@x@z@|@\0@\u{2}@\u{14}\
+    @\u{17}@/B1B^CkCGDHDIDfD&I+I,I-I.I/I>IPJLKNKwLxLyLzL{L|L}L~L\u{7f}L\0L\u{1}L\u{2}L\u{3}LrPxPyP\u{3}P\u{5}P\u{8}\
+    P\u{a}P\u{b}PCQKQQQRQaQ\u{8}Q\u{e}Q\u{10}Q\u{11}Q\u{12}Q\u{15}Q\u{18}Q\u{19}Q&Q(Q.Q/Q0Q3Q5Q6Q7Q:Q>Q?Q@RARDRHRIR\
+    JRLRMRNRORPRQRRRSRTRURWRYRZR[R^R_R`RaRkRmRuR\u{5}R\u{6}R\u{7}R\u{a}R\u{b}R\u{d}R\u{f}RNSOSPSQSRSSSTSUSWSZS]S^S_\
+    S`SaSbScSdSeSiSkSlSmSnSoSpSqSrSsStSwSxS\0S\u{8}S\u{b}S\u{c}S\u{10}S\u{11}S\u{16}S\u{17}S\u{19}S\u{1c}S#S$S3S5S6\
+    S8S:S<S@TDTGTHTKTLTUTWT_T`TbTdT\u{1}T\u{a}T\u{b}T\u{c}T\u{d}T\u{e}T\u{10}T\u{11}T\u{12}T\u{13}T\u{14}T\u{15}T\u{16}\
+    T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T\u{1f}T T%T&T-T.T3T4T5T6T7T;T?T@UAUBUCUDUEUFUGUHUIUJUK\
+    ULUMUNUOURUTUUUXU\\U_UaUmUpUqUrUsUtUuUvUwUyUzU{U|U}U~U\u{1}U\u{2}U\u{4}U\u{5}U\u{6}U\u{7}U\u{9}U\u{a}U\u{b}U\u{c}\
+    U\u{f}U\u{10}U\u{11}U\u{12}U\u{14}U\u{15}U\u{17}U\u{18}U\u{19}U\u{1c}U\u{1f}U U!U$U%U&U'U(U)U*U+U,U-U.U/U0U1U2U\
+    3U4U5U6U7U8U9U:U<U=U>U?U@VAVBVCVPVQVRVTVZV`VaVgVhViVjVkVlVmVtVuVvV/V0V2V3V5V8V9V:V;V>V@WAW\u{2}W\u{7}W\u{a}W\u{c}\
+    W\u{d}W\u{12}W\u{14}W\u{15}W\u{16}W\u{17}W\u{18}W\u{19}W\u{1a}W!W0W1W3W?WEXFXGXHXIXJXKXLXNXUXVXWXXXYXZX[X\\X]X`\
+    XfXjXnXpXrXtXyXzX{X}X~X\0X\u{1}X\u{2}X\u{6}X\u{b}X\u{d}X\u{12}X\u{14}X\u{1f}X*X,X-X/X0X2X3X4X<X@YIYXY\\Y^YaYbYf\
+    YgYpYsYvYwY|Y\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{13}Y\u{14}Y\u{15}Y\u{16}Y\u{17}Y\u{1f}Y Y\"Y#Y)Y,Y.Y/Y2Y\
+    3Y5Y6Y8Y9Y:Y;Y<Y>Y?Y@ZAZBZCZDZHZIZJZKZLZNZQZUZ\u{5}Z\u{6}Z\u{16}Z\u{17}Z\u{18}Z\u{19}Z\u{1c}Z\u{1d}Z\u{1e}Z\u{1f}\
+    Z Z!Z\"Z#Z$Z%Z&Z)Z\u{a}[\u{10}[\u{11}[\u{15}[\u{16}[\u{1c}[\u{1f}[ [![\"[#[$[)[*[1[l\\m\\n\\o\\p\\q\\r\\u\\v\\w\
+    \\y\\z\\{\\\u{5}\\\u{8}\\\u{9}\\\u{11}\\\u{14}\\\u{15}\\4\\U]W]X]Z][]c]t]u]v]~]\0]\u{4}]\u{8}]\u{9}]\u{c}]\u{d}\
+    ]\u{10}]\u{14}]\u{15}]P^Q^Y^_^n^\u{13}^\u{14}^<^=^m_\u{5}_\u{7}_\u{9}_\u{a}_\u{b}_\u{17}_\u{19}_!_$_0_1_NKQKxLb\
+    ReR\u{1a}S7X8XO@P@wLyL\u{1e}M>T\\^]^^^Q@R@xLzLDM\u{19}MvX`^a^b^c^d^h^i^j^k^l^yL{LzL|L{L}L[@\\@`@|L~L#]z^{^|^}^\u{3}\
+    ^\u{4}^\u{1d}^a@c@d@e@f@}L\u{7f}L1\\;\\>\\A]%],]-]3]\u{3}^\u{d}^\u{e}^~L\u{1}LF^\u{5}@\u{1}L\u{7f}L\0L\u{2}L\u{1}\
+    L\u{3}L\u{2}L\u{5}LP^\u{4}L\u{13}NVPZP[P\\PjPkPlPmP\u{11}I\u{14}I\u{15}I\u{16}I\u{17}I\u{18}I\u{19}I\u{1a}I\u{1b}\
+    I\u{a}L\u{b}L\u{c}L\u{e}L\u{f}L\u{10}L\u{1a}LPSQSRS_S`SaScSdSeSiSkSlSmSnSpSwSzT{T\u{b}T\u{18}T\u{19}T\u{1a}T\u{1b}\
+    T\u{1c}T\u{1d}T\u{1e}T\u{1f}T T3T`UaU\u{c}U\u{11}U\u{12}U\u{14}U\u{15}U\u{1c}U%U+U,U-U7U=U>U?WNXIYXYIZ$[m\\n\\o\
+    \\p\\q\\r\\a@c@d@e@f@m@\u{b}L\u{16}LrPsPxPyP|P}P\u{7f}P\0P\u{2}P\u{6}P\u{8}P\u{a}P\u{b}PHQIQJQfRlRmRSSrUzU{U|U}\
+    U&UAVuVvV!W\u{d}X,Y-Y.Y5Y7Y9Y:Y<Y=Y>YM\\t\\x\\~\\\0\\\u{1}\\\u{2}\\\u{4}\\B],]-]\u{3}^\u{d}^\u{e}^)^\u{5}_\u{7}\
+    _\u{8}_\u{a}_\u{b}_s@z@kC\u{a}L\u{c}L|RsUtUQV/V0V1V2V4V8V9V:V\u{1c}Y?Y\u{19}_\u{2}@kCsC_K`KkK\u{b}L\u{d}L3N7N?N\
+    BO\u{c}R/V;V<V=V?VNZOZPZQZRZSZTZ\u{7f}Z\u{e}[\u{f}[\u{10}[\u{b}\\\u{d}\\\u{12}\\\u{14}\\\u{17}\\\u{1c}_\u{1e}_\u{1f}\
+    _!_\"_$_&_(_)_*_,_-_/_\u{c}L\u{e}L\u{f}L\u{11}L1_/B1BlCsCtC{C}C\u{d}L\u{11}L\u{11}Q\u{15}Q\u{19}QNSOSVS\\S]SgSh\
+    SrS\u{a}T\u{c}T\u{d}T\u{e}T\u{10}T\u{11}T\u{12}T\u{13}T\u{14}T\u{15}T\u{16}T\u{17}T&T-T.T6T7T;TPUQURUUUVUWUYUZU\
+    [U\\U^U_UxU~U\u{4}U\u{5}U\u{7}U\u{9}U\u{a}U\u{b}U\u{f}U\u{10}U\u{18}U\u{19}U\u{1f}U U!U\"U'U(U)U*U/U2U4U;U?UJXK\
+    XLXCZDZEZHZKZC_l_6BlC\u{d}L\u{1e}Q\u{1f}Q!QNSrSYUZU\\U^U_U;^C_l_D@E@F@O@LKMK\u{14}L\u{15}LrQJRKRNRPRSRTRVRWRYR\\\
+    R]RcRdRxS\u{1}S\u{6}S\u{10}S\u{14}S\u{16}S\u{18}S\u{1a}S\u{1e}S#S$S&S*S4S5S6S7S;S<S=SMTVT[TgTHU|W}W\u{7f}W\0W\u{1c}\
+    W X+X-X1X4X6X~Y\u{5}YU]W]b]c]d]e]t]u]\0]\u{2}]\u{4}]\u{8}]\u{14}]\\^\u{13}L\\@OD\u{14}L\u{16}LBR\u{1}^\u{a}L\u{15}\
+    L\u{3}^\u{1b}L\\]]]H@R@T@U@V@W@X@Z@[@\\@`@\u{16}L\u{1a}L\u{1b}L\u{1c}L\u{1d}L#L(L*L-N&Q'Q(Q)Q*Q+Q,Q-Q.Q/Q0Q=Q>Q\
+    @RARDR\u{1c}S-S8S9S?S@TCTETFTITJTMTNTOTRTSTXT[T]T^TfT?TqUyUnVoVpVqVrVtVwVUXZXeXfXgXhXlXmXnXqXrXsXtXuXtY)Y8Y\u{5}\
+    ]\u{8}]\u{10}]\u{11}]\u{12}]\u{14}]\u{17}]\u{18}]\u{1f}]Y^\\^_^c^d^k^l^w^\0^\u{1}^\u{3}^\u{4}^\u{19}L\u{18}L\u{1c}\
+    L\u{19}L\u{1b}St]{]\0]\u{1}]t]\u{8}]\u{10}]_^\u{1}^\u{3}^fTe]t]\u{5}]\u{d}]\u{10}]\u{12}]\u{14}]\u{17}]\u{1}^\u{1}\
+    ^\u{3}^\u{1}^\u{3}^t]t]\u{5}]`TfT\u{5}]\u{8}]\u{10}]\u{14}]\u{1}^w^D@E@F@H@K@P@T@e@f@m@/B1BkClCtC{C}C6I7I,L-L0L\
+    1L2L\u{f}M\u{8}PJQ\u{11}Q\u{17}Q&Q:QCRQRSRTRWRYR^R_R`RmRSS_SoSpStSyS\0S\u{a}S\u{b}S\u{10}S\u{14}S\u{16}S\u{1a}S\
+    \u{1c}S\u{1d}S5S6S7S:SDTHTKTLTUTYTbTcTeT\u{b}T\u{14}T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T\u{1f}\
+    T T&T?TAUGUIUKUMURU\\UaUqU{U}U\u{1c}UAVBV\u{19}V\u{1a}V\u{1b}V\u{1c}V\u{1d}V\u{1e}V\u{1f}V!W1W[XjXnX|X\u{1}X\u{2}\
+    X\u{d}X\u{19}X\u{1c}X\u{1d}X\u{1e}X*X%Y,Y.Y8Y9Y:Y;Y<Y=Y>Y?Y@ZBZ\u{7f}Z\u{1e}Zp[0[5[L\\m\\n\\@]A]c]i]j]k]l]m]n]t\
+    ]u]v]w]~]\0]\u{4}]\u{8}]\u{c}]\u{d}]\u{f}]\u{10}]\u{14}]Y^\\^_^a^h^\u{7}^\u{13}^\u{1e}^!^\"^&^RK/L`]a]X]`]a]a]2\
+    L\u{1d}_1L\u{1d}_H@T@e@f@m@q@t@/B1B;BkClC}C8I5LrM\u{8}PPQ\u{11}Q\u{12}Q&Q:QERFR\u{7}R1R9R\\SpSwS\u{5}S\u{a}S\u{1c}\
+    S\u{1f}S SLT\u{b}T\u{f}T\u{14}T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}T\u{1d}T\u{1e}T T%T&TKU\\UaUqUyU{U|U\u{1}\
+    U\u{1c}U&U0UAV\u{1b}V\u{1c}V\u{1d}V\u{1e}V!V2V8V[W_W`WaWbWcW1WnXhY\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y$Y,Y.Y0Y4Y6Y8\
+    Y9Y:Y;YBZLZn[o[m\\n\\`]w]\u{8}]\u{14}]Y^\\^]^_^h^D_E_F_\u{5}_D_`@a@c@d@e@f@m@q@r@s@t@x@z@|@\0@\u{2}@/B1BkClC}C1\
+    I2I3I4I5I=I8L9L;L<L=L?LMMrPxPyP\u{7f}P\u{1}P\u{8}P\u{c}P\u{f}P\u{11}Q\u{12}Q\u{19}QmR\u{6}R\u{7}R\u{a}R\u{b}R\u{c}\
+    RSS_SbSoSqSwS\u{a}T\u{b}T\u{c}T\u{d}T\u{e}T\u{11}T\u{12}T\u{13}T\u{14}T\u{17}T\u{18}T\u{19}T\u{1a}T\u{1b}T\u{1c}\
+    T\u{1d}T\u{1e}T T%T&T-T.T7T;TRUSU\\U]UaUqUrUsUtUuUxUyUzU{U|U}U~U\u{1}U\u{17}U\u{18}U\u{19}U&U2U4U8UAVBVQVSVTVUV\
+    VVWV^V`VcVmVpVsVtV/V0V2V5V7V8V9V:V;V>V@W!W1WEXJX\u{8}X\u{9}X\u{b}X\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{14}\
+    Y\u{15}Y\u{16}Y\u{17}Y\u{18}Y Y\"Y,Y.Y6Y8Y9Y:Y;Y<Y=Y>Y?Y@ZBZDZEZHZJZKZLZMZNZPZ\u{7f}Z\u{7}[\u{8}[\u{14}[\u{15}[\
+    \u{16}[m\\n\\u\\w\\z\\{\\\u{5}\\\u{7}\\\u{b}\\\u{15}\\\u{17}\\:\\<\\=\\-]3]\u{1}^\u{2}^\u{6}^\u{f}^)^\u{5}_\u{1b}\
+    _!_$_'_)_,_9L:LeV\u{d}X#Y8LK@[@7L8L>LJMKMLM@RARATDTdTgVhVjVlV\u{d}]\u{10}]Y^\\^x^z^|^}^~^H@=Lu]\u{4}]\u{8}]\u{c}\
+    ]W@7L@MAM~^?LX]c]Y^\\^]^_^`^?LG@V]c]j]u]\u{2}]Y^DMCMFMHMEMGMFM_^c]JMIM7LbRc]j]\u{6}^j@l@q@r@t@u@w@x@y@{@|@\u{8}\
+    @\u{12}@\u{18}@\u{19}@\u{1a}@#@$@,@-@:BkClCsCtC{C}C\u{c}C\u{d}C\u{e}C\u{f}C\u{10}C\u{11}C\u{12}C\u{13}C\u{14}C\u{15}\
+    C\u{16}C\u{17}C\u{18}C\u{19}C\u{1a}C\u{1b}C\u{1c}CJILIMINIOIPIQIRISITISMTMUMWMYM\\M^M_MSQTQzQ{Q|Q}Q~Q\u{7f}Q\0Q\
+    \u{1}Q\u{2}Q\u{4}Q\u{7}Q\u{9}Q\u{a}Q\u{b}Q\u{c}Q\u{d}QmRnRqRrRtRuRvRwRxRzR{R}R~R\u{7f}R\0R\u{1}R\u{2}R\u{5}R\u{6}\
+    R\u{7}R\u{8}R\u{9}R\u{a}R\u{b}R\u{c}R\u{d}R\u{e}R\u{10}R\u{11}R\u{19}R\u{1e}R!R\"R#R$R%R&R'R(ROSPSQSRSTSUSZS]S^\
+    S`SaScSdSeSfSgSiSnSrSsStSwS&TrUsUtU{U|U}U\u{5}U\u{9}U\u{a}U\u{b}U\u{f}U\u{10}U\u{11}U\u{14}U\u{15}U\u{1e}U\u{1f}\
+    U U!U\"U$U%U&U'U(U)U*U+U,U/U3U4U7U9U:U<U=U>UBVTV0V2V8V9V:V@WJXKXLXNXOXPXSXIYkYlYmYnYoYpYqYrYsYtYuYvYwYxYyYzY\u{d}\
+    Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{12}Y\u{14}Y\u{15}Y\u{16}Y\u{17}Y\"Y6Y=Y?Y@ZCZFZGZJZLZlZmZnZoZpZqZrZsZtZuZvZwZxZyZ\
+    zZ{Z|Z}Z~Z\u{7f}Z\0Z\u{1}Z\u{2}Z\u{5}Z\u{6}Z\u{7}Z\u{8}Z\u{9}Z\u{a}Z\u{b}Z\u{c}Z\u{d}Z\u{e}Z\u{f}Z\u{10}Z\u{11}\
+    Z\u{12}Z)Z![\"[#[$[o\\p\\q\\r\\u\\ ]!](])]*]+],]-]/]0]1]2]3]5]7]8]9]:];]<]=]>]?]@^A^B^C^D^E^G^H^I^J^K^L^M^N^3^\u{5}\
+    _\u{8}_\u{c}_!_TMSMWM&]']-^.^0^(]jCUMZMgM(][M'NdMcMeM ]dMfM\u{2}Q\u{3}Q\u{4}Q\u{5}Q\u{6}Q\u{7}Q\u{8}Q!]*]eMgM\u{9}\
+    Q\u{a}Q\u{b}Q\u{c}Q\u{d}QjR+CfMiMjMkMgMkMgMlM\u{14}@:BlC}CWIXIhMiM\u{15}R\u{16}R\u{19}R\u{1a}R\u{1b}R\u{1c}R\u{1f}\
+    R RSXR^T^\u{13}@\u{14}@lC\u{7f}CjM\u{17}R\u{18}R\u{1a}R\u{1b}R\u{1c}R\u{1d}R\u{1e}R\u{1f}R R@YIYo\\R^nMmMxMzMsM\
+    |M}MrM\0MqM\u{7f}MY@oMtMvMwM!^\"^sMuM\\\\`JtM\u{a}M\u{14}V(^sM\u{14}V)^sM\u{14}V\u{18}V&^Y@jJnMyM\u{14}V\u{18}V\
+    !^\"^&^'^yM\u{14}V&^'^\u{1a}_\u{18}V,V!^&^'^iJpM.V!^#^$^%^d_%^\u{1a}_hJ$^%^rM#^$^%^q@gJ\u{7f}M\u{14}V\u{5}_!_\u{2}\
+    M\u{14}V\u{1}M\u{14}VY@\u{5}M\u{6}M\u{7}M\u{8}M\u{9}M\u{4}M\u{4}MR_\u{4}MR_c_\u{4}M\u{4}M\u{16}Vj_\u{d}M\u{e}M\u{c}\
+    MkJM_\u{1f}@eJB_X_\\_\u{12}M\u{12}M\u{10}M\u{11}M\u{13}M\u{12}Mf_D@E@F@H@K@\u{18}Mi]t]{]|]}]\u{7f}]\0]\u{4}]\u{8}\
+    ]\u{c}]\u{10}]\u{19}]Y^\\^\u{13}^P@\u{17}M\u{19}M\u{1a}MY^_^\u{18}M\u{1b}M_^`@e@f@m@t@\u{1c}I\u{1d}I\u{1e}I\u{1f}\
+    I I!I\u{3}M\u{1c}M2R5T7T;TH^6^!_$_Z@ Mr^\u{17}M\u{1e}M\u{1d}M\u{1f}M[^Z@`@e@f@m@q@s@t@z@\"I#I\u{1c}M5T7T;Tr^A_\u{5}\
+    _\u{19}_!_$_$I5T7T;T!_$_G@M@[@a@c@d@f@FDPDHKKKVK$M%M0M3M5M6M9M<M>MANLN\u{3}N\u{4}N\u{6}N&O8O9O=O@PAPrPvPwPxPyPz\
+    P\u{f}P\u{10}P\u{12}P\u{13}P2Q4Q7Q8Q;Q<Q=Q>Q@RAR\u{6}S\u{d}S\u{f}S\u{12}S\u{18}S'S+S,S4S=S>SPTQTZT\\TEUNUyU{U|U\
+    nWqW\u{1f}W!W#W$WCX^XbX{Y|Y}Y~Y\u{7f}Y\u{2}Y\u{5}Y\u{6}Y\u{8}Y\u{a}Y\u{c}Y\u{11}Y,Y.Y8Y9Y:Y<YXZ]Z^Z_Zt\\~\\\u{7f}\
+    \\\0\\\u{1}\\\u{2}\\\u{3}\\\u{6}\\.\\^]j]p]\u{2}]\u{3}]\u{a}]\u{b}]\u{e}]\u{16}]\u{1a}]\u{1b}]Y^]^_^e^m^n^p^t^z\
+    ^|^\u{8}^\u{9}^\u{b}^\u{c}^\u{f}^\u{10}^\u{11}^\u{12}^\u{5}_\u{9}_x@#M%M\u{17}_\u{18}_1B]CkCQJRJSJmJnJoJpJ#M$M\u{11}\
+    Q\u{16}Q\u{1a}QoS\u{5}T%T&T1T\\UaU\u{18}U\u{1c}U$U\\V]VdV6V@WAW*W2W3W@XAXBX\u{6}Z\u{1c}[m\\n\\\u{11}\\R^W_uJzJ)\
+    M*M+M,M-M*M.\\)M+M*M,M,\\f^o^+M-M+_,MXY`_b_2M2M%WyJ0M1MH_m_EN%W:^vJ3Mb_m_\u{1}_5M7M8M6MDN:^O_V_[_e_6MDQ:^[_e_:M\
+    :^'@9MCQEQ:^=^O_S_V_[_e_=M<MEN:^O_'@\u{16}J\u{17}J?M@NDN9\\:\\n^t^:^=^H_O_S_V_m_@N?MBNSNU]H_S_m_JNINYClCONH_YCl\
+    CNNONMNLNMN,JQNPNRNQNQ]E@\\@f@\u{12}I\u{13}IXN`NbN#Xf]t]{]\0]\u{1}]w^\0^!_D@E@T@m@\u{10}IWNYN[N]Nf]g]r]s]t]{]\0\
+    ]\u{1}]\u{5}]\u{6}]\u{7}]\u{13}]\u{14}]\u{1c}]_^`^c^g^k^\u{f}IZN[N!_XN&LWNZN[Ng]s]\u{5}]_^f@XNZN?Q\u{b}I\u{c}I\u{d}\
+    I\u{e}I]Np\\\u{14}_ _!_)_*_\\NaN`NN@e@f@m@q@t@{@|@\u{4}@\u{5}@\u{6}@\u{7}@\u{9}@\u{b}@\u{d}@\u{f}@\u{10}@\u{12}\
+    @\u{14}@\u{17}@\u{1e}@\u{1f}@ @!@\"@%@'@)@*@+@0@3@sCtCLDRDSDXD^D_DKIVJWJXJYJZJ[J\\JaJ\u{16}MdNeNfNhN\u{8}PBQIQ\u{3}\
+    Q\u{f}Q\u{11}Q\u{12}Q\u{13}Q\u{14}Q\u{15}Q\u{17}Q\u{18}Q\u{19}Q\u{1b}Q\u{1c}QmRqRtRvRwR{R\u{4}R\u{5}R\u{6}R\u{7}\
+    R\u{9}R\u{a}R\u{b}R\u{12}R\u{14}R\u{16}R\u{1d}R%R&R)R*R+R,R-R6R7RNSOSPSQSRSSSTSUSWSXSYSZS[S]S^S_S`SeSfSgShSiSrS\
+    sStSkT\u{3}T&T5TFUOURUSUTUXU\\U_UaUdUeUgUiUjUnUoUpUrUsUtUuUvUwUxU{U|U}U~U\u{7f}U\u{1}U\u{2}U\u{5}U\u{7}U\u{9}U\u{a}\
+    U\u{d}U\u{f}U\u{10}U\u{11}U\u{1a}U\u{1e}U\u{1f}U U!U\"U$U%U&U'U(U)U*U+U,U-U.U0U1U2U3U4U5U6U7U8U9U:U;U<U>U?U{V~V\
+    \0V\u{1}V\u{3}V\u{4}V\u{15}V\u{16}V\u{17}V0V9VJWMW1W;W?WFXGXHXIXJXKXLXMXNXOXQXwXxX\u{d}X\u{e}X<X=X?X@YAYBYCYDYI\
+    YLYMYNYOYPYQYRYSYTYUYVYWYXY[Y^Y_YcYeYkYnYoYpYvYwYzY\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{14}Y\u{15}Y\u{1b}Y\u{1c}Y\u{1d}Y\
+    *Y,Y.Y6Y9Y:Y<Y=Y>Y@ZAZCZFZJZLZiZkZ\u{3}Z\u{4}Z\u{5}Z\u{6}Z\u{7}Z\u{9}Z\u{14}Z%Z&Z'Z)Z^[\u{7}[\u{8}[\u{9}[\u{a}[\
+    \u{c}[\u{d}[\u{e}[\u{10}[\u{11}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}[\u{1c}[\u{1f}[ [![\"[#[)[*[+[,[-[.[/[0[1[2[3\
+    [4[5[6[8[:[;[<[=[>[?[@\\A\\B\\C\\D\\E\\F\\G\\H\\I\\J\\K\\L\\M\\N\\O\\P\\Q\\R\\S\\T\\U\\V\\W\\X\\Y\\Z\\[\\\\\\]\\\
+    ^\\_\\`\\a\\b\\c\\d\\e\\f\\g\\h\\i\\k\\l\\m\\n\\o\\p\\r\\\u{16}\\\u{18}\\\u{1b}\\&]-]3]G^H^I^J^K^L^R^S^T^U^^^\u{13}\
+    ^\u{14}^\u{15}^\u{16}^\u{17}^\u{18}^\u{1a}^\u{1b}^\u{1c}^\u{1e}^\u{1f}^B_C_M_`_f_j_m_\u{7f}_\0_\u{1}_\u{5}_!_-_\
+    0_1_\u{1b}^\u{1c}^9[\u{19}^hNE\\gN&['[([,[-[8[&[\u{15}]mN]J^J_JlNnNbQfV\u{15}VI\\j\\3]H^R^!_-_fVpNoNqNrNY@bJcJl\
+    JeNrNsN\u{17}V`\\a\\b\\\u{19}^\u{1a}^\u{1d}^ ^!^!_\u{4}MpN\u{1d}^\u{14}J\u{15}JuNvNxN:\\<\\=\\\\_}_\u{1b}_!_vNu\
+    N}_zN{N|N\\_yNyN\u{1f}J\u{7f}N\u{1}N~N\0N\u{7f}N:\\\u{3}N\u{2}N\u{4}N\u{e}X\u{16}^\u{1a}J\u{1d}J\u{6}N\u{5}N\u{1b}\
+    J\u{8}N\u{9}NJ_\u{7}N\u{a}N<^\u{8}N4\\\u{18}^\u{18}J\u{19}J\u{c}N\u{d}N\u{e}N\u{f}N\u{d}XJ_Z_e@m@@]\u{d}^A]\u{12}\
+    NZ_Z_wI\u{15}NSQTQbQdQ\u{3}TfVSXH^R^T^I_\u{9}_!_xI\u{17}NbQdQfVSX5\\H^T^I_\u{9}_!_\u{1d}N\u{1c}NUQ\"N!N$N#N%N$N\
+    ^M(N)N*NlC'NlC'N'Nq@z@\u{12}@?I@JAJBJCJ]K,N-N.N2N4N5N6NUO\u{11}Q\u{1e}Q\u{1f}Q!QbSjSrSzT\u{1c}T\u{1d}T\u{1e}T T\
+    WU\\U`UaUcUeUsUtUuU@VHVMVPVQVYV\\V/V0V6V8V=VgWiWkWlWmWoW!X\u{d}Y\u{e}Y\u{f}Y\u{10}Y\u{11}Y\u{14}Y?Y\u{6}Z&Z\u{13}\
+    [\u{15}[\u{16}[\u{1c}[m\\n\\p\\\u{c}\\\\]]]f]g]\u{18}]\u{1f}]Q_\u{13}_!_\"_#_-NG@@D,NmOq]y]z]{]\u{2}]\u{3}]\u{5}\
+    ]\u{18}]\u{1d}]\u{1f}]/N_^.Ns^2N1N6N2N5NyT-N\\]\u{7}I<Np\\q\\%_\u{8}I=Np\\\u{16}_%_\u{9}I\u{a}I>Np\\\u{15}_%_oQ\
+    pQfWDOFOG@?CEOGOkO{S\u{4}S\u{7}S\u{12}S\u{13}S\u{18}S'S+S,S/S\0Y\u{1}Y\u{3}Y\u{7}Y\u{9}Y\u{b}Y*Zf]q]r]z]{]\u{2}\
+    ]\u{5}]\u{6}]\u{7}]\u{a}]M@Q@R@T@U@V@W@X@Z@[@\\@`@a@c@d@f@l@m@YD]N-N8N@OFOHOIOlOmOpOqOrPsPtPuPvPxPyP{P}P\u{2}P\u{3}\
+    P\u{4}P\u{6}P\u{8}P\u{9}P\u{a}P\u{b}P\u{c}P\u{6}Q&Q(Q*Q.Q/Q0Q1Q2Q3Q4Q5Q6Q7Q8Q9Q<Q=Q>Q@RARDRiRmRwRSS0S1S>SETITNT\
+    OTPTQTSTTT\\T]T^TrUyUzU{U|U}U&UAVtVwV!WTXZX]X_XbXcXdXeXfXgXhXlXmXnXqXsXtXuX^YbYpY)Y,Y.Y8Y9Y:Y<Y=YVZWZXZYZZZ[Z\\\
+    ZfZgZhZlZmZnZoZpZqZrZsZtZuZvZwZxZyZzZ+Z,Z-Z.Z/Z0Z1Z2Z3Z4Z5Z6Z7Z8Z:Z;Z6[7[A\\u\\v\\w\\z\\\u{d}]\u{e}]\u{10}]\u{13}\
+    ]\u{14}]\u{16}]\u{18}]\u{1a}]\u{1c}]\u{1d}]\u{1f}]'],]-].]/]0]1]2]Y^]^_^`^b^c^e^f^g^j^k^n^o^p^s^y^z^{^|^\u{7f}^\
+    \u{9}^\u{c}^*^+^,^.^0^2^\u{5}_\u{7}_GOJOOOw@>B[D\0KHOIOKOLOMOhTiTDVEVFVGVIVJVKVLVMVNV1V\u{1a}Y\u{1e}Y<Z?Z~\\\u{1}\
+    \\\u{4}\\3]5]\u{12}_\u{13}_\u{15}_\u{16}_y@\u{6}@\u{9}@\u{b}@\u{c}@\u{d}@\u{f}@\u{10}@\u{12}@\u{14}@\u{17}@\u{18}\
+    @\u{19}@\u{1a}@\u{1e}@\u{1f}@ @\"@$@)@*@+@,@6B>BkCsCtC\\D`DeDlDmD<N=N>NLOWO^OeOfOgOhOiO\u{1d}Q\u{1f}Q Q!Q\"Q#Q$\
+    Q%Q\u{13}R\u{14}R\u{17}RNSOSTSUSVSXSZS[S]S_SgShSrSsSOUTUVUXU\\U_UaUbUcUeUfUhUiUjUkUlUmUnUoUpUtUuUvUwUxU~U\u{2}U\
+    \u{5}U\u{7}U\u{9}U\u{a}U\u{b}U\u{c}U\u{e}U\u{f}U\u{10}U\u{11}U\u{1e}U\u{1f}U U!U\"U'U(U)U*U5U6U9U:U;U?U@VCVXVYV\
+    ZV\\VaVbV0V4V6V@WAWGX<X=X?X@YAYBYCYDYLYMYNYOYPYQYVYWY\u{15}Y\"Y?YAZCZKZTZiZ|Z}Z~Z\0Z\u{1}Z\u{2}Z\u{3}Z\u{4}Z\u{5}\
+    Z\u{6}Z\u{a}Z\u{b}Z\u{c}Z\u{d}Z\u{e}Z%Z&Z)Z=Z>Z@[A[B[C[D[E[F[\u{8}[\u{9}[\u{a}[\u{b}[\u{c}[\u{d}[\u{10}[\u{11}[\
+    \u{12}[\u{13}[\u{15}[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{1c}[![\"[#[k\\l\\m\\\u{d}\\\u{e}\\\u{f}\\\u{10}\\\u{12}\
+    \\\u{13}\\\u{1a}\\5]6]7]8]9]:];]<]=]>]?]H^V^3^4^@_C_Q_a_o_ _!_\"_#_%_(_)_*_+_,_0_1_-@3@1BaClC{C~C:H;H?H@IBIDIEI\
+    FIGIHIIIzI{I|I}I~I\u{7f}I\0IJOKOPSQS`SiSlSwSjTkTlTmTnToTpT|T~T\u{7f}T\u{6}T\u{7}T\u{8}T\u{14}U\u{18}U%U+U,U-U.U\
+    <U=U?WNXRYSYTYUYXY\u{f}Z\u{10}Z\u{11}Z\u{12}ZG[H[I[$[m\\n\\o\\p\\w_y_\u{2}_\u{3}_\u{4}_u@w@\u{12}_\u{12}_POQORO\
+    OOZOEVOO[O\u{11}Y\u{19}Y\u{3}\\\u{17}_OO\\OTOXO\0\\\u{12}_\u{13}_KONVKOSO_OMVNV\u{13}_KO`ONVWObOWOcOWOdOaO\u{2}\
+    I\u{3}I\u{4}I\u{5}IXObSwShTiTkTmTnToTpT\u{7f}TRYn\\\u{3}_\u{4}_\u{6}IYOhTiT|T\u{7}T\u{8}TRYn\\]O|Tw_>BlC~CqJZOn\
+    \\\u{2}_rJ[O|T}T\u{5}T\u{6}Th_i_sJ\\O}T\u{6}Th_i_{J|JwSiTjT|T\u{8}TRY\u{7f}J|T~J|T}J|Tx_}KkOlOjOjO\u{12}S{S\u{7f}\
+    Sy]z]hZgZsOwOxO\u{14}@%@rOtOvO{OP^Q^T^U^\u{14}@tOuOyOP^%@xOzOT^yO{OT^6B_ClC~CnIoIpIwOzOSXW^X^\u{14}@tO~O\u{7f}O\
+    \0OSX\u{7f}O~O\0OX^\u{7f}OX^\u{14}@tOSXq@\u{3}O\u{4}O1\\\u{5}_\u{8}@sI\u{2}OSX\u{1b}Z\u{1c}ZF^H^T^!_\u{6}O$\\%\\\
+    &\\\u{5}O\u{8}O\u{8}@rI\u{6}OSX/\\\u{e}O\u{e}O\u{c}O\u{d}O\u{f}OlC\u{e}O\u{10}OXWYW7^\u{f}O\u{11}O\u{12}O\u{13}\
+    OdQSXI_\u{10}O\u{10}OuIdQSXSX\u{c}K\u{b}O\u{17}O/\\0\\6^qI\u{15}O\u{19}O2R5RYWSX6^I_Y_\u{19}OvI\u{18}OY_\u{1c}O\
+    \u{1f}^\u{1a}O\u{1d}O\u{1c}O\u{1f}OH^\u{8}@tI\u{1d}O3R4R6R7R+UYWSXq@x@]K;L!O#O\u{16}Q Q\u{c}RjSoSqT\u{4}T.TRUSU\
+    \\U]UaUeUuU/U@V[V]VcVdV8V@WAWKZ)Z\u{15}[\u{16}[\u{17}[\u{19}[\u{1c}[\u{1a}\\t_!_\"O#O%O(O,OeV!O$O+O,O-O.O0Op_q_\
+    0@lC O#O'O*Oq_r_u_v_ O!O&O\u{a}^\u{c}^\u{10}^\u{11}^\u{5}_\u{7}_%O\u{8}^\u{9}^HJIJJJ$O1O\u{2}T\u{9}T O!O)O\u{10}\
+    ^\u{11}^\u{5}_(O\u{8}^\u{9}^$O0@LJ O#O\u{4}Tq_r_t_!_ O#Op_t_0@KJ O#Or_t_r_lC O#O\u{11}Qt_\u{2}T\u{9}T4O4O2O3O5O\
+    \u{9}^q@x@4O6O\u{11}^\u{5}_!_(_)_,_5OMJNJ6O8TOJ9O;O<O8T:O;O\u{a}^9O<O\u{10}^\u{11}^\u{5}_!_;OQ_TJUJ>Om^q@x@?O@P\
+    \u{1b}[\u{b}^\u{10}^\u{11}^5^\u{5}_\u{17}_\u{18}_!_'_BPW_?\\LP>\\KPMPLPNPMPJPPPOPcP\u{1c}JRPSPTPoPP_IPQPQPP_VPU\
+    PWPVPYPXP\u{f}JcPbPfPePgPlC\u{b}J\u{c}JfPhPiPA_|_{_A_lC\u{11}JoPnP\u{10}J\u{3}GxPvP3PRQeQ^QXWdE,F~Q,]\u{19}Q4B5\
+    BrPrRsRnRxRrR\u{5}RxR\u{1c}ZLSKS_SyS_TQT\u{1a}T\u{1b}T\u{1e}T\u{1a}T\u{1b}T\u{1e}T3T\u{1d}T&T%T(T)T*T0TgTrUvUvU\
+    wUxU{U\u{d}U\u{1e}U\u{a}V\u{6}V\u{f}V\u{1c}V*V'V8V2V\"YdQ+W-W&W)WXYLZNX\u{15}VQXHXRXPXOX~X\u{9}XRYUYQYTYZY_Y`Ya\
+    Y/ZcY\u{3}G0ZeYfYjHoYnYqYrYsYuYyYrY\u{13}Y\u{1d}[\u{12}Y\u{11}Y!YkC\u{19}Y@W6Y6Y3Y\u{1b}F\u{1}GqZpZ$F\u{4}GoZ}Z\
+    vZ\u{9}Z\u{7}Z3^\u{f}R\"Z!ZYElGqG^E\u{2}G3ZeE2Z>ZE[D[i[h[\u{3}[w[\u{16}[\u{17}[\u{18}[\u{19}[\u{1a}[\u{14}[lC\u{13}\
+    Y%[N\\=[W\\\u{16}VZ\\P\\\0T\u{4}\\m[=\\S][]l]xS\u{7f}]\u{3}]-S.S/S\u{6}]\u{7}]\u{1c}S#S$S\u{9}]DT\u{11}]\u{12}]\
+    LTMT\u{15}]YYbYgY\u{1}G/^}QmRuZ0]1]2]2^4]5]B[\u{b}Z:]=]>]<]@^~R\u{8}ZC^E^\u{f}R\u{6}Z;]G^I^J^K^L^M^Q^\u{13}@'ZU\
+    ^\\^]^nXtX`^a^c^h^i^j^k^l^b^d^n^@R{^|^rVvV\u{4}^UT+[\u{14}^<[\u{1c}^L\\\"^-^E_U_s_p_q_r_u_v_\u{d}Y\u{e}Y\u{f}Y\u{10}\
+    Y\u{12}Y\u{1b}Y\u{1c}Y\u{1d}Y\u{8}_\u{9}_\u{a}_\u{b}_3]\u{18}_\u{15}[H^\"_$_&_'_)_*_+_-_._/_#_(_,_cg@FO@@@@;e@9\
+    D@UV@VV@QY@M\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}P@\u{f}x@@@@@@@@@@\u{9}s@\\\u{3}@@@@\\o@U}@\u{15}\\@$\u{2}@@@\
+    @\u{a}\u{7f}@@@@-\u{5}@@@@QH@/L@AC@0\u{a}@@@@@@@@@@@d@@@@@@@@@@@@@@@@@@@@@@@@@@@@mq@@@@@@@@@@@@@@@@?x@W\\@@@@@@\
+    @@@@@@@@@@/\u{8}@@@@&I@@@@@@@@@@@@@@@@@@@@@@2}@y\u{2}@\u{12}]@a\u{a}@@@@@@@~e@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0a@@@\
+    @@@@@@@@@@\u{12}}@\u{1c}\u{3}@@@@@@@@@@@@@\u{7}c@@@@@@@@@@@@@@@@@@@@@@!K@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Rm@\u{1a}\
+    B@@@@@@@@x@\u{5}\u{3}@6L@@@@\u{5}w@@@@@@@\u{f}a@@@@@@@@@@@@@@@@@@@@@@@@@nW@:w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@iF@@@@@@@@@@@@@@@@\u{13}Q@\u{1b}Q@@@@@@@\u{17}C@@@@@@@@@@\u{1f}D@@@@%s@$x@\u{b}\0@\\\u{6}@&v@@@@@@@@@@@@@\
+    \u{e}R@@@@@@@\u{5}\u{a}@@@@@@@@@@\u{c}j@@@@@@@@@@@@@@@@@@@@@@@@@5W@@@@@@@@@@@@@>\u{2}@@@@@@@@@@\u{4}P@@@@@@@bd@\
+    D\0@@@@\"[@\u{19}_@@@@#\u{5}@bF@@@@@@@Je@@@@@@@@@@@@@@@@\u{16}\0@@@@@@@EM@@@@@@@@@@\u{a}r@@@@@@@@@@@@@@@@XB@BK@\
+    ii@Pj@@@@@@@@@@@@@@@@@@@GJ@aU@jR@h_@GF@\u{1}M@jO@\u{a}W@d\u{a}@@@@@@@\u{13}w@@@@-\u{1}@@@@=E@f~@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@<j@@@@\u{15}Z@@@@@@@|R@@@@@@@@@@@@@@@@1G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@qs@qI@2\u{4}\
+    @\u{12}n@@@@@@@@@@\u{8}X@@@@@@@@@@@@@@@@+\\@Jh@\u{7}\u{a}@@@@\u{16}[@<Y@R`@r`@\u{13}^@me@@y@@@@@@@@@@@@@{T@@@@@\
+    @@@@@+u@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\\\@\u{9}M@@@@\u{1f}w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@e`@@@@@@@!f@\u{19}\
+    ]@@@@yf@@@@CL@@@@@@@@@@@@@@@@~i@5\u{a}@\u{10}F@[V@\u{1e}\u{7}@\u{b}y@@@@@@@\u{1d}d@@@@@@@@@@@@@@@@@@@@@@}x@@@@@\
+    @@\u{1e}G@@@@@@@@@@@@@@@@@@@\u{1d}Y@(\u{4}@x]@o\u{7}@)\u{8}@Ed@@@@@@@@@@@@@@@@\0H@\u{4}D@hP@?u@@@@@@@@@@@@@@@@@\
+    @@@@@@@@xk@@@@@@@@@@@@@@@@*a@>~@@@@@@@@@@@@@@@@@@@l\\@BX@Y\u{9}@@@@@@@QR@@@@\u{c}\u{5}@@@@R_@@@@@@@@@@@@@@@@@@@\
+    @@@\u{1}w@@@@@@@@@@\u{2}e@\u{11}t@@@@@@@@@@@@@@@@@@@@@@@@@Pa@mm@@@@|\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@fR@@@@\u{8}t@@@@@@@@@@Ny@@@@@@@@@@@@@t\u{7f}@@@@A}@>\u{6}@@@@@@@@@@@@@@@@@@@@@@H\u{4}@@@@@@@Nd@@@@]g@@@@@@\
+    @,e@@@@@@@\u{1f}[@G`@@@@\u{1}H@;o@\u{7f}\u{6}@?w@@@@@@@<i@@@@@@@@@@@@@xp@@@@@@@IL@jy@@@@@@@@@@@@@@@@@@@3n@@@@@@\
+    @@@@F\u{2}@\u{e}k@@@@0V@@@@@@@\u{12}\u{7}@@@@@@@@@@@@@@@@-a@\u{e}\u{7}@@@@@@@@@@@@@@@@`X@@@@4\0@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@Zm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ht@9z@@@@@@@\u{a}|@@@@@@@@@@@@@@@@@@@\0\u{8}@@@@@@@@@@@@@@@@@@@<N@\
+    @@@:V@@@@4R@@@@@@@@@@dV@/\u{1}@@@@@@@@@@@@@\u{19}z@@@@@@@@@@\u{1f}I@]\u{4}@@@@?\u{7}@@@@@@@/m@<X@@@@@@@@@@\u{1a}\
+    \u{8}@sc@@@@3x@@@@@@@@@@az@@@@@@@@@@@@@@@@@@@@@@@@@pW@@@@@@@@@@\u{1f}H@@@@@@@@@@@@@@@@\u{17}M@<z@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@\u{19}{@KK@@@@@@@@@@4j@@@@AU@@@@a\u{9}@@@@@@@@@@@@@^P@@@@@@@@@@@@@@@@@@@@@@@@@qb@@@@@@@\u{f}\
+    i@@@@4u@:N@\u{17}\u{4}@~\u{5}@\u{17}S@@@@@@@@@@@@@@@@@@@\u{18}E@@@@@@@\0z@@@@@@@:i@@@@@@@@@@@@@#A@@@@@@@@@@@@@@\
+    @@@@@\\J@@@@@@@@@@\u{9}f@@@@w`@@@@UI@@@@@@@@@@@@@@@@]`@\u{a}]@@@@=\u{7}@@@@@@@@@@\u{19}X@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@\u{16}d@@@@8\u{4}@\u{4}T@@@@@@@@@@@@@@@@@@@@@@YN@\u{7}e@g|@@@@@@@@@@@@@@@@@@@@@@@@@@@@]H@@@@I}@zs@@@\
+    @@@@@@@8\u{3}@@@@@@@@@@@@@\u{2}y@\u{f}]@,q@@@@H^@@@@@@@@@@@@@@@@@@@@@@)\u{6}@\u{a}a@@@@@@@@@@@@@;g@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}R@\u{c}~@@@@@@@@@@@@@@@@@@@@@@?J@@@@@@@9y@@@@YV@@@@@@@R\u{7}@@@@\u{c}p@@@@@@@@\
+    @@@@@@@@@@@Oz@+~@@@@\u{f}l@@@@@@@?U@@@@,\\@@@@\u{2}n@@@@_a@@@@@@@\u{1a}`@@@@@@@@@@@@@ w@@@@@@@@@@@@@@@@/B@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Pf@\u{13}r@@@@@@@@@@@@@@@@@@@@@@#H@.h@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bM@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6\u{3}@@@@^k@Wu@@@@@@@@@@@@@@@@@@@@@@va@@@@@@@@@@>A@@@@@@@@@@@@@Yx@@@@\u{f}\
+    D@@@@@@@EC@JH@@@@\u{10}l@@@@@@@[h@E|@@@@@@@@@@@@@@@@@@@@@@@@@HO@WH@@@@@@@@@@@@@\u{15}H@z\u{2}@@@@@@@@@@@@@@@@N\u{5}\
+    @@@@\u{7f}\u{2}@@@@\u{5}O@@@@@@@@@@@@@@@@@@@@@@@@@m]@@@@\u{1d}\u{a}@@@@@@@lQ@@@@@@@@@@@@@@@@@@@4Z@za@u\u{7}@@@@\
+    @@@;i@@@@@@@@@@@@@@@@@@@@@@5e@@@@Hi@'A@;h@@@@[a@\"}@@@@\u{1a}}@@@@@@@@@@@@@@@@@@@@@@/\0@@@@@@@@@@@@@@@@@@@@@@\u{8}\
+    Q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@TG@@@@@@@@@@\u{10}p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}w@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@,O@@@@@@@@@@@@@@@@>f@*c@@@@@@@7\u{7f}@@@@\u{19}v@@@@\u{2}\u{3}@@@@@@@@@@@@@3\u{1}@=M@@@@\u{1a}J@@@@@@@@@@\
+    @@@'S@]o@`N@\u{14}[@@@@@@@KV@Pt@@@@qf@@@@\u{14}f@@@@t\u{9}@@@@un@\u{18}j@\0y@@@@@@@Sz@,J@@@@@@@@@@@@@@@@\u{f}{@\
+    @@@@@@>n@%r@@@@@@@@@@<\u{8}@4K@@@@@@@@@@@@@@@@@@@\"V@Tk@@@@@@@@@@@@@@@@[D@@@@@@@@@@@@@@@@hE@@@@@@@@@@@@@zD@@@@q\
+    u@@@@yX@@@@@@@@@@@@@|u@@@@@@@\"l@C{@k\\@\u{e}r@@@@@@@Dh@@@@@@@si@ex@@@@@@@@@@@@@@@@@@@\u{11}\u{4}@@@@'r@@@@@@@B\
+    o@WF@@@@@@@\u{7f}N@@@@}J@xt@@@@@@@@@@JE@@@@\u{1d}\u{1}@@@@`S@tX@)z@@@@XD@@@@@@@@@@\\i@I\u{8}@@@@@@@@@@@@@@@@\u{b}\
+    Z@Ps@'h@@@@@@@Ma@+e@@@@@@@@@@@@@\\G@@@@@@@@@@@@@:j@@@@@@@@@@@@@@@@@@@@@@@@@[Y@Kt@&B@@@@,r@@@@@@@$E@}[@@@@Jp@@@@\
+    @@@@@@@@@Bz@@@@@@@@@@(d@@@@@@@@@@@@@@@@@@@\u{11}@@w\u{4}@@@@is@@@@@@@9R@@@@@@@\u{5}\u{9}@@@@^q@@@@ox@@@@)b@0E@@\
+    @@v{@eX@@@@@@@Ht@@@@@@@@@@@@@@@@\0b@\u{b}V@@@@@@@J^@\\\u{4}@@@@@@@`[@@@@@@@@@@@@@@@@@@@@@@@@@\\s@@@@@@@@@@@@@@@\
+    @@@@@@@\u{4}j@@@@\u{e}T@@@@@@@@@@@@@@@@\u{e}_@\u{8}\u{9}@@@@@@@@@@@@@_i@5\u{7}@@@@@@@@@@@@@ \0@@@@@@@@@@,L@@@@@\
+    @@@@@@@@@@@\u{7}\0@`\u{5}@@@@_G@wi@@\u{2}@c\u{9}@\u{3}q@@@@@@@@@@@@@@@@@@@if@\u{d}|@>W@\u{16}`@@@@@@@@@@1R@@@@@\
+    @@@@@@@@@@@@@@@@@_q@@@@@@@@@@@@@\u{18}x@-d@\u{3}k@`J@QU@nt@}\u{8}@@@@@@@/A@Fz@s\u{b}@@@@@@@@@@@@@7T@2V@\u{1}e@@\
+    @@?F@aH@\u{c}\u{b}@@@@@@@/X@@@@@@@\u{9}@@@@@Gn@@@@@@@\u{5}`@g{@\u{4}p@@@@v\u{1}@@@@@@@@@@[\u{a}@@@@@@@Af@Yi@3v@\
+    @@@@@@OE@@@@\u{b}\u{3}@?r@\u{d}g@@@@@@@\u{b}}@@@@@@@6@@=^@@@@\u{3}X@@@@@@@@@@@@@@@@@@@Y\u{8}@@@@@@@Sf@@@@@@@JQ@\
+    @@@@@@@@@J}@@@@@@@@@@@@@@@@DA@\u{c}\u{4}@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S]@MG@@@@\
+    @@@@@@@@@@@@@@@@@@@@@\\B@#E@lR@@@@@@@@@@@@@@@@@@@8O@@@@hw@@@@@@@@@@@@@@@@@@@\u{11}A@\u{5}z@@@@@@@@@@@@@@@@@@@ap\
+    @&D@@@@@@@\u{1a}Z@@@@@@@@@@/|@@@@@@@+l@'Q@@@@@@@@@@@@@@@@@@@\u{a}^@@@@\u{13}d@@@@5p@@@@@@@@@@@@@5w@\u{9}k@@@@@@\
+    @@@@@@@lc@@@@\"\u{7}@\u{f}@@\u{15}]@\u{e}Y@uo@uE@@@@@@@@@@pJ@@@@@@@@@@\u{f}m@@@@@@@@@@@@@@@@@@@x`@@@@@@@@@@@@@z\
+    t@@@@@@@@@@@@@@@@@@@X|@@@@@@@@@@@@@s\0@@@@\u{13}O@@@@tz@@@@@@@@@@5_@@@@@@@@@@@@@@@@@@@@@@es@@@@\u{9}A@@@@@@@T[@\
+    /n@M]@bx@@@@@@@@@@@@@yE@gJ@8Y@e\u{6}@@@@@@@\u{6}M@bP@K_@Bb@@@@@@@@@@@@@ur@@@@@@@@@@@@@Xs@@@@@@@@@@@@@@@@@@@@@@j\
+    Y@%\\@\u{1d}]@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}X@@@@@@@@@@M\u{2}@@@@@@@@@@@@@7A@u{@@@@(u@@@@@@@Tf@@@@@@@@@@@@@Qq\
+    @Hc@\"y@@@@@@@@@@@@@\u{18}G@\u{1e}r@@@@@@@@@@@@@\u{11}V@\\Y@xo@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    ;\u{7f}@@@@@@@@@@@@@@@@@@@@@@ho@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5X@@@@@@@@@@\u{7}j@@@@@@@@@@\u{c}K@@@@oU@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@z\u{4}@@@@cL@-k@_S@@@@@@@@@@@@@#S@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@vj@@@@Co@1i@@@@\u{3}\
+    \u{4}@@@@@@@@@@FF@c\u{8}@@@@@@@@@@@@@@@@@@@L@@;k@@@@@@@II@\u{1f}U@@@@@@@@@@@@@@@@!C@Bv@@@@\u{f}V@@@@@@@@@@@@@@@\
+    @I{@@@@@@@@@@@@@@@@@@@@@@1I@@@@@@@@@@@@@\u{b}L@@@@@@@@@@@@@@@@@@@@@@@@@lt@:J@@@@kv@@@@@@@@@@@@@@@@@@@@@@@@@@@@U\
+    h@@@@@@@#[@QE@\u{13}\u{a}@@@@@@@~l@8X@qh@@@@@@@@@@@@@\u{7f}r@@@@@@@@@@%G@@@@vD@@@@.H@@@@qG@@@@@@@@@@@@@@@@@@@@@\
+    @_F@@@@@@@@@@@@@AA@@@@eO@@@@p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@'C@@@@@@@\u{c}f@wy@@@@mu@@@@@@@@@@oW@@@@iZ@@@@@@@@@@C\
+    K@@@@@@@@@@Ab@:x@@@@\u{15}z@K}@@@@@@@\u{1}_@@@@@@@@@@\u{3}S@@@@@@@@@@*{@@@@\u{11}\u{2}@@@@l]@\u{18}V@+\u{5}@@@@\
+    @@@@@@RL@@@@@@@=U@@@@@@@@@@@@@|g@@@@@@@@@@@@@@@@\u{8}\u{4}@#I@7t@@@@@@@@@@\u{e}a@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{c}\
+    \0@/s@U{@@@@ W@@@@\u{6}\u{7}@@@@@@@@@@Mn@\u{1e}v@\u{1a}~@@@@@@@@@@@@@@@@'t@@@@\u{1d}K@@@@U~@@@@@@@@@@5^@aI@@@@@\
+    @@@@@@@@@@@\u{1f}M@@@@@@@@@@RH@@@@\u{f}E@@@@~Z@@@@@@@AZ@@@@@@@@@@@@@@@@M\u{1}@@@@@@@{C@U\u{4}@@@@#C@@@@\u{e}J@@\
+    @@}e@@@@@@@\u{13}_@\u{16}V@@@@@@@@P@<g@@@@@@@@@@\u{5}i@mL@wB@?\u{9}@se@@@@@@@[R@T\u{a}@@@@CY@@@@\u{2}A@_k@@@@@@\
+    @@@@@@@@@@Q\u{b}@\u{c}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]h@@@@@@@@@@@@@@@@@@@@@@@@@@@@^\u{3}@@@@\u{d}\u{6}\
+    @@@@sK@'V@@@@@@@_o@yj@@@@iM@sb@@@@@@@@@@@@@@@@@@@xG@\u{f}y@@@@^i@@@@@@@@@@\u{8}A@@@@{B@ B@@@@2P@y[@@@@@@@@@@Q~@\
+    @@@@@@@@@@@@yY@@@@@@@.l@'\u{7}@@@@@@@@@@1F@<Q@@@@@@@\u{16}b@@@@@@@\u{16}\u{2}@@@@@@@@@@@@@@@@\u{18}z@@@@pw@@@@@\
+    @@@@@\u{7}^@]]@\\I@@@@BE@@@@f\u{8}@@@@@@@@@@n\u{4}@@@@@@@@@@,K@+y@@@@@@@@@@@@@ u@rb@y\u{a}@3F@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@3Z@@@@@@@@@@$P@2W@B^@\u{1e}\u{1}@@@@@@@@@@w@@}B@@@@5b@@@@@@@\u{19}i@@@@Ga@@@@DQ@\u{6}o@Sy@)\u{a}@@@@@\
+    @@@@@@@@@@@@@@@@@@@@AH@^j@@@@@@@@@@@@@@@@@@@@@@~K@@@@\u{e}d@Z`@@@@@@@@@@@@@uK@Ph@:a@@@@@@@@@@@@@@@@y`@@@@|\u{7f}\
+    @@@@@@@m|@|{@@@@@@@@@@@@@[u@@@@IW@W^@\u{1f}r@@@@@@@@@@6`@2b@@@@zr@@@@\u{19}}@@@@@@@di@@@@@@@@@@@@@@@@@@@@@@@@@h\
+    I@@@@@@@z^@\u{7}E@Ez@@@@@@@@@@#p@\u{17}v@@@@@@@@@@@@@\u{2}l@@@@@@@1\u{6}@@@@aO@@@@@@@8@@yU@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@l\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@{F@@@@@@@\u{12}\u{9}@@@@\u{1b}a@@@@@@@@@@@@@pY@W\u{5}@<S@\u{b}[@@@@\
+    \u{14}a@@@@@@@@@@@@@aA@@@@@@@@@@lj@@@@@@@@@@tb@@@@@@@@@@@@@\u{1d}P@@@@@@@@@@@@@@@@@@@eT@\u{12}\u{2}@@@@@@@@@@@@\
+    @@@@\u{b}l@@@@@@@@@@@@@@@@@@@6m@@@@@@@\u{b}h@sp@@@@@@@@@@@@@:Z@@@@q\u{6}@@@@\u{1}j@NR@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@+g@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}\u{2}@;K@P[@@@@@@@@@@@@@@@@\0M@We@@@@@@@@@@\u{1}r\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@HL@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@-f@Na@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}T@\
+    @@@@@@@@@@@@A\u{7}@ |@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@~m@@@@@@@\0\u{a}@su@@@@@@@#W@\u{18}Z@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}o@@@@@@@\u{6}\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@\0h@\u{15}l@\u{13}l@@@@@@@@@@@@@@@@@@@@@@@@@@@@%K@\u{f}N@@@@@@@@@@@@@@@@\u{4}~@@@@@@@@@@g\u{6}\
+    @@@@@@@@@@@@@@@@@@@@@@@@@\u{13}m@@@@}a@@@@@@@\u{1}G@@@@@@@xa@@@@@@@ss@\u{7f}P@2|@R\u{3}@e{@k\u{6}@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@\u{c}O@@@@\u{b}C@\u{1c}I@Q]@@@@dP@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@NT@?B@@@@@@@@@@\u{1b}W@@@@nm@@@@@@@@@@@@@@@@@@@ag@\"W@s\u{9}@@@@@@@@@@@@@@@@@@@Mm@@@\
+    @@@@@@@9]@fh@@@@W`@w|@xT@Le@!\u{6}@\u{1c}J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[{@kF@C\0@\u{3}i@@@@@@@>\u{1}@@@\
+    @@@@@@@@@@@@@@@@AF@@@@`j@@@@@@@@@@@@@@@@\u{4}y@@@@@@@@@@IZ@@@@\u{1f}T@@@@@@@@@@\u{1}^@@@@\u{b}@@@@@@@@@@@\"p@G\u{1}\
+    @@@@@@@@@@\u{17}Z@@@@]l@\u{10}Y@@@@@@@@@@@@@@@@@@@@@@@@@-h@}l@@@@@@@@@@\u{19}b@@@@@@@@@@@@@CB@@@@@@@@@@@@@\u{18}\
+    I@@@@@@@L\u{b}@@@@@@@@@@vn@@@@@@@\u{14}{@%a@@@@@@@@@@@@@@@@@@@2j@/Z@|Z@1]@@@@@@@@@@\u{12}q@%u@@@@SM@@@@@@@@@@'n\
+    @@@@@@@@@@@@@@@@@@@\u{d}S@@@@@@@@@@@@@@@@@@@BO@^B@yr@@@@@@@@@@@@@)F@:\u{7f}@@@@@@@@@@\u{e}\u{7f}@@@@@@@@@@@@@@@\
+    @\u{18}h@@@@@@@@@@@@@@@@@@@\0m@@@@@@@^\u{1}@\u{2}`@@@@@@@@@@@@@@@@4`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@XY@v\0@w[@\u{b}\
+    \u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C\u{3}@@@@@@@@@@Mz@@@@@@@^\u{5}@>\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@-m@@@@@@@\
+    @@@@@@\u{8}U@Xu@@@@@@@\u{b}t@!I@\u{1}~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@&N@@@@@@@@@@@@@@@@Ei@\u{8}H@xv@@@@@@@@@@@@\
+    @@@@AQ@@@@@@@,j@_D@@@@@@@@@@@@@$A@@@@@@@\u{f}K@@@@@@@|M@@@@@@@@@@\u{17}w@@@@@@@@@@@@@@@@@@@0a@@@@ED@\u{1a}W@vr@\
+    2R@G~@@@@'p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@WJ@@@@@@@@@@@@@oI@E\u{8}@`i@K\u{8}@1M@@@@@@@@@@@@@@@@@@@b\
+    W@wb@@@@)a@@@@@@@@@@@@@@@@@@@@@@@@@Dr@@@@@@@@@@@@@@@@@@@@@@@@@DV@@@@fH@@@@@@@@@@@@@@@@cv@'v@@@@\u{a}`@@@@@@@F\u{3}\
+    @rF@@@@@@@SG@)u@@@@@@@@@@@@@@@@@@@@@@@@@JI@@@@LP@@@@@@@@@@@@@YR@\u{a}k@Ow@O\u{6}@@@@@@@@@@@@@@@@uJ@@@@@@@!B@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@NW@*C@@@@@@@@@@@@@,i@@@@@@@@@@@@@@@@@@@@@@@@@HA@@@@@@@n\u{7f}@2@@@@@@@@@@@@@@@@@@@@@\
+    @@\u{1f}s@@@@>x@@@@@@@@@@*p@ah@U|@@@@\u{13}B@@@@@@@E_@@@@@@@@@@@@@@@@@@@\u{5}T@@@@@@@Vn@9v@ik@@@@@@@@@@@@@3I@\u{f}\
+    O@@@@@@@}k@e\u{7}@@@@@@@\u{1a}\u{2}@@@@@@@Pe@@@@@@@@@@a[@@@@gw@@@@Xy@@@@@@@@@@@@@ph@@@@@@@@@@tL@'J@<r@~E@[c@N\u{6}\
+    @\u{1f}L@']@u\u{8}@@@@@@@@@@@@@]\u{b}@@@@@@@@@@@@@@@@@@@@@@\0`@@@@@@@\u{2}\u{7f}@SE@\u{1a}o@\\j@@@@@@@@@@\u{1}}\
+    @@@@:\u{3}@@@@@@@\u{9}n@@@@[p@\u{1c}^@qm@@@@_Y@ c@@@@@@@'u@@@@@@@Xw@@@@@@@@@@@@@@@@UA@Rk@=w@\u{1}\0@@@@@@@\u{d}\
+    L@\u{7}O@\u{2}_@A\u{b}@o_@@@@_z@@@@@@@@@@@@@@@@iv@M\u{6}@@@@@@@@@@7I@@@@~y@@@@@@@Iq@L\u{6}@L{@%W@dE@@@@@@@@@@\u{d}\
+    u@@@@@@@@@@@@@@@@@@@@@@@@@@@@*n@@@@@@@@@@@@@@@@@@@@@@\u{1f}O@@@@b\u{a}@Oo@@@@@@@@@@@@@@@@@@@7Q@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@pV@7i@H\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FQ@@@@@@@\
+    @@@@@@@@@@@@@@@@@@z`@cH@@@@@@@\u{7}\u{9}@@@@@@@@@@.A@@@@\u{10}r@@@@@@@@@@@@@@@@@@@@@@(i@@@@@@@@@@@@@@@@@@@@@@@@\
+    @\u{1b}|@@@@@@@+b@\u{7f}d@@@@@@@@@@@@@\u{3}A@@@@@@@@@@_g@\u{8}u@@@@@@@@@@@@@@@@,f@\u{10}\u{8}@@@@@@@@@@@@@Lh@@@\
+    @@@@@@@@@@Ry@@@@Wg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@6x@@@@@@@@@@)B@@@@@@@@@@]Z@\u{5}\u{5}@on@d\u{7}@@@@\u{1c}~@@@@\
+    @@@@@@@@@rQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@FU@\u{d}Y@@@@@@@@@@)v@@@@@@@@@@@@@@@@@@@@@@@@@@@@<@@@@@@@@m^@@@@@@@@@\
+    @\u{1f}P@Bn@@@@DF@EJ@\u{f}\u{7f}@@@@@@@@@@@@@\u{5}n@ v@@@@@@@@@@@@@@@@@@@C^@@@@cr@@@@@@@@@@@@@@@@@@@@@@@@@An@h\u{7}\
+    @@@@@@@#\u{7}@@@@LT@Cm@@@@Ii@@@@`\u{7}@@@@uD@@@@@@@@@@@@@@@@@@@SK@2v@0l@@@@@@@@@@\u{4}[@@@@2F@@@@\u{16}E@8U@\u{4}\
+    V@@@@@@@@@@@@@m_@9E@5u@@@@@@@@@@@@@dS@fX@pb@@@@+P@au@@@@@@@@@@>_@\u{15}\u{2}@f\u{7}@@@@@@@\u{1}S@p`@tu@@@@gC@@@\
+    @@@@@@@4y@@@@}\\@@@@ka@@@@@@@@@@*X@@@@@@@@@@kk@@@@4b@-S@@@@@@@@@@@@@@@@@@@cm@|p@\u{15}\u{a}@@@@@@@M\u{3}@e\u{5}\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@\\_@@@@i\u{a}@@@@@@@\u{19}e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y}@@@@@@@@@@&b@@@@[\
+    U@@@@@@@@@@@@@@@@\u{b}A@@@@_u@@@@@@@@@@@@@te@at@,d@wv@@@@@@@Kw@@@@@@@@@@@@@jo@@@@o\u{7f}@@@@@@@@@@@@@@@@@@@AO@@\
+    @@\u{10}a@@@@(E@@@@@@@@@@@@@@@@pc@@@@@@@@@@BQ@@@@ul@@@@@@@@@@@@@@@@@@@WC@@@@\u{7f}S@@@@,]@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@XL@@@@@@@vM@\u{16}g@jp@\u{18}\\@@@@@@@@@@@@@'a@@@@Oj@@@@@@@~\u{1}@@@@@@@@@@XZ@@@@@u@\
+    S\u{8}@@@@@@@wC@@@@m{@j\u{3}@@@@@@@*\\@@@@@@@@@@@@@@@@'W@@@@@@@HC@@@@_`@@@@@@@ld@@@@@@@@@@6b@zv@@@@@@@@@@@@@@@@\
+    @@@{R@@@@@@@@@@ux@\u{1a}I@@@@@@@@@@@@@@@@_w@@@@@@@I`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Al@@@@@@@@@@@\
+    @@pI@@@@@@@@@@<F@j_@@@@@@@@@@@@@@@@+`@\u{f}\u{3}@(Z@\u{8}m@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@wS@@@@@@@@@@@@@@@@@@@@@@@@@@@@HQ@@@@@@@t\u{b}@cq@2D@@@@@@@@@@@@@@@@>\u{4}@@@@@@@@@@\u{9}p@@@@@@@@@@`n@@\
+    @@@@@@@@kP@@@@@@@@@@@@@@@@.r@@@@-I@&\u{8}@@@@@@@@@@@@@@@@om@ow@@@@@@@@@@~W@@@@0\u{1}@5J@@@@@@@@@@@@@A]@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@5t@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1c}g@@@@@@@@@@@@@@@@;s@@@@@@@@@@\u{6}\0@@\
+    @@@@@@@@@@@\u{12}{@\u{6}j@@@@H\u{9}@\u{d}F@xB@@@@@@@\u{9}\u{a}@@@@@@@@@@@@@d}@@@@@@@@@@\u{15}S@@@@YM@@@@@@@@@@B\
+    F@@@@@@@@@@@@@@@@@@@CM@@@@@@@\u{e}p@@@@Zg@@@@@@@@@@@@@@@@@@@6\u{4}@|f@@@@@@@@@@@@@;\u{1}@@@@@@@@@@.~@\u{4}Q@l[@\
+    @@@@@@@@@@@@@@@Oq@\u{c}Y@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}m@\u{18}_@@@@@@@@@@Dv@@@@@@@\u{18}\0@@@@U\u{b}@@@@@@@@@@@\
+    @@Cw@@@@@@@@@@@@@@@@@@@@@@@@@@@@j\u{4}@@@@@@@qQ@=x@Zh@@@@P\0@@@@@@@@@@@@@@@@@@@@@@@@@7v@@@@@@@@@@@@@@@@@@@@@@@@\
+    @\u{8}C@@@@@@@m\u{6}@QK@\u{c}E@@@@@@@@@@_\u{b}@@@@@@@@@@@@@@@@@@@jK@@@@@@@EG@@@@@@@@@@{\0@@@@\u{7}Y@@@@@@@,l@@@\
+    @@@@+x@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}K@@@@@@@@@@zG@\u{18}d@@@@\u{1}i@@@@5R@@@@@@@@@@@@@`m@lx@_\u{2}@4U@@@@\
+    @@@@@@@@@@@@@@@@@@\0Z@&\\@@@@3G@[\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@I\u{6}@oD@@@@@@@@@@\u{16}{@@@@@@@\
+    A@@\\u@@@@@@@@@@,H@}~@@@@MB@@@@@@@;c@TA@@@@@@@@@@@@@@@@@@@@@@@@@@@@!M@.\u{9}@@@@@@@@@@@@@}M@@@@@@@@@@\u{f}b@@@@\
+    @@@@@@@@@Go@@@@\u{2}G@@@@@@@@@@@@@@@@@@@@@@\u{16}B@@@@@@@@@@@@@@@@@@@CS@\u{a}b@\u{16}S@@@@@@@@@@@@@@@@ZK@@@@@@@\
+    @@@s`@@@@@@@@@@@@@\u{9}W@@@@@@@@@@dd@@@@\u{4}`@@@@@@@@@@Nc@@@@@@@@@@@@@@@@@@@`p@P|@@@@@@@@@@jE@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@s[@@@@@@@@@@[`@^e@@@@@@@@@@@@@@@@@@@dg@@@@@@@@@@\u{e}D@\u{16}Z@@@@@@@@@@@@@@@@@@@Gc@\\f@\u{14}K@\u{12}\
+    r@@@@@@@@@@@@@@@@\"s@w\u{1}@\u{9}\u{1}@@@@@@@@@@{y@@@@@@@@@@@@@@@@@@@a}@@@@@@@@@@@@@ST@.I@@@@@@@XV@E\u{4}@@@@S{\
+    @@@@@@@@@@@@@@@@@@@@@@@@@+\u{1}@@@@@@@sm@@@@@@@,\u{7f}@@@@bk@@@@(\0@@@@\u{7}`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@8Q@@@@@@@@@@\u{1a}V@@@@TW@@@@@@@4\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@@@@]\u{6}@s\u{8}@\u{5}U@@@@@@@@@@\
+    @@@@@@@@@@@@j\0@K^@@@@@@@@@@@@@@@@Cl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nH@@@@@@@@@@@@@\u{a}\u{4}@@@@@@@@@@\u{1}K\
+    @Mv@\u{10}K@@@@\u{14}r@@@@@@@@@@@@@@@@@@@@@@@@@=V@,t@@@@ N@@@@Q\u{a}@@@@@@@@@@@@@\u{3}f@@@@@@@Tw@@@@\u{7f}o@@@@\
+    @@@@@@@@@@@@@@@ZT@@@@r\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@i\u{b}@@@@)G@TO@@@@@@@@@@@@@@@@@@@@@@@@@zM@Uj@@@@@@@@@@@\
+    @@@@@@@@@@@@@@AP@@@@3\u{7}@\u{1b}V@@@@@@@@@@@@@@@@@@@@@@\u{e}\u{3}@@@@Fe@@@@@@@9j@@@@/P@@@@\\K@@@@@@@@@@@@@@@@@\
+    @@@@@@@@\"_@@@@@@@@@@cd@@@@@@@@@@\u{1}Q@@@@2x@@@@@@@@@@@@@@@@@@@@@@$@@@@@@@@UE@4r@@@@@@@\u{4}S@@@@?\u{3}@@@@@@@\
+    @@@@@@FJ@@@@@@@P\u{3}@@@@`a@@@@@@@@@@@@@@@@@@@E\0@@@@\u{1c}a@\u{11}N@@@@S\0@I\u{7}@@a@@@@@@@@@@@@@@@@vt@:]@Zr@\"\
+    z@]r@@@@@@@LG@@@@@@@@@@@@@@@@@@@KN@zT@$e@t|@,\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@:_@!c@\0J@do@@@@@@@lM@@@@OY@@@@^U\
+    @@@@Z_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1c}t@@@@[Z@@@@@@@@@@@@@\u{7}}@!\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@mI@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{11}F@wM@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{17}V@@@@@@@mw@@@@\
+    \u{e}m@7U@d\u{7f}@\u{1c}\u{7f}@@@@@@@@@@Wc@@@@@@@@@@@@@@@@@@@@@@@@@8e@@@@\u{1b}}@@@@-z@@@@@@@@V@\u{e}[@\u{e}^@\u{1c}\
+    ]@@@@@@@@@@@@@\0\u{9}@@@@\u{12}J@@@@@@@\u{1}A@\u{3}e@@@@@@@@@@^Q@@@@@@@@@@@@@>Q@@@@@@@@@@8d@@@@@@@@@@@@@SX@@@@@\
+    @@@@@@@@@@@@@@OQ@@@@O{@@@@@@@Xa@@@@@@@@@@@@@\u{1}B@HI@@@@@@@re@@@@@@@)\u{9}@\u{12}\u{3}@@@@@@@pP@@@@@@@@@@@@@X[\
+    @@@@:L@@@@@@@`Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Uu@7f@@@@\u{b}e@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@/\u{7f}\
+    @@@@@@@@@@@@@@@@&_@@@@@@@@@@@@@@@@]R@@@@@@@\u{b}v@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@KD@\u{b}m@PA@@@@@@@@@@@@@\
+    \0w@\u{13}\u{5}@@@@@@@rr@\u{17}x@1\u{1}@@@@fQ@@@@@@@@@@@@@hZ@@@@VE@@@@@@@@@@@@@@@@@@@@@@\u{19}L@@@@JS@@@@@@@\u{b}\
+    D@@@@@@@\u{18}i@\u{5}}@8}@SL@\u{17}\0@@@@@@@@@@@@@\u{12}x@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@?\\@@@@@@@@@@@@@@@@@\
+    @@@@@@@@)k@@@@@@@@@@@@@@@@/c@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@xC@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@zl@@@@&|@I\0@@@@p\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@q\u{1}@\u{1d}\u{3}@@@@@@@@@@@@@@@@@@@@@@'\u{6}@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@\u{18}c@@@@>B@@@@@@@@@@]Q@\u{3}g@\\A@@@@J\u{7f}@@@@@@@@@@@@@@@@=D@\u{3}J@\u{1a}D@@@@\
+    @@@D\u{8}@@@@@@@@@@@@@@@@@@@m@@wj@B\u{2}@@@@@@@@@@@@@\u{c}T@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]^@7B@@@@\u{13}A@f{@@\
+    @@I\u{4}@@@@aY@@@@@@@@@@@@@@@@@@@vZ@@@@@@@@@@3e@@@@\u{e}P@m\u{5}@]\u{3}@@@@R\u{5}@@@@@@@@@@@@@7\\@@@@@@@@@@@@@@\
+    @@^|@\u{2}m@@@@@@@3T@@@@WG@@@@@@@ X@3z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ Q@@@@@@@@@@@@@%z@:\u{8}@@@@TK@@@@@@@\u{2}\
+    O@@@@@@@@@@@@@@@@@@@*M@>\u{3}@@@@b_@@@@`B@@@@@@@mf@@@@@@@@@@&h@@@@@@@@@@\u{6}H@@@@@@@@@@@@@Bh@@@@@@@@@@%\u{5}@@\
+    @@@@@0t@\u{5}v@N\u{8}@@@@@@@@@@@@@@@@@@@@@@vw@@@@?a@*D@@@@@@@@@@@@@!O@\u{11}j@@@@@@@$G@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@\u{d}U@@@@&\u{4}@Nx@@@@eJ@@@@@@@@@@\u{1f}R@@@@@@@@@@@@@@@@nb@@@@+Y@\u{13}L@-\u{2}@c\u{b}@@@@_c@@\
+    @@@@@@@@@@@T_@@@@@@@@@@@@@@@@N}@6\u{8}@@@@@@@f\u{6}@@@@@@@V]@ll@@@@@@@@@@~\\@@@@.\u{7f}@@@@@@@q\u{9}@;G@@@@@@@@\
+    @@@@@@@@\u{1e}l@@@@@@@@@@@@@@@@@@@zi@@@@@@@ x@@@@f}@@@@@@@0\u{3}@@@@@@@@@@@@@@@@@@@|i@!g@\"i@@@@@@@Xr@@@@@@@@@@\
+    @@@@@@G[@@@@\\\u{b}@%}@@@@@@@@@@@@@@@@@@@@@@@@@ae@[n@ZD@@@@@@@ak@x\u{5}@oR@+U@@@@@@@@@@@@@@@@@@@@@@@@@hD@([@7j@\
+    bN@dT@@@@@@@@@@@@@@@@t_@@@@WY@@@@@@@@@@@@@@@@@@@\u{1a}i@@@@@@@.s@@@@yQ@5[@@@@@@@@@@@@@@@@F\0@9\u{6}@@@@@@@`P@@@\
+    @@@@@@@@@@#_@s\u{6}@@@@qD@@@@@@@@@@@@@@@@@@@@@@@@@^@@^H@@@@@@@an@@@@\\v@@@@@@@@@@@@@@@@@@@@@@Jm@@@@@@@@@@@@@/i@\
+    ,o@\u{17}E@7R@:\u{2}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@DR@@@@@@@\u{1b}k@@@@@@@@@@@@@@@@@@@@@@@@@\u{2}U@5q@@@@@@@`~@\
+    @@@@@@@@@*\u{8}@@@@@@@@@@?N@%P@@@@@@@@@@@@@Z\u{5}@@@@@@@\\E@\u{19}c@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}d@@@@\u{1b}\
+    z@\u{2}}@@@@@@@(K@@@@2f@@@@@@@@@@@@@@@@@W@hF@%N@8M@@@@\u{c}\u{6}@@@@@@@@@@@@@KJ@@@@@@@@@@0_@@@@@@@@@@qj@@@@@@@@\
+    @@@@@@@@@@@ln@@@@As@@@@@@@@@@ms@@@@#^@@@@@@@@@@@@@@@@@@@)\u{3}@@@@?\u{2}@@@@\u{10}Z@\u{3}P@\u{1d}~@@@@\u{1d}c@\u{11}\
+    \u{7}@@@@@@@\u{9}t@i\0@5\0@6t@\u{9}\u{b}@@@@@@@@@@@@@@@@Ol@@@@@@@@@@gs@\u{7f}\u{1}@{\u{1}@@@@@@@\u{b}I@=_@~O@\u{6}\
+    \u{2}@ \u{3}@@@@@@@@@@\u{c}b@/t@&o@\u{c}G@\u{9}|@^^@@@@@@@@@@\u{9}H@@@@@@@@@@u\u{9}@@@@@@@@@@@@@8m@@@@\u{a}\0@@\
+    @@@@@v_@vk@oB@@@@@@@@@@@@@@@@@@@@@@Gl@[[@uz@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<K@\u{16}U@@@@@@@@@@@@@@@@@@@@@@@@\
+    @\u{15}C@@@@@@@@@@@@@@@@@@@@@@eq@@@@@@@@@@>m@\u{18}A@9\u{a}@@@@@@@\u{7}{@vh@@@@@@@@@@@@@@@@um@@@@@@@@@@@@@@@@@@\
+    @5\u{6}@*I@@@@@@@@@@yh@@@@@@@{`@-c@9h@op@Px@@@@FI@\u{15}~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@&C@6E@@@@@@@@@@@@@@@@c\0\
+    @@@@@@@@@@@@@@@@tG@@@@@@@@@@@@@@@@\u{17}q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RT@8o@M\\@V^@+i@'~@@@@@@\
+    @@@@@@@\u{13}g@@@@@@@GL@@@@@@@@@@i|@@@@@@@@@@@@@@@@ {@@@@\u{17}p@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[]@@@@@@@\u{16}\
+    L@@@@hz@@@@~s@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Gh@@@@@@@@@@@@@3t@~~@@@@@@@h{@-\u{a}@EF@>\u{7f}@@@@@@@@\
+    @@@@@@@@@@@@@@VD@@@@@@@@@@yP@@@@L\u{7}@@@@@@@@@@@@@@@@Df@@@@e\u{4}@@@@+H@@@@@@@@@@*\u{7f}@@@@=e@-F@@@@@@@@@@@@@\
+    @@@\u{7}K@@@@@@@@@@@@@@@@@@@@@@@@@4\u{a}@@@@@@@@@@@@@@@@@@@@@@:R@@@@\u{16}\u{3}@\u{15}o@}c@@@@@@@@@@@@@@@@@@@j\u{9}\
+    @@@@@@@@@@I~@#f@@@@<q@@@@]n@@@@@@@@@@@@@@@@@@@*x@@@@@@@\u{1f}j@\u{10}\0@@@@@@@@@@@@@@@@@@@@@@@@@bQ@m`@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@O@@@@@@@@@@@@@@@@@\u{1f}e@&m@@@@@@@@@@@@@@@@EH@@@@@@@@@@@@@@@@tR@@@@@@@Pl@@@@@@@@@@@@@@@@_\u{9}\
+    @@@@\u{4}u@@@@@@@@@@X\u{9}@@@@@@@1k@_s@@@@\u{17}B@@@@@@@@@@@@@@@@@@@@@@(M@\u{16}_@@@@@@@,_@@@@@@@@@@@@@@@@EZ@@@\
+    @@@@@@@@@@@@@@@@JU@@@@@@@il@qg@@@@@@@[L@@@@@@@gx@@@@@@@@@@@@@lz@@@@@@@@@@@@@@@@.\u{3}@@@@@@@@@@@@@@@@*J@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@p\u{a}@*d@@@@PE@@@@Q\u{2}@@@@\u{11}q@@@@@@@ZN@3\\@@@@@@@@@@@@@@@@@@@@@@@@@[Q@}o@@@@@@\
+    @@@@@@@@@@\u{1}V@ab@\u{a}I@@@@ o@@@@@@@Vb@@@@@@@@@@'|@@@@@@@@@@@@@@@@@@@@@@<\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@\u{1d}D@@@@@@@@@@Yc@sv@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0\u{1}@~j@@@@@@@@@@@@@@@@6V@@@@@@@@@@@@@@@@Fw@@@@@\
+    @@@@@@@@@@@@@@@@@@@@ q@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@S\u{4}@@@@@@@@@@@@@\u{a}D@@@@Mi@@@@@@@hB@}`@@@@@@\
+    @@@@@@@\u{6}G@@@@@@@@@@~v@@@@@@@@@@@@@@@@wD@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y]@@@@@@@@@@7x@@@@@@@@@@@@@@\
+    @@nT@br@Qn@@@@@@@@@@@@@@@@)[@$i@0v@hy@@@@@@@@@@@@@@@@@@@@@@@@@FL@@@@@@@@@@@@@@@@@@@\u{1}v@@@@@@@@@@5E@@@@@@@@@@\
+    @@@$[@\u{9}j@@@@@@@\u{1}x@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{b}K@5D@%x@@@@\u{17}s@@@@@@@@@@@@@2K@7c@\"h@@@@,S@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@L\u{7f}@iH@ZH@\u{a}[@so@\u{11}\u{5}@'\u{9}@@@@@@@@@@@@@@@@@@@\u{13}D@OD@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0\u{b}@@@@\u{c}P@Mc@~\u{7f}@@@@@@@@@@@@@@@@\u{6}A@@@@@@@oh@@@@@@@@@@@@@3[@\u{5}\
+    ^@B\u{7}@@@@@@@@@@@@@\u{4}F@@@@\u{14}O@@@@@@@@@@<p@\u{1d}x@@@@@@@ON@\u{1b}U@@@@@@@@@@5I@@@@8\\@@@@@@@w\u{3}@+n@\
+    @@@@@@\u{1f}_@@@@@@@@@@fM@@@@@@@@@@@@@@@@@@@1U@d\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@]E@@@@\u{1d}W@rE@mh@Ek@@@@\u{10}y\
+    @@@@@@@@@@(T@@@@@@@@@@\0N@3O@b]@v[@@@@LJ@@@@>j@.w@Nv@@@@@@@@@@@@@Yn@yO@\u{1f}\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@%\
+    C@@@@@@@\u{8}E@@@@@@@@@@@@@@@@@@@{K@@@@@@@@@@@@@TR@!o@@@@fA@@@@wa@@@@@@@*W@@@@Xv@@@@@@@@@@@@@@@@@@@ A@~U@ U@@@@\
+    Be@@@@@@@@@@@@@@@@@@@@@@@@@'L@\u{17}\u{7f}@@@@@@@@@@@@@@@@@@@@@@w\u{a}@@@@@@@@@@@@@wo@@@@\u{4}L@@@@@@@@@@@@@@@@\
+    @@@@@@\u{11}x@@@@@@@n{@@@@@@@@@@@@@@@@@@@@@@W\u{2}@XF@\u{1f}p@Vj@@@@@@@@@@@@@4~@\u{5}h@@@@gK@@@@@@@6C@\0o@?`@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@s\u{7}@@@@@@@no@@@@@@@\u{1f}F@@@@@@@@@@@@@IX@z]@=d@1s@oy@Td@[\u{7f}@@@@Xj@@@@@@@SZ@@k@\
+    @@@@@@\u{2}J@@@@@@@@@@@@@(e@@@@@@@\u{1e}L@F\u{a}@@@@@@@@@@@@@@@@@@@WT@@@@@@@@@@@@@:y@@@@@O@kp@Aq@W~@@@@@@@\u{9}\
+    r@@@@@@@\u{c}@@dW@@@@kQ@\u{15}t@\u{17}n@\u{9}\0@@@@@@@@@@@@@\u{17}H@\u{f}_@@@@\u{16}O@@@@@@@@@@\u{15}\u{9}@@@@t\
+    v@0L@@@@@@@@@@Os@@@@)C@@@@6~@@@@@@@@@@@@@@@@\u{b}M@@@@@@@@@@@@@@@@@@@@@@@@@rd@8T@\u{5}\u{8}@\u{d}\u{3}@.Q@%\u{9}\
+    @@@@@@@:z@@@@@@@9w@{\u{8}@@@@@@@@@@B\u{4}@f\u{a}@@@@@@@Zb@@@@@@@@@@@@@@@@@@@e]@@@@@@@@@@@@@@@@@@@@@@@@@ p@@@@@@\
+    @@@@@@@@@@@@@@@@@@@7`@@@@@@@\u{1}|@u\u{5}@@@@@@@@@@\u{4}\u{3}@@@@@@@@@@@@@+Z@@@@@@@@@@@@@\u{7}\u{6}@@@@:g@s]@@@\
+    @@@@\u{8}e@PO@@@@@@@xS@@@@@@@sE@HJ@\u{e}b@q~@8\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@kn@\u{19}`@@@@@@@@@@C~@@@@@@@@@@?\u{8}\
+    @@@@@@@@@@=Q@@@@@@@@@@5\u{1}@^\\@\u{1e}W@@@@@@@@@@@@@\u{f}q@@@@@@@@@@\u{7f}E@@@@@@@@@@\"Q@@@@\u{f}c@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@<\\@@@@@@@@@@@@@x^@4_@@@@@@@@@@@@@@@@@@@@@@sH@@@@@@@@@@\u{14}z@}_@8\u{9}@\"@@8{@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@~a@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@OL@@@@@@@@@@rU@hl@@N@@@@@@@@@@@@@@@@@@@:H@r\\@8\u{8}@m\u{a}@\
+    @@@@@@@@@%\u{4}@@@@@@@@@@Cd@@@@@@@@@@<R@@@@\u{6}d@v\u{b}@@@@\u{7}J@@@@@@@.\u{6}@@@@2t@@@@7H@\u{9}v@@@@@@@@@@\u{6}\
+    I@@@@@@@@@@@@@@@@_y@@@@\u{12}S@@@@\u{8}D@>N@;P@@@@@@@@@@@@@@@@@@@vO@@@@@@@@@@<_@K\u{5}@@@@@@@@@@@@@@@@\u{4}\u{7}\
+    @7N@@@@@@@@@@\u{1c}h@@@@@@@x\0@@@@@@@@@@@@@Kk@@@@@@@@@@@@@\"R@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}v@\u{2}\u{1}@@@@@@@\u{1c}\
+    \0@@@@@@@@@@@@@@@@@@@@@@@@@@@@9\u{8}@@@@@@@@@@nd@@@@@@@@@@\u{15}O@^v@@@@@@@\u{14}\u{1}@@@@@@@=u@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@'m@@@@@@@@@@@@@@@@@@@@@@@@@\u{14}N@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{7f}M@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ce@@@@pC@p\\@@@@@@@@@@@@@@@@@@@dL@@@@@@@@@@@@@@@@@@@@@@ym@@@@@@@@@@@\
+    @@@@@\u{a}\u{9}@*Q@<}@@@@@@@@@@@@@@@@/h@\0\\@@@@@@@@@@@@@@@@\u{7}H@@@@1^@@@@@@@>F@@@@@@@@@@@@@c{@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@\u{1b}@@@@@@@@@@@@@@\u{12}|@@@@@@@@@@@@@vA@\u{8}j@@@@\u{1}\u{2}@\u{8}i@@@@\"\\@@@@@@@@@@@@@@@@@\
+    @@4J@@@@@@@@@@@@@@@@\u{d}\u{7}@@@@;\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@HT@@@@\u{15}\u{6}@@@@@@@BS@@@@@@@@@@@@@@@@@\
+    @@`Y@@@@@@@pf@@@@@@@Tj@)^@@@@@@@@@@@@@@@@@@@@@@tx@@@@@@@sU@@@@1h@\u{18}k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@YB@@@@@@@@@@@@@@@@@@@@@@kZ@@@@DI@_[@@@@@@@@@@@@@4\u{5}@@@@\u{17}K@]F@\u{11}v@@@@@@@@@@Mx@\
+    qA@\u{1e}]@@@@@@@@@@\u{8}\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@.j@rG@i_@r_@\u{8}\u{6}@@@@@@@@E@rH@\u{e}W@@@@@@\
+    @0z@@@@@@@\u{3}O@@@@@@@@@@@@@y~@@@@@@@@@@\\L@X\u{7f}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@P\u{6}@@@@@@@\
+    @@@@@@@@@UM@@@@@@@@@@@@@@@@@@@@@@@D@:o@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@rp@@@@@@@@@@8`@@@@@@@@@@@@@@@@@@@\u{10}\u{6}\
+    @\u{b}i@@@@@@@@@@@@@@@@@@@@@@]s@@@@@@@@@@@@@Yj@\u{19}B@@@@@@@@@@@@@@@@@@@@@@\u{b}J@@@@vb@Zo@@@@@@@@@@$C@7F@lK@S\
+    c@xq@@@@;|@@@@@@@@@@\u{15}Q@\u{3}@@\u{6}C@\u{4}M@@@@@@@zB@-M@@@@TS@@@@ D@F@@@@@@@@{~@@@@@@@Bd@@@@@@@@@@@@@eu@a\u{3}\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1l@@@@@@@@@@4O@@@@@@@@@@@@@@@@@@@Od@@@@@@@~G@LF@\u{f}d@2g@\"m@s\u{5}@@@@Zj\
+    @@@@@@@x\u{1}@@@@[O@@@@@@@\"G@@@@@@@@@@@@@@@@@@@HV@@@@@@@7Z@@@@@@@@@@@@@xE@@@@@@@\u{b}S@@@@\u{16}\u{7}@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@jc@$y@@@@@@@@@@@@@WL@/Y@@@@@@@@@@@@@\u{14}\u{8}@@@@@@@@@@\u{1a}w@@@@.\u{8}@\u{13}C@5\u{8}@@@\
+    @@@@\u{1d}Q@Ej@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@:m@@@@@@@@@@@@@@@@@@@a`@@@@@@@@@@@@@@@@@@@@@@x\u{2}@bR@@@\
+    @Ms@@@@@@@@@@%g@@@@@@@@@@@@@@@@@@@$\u{5}@@@@bS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@|D@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@|x@,C@\0_@^a@\u{b}\u{7f}@\u{5}\u{7}@*\u{6}@J\u{7}@0o@\u{7f}D@@@@@@@@@@zy@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@)|@hu@@@@\u{7f}b@ \u{a}@@@@@@@@@@@@@0w@@@@@@@>G@bi@mR@@@@@@@@@@@@@@@@@@@nc@@@@@@@@@@\
+    @@@@@@SD@{u@cI@@@@\u{6}z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@l\u{b}@@@@wR@\u{15}G@hm@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@,{@uT@@@@@@@@@@\\`@@@@@@@@@@@@@@@@@@@=J@CZ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@xJ@C\u{7f}\
+    @@@@@@@@@@@@@*@@@@@cs@\u{c}\u{1}@@@@@@@@@@@@@@@@@@@:r@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\N@d[@#O\
+    @=y@\u{8}o@H\u{5}@@@@@@@@@@@@@@@@@@@\u{10}e@@@@@@@@@@@@@@@@lw@@@@@@@@@@@@@@@@=X@A\u{6}@@@@@@@@@@@@@@@@b\u{5}@<[\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{a}c@@@@@@@@@@@@@@@@@@@@@@@@@\u{1b}n@@@@@@@@@@0]@@@@@@@@@@@@@@@@@@@@@@\u{13}F@\
+    D[@@@@@@@@@@nV@@@@@@@@@@@@@@@@X}@@@@\u{f}F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@gN@Sm@@@@\u{d}x@\u{3}B@\u{7}_\
+    @@@@@@@\u{4}R@\u{1f}\u{9}@@@@@@@@@@@@@n]@@@@@@@@@@@@@@@@@@@@@@@@@\u{1}@@So@@@@{J@HX@@@@>^@@@@2e@@@@@@@@@@zH@@@@\
+    b|@@@@@@@@@@@@@@@@@@@-K@NS@PT@_t@@@@6\u{7}@@@@@@@@@@;U@@@@@@@@@@@@@@@@@@@@@@lg@kN@@@@QC@@@@*T@@@@@@@@@@@@@@@@@@\
+    @\u{15}u@@\0@@@@@@@@@@@@@^W@_X@[\u{9}@@@@BC@@@@@@@@@@=N@\u{1b}\u{5}@kG@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@3\
+    l@k\u{2}@@@@@@@(a@(\u{7}@VW@RI@'N@\u{7}L@6Y@Zy@S\u{a}@@@@@@@@@@@@@2S@@@@@@@+f@@@@@@@@@@@@@4n@@@@@@@@@@@@@@@@@@@\
+    \u{1c}|@\u{3}r@@@@@@@@@@uP@(V@S\\@@@@@@@?|@\\\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{13}|@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@sW@@@@@@@@@@oc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JK@@@@@@@u\u{7f}@@@@,m@@@@\u{9}e@s\u{3}@@@@/k@@@@@@@@@@@@@\u{1c}\
+    O@\u{a}d@@@@@@@@@@@@@@@@-q@@@@\u{7f}l@hn@7n@@@@@@@\u{1a}x@@@@@@@@@@\u{a}\u{b}@`l@$|@@@@@@@\u{4}\\@k\u{a}@@@@@@@\
+    @@@@@@\u{1f}{@@@@@@@@@@@@@@@@@@@@@@Ld@@@@@@@@@@\u{1c}\u{5}@@@@@@@@@@@@@O^@@@@@@@\u{1f}]@@@@@@@\u{10}J@@@@@@@@@@\
+    @@@@@@@@@@@@vH@@@@@@@@@@@@@@@@\u{c}D@@@@<t@@@@@@@@@@6T@@@@8r@\u{c}X@{p@b\u{2}@@@@@@@d\u{3}@SW@7@@Xg@@@@x\u{8}@@\
+    @@@@@@@@@@@\u{11}w@vS@Qc@Is@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}O@X\u{a}@@@@@@@@@@@@@@@@\u{9}K@@@@@@@@@@@@@@@@rX@@@@_\u{a}\
+    @@@@@@@@@@@@@@@@@@@)T@@@@@@@@@@@@@@@@M`@,n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Y@@@@@@@s^@@@@@@@@@@[@@@@@x@@@@@xU@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@,F@@@@@@@@@@@@@@@@@@@0s@@@@@@@P\u{4}@$j@@@@@@@@@@\u{16}l@t\u{1}@@@@@@@@@@@@@@\
+    @@\u{1c}d@#\u{1}@a\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@K\u{7f}@@@@@@@Dk@@@@@@@@@@rI@@@@@@@@@@9q@@@@\u{a}M@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@\u{6}X@@@@@@@@@@@@@@@@TD@5L@\u{1c}C@@{@@@@@@@@@@@@@@@@\u{12}\\@sd@,\u{6}@\u{1c}e@\u{16}i@@\
+    @@@@@@@@@@@@@@@@@@@@\u{19}r@@@@@@@\u{5}W@?\u{5}@@@@;\u{4}@@@@@@@}u@@@@@@@\u{9}N@@@@@@@@@@@@@@@@\u{1a}_@ \u{4}@@\
+    @@@@@aZ@@\u{a}@@@@@@@@@@@@@@@@G}@l\u{4}@@@@Fr@@@@@@@@@@\u{c}`@Eb@@@@@@@@@@v\u{2}@@@@@@@@@@@@@\u{10}c@@@@!b@@@@@\
+    @@@@@@@@!P@!\\@@@@3N@@@@@@@@@@Ag@@@@D|@@@@@@@jd@\u{b}p@@@@@@@@@@Wo@@@@@@@@@@@@@\u{1a}b@@@@@@@@@@@@@@@@@@@Up@\u{19}\
+    u@\u{12}w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nS@@@@\u{10}V@@@@@@@@@@\u{14}\u{a}@@@@@@@@@@@@@@@@@@@km@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@F[@\u{17}A@@@@@@@@@@wW@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}F@@@@@@@@@@@@@@@@@@@U]@@@@tO@\u{7}\u{8}\
+    @@@@9{@\u{f}U@@@@@@@,Q@\0g@@@@\u{18}m@@o@@@@x}@@@@@@@@@@@@@@@@@@@@@@@@@@@@xl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@\u{e}v@@@@@@@@@@@@@@@@@@@@@@@@@EB@<J@@@@s~@nP@;^@@@@@@@\u{1e}E@Rn@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@cW@@@@@@@@@@Po@@@@@@@@@@@@@@@@@@@@@@\u{13}~@@@@@@@\u{17}D@2[@\\\u{7f}@@@@@@@@@@@@@@@@\"\u{5}@@@@PK@@\
+    @@@@@LQ@@@@@@@\u{7f}k@pu@@@@@@@@@@\u{10}A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@/u@@@@@@@@@@@@@@@@@@@\
+    @@@@@@?p@y\u{6}@@@@\u{18}`@@@@@@@@@@@@@@@@.D@@@@JG@\u{1a}E@\u{11}J@@@@@@@@@@@@@@@@@@@@@@@@@@@@)\u{7f}@@@@@@@@@@\
+    \u{16}R@@@@@@@@@@\u{d}\u{8}@@@@@@@@@@IY@kY@\u{b}q@@@@jZ@\u{15}v@\u{c}h@@@@@@@@@@@@@zp@Gd@@@@@@@@@@&g@@@@@@@@@@@\
+    @@@@@em@@@@@@@@@@@@@@@@@@@@@@Zu@@@@@@@@@@@@@@@@^d@}h@@@@@@@@@@@@@@@@\u{3}Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@iT@@@@\
+    =~@@@@@@@wt@m\0@yv@@@@@@@@@@v\\@@@@@@@Ne@@@@fm@@@@@@@@@@@@@@@@\u{2}H@;X@@@@@@@\u{10}W@@@@@@@OV@u\u{6}@@@@@@@@@@\
+    @@@@@@@@@@@@@@@W\u{4}@@@@@@@@@@bl@@@@\u{14}o@@@@@@@@@@!`@@@@@@@Sb@}m@OU@>s@hp@+A@G\u{9}@@@@@@@PP@\u{f}g@h\u{6}@\
+    ts@@@@~\u{4}@@@@\u{1e}n@@@@@@@<o@@@@@@@@@@@@@`v@@@@@@@Fb@<C@n|@@@@@@@s}@_\u{4}@m\u{b}@IV@@@@\u{2}a@@@@@@@@@@YT@\
+    @@@@@@@@@@@@@@@\u{8}Y@&`@-|@@@@@@@}t@\u{1}\u{9}@@@@@@@@@@@@@@@@@J@@@@R]@@@@'^@@@@+a@@@@@@@\u{7}[@@@@@@@@@@@@@zj\
+    @@@@@@@@@@n_@4c@\u{17}g@@@@@@@@@@i[@@@@@@@@@@@@@@@@@@@I\u{9}@@@@@@@@@@@@@@@@@@@pn@(Q@\u{6}\u{4}@U\u{a}@@@@\u{16}\
+    \u{9}@@@@@@@\u{4}\u{6}@@@@Kf@@@@@@@Kj@@@@@@@@@@ea@\u{17}f@@@@@@@2\0@A^@ZQ@@@@@@@0T@@@@:e@@@@@@@}f@@@@KY@3U@wh@=\
+    j@(|@@@@9\u{7}@@@@@@@@@@#Z@@@@@@@@@@\u{16}Q@@@@\u{16}X@@@@YZ@;B@\u{5}X@@@@@@@@@@jJ@@@@@@@@@@@@@@@@@@@b^@PC@@@@@\
+    @@\u{1b}\u{3}@lb@A\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{12}F@.O@l}@@@@@@@@@@@@@.t@X~@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{2}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@nX@pz@@@@@@@@@@@@@@@@\u{18}\
+    F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{6}k@FY@@@@@@@@@@\u{5}Q@$\u{1}@@@@@@@RX@@@@@@@@@@FW@yy@@@@@@@@@@@@@@@@OZ@@\
+    @@@@@@@@@@@A\0@Jo@@@@@@@@@@@@@@@@@@@&s@@@@@@@@@@TB@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JW@@@@@@@@@@@@@@@@@@@~\u{b}@2z\
+    @\u{1d}S@h|@qO@\u{1f}\u{7}@~x@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ i@@@@@@@@@@@@@@@@@@@@@@@@@@@@:\u{7}\
+    @\u{1}{@@@@@@@Rq@6u@ET@\u{d}_@\u{d}k@mZ@ b@@@@@@@@@@w\0@@@@@@@@@@@@@@@@\u{1c}H@@@@@@@@@@@@@@@@vs@\0S@@@@@@@\u{14}\
+    \u{4}@6W@@@@(h@@@@?Q@@@@@@@@@@\u{d}^@XU@@@@@@@@@@@@@@@@@@@&q@@@@@@@@@@@@@@@@|l@@@@by@,V@O~@\u{4}\u{b}@@@@@@@@@@\
+    @@@@@@@@@@@@@@@-@@@@@@@@@@@@@@@@@@@@@@@@@@ r@@@@%m@\u{14}~@@@@@@@&^@@@@@@@@@@\u{12}L@@@@\u{17}F@@@@@@@@@@oZ@@@@\
+    @@@@@@\u{d}{@/D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ G@@@@@@@QD@\u{5}|@;~@9C@@@@@@@\u{1b}m@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @ob@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@a\u{6}@@@@@@@@@@\u{16}I@ib@QA@@f@\u{7f}p@@@@@@@b@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@cb@@@@@@@\u{1d}\u{6}@@@@@@@@@@@@@@@@@@@@@@L|@my@@@@@@@@@@@@@@@@@@@@@@tk@Ef@{D@\u{7}b@2h@*o@@@\
+    @PG@/W@]f@@@@@@@@@@@@@@@@\u{5}G@@@@@@@@@@@@@@@@@@@@@@HP@@@@@@@@@@@@@@@@@@@^`@@@@\u{7}s@@@@@@@@@@vR@\0~@@@@hY@VZ\
+    @:@@7S@@@@@@@@@@@@@\u{16}e@@@@@@@}E@P\\@ki@@@@@@@@@@@@@@@@@@@@@@Y\u{6}@@@@@@@\u{8}F@@@@@@@@@@@@@3s@@@@@@@Aj@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1[@@@@@@@@@@~L@hN@@@@I[@@@@Rj@rN@Ay@<E@&\u{9}@5`@@@@\u{1a}G@@@@@@@@@@@@@@@@@@@\
+    @@@Nf@@@@@@@@@@@@@@@@\u{1b}b@@@@@@@@@@St@@@@@@@@@@@@@bE@@@@@@@@@@@@@\u{3}_@@@@@@@@@@'c@@@@@@@@@@p]@@@@@@@@@@E@@\
+    2m@@@@@@@\u{1c}S@@@@@@@@@@@@@`c@@@@@@@*K@@@@7\u{7}@@@@\u{4}x@dM@@@@@@@@@@hX@<{@n\u{9}@@@@@@@@@@@@@Li@\u{5}y@@@@\
+    @@@FK@\u{e}E@6\u{6}@nv@@@@F\u{8}@3\u{7f}@@@@@@@\u{2}L@.W@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@uS@@@@B\u{5}@@@@@@@@@\
+    @\u{d}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@v\u{5}@@@@bC@@@@@@@@@@8z@@@@@@@@@@@@@@@@@@@@@@@@@@@@Ad@\u{f}r@@\
+    @@@@@@@@@@@@@@@@@@@@\u{7}A@@@@jh@@@@@@@oE@@@@.n@\u{a}\u{8}@@@@@@@3@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}X@Fl@AD@DU@\
+    rh@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{17}h@@@@@@@@@@@@@@@@\u{7f}[@@@@@@@@@@@@@@@@t\u{3}@@@@Ak@\u{15}{@@@\
+    @ y@@@@@@@@@@@@@#N@@@@GA@@@@@@@@@@@@@@@@+|@$S@@@@@@@@@@@@@@@@^S@@@@@@@@@@@@@\u{1c}p@\u{2}\u{7}@@@@oQ@f\u{7f}@@@\
+    @@@@MI@8w@@@@@@@QQ@@@@@@@@@@?X@@@@@@@@@@@@@@@@@i@@@@s\u{4}@@@@@@@@@@@@@@@@@@@@@@@@@WW@@@@Us@@@@@@@UZ@@@@@@@@@@@\
+    @@@@@@@@\u{12}j@@@@@@@\u{15}U@@@@@@@+B@O}@\u{c}H@@@@\u{1f}b@et@@@@B\u{a}@@@@@@@\0G@B\u{8}@f|@l\u{8}@@@@Qy@@@@@@\
+    @@@@\u{19}O@yA@@@@@@@@@@@@@@@@@@@@@@@@@@@@<\u{4}@\u{12}\0@q}@@@@@@@@@@rD@\u{1}f@ti@4\u{8}@@@@@@@@@@@@@@@@2E@Pm@\
+    L\\@\u{a}O@@@@@@@\u{c}t@dh@Yb@ZL@Jj@@@@@@@@@@@@@@@@@@@@@@=F@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@BL@@@@@@@@@@@@@FV@@@@@@@2Z@xK@t^@@@@Nj@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    \u{14}t@&u@@@@@@@@@@\u{1d}I@@@@@@@JF@@@@%R@@@@@@@@@@\u{2}N@@@@@@@@@@@@@@@@\u{14}\u{7f}@p\u{1}@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@HZ@@@@@@@@@@@@@\u{15}|@@@@@@@@@@@@@@@@@@@@@@@@@@@@lG@@@@&{@@@@@@@$^@\u{1}k@Zw@w\u{9}@@@@Ta@@@@x\
+    Q@@@@@@@^\u{4}@vX@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@{x@TE@@@@4d@@@@@@@@C@@@@@@@@@@@@@\
+    0S@@@@@@@@@@@@@@@@@@@@@@@@@@@@)p@\0P@@@@^w@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Js@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@DY@@@@@@@CU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}\u{7f}@@@@P`@@@@@@@@@@@@@@\
+    @@<d@\u{6}\u{b}@}R@sX@!r@Iw@\u{8}\u{5}@@@@Uy@!\u{7}@@@@@@@@@@@@@@@@@@@7o@@@@@@@@@@@@@@@@@@@@@@@@@Pg@@@@@@@@@@\u{d}\
+    ]@@@@@@@@@@@@@@@@vV@\0O@@@@\u{5}b@@@@@@@\u{12}m@@@@@@@@@@@@@@@@\u{1d}^@@@@N^@@@@@@@@@@@@@@@@@@@@@@@@@\u{f}\\@~h\
+    @\u{15}}@@@@@@@;]@@@@@@@@@@@@@\u{7f}g@@@@@@@@@@@@@@@@Ib@@@@@@@@@@@@@@@@Pv@0\u{6}@@@@jf@@@@@@@@@@@@@@@@@@@@@@@@@\
+    S\u{1}@@@@@@@@@@jv@@@@@@@@@@e@@?M@@@@@@@EY@\u{13}V@@@@@@@@@@@@@Sr@@@@@X@\u{e}]@CR@@@@@@@\u{9}C@~_@@@@bT@@@@x|@@\
+    @@IA@@@@@@@@@@@@@.R@&\u{7}@/U@rZ@@@@@@@@@@pi@@@@@@@@@@=]@Ks@@@@@@@@@@@@@@@@@@@)f@@@@@@@@@@@@@@@@@@@x~@@@@@@@A\u{8}\
+    @@@@@@@@@@@@@@@@@@@@@@@@@\u{e}U@@@@\u{1a}a@@@@@@@EE@D_@@@@nh@@@@@@@@@@!~@@@@@@@b\0@@@@@@@@@@@@@@@@@@@@@@V_@@@@H\
+    m@@@@\u{c}L@\u{7f}\0@@@@@@@pU@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ng@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@O\u{4}@@@\
+    @@@@@@@eL@@@@@@@@@@@@@9H@@@@4\u{7}@@j@Dy@@@@@@@@@@@@@@@@@@@@@@@@@@@@lW@\u{d}O@@@@FA@@@@@@@\u{c}]@@@@@@@@@@@@@@@\
+    @+h@@@@@@@@@@@@@@@@@@@X\u{b}@\u{1a}R@|c@@@@@@@Ck@n\u{6}@@@@@@@@@@@@@@@@@@@?_@8x@@@@@@@@@@@@@@@@@@@/d@E^@@@@@@@@\
+    @@@@@\u{f}X@@@@@@@@@@@@@\"K@@@@@@@@@@hq@@@@@@@DJ@@@@@@@<a@@@@@@@\u{14}B@@@@@@@=\u{4}@@@@@@@@@@AT@3k@@@@@@@\u{7f}\
+    x@~\u{9}@@@@@@@@@@@@@@@@@@@I\u{b}@vQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@s@@@@@@@@d@@@@@@@@@@@<\u{7}@@@@@@@{M@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@5h@\\^@t{@@@@@@@@@@@@@@@@@@@@@@@@@\"g@@@@!n@@@@@@@@@@@@@@@@@@@@H@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@\u{17}_@@@@@@@@@@@@@@@@@@@@@@\u{7}M@@@@@@@@@@Zn@2\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@H\u{3}@@@@@@@\u{1a}\
+    q@[X@@@@@@@@@@\u{17}\u{2}@@@@@@@\u{1d}U@@@@@@@@@@tE@@@@-}@@@@@@@Ge@4E@@@@@@@@@@@@@@@@l\0@kR@\u{3}z@@@@@@@@@@<v@\
+    @@@@@@@@@@@@@@@@@@@@@@@@i~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^\0@@@@@@@@@@@@@@@@@@@@@@\"M@<s@@@@@@@}A@@@@@@@@@@5x@h\
+    \u{4}@@@@6\\@@@@@@@@@@@@@@@@6c@@@@{V@#q@\u{d}d@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{14}S@@@@@@@@@@@@@\u{16}t@@@@@@@\
+    kE@-\\@o`@@@@@@@@@@@@@@@@\u{1}Z@@@@\u{1c}l@Sq@\u{1e}q@@@@@@@@@@Mp@@@@@@@@@@Py@q\u{7}@@@@=k@\"j@=\u{5}@@@@rc@@@@\
+    \u{1a}\u{7f}@@@@@@@@@@\u{1c}y@@@@@@@@@@@@@@@@@@@\u{5}S@@@@@@@@@@@@@nE@@w@@@@@z@ \u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@\u{a}m@^E@@@@Dx@M}@@@@yR@@@@o\u{2}@Gp@@@@3J@@@@@@@@@@@@@\u{3}x@@@@@@@@@@@@@@@@\"\u{9}@@@@tF@kw@{\u{b}@iV@@\
+    @@@@@?E@\u{1e}K@]\u{2}@@@@@@@@@@@@@@@@@@@@@@@@@@@@:U@@@@NH@~}@\u{8}@@@@@\u{1a}Y@@@@RG@@@@@@@9f@@@@@@@@@@@@@@@@P\
+    u@@@@@@@@@@Gw@g\u{5}@[z@@@@@@@\u{3}]@@@@@@@X\u{7}@@@@@@@@@@@@@%I@@@@@@@@@@1V@\u{9}\u{7f}@\u{f}\u{2}@0X@WQ@@@@\u{6}\
+    S@@@@@@@@@@#r@@@@@@@\u{16}~@@@@@@@D\u{b}@]L@iL@@@@EW@@@@@@@@@@@@@@@@@@@@@@>H@@@@@@@Z@@~S@]B@\u{1e}i@\u{17}o@\\T\
+    @{c@o[@@@@@@@@@@@@@@@@@@@1n@@@@@@@@@@K@@@@@e\0@@@@@@@@@@t\u{7}@0R@@@@@@@md@@@@@@@@@@@@@\u{1e}`@@@@^Y@k|@jt@@@@@\
+    @@@@@@@@@@@@@@E\u{5}@z\u{9}@@@@@@@@@@vy@@@@@@@@@@@@@@@@@@@@@@\u{a}}@@@@@@@@@@@@@ZM@@@@@@@@@@@@@s\\@@@@Zs@${@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@CO@@@@`s@bp@D\u{7f}@@@@@@@@@@@@@@@@QO@@@@/y@@@@@@@\u{11}\
+    M@GK@1p@2u@@@@\u{b}P@@@@g\u{a}@-\u{8}@@@@@@@eG@cS@@@@@@@\u{b}d@@@@@@@@@@Bm@@@@\u{1c}\u{8}@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@n}@\u{1e}e@@@@.J@@@@y\u{7}@%\u{7f}@1\u{2}@@@@\u{6}^@%_@@@@@@@@@@$}@@@@@@@2N@*|@\u{1}Y@@@@@@@@@@@@@@\
+    @@@@@ZW@@@@@@@@@@@@@@@@tA@@@@@@@@@@\u{6}\u{3}@@@@@@@@@@@@@=q@@@@@@@@@@@@@@@@\u{1}l@@@@@@@6r@@@@@@@@@@@@@<f@@@@@\
+    @@@@@@@@@@@@@@rB@[|@@@@@@@\u{5}o@@@@@@@@@@@@@@@@@@@}O@\u{8}T@@@@@@@@@@@@@@@@@@@@@@1X@Sa@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@6y@@@@@@@@@@mB@@@@r\u{2}@@@@\u{1c}W@GO@@@@@@@4Q@@@@@@@@@@@@@5{@@@@@@@@@@@@@@@@'[@@@@@@@@@@ud@@@@@@@@@@@@@@@\
+    @!V@@@@hr@@@@>a@@@@@@@@@@@@@@@@\u{11}R@@@@;@@:Q@@@@@@@\u{a}s@@@@@@@@@@\u{1b}w@@@@@@@t\u{8}@@@@\u{3}\\@@@@ a@p[@\
+    @@@@@@@@@@@@@@@@@@\u{18}U@aN@@@@@@@@@@\u{17}`@*t@@@@@@@@@@@@@@@@@@@\u{1b}g@@@@@@@@@@@@@|m@@@@@@@@@@@@@@@@@@@@@@\
+    S@@eo@\\F@@@@@@@@@@@@@@@@@@@j`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@-v@@@@@@@@@@@@@\u{1b}Z@-A@H\\@`\u{6}\
+    @@@@@@@@@@@@@@@@Pr@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@o|@_\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@_K@@@@@@@@@@@@@@@@@@@\u{2}\
+    [@nq@@@@\u{13}h@xr@@@@V\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mt@@@@@@@={@@@@@@@@@@@@@R@@\u{8}B@ V@%\u{7}\
+    @5d@1\u{9}@@@@@@@C@@\u{6}V@@@@@@@@@@@@@@@@@@@@@@@@@\"v@>S@@@@\u{6}_@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@th@>L@Xt@\u{b}\
+    E@x\u{7}@@@@@@@Nz@/G@\u{11}|@@@@@@@@@@\u{1b}l@@@@@@@@@@@@@@@@HN@@@@@@@@@@RN@xy@@@@@@@@@@@@@{j@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@S\u{6}@@@@@@@K{@c\u{2}@HF@@@@@@@vz@@@@@@@@@@@@@!\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@po\
+    @@@@@@@\u{13}X@[C@9o@\u{d}T@>z@@@@\u{12}d@-g@@@@@@@@@@KQ@@@@@@@@@@@@@Fg@@@@@@@@@@@@@nu@@@@`M@@@@@@@@@@@@@%O@@@@\
+    @@@@@@@@@@@@@@@'H@@K@i^@@@@@@@DT@CA@\u{4}Z@@@@@@@@@@@@@@@@@@@8|@1x@@@@@@@@@@PD@@@@@@@@@@@@@@@@@@@@@@T\u{7}@@@@@\
+    @@@@@@@@@@@tZ@@@@@@@@@@@@@XE@@@@@@@@@@@@@Tz@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@<\u{6}@{|@@@@@@@@@@@@@@@@pk@@@@nO@\
+    aR@\u{19}P@Bx@@@@@@@yT@@@@@@@@@@@@@@@@@@@@@@@@@KU@\u{16}@@\u{16}A@]N@Qh@@@@\u{1c}A@2\u{a}@@@@@@@@@@vd@\0B@@@@@@\
+    @@@@yn@\u{8}\u{a}@@@@_^@@@@@@@|\u{7}@\u{7}i@!z@Km@@@@@@@t}@@@@_V@@@@@@@@@@@@@@@@@@@j\u{1}@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@_B@t\\@V~@@@@@@@'k@@@@iQ@}\u{4}@@@@@@@\u{3}m@1K@@@@@@@@@@x_@\u{1}\u{a}@@@@@@@@@@@@@@@@@@@@@@_M@T\
+    \u{9}@@@@@@@7{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{16}w@&[@@@@@@@@@@@@@@@@Yw@{q@@@@\u{1f}\\@@@@@r@@B@@@@@@@\u{1}D@\
+    we@\u{1}t@nY@k}@=\u{9}@@@@N\u{b}@@@@@@@@@@@@@bs@@@@@@@@@@@@@@@@@@@@@@@@@?P@@@@@@@@@@@@@@@@$q@\u{b}r@W\u{1}@@@@@\
+    @@@@@@@@@@@{\u{a}@@@@/^@$l@@@@@@@@@@\u{1f}@@\u{a}t@c\u{1}@a|@@@@@@@@@@@@@@@@:t@f\u{4}@\u{1e}X@@@@@@@\u{18}e@3L@\
+    LX@Te@@@@\u{14}P@\u{e}u@z\0@@@@|h@@@@@@@@@@fp@@@@gS@@@@@@@@@@@@@)Q@@@@@@@@@@@@@@@@\0\u{3}@@@@KG@@@@D{@@@@@@@\u{13}\
+    y@!G@@@@@@@@@@@@@@@@@@@@@@@@@)q@@@@@@@@@@@@@\u{1a}A@lY@&y@j\u{5}@@@@@@@>d@@@@@@@@@@\u{14}`@@@@@@@@@@;Q@\u{18}]@\
+    xd@@@@@@@@@@@@@-T@\u{d}t@!A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@fE@@@@@@@@@@t@@Ti@tm@;r@C\u{7}@\u{4}C@@@@/I@K\0\
+    @@@@@@@@@@@@@@@@R\u{6}@@@@\\k@@@@\u{1f}t@@@@G\u{b}@@@@Zi@@@@@@@\u{12}o@@@@@@@@@@@@@@@@@@@\0x@zI@@@@@@@cM@@@@@@@\
+    @@@@@@@@@\u{10}`@\u{17}\u{3}@@@@@@@@@@@@@\u{2}M@@@@@@@@@@@@@\u{1b}H@7O@@@@@@@@@@@@@@@@@@@yw@@@@Pp@Q[@@@@@@@c\u{a}\
+    @@@@@@@@@@@@@@@@@@@@@@@@@\u{11}\u{a}@@@@nn@@@@@@@@@@\0W@@@@\u{1d}E@\\|@@@@@@@@@@@@@@@@kj@@@@@@@_d@7J@\"d@@@@@@@\
+    @@@@@@@@@Qf@@@@@@@@@@@@@@@@@@@-B@\u{1}o@@@@@@@@@@@@@@@@@@@@@@@@@@@@BU@@@@;n@@@@\u{18}\u{a}@@@@xj@J\u{9}@@@@@@@@\
+    @@@@@@@@,A@ T@@@@@@@!i@@@@@@@@@@@@@@@@A\\@@@@@@@@@@@@@PF@@@@@@@@@@3{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8F@@@@\u{9}[@@@@@@@@@@@@@@@@@@@lE@@@@@@@|K@HW@Gs@@@@of@@@@Hz@@@@@@@@@@@@@@@@*h\
+    @@@@@@@\u{9}T@@@@@@@@@@\u{1f}m@@@@@@@Ru@@@@@@@@@@@@@+N@@@@@@@#D@\u{9}]@@@@iY@@@@@@@@@@;x@@@@@@@\u{14}R@@@@@@@@@\
+    @0q@@@@@@@@@@\u{12}G@vY@@@@@@@@@@@@@4Y@\u{11}W@,@@@@@@@@mn@M\u{a}@@@@@@@@@@Sd@@@@@@@@@@@@@#@@xw@@@@@@@@@@@@@\u{4}\
+    U@@@@@@@@@@Bq@@@@@@@@@@\u{2}\u{a}@@@@@@@nl@@@@@@@@@@,I@V\0@@@@;Y@!{@@@@.a@@@@@@@@@@@@@@@@@@@@@@%\u{1}@EN@xs@@@@\
+    @@@@@@@@@@@@@@@@@@9A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aD@@@@@@@@@@@@@@@@?t@@@@@@@\u{19}h@:u@@@@DX@@@@@@@@@@@@@\u{5}\
+    {@@@@@@@@@@@@@@@@+@@@@@@@@@@@`d@@@@@@@@@@@@@C\\@\u{1b}p@\u{14}j@;C@.B@@@@Qe@@@@Gz@@@@@@@@@@\u{8}^@s|@@@@@@@@@@@\
+    @@\u{1c}q@Sv@@@@@@@@@@@@@L\0@@@@@@@@@@@@@{{@@@@@@@@@@@@@@@@@@@D\\@\0\0@@@@9Z@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@GC@VH@@@@}\0@@@@@@@@@@:\u{a}@h\u{3}@U\u{7}@@@@R\0@@@@@@@@@@{]@@@@@@@@@@G\u{2}\
+    @@@@3\u{4}@@@@M_@@@@@@@@@@@@@@@@@@@@@@@@@Ze@dR@@@@rS@@@@@@@@@@EV@@@@@@@0u@@@@-O@@@@@@@@@@@@@@@@@@@X\\@@@@@@@@@@\
+    @@@R\u{1}@H\u{6}@@@@@@@@@@@@@@@@8C@@@@@@@@@@@@@@@@@@@@@@:s@@@@$W@@@@@@@hC@@@@nC@E]@#P@9Y@dk@\u{7}]@@@@@@@@@@@@@\
+    @@@@@@\u{7}d@@@@@@@@@@@@@\u{13}K@@@@@@@@@@@@@@@@@@@\u{16}H@@@@@@@@@@@@@V\u{a}@;q@@@@@@@@@@@@@UF@\u{2}k@kr@@@@@@\
+    @Eu@\u{17}I@UX@in@YA@@@@@@@\u{b}x@8t@J\0@@@@@@@@@@\u{18}|@@@@@@@\u{12}Q@\u{1d}s@\u{6}v@@@@@@@@@@@@@\u{1d}f@E\u{3}\
+    @@@@@@@@@@@@@\u{1e}}@@@@@@@@@@\u{1a}\u{1}@Du@3\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@JV@\u{18}O@*b@@@@ S@$u@@@@\
+    @@@@@@@@@@@@\u{d}D@VU@@@@>\0@@@@@@@@@@@@@@@@@@@@@@@@@@@@Y{@@@@&]@I@@\\Z@Xe@*m@Kz@@@@@@@@@@<\u{7f}@Jq@@@@5O@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{e}F@@@@@@@@@@gz@@@@@@@@@@@@@@@@i}@@@@@@@\u{7f}K@\u{1}\u{3}@@@@@@\
+    @@@@@@@@@@KX@2l@@@@@@@@@@J\u{3}@@@@ij@7l@@@@@@@@@@XN@Vv@@@@@@@'\u{8}@ l@@@@@@@@@@@@@$`@@@@@@@2`@st@@@@@@@@@@DB@\
+    \u{1c}L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{8}Z@@@@GI@@@@@@@\u{16}u@@@@@@@@@@@@@\u{11}\u{8}@@@@@@@@@@@@@<\
+    x@@@@@@@@@@@@@@@@ih@}@@+K@\u{9}P@%S@G\\@<]@q`@\0n@@@@@@@U\u{6}@\u{1a}c@@@@@@@@@@@@@^b@@@@@@@@@@@@@@@@@@@+C@Ri@@\
+    @@@@@@@@@@@@@@@@@!u@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{15}T@(\u{8}@@@@@@@\u{1e}Z@@@@@@@h}@eV@@@@@@@@@@Jz@@@@@@@@@@\u{d}\
+    M@9m@@@@@@@\u{9}Z@^D@@@@@@@f\\@\u{1b}R@\u{1d}Z@@@@@@@o}@@@@@@@UG@7k@e\u{2}@@@@hs@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@u[@\u{19}W@:h@4L@@@@@@@@@@@@@t\0@@@@\u{4}e@@@@Si@@@@8^@5\u{5}@@@@@@@\u{f}~@)K@\u{6}P@T\u{1}\
+    @\u{c}\u{7f}@+\u{8}@@@@@@@@@@YK@@@@@@@?e@\u{9}X@@@@@@@@@@@\\@@@@kz@@@@@@@@@@$\u{7}@@@@@@@lf@@@@\u{19}M@@@@Wp@@@\
+    @\u{10}b@@@@@@@@@@@@@@@@@@@\u{1f}S@$s@@@@@@@PR@BV@@@@@@@@@@Rs@@@@@@@@@@@@@@@@@@@@@@da@@@@@@@\u{15}d@\u{7}z@@@@@\
+    @@@@@b\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@@@@4\u{4}@@@@@@@@@@;\u{2}@@@@@@@@@@@@@@@@@@@@@@\u{1c}K@~^@;_@ia@\"a@'y@@@@\u{13}\
+    t@@@@\u{7}y@(\u{6}@@@@@@@@@@sB@@@@&\u{1}@@@@@@@@@@@@@\u{18}g@0x@@@@@@@HG@\u{12}A@@@@\u{10}m@Q`@\u{13}i@\u{8}\u{3}\
+    @^V@o\u{8}@@@@Bg@#w@UJ@Ky@2L@@@@@@@\\b@@@@@@@@@@@@@wY@\u{1c}R@@@@@@@|T@@@@@@@zL@#\u{6}@@@@kJ@W|@@@@@@@Ka@#a@Yd@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@aC@?I@\u{8}k@9\u{4}@@@@@@@KS@@@@@@@\u{f}J@\u{3}[@@@@js@@@@@@\
+    @@@@@@@@@@@@@@@@@@@3\0@6]@@@@\u{18}W@@@@@@@,X@\u{12}C@@@@-D@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@+d@@@@@@@@@@@@@\u{1b}\
+    I@@@@@@@@@@@@@@@@@@@@@@@@@iU@@@@@@@@@@@@@@q@@@@@@@@@@@@@(}@\0\u{4}@@@@@@@R~@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @ao@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}U@1Q@Kl@@@@Re@@@@@@@@@@JL@\u{1d}b@@@@@@@@@@@@@@@@@@@\u{c}I@8D@Vc@\u{19}q@AG@r\u{7f}\
+    @@@@@@@@@@@@@LS@*U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@)J@@@@@@@@@@@@@\u{15}\u{3}@@@@@@@@@@@@@nN@@@@@@\
+    @@@@f]@@@@By@@@@@@@\u{1f}J@@@@@@@8G@ky@@@@\u{b}g@@@@\u{2}E@@@@@@@@@@@@@@@@@@@\u{1e}\u{8}@@@@@@@\u{1e}S@af@@@@b~\
+    @@@@@@@@@@@@@;E@FG@:[@@@@@@@wX@@@@3E@@@@Iz@<\u{a}@@@@@@@@@@)P@Jf@@@@@@@?v@D\u{7}@@@@@@@d\u{6}@@@@@@@@@@jb@@@@X\u{1}\
+    @@@@Fy@?\u{4}@%L@zZ@\u{13}E@@@@@@@@@@@@@@@@@@@%Y@@@@@@@@@@@@@(\u{1}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1d}N@7\0@@@@@\
+    @@@@@@@@@@@@@@SP@@@@@@@@@@@@@MA@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@ww@N\u{7}@@@@@@@@@@@@@@@@}r@\"n@![@Vl@\u{1d}v@\
+    lS@@@@\u{e}|@\0\u{7}@\u{15}b@@@@@@@@@@@@@@@@@@@yH@Zl@@@@@@@e_@vm@@@@@@@@@@!Y@@@@FN@iA@\u{7f}H@\u{2}T@@@@^m@lN@@\
+    @@@@@@@@QL@\u{1c}M@\"|@|v@@@@@@@@@@@@@@@@\u{15}\0@@@@Yq@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^M@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@wp@@@@@@@@@@@@@@@@-N@/v@(\u{9}@@@@@@@us@@@@@@@@@@@@@\u{1f}Z@z\u{a}@\u{a}j@mX@@@@@@@@@@@@@@@@@@\
+    @@@@\u{11}y@\u{13}I@IE@\u{1}a@qS@4\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@.b@@@@@@@@@@@@@@@@@Y@@@@\u{f}\u{7}@\u{19}[@@@@@\
+    @@@@@\u{12}I@RW@@@@@@@iX@@@@lX@@@@\u{e}\0@@@@@@@nU@\u{12}h@@@@ J@1P@@@@@@@@@@@@@@@@@@@3`@\u{b}\u{8}@@@@@@@@@@@@\
+    @@@@@@@@@@DD@@@@9\u{3}@@@@@@@@@@@@@u^@Mw@_{@\u{6}w@p\u{7f}@/C@@@@@@@&W@1A@ks@m\u{7f}@@@@@@@@@@@@@K\u{1}@3q@@@@@\
+    @@\u{b}`@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@1o@:}@@@@@@@@@@vB@@@@@@@>I@|\u{9}@@@@@@@@@@l\u{7f}@@@@vu@@@@\
+    @@@@@@{X@lP@@@@@@@@@@@@@@@@@@@@@@@@@@@@1_@\u{17}e@,x@@@@@@@\u{a}K@GX@p~@@@@@@@@@@{I@@@@@@@@@@@@@@@@@@@m~@@@@@@@\
+    @@@@@@@@@@@@@@@@@@KP@%\u{8}@@@@@@@@@@@@@@@@@@@wQ@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{5}N@Qp@@@@@@@(j@@@@@@@C\u{5}@@@@\
+    @@@\u{7f}R@fT@Ai@ei@@@@@@@@@@)S@$I@5G@@@@@@@0[@\u{14}D@@@@@@@@@@@@@Xn@Es@@@@@@@\u{7f}@@,[@@@@@@@i`@@@@\u{2}Q@@@\
+    @@@@@@@@@@\u{d}z@n\u{1}@@@@@@@@@@@@@@@@hT@@@@@@@@@@@@@\u{1a}u@@@@@@@@@@@@@\u{18}\u{7}@@@@&r@3\u{8}@@@@@@@@@@@@@\
+    @@@YH@@@@@@@\u{2}V@@@@\\d@bt@@@@@@@@@@hH@IJ@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}Y@@@@\u{9}\\@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@LW@@@@\u{b}_@@@@S\u{2}@@@@@@@qT@@@@@@@FT@\u{9}V@@@@@@@@@@@@@@@@@@@@@@@@@@@@(]@pE@\u{f}\u{9}@~H@@@@@@@@@@@\
+    @@@@@/H@\u{11}\u{7f}@@@@@@@@@@@@@@@@@@@@@@=S@@@@@@@\u{7}p@@@@)\u{2}@@@@@@@\u{1b}G@\u{9}Y@R\u{2}@)H@@@@@@@kf@@@@\
+    @@@@@@@@@@@@@@@@@@4N@@@@@@@>V@\u{b}Y@<Z@\u{1b}s@Z\u{1}@@@@@@@\u{9}\u{3}@v\u{4}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @\u{1b}j@ev@A\u{4}@@@@@@@@@@!e@@@@.F@@@@@@@@@@@@@@@@@@@_e@@@@@@@#b@@@@@@@@@@@@@@@@@@@@@@@@@@@@$b@@@@\u{a}E@gV@,\
+    \u{7}@@@@@@@\"E@@@@@@@@@@gj@@\u{7f}@\u{15}P@@@@*`@@@@@@@Ba@@@@L}@@@@j@@9g@@@@@@@@@@\u{1d}j@@@@[\u{8}@@@@@@@.f@@\
+    @@@@@@@@'@@@@@@@@Gr@@@@}U@>{@a{@VA@@@@gA@&L@wz@\u{10}^@4\u{7f}@@@@@@@@@@@@@@@@@@@?S@'X@=}@*\u{2}@@@@@@@@@@@@@DE\
+    @A\u{2}@@@@@M@2\u{7f}@@@@@@@@@@@@@@@@@@@@@@@@@\u{18}D@@@@@@@\u{7f}f@@@@@@@@@@Z{@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@Vt@@@@mt@@@@\u{5}K@]\u{a}@/J@1\u{5}@@@@@@@@@@@@@]\u{7}@@@@@@@@@@@@@@@@@@@@@@@@@@@@\\V@\u{9}S@@@@@@@@\
+    @@`G@HE@@@@\u{3}v@@@@@@@@@@@@@^A@@@@@@@@@@h~@@@@@@@@@@@@@@@@@@@wn@Bs@@@@@@@@@@@@@@@@@@@{N@@@@sL@@@@@@@@@@\u{1a}\
+    ]@gb@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{6}b@@@@@@@Ua@@@@@@@@@@@@@$F@Ik@?k@>v@@@@@@@)\0@\u{18}t@@@@@@@@@@DS@@@@i\u{3}\
+    @@@@@@@\u{12}D@@@@Sg@@@@@@@rf@TF@@@@@@@@@@@@@@@@@@@@@@\u{4}h@@@@@@@~P@@@@@@@@@@@@@@@@@@@bu@@@@@@@@@@@@@@@@@@@@@\
+    @@@@TL@pA@@@@@@@q\u{a}@{\u{5}@@@@@@@@@@@@@@@@@@@Xf@L]@)c@Xk@@@@@@@@@@@@@ca@#h@\u{11}l@@@@@@@6O@\u{7}\u{4}@@@@5M\
+    @\u{6}N@@@@\u{1f}\u{7f}@@@@@@@@@@@@@@@@c`@@@@@@@@@@Dd@@@@cY@@@@c~@0\u{4}@@@@@@@@@@@@@@@@@@@@@@\u{c}o@)I@Ja@Tq@\u{6}\
+    [@@@@@@@@@@+J@\u{1b}\u{9}@@@@@@@b\u{b}@@@@@@@P{@:{@@@@@@@@@@@@@@@@@@@@@@\u{11}Y@@@@@@@}g@@@@\u{11}p@\u{2}x@\u{4}\
+    N@@@@@@@dc@\u{8}J@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@^I@Aa@\u{12}@@@@@@@@@@@FZ@@@@@@@@@@BM@WU@@@@@@@@@@@@@\u{13}J@@@\
+    @@@@@@@@@@:\u{9}@]K@Vg@@@@@@@@@@@@@K\u{b}@@@@@@@@@@@@@@@@@@@@@@@@@dC@@@@}n@@@@h\u{5}@@@@!T@@@@O\u{7f}@G\0@@@@@@\
+    @rv@@@@(l@\"O@\u{2}t@\u{6}\u{6}@@@@j{@@@@@@@@@@@@@,c@@@@@@@@@@@@@@@@@@@@@@gG@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}r@\
+    @@@@@@@@@\u{1}y@Wk@3\u{5}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1b}B@@@@@@@@@@@@@@@@\u{12}P@Y@@w_@@@@@@@@@@\
+     s@@@@hf@@@@:~@@@@@@@@@@@@@@@@@@@@@@@@@Ml@@@@@@@dA@@@@@@@]{@@@@@@@Bp@\u{11}~@\u{4}W@C\u{4}@@@@@@@FC@@@@@@@@@@@@\
+    @@@@@@@@@@8u@@@@@@@mS@Hu@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k]@@@@\u{d}C@@@@\\{@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@]~@@@@@@@fG@@@@@@@@@@@@@@@@@@@@@@Di@@@@@@@;p@@@@@@@@@@@@@@@@@@@,M@,P@[q@\u{9}\u{8}@iu@|\0@\0V@@@@@@\
+    @zP@@@@@@@@@@@@@@@@@@@@@@@@@sJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{d}\u{4}@@@@\u{1}g@@@@@@@@@@@@@@@@@@@@@@@@@aE@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@k\u{8}@CI@@@@@@@@@@@@@Mg@@@@?\0@@@@@@@@@@@@@@@@*\0@@@@@@@@@@Ye@@@@\u{1e}D@\u{8}c\
+    @@@@@@@@@@@@@@@@@@@\u{15}V@@@@@@@@@@@@@@@@@@@\u{1a}\u{5}@@@@@@@@@@\u{13}o@@@@@@@@@@@@@Ip@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@Xq@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}A@\u{3}\u{6}@@@@@@@@@@@@@\u{12}M@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@\u{e}\u{4}@@@@@@@@@@@@@@@@\u{4}\u{9}@'\0@@@@@@@@@@@@@@@@@@@@@@)X@!Z@@@@@@@@@@@@@$J@@@@@@\
+    @@@@@@@@@@OX@@@@@@@RB@)o@@@@@@@@@@@@@sx@@@@@@@@@@@@@@@@@n@@@@@@@v\u{a}@WO@@@@Q|@@@@@@@@@@@@@@@@@@@@@@@@@@@@k\u{5}\
+    @@@@@@@@@@@@@@@@@@@\u{14}i@@@@@@@@@@@@@0D@\u{1b}L@\u{19}J@@@@@@@@@@@@@@@@@@@@@@2\u{2}@\u{1d}\u{2}@\u{7}m@OF@@@@\
+    \u{1c}f@YJ@@@@xD@;f@@@@@@@ju@\u{11}]@;J@Z[@@@@@@@DW@\u{13}`@@@@5F@@@@@@@\"C@\u{1e}j@@@@\0l@@@@wH@\u{7}I@PX@5a@@\
+    @@dm@@@@@@@@@@@@@t]@@@@@@@@@@NQ@@@@\u{d}A@k{@@@@@@@@@@@@@@@@<y@@@@3^@Y\u{7f}@@@@wm@@@@@@@\u{7}v@WR@@@@@@@@@@@@@\
+    @@@@@@A[@@@@@@@@@@OT@\u{1e}P@@@@@@@\u{1}O@@@@\u{16}F@@@@@@@\u{1b}E@l\u{6}@\u{11}O@;z@\\\u{8}@@@@@@@@@@@@@@@@@@@\
+    @@@Vo@@@@.Y@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[@@@@@@@MO@@@@\u{2}\u{8}@@@@@@@@@@@@@@@@@@@@@@P@@tP@@@@@@@@@@@@@yq@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@X\u{6}@@@@@@@@@@@@@@@@@@@9\u{5}@8k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eR@mV@hW@qq\
+    @\u{19}\u{a}@@@@S~@F\u{7}@pT@j^@@@@@h@@@@pL@\u{e}S@b[@@@@@@@@@@@@@+_@@@@@@@gc@@@@@@@@@@@@@@@@@@@@@@(v@OB@@@@@@@\
+    @@@*i@@@@@@@rl@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@5Q@q\\@@@@@@@@@@\u{11}d@3d@=c@^T@@@@@@@@@@@@@@@@@@@@@@nQ@Mf@@@@\
+    @@@tN@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@`\u{8}@GP@@@@@@@\u{8}g@@@@@@@@@@\u{8}[@Kd@c\u{3}@@@@@@@@@@4G@_J@@@@@@@Rv@yx\
+    @QZ@\u{1d}u@@@@@@@\u{12}R@TY@de@\u{7}x@@@@\u{d}\u{2}@@@@\u{2}Y@@@@@@@@@@@@@@@@@@@@@@@@@6P@@@@@@@@@@Yv@E\u{6}@@@\
+    @@@@@@@@@@@@@bg@@@@W\u{7}@@@@,\u{2}@/{@Mr@@@@@@@@@@@@@mA@@@@@@@@@@@@@\u{1a}S@@@@@@@@@@@@@\u{7f}q@\u{15}Y@@@@K\u{3}\
+    @pl@@@@@@@@@@@@@@@@@@@6p@?}@@@@\u{e}G@\u{14}X@d~@@@@@@@@@@@@@@@@@@@@@@@@@@@@WI@\\t@@@@@@@@@@@@@\0}@@g@@@@@@@@@@\
+    @@@\u{16}m@@@@@@@Ll@{[@@@@@@@LU@>k@@@@\u{19}\u{6}@@@@@@@@@@ L@@@@@@@gO@@@@@@@@@@@@@@@@@@@\u{19}C@@@@@@@X\u{3}@@\
+    @@@@@@@@@@@@@@@@@@@@@@@,p@@@@@@@@@@+E@@@@\u{3}\u{9}@@@@\u{6}p@@@@X^@@@@@@@@@@@@@@@@D\u{3}@@@@@@@@@@\u{1a}\u{a}@\
+    @@@@@@@@@\u{1f}E@@@@@@@@@@@@@@@@@@@@@@@@@@@@@v@@@@v\u{8}@@@@@@@@@@\u{12}y@@@@@@@\u{4}E@\u{8}\u{b}@@@@@@@[S@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@_n@Kb@wq@@@@@@@@@@@@@@@@@@@@@@@@@o\
+    N@Z^@@@@@@@+O@@@@@@@@@@@@@qV@@@@\u{18}@@zo@@@@@@@@@@@@@@@@@@@uy@@@@@@@O\u{3}@@@@@@@@@@@@@@@@@@@X_@;\u{9}@@@@@@@\
+    @@@@@@mp@@@@@@@@@@@@@\u{d}\0@@@@`t@@@@@@@@@@@@@eA@@@@@@@@@@@@@\u{1}[@tr@@@@@@@@@@@@@@@@@@@@@@@@@&G@\u{19}F@\u{1c}\
+    V@@@@@@@@@@@@@S\u{5}@jA@4T@7W@@@@@@@@@@uj@@@@@@@@@@@@@@@@@@@@@@@@@@@@dJ@\u{4}I@\u{f}^@\u{11}c@\u{9}\u{6}@@@@@@@\
+    @@@@@@@@@B\u{3}@@@@?g@@@@@@@@@@@@@@@@@@@@@@@@@\u{1d}h@yu@@@@GE@@@@@@@@@@@@@@@@@@@@@@@@@ip@@@@@@@\u{7f}n@@@@@@@6\
+    k@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{18}\u{4}@\u{f}\u{8}@@@@@@@^O@@@@\u{4}a@@@@@@@B@@ES@@@@@@@@@@@@@@@@pZ@@@@@@@@@@@\
+    @@@@@@@@@@@DP@sS@@@@@@@@@@=B@@@@@@@MS@@@@@@@@@@yo@@@@\u{2}I@cJ@@@@@@@@@@@@@@@@@@@@@@JO@@@@@@@@@@@@@@@@@@@@@@\u{1f}\
+    c@@@@@@@@@@@@@@@@\u{d}b@@@@~C@\u{18}L@>]@Hl@\u{14}@@\u{1}u@Mq@L\u{9}@@@@/g@@@@@@@@@@@@@@@@@@@(Y@@@@@@@@@@\\R@8H\
+    @Xh@\u{1a}z@@@@@@@@@@@@@@@@@@@@@@@@@\u{4}\u{2}@\u{5}V@@@@@@@@@@@@@@@@C|@@@@@@@@@@@@@/[@@@@@@@@@@@@@~\u{8}@@@@@@\
+    @@@@!H@@@@@@@@@@@@@@@@@@@@@@@@@@@@?i@@@@@@@;m@Se@@@@@@@@@@/N@@@@@@@@@@@@@@@@@@@\u{13}H@>b@@@@@@@\u{19}Y@@@@@@@@\
+    @@dl@\u{d}o@@@@\u{f}\u{a}@@@@@@@@@@@@@@@@@@@\u{18}{@-s@ha@oj@@@@5~@@@@@@@@@@@s@\u{18}}@@@@@@@@@@rM@@@@+I@>X@1z@\
+    m\u{7}@]b@@@@@@@@@@@@@@@@@@@@@@@@@rw@RY@@@@@@@@@@K[@Kx@\u{13}S@y\u{4}@\u{17}J@\u{1a}N@Pq@f\u{9}@@@@@@@@@@@@@@@@\
+    \u{16}\u{1}@sI@@@@@@@YW@@@@@@@;\u{8}@fV@\u{5}f@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@2i@@@@@@@U\u{7f}@|_@@@@@@@Hf@@@@@@\
+    @@@@&j@@@@@@@@@@@@@@@@@@@@@@@@@,h@@@@@@@@@@@@@@@@:G@\u{8}M@Q\u{4}@@@@+S@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    \u{c}i@@@@\u{e}g@@@@@@@@@@Yg@\u{7}X@@@@@@@LL@k\u{9}@@@@\u{1b}q@@@@\"A@QB@#J@N\u{3}@@@@@@@\u{16}\\@@@@@@@|]@@@@@\
+    @@@@@\u{1e}u@@@@V\u{8}@@@@@@@uQ@@@@@@@aj@@@@@@@@@@@@@@@@@@@@@@@@@Jw@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@6S@@@@@@@@@@@@@@@@@@@@@@\u{8}`@@@@@@@@@@@@@@@@@@@TC@ZV@@@@@@@|\u{1}@@@@@@@\u{4}i@@@@@@@@@@@@@@@@@@@#s@@@@@@@@\
+    @@@@@@@@@@@8J@e\u{8}@@@@@@@@@@6H@@@@@@@\u{1d}\u{7}@@@@w\u{7f}@eI@.\u{4}@io@@@@\u{7f}t@'f@@@@@@@@@@tf@@@@dB@,Y@@\
+    @@@@@@@@@@@@@@@@@@@@#x@@@@@@@@@@@@@@@@@@@4I@}]@@@@@@@@@@@@@@@@fk@@@@@@@@@@@@@@@@@@@@@@e|@@@@@@@@@@}Q@yG@\u{b}\u{4}\
+    @@@@@@@@@@@@@@@@@@@\\e@@@@@@@\u{1e}w@@@@@@@uN@@@@\u{13}f@@@@@@@@@@@@@@@@wx@@@@be@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@u}@@@@@@@@@@@@@@@@\u{18}s@@@@@@@@@@UP@@@@mC@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}\u{b}@@@@8R@@@@@@@@@@@@\
+    @@@@vP@@@@@@@@@@7\u{6}@@@@\u{e}L@k\u{1}@4D@T\u{8}@1`@\u{7f}\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]i@^\u{6}@@@@\
+    @@@9~@!\0@@@@@@@.p@\u{17}c@\u{4}B@\u{7}f@\"I@0\u{8}@@@@\u{6}s@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{7}q@\u{10}\
+    U@@@@bm@@@@@@@z\\@\u{4}w@@@@@@@@@@@@@@@@@@@@@@@@@@@@6}@@@@@@@hi@@@@\u{7f}A@@@@@@@nZ@@@@@@@6^@@@@\u{14}V@9\\@@@@\
+    @@@n\0@~X@@@@Qm@@@@Y\u{b}@@@@@@@@@@@@@@@@7_@@@@@@@@@@@@@@@@Vy@@@@}\u{2}@@@@Pi@Et@@@@@@@@@@@@@\u{1b}Y@@@@@@@@@@.\
+    G@\u{4}{@@@@@@@\u{19}s@@@@JM@\u{a}i@@@@@@@=L@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Fp@@@@@@@MC@@@@@@@@@@{\u{3}\
+    @;l@@@@@@@\u{10}]@@@@@@@AM@\u{1a}j@@@@@@@@@@\"Y@8b@%\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@-p@@@@@@@@@@@@@\u{1c}z@\
+    @@@@@@-n@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\0c@@@@\u{f}h@qk@'}@@@@\u{1e}\u{4}@@@@@@@\u{1d}F@@@@@@\
+    @=[@{i@@@@:\0@hA@bG@@@@@@@\u{14}\u{3}@@@@@@@@@@\u{10}N@@@@@@@@@@@@@@@@@@@@@@\u{1}c@\u{2}P@@@@7\u{5}@@@@@@@@@@@@\
+    @@@@@@@@@@vK@@@@@@@Ym@@@@@@@@@@@@@@@@NP@\u{1a}P@@@@@@@\u{1f}K@@@@@@@@@@@@@H}@@@@@@@@@@@@@@@@@@@@@@C_@WN@7\u{1}@\
+    @@@@@@%c@@@@@@@@@@@@@@@@^c@@@@@@@@@@@@@@@@@@@R\u{b}@@@@\u{1d}@@@@@@@@@@@@@@QN@@@@@@@,\u{a}@@@@&@@%D@@@@@@@@@@@@\
+    @@@@@@@@@@iD@nJ@\u{b}T@@@@@@@@@@@@@@@@sR@@@@@@@@@@@@@@@@@`@@@@@@@@@@@@@bB@@@@@@@@@@@@@@@@XX@kH@\u{1f}u@@@@@@@@@\
+    @\u{5}J@C\u{a}@@@@@@@@@@@@@@@@@@@@@@yZ@@@@VL@+q@@@@@@@@@@@@@@@@@@@@@@*R@@@@@@@@@@@@@@@@@@@@@@@@@@@@-r@;\\@@@@\u{16}\
+    z@@@@\u{13}\0@@@@@@@@c@@@@$v@@@@@@@@@@gq@@@@\u{1e}m@[b@@@@@@@\u{c}\u{2}@@@@@@@@@@@@@@@@@@@F\u{b}@@@@@@@oX@Yh@)~\
+    @Q@@@@@@@@@@@hd@k\u{7}@Iv@@@@@@@@@@@@@@@@\u{10}\\@@@@@@@@@@@@@@@@{\\@\u{e}o@@@@@@@@@@\u{17}]@@@@p{@@@@fl@\0t@<^\
+    @\u{17}G@sq@@@@@@@@@@\u{e}}@@G@ZF@@@@gl@@@@@@@@@@@@@@@@6|@@@@@@@@@@0@@@@@@@@@@@@@@@@@@@@os@K`@c\u{6}@7L@@@@@@@\u{1e}\
+    k@@@@@@@\u{19}\\@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RP@@@@@@@WA@ML@M^@Oi@@@@@@@\u{1d}l@@@@\u{d}`@@@@@\
+    @@@@@8S@@@@@@@UY@@@@uv@@@@@@@@@@@@@@@@\u{17}Y@@@@@@@@@@@@@@@@@@@%q@@@@@@@@@@@@@>Z@@@@@@@@@@@@@@@@@@@^u@\u{9}l@\u{6}\
+    u@]v@@@@@@@@@@@@@@@@Gf@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@4s@:\u{5}@\u{7f}W@K\u{4}@@@@!]@@@@@@@-e@S[@\u{7f}I@5\
+    n@\u{15}q@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{f}R@@@@@@@Ca@\u{1c}U@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@x{@@@@@@@@@@@@@@@@*^\
+    @@@@@@@@@@@@@@@@@@@@@@VY@@@@\u{15}j@@@@@@@Gg@@@@@@@@@@@@@@@@9p@@@@@@@iB@@@@p\u{6}@cz@i\u{2}@s\u{a}@@@@@@@@@@@@@\
+    Rc@\u{16}D@@@@)A@JN@}s@@@@@@@@@@@@@@@@@@@@@@@@@|s@@@@\u{3}\u{2}@@@@@@@@@@@@@\u{13}Z@@@@@@@\u{10}n@@@@@@@\u{7}u@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{7}\\@@@@@@@5\u{9}@@@@@@@@@@@@@}K@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@cV@@@@@@@pD@\
+    \u{4}\u{4}@@@@+T@@@@@@@@@@'T@&a@'K@ ^@n\u{8}@@@@@@@@@@@@@@@@@@@@@@Ns@@@@BW@I\u{3}@@@@@@@@@@'G@@@@@@@@@@g@@7]@Cg\
+    @@@@@@@@@@@@@@@@@@@\u{b}u@lT@_v@\u{8}|@CN@@@@@@@@@@kA@9U@CX@\u{15}^@@@@@@@@@@@@@JZ@BA@oO@@@@@@@@@@g\u{8}@@@@@@@\
+    @@@@@@@@@@@@@@@6l@kh@@@@@@@@@@@@@\u{1e}\u{a}@;y@A\u{3}@@@@@@@@@@@@@@@@Ke@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @en@Z\0@0\u{9}@$t@@@@\u{8}\\@@@@@@@@@@@@@\u{9}O@(^@\u{6}i@/o@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Qi@@@@}\u{a}@@@@F\
+    `@R[@\u{12}k@@@@@@@@@@+\u{9}@fv@=l@7\u{3}@@@@@@@@@@@@@@@@@@@\u{a}x@@@@@@@@@@@@@2I@ax@@@@@@@oS@G\u{7f}@N{@y{@@@@\
+    @@@YC@=R@\u{10}~@z\u{3}@@@@@@@@@@@@@@@@@@@vF@2U@@@@@@@\u{9}z@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{19}\0@@@@?L@@@@r^@jl\
+    @D\u{5}@\u{17}R@@@@@@@\u{13}v@@@@@@@x\u{6}@@@@@@@@@@@@@G@@\u{7f}s@zx@@@@@@@@@@@@@@@@@@@@@@\u{f}B@@@@@@@@@@@@@@@\
+    @@@@(A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Lf@@@@@@@uG@\u{7f}v@\u{1f}Q@Yp@\u{d}J@Ra@@@@@@@\u{12}_@{A@Fv@@@@0}@@@@@@@@\
+    @@@@@@@@@@@hO@\u{12}s@@@@@@@\u{19}y@z{@@@@G^@@@@fO@@@@@@@@@@)V@\u{a}~@@@@@@@@@@\u{4}o@]p@W\u{6}@@@@@@@@@@@@@@@@\
+    @@@@@@@@@]m@\u{11}\0@@\u{5}@@@@@@@@@@\u{1}I@@@@ZE@@@@@@@@@@@@@/\u{2}@@@@Q\u{1}@@@@Ts@@@@@@@@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@6[@oq@r\u{3}@/\u{5}@@@@@@@@@@@@@@@@9J@@@@@@@xb@@@@\u{6}\\@@@@@@@@@@@@@Bw@@@@@@@@@@@@@@@@@@@@\
+    @@@@@@@@Zk@@@@@@@@@@@@@@@@@@@@@@Np@@@@@@@@@@@@@+\u{3}@@@@@@@\u{1c}m@@@@@@@@@@@@@@@@7M@@@@@@@@@@@@@@@@5s@@@@\u{d}\
+    P@@@@@@@@@@@@@@@@@@@@@@@@@\u{3}T@@@@@@@@@@@@@F\u{6}@@@@@@@@@@aF@jV@Gy@@@@RS@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@eK\
+    @@@@@@@\u{a}f@\0E@@@@v\u{3}@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@wc@zN@\u{5}A@.V@-w@4x@@@@G{@@@@Eh@@@@j\u{7f}@+G@ R@\u{10}\
+    w@1r@IR@jU@ir@i\u{5}@\u{19}\u{5}@{k@cw@\u{1d}`@tV@jD@0f@!}@\\Q@:\u{4}@@@@@@@@@@@@@\u{1d}\u{8}@@@@YI@\u{1b}e@4\u{9}\
+    @KI@@@@\u{7}T@Fm@@@@@@@@@@@@@@@@@@@xc@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@!t@@@@@@@<\u{9}@@@@Hr@@@@\"t@\u{5}H@2\
+    M@@@@@@@@@@@@@@@@@@@S^@@@@@@@8\0@R|@ma@@@@@@@@@@ n@@@@@@@@@@\u{2}|@c@@@@@@@@@@@._@@@@@@@\u{d}V@@@@@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{1e}o@@@@@@@oa@@@@X@@ `@>q@n[@@@@@@@@@@7D@]D\
+    @3o@,\u{1}@@@@@@@@@@PS@\u{1a}L@H~@@@@.L@@@@\u{7}Q@Dg@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@Mk@@@@\u{19}\u{7}@@@@@@@?\
+    [@@@@dG@\u{1}\\@@@@@@@UC@Rb@\u{10}E@7C@Lj@8v@\u{18}y@@@@gM@@@@@@@||@@@@@@@@@@@@@yi@%v@\\w@@@@Of@@@@@@@@@@@@@@@@\
+    @@@!h@@@@@@@=\0@@@@To@@@@@@@@@@@@@pa@@@@@@@@@@@@@@@@@@@@@@\u{e}H@Iy@@@@@@@@@@@@@@@@\u{9}R@@@@@@@'R@@@@@@@@@@5z@\
+    @@@@@@@@@ K@@@@Eq@@@@@@@S`@@@@@@@Sk@Fk@\"o@}H@\u{1}h@@@@@@@:F@@@@@@@@@@y^@@@@@@@@@@@@@<h@?b@{v@@@@@@@@@@@@@@@@@\
+    @@Pc@d`@Q\u{7f}@@@@~\0@fy@@@@@@@@@@@@@@@@@@@L\u{5}@@@@@@@@@@@@@@@@p\u{2}@@@@@@@\u{17}W@@@@@@@@@@@@@@@@@@@@@@@@@\
+    a\\@@@@[\u{1}@mK@@@@@@@@@@@@@PW@@@@v|@@@@@@@@@@@@@@@@@@@@@@@@@@@@jI@@@@\u{1b}r@@@@@@@@@@@@@@@@\u{3}c@@@@o\u{4}@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@0`@3A@*Z@@@@@@@@@@Uw@@@@@@@@@@@@@lZ@@@@@@@@@@@@@\u{10}O@@@@@@@@@@@@@@@@\u{1a}\
+    X@@@@@@@CF@@@@@@@@@@@@@@@@@@@@@@@@@o\u{3}@@@@@@@@@@@@@@@@@@@@@@T\u{5}@@@@@@@@@@@@@@@@@@@5]@\u{1b}v@@@@Ah@\u{17}\
+    \u{6}@@@@>Y@@@@t\u{2}@@@@@@@@@@@@@@@@@@@@@@pX@@@@@@@@@@@@@@@@@@@qn@5m@@@@@@@mY@\u{17}t@@@@6Z@ _@3g@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@w^@AK@@@@@@@IS@\u{18}p@@@@@@@\u{1e}B@VO@\u{1d}r@RM@@@@0F@@@@@@@ze@@@@n\u{2}@@@@@@@@@@]k@@@\
+    @@@@@@@\u{1a}m@@@@@@@@@@zd@@@@@@@\u{1f}k@@@@@@@@@@@@@VP@@@@@@@@@@JB@`I@V\u{1}@@@@@@@@@@@@@\u{12}^@@@@@@@NC@@@@V\
+    B@\u{1c}b@Ct@&T@@@@\u{19}\u{4}@@@@@@@@@@@@@@@@SU@*j@@@@XI@F\u{1}@~@@Av@@@@@@@@@@\u{f}n@@@@\u{3}M@@@@@@@nF@@@@i\u{8}\
+    @@@@\u{1b}^@@@@@@@@@@\u{c}n@@@@@@@@@@@@@@@@@@@\u{2}q@@@@@@@@@@@@@@@@@@@^f@@@@@@@@@@@@@@@@\u{3}p@p\u{b}@@@@@@@@@\
+    @/\u{6}@@@@@@@@@@@@@@@@@@@n~@@@@@@@@@@@@@@@@@@@@@@\u{f}T@#o@@@@@@@\u{7f}a@@@@@@@@@@@@@@@@@@@@@@#i@@@@@@@@@@@@@@\
+    @@\u{f}\u{5}@7d@Ub@@@@@@@@@@In@1\u{7}@\u{a}o@Dj@I\u{1}@@@@5Z@pd@@@@@@@\u{12}\u{1}@@@@xY@~f@@@@1D@,^@@@@m\\@@@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@@Qj@+o@@@@@@@@@@@@@@@@!W@\u{1b}u@GV@sz@@@@@@@@@@@@@@@@@@@@@@:P@@@@@@@RR@@@@@@@@@@@@@@@\
+    @8]@@F@@@@@@@\u{b}j@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@8q@mT@\u{1f}\u{4}@@@@@@@@@@@@@@@@\u{15}X@@@@@@@@@@@@@@@\
+    @\u{12}\u{6}@@@@@@@@@@@@@@@@@@@@@@@@@Tg@@@@\u{11}s@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{13}u@@@@@@@@@@@@@@@@@@@zQ@@@@@\
+    @@@@@@@@_A@OP@@@@@@@@@@@@@\u{13}@@@@@\u{6}L@@@@@@@\0U@@@@@@@@@@@@@@@@@@@4w@@@@@@@9M@@@@@@@\u{18}\u{1}@PJ@@@@@@@\
+    @@@@@@@@@;N@\u{f}v@@@@@@@@@@@@@@@@@@@@@@@@@XJ@@@@tn@\u{16}\u{7f}@@@@@@@@@@@@@@@@m\u{9}@@@@E{@uI@@@@@@@@@@@@@@@@\
+    Ui@\u{13}M@4C@@@@@@@@@@@@@^\u{8}@@@@@@@@@@@@@@@@@@@@@@@@@@@@*F@@@@@@@A\u{a}@@@@@@@@@@@@@@@@@@@h]@ \u{6}@@@@ol@@\
+    @@@@@@@@@@@@@@@@@:T@@@@@@@@@@@@@^g@@@@@@@@@@@@@@@@@@@@@@@@@&U@@@@Bt@@@@@@@@@@@@@T\u{4}@@@@\u{b}s@\"w@@@@@@@@@@\u{19}\
+    G@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@]I@vf@@@@@@@@@@wU@@@@@@@uw@@@@Mj@@@@@@@@@@@@@@@@@@@@@@`\u{1}@@@@@@@@@@@@@\
+    @@@@@@@@@@@@@@@@@@_E@ni@6\u{9}@@@@@@@@@@@@@@@@@@@@@@@@@ \u{2}@@@@@@@DZ@v\u{7}@\u{14}s@\u{1d}k@@@@@@@@@@@@@@@@\"\
+    k@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{c}\\@@@@@@@@@@@@@@@@\u{2}w@@@@@@@@@@@@@ g@@@@@@@@@@@@@\u{8}L@Yl@@@@@@@\u{2}\
+    \u{2}@@@@@@@@@@@@@\u{3}{@@@@@@@@@@@@@@@@\u{1d}L@@@@@@@@@@zJ@,g@@@@@@@@@@@@@\\h@@@@@@@@@@@@@@@@@@@@@@%\0@Dw@\u{1c}\
+    c@C}@@@@@@@@@@@@@\u{5}\u{1}@@@@Tt@@@@@@@ri@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@B_@@@@@@@@@@@@@@@@h[@@@@@@@@@@@@@@@\
+    @@@@@@@\u{1f}l@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@[w@@@@N|@@@@@@@ZJ@@@@@@@gE@@@@@@@@@@@@@@@@\
+    [J@IK@r\u{a}@@@@@@@@@@\u{5}E@\u{1e}s@(\u{7f}@\u{6}E@@@@@@@@@@@@@@@@@@@@@@\u{10}f@g\\@@@@@@@@@@@@@@@@@@@@@@$k@@@\
+    @@@@@@@@@@@@@@@@@@@@@@@@@Br@@@@@@@@@@@@@@@@@@@@@@@@@\u{2}X@0d@Vp@@@@@@@\u{7f}\u{7}@@@@@@@\u{11}`@@@@\u{1c}x@@@@\
+    @@@@@@\u{10}h@@@@A_@@@@@@@@@@@@@Nq@O\u{a}@@@@@@@@@@@@@@@@@@@@@@Hb@\u{1b}\u{6}@\u{c}R@\\M@\u{17}m@@@@pG@OO@@@@@@\
+    @@@@:\u{1}@\\]@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@bH@@@@\
+    @@@@@@@@@1L@@@@@@@\u{a}@@@@@@@@@@@~g@,N@\u{1c}}@F^@@@@\u{7f}\u{3}@kL@@@@@@@@@@@@@hc@!D@{\u{4}@\u{1a}\u{4}@cE@@@\
+    @@@@@@@\\\u{a}@@~@@@@Er@zk@@@@@@@#V@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@RJ@LM@@@@@@@@@@@@@o\u{9}@@@@@@@@@@@@@@@@@@@\u{16}\
     }@@@@@@@3P@@@@5k@>\u{8}@@@@@@@@@@@@@_h@@@@@@@@@@@@@@@@@@@@@@@@@@@@\u{6}Z@\u{5}l@\u{1b}\u{7}@@@@@@@@@@@@@@@@@@@@\
     @@@@@@@@@@@\u{13}\u{7}@@@@@@@@@@@@@\u{d}n@@@@@@@@@@@@@@@@'F@@@@@@@@@@\u{6}m@@@@yI@VN@I^@m\u{3}@@@@@@@@@@@@@@@@\0\
     k@@@@@@@My@kS@@@@@@@OR@@@@@@@@@@@@@\u{7f}T@FX@7m@>C@@@@@@@@@@@@@@@@@e@jT@Sn@S}@\u{19}D@TV@K\u{9}@py@@@@@@@Pd@@@\
@@ -57310,23 +57310,23 @@ see: #allied-occupied-germany
     <P@@BQ@@<P@@9W@@:W@@~X@@\u{6}[@@.W@@mQ@@&W@@+W@@7W@@yX@@}X@@\0X@@QU@@;P@@@Q@@DQ@@BQ@@CQ@@kQ@@lQ@@qQ@@\u{c}^@E\u{1a}\
     Q@@:R@@;R@@=R@@@S@@AS@@DS@@ES@@HS@@R[@@IS@@TT@@O_@D(W@@cZ@@2W@@}Y@@\\Z@@4W@@;W@@YX@@\u{c}Y@@VZ@@YZ@@ZZ@@[Z@@_Z@\
     @\u{6}X@@\u{8}X@@bZ@@dZ@@O[@@U[@@U[@@^[@D}\\@@}\\@@\u{9}^@D/NAEKD@AD@@ExS@ExS@AxS@ExS@ED@@EBM@EHD@E\u{1d}I@EeJ@\
-    E|M@EL@@EN@@E\u{1d}T@EN@@E}L@E\u{a}L@ETO@EN_@E]X@ES@@E]S@EjS@E U@E!U@E\"U@E?U@EKZ@EKD@APZ@E\u{17}\\@E\u{17}\\@E\
+    E|M@EL@AEN@AE\u{1d}T@EN@@E}L@E\u{a}L@ETO@EN_@E]X@ES@AE]S@EjS@E U@E!U@E\"U@E?U@EKZ@EKD@APZ@E\u{17}\\@E\u{17}\\@E\
     )Q@ET@@E&Q@ET@@A3T@E*QAEY@@ErP@E=Q@EXS@E\\V@EDW@Ei[@E4[@E\u{12}Q@EpU@E2V@E0Q@EtV@EFW@Ew\\@EbQ@E}U@E\u{17}Z@E.Q@\
     E5Q@EuY@E\u{a}[@ESU@EuY@EpU@E\u{17}U@EpS@E\u{2}X@E;Y@ELZ@ERSAEAV@E'Z@E\u{14}[@E\u{19}Q@E)Z@E\u{19}Q@E'Z@ERS@EaU\
-    @EZ^@E\u{5}^@EqU@ErU@EtU@EiZ@E%Z@E&Z@EuU@EiZ@E%Z@E&Z@EsU@E3V@E\u{17}@@E3@@E^@@EG\\AE]J@EQUAEtV@E7T@E7T@Ea@@ErP@\
-    E;T@E\u{2}T@E\u{10}Q@E\u{11}T@E7B@E\u{10}Q@E!W@Ec@@Ev\\AEd@@Ef@@E\u{10}L@ExP@EIQ@E\u{c}R@EdD@EHQ@E\u{11}[@E,Y@E\
-    dD@AxP@E4V@E\u{1c}Y@Ed@@Ed@@AxP@ABZ@Ep[@E\u{17}Q@Ep[AE_SAEf@@EgP@EgP@E,Y@EA_@EfP@AjPAE\u{10}L@E\u{e}LAENK@EEK@E\
-    \u{1}UAE\u{13}L@ET]@E\u{17}M@Ej@@A}Q@E{U@E|U@E~U@E(U@E0U@E8V@EPW@EpC@E{U@E|U@EpC@ErC@E|U@El@AE7W@EuZ@El@@Am@@E\u{8}\
-    PAE\u{d}Y@EVJ@E=IAERJAEPMAEs@@EYS@E3U@Et@AErT@E\u{1c}Z@E\u{11}Q@E\u{6}R@EPY@EWJ@Iu@@Ev@@Ew@@E\u{12}Y@EgM@EZM@EW\
-    M@ERM@AM^@AKOAEJO@E<N@E=N@E>N@EXO@EYO@EbY@E|Z@E6K@AmR@Ez@@E/V@E/V@E/V@E/VAEnC@EoC@E|CAE\0@@E\u{1}@@E>V@E>V@E>VA\
-    E\u{2}@@ENZAENZ@ENZ@E\u{3}@@E\u{6}X@E\u{6}XAE\u{4}@@E4B@E\u{11}Q@EdU@EdUAE\u{4}@@E\u{5}@@E\u{1c}@@EVU@EEV@E<X@E\
-    TY@E\u{1a}Y@E4Z@E\u{b}[AEiU@E\u{b}Z@E\u{11}Z@EiUAE6V@EsZ@E\u{a}C@E\u{c}L@EU]@E\u{7}@@EDQ@E\u{12}RAEDQ@E\u{12}R@\
-    E\u{7}@@EsM@E\u{f}LAEMK@E\u{18}K@E\u{19}O@E\u{18}K@E\u{9}@@EjUAE\u{9}@@EjU@E\u{9}@@EjU@A\u{9}@@AZJ@EcNAEvKAElC@\
-    E\u{17}M@E\u{b}@@EV_@EK_@E\u{10}_@E\u{1f}@@E\u{c}@@EV]@E\u{d}@@E\u{3}Z@EnU@EnU@EnUAE\u{d}@@EnU@E\u{d}@@Ez^@ElO@\
-    E\u{2}I@E\u{d}@@A=G@E\u{f}@@EoUAE\u{4}ZAEoU@EoU@E\u{4}Z@E\u{4}Z@A\u{f}@@Aj\\AA\u{15}R@ER^@EfM@E\u{15}R@E RAE\u{13}\
-    @@A\u{13}@@AP^@E\u{15}@AEZWAEZW@EZW@ETC@E\u{1b}U@E'[@Eq^@E>^@E?^@E\u{7}_@E{L@E\u{2}_@EyT@E;]@En_@En_@EUG@E\u{1b}\
-    @AE=S@E\u{9}\\@E Q@ELL@E\u{1f}@@EMC@E\u{1f}@@A @AED^@E^G@EAG@EmD@AT^@EmCAEQ_@ED_@E(_@E-_@E&@@E\\U@E,T@E\\U@E\\U\
-    @E5R@E[J@E[H@E*@@E\u{8}[@E+@@E\u{f}R@E4U@E\u{f}ZAEN^AE/@AE2@@E/@@E\u{f}Q@E\u{f}QAEvS@E\u{2}VAE/@@E2@@AtTAEtT@EY\
+    @EZ^@E\u{5}^AEqU@ErU@EtU@EiZ@E%Z@E&Z@EuU@EiZ@E%Z@E&Z@EsU@E3V@E\u{17}@AE3@@E^@AEG\\AE]J@EQUAEtV@E7T@E7T@Ea@@ErP@\
+    E;T@E\u{2}T@E\u{10}Q@E\u{11}T@E7B@E\u{10}Q@E!W@Ec@AEv\\AEd@@Ef@@E\u{10}L@ExP@EIQ@E\u{c}R@EdD@EHQ@E\u{11}[@E,Y@E\
+    dD@AxP@E4V@E\u{1c}Y@Ed@@Ed@@AxP@ABZ@Ep[@E\u{17}Q@Ep[AE_SAEf@@EgP@EgP@E,Y@EA_AEfP@AjPAE\u{10}L@E\u{e}LAENK@EEK@E\
+    \u{1}UAE\u{13}L@ET]AE\u{17}M@Ej@@A}Q@E{U@E|U@E~U@E(U@E0U@E8V@EPW@EpC@E{U@E|U@EpC@ErC@E|U@El@AE7W@EuZ@El@@Am@AE\u{8}\
+    PAE\u{d}Y@EVJ@E=IAERJAEPMAEs@AEYS@E3U@Et@AErT@E\u{1c}Z@E\u{11}Q@E\u{6}R@EPY@EWJ@Iu@AEv@AEw@AE\u{12}Y@EgM@EZM@EW\
+    M@ERM@AM^@AKOAEJO@E<N@E=N@E>N@EXO@EYO@EbY@E|Z@E6K@AmR@Ez@AE/V@E/V@E/V@E/VAEnC@EoC@E|CAE\0@AE\u{1}@@E>V@E>V@E>VA\
+    E\u{2}@AENZAENZ@ENZ@E\u{3}@AE\u{6}X@E\u{6}XAE\u{4}@AE4B@E\u{11}Q@EdU@EdUAE\u{4}@@E\u{5}@AE\u{1c}@@EVU@EEV@E<X@E\
+    TY@E\u{1a}Y@E4Z@E\u{b}[AEiU@E\u{b}Z@E\u{11}Z@EiUAE6V@EsZ@E\u{a}C@E\u{c}L@EU]AE\u{7}@AEDQ@E\u{12}RAEDQ@E\u{12}R@\
+    E\u{7}@@EsM@E\u{f}LAEMK@E\u{18}K@E\u{19}O@E\u{18}K@E\u{9}@AEjUAE\u{9}@@EjU@E\u{9}@@EjU@A\u{9}@@AZJ@EcNAEvKAElC@\
+    E\u{17}M@E\u{b}@@EV_@EK_@E\u{10}_AE\u{1f}@@E\u{c}@@EV]AE\u{d}@AE\u{3}Z@EnU@EnU@EnUAE\u{d}@@EnU@E\u{d}@@Ez^AElO@\
+    E\u{2}I@E\u{d}@@A=G@E\u{f}@AEoUAE\u{4}ZAEoU@EoU@E\u{4}Z@E\u{4}Z@A\u{f}@@Aj\\AA\u{15}R@ER^AEfM@E\u{15}R@E RAE\u{13}\
+    @@A\u{13}@@AP^@E\u{15}@AEZWAEZW@EZW@ETC@E\u{1b}U@E'[@Eq^AE>^@E?^@E\u{7}_AE{L@E\u{2}_@EyT@E;]@En_AEn_@EUG@E\u{1b}\
+    @AE=S@E\u{9}\\@E Q@ELL@E\u{1f}@@EMC@E\u{1f}@@A @AED^@E^G@EAG@EmD@AT^AEmCAEQ_@ED_@E(_AE-_@E&@@E\\U@E,T@E\\U@E\\U\
+    @E5R@E[J@E[H@E*@AE\u{8}[@E+@AE\u{f}R@E4U@E\u{f}ZAEN^AE/@AE2@@E/@@E\u{f}Q@E\u{f}QAEvS@E\u{2}VAE/@@E2@@AtTAEtT@EY\
     J@E:T@E8U@EEZ@E\u{a}T@E\u{1d}T@Iu[@E^VAE+U@E2@@E4@@A5@@A6@@A6@@A7@@A8@@A9@@A:@@A;@@A<@@A<@@A=@@A=@@A1A@A1A@A#A@\
     A[B@ACA@ADA@AEA@AFA@AGA@AHA@AIA@A\u{1e}B@AJA@A\u{7f}A@AKA@ALA@AMA@AMA@ANA@AOA@AOA@APA@AQA@AQA@AQA@ARA@ASA@ATA@A\
     UA@AVA@AWA@AXA@AYA@AZA@A[A@A\\A@A]A@A^A@AJB@A_A@A`A@AaA@AbA@AcA@AdA@AeA@AfA@AgA@AhA@AiA@AjA@AkA@AlA@AmA@AnA@AoA\
@@ -57338,30 +57338,30 @@ see: #allied-occupied-germany
     A>A@A?A@ApYAE@B@A@B@AAB@ABB@ACB@ADB@AEB@AFB@AGB@AHB@AIB@AKB@ALB@ALB@AMB@AMB@AOB@APB@AQB@ARB@ASB@ATB@ATB@AUB@AVB\
     @AWB@AXB@AYB@AZB@A\\B@A]B@A^B@A_B@A`B@AaB@AbB@AcB@AdB@A\"B@AeB@AfB@AhB@AiB@AjB@AkB@AlB@AmB@A\u{d}B@AQG@E\u{1c}C\
     @AnB@AnB@AoB@ApB@A\u{12}B@AqB@ArB@AsB@AtB@AuB@AvB@AwB@AxB@AyB@AzB@A{B@A|B@A}B@A~B@A\u{7f}B@A\u{7f}B@A\0B@A\u{1}\
-    B@A\u{2}B@A\u{3}B@A\u{5}B@A\u{5}B@A\u{6}B@A\u{7}B@A\u{7}B@A\u{7}B@A\u{9}B@A\u{a}B@A\u{1a}C@E\u{b}B@A)]@E#F@E\u{1a}\
+    B@A\u{2}B@A\u{3}B@A\u{5}B@A\u{5}B@A\u{6}B@A\u{7}B@A\u{7}B@A\u{7}B@A\u{9}B@A\u{a}B@A\u{1a}C@E\u{b}B@A)]AE#F@E\u{1a}\
     C@A\u{c}B@A\u{1b}C@A\u{1b}C@A\u{e}B@A\u{f}B@A\u{10}B@A\u{11}B@A\u{11}B@A\u{11}B@A\u{13}B@A\u{14}B@A\u{15}B@A\u{16}\
     B@A\u{17}B@A\u{18}B@A\u{1a}B@A\u{1b}B@A\u{1b}B@A\u{1c}B@A\u{1c}B@A\u{1d}B@A\u{1f}B@A B@A B@A!B@A!B@A#B@A$B@A%B@\
     A&B@A'B@A(B@A)B@A)B@A*B@A+B@A,B@E\u{1d}T@E-B@E-B@E\u{7}T@E,B@ATC@A\u{4}L@A\u{1d}T@F,B@E\u{18}U@E\u{19}U@E,B@A,B\
     @AiN@E\u{c}T@F\u{c}T@F\u{a}T@F/B@E\u{e}TAE\u{e}T@E\u{e}T@F2B@E\u{11}Q@F\u{12}Q@J\u{12}Q@FlMAEwOAE0OAELNAE\u{12}\
-    O@EFK@E?YAE\u{1f}Q@EWU@E5BAE\u{1f}QAE\u{1e}]@E._@E\u{1e}]@E5B@A\u{1f}Q@A\u{2}P@A!QAE!Q@F7BAE\u{11}N@E\u{1c}N@E:\
+    O@EFK@E?YAE\u{1f}Q@EWU@E5BAE\u{1f}QAE\u{1e}]@E._AE\u{1e}]@E5B@A\u{1f}Q@A\u{2}P@A!QAE!Q@F7BAE\u{11}N@E\u{1c}N@E:\
     C@E.K@E%T@F%T@F&TAF&T@F\u{f}TAF\u{f}T@F\0L@E\0L@E$TAE$T@ARD@AhT@F|TAFjT@F\u{8}T@FAC@E\u{a}K@EvK@EvK@A\u{a}K@E\u{1a}\
     K@E\u{b}M@E9M@EzNAE\u{6}O@EcP@EoP@E\u{2}M@EBC@EEC@E\u{5}PAEBC@EBC@A\u{16}Q@E]VAE]V@ECC@E]V@E\u{13}Y@EDC@E\u{7f}\
-    PAE\u{9}S@E3S@E$V@EEC@E,]@E\u{7f}P@EFC@E\u{c}R@EGC@A[D@AHC@EIC@EsXAENM@EIC@EsX@E\u{15}Q@EJC@E\u{4}V@F\u{9}V@F\u{d}\
+    PAE\u{9}S@E3S@E$V@EEC@E,]AE\u{7f}P@EFC@E\u{c}R@EGC@A[D@AHC@EIC@EsXAENM@EIC@EsX@E\u{15}Q@EJC@E\u{4}V@F\u{9}V@F\u{d}\
     V@EOC@E\u{8}V@EOC@EOC@EOC@E\u{a}V@F:J@EIKAE:J@A\u{6}V@F\u{12}V@F`LAEkMAEyOAECIAEMNAE\u{1}NAENN@Ew[@Fz[@F|[AFz^@\
-    EqO@E:O@E:O@E\u{2}[@FEN@EYCAEEN@EYC@Ab_@Em_@E<W@F__@E]C@E\u{1a}QAEjP@EOK@E5C@E\u{18}Q@FUW@FWWAFY[AFaC@E+RAEiN@E\
-    !C@E\u{5}R@EH^@EH^@AdCAE9V@EeC@F\u{14}QAF\u{14}Q@FUSAEkC@E\u{1c}[@FcN@ElC@EvK@E8D@E\u{11}J@E\u{1e}[@F%[AFrC@E\u{1d}\
+    EqO@E:O@E:O@E\u{2}[@FEN@EYCAEEN@EYC@Ab_@Em_AE<W@F__@E]C@E\u{1a}QAEjP@EOK@E5C@E\u{18}Q@FUW@FWWAFY[AFaC@E+RAEiN@E\
+    !C@E\u{5}R@EH^AEH^@AdCAE9V@EeC@F\u{14}QAF\u{14}Q@FUSAEkC@E\u{1c}[@FcN@ElC@EvK@E8D@E\u{11}J@E\u{1e}[@F%[AFrC@E\u{1d}\
     [@F [AF(C@E![@F$[@J\u{1f}[AF[E@E\u{4}UAE\u{d}U@E\"K@EzC@EHX@BUE@ELG@E=G@E\u{8}H@E3N@E3N@E\u{1b}D@E\u{1e}G@E\u{9}\
     H@E\u{c}H@E\u{e}H@EQX@INX@F#[@FGX@F\"[AF\"[@FAZAF\u{a}C@E\"K@E6O@E<O@EgK@E6N@EBPAE\u{c}C@A\u{d}C@A\u{e}C@A\u{f}\
     C@ATQAETQ@F\u{10}C@A\u{11}C@A\u{12}C@ASM@A\u{13}C@AnL@EDPAE;HAE\u{14}C@ATM@A\u{14}C@ATM@A\u{15}C@A\u{16}C@A\u{17}\
-    C@AUM@AUM@AUM@E\u{17}C@AUM@AID@E#C@EzL@E%C@E%C@E7K@E&C@A=K@AE^@EYY@E7K@E&C@AE^@E\u{5}_@E4K@E/K@EuKAEvK@E\u{d}K@\
+    C@AUM@AUM@AUM@E\u{17}C@AUM@AID@E#C@EzL@E%C@E%C@E7K@E&C@A=K@AE^AEYY@E7K@E&C@AE^@E\u{5}_@E4K@E/K@EuKAEvK@E\u{d}K@\
     E0K@EsM@E\u{1b}W@E`D@ETD@EYD@E]D@E`D@EGD@A*C@E*C@E3K@EgM@EqM@E,C@A\u{8}K@E\u{a}K@E.CAE-\\@E0CAE1CAE-J@E2C@A2C@A\
     3C@E4C@E4C@A6C@E9C@EMM@EMM@E:C@ENM@E;CAA\u{2}K@E}K@E;C@A=C@E>C@A`FAE^E@A?C@A@D@A@D@EYN@EUN@EBD@EAD@EBD@EDD@AZOA\
     IkG@EED@AFD@EFD@EtOAE\u{4}L@EGD@E\u{7f}L@EvL@ETL@E6M@E}N@E\u{6}N@E\u{8}N@E\u{d}N@EuO@ELP@EbP@EnP@E\u{5}L@EID@EJ\
-    D@EMD@AMD@A^UAE\u{7}[@EQD@A9L@E{N@E\u{3}N@Ec]@ESD@E\u{7f}T@EVD@EWD@AXD@E2N@EZD@AQX@IpNAEkN@EoMAEUYAI_D@EXJ@E\u{16}\
+    D@EMD@AMD@A^UAE\u{7}[@EQD@A9L@E{N@E\u{3}N@Ec]AESD@E\u{7f}T@EVD@EWD@AXD@E2N@EZD@AQX@IpNAEkN@EoMAEUYAI_D@EXJ@E\u{16}\
     N@E\"NAEaD@EcD@AcD@EcD@AcD@EeD@EfD@E[U@EUY@EhD@E\u{e}UAEnD@I2N@F\u{1e}F@EnD@InD@IoD@IoD@IqD@ErD@EQG@E#F@ErD@E\u{17}\
     D@EWE@EXE@E{E@EQG@EsD@IzD@EsD@ItD@EtD@EwGAEaFAI\0GAIuD@E\u{4}GAE\u{c}GAENH@EuD@EvD@IwD@EwD@ExD@IyD@EyD@EzD@EzD@\
     E{D@E{D@E|D@E|D@E}D@E~DAE\u{1}D@E\u{7f}D@E\u{7f}D@E+M@E+M@E+M@A\u{2}D@E\u{2}D@E,MAE,M@A\u{4}D@E\u{4}D@E?W@E\u{4}\
-    D@E\u{5}D@E\u{5}D@E\u{7}D@E\u{8}DAE\u{c}DAE\u{a}D@EAH@E{E@E\u{a}E@E\u{b}E@E\u{11}E@E\u{9}DAE\u{1}_@E\u{9}D@E\u{b}\
+    D@E\u{5}D@E\u{5}D@E\u{7}D@E\u{8}DAE\u{c}DAE\u{a}D@EAH@E{E@E\u{a}E@E\u{b}E@E\u{11}E@E\u{9}DAE\u{1}_AE\u{9}D@E\u{b}\
     D@E\u{a}DAE\u{b}DAE\u{15}H@E\u{d}D@E\u{12}E@E\u{19}H@E\u{e}D@EzH@E\u{6}H@E\u{e}H@E\u{11}H@E\u{14}H@E\u{18}H@E\u{1b}\
     H@E\u{1f}H@E$H@E\u{e}D@E\u{7}MAE\u{f}D@E\u{f}D@E\u{10}D@E\u{11}D@E\u{12}D@E\u{14}D@E\u{15}D@E\u{16}D@E\u{17}D@I\
     \u{18}D@E\u{18}D@EvGAE\u{19}D@E)E@E$E@E\u{1a}D@E\u{19}EAI\u{1a}EAI\u{1d}EAI\u{1b}D@ELE@E\u{1c}D@E\u{1e}D@E4E@Eq\
@@ -57389,7 +57389,7 @@ see: #allied-occupied-germany
     RG@ESG@ESG@ETG@ETG@EVG@EWG@EWG@EXG@EXG@EYG@EYG@EZG@E[G@E[G@E\\G@E]G@E^G@E_G@E`G@E`G@EaG@EaG@EbG@EbG@EcG@EcG@EdG\
     @EdG@EeG@EeG@EfG@EfG@EgG@EgG@EhG@EhG@EiG@EjGAI\u{17}GAE\u{17}G@EjG@EkG@ElGAElG@EzGAEnGAEdH@E\u{1c}GAEoG@E\u{1c}\
     G@E\"G@EpGAE\u{1b}GAE\"GAEpG@E\u{1b}G@EqGAEqG@EqG@ErG@IrG@I\u{1f}GAEsGAEyGAEtGAE\u{2}G@E\u{3}G@E GAEuGAEwG@E\u{4}\
-    G@ExG@ExG@E+^@AyG@E~GAE\u{3}GAE\u{6}GAE\u{16}GAE G@E.^@E.^@AzG@E|GAE'GAE}GAE\u{8}GAE'G@E\u{7f}GAE\u{e}GAI+GAIiH\
+    G@ExG@ExG@E+^@AyG@E~GAE\u{3}GAE\u{6}GAE\u{16}GAE G@E.^AE.^@AzG@E|GAE'GAE}GAE\u{8}GAE'G@E\u{7f}GAE\u{e}GAI+GAIiH\
     @E\u{1}GAE\u{1}G@E\u{1}G@E\u{1}G@E\u{1}G@E\u{2}G@E\u{4}G@E\u{c}G@E#G@E#GAE\u{f}GAE\u{9}GAE\u{f}G@E)GAE\u{d}GAE\u{b}\
     GAE\u{b}G@E\u{b}G@E\u{b}G@E\u{c}G@E\u{d}G@E\u{e}G@I\u{10}G@E\u{10}G@E\u{14}GAE\u{11}GAE\u{12}GAE\u{1d}GAE\u{12}\
     G@E\u{13}G@E?Z@E?ZAE\u{14}G@E\u{15}GAE6VAE\u{15}G@E\u{18}GAE\u{19}G@E\u{1a}GAE\u{1c}G@E\u{1e}GAE\u{1e}G@E!GAE!G\
@@ -57399,57 +57399,57 @@ see: #allied-occupied-germany
     H@E\u{12}H@E\u{1d}L@E\u{d}HAE\u{e}H@E\u{10}H@EDK@E\u{13}HAE\u{18}H@E\u{19}H@E\u{1a}H@E\u{4}T@E\u{1b}H@E\u{1f}H@\
     E\"H@E$H@E%H@E&H@E'HAE(H@E)H@E.HAENM@E\u{1d}^@EcJ@E2HAE1HAI6H@E7H@E8H@E:H@E:H@E:H@E:H@E:H@A;H@E<H@E<H@A<H@E=H@E\
     >H@A>H@E?H@E?H@A@I@E@I@EBI@EBI@E\\M@EBI@EVM@ECI@EDI@EB[AEGI@E;Z@E,Z@E*Z@EnY@ElZ@EQSAEkY@EYM@ETIAETI@EUIAEUI@EVI\
-    AEVI@EVI@E\u{2}Q@EXI@E*]@E{Q@E@[@E6K@AmR@E|Q@E|Q@EfYAE_IAE`I@E_I@E`I@AA[@E@^@E.Z@EhI@ENQ@FjI@EjI@EkI@EmI@EmI@Ey\
+    AEVI@EVI@E\u{2}Q@EXI@E*]@E{Q@E@[@E6K@AmR@E|Q@E|Q@EfYAE_IAE`I@E_I@E`I@AA[@E@^AE.Z@EhI@ENQ@FjI@EjI@EkI@EmI@EmI@Ey\
     O@AyO@AnI@EoI@EGY@E\u{1a}Z@EUWAEsI@E\u{18}Q@EJW@E\u{18}QAEYW@EEW@ELQAEFY@EzI@E\u{d}M@E1Q@EzI@E\u{7f}I@EDO@E\u{7f}\
     I@E2Z@E{S@E{S@E{S@E{SAE\u{6}IAE\u{6}I@E\u{6}I@EDV@A?P@A<P@E<P@E?P@I<P@E?P@E<P@EeS@E\u{f}T@EAZ@EuSAE]R@E\u{1d}I@\
     E\u{b}TAE\u{16}TAE\u{15}TAE\u{15}T@E\u{15}T@E\u{1f}T@I@WAE1W@E\u{11}Y@ECQ@E\u{8}\\@ErW@E0I@E$U@F1V@E1V@E3IAEiV@\
     EER@E\u{1e}T@ERYAE=T@E=T@E[Q@Eq\\@EgVAEyT@EuP@E>U@EkTAEHJ@E\u{18}S@E4S@E\u{6}_AAOJAEOJ@EOJ@EPT@EOJ@E\u{f}Y@E\u{1c}\
     UAE\u{12}P@E'S@EqW@E{Y@E\u{7f}Y@EXZ@E\u{1c}U@EvP@E4Q@E,S@E~Y@E\u{6}\\@E\u{6}\\@E\u{19}T@E|\\AEVJ@EXJ@E\\J@E5U@E\
-    7U@EOSAE6U@Ep\\@Ep\\AE\u{4}V@E\u{16}\\AE\u{16}\\@EbJ@EbJ@E>X@EdJ@EIXAEfJ@Ed_@EfJ@Ed_@Ed_@E~VAEiJ@EkJ@E1T@E3W@E\u{1f}\
+    7U@EOSAE6U@Ep\\@Ep\\AE\u{4}V@E\u{16}\\AE\u{16}\\@EbJ@EbJ@E>X@EdJ@EIXAEfJ@Ed_@EfJ@Ed_AEd_@E~VAEiJ@EkJ@E1T@E3W@E\u{1f}\
     Y@E$MAE*W@E\u{1f}Y@E1T@E$M@EoJ@E#M@E$M@E>Q@E\"Y@E\u{c}O@E^X@E\u{9}_@A\u{1e}Y@E\u{1e}Y@EZZ@E[Z@E\u{16}P@EkQ@EVSA\
     E{JAEiT@E}T@ER[@EjT@EjT@ER[AEyRAEyR@EU[AEyR@EU[@EU[@EU[@E][AE][@E\u{13}K@EK[AEY[@EdZ@EbZ@EpR@EcZ@E\u{a}J@Ex[@E\u{1b}\
-    U@E\u{11}J@Eh[AEm[@E\u{8}X@E\u{15}J@E\u{15}J@E=^@E\u{17}J@E=^@E\u{2}X@E\u{2}XAE\u{d}^@E\0X@E}X@E\u{1a}J@E\u{1a}\
+    U@E\u{11}J@Eh[AEm[@E\u{8}X@E\u{15}J@E\u{15}J@E=^@E\u{17}J@E=^AE\u{2}X@E\u{2}XAE\u{d}^@E\0X@E}X@E\u{1a}J@E\u{1a}\
     J@Ex[@E:W@E\u{c}X@E:W@E;W@E;WAE:W@Ez[@E\u{1f}J@E J@E J@E!J@E#J@E%J@E*J@E*J@E\u{e}_@E*J@E(M@EE]@E+J@E+J@E,J@E,J@\
-    E,J@E,J@E,J@E/J@E-J@E-J@A/J@E0J@EG]@E1J@E2J@E2J@E3J@E3J@E4J@E6J@E9J@E1L@E;J@EWM@E4K@E;J@E\u{a}L@EGO@E,M@E\\K@E\u{7f}\
+    E,J@E,J@E,J@E/J@E-J@E-J@A/J@E0J@EG]AE1J@E2J@E2J@E3J@E3J@E4J@E6J@E9J@E1L@E;J@EWM@E4K@E;J@E\u{a}L@EGO@E,M@E\\K@E\u{7f}\
     M@E>J@E?J@E@K@EAK@EBK@ACK@EGK@AGK@EHK@ELK@ELK@ELK@ELK@EPK@ETKAEPK@E\u{c}[@E\u{5}\\@E;O@EUK@EWK@EXK@EQN@EZK@E\u{17}\
     O@E]K@E[K@E[K@A\u{1d}M@E[K@E[K@E4OAE\\K@E\u{1e}M@E[K@E\\K@E]K@E\u{d}[@E@_@E|PAE\u{3}P@E]K@E]K@E]K@E^KAEcP@E\u{a}\
-    L@E\u{b}L@E\u{9}L@A\u{15}L@E\u{9}L@E\u{1d}N@EcP@EoP@EoP@E\u{10}[@El_@A/_@AgT@E^K@EGL@EaL@E\u{1e}N@E_K@E`K@EXM@E\
+    L@E\u{b}L@E\u{9}L@A\u{15}L@E\u{9}L@E\u{1d}N@EcP@EoP@EoP@E\u{10}[@El_AA/_@AgT@E^K@EGL@EaL@E\u{1e}N@E_K@E`K@EXM@E\
     \u{d}L@EcK@EgK@EdK@AjK@EjK@E#O@EmK@ElKAEnK@EjK@ElK@AmK@A/O@EoK@EpK@EoK@EoK@EvL@ApK@AvK@EtK@EyK@EzK@E|K@E|K@A~KA\
     E~K@E@P@E\0KAE\u{1}KAE\u{1}K@E\u{3}K@E\u{4}K@E\0_@E\u{7f}O@E\u{7}K@A\0]@EAL@E\u{17}MAE\u{3}M@Ei]@E\u{d}K@E\u{d}\
     K@E\u{d}K@EV[@EW[@EM[@E\u{e}K@E\u{f}K@E\u{f}K@E\u{10}K@E\u{11}KAE\u{11}K@E\u{13}K@E\u{13}K@E\u{14}K@E\u{19}K@E\u{1c}\
     KAEDSAEDS@E\u{1d}K@E\u{1e}K@E K@E\"K@E#K@E2L@E7KAE%K@E%KAI%K@I'K@E'K@A(K@E(K@E(K@A)K@E)K@A*K@E*K@E*K@A,K@A,K@E-\
-    KAE-K@A-K@A.K@E.K@E0K@E0K@E0K@A4K@A$]@E$]@E6K@A7K@A8K@E8K@E9K@E6LAE4L@E4L@ECL@ECL@EsL@EuL@E]P@E\u{18}O@EfR@EfR@\
+    KAE-K@A-K@A.K@E.K@E0K@E0K@E0K@A4K@A$]@E$]AE6K@A7K@A8K@E8K@E9K@E6LAE4L@E4L@ECL@ECL@EsL@EuL@E]P@E\u{18}O@EfR@EfR@\
     EhRAEHL@El[@EML@El[@EOL@ERL@ESLAEWL@EXL@E^PAEYL@EZL@E[L@E7\\@E]L@E]L@E^L@E`L@EbL@EeL@EpL@ElL@EwL@E\u{13}^@ExL@E\
-    xL@EyL@EyL@ELU@E_^@EyL@EzLAEzL@E{L@E|L@E~L@E\u{7f}LAE\u{7f}L@A\u{7f}L@A\u{7f}L@A\0L@E\u{2}L@E\u{3}L@E\u{5}L@ApP\
+    xL@EyL@EyL@ELU@E_^AEyL@EzLAEzL@E{L@E|L@E~L@E\u{7f}LAE\u{7f}L@A\u{7f}L@A\u{7f}L@A\0L@E\u{2}L@E\u{3}L@E\u{5}L@ApP\
     AE<V@E\u{9}L@E\u{a}L@E\u{9}L@E\u{e}L@E\u{b}L@E\u{b}LAE\u{b}L@E\u{c}LAE\u{c}L@E\u{c}L@E\u{c}L@E\u{15}Q@E\\SAEjZ@\
     E\u{e}L@E\u{15}Q@E'Q@EUU@EUUAE\u{11}L@E\u{12}L@E6TAE\u{12}LAE+U@E\u{13}L@E\u{17}L@EfT@E\u{1}^@E\u{15}L@E\u{16}L\
     @E+Q@E+QAE\u{18}L@E\u{18}L@EQM@E\u{19}L@E\u{1e}L@E\u{1f}L@E(L@E)L@E\u{1a}L@E\u{1b}L@E\u{1b}L@E\u{1c}L@E\"L@E#L@\
-    E#L@E\"L@E$L@E4X@E&LAE*LAE(L@E*L@E+L@E2L@E1LAE+L@E\u{1d}MAE\u{e}N@E\u{11}N@EpP@E\u{1a}OAE+L@El]@Em]@En]@Ea]@E1L\
+    E#L@E\"L@E$L@E4X@E&LAE*LAE(L@E*L@E+L@E2L@E1LAE+L@E\u{1d}MAE\u{e}N@E\u{11}N@EpP@E\u{1a}OAE+L@El]AEm]@En]@Ea]AE1L\
     @E4L@E\u{e}M@E2LAE2L@E5LAE!O@E8L@E8L@E9L@EEM@E:L@EMM@E<L@A=L@E=L@E?L@EBM@ECM@EDM@EEM@EIM@EMM@ENM@EOMAE3P@E4P@EW\
     M@AYM@E^M@AfM@EkM@EmM@EsMAEtM@EpN@E|M@E|M@ENX@E~M@E~M@E\u{7f}M@E\u{9}MAE\u{e}M@E\u{14}M@E\u{16}M@E\u{15}O@E\u{18}\
-    M@E\u{18}M@E\u{19}M@E\u{1b}M@E\u{1d}M@E\"M@E\u{1d}M@EfP@E[^@Er^@EcN@E\"M@E#M@E#M@E\u{a}N@E#M@E\u{4}N@E#M@E#M@E#\
+    M@E\u{18}M@E\u{19}M@E\u{1b}M@E\u{1d}M@E\"M@E\u{1d}M@EfP@E[^@Er^AEcN@E\"M@E#M@E#M@E\u{a}N@E#M@E\u{4}N@E#M@E#M@E#\
     M@E#M@A$M@E%M@E&M@E)M@E)M@E)M@E*M@E*M@E\\OAI/M@E2MAE3M@E9M@E6M@E7M@E8M@E9M@E:M@E;M@A;M@E<M@EAN@EAN@EBN@ECN@EJN@\
-    EJN@EJN@EJN@ELN@ENN@EPN@ERN@ESN@EXNAEXN@EWN@Es]@EXN@E]N@A\u{b}[@Eg^@E^N@A_N@EbN@EcN@EcN@EdNAE\u{19}^@EfN@EgN@Ei\
-    N@EiNAEiN@EjN@EkN@EoN@EoN@E\u{1a}^@E ^@ErN@EsN@EqN@EtN@EuN@E\u{b}X@E\u{1b}_@E{N@EyN@E:\\@E:\\@E\0N@E\0N@E\u{f}^\
-    @E\u{3}N@A3R@E\u{5}N@E\u{8}N@A<^@E\u{b}N@E\u{c}NAE\u{b}N@E\u{c}N@E\u{c}N@EA]@E\u{10}NAE\u{11}N@A\u{12}N@E\u{14}\
+    EJN@EJN@EJN@ELN@ENN@EPN@ERN@ESN@EXNAEXN@EWN@Es]AEXN@E]N@A\u{b}[@Eg^AE^N@A_N@EbN@EcN@EcN@EdNAE\u{19}^AEfN@EgN@Ei\
+    N@EiNAEiN@EjN@EkN@EoN@EoN@E\u{1a}^@E ^AErN@EsN@EqN@EtN@EuN@E\u{b}X@E\u{1b}_@E{N@EyN@E:\\@E:\\AE\0N@E\0N@E\u{f}^\
+    @E\u{3}N@A3R@E\u{5}N@E\u{8}N@A<^AE\u{b}N@E\u{c}NAE\u{b}N@E\u{c}N@E\u{c}N@EA]AE\u{10}NAE\u{11}N@A\u{12}N@E\u{14}\
     N@A\u{18}N@E\u{19}N@EM\\@EIQ@EIQ@E\\P@E]PAE N@E\"N@E-NAE+N@E+N@A+N@E,N@E/N@E<NAI.N@EGO@ELO@ANO@EIO@ELO@E/N@EJOA\
-    I!X@E5N@A5N@E9N@E:N@E;N@E=NAI>NAI?N@Ef]@EAO@EAO@EAO@ETVAEBO@ETV@EBO@ECO@ECO@ECO@ECO@EDO@A\u{b}[@AFO@AFO@AGO@EIO\
+    I!X@E5N@A5N@E9N@E:N@E;N@E=NAI>NAI?N@Ef]AEAO@EAO@EAO@ETVAEBO@ETV@EBO@ECO@ECO@ECO@ECO@EDO@A\u{b}[@AFO@AFO@AGO@EIO\
     @AGO@ALO@EHO@AKO@EMO@EMO@ANOAENO@AOO@EWOAITO@EXOAIXO@IYOAIYO@I[OAI]OAIhO@EjO@E\u{1c}W@E\u{1d}W@EjO@EjO@EkO@ElO@\
     AmO@EmO@EqOAErO@EsO@EtO@EtO@EtO@AtO@EuO@ExO@E{O@EzO@E|O@E~O@E\u{1}O@I\u{2}O@E\u{2}O@A\u{3}O@E\u{5}OAE\u{5}O@A\u{6}\
-    O@E\u{9}O@E\u{a}O@E/\\@E\u{e}O@E7^@ESWAE\u{14}O@E\u{14}O@E\u{14}O@E\u{15}O@E\u{16}O@E\u{18}O@E\u{19}OAE\u{1d}O@\
-    E\u{1c}OAE\u{1f}^@E\u{1b}O@E\u{1e}O@A/O@E!O@E!O@I%O@E#OAF$OAF*O@E*O@E.O@Er_@E\u{c}^@Et_@E0O@Eu_@E1O@E2O@E\u{9}[\
+    O@E\u{9}O@E\u{a}O@E/\\AE\u{e}O@E7^AESWAE\u{14}O@E\u{14}O@E\u{14}O@E\u{15}O@E\u{16}O@E\u{18}O@E\u{19}OAE\u{1d}O@\
+    E\u{1c}OAE\u{1f}^@E\u{1b}O@E\u{1e}O@A/O@E!O@E!O@I%O@E#OAF$OAF*O@E*O@E.O@Er_AE\u{c}^AEt_AE0O@Eu_AE1O@E2O@E\u{9}[\
     @E5O@E\u{1d}P@E=O@Em^@E=O@E?O@E?OAE?O@E@P@EwPAEFP@EGP@EVP@EHP@EHP@EIP@EIP@EJP@EJP@EJP@EOP@EXPAEXP@EYP@E2Y@E[P@E\
     ^P@E`PAEbP@EcP@EgPAFjP@EkP@ElP@ElP@E@W@EsP@EtPAEtP@EtP@AwP@E!Z@E\"Z@ExP@AzP@A\u{11}P@A{PAE{P@E{P@E{P@E\u{1d}RAE\
     {P@E|P@A~P@A\u{7f}P@A\u{c}R@A\u{1}P@E\u{1}PAE\u{2}PAE4T@E\u{6}P@E\u{6}P@A\u{7}PAE\u{7}P@E_VAE\u{c}P@E\u{c}PAE\u{d}\
     P@A\u{f}P@E\u{12}P@A\u{13}P@EAX@E\u{14}P@E\u{16}P@E\u{16}P@E\u{16}P@E!PAE!P@E#PAE#P@E*P@E\u{c}R@A\u{7f}Z@A=^@E5\
     P@E7P@I0W@E(V@E;PAE.W@E;P@E?P@E@Q@E@Q@E@QAExU@ExU@IAQ@EEQ@I{V@EUS@ELQ@FLQ@FQQ@EQQ@EWQAERQ@ERQ@EZU@EUQ@EVQAEWQ@F\
     \u{8}[@EXQ@E\u{6}W@E\u{15}S@E\\Q@E\\QAE\\Q@E^Q@EcQAEcQ@EcQ@AM\\@E\u{c}RAEs[@E=^@E,]@EgQ@E\u{1d}T@AlQ@E\u{8}V@Eu\
-    Q@EwQAEwQ@EwQ@ExQ@E\u{1}QAE\u{1}Q@E\u{1}Q@E\u{4}Q@E\u{4}Q@E\u{4}Q@E\u{7}Q@Ev^@E\u{f}_@E\u{b}QAE\u{b}Q@E\u{c}Q@E\
+    Q@EwQAEwQ@EwQ@ExQ@E\u{1}QAE\u{1}Q@E\u{1}Q@E\u{4}Q@E\u{4}Q@E\u{4}Q@E\u{7}Q@Ev^@E\u{f}_AE\u{b}QAE\u{b}Q@E\u{c}Q@E\
     \u{e}Q@E\u{10}Q@E\u{11}Q@A\u{19}Q@E;Y@E\u{1a}Q@E\u{1c}QAE\u{1c}Q@E\u{1d}Q@F\u{1d}Q@B\u{1e}Q@E\u{1e}Q@E\u{1e}Q@E\
     \u{1e}Q@A\u{1f}Q@E?Y@E\u{1f}Q@EWU@E\u{1f}Q@E Q@A Q@A!Q@I\u{1c}[@IgT@E(Q@E*Q@E-Q@E-Q@EpW@E-Q@E.Q@E\u{a}[@ERU@E}U\
-    @E0Q@E)Y@EWZ@ApZ@A6V@E2QAE2Q@E2Q@A9QAE9Q@E9Q@EwV@E9Q@A:Q@E5S@EuXAE;Q@E?QAEs^@E@R@AnX@AtX@ABR@EBR@EBR@EBR@ECR@Ed\
+    @E0Q@E)Y@EWZ@ApZ@A6V@E2QAE2Q@E2Q@A9QAE9Q@E9Q@EwV@E9Q@A:Q@E5S@EuXAE;Q@E?QAEs^AE@R@AnX@AtX@ABR@EBR@EBR@EBR@ECR@Ed\
     R@E2S@EeT@E\u{17}W@E2S@ADRAEoSAE2T@E2T@E^SAERR@EWR@EXR@A\\R@E]R@E\u{14}S@EpU@E0_@EcR@E0_AE0_@EcR@EcR@E0_@EdR@Eg\
-    R@EkR@ElRAElR@ElR@E-]@EmRAE-]@E-]@EmR@EoRAE\u{8}RAE}RAE}R@E\u{8}R@E\u{9}RAE\u{7f}U@E\u{12}R@A\u{1e}RAEO_@E R@E+\
+    R@EkR@ElRAElR@ElR@E-]@EmRAE-]AE-]@EmR@EoRAE\u{8}RAE}RAE}R@E\u{8}R@E\u{9}RAE\u{7f}U@E\u{12}R@A\u{1e}RAEO_@E R@E+\
     R@ACW@EHW@EKW@EOW@EBW@EAS@EDS@EES@EFS@ENS@F]S@EOS@EOS@APS@EQS@ARS@ASS@FSS@BTS@EVS@EVS@AZS@FzW@E\\S@E_S@E`S@EaS@\
     EbSAEbS@EbS@EcSAEcS@F\u{8}VAEdS@EdS@EeS@EeS@EfS@EfS@EgS@EiS@BBY@EkSAEkS@FlS@EmS@EnSAEpSAFqS@E>Y@E9Y@E>YAE9Y@ErS\
     @FtS@FxS@E{S@A{S@AFT@EET@EMV@A\u{a}Y@A\u{7f}S@E\u{7f}S@A\u{7f}S@A\u{13}S@EmW@A\u{6}S@E\u{6}S@A\u{7}S@E\u{7}S@A\u{d}\
@@ -57460,12 +57460,12 @@ see: #allied-occupied-germany
     A\0T@Im\\@F\0T@J\u{2}T@A\u{3}T@B\u{4}T@Ah_@E\u{a}T@E^V@E\u{d}T@F\u{d}T@F\u{10}TAE\u{10}T@E$ZAE\u{11}TAE'U@E\u{15}\
     T@E\u{16}T@E\u{18}T@F\u{18}T@F\u{18}T@B\u{1a}T@E\u{1b}T@E\u{1e}T@E\u{1f}TAE\u{1f}T@E T@E!T@E'TAE(T@E)T@E*T@E\u{3}\
     [@E'T@E(T@I)T@I*T@I+TAE~[@E~[@E,T@A-T@EDZ@E.TAF.T@F/TAE0T@E/T@E0T@E/T@E0T@I\u{19}_@A5TAE5T@EQU@EUU@E7T@E9TAF<TA\
-    E@U@EPUAEjZ@EPU@ETU@E\u{10}]@EVU@EVU@AEV@A\u{1a}Y@A\u{13}\\@AXU@E;V@EYU@E[U@ErV@E1X@E[U@A]U@E]U@AdU@EdU@A__@E\u{e}\
+    E@U@EPUAEjZ@EPU@ETU@E\u{10}]@EVU@EVU@AEV@A\u{1a}Y@A\u{13}\\@AXU@E;V@EYU@E[U@ErV@E1X@E[U@A]U@E]U@AdU@EdU@A__AE\u{e}\
     _@E\u{1b}\\@ElUAElU@ElU@AnU@AoU@EoU@AuU@EsU@E\u{4}U@E#Y@EsU@EwU@E|U@E\u{7f}UAE\u{2}UAE\u{8}U@E\u{10}U@E\u{14}U@\
     E\u{1d}UAE\u{1d}U@E\"]@E(U@E)UAE)U@E?U@E+U@F+U@A-UAE.U@E/UAE/U@E3UAF5U@E6U@E8UAF9U@E>U@EHVAEHV@EHV@AHV@AIV@AQVA\
     EQV@EQV@ASV@A\u{1b}_@E]V@E^V@A_V@E_V@EdVAEdV@EdV@EdV@A\u{5}\\@AeV@EeV@E\u{8}[@AkV@EmVAE\"_@EoVAEoV@EoV@ErV@A1X@\
-    AvV@EwV@EwV@E{VAE\u{7f}V@E\u{1a}_@E\u{13}V@E\u{9}V@E\u{c}V@I\u{d}V@E\u{14}V@E\u{17}V@E\u{17}V@E\u{18}V@E\u{1a}V\
-    @E'V@E/V@E1V@A2V@E7VAE7V@E7V@E7V@E7V@E8V@E9V@E9VAE\u{7f}^@E\u{11}_@EAWAEAW@EBW@ECW@EEW@EGWAEGW@EHW@EHW@EKWAEKW@\
+    AvV@EwV@EwV@E{VAE\u{7f}V@E\u{1a}_AE\u{13}V@E\u{9}V@E\u{c}V@I\u{d}V@E\u{14}V@E\u{17}V@E\u{17}V@E\u{18}V@E\u{1a}V\
+    @E'V@E/V@E1V@A2V@E7VAE7V@E7V@E7V@E7V@E8V@E9V@E9VAE\u{7f}^AE\u{11}_@EAWAEAW@EBW@ECW@EEW@EGWAEGW@EHW@EHW@EKWAEKW@\
     EKW@EKW@ELWAEOWAEOW@AQW@EUW@EVW@EWW@IZW@EfW@AfW@AhW@ElW@A!X@AiW@AiW@ElW@AmW@AnW@ApW@ArW@EzW@A|W@E|W@E}W@E\0W@E\u{e}\
     W@A\u{f}W@E\u{10}W@E\u{12}WAE\u{12}W@E\u{1b}W@E\u{1c}W@E\u{1c}W@E\u{1d}W@E\u{1f}W@E%WAE%W@E&W@E*W@E>W@E0W@E2W@E\
     2W@E3WAE3W@E4WAE=W@E=WAA/_@FAX@ECX@ECX@EDX@EGXAEJXAEJX@EKX@EKXAELX@ELXAENXAEGZ@ENX@EPX@BRXAFVX@AZX@A^X@E\u{9}_@\
@@ -57473,19 +57473,19 @@ see: #allied-occupied-germany
     Y@FHY@EJY@EJY@ALYAEMYAFOYAJOY@BMY@BNY@FNY@FPY@FPY@FSY@BQY@FQYAFSYAJQY@BQY@FSY@JUY@JUY@BRY@AVY@FdYAEdY@EeYAEiY@E\
     tY@E}Y@E\u{1}Y@A\u{3}Y@A\u{4}Y@A\u{5}Y@E\u{5}Y@A\u{7}Y@A\u{8}Y@E\u{9}Y@A\u{a}Y@E\u{d}Y@E\u{d}Y@A\u{f}Y@A\u{10}Y\
     @E\u{10}Y@A\u{10}Y@A\u{11}Y@E\u{12}Y@E\u{15}YAE\u{15}Y@E\u{15}Y@A\u{17}Y@E\u{18}Y@A\u{18}Y@A\u{19}Y@E\u{19}Y@A\u{1a}\
-    Y@E\u{1e}Y@A\u{1e}Y@A Y@E Y@E'YAE+YAE+Y@E-Y@E1Y@E3Y@E;\\@E;\\@E:YAE>Y@EBZ@EDZ@BHZAFIZ@EIZ@EMZ@EMZAENZ@ENZ@ANZ@A\
+    Y@E\u{1e}Y@A\u{1e}Y@A Y@E Y@E'YAE+YAE+Y@E-Y@E1Y@E3Y@E;\\@E;\\AE:YAE>Y@EBZ@EDZ@BHZAFIZ@EIZ@EMZ@EMZAENZ@ENZ@ANZ@A\
     PZ@ASZ@EVZ@AYZ@AZZ@A[Z@A\\Z@E\\Z@A]Z@E^Z@E_Z@E_Z@EfZ@AgZAEhZ@AkZ@ElZ@ArZ@AuZ@A{ZAE{Z@A0Z@A|Z@A\u{7f}Z@A8]@E\0ZA\
-    A8]@E8]AE\u{8}Z@E\u{9}Z@E\u{f}Z@A\u{12}Z@E\u{12}ZAE*_@E\u{12}Z@A\u{13}ZAE\u{15}ZAE\u{16}Z@E1\\@E Z@E!Z@E!Z@E\"Z\
+    A8]@E8]AE\u{8}Z@E\u{9}Z@E\u{f}Z@A\u{12}Z@E\u{12}ZAE*_AE\u{12}Z@A\u{13}ZAE\u{15}ZAE\u{16}Z@E1\\@E Z@E!Z@E!Z@E\"Z\
     @E(Z@E(ZAE(Z@E*Z@A+Z@E+Z@E+Z@A,Z@A,Z@A3Z@E-Z@A.Z@A/Z@A1Z@A2Z@A4Z@E5ZAE@^@E7Z@E7Z@E7Z@A;Z@A?Z@EA[@AB[@AO[AEO[@ER\
-    [@A\\[@Eb[@Fc[@EJ_@Ee[@Eg[@Ej[AEk[AE8\\@En[@E\u{1}[@En[@E\u{1}[@Ev[AEo[AEo[@Er[@Er[AEt[@Et[AEt[@Et[@E{[AE|[@E}[\
+    [@A\\[@Eb[@Fc[@EJ_AEe[@Eg[@Ej[AEk[AE8\\@En[@E\u{1}[@En[@E\u{1}[@Ev[AEo[AEo[@Er[@Er[AEt[@Et[AEt[@Et[@E{[AE|[@E}[\
     AE\u{7f}[@E\u{6}[@E\u{6}[@F\u{7}[@E\u{13}\\@A\u{b}[@A\u{13}\\@A\u{11}[@E\u{1a}[@A\u{1b}[@E\u{1b}[@E$[@E-[@E-[@E\
     /[@E1[@E5[@E5[@E;[AE?[@E?[AE@\\@EE\\@EA\\@EA\\@EA\\@ED\\@EF\\AFI\\AE_\\@EV\\AEX\\AF\\\\@E_\\@Eb\\AEb\\@Em\\@Fs\\\
     AEy\\@E|\\@A\u{7f}\\@E\u{7f}\\@E\u{7f}\\@A\0\\@E\0\\@A\u{1}\\@A\u{3}\\@E\u{3}\\@E\u{3}\\@A\u{a}\\@E\u{a}\\@E\u{a}\
-    \\@A\u{19}\\@E\u{19}\\@E\u{19}\\@A\u{1d}\\@E0\\@E#\\@E-\\@E0\\@E2\\@A5\\@E8\\@EB]@EH]@EJ]@EN]@ER]AEb]@Ed]@Ed]@E\
-    e]@Ei]@Er]@Et]@Ey]@Ey]@E\u{1}]@E\u{5}]@A\u{7}]@A\u{14}]@E\u{17}]@E\u{1f}]@E\u{1f}]@E!]@E#]@E%]@E(]@E-]@E2]@A3]@\
-    E?]AA3]@E4]@A4]@A4]@A7]@E7]@A8]@E8]@E<]@A@^@EC^@EC^@ER^@A[^@E[^@E^^@E_^@Ah^@Eq^@E._@As^@A\u{7f}^@Au^@Ev^@Az^@A\u{e}\
-    ^@E\u{f}^@E\u{16}^@E\u{18}^@E#^@E$^@E%^AE'^@E*^@A-^@A0^@A0^@A1^@E1^@A4^ABF_@EP_@ER_@ER_@EV_@E\\_@E^_@Ea_@Ab_@Eo\
-    _@Iq_@Es_@As_@Aw_@Ez_@A}_@E~_@E\u{9}_@A\u{f}_@A\u{10}_@E\u{10}_@A\u{17}_@E _@E _@A\"_@A(_@E,_@A-_@A0_@FT@@@]M@@\
+    \\@A\u{19}\\@E\u{19}\\@E\u{19}\\@A\u{1d}\\@E0\\AE#\\@E-\\@E0\\@E2\\@A5\\@E8\\@EB]@EH]AEJ]@EN]@ER]AEb]AEd]AEd]@E\
+    e]AEi]@Er]AEt]@Ey]AEy]@E\u{1}]AE\u{5}]@A\u{7}]@A\u{14}]@E\u{17}]@E\u{1f}]AE\u{1f}]@E!]AE#]@E%]@E(]AE-]@E2]@A3]@\
+    E?]AA3]AE4]AA4]@A4]@A7]@E7]@A8]@E8]@E<]@A@^@EC^@EC^@ER^@A[^AE[^@E^^AE_^@Ah^AEq^@E._@As^@A\u{7f}^@Au^AEv^@Az^@A\u{e}\
+    ^AE\u{f}^@E\u{16}^@E\u{18}^@E#^AE$^AE%^AE'^@E*^@A-^@A0^@A0^@A1^AE1^@A4^ABF_@EP_@ER_AER_@EV_@E\\_AE^_@Ea_@Ab_@Eo\
+    _@Iq_@Es_@As_AAw_AEz_AA}_@E~_AE\u{9}_AA\u{f}_@A\u{10}_@E\u{10}_@A\u{17}_@E _AE _@A\"_@A(_@E,_@A-_AA0_@FT@@@]M@@\
     \u{5}_@U.C@UuZ@@l@@@RS@@YS@@t@@@'C@@EG@@HC@@uY@@EI@@\u{7}@@@\u{12}R@@iI@@\u{9}@@@a\\@T\u{d}@@@\u{3}Z@@\u{f}@@@\u{4}\
     Z@@\u{4}U@T%Z@T~U@T\u{6}U@T\u{14}@@@\u{7}U@T\u{b}Z@T\u{8}U@TII@@RM@@aE@@OI@@WE@@\u{8}E@@XE@@SG@@>H@@GC@@NC@USP@\
     UCI@@lC@@lC@@%M@@XI@@zE@@\u{18}C@@XI@@aD@@YE@@ZE@@[E@@\u{1d}F@@6F@@\u{a}K@@]E@@3F@@`E@@qE@@mE@@bE@@\u{6}E@@\0E@\
@@ -57494,16 +57494,16 @@ see: #allied-occupied-germany
     @@(F@@RG@@+L@@ZK@@aM@@aG@@-]@@7L@@YG@@gG@@\u{e}G@@_U@P?Z@@3^@@lM@@;H@@\u{5}RAU\u{5}R@U;VAU<H@@=H@@?H@@AI@@\\M@@\
     BI@@BI@@HI@@]M@@J^@@VI@@VI@@VI@@YI@@YI@@dI@@dI@@9K@@9K@@jI@@\u{11}Z@@\\K@@}K@@eM@@>K@@EL@@tO@@\u{7f}L@@\u{a}L@@\
     )_@@4L@@7L@@\u{1f}_@PYM@@aM@@\u{13}O@@EW@T#M@@LO@@\u{12}_@@GO@@KO@@T^@@}O@@\u{4}O@@\u{1f}O@@\u{1f}O@@4PAT4P@@8P\
-    @@'W@@\u{7f}X@@y\\@@>P@@6W@@|X@@'W@@:P@T.R@T:P@@=P@@SQ@T\u{1}U@T\u{3}_AP\u{1e}_@PD_@Q:^@D\u{1f}Q@@e_@T<R@@GS@@V\
-    S@@^S@@\u{6}T@D?^@T:W@T\u{d}U@TL^@PK^@P0W@@:W@@DX@@GX@@JX@@KX@@LX@@NX@@\u{7f}_@D\u{9}X@@XY@@\u{d}Y@@:Y@@>Y@@?Y@\
-    @`Z@@{Z@@8]@@\u{12}Z@@*Z@@,Z@@.Z@@P[@@_[@@\"]@@#]@@3]@@?]@@I^@@z^@@-^@@.^@@>^@Ti_@T@@@QC@@Q1B@QA@@QB@@QE@@QE@@Q\
-    F@@QG@@QH@@QO@AQQ@@QT@@QU@@QV@@QY@@Q[@@Qd@@QD@@QI@@QJ@@QM@@QM@@QP@@QR@@QW@@QW@@QX@@Q\u{16}W@Q~X@U!W@Q\u{d}X@Q@W\
+    @@'W@@\u{7f}X@@y\\@@>P@@6W@@|X@@'W@@:P@T.R@T:P@@=P@@SQ@T\u{1}U@T\u{3}_AP\u{1e}_@PD_AQ:^@D\u{1f}Q@@e_@T<R@@GS@@V\
+    S@@^S@@\u{6}T@D?^AT:W@T\u{d}U@TL^@PK^@P0W@@:W@@DX@@GX@@JX@@KX@@LX@@NX@@\u{7f}_@D\u{9}X@@XY@@\u{d}Y@@:Y@@>Y@@?Y@\
+    @`Z@@{Z@@8]@@\u{12}Z@@*Z@@,Z@@.Z@@P[@@_[@@\"]@@#]@@3]@@?]@@I^@@z^@@-^@@.^@@>^@Ti_@T@@AQC@AQ1B@QA@AQB@@QE@AQE@@Q\
+    F@AQG@AQH@AQO@AQQ@AQT@AQU@@QV@AQY@AQ[@AQd@AQD@AQI@AQJ@AQM@AQM@@QP@AQR@AQW@AQW@@QX@AQ\u{16}W@Q~X@U!W@Q\u{d}X@Q@W\
     @Q>Y@Q'T@Q/T@Q\\X@Q?Y@Qp\\@Q\u{1d}U@Q]X@Q6Q@Q=Q@QDW@Qi[@QwP@QyP@Q!WAQgR@QsR@QbYAQ|Z@QnYAQkYAQbY@Q|Q@Q|QAQjYAQpR\
     AQh[@Q\u{13}P@Q9SAQsP@Q\u{7}P@Q2Q@Q9Q@QFTAQQTAQoV@Q\u{1f}WAQCX@QdXAQdY@QiY@QFUAA4[@A*SAQXT@QgX@Q`T@QbT@QcT@Q>TA\
     Q>T@QFU@Q_W@Q\u{5}W@Q\\XAQ\\X@QeX@QoXAQiY@QiY@QVS@Q\u{2}U@Q>U@Q:Y@Q\0U@E\u{10}UAQ8Y@A[\\@A\u{17}\\AU.Q@UrU@UuU@\
-    U|_@U|U@U!_@UT^@U\u{11}^@U\u{1}_@U{]@U%J@U}L@U|L@U\u{19}SAU\u{14}\\@UG]@UM]@UJ]@UVK@U`K@UfK@UL_@U5L@U\0^@U1L@Um\
-    ]@UsN@U\u{e}^@U2N@U\u{1e}OAU\u{1}P@U(\\@UpT@U(TAU0TAU#]@U\u{18}^@U8\\@U\u{12}]@U&Q@U U@E?U@E]S@E\"U@E!U@EKZ@E?W\
-    @E&Q@U)Q@U]S@U2U@UPZ@E\u{17}\\@EnV@E\u{4}Y@ET@@QQ\\@UZ\\@UZ\\@UdJ@U\0V@Ei[AE\\V@EXS@E=Q@E4[@Ep@@U\u{7f}@@U\u{12}\
+    U|_AU|U@U!_AUT^@U\u{11}^AU\u{1}_@U{]AU%J@U}L@U|L@U\u{19}SAU\u{14}\\@UG]@UM]AUJ]AUVK@U`K@UfK@UL_@U5L@U\0^AU1L@Um\
+    ]AUsN@U\u{e}^@U2N@U\u{1e}OAU\u{1}P@U(\\@UpT@U(TAU0TAU#]AU\u{18}^AU8\\AU\u{12}]AU&Q@U U@E?U@E]S@E\"U@E!U@EKZ@E?W\
+    @E&Q@U)Q@U]S@U2U@UPZ@E\u{17}\\@EnV@E\u{4}Y@ET@@QQ\\@UZ\\@UZ\\@UdJ@U\0V@Ei[AE\\V@EXS@E=Q@E4[@Ep@@U\u{7f}@AU\u{12}\
     Q@EpU@EeQ@E2V@E>QAU#T@UbQAE}U@E\u{17}Z@E\u{a}[AE5QAE.QAEuYAESUAEuY@E@X@U|@@U\u{a}RAU\u{b}R@UXS@URU@URU@Ux@@QLZ@\
     E\u{2}X@E;Y@EpS@Eq@@U)Z@U\u{15}[AU'ZAU%@@U'Z@EAV@E\u{14}[@E-T@U\u{19}QAE)Z@EAR@E\u{19}Q@EtT@EaU@ERS@URS@U8Y@U<Y\
     @U\u{10}S@Q\u{16}SAQ\u{18}S@Q\u{1c}SAQ#S@Q7S@Q<S@QnV@QsV@Q\u{4}Y@Q\u{10}P@Q@R@QLT@QUT@QnX@QtX@Q`Z@Q+[@QL\\@Q\u{12}\
@@ -57514,20 +57514,20 @@ see: #allied-occupied-germany
     Q,P@Q.P@Q0P@Q1P@QHRAQJR@QQR@QYR@Q\\RAQ`RAQzS@Q\u{4}S@Q\"S@Q(SAQ)S@Q.S@Q1S@QBT@QCT@QRT@QZT@Q?T@QBU@QCUAQHU@QKU@Q\
     )XAQ\u{19}V@QfW@QgW@QhW@QkW@QoW@QnWAQpW@QvW@Q\0W@Q\u{3}WAQ\u{4}W@Q\u{14}W@Q\u{16}W@Q\u{1a}W@Q\u{19}W@QXXAQaX@Q9\
     X@Q X@Q$X@Q*X@Q+X@Q-X@Q5X@Q7X@Q8XAQ8X@Q\u{3}Y@Q\u{5}YAQ\u{7}Y@Q\u{9}Y@Q\u{a}Y@Q\u{b}Y@Q\u{c}Y@QtU@EqU@EvU@ewU@e\
-    rUAE%Z@U\u{1}U@U}@@U\u{4}T@EXY@A\u{4}U@U5V@U\u{1d}R@UiZ@EuUAE%ZAEiZAE&Z@E\u{4}T@U#Y@EsUAE3VAE#YAExU@EsU@U{@@U3@\
+    rUAE%Z@U\u{1}U@U}@@U\u{4}T@EXY@A\u{4}U@U5V@U\u{1d}R@UiZ@EuUAE%ZAEiZAE&Z@E\u{4}T@U#Y@EsUAE3VAE#YAExU@EsU@U{@AU3@\
     @E@Z@U;U@UrP@Ua@@UAY@U;TAE.Y@U\u{2}TAE\u{11}T@E7B@UzUAE.Y@E\u{12}T@U,Y@UoU@UXU@EIQ@E\u{11}[AEHQ@ExP@E\u{1c}Y@E\u{11}\
-    [@E4V@A\u{d}XAE.@@Up[@EBZ@Ep[@EeP@Uf@@UNK@U\u{12}M@URW@UwN@U&UAUg@@U{C@UqC@UsC@UsC@UsC@U\u{1}C@U\u{2}C@U8YAU\u{2}\
-    C@U\u{5}C@UD^@U}V@U\u{7f}ZAUPZAUqU@U{_@U{U@U\u{5}_@UP^@U\u{10}^@Um_@UB^@U{]@UyL@UxL@U\u{17}SAU\u{8}\\@U*J@UF]@U\
-    K]@UI]@UUK@UUK@U_K@UdKAUlK@U9^@Uw^@U0L@UrN@U\u{d}^@U-N@U\u{1b}OAU\u{1}P@U'\\@U\u{1f}SAUYT@U'T@U/T@U\"]@U\u{16}^\
-    @U7\\@UO]@U\u{11}]@Uy_@ULC@U\u{1b}^@U\u{13}^@U\u{1a}M@QvYAU~U@E{U@E|U@E|U@e0U@E(U@EPW@E8V@E&U@U(UAU/U@U0UAU1UAU\
-    l@@UuZ@U7WAEKI@UKI@UKI@Uq@@U`R@QxS@Q\u{10}S@Q?T@QVX@Q7X@Q\u{1c}S@QMU@Q8X@QWR@Q\u{e}@@U\u{6}Z@U\u{1c}[@Ur@@U\u{16}\
+    [@E4V@A\u{d}XAE.@@Up[@EBZ@Ep[@EeP@Uf@@UNK@U\u{12}M@URW@UwN@U&UAUg@AU{C@UqC@UsC@UsC@UsC@U\u{1}C@U\u{2}C@U8YAU\u{2}\
+    C@U\u{5}C@UD^@U}V@U\u{7f}ZAUPZAUqU@U{_AU{U@U\u{5}_AUP^AU\u{10}^AUm_@UB^@U{]@UyL@UxL@U\u{17}SAU\u{8}\\@U*J@UF]AU\
+    K]AUI]AUUK@UUK@U_K@UdKAUlK@U9^@Uw^AU0L@UrN@U\u{d}^AU-N@U\u{1b}OAU\u{1}P@U'\\@U\u{1f}SAUYT@U'T@U/T@U\"]AU\u{16}^\
+    AU7\\AUO]AU\u{11}]AUy_AULC@U\u{1b}^AU\u{13}^AU\u{1a}M@QvYAU~U@E{U@E|U@E|U@e0U@E(U@EPW@E8V@E&U@U(UAU/U@U0UAU1UAU\
+    l@@UuZ@U7WAEKI@UKI@UKI@Uq@@U`R@QxS@Q\u{10}S@Q?T@QVX@Q7X@Q\u{1c}S@QMU@Q8X@QWR@Q\u{e}@@U\u{6}Z@U\u{1c}[@Ur@AU\u{16}\
     Y@U\u{16}YAUYS@E3U@E\u{9}TAErT@U\u{1c}Z@ErTAE\u{11}Q@E\u{6}R@EPY@E\u{7f}U@EWJ@UeU@E\u{1c}ZAETS@Ut@@U\u{6}RAUK\\\
-    @U:V@Ex@@U\u{12}Y@U:VAE\"YAU\u{12}@@U\u{6}Z@U+C@A\u{5}Z@U;]@UJV@UbV@U _@U\u{9}[@Ua_@U|Z@EbY@E{QAE}@AU\u{1e}[@U~\
+    @U:V@Ex@@U\u{12}Y@U:VAE\"YAU\u{12}@@U\u{6}Z@U+C@A\u{5}Z@U;]AUJV@UbV@U _@U\u{9}[@Ua_AU|Z@EbY@E{QAE}@AU\u{1e}[@U~\
     C@U\u{5}_@U!_@e!_@U\u{5}_@U|C@UuC@UuC@U\u{5}C@UWSAU\u{1}@@E>V@UDZ@ENZ@EtS@U\u{4}@@E\u{1c}@@EiU@UFV@U\u{13}\\AU\u{14}\
-    RAETY@E4Z@E<X@EVU@EEV@E\u{b}[@E\u{b}Z@EiU@E\u{11}ZAE6V@EsZ@EtU@UuU@UvU@U\u{6}@@UW^@UX^@U\u{5}]@U~L@UL]@U;O@Un]@\
-    U)\\@U&S@UHTAU)TAU\u{5}O@U\u{14}]@U\u{7}^@U=P@EDQ@E\u{12}R@E\u{c}L@UKL@UXC@U\u{b}K@UMK@U@L@UH^@Uy\\@U\u{18}_@Uj\
-    U@U\u{a}@AUFXAUFX@UDN@UIN@U\u{1f}M@UqN@UlC@UlC@UeU@U\u{1c}[@U\u{b}@@U\u{b}@@U\u{b}@@UgV@Q3R@QtP@Q{P@Q-Q@QRX@a\u{3}\
-    Z@QK_@EK_@QuU@UwUAU\u{c}@@U\u{2}L@U*TAUnU@U\u{3}Z@UoU@U\u{c}R@Us[@U\u{1f}C@Ew^@U}P@U}PAUsP@U}P@U\u{10}S@Q\u{10}\
+    RAETY@E4Z@E<X@EVU@EEV@E\u{b}[@E\u{b}Z@EiU@E\u{11}ZAE6V@EsZ@EtU@UuU@UvU@U\u{6}@@UW^@UX^@U\u{5}]@U~L@UL]AU;O@Un]A\
+    U)\\@U&S@UHTAU)TAU\u{5}O@U\u{14}]@U\u{7}^AU=P@EDQ@E\u{12}R@E\u{c}L@UKL@UXC@U\u{b}K@UMK@U@L@UH^@Uy\\@U\u{18}_@Uj\
+    U@U\u{a}@AUFXAUFX@UDN@UIN@U\u{1f}M@UqN@UlC@UlC@UeU@U\u{1c}[@U\u{b}@AU\u{b}@@U\u{b}@@UgV@Q3R@QtP@Q{P@Q-Q@QRX@a\u{3}\
+    Z@QK_@EK_AQuU@UwUAU\u{c}@@U\u{2}L@U*TAUnU@U\u{3}Z@UoU@U\u{c}R@Us[@U\u{1f}C@Ew^@U}P@U}PAUsP@U}P@U\u{10}S@Q\u{10}\
     S@Q\u{16}S@Q\u{18}SAQ\u{1c}S@Q\u{17}X@Q#SAQ]XAQ&Q@Q7S@Q;S@Q<S@QTU@QnV@QsV@Q`X@QqX@Q\u{4}Y@Q\u{1b}Y@Q$Y@Q\u{b}S@\
     QDT@Q3T@QrP@Q\u{10}P@Q.Q@Q/Q@Q0Q@Q3Q@Q6Q@Q=Q@QSR@Q\u{a}R@Q\u{19}S@Q5S@Q\u{17}U@QtV@QFW@QaW@Q6W@Q\u{1c}X@Q)Y@Q.[\
     @Qu\\@Qw\\@Q@R@QLT@Q\u{c}T@Q\u{d}T@QNU@Q\u{a}W@Q\u{d}W@Q\u{12}W@QWX@QnX@QtX@QvX@Q\u{17}Y@Q`Z@Q\u{15}[@Q\u{16}[@\
@@ -57562,32 +57562,32 @@ see: #allied-occupied-germany
     YAQ\u{1}Y@Q\u{3}YAQ\u{3}Y@Q\u{5}Y@Q\u{5}Y@Q\u{7}YAQ\u{7}Y@Q\u{8}Y@Q\u{9}Y@Q\u{a}YAQ\u{a}Y@Q\u{b}YAQ\u{c}YAQ\u{c}\
     Y@Q\u{19}YAQ\u{19}Y@Q\u{19}Y@Q&Y@QVZAQVZ@QVZ@QYZAQYZ@QbZ@QeZ@QgZ@QhZAQhZ@Q\u{1f}Z@Q*Z@Q*Z@Q-ZAQ-Z@Q1ZAQ1Z@QL[@Q\
     -[AQ/[@Q9[@Q?[@Q]\\@Qg\\@Qx\\@Q\u{3}\\@Qj\\@EZQ@UM^@A\u{2}Q@U\u{4}Q@U\u{7}Q@U\u{b}Q@U\u{c}Q@U\u{d}Q@U\u{19}R@U\u{9}\
-    Q@U+]@U\u{7f}RAU\u{10}RAU\u{15}RAU\u{13}@@A\u{15}R@UhMAU\u{15}R@U\u{8}\\@A\u{9}\\AQ\u{8}\\@Q\u{14}\\@QiVAQ\u{6}\
+    Q@U+]@U\u{7f}RAU\u{10}RAU\u{15}RAU\u{13}@AA\u{15}R@UhMAU\u{15}R@U\u{8}\\@A\u{9}\\AQ\u{8}\\@Q\u{14}\\@QiVAQ\u{6}\
     \\AQ\u{6}\\@Q\u{5}\\@Q\u{5}\\AQ YAQ\u{7f}\\AQ,QAQ>T@QqV@QfXAQfX@Q&X@Q Y@Q\u{7}[AQ\u{7f}\\@Q\u{5}\\@Q\u{7}\\@Q\u{8}\
-    \\@Q\u{7}[@Q\u{b}[@Q\u{d}Q@U\u{15}@@UcC@U\u{3}[@Ux[AU\u{15}@@U\u{16}@@U\u{1d}@@U(@@Uq[AU\u{1}T@U\u{1}TAUq[@U(@@\
-    E\u{1d}@@UZK@Q?^@E>^@E-R@Q-R@QcV@E QAE\u{2}T@EgC@UgC@A@Y@U\u{1f}@@U @@U!@@Q$@@E'Z@U\\U@Vv_@U\u{1}_@Uf_@Uj_@Um_@\
-    U\0_@U5R@E,TAE5RAE\\UAUlSAU8P@U8P@U8PAU'@@E8P@U\u{7f}F@U\u{13}D@U\u{f}RAE4UAE\u{f}R@U\u{f}Z@EtZ@E2@@EgJ@Q\u{11}\
-    N@QvS@E\u{2}V@EtT@UtT@UtT@U0@@AEZ@E8U@E:TAEGC@U`V@E6A@A\u{5}O@QmD@Q>@@A?@@A@A@AAA@A>@@A?@@A@A@AAA@ABA@AMA@A]A@A\
-    DA@A\u{1}A@A\u{c}A@Ap_@UXB@AoB@A\u{3}A@A\u{16}A@A!]@U3A@A\u{1f}B@A\"A@A-^@E@B@AIB@AwB@A`B@AbB@A/B@U\u{18}T@U\u{19}\
+    \\@Q\u{7}[@Q\u{b}[@Q\u{d}Q@U\u{15}@@UcC@U\u{3}[@Ux[AU\u{15}@@U\u{16}@@U\u{1d}@@U(@AUq[AU\u{1}T@U\u{1}TAUq[@U(@@\
+    E\u{1d}@@UZK@Q?^@E>^@E-R@Q-R@QcV@E QAE\u{2}T@EgC@UgC@A@Y@U\u{1f}@AU @@U!@@Q$@@E'Z@U\\U@Vv_@U\u{1}_@Uf_@Uj_@Um_@\
+    U\0_@U5R@E,TAE5RAE\\UAUlSAU8P@U8P@U8PAU'@AE8P@U\u{7f}F@U\u{13}D@U\u{f}RAE4UAE\u{f}R@U\u{f}Z@EtZ@E2@@EgJ@Q\u{11}\
+    N@QvS@E\u{2}V@EtT@UtT@UtT@U0@AAEZ@E8U@E:TAEGC@U`V@E6A@A\u{5}O@QmD@Q>@@A?@@A@A@AAA@A>@@A?@@A@A@AAA@ABA@AMA@A]A@A\
+    DA@A\u{1}A@A\u{c}A@Ap_AUXB@AoB@A\u{3}A@A\u{16}A@A!]@U3A@A\u{1f}B@A\"A@A-^@E@B@AIB@AwB@A`B@AbB@A/B@U\u{18}T@U\u{19}\
     UAU-TAU\u{d}T@U TAUDZAU\u{d}T@U9T@U\u{16}X@QNV@E\u{16}X@Q\u{7}TAU\u{17}XAQ\u{8}K@QWN@QjW@Q!XAQ\u{8}O@Q\u{8}O@Q\u{7f}\
-    S@QiWAQiW@QlWAQ\u{16}XAQ\u{3}C@AEX@AsP@AO_@UwSAU\u{b}P@U2^@E\u{11}QAU4B@U\u{11}Q@UiI@UhI@U\u{16}L@U\u{16}L@U\u{3}\
+    S@QiWAQiW@QlWAQ\u{16}XAQ\u{3}C@AEX@AsP@AO_AUwSAU\u{b}P@U2^@E\u{11}QAU4B@U\u{11}Q@UiI@UhI@U\u{16}L@U\u{16}L@U\u{3}\
     P@A@T@Q8S@Q?Y@E5B@U5B@UWU@E\u{1e}]@Eu\\@Qw\\@Q0V@Q\u{17}QAQ/V@QgV@Q\u{5}VAQ\u{c}P@QlQ@Q\u{7f}U@QCX@Q\u{b}\\AQ)P\
-    @Q1P@Q2P@QnQ@QUV@Q\u{19}VAQlW@QlX@QTY@a=X@APY@aUS@Q\u{5}R@A\u{7}R@ANY@a8B@U<J@UZ_@U<B@U#TAUtKAQ\u{14}N@QaP@QAC@\
+    @Q1P@Q2P@QnQ@QUV@Q\u{19}VAQlW@QlX@QTY@a=X@APY@aUS@Q\u{5}R@A\u{7}R@ANY@a8B@U<J@UZ_AU<B@U#TAUtKAQ\u{14}N@QaP@QAC@\
     Q>B@UjTAU@C@UKL@U\u{12}M@U\u{12}O@UBL@UzN@UOP@UOVAU{]@U\u{5}P@E\u{16}QAE\u{16}Q@E]V@E\u{d}P@U\u{14}SAQ\u{1d}PAQ\
-    8S@Q.X@QPRAQkC@QURAQfT@Q\u{7f}P@E\u{9}SAE3SAE\u{4}M@U]C@UlP@UlP@UjL@U\u{1e}^@A}^@A\u{1}^@A\u{17}^@A~]@Q\u{3}^@A\
-    S_@QJC@U\u{d}L@QaK@QsX@U\u{13}L@U/_@AEX@U\u{12}VAVbL@Ud_@U8\\@U]L@UfC@U;H@U>]@E^M@UHK@U5W@U5W@UPR@QZCAU:W@E\u{1a}\
+    8S@Q.X@QPRAQkC@QURAQfT@Q\u{7f}P@E\u{9}SAE3SAE\u{4}M@U]C@UlP@UlP@UjL@U\u{1e}^@A}^@A\u{1}^@A\u{17}^AA~]AQ\u{3}^@A\
+    S_AQJC@U\u{d}L@QaK@QsX@U\u{13}L@U/_@AEX@U\u{12}VAVbL@Ud_@U8\\@U]L@UfC@U;H@U>]@E^M@UHK@U5W@U5W@UPR@QZCAU:W@E\u{1a}\
     Q@EFL@UG[AE~R@EaC@UG[@U~RAU\u{6}R@U\u{2}_@UF\\@EfC@UUZ@U\u{14}Q@VUS@EhC@U_S@UsS@UkC@QmC@VxC@VmSAV\u{2}U@V*]@Al\\\
     @VCV@VcN@U\u{1c}[@UDN@UlC@UqC@A\0U@FqU@U2E@Q\u{15}Q@E.H@U\u{1e}W@U\u{3}C@U\u{f}L@UKE@UpE@U*K@A\u{3}C@U@ZAUFZAVo\
-    \\AUMO@U\u{7}C@U\u{13}C@AkD@ERP@U\u{1e}C@E\u{16}C@EwY@END@Q\"C@A-Q@QZ]@UR_@U$C@U\u{5}]@U}K@U_^@USI@U\u{2}]@U~K@\
-    UfM@U&M@U)_@U'C@Uv^@Qq^@A\u{d}_@AG_@UCD@QCD@Q;C@EHD@QaE@A]E@A?C@Qx]@Ux]@UkGAQ|L@U\u{6}L@UxL@U~L@U\u{2}L@UP^@U\0\
-    L@UY^@U\u{3}L@U\u{7}L@UXP@UKD@Q[QAU[Q@UND@AND@QQD@Q\u{16}[@UwN@U:L@UTD@QUD@QUD@Q8^@QtW@Q\u{1e}PAQsW@QuW@Q\\D@U\u{15}\
-    NAUUY@YgR@U\u{1f}UAUOU@URWAUs[@UXJ@U5\\@U\"N@U8[@U\0]@Qz^@Q<^@QP^@Q%]@A\u{3}^@AdD@QgD@QgD@Q[U@EUY@EnD@QrD@Q:D@U\
+    \\AUMO@U\u{7}C@U\u{13}C@AkD@ERP@U\u{1e}C@E\u{16}C@EwY@END@Q\"C@A-Q@QZ]AUR_@U$C@U\u{5}]AU}K@U_^@USI@U\u{2}]AU~K@\
+    UfM@U&M@U)_@U'C@Uv^@Qq^@A\u{d}_@AG_@UCD@QCD@Q;C@EHD@QaE@A]E@A?C@Qx]AUx]@UkGAQ|L@U\u{6}L@UxL@U~L@U\u{2}L@UP^@U\0\
+    L@UY^AU\u{3}L@U\u{7}L@UXP@UKD@Q[QAU[Q@UND@AND@QQD@Q\u{16}[@UwN@U:L@UTD@QUD@QUD@Q8^AQtW@Q\u{1e}PAQsW@QuW@Q\\D@U\u{15}\
+    NAUUY@YgR@U\u{1f}UAUOU@URWAUs[@UXJ@U5\\AU\"N@U8[@U\0]@Qz^@Q<^@QP^@Q%]@A\u{3}^@AdD@QgD@QgD@Q[U@EUY@EnD@QrD@Q:D@U\
     <D@e?D@UBE@UsD@Q\u{7}D@UtDAQtD@QtD@Q\u{c}G@U\u{4}G@UwD@UxD@exD@U{D@U{D@U~D@U\u{3}D@Q~D@Q\0D@U\u{2}D@U\u{3}D@U\u{3}\
-    D@U(D@Ub_@U?W@A;W@A`_@A+D@UBN@A\u{6}D@Q,D@U\u{7}DAU+D@UDX@U\u{c}D@Q\u{8}D@Q\u{1b}P@Q\u{9}D@U\u{b}D@U'WAU'W@U\u{a}\
+    D@U(D@Ub_AU?W@A;W@A`_AA+D@UBN@A\u{6}D@Q,D@U\u{7}DAU+D@UDX@U\u{c}D@Q\u{8}D@Q\u{1b}P@Q\u{9}D@U\u{b}D@U'WAU'W@U\u{a}\
     D@U\u{d}D@UvH@U\u{e}D@Q\u{18}D@UMF@Q@H@U\u{19}E@Q$E@U?G@QOE@Y\u{1b}D@U\u{e}L@U3D@U\u{13}H@UqH@U]H@UqH@U\"D@U\"D\
     @U\u{19}G@U$D@Q&D@U'D@U'D@U(D@U)D@UM[@UM[@Ua[@U+D@Q-D@UX[@U/D@U0D@U\u{f}H@U1DAUHHAUkM@U#K@U1D@U\u{15}H@UEF@Q2D@\
     U\u{4}F@UnF@U}F@UpF@UqF@UrF@UsF@UyF@U|F@U\u{5}F@U\u{6}F@U\u{9}F@U\u{a}F@U\u{1f}H@UuH@UnHAU\u{16}H@UnH@U'E@UcF@Q\
-    3D@UvF@UlHAUlH@UxH@UyH@U\u{7f}K@U4DAU\u{f}G@UM^@U\u{1a}G@U/_@U4D@U2E@QFH@Y~H@UN]@U P@E\u{a}G@U{G@UFH@Y{G@U;D@Uc\
+    3D@UvF@UlHAUlH@UxH@UyH@U\u{7f}K@U4DAU\u{f}G@UM^@U\u{1a}G@U/_@U4D@U2E@QFH@Y~H@UN]AU P@E\u{a}G@U{G@UFH@Y{G@U;D@Uc\
     E@UeP@Q#E@QaE@E\u{7}G@U=D@U>D@QBE@U@E@QIF@U\u{2}G@UAE@QAE@QBEAUPF@QcK@QKE@U\u{5}GAQ\u{5}G@U&G@U?G@Q\u{11}H@UOE@\
     Y`H@U\u{f}H@U\u{11}H@UPE@UPE@Y=V@URE@UcU@UcUAUcU@U\\E@A'K@AfE@A4K@Q4K@AZE@Q[E@E|Q@U|Q@U4Z@U4ZAUdE@EfY@U`E@UaE@U\
     cE@UcE@AeE@EvE@EgE@A\"K@U\u{2}H@UgE@U\u{7f}E@EhE@EiE@E\u{13}R@U\u{13}R@U\u{4}[@U\u{4}[@U\u{13}R@UjE@EkE@EoE@EqE\
@@ -57606,96 +57606,96 @@ see: #allied-occupied-germany
     G@U\u{e}G@exG@U\u{6}G@Q~G@U\u{2}GAU\u{16}G@U\u{3}G@U\u{6}G@U|G@U}G@U\u{8}G@U'G@U\u{6}G@Q\u{1}G@U\u{7}GAUsZ@UsZ@\
     U\u{7}G@U#G@U\u{9}G@U\u{f}G@U)G@UtZ@U\u{b}G@U\u{d}G@UzZ@UzZ@U\u{14}G@U\u{10}G@U\u{11}G@U\u{12}G@U\u{1d}G@U@[@U\u{15}\
     G@U6V@Q\u{18}G@U\u{1a}G@UTZAU\0Z@U\u{1e}G@U!G@U*G@U$G@U%G@U(G@U+G@e8G@e.GAe1G@U`V@UcV@UcV@U9G@U9G@Q2L@Q)[@UuR@U\
-    mU@UaV@UaV@U\u{15}\\AU%]@U}^@U\u{14}\\@U\u{3}^@UQZ@URV@U\0]@U|Y@U|Y@U\u{1d}^@UPV@U\u{3}PAU\u{3}P@U\u{16}Z@U\u{18}\
-    Z@U\u{19}Z@U\u{1c}Z@U1\\@UF^@U\u{3}^@U\u{12}W@UhV@UhVAUhV@U?G@QCH@YdN@UHH@UQH@U#O@Q\u{3}HAU\u{3}H@U\u{1f}Y@U5[A\
+    mU@UaV@UaV@U\u{15}\\AU%]@U}^@U\u{14}\\@U\u{3}^@UQZ@URV@U\0]AU|Y@U|Y@U\u{1d}^@UPV@U\u{3}PAU\u{3}P@U\u{16}Z@U\u{18}\
+    Z@U\u{19}Z@U\u{1c}Z@U1\\AUF^AU\u{3}^AU\u{12}W@UhV@UhVAUhV@U?G@QCH@YdN@UHH@UQH@U#O@Q\u{3}HAU\u{3}H@U\u{1f}Y@U5[A\
     U.[@Q0[AQ:[AU;[@UjHAUjH@UBQ@UA\\@Q*Y@UcY@U%UAUN\\AUO\\AUvRAUR\\@UqRAUqR@UT\\AU{RAU}H@U\0H@U0VAU0V@U\u{16}VAU\u{a}\
     H@U\u{d}H@U\u{e}H@U\u{14}H@U\u{18}H@UZ\\@U(H@U,H@Q-H@U0HAQ2H@U1H@e}VAU}V@UZ\\AU8H@U\u{c}V@U\u{16}V@U=]@AoZAUGI@\
-    Q;Z@E&RAU&R@U%R@UrZ@E*]@E|Z@E{Q@E@[@E|Q@EfY@E5Z@U S@UA[AE8K@UhI@UO^@UO^@U=XAU4R@UUW@EYW@E\u{18}Q@E\u{18}Q@eTWAU\
+    Q;Z@E&RAU&R@U%R@UrZ@E*]AE|Z@E{Q@E@[@E|Q@EfY@E5Z@U S@UA[AE8K@UhI@UO^AUO^@U=XAU4R@UUW@EYW@E\u{18}Q@E\u{18}Q@eTWAU\
     rS@EyU@U\u{e}Y@U\u{1}\\@U~\\@U\u{6}I@Q\u{10}\\@UMV@UDV@Uq\\@E<PAU?PAYAZ@E\u{f}T@e\u{f}T@EuS@E\u{17}I@QvV@U\u{1b}\
     I@Q\u{15}T@E\u{16}T@U\u{16}T@U@W@E1W@E@W@U\u{8}\\@EUL@Q0I@Q0I@Q4I@QRY@E<I@U>I@QyT@UEJ@Q>U@EuPAEkT@EPT@UPT@EPJ@Q\
     \u{1c}U@E\0T@E\u{12}P@E\u{7f}Y@E'S@EqW@E{Y@EXZ@E,S@E~Y@EnW@U\u{6}\\@U\u{19}T@UWJ@QY\\AU5UAE7UAE6UAEOS@E\u{16}U@\
     EaJ@U<[@U\u{7}\\@UcJ@Q\u{1}V@E\u{13}V@E~V@E\u{e}V@U\u{e}VAU3W@E\u{1f}Y@E1TAE\u{16}Q@E\u{11}\\@E1T@U*W@E\u{1f}Y@\
     E\u{5}T@E\"Y@Ev\\@EiT@UiTAUiT@UR[@EyR@EU[@EyR@EyR@E][@EK[@EcZAU>[@UC\\@Uh[@E\u{4}[AEy[@Uy[@Uw[@U!W@U\u{f}N@Ux[@\
     E\u{c}X@U:WAE\u{c}XAE:W@E;W@E;W@Ef[@U$J@UoK@U\u{16}P@UWM@QfM@QvO@Q\u{a}K@QGO@Q\\K@Q\u{7f}M@Q9K@QIK@QtN@QrO@QJK@\
-    QKK@Q\u{4}K@Q!J@Q%J@U#J@U,J@U\u{14}P@U\u{15}P@U\u{e}_@Um_@UTU@UxO@Q6L@QqM@Q9K@QIL@QwM@Q;M@Q:M@QFN@QGN@QHN@QxN@Q\
+    QKK@Q\u{4}K@Q!J@Q%J@U#J@U,J@U\u{14}P@U\u{15}P@U\u{e}_AUm_@UTU@UxO@Q6L@QqM@Q9K@QIL@QwM@Q;M@Q:M@QFN@QGN@QHN@QxN@Q\
     zN@Q\u{2}N@Q\0O@Q\u{7}O@QiP@Q$P@U$PAU\u{1f}P@U\u{a}M@QCM@QkM@QLL@Q#K@QyO@QkL@QEP@Q\u{8}K@Q9L@Q{K@Q>M@Q4M@QZK@Qq\
     N@QVM@Q[M@Q\u{13}O@Q0O@Q8O@QbK@Q\u{5}K@Q K@QHL@QML@QPL@QQL@QRL@QUL@QVL@QcL@QdL@QmL@QoL@QqL@QrL@QtL@Q:L@QBM@QIM@\
     QxM@QuM@QvM@QwM@QzM@Q{M@Q}M@Q\u{3}M@Q\u{5}M@Q\u{6}M@Q\u{8}M@Q\u{c}M@Q\u{f}M@Q%M@Q%M@QdO@Q/M@Q8M@QON@Q\\N@QaN@Qe\
     N@QfN@Q|N@Q}N@Q~N@Q\u{5}N@Q\u{18}N@Q\\P@Q!N@Q#N@Q&N@Q*N@Q+N@Q9N@Q:N@Q;N@QbO@QQO@QcO@Q`O@QaO@QeO@QfO@QiO@Q\u{17}\
     O@Q'O@Q*O@Q+O@Q-O@Q1O@QAP@QCP@QFP@QFP@QWP@QMP@QNP@QPP@QTP@QUP@QZP@QaP@QhP@QmP@QnP@QhN@Q0N@Q9J@Q=JAANWAUNW@U4O@Q\
     9O@QhK@QqK@Q\u{8}L@Q3L@Q%O@Q&O@Q)O@Q2O@Q3O@QAP@QFK@QSK@QSK@QPR@QUR@Q>L@Q\u{1a}M@QQK@Q\u{5}\\@Ex\\@U\u{e}P@U\u{d}\
-    P@URN@QYK@Qc]@UTUAU~P@UTU@U[K@Q]K@UxV@U]K@U|P@U\0PAU\u{1}^@U}^@UeK@U|P@E\u{3}P@E'QAU)_AUGL@U^U@U\u{1e}N@U\u{f}L\
+    P@URN@QYK@Qc]@UTUAU~P@UTU@U[K@Q]K@UxV@U]K@U|P@U\0PAU\u{1}^AU}^@UeK@U|P@E\u{3}P@E'QAU)_AUGL@U^U@U\u{1e}N@U\u{f}L\
     @U\u{17}L@U\0^@Ut\\AU^U@UJQ@UzT@Q`U@Q=V@Q{T@Q\u{3}^@U\u{10}T@U?V@Qt\\@UOT@U]T@U+L@Q,L@Q-L@Q\u{a}N@QcK@Q\u{4}N@Q\
     \u{6}N@Q\"K@Q6N@Q\u{a}K@QkU@UbV@UjK@UOV@UeW@UMP@QwL@QrK@QwK@QzK@UeQ@AyK@A}K@UjO@QlO@QkO@QoO@QpO@Q~K@UiZ@U\u{5}K\
     @Q/L@Q<M@QnO@Q\u{8}K@Q\u{9}K@Q\u{17}K@Q\u{1b}K@QmN@QnN@Q\u{11}O@Q\u{15}O@UXL@U\u{c}K@UV[AEW[AEM[@E?M@Q\u{e}K@Q\u{12}\
-    K@QIL@Q'M@Q1M@QKN@Q\u{c}N@Q\u{9}O@Q\u{a}O@Q\u{b}O@Q\u{14}O@Q\u{13}K@Q\u{14}K@Q\u{15}KAQjY@UT_@UTL@QYL@QNN@Q\u{18}\
-    N@QMS@U\u{1}R@UtQ@U}R@Q-K@E\u{1}RAU2K@A$]@U5K@U\u{c}L@UzO@U;P@UzOAU9Z@UuL@UsL@Uw]@UF_@UCL@Q\u{1a}M@QlN@QfRAUgL@\
-    QBO@QfR@UDL@AEL@Ul[@E^_@Ul[AE^P@U]L@U\u{17}X@Q\u{16}X@Q\u{f}O@QQP@QVP@Q\u{5}_@EFMAUHT@U!_@E{L@Q\u{3}L@U\u{6}L@A\
+    K@QIL@Q'M@Q1M@QKN@Q\u{c}N@Q\u{9}O@Q\u{a}O@Q\u{b}O@Q\u{14}O@Q\u{13}K@Q\u{14}K@Q\u{15}KAQjY@UT_AUTL@QYL@QNN@Q\u{18}\
+    N@QMS@U\u{1}R@UtQ@U}R@Q-K@E\u{1}RAU2K@A$]@U5K@U\u{c}L@UzO@U;P@UzOAU9Z@UuL@UsL@Uw]AUF_AUCL@Q\u{1a}M@QlN@QfRAUgL@\
+    QBO@QfR@UDL@AEL@Ul[@E^_AUl[AE^P@U]L@U\u{17}X@Q\u{16}X@Q\u{f}O@QQP@QVP@Q\u{5}_@EFMAUHT@U!_@E{L@Q\u{3}L@U\u{6}L@A\
     \u{7}L@ATZ@U\\S@E\u{15}Q@E\u{15}QAUjZAEjZ@U\u{f}L@UUU@E\u{11}L@A\u{13}L@UWXAUQMAQQM@QQM@Q.N@Q>L@Q\u{1b}L@Q\u{1e}\
-    L@Q L@QHM@QKM@QLM@Q\"M@Q\u{1d}L@Q\u{1e}L@Q\u{1f}L@Q#L@Q(L@Q\u{1d}L@Q!L@Q&L@U*L@Q\u{1e}^@U\u{1a}O@U\u{1d}_@U@]@U\
+    L@Q L@QHM@QKM@QLM@Q\"M@Q\u{1d}L@Q\u{1e}L@Q\u{1f}L@Q#L@Q(L@Q\u{1d}L@Q!L@Q&L@U*L@Q\u{1e}^AU\u{1a}O@U\u{1d}_AU@]@U\
     ,L@QqM@Q5L@U6L@Q8L@Q=L@Q@M@QAM@Q\u{1}O@UBM@QCM@Q:L@U>L@QHM@QJM@QOM@UMW@UuT@U]M@U9M@QnM@QyMAU#^@UNX@UNX@U\u{7f}M\
-    @Q\u{10}V@U\u{11}MAQ\u{1c}Q@E\u{16}M@U\0^@U\u{14}]@U\u{1}^@U\u{15}O@U.RAU\u{1f}M@At\\@U#M@U#M@Qt\\@U'M@QRO@UEN@\
-    U.W@U7M@U[_@U;M@U;M@UD_@QOXAU>M@QKN@QKN@QLN@UXN@U\u{a}PAU[N@AEO@Q]N@Q\u{14}_@U^N@U_N@UkZ@FcN@UqN@UE\\@U\u{1a}^@\
+    @Q\u{10}V@U\u{11}MAQ\u{1c}Q@E\u{16}M@U\0^@U\u{14}]AU\u{1}^@U\u{15}O@U.RAU\u{1f}M@At\\@U#M@U#M@Qt\\@U'M@QRO@UEN@\
+    U.W@U7M@U[_AU;M@U;M@UD_@QOXAU>M@QKN@QKN@QLN@UXN@U\u{a}PAU[N@AEO@Q]N@Q\u{14}_AU^N@U_N@UkZ@FcN@UqN@UE\\@U\u{1a}^A\
     Ua\\@UyN@U\u{7f}X@EK\\@ErR@UxR@UnRAUrR@UxR@UbUAUhU@UbU@UKQ@U/Y@U2Y@U3Y@U\u{5}P@U/Y@U3Y@U\u{17}Z@UwP@U;Q@U(WAU`Z\
-    @UaZ@U,\\@UlR@U-Y@UHQ@UOZ@U^QAUYQAUDW@UFW@UGW@U#\\@UaW@U0Y@UaW@U6\\@U$W@U&W@U,W@U6W@U:\\@U9W@U\u{7f}X@U\u{4}X@U\
-    /W@U9W@U9\\@U\u{7f}N@U\u{7f}N@U\u{c}\\@U\u{9}PAU7[@U\u{9}P@UiR@UfZ@U\u{9}P@U\u{15}Z@U\u{1a}Z@UdZ@UeZ@U)W@U-W@U7\
-    W@U8\\@UJS@ULS@U!S@U\"W@U\"W@U1Y@U#\\@U\u{7f}X@E\u{2}N@U\u{2}N@U3RAE\u{6}N@Q\u{a}N@Q5Y@UM\\@U\u{1f}NAU\u{d}O@U\u{13}\
-    _@U-N@U\u{13}_@U\u{14}Y@U-N@U6N@U\u{12}_@UHO@U7N@U0N@U7N@U8N@URZAUoQ@UpQ@UFO@Q;O@QFO@Q\u{5}T@ESO@USO@UTOAAVO@UV\
-    O@U^OAey]@U#QAUL[@UZ[@UwO@E\"Z@QxO@E\u{7f}O@E)Z@U~O@E\u{7f}O@E\0O@E5R@A\u{f}O@USW@EI_@EOQAU\u{1f}^@U6RAU$O@Q$O@\
-    U,O@U.O@Q.O@Q/O@UvT@U4O@U5^@U\u{13}T@UW_@UOP@U[PAQ#Z@QsPAEtT@Q\u{c}P@QcU@Uy\\@UvP@EvP@A3T@Q\u{d}Y@Q\u{b}T@Q1V@Q\
+    @UaZ@U,\\AUlR@U-Y@UHQ@UOZ@U^QAUYQAUDW@UFW@UGW@U#\\@UaW@U0Y@UaW@U6\\AU$W@U&W@U,W@U6W@U:\\@U9W@U\u{7f}X@U\u{4}X@U\
+    /W@U9W@U9\\AU\u{7f}N@U\u{7f}N@U\u{c}\\@U\u{9}PAU7[@U\u{9}P@UiR@UfZ@U\u{9}P@U\u{15}Z@U\u{1a}Z@UdZ@UeZ@U)W@U-W@U7\
+    W@U8\\@UJS@ULS@U!S@U\"W@U\"W@U1Y@U#\\AU\u{7f}X@E\u{2}N@U\u{2}N@U3RAE\u{6}N@Q\u{a}N@Q5Y@UM\\@U\u{1f}NAU\u{d}O@U\u{13}\
+    _AU-N@U\u{13}_@U\u{14}Y@U-N@U6N@U\u{12}_AUHO@U7N@U0N@U7N@U8N@URZAUoQ@UpQ@UFO@Q;O@QFO@Q\u{5}T@ESO@USO@UTOAAVO@UV\
+    O@U^OAey]@U#QAUL[@UZ[@UwO@E\"Z@QxO@E\u{7f}O@E)Z@U~O@E\u{7f}O@E\0O@E5R@A\u{f}O@USW@EI_@EOQAU\u{1f}^AU6RAU$O@Q$O@\
+    U,O@U.O@Q.O@Q/O@UvT@U4O@U5^AU\u{13}T@UW_@UOP@U[PAQ#Z@QsPAEtT@Q\u{c}P@QcU@Uy\\@UvP@EvP@A3T@Q\u{d}Y@Q\u{b}T@Q1V@Q\
     \u{6}P@Q\u{1a}T@Q\u{1f}T@QAT@QrQ@QJR@Q[R@Q}S@Q\u{1b}S@Q\u{1b}T@Q\u{1e}T@QsW@QuW@QxW@QeX@QiX@QlX@Q'X@Q,X@Q2X@Q#S\
     @Q@R@QLT@Q\u{c}T@Q\u{a}W@Q\u{d}W@QnX@QtX@QUT@Q\u{d}Y@Q\u{1d}Z@Q\u{12}Y@Q\u{a}T@Q^Y@QgY@Q\\Y@Q\\Y@Q\u{1e}Z@Q Z@Q\
     \u{b}T@Q\u{10}Q@Q\u{11}Y@Q0Q@QtV@Q\u{f}Y@Q\0X@Qz[@Q`X@Q9Y@Q\u{1b}T@Q\u{10}Y@QaQ@Q\u{e}Q@QJR@Q[R@QQR@QKT@Q[X@QmX\
     @Q\u{11}T@A\u{1e}T@QBU@QHU@QvV@QsW@Q\u{14}W@Q\u{15}W@Q\u{14}X@Q\u{18}W@Q\u{19}W@QYX@QjX@Q\u{19}X@Q,X@Q-X@Q2X@Q\u{1a}\
     T@Q{[@QMU@QHR@QZR@Q\u{16}W@Q\u{1a}W@QWT@UkV@U\0S@Q}X@Q\u{7}W@Q\u{11}P@AzP@A\u{1d}R@E-QAQ/]@AoQ@ApQ@ApV@AhV@A\u{1}\
     P@E\u{2}P@E\u{3}P@A\u{4}P@U[T@Q2T@Q\0VAQ}U@Qu\\@QAR@Q4Y@Q|\\@Q\u{3}V@Q[TAQ\u{18}V@QbY@Q\u{8}P@QhQ@QiQ@Q!S@Q\u{1}\
-    VAQ\u{3}VAQiW@Q\u{8}P@Q\u{17}T@A\u{8}P@Q\u{3}V@QnR@A_V@U\u{b}P@E\u{c}P@Q\u{a}^@U'_@UE]@U\u{a}T@QSV@Q\u{18}Y@QDU\
+    VAQ\u{3}VAQiW@Q\u{8}P@Q\u{17}T@A\u{8}P@Q\u{3}V@QnR@A_V@U\u{b}P@E\u{c}P@Q\u{a}^AU'_AUE]AU\u{a}T@QSV@Q\u{18}Y@QDU\
     @Q]U@Q\u{f}P@Q1P@QsQ@QMR@QBU@QjV@Q{W@Q~W@Q\u{1}W@Q\u{2}W@Q\u{8}X@Q-X@Q\u{10}P@E=Q@E>Q@U\u{10}P@A\u{11}P@AbX@A\u{13}\
     P@Q/P@E\u{17}PAQ\u{10}SAQ\u{16}S@Q\u{1c}S@Q/V@Q\u{a}T@Q^Y@Q^YAQZXAQ-SAQ\u{8}S@Q?T@QhX@Q\u{10}X@Q]Z@Q^Z@QxS@Q\u{1f}\
-    V@QNR@QgX@Q\u{1}W@QcX@QhX@Q9[AQ\u{19}PAUt]@U\u{b}^@U0P@U\u{1a}P@UP[@UP[AU-P@AxV@A/PAE WAU\u{b}\\@Q;V@Aw\\@Q2P@Q\
+    V@QNR@QgX@Q\u{1}W@QcX@QhX@Q9[AQ\u{19}PAUt]AU\u{b}^@U0P@U\u{1a}P@UP[@UP[AU-P@AxV@A/PAE WAU\u{b}\\@Q;V@Aw\\@Q2P@Q\
     UV@Q4P@U7PAU5P@U7P@Y5P@UTW@U5P@Q6P@U/V@QNZ@Q%Z@QgV@QQQ@Q#Z@U\u{6}X@Q}[@Qy\\@UwT@U:PAQRS@QfY@Q\u{15}T@QRQ@Q+T@QN\
     X@Q\u{1f}Y@Q\u{d}R@U\u{1f}Y@Qr[@QLX@Q;P@Q=PAU>P@U*Q@QB[@QQS@QCQ@Q%W@Q%W@Q1Z@QAQ@UEQ@eAQAUAQ@USU@QQS@QsU@Q3V@QCQ\
     @QOS@Q\u{1c}S@QLT@QL\\@QTR@Q\u{1a}V@Q\u{1b}V@QER@Q\u{a}S@Q\u{1e}T@QbW@Q4Y@Q>X@Q\u{6}V@Q\u{a}V@Q&V@Q S@Q\u{d}V@Q\
     \u{17}V@Q'V@QnQ@QER@QFR@QFR@Q9R@QKT@Q[X@QKU@Q_W@Q\u{d}V@Q\u{1b}V@Q\u{1b}V@Q#V@Q)V@Q,V@Q[W@Q\\W@Q]W@Q^W@Q`W@Q`W@\
     QcW@Q\u{2}W@Q\u{c}W@QjX@Q\u{19}X@Q*X@Q]\\@QT\\@U\u{16}V@UyV@UzV@U#V@U\\\\@U`\\@U-V@QcW@QO\\@US\\@UT\\@UMQAUNQAU\
-    6^@UQQAEQQ@U\u{1b}R@UZUAEUQ@U^S@Up]@U!S@Q^\\AQ\u{15}S@Q\u{1b}W@Q[Q@U`Q@U]Q@U_QAU^Q@EaQ@UeQAER\\AUM\\AE\u{b}X@Ee\
+    6^AUQQAEQQ@U\u{1b}R@UZUAEUQ@U^S@Up]AU!S@Q^\\AQ\u{15}S@Q\u{1b}W@Q[Q@U`Q@U]Q@U_QAU^Q@EaQ@UeQAER\\AUM\\AE\u{b}X@Ee\
     Q@E\u{b}XAEs[@Es[AU\u{6}T@AgQ@UhQ@QiQ@Q!S@Q [@akQAQaU@QWW@aY[@a\u{4}V@QkQ@QkQ@QlQ@Q}R@Q\u{7}SAQMR@QlQ@QqQ@Q,Q@Q\
     ^RAQ\u{7}S@Q\u{12}S@Q\u{1a}S@Q\u{1a}S@Q\u{1d}X@QqV@Q\u{18}W@QfX@Q%XAQ&X@Q\u{1}Y@Q\u{1}Y@Q\u{9}YAQ\u{5}V@Q'V@QnQ\
-    @QHT@Q\u{19}V@QyV@U\u{19}V@QoQ@QpQ@Q@[@UD[@UE[@UE[@UE[@UG_@U%]@U3\\@UQ[AUW^@UwQ@QyQAU!T@U~Q@U6[@UwZ@UxZ@UyZ@U/]\
-    @U\u{2}_@U5Z@U6Z@U\u{4}_@UNT@Uv^@E\u{b}Q@U\u{16}Q@E\u{17}Q@Q(VAQ^V@Q8T@E\u{19}Q@U\u{14}[@E/V@QiS@UKY@UhS@U=UAU@\
+    @QHT@Q\u{19}V@QyV@U\u{19}V@QoQ@QpQ@Q@[@UD[@UE[@UE[@UE[@UG_AU%]AU3\\AUQ[AUW^AUwQ@QyQAU!T@U~Q@U6[@UwZ@UxZ@UyZ@U/]\
+    AU\u{2}_AU5Z@U6Z@U\u{4}_@UNT@Uv^@E\u{b}Q@U\u{16}Q@E\u{17}Q@Q(VAQ^V@Q8T@E\u{19}Q@U\u{14}[@E/V@QiS@UKY@UhS@U=UAU@\
     Y@U\u{1d}Q@UcU@UWU@iWU@EeU@U\u{13}Y@U4R@U\\U@Q\u{8}\\@Q,Q@QfX@Q,Q@Q/_@QdW@Q-Q@QFR@Q VAQ]\\@Q-Q@Q2V@EtV@E.Q@E/Q@\
-    U\u{1a}S@U\u{c}_@U\u{b}T@Q0Q@QCW@QuW@Q\u{1a}X@Q'X@Q)Y@EWZ@A\u{15}X@Q3Q@Q\u{15}XAQ9X@Q4Q@A,S@A5Q@Q8Q@U8Q@EFT@QdX\
+    U\u{1a}S@U\u{c}_AU\u{b}T@Q0Q@QCW@QuW@Q\u{1a}X@Q'X@Q)Y@EWZ@A\u{15}X@Q3Q@Q\u{15}XAQ9X@Q4Q@A,S@A5Q@Q8Q@U8Q@EFT@QdX\
     @QuX@E:QAE5SAE?Q@E@R@AnX@AtX@ACRAEdRAE2SAEeTAE\u{17}W@EoS@E^S@EDT@QZX@Q\"X@QKR@Q?T@QjV@Q=S@QMT@QMU@QYR@Q\"S@Q)S\
     @QRT@QZT@QHU@Q)X@QmW@QXX@Q+X@Q5X@Q\u{18}S@Q\u{1c}S@Q#S@QZX@QvV@Q\u{10}S@Q\u{1}S@Q?S@QVX@Q4S@Q$S@Q`X@QXR@Q\u{6}S\
     @QBT@QCT@Q\u{7f}W@Q\u{5}Y@Q\u{7f}W@QVR@QqW@Q\0W@Q\u{3}W@Q\u{4}W@Q\u{1c}S@QyS@QMU@Q`R@QDT@Q?T@Q^R@Q\u{1a}S@QbR@Q\
     LU@A|WAQ<V@AbR@AbR@QLUAA{W@Q~W@QcRAUeR@Q6X@Q8X@Q8X@QeR@QfR@QhR@QiRAUkRAUmR@EmR@E~R@U\0RAU\u{6}R@A\u{7}R@U\u{7}R\
-    AU\u{7}R@Uo]@U\u{4}]@U\u{9}R@U0V@UTZ@UQU@Er\\AURW@USW@E2R@UTW@U7RAURS@QZS@B[S@UH\\AUH\\@UH\\@UDYAUk\\AUcS@EgS@U\
+    AU\u{7}R@Uo]@U\u{4}]AU\u{9}R@U0V@UTZ@UQU@Er\\AURW@USW@E2R@UTW@U7RAURS@QZS@B[S@UH\\AUH\\@UH\\@UDYAUk\\AUcS@EgS@U\
     lS@VnS@EoS@QqS@E9Y@U>Y@E>Y@U\u{16}S@QZX@QxS@Q\u{10}S@Q\u{1c}S@QxS@UxS@U\u{10}S@Q\u{1c}S@QyS@Q\u{16}S@Q\u{8}S@Qm\
     [@Q|S@Q\u{e}S@Qm[@Q0S@Q/S@Q_X@QkX@Q\u{2}S@Q~S@Q\u{1}S@Q\"X@QzS@Q\u{4}S@Q(S@Q.S@Q1S@QhW@QaX@QcX@Q$X@Q+X@Q\u{3}Y@\
     Q\u{7}Y@Q}S@A`U@A\u{1}S@Q\u{d}S@Q\u{18}S@QgW@Q\u{b}Y@Q\u{4}S@A\u{7}S@Q\u{f}S@Q%X@Q\u{9}Y@Q\u{12}S@A\u{1b}S@Q\u{1d}\
-    S@A S@E S@U&SAEXZ@A\u{a}]@U+S@A/S@A0S@A1S@A=S@AET@QET@QPZ@UnX@UkW@UHT@EHT@Q0V@UaV@A T@ApV@UkW@AOT@QtW@QQT@EYTAU\
+    S@A S@E S@U&SAEXZ@A\u{a}]AU+S@A/S@A0S@A1S@A=S@AET@QET@QPZ@UnX@UkW@UHT@EHT@Q0V@UaV@A T@ApV@UkW@AOT@QtW@QQT@EYTAU\
     YT@U~V@QYT@Qb\\@Q\\T@AoW@A]T@Q^T@Q^T@U\u{17}\\@UtX@UoW@UgT@AhT@UhT@EoT@EpT@EiT@EsT@EwT@UwT@Q\u{2}T@QxT@Q\u{1b}[\
     @Q~T@U~T@U\0TAY\u{3}T@Bh_@Ui_@U\u{6}T@E$Z@E\u{11}T@E\u{17}TAU\u{14}T@U\u{17}T@U\u{18}T@E\u{1d}T@Q T@U\"T@A!TAU\0\
     [@U\0[AU\0[@E~[@U~[AE+T@U2T@UfVAQ+U@Q\u{2}X@Q7T@Q<T@E@U@EuV@QiV@QCU@QqV@QuV@QiV@QCU@QqV@QuV@QCU@QOUAUOU@UjZ@ETU\
     @Q\u{1a}Y@A\u{13}\\@AVU@AEV@A;V@EXU@QYUAEYU@E1X@E\\U@Al_@QaU@Q\u{19}U@A\u{e}_@U\u{1b}\\AU\u{1b}\\@UqU@Ek\\@UsU@\
     AxU@UxU@e8V@E\0UAU\u{3}[@V\u{f}U@Q\u{6}U@U\u{7}UAU\u{12}U@U\u{13}UAU\u{15}U@U\0V@Q\u{18}V@Q\u{17}U@QB\\AUB\\@U$\
-    U@U<U@U,UAU<UAU:U@UDV@AMV@APV@ATV@A\u{f}^@U;]@AdV@EeV@QgV@QMZ@QiV@Q\u{7}[@QkVAU\u{7f}_@A@^@QmV@ArV@AwV@UxV@UxV@\
+    U@U<U@U,UAU<UAU:U@UDV@AMV@APV@ATV@A\u{f}^AU;]@AdV@EeV@QgV@QMZ@QiV@Q\u{7}[@QkVAU\u{7f}_AA@^@QmV@ArV@AwV@UxV@UxV@\
     AyV@UyVAUyV@UzVAU{V@E|V@U|V@U\u{7f}V@Uv[@Q\u{7}V@E\u{8}V@Q\u{b}V@U\u{c}VAU\u{c}V@Yp[@Q\u{f}V@U\u{10}VAU\u{11}VA\
     U\u{11}V@U\u{13}VAU\u{13}V@U\u{14}VAU\u{14}V@U\u{17}V@U\u{1f}V@Q9[@QZ\\@UdW@Q V@QaW@U#V@U(V@Q2VAU9V@E8VAU\u{12}\
-    ^@U\u{11}_@EB^@Q>V@Q@W@UAW@UDW@QFW@QFW@QKW@QLW@E\u{f}\\@U\u{e}\\@UOW@UPW@UYW@Q^W@Q1W@U|Y@AdW@Q|Y@AeW@AeW@QiW@Qr\
+    ^AU\u{11}_@EB^@Q>V@Q@W@UAW@UDW@QFW@QFW@QKW@QLW@E\u{f}\\@U\u{e}\\@UOW@UPW@UYW@Q^W@Q1W@U|Y@AdW@Q|Y@AeW@AeW@QiW@Qr\
     WAQrW@Q\u{1b}W@U\u{1d}W@E#W@E#W@U\u{f}^@U$W@U4W@E\u{6}[@U_[@U@X@UCX@QDX@UDX@UGX@ENX@eGZ@EGZAYZX@A\\X@Q]X@A_X@Ab\
     X@EcX@AeX@AqX@U\u{16}^@U\u{3}X@U\u{5}X@U\u{5}X@U\u{7}X@E\u{7}X@U=Y@U\u{15}X@Q\u{15}X@Q\u{1c}X@U\u{1d}XAU%X@Q&X@\
     Q\u{1}Y@QBYAU?X@ELY@UMY@VMY@VOY@ZOY@ZQY@VSY@ZWY@Q\0Y@E\u{2}Y@U\u{3}Y@A\u{6}Y@U\u{7}Y@A\u{b}Y@A\u{d}Y@Q\u{d}Y@A\u{10}\
     Y@U\u{14}Y@A\u{16}Y@Q Y@U&Y@U'Y@E*YAU-YAU-Y@U-Y@U/Y@U5Y@U:Y@E<Y@UCZAUEZ@UJZ@ULZ@UPZ@A\\Z@U^Z@E]Z@EfZAUfZ@EgZ@Ak\
-    ZAEkZ@ErZ@UuZ@A\0Z@E\0Z@EM^@Q/_@Q\u{e}[@Q\u{e}[AQ\u{15}^@U\u{13}Z@E\u{14}Z@U\u{15}Z@E'Z@Q%Z@Q$Z@Q)Z@AX^@U(Z@U6Z\
+    ZAEkZ@ErZ@UuZ@A\0Z@E\0Z@EM^AQ/_AQ\u{e}[@Q\u{e}[AQ\u{15}^AU\u{13}Z@E\u{14}Z@U\u{15}Z@E'Z@Q%Z@Q$Z@Q)Z@AX^AU(Z@U6Z\
     @E8Z@E9ZAUA[@UM[AUZ[@U\\[AU\\[@U`[AU`[@U`[@U`[@Uc[AAd[AUd[@Ue[@Eh[@Qi[@Qj[@Ek[@Ul[@Q\u{1}[@Un[@E\u{1}[@En[AE\u{1}\
     [@Ev[@E\u{1}[AUn[@Qr[@Qo[@Qo[@Et[@Q{[@E}[@U}[@U\u{7f}[@U\u{7f}[@E\u{2}[@E}[@E}[@U\u{7f}[@E\u{5}[@U\u{e}[@Q1[@U1\
     [AU3[@U3[@U3[AU3[@U5[@U;[@E=[AU>[@U@\\@UA\\AUF\\@FJ\\@UP\\@UQ\\@US\\AUU\\@UV\\@E[\\AU[\\@U\\\\AU\\\\@U`\\@Uj\\@\
-    Ul\\@Un\\@Up\\@Up\\@Uq\\@Uw\\@Ay\\AUy\\@U\u{9}\\@A\u{a}\\@A\u{17}\\@A\u{3}]@Q$_@Q<]@QJ^@Q1]@Qb^@QD]@QD]@Q&_@Q=\\\
-    @Q2]@Q\u{9}_@Q\"^@Q\u{a}_@Q\u{1c}\\@Q=\\@Q=\\@QQ]@QS]@QW]@Q[]@Qj]@Q\u{6}]@Q\u{7}]@Q\u{9}]@QI^@Qa^@Qd^@Qd^@Qk^@Q\
-    l^@Qn^@Q\u{4}^@Q\u{14}^@Q\u{1c}^@Q,_@Qj_AQf_AQ\"_@Q3\\@U^]@QC]@U]]AUp]@Uz]@U^]@Q$_@Q{^@Q\u{8}_@Q|^AQ|^@Q\u{14}^\
-    @Qi]@Uo]@Qp]@U\u{5}]@A\u{13}]@U\u{18}]@Q=]@A>]@EE^@QE^@QR^@UV^@EV^@EV^@EZ^@U\u{1d}_@U\u{1e}^@A%^@Q\u{f}^@Q\u{1a}\
-    _@Q'^@Q\u{1a}^@A(^@U\u{6}^@Q&^@U*^@A2^@E4^@FB_@EX_@UN_@UP_@UV_@U]_@Uc_@Uh_@Ux_@Ux_@U}_@U\u{5}_@A\u{d}_@A\u{6}_@\
+    Ul\\@Un\\@Up\\@Up\\@Uq\\@Uw\\@Ay\\AUy\\@U\u{9}\\@A\u{a}\\@A\u{17}\\@A\u{3}]AQ$_@Q<]AQJ^AQ1]AQb^AQD]AQD]@Q&_AQ=\\\
+    AQ2]AQ\u{9}_@Q\"^AQ\u{a}_AQ\u{1c}\\AQ=\\@Q=\\@QQ]AQS]AQW]AQ[]AQj]AQ\u{6}]AQ\u{7}]AQ\u{9}]AQI^AQa^AQd^@Qd^@Qk^AQ\
+    l^AQn^AQ\u{4}^AQ\u{14}^@Q\u{1c}^AQ,_AQj_AQf_AQ\"_AQ3\\@U^]@QC]AU]]AUp]@Uz]@U^]AQ$_AQ{^AQ\u{8}_AQ|^AQ|^@Q\u{14}^\
+    AQi]AUo]@Qp]@U\u{5}]@A\u{13}]@U\u{18}]AQ=]@A>]@EE^@QE^@QR^@UV^@EV^@EV^@EZ^AU\u{1d}_@U\u{1e}^@A%^@Q\u{f}^@Q\u{1a}\
+    _@Q'^@Q\u{1a}^@A(^AU\u{6}^AQ&^AU*^@A2^AE4^@FB_@EX_AUN_AUP_AUV_AU]_AUc_AUh_@Ux_AUx_@U}_AU\u{5}_@A\u{d}_@A\u{6}_@\
     Q\u{13}_@A!_@A)_@E}Q@@@lZ@@@nY@@@u@@@@_G@@@\u{1b}C@@@vK@@@4K@@@kM@@@kM@@@fM@@@fM@@@)F@@@1^@@@w@@@@vQ@@@\u{1d}C@\
     @@bG@@@%C@@@\u{7}@@@@\u{12}R@@@\u{f}Z@@@N^@@@hI@@@LG@@@MG@@@2K@@@\u{11}C@@@uU@@@4]@@@WG@@@JG@@@V_@TAD^@@@nR@@@l\
     Y@@@+]@@@uR@@@nY@@@/]@@@/]@@@/]@@@+C@@@o_@@@)Z@TAn_@D@BA@@@@A@@@@A@@@AA@@@>@@@@>@@@@?@@@@?@@@@^Y@@@^Y@@@^Y@@@#C\
@@ -57708,7 +57708,7 @@ see: #allied-occupied-germany
     %F@@@ F@@@!F@@@FG@@@%]@@@uQ@@@uQ@@@$F@@@5F@@@4F@@@'F@@@+F@@@tZ@@@\u{c}_@@@.F@@@/F@@@&]@@@<F@@@7F@@@[Y@@@[Y@@@;F\
     @@@?F@@@?F@@@BG@@@BG@@@HG@@@HG@@@]Y@@@IG@@@TG@@@\\G@@@NG@@@UG@@@VG@@@[G@@@cG@@@cG@@@dG@@@dG@@@:H@@@6K@@@bY@@@bY\
     @@@bY@@@{Q@@@-]@@@;H@@@;V@U@\u{5}R@U@@I@@@@I@@@}Q@@@oR@@@\u{10}O@@@VI@@@\u{8}Z@@@\u{7}Q@@@6]@@@1]@@@A[@@@.Z@@@.\
-    Z@@@fI@@@fI@@@\\Y@@@A^@@@9Z@@@]K@@@R^@@@eM@@@\u{1}R@@@vQ@@@~Q@@@=]A@A\u{19}_@AAYM@@@\u{1e}^@@@R^@@@\u{7}Q@@@!]@\
+    Z@@@fI@@@fI@@@\\Y@@@A^@@@9Z@@@]K@@@R^@@@eM@@@\u{1}R@@@vQ@@@~Q@@@=]A@A\u{19}_AAAYM@@@\u{1e}^@@@R^@@@\u{7}Q@@@!]@\
     @@cN@@@8Z@@@yO@@@\u{2}O@@@\u{10}O@@@}Q@@@*V@TA@V@DAy[@@@9P@@@\u{1e}W@@@8W@@@*U@TAwQ@@@wQ@@@xQ@@@xQ@@@\u{1}Q@@@\u{b}\
     Q@@@\u{b}Q@@@C^@@@\u{d}Q@@@:^@TA&R@TA+]@@@mR@@@mR@@@pR@@@\u{5}R@@@}R@@@}R@@@\0R@@@\u{7}R@@@\u{9}R@@@\u{12}R@@@\u{19}\
     R@TA\u{7f}Z@@@4R@TACS@@@OS@@@\u{5}X@TA\u{3}X@TA\u{4}U@@@G^@PA0V@@@/W@@@\"W@@@)W@@@-W@@@5W@@@<W@@@FX@@@=X@@@ZY@@\
@@ -57716,26 +57716,26 @@ see: #allied-occupied-germany
     @@@D^@@@D^@@@D^@@@G^APAG^@QAV^@@@/^@@A0^@@@\u{9}C@QAB@@Q@/N@EA]X@QA@R@QAxP@QA\u{e}_@EA~X@QArX@QAmV@A@EU@QA:Y@AA\
     i[@Q@DW@Q@=QAQ@4[@Q@6Q@Q@wP@Q@yPAQ@!W@Q@\u{d}X@Q@sR@Q@|Z@Q@gR@Q@bY@Q@EUAQArXAQArX@QAjY@Q@9S@Q@<QAQAQT@QAXTAQ@gX\
     @Q@`T@QA`T@QAcT@Q@IU@Q@{X@QAvY@Q@&T@ABiSAQA\\S@QA`SAQA?UAQAJZ@QAKZ@QAq\\AQAaS@QA\u{10}U@A@EX@A@N@@E@\u{9}L@EA\u{e}\
-    L@EA$O@EAyN@EAQP@EAnP@EAeWAE@O@@EAgR@EA\u{b}RAUAtX@EA\u{e}S@EAoW@EAoW@EArU@U@|U@UAn@@UA*_@UA@LAUA;S@EAtV@EAtX@E\
+    L@EA$O@EAyN@EAQP@EAnP@EAeWAE@O@@EAgR@EA\u{b}RAUAtX@EA\u{e}S@EAoW@EAoW@EArU@U@|U@UAn@AUA*_@UA@LAUA;S@EAtV@EAtX@E\
     A_TAEA Z@EA^Z@EAzS@EAVVAEAoW@EAoW@EA\u{b}Q@UA\u{14}\\@EAVV@EA=^@UA\u{19}S@U@]TAEAN\\@UA}L@EA`K@EA2N@EArRAUA#]@U\
-    A}]@UA\"\\@UA\u{1f}\\@UA+\\@UA(\\@UA8\\@UA%\\@UAt^@UA_T@AAD^@UAxZ@UAi_@UA\u{1b}_@UA\u{1b}_@UA\u{9}]@EA\u{3}]@EA\
-    jS@E@jS@UA&Q@U@)QAU@\u{1e}@@E@*UAU@\u{14}[@UAZ\\@U@Q\\@U@rP@E@DW@E@=Q@E@4[@E@XSAEA\\@@E@`@@E@a@@E@6QAE@Z@@EA`@@\
+    A}]AUA\"\\AUA\u{1f}\\AUA+\\AUA(\\AUA8\\@UA%\\AUAt^@UA_T@AAD^AUAxZ@UAi_AUA\u{1b}_AUA\u{1b}_@UA\u{9}]@EA\u{3}]@EA\
+    jS@E@jS@UA&Q@U@)QAU@\u{1e}@AE@*UAU@\u{14}[@UAZ\\@U@Q\\@U@rP@E@DW@E@=Q@E@4[@E@XSAEA\\@AE@`@AE@a@AE@6QAE@Z@@EA`@@\
     EA0Q@E@tV@E@FW@E@>Q@U@#T@U@\u{a}[@E@SU@E@}U@UA\u{a}R@U@\u{b}R@U@\u{19}Q@QA@XAQALZAE@\u{11}@@E@+[@U@)ZAU@)Z@UA\u{15}\
     [@U@'Z@U@)Z@UA\u{19}Q@E@)Z@EAZ^@E@[@@EAq@@E@\u{1f}W@EA\u{d}Y@EA\u{6}Z@EA\u{16}[@EA\u{15}[@EAt[@EA\u{5}S@QA6S@QA\
     WR@AA+S@AA\0S@AAnV@Q@7S@Q@<S@Q@sV@Q@\u{4}Y@Q@@R@Q@nX@Q@tX@Q@L\\@Q@LT@Q@UT@Q@+[@Q@`Z@Q@\u{1e}X@Q@UT@Q@vP@QA\u{13}\
     \\@Q@rVAQ@1XAQ@\u{7}W@QA\u{11}S@QA\u{1}\\@QAMV@Q@#X@Q@DU@QA\u{a}S@Q@\u{2}\\@Q@\u{11}P@Q@zP@Q@bX@Q@~Y@Q@&[@Q@%S@\
-    Q@\u{7f}W@Q@pW@Q@KR@Q@?T@Q@|S@Q@xS@Q@&PAAB+P@Q@_RAQAcW@QAkWAQ@oWAQ@kW@Q@oW@Q@\u{1a}W@Q@\0Y@QA\u{5}Y@QAj@@AAtU@E\
-    @qU@E@rU@E@\u{4}U@EA\u{14}@@E@]@@E@&Z@EA%Z@E@&Z@E@uU@E@#Y@EA\u{17}@@E@)@@E@3@@E@]@@E@_@@E@\u{7f}TAUA\u{7f}T@UAb\
-    @@E@h@@UAzU@E@!W@E@v\\@E@\u{f}@@E@f@@UA\u{11}[@E@C_@E@.@@E@e@@E@UO@UAoC@EA\u{7f}C@UA\0C@UA&U@U@=YAUA8Y@U@\u{f}N\
-    @EAP^@UANYAUAbY@EAnX@EAkW@EAkW@EAqUAU@i@AUA{U@UAk@@UA _@UA?KAUA7S@EA0Q@EAnX@EAGTAEA\u{f}P@EA\u{1e}Z@EA]Z@EA}W@E\
-    AUVAEAkW@EAkW@EA\u{a}Q@UA\u{8}\\@EA:^@UA\u{17}S@U@OTAEA PAUA>\\@UAS^@UAb_@UA_K@EAQOAEAnR@UA\"]@UA|]@UA!\\@UA\u{1e}\
-    \\@UA*\\@UA'\\@UA7\\@UA$\\@UA9^@UA+]@UAwZ@UAh_@UA<\\@UA<\\@UA_Y@EA\u{13}^@EAMM@AA{U@E@|U@E@k@@E@n@@E@{UAE@|UAE@\
-    0U@UA1U@U@7W@E@_R@QARR@AA\u{12}@AUA\u{6}ZAUA\u{16}Y@UA+V@E@\u{6}R@UA8R@UA~@@E@:V@EA\u{1}Z@UA\u{b}Z@UA\u{d}Z@UA\u{e}\
-    Z@UA\u{5}ZAEAwYAU@A^@AAA^@AA!]@AA3]@AA\u{1}ZAUA|ZAUA\u{b}ZAUA\u{d}Z@UA\u{e}Z@UA}Z@UA\u{a}Z@UA\u{1}Z@UAXV@UAYV@U\
-    AFVAUA%QAUA;]@AAQ_@AAa_@AA#_@AAa_@AA\u{4}C@UA}@@E@\u{1}@@E@B_@QA\u{1c}@@E@\u{14}R@U@\u{6}@AE@\u{10}@@E@\u{13}\\\
-    @U@FV@U@LY@E@\u{14}R@EA\u{1a}Y@E@\u{11}Z@E@\u{14}R@EA\"@@E@vUAU@tU@U@<S@EA\u{c}Q@UAO_@UA^TAEAxRAUA\u{7f}]@UA \\\
-    @UA?\\@UA)\\@UA&\\@UAU_@UAyZ@UA\u{8}@@UAH^@UA\u{11}RAUA\u{2}[AUAPQAU@bC@UA\0M@EAuM@EAvM@EAcN@EA\u{17}O@EA\u{c}K\
-    @UA\u{2}N@EAJL@EAnP@EAlN@EAmC@UAmS@UAvT@QASW@AAV_@UA\u{19}]@UAzZ@UA\u{3}ZAUA\u{3}Z@UAKC@QASC@QA)C@EA\u{1f}C@EA}\
+    Q@\u{7f}W@Q@pW@Q@KR@Q@?T@Q@|S@Q@xS@Q@&PAAB+P@Q@_RAQAcW@QAkWAQ@oWAQ@kW@Q@oW@Q@\u{1a}W@Q@\0Y@QA\u{5}Y@QAj@AAAtU@E\
+    @qU@E@rU@E@\u{4}U@EA\u{14}@AE@]@AE@&Z@EA%Z@E@&Z@E@uU@E@#Y@EA\u{17}@@E@)@AE@3@AE@]@@E@_@AE@\u{7f}TAUA\u{7f}T@UAb\
+    @AE@h@AUAzU@E@!W@E@v\\@E@\u{f}@@E@f@@UA\u{11}[@E@C_AE@.@AE@e@AE@UO@UAoC@EA\u{7f}C@UA\0C@UA&U@U@=YAUA8Y@U@\u{f}N\
+    @EAP^@UANYAUAbY@EAnX@EAkW@EAkW@EAqUAU@i@AUA{U@UAk@AUA _@UA?KAUA7S@EA0Q@EAnX@EAGTAEA\u{f}P@EA\u{1e}Z@EA]Z@EA}W@E\
+    AUVAEAkW@EAkW@EA\u{a}Q@UA\u{8}\\@EA:^@UA\u{17}S@U@OTAEA PAUA>\\AUAS^AUAb_@UA_K@EAQOAEAnR@UA\"]@UA|]AUA!\\AUA\u{1e}\
+    \\AUA*\\AUA'\\AUA7\\@UA$\\AUA9^@UA+]AUAwZ@UAh_AUA<\\AUA<\\@UA_Y@EA\u{13}^@EAMM@AA{U@E@|U@E@k@@E@n@@E@{UAE@|UAE@\
+    0U@UA1U@U@7W@E@_R@QARR@AA\u{12}@AUA\u{6}ZAUA\u{16}Y@UA+V@E@\u{6}R@UA8R@UA~@AE@:V@EA\u{1}Z@UA\u{b}Z@UA\u{d}Z@UA\u{e}\
+    Z@UA\u{5}ZAEAwYAU@A^AAAA^@AA!]@AA3]@AA\u{1}ZAUA|ZAUA\u{b}ZAUA\u{d}Z@UA\u{e}Z@UA}Z@UA\u{a}Z@UA\u{1}Z@UAXV@UAYV@U\
+    AFVAUA%QAUA;]@AAQ_@AAa_@AA#_AAAa_@AA\u{4}C@UA}@@E@\u{1}@AE@B_AQA\u{1c}@AE@\u{14}R@U@\u{6}@AE@\u{10}@@E@\u{13}\\\
+    @U@FV@U@LY@E@\u{14}R@EA\u{1a}Y@E@\u{11}Z@E@\u{14}R@EA\"@AE@vUAU@tU@U@<S@EA\u{c}Q@UAO_@UA^TAEAxRAUA\u{7f}]AUA \\\
+    AUA?\\AUA)\\AUA&\\AUAU_@UAyZ@UA\u{8}@AUAH^@UA\u{11}RAUA\u{2}[AUAPQAU@bC@UA\0M@EAuM@EAvM@EAcN@EA\u{17}O@EA\u{c}K\
+    @UA\u{2}N@EAJL@EAnP@EAlN@EAmC@UAmS@UAvT@QASW@AAV_@UA\u{19}]AUAzZ@UA\u{3}ZAUA\u{3}Z@UAKC@QASC@QA)C@EA\u{1f}C@EA}\
     P@U@\u{5}S@QA\u{9}S@QA\u{17}S@QA\u{1e}S@QA3S@QA6S@QA@U@QA^XAAA\u{1f}PAAA#P@AA+SAAA:Y@AA\0SAAAZYAAA\u{d}Q@Q@\u{1c}\
     S@Q@\u{17}X@Q@?[@QAnVAQ@TU@Q@&Q@Q@\u{1b}Y@Q@`X@Q@7SAQ@;SAQ@<SAQ@sVAQ@\u{4}YAQ@DT@Q@\u{b}S@Q@3TAQ@\u{17}U@Q@0QAQ\
     @tVAQ@rPAQ@\u{10}PAQ@\u{a}R@Q@6WAQ@/Q@Q@=Q@Q@.Q@Q@3QAQ@6Q@Q@)Y@Q@SRAQ@u\\@Q@w\\AQ@\u{19}S@Q@5S@Q@FW@Q@aW@Q@\u{1c}\
@@ -57768,17 +57768,17 @@ see: #allied-occupied-germany
     R@QA\u{2}R@UA/R@UA\u{d}Z@UAe_@EA5R@EA[H@EAN^@UA\u{f}Z@E@\u{2}V@QA}V@UA1@AE@GC@UAu[AUAYQ@UA^Q@UAYD@QALD@QAZW@EAI\
     A@A@\u{1e}B@A@^A@A@JB@A@pA@A@\u{4}B@A@}A@A@\u{19}B@A@\u{7}A@A@\u{1e}A@A@\u{b}A@A@\u{8}B@A@%A@A@NB@A@2A@A@kB@A@p\
     Y@UAdB@A@\"B@A@mB@A@pB@A@\u{12}B@A@\u{18}TAUA0B@UA;B@UA\u{d}TAUA\u{18}U@UAjW@EAWL@AA_L@QAjW@Q@!T@ZAKO@UA1T@VAL^\
-    @AAK^@AAwS@U@1B@AAg]@UAKC@QASC@QA[C@QAv_@BAlTAVA\u{b}P@U@4B@UA4B@UA\u{17}R@UA\u{2}ZAUA~ZAUAH_@UA\u{1e}]@E@u\\@Q\
+    AAAK^AAAwS@U@1B@AAg]@UAKC@QASC@QA[C@QAv_ABAlTAVA\u{b}P@U@4B@UA4B@UA\u{17}R@UA\u{2}ZAUA~ZAUAH_AUA\u{1e}]AE@u\\@Q\
     @\u{1a}U@QA]V@QA\u{19}V@QAjT@A@A\\@AANV@ABn\\@A@\u{1b}Q@U@gU@U@\u{10}L@EA\u{1a}L@EA<L@EA;L@EA7N@EA0N@EA0N@EA\"T\
-    @QA\u{14}M@QA\u{1d}O@AA>B@QA-N@QA-N@QA\u{1c}N@EA,O@EA?B@UA\u{b}K@UA`Y@EAAC@EApL@UA[Q@U@9M@EA3M@EA N@UA2\\@AA2\\\
+    @QA\u{14}M@QA\u{1d}O@AA>B@QA-N@QA-N@QA\u{1c}N@EA,O@EA?B@UA\u{b}K@UA`Y@EAAC@EApL@UA[Q@U@9M@EA3M@EA N@UA2\\AAA2\\\
     @AA9\\@AAK\\@E@\u{14}YAEA\u{1d}Z@EAOV@U@\u{15}^@EAYC@QAST@QA\u{13}Y@QAfT@Q@oN@EA\u{7f}P@E@\u{9}S@E@3S@E@\u{c}V@\
-    UAJY@eA'^@AA\u{1b}^@AA!_@A@\u{13}^@QA\u{5}_@A@\u{f}]@QAH^@AA\u{1b}^@AAXM@AA1_@AA\u{8}C@EAHC@QA3]@AAxO@EAUR@EAJC\
-    @EA\u{8}V@UAPC@UACN@EAIK@EAEXAUA\u{1b}R@UA8W@UA5M@EA>M@EA<WAUAm_@E@U^@Q@-M@EA\u{5}K@EA\u{17}K@EA\u{13}N@EA\u{7}\
-    K@EA]C@UA^C@UA^C@UAUW@F@SX@UAH[AUAB^@E@dQ@UAdQ@UA\u{19}U@EA\u{10}U@FA.U@FA%U@VABV@VAr\\@VA\u{13}U@VAKO@UA\u{1b}\
+    UAJY@eA'^AAA\u{1b}^@AA!_@A@\u{13}^@QA\u{5}_@A@\u{f}]AQAH^@AA\u{1b}^@AAXM@AA1_AAA\u{8}C@EAHC@QA3]@AAxO@EAUR@EAJC\
+    @EA\u{8}V@UAPC@UACN@EAIK@EAEXAUA\u{1b}R@UA8W@UA5M@EA>M@EA<WAUAm_@E@U^AQ@-M@EA\u{5}K@EA\u{17}K@EA\u{13}N@EA\u{7}\
+    K@EA]C@UA^C@UA^C@UAUW@F@SX@UAH[AUAB^AE@dQ@UAdQ@UA\u{19}U@EA\u{10}U@FA.U@FA%U@VABV@VAr\\@VA\u{13}U@VAKO@UA\u{1b}\
     ^@UA\u{1a}^@UApC@EAoC@AA\0U@V@WS@VAvCAQA\u{11}U@QA\u{4}U@E@FX@FAu[@UA5V@EAIQ@EA,Y@EA\u{8}P@EA5VAE@9Y@UA}C@UA#C@\
-    AA\u{1b}RAUA@Z@U@FZ@V@o\\@U@\u{2}Z@U@g]@UA C@Q@;H@EA\u{1d}C@Q@\"C@A@)]@A@&[AEA|_@EA\u{1b}W@EAc]@EA(C@UA-\\@E@+C\
-    @AA-C@AA\u{b}K@AA\u{a}K@AA-\\@E@/C@U@0C@AA1C@AA;C@AA ]@AA>C@QA`F@EAZO@UAkG@EAaY@EAv^@E@\u{6}N@EA}O@EA\u{1}O@EA\u{d}\
-    N@EA\u{1f}ZAU@j^@AA4\\@AAh]@EA\u{15}]@QA\u{1d}^@AAND@AAFM@E@\u{1b}_@AA\u{3}N@EAXZ@EAV[@U@\u{1f}U@U@OU@U@RW@U@PQ\
+    AA\u{1b}RAUA@Z@U@FZ@V@o\\@U@\u{2}Z@U@g]AUA C@Q@;H@EA\u{1d}C@Q@\"C@A@)]@A@&[AEA|_@EA\u{1b}W@EAc]@EA(C@UA-\\@E@+C\
+    @AA-C@AA\u{b}K@AA\u{a}K@AA-\\AE@/C@U@0C@AA1C@AA;C@AA ]AAA>C@QA`F@EAZO@UAkG@EAaY@EAv^AE@\u{6}N@EA}O@EA\u{1}O@EA\u{d}\
+    N@EA\u{1f}ZAU@j^AAA4\\AAAh]AEA\u{15}]AQA\u{1d}^AAAND@AAFM@E@\u{1b}_@AA\u{3}N@EAXZ@EAV[@U@\u{1f}U@U@OU@U@RW@U@PQ\
     @U@s[@U@\u{1f}U@UAKQ@U@Z]@QAt]@QA\u{14}]@QA0H@EAwG@EA\0G@IAaF@IA\u{a}D@EA~D@EA\0D@UA\u{7}D@EA9PAUA3P@U@\u{c}D@E\
     A\u{4}]@EA\u{10}]@EA\u{8}D@AA\u{9}D@EA\u{b}D@EA\u{e}V@UAvG@EA\u{19}E@IA\u{1a}E@IA\u{1d}E@IA\u{1d}D@EA'H@UAiF@UA\
     \u{10}F@UA@F@EA\u{c}H@UAfFAEAgF@EAcF@IAcF@IA'H@UAkE@UA:D@EA E@EAEH@IA=E@EA;D@EAAH@IA>D@EA<G@AA)O@EA?D@EA\u{16}E\
@@ -57788,24 +57788,24 @@ see: #allied-occupied-germany
     \u{1d}F@E@\u{e}Z@UAjG@IAmG@UApG@UAqG@UArG@IAuG@UA\u{2}G@UA\u{7f}G@EA\u{e}G@IA\u{7}G@UA:G@IA;G@EAaV@U@`VAU@\u{15}\
     \\@UA\u{15}\\@U@QZAU@\u{10}T@UA\u{1}X@U@NU@U@0W@U@PV@U@PVAU@\u{3}P@UA\u{3}P@UA\u{18}Z@U@\u{19}Z@U@\u{16}Z@U@\u{1c}\
     Z@UA>G@QACH@EAGHAUAGH@UAOH@UA.[@E@&]@EAQ\\AUA+H@QA`J@EA0H@EA2H@EA1H@IA2H@IA3H@QA%RAUA\u{1d}\\@EA6]@U@=X@U@ZMAQ@\
-    \u{1a}Z@E@JW@E@1Q@U@6Y@U@&I@EA\u{11}_@UA\u{11}_@UA\u{4}\\@UA\u{1}\\@E@\u{1b}I@AA0I@AAuP@E@>UAEAPT@E@6U@E@bJ@QA\u{e}\
-    V@U@\u{17}_@EA\u{17}_@EAW_@AA>Q@E@VS@EAiT@U@yR@E@K[@EAcZ@U@y[AU@9W@UAf[AEAAK@AAHK@AA*M@QAWK@QAX[@U@fN@Q@xO@QAgP\
+    \u{1a}Z@E@JW@E@1Q@U@6Y@U@&I@EA\u{11}_@UA\u{11}_AUA\u{4}\\@UA\u{1}\\@E@\u{1b}I@AA0I@AAuP@E@>UAEAPT@E@6U@E@bJ@QA\u{e}\
+    V@U@\u{17}_@EA\u{17}_AEAW_AAA>Q@E@VS@EAiT@U@yR@E@K[@EAcZ@U@y[AU@9W@UAf[AEAAK@AAHK@AA*M@QAWK@QAX[@U@fN@Q@xO@QAgP\
     @AAjP@AA~N@AA\u{10}N@AA\u{1f}O@AAZP@AA_P@QAPM@QA0O@QA`L@QAzO@QA\u{1}N@QAtM@QA\u{7}M@QA^K@QApP@QAsM@Q@\u{9}M@QA]\
-    P@QAyO@QAXP@QA^P@QA`P@QA,M@EA,M@EAgT@E@\u{19}[@U@x\\AU@x\\@U@YK@EA\0P@UA\u{e}]@UA\u{17}[@U@@_@E@y^@E@gK@EA\u{3}\
+    P@QAyO@QAXP@QA^P@QA`P@QA,M@EA,M@EAgT@E@\u{19}[@U@x\\AU@x\\@U@YK@EA\0P@UA\u{e}]@UA\u{17}[@U@@_AE@y^AE@gK@EA\u{3}\
     P@UA}P@A@\u{1f}_@AA\u{12}\\@UA\u{d}\\@UATZ@UAfT@EA\u{1}^@E@aL@UAl_@A@{T@U@\u{b}L@UA+Q@UAJQAU@`UAUA=V@UARZ@U@\u{10}\
     [AEA\"_@AARU@UA\u{1a}K@EA\u{6}O@EA\u{11}O@EA1NAEAgM@EAZM@EAZM@EAgM@EAkUAU@bV@U@{O@EA6O@EAlK@E@\0M@EA\u{b}Q@E@kK\
     @EAkK@EA\u{14}L@AAF\\@ZAYQ@E@yK@E@\u{7f}K@EA~K@EA\0K@EA\0K@EA[M@EAwO@EA\u{6}K@EARL@EAPO@EAQO@EA\u{16}N@QA\u{b}K\
-    @UA\u{c}K@UAi]@EAW[@E@J[@EAT_@EAiL@QA\u{16}N@QABL@QA`P@QAg_@UA_[@UA%K@UAO^@UA:K@UAHO@EANO@UADL@UAEL@Q@l[@E@XL@Q\
+    @UA\u{c}K@UAi]@EAW[@E@J[@EAT_@EAiL@QA\u{16}N@QABL@QA`P@QAg_AUA_[@UA%K@UAO^@UA:K@UAHO@EANO@UADL@UAEL@Q@l[@E@XL@Q\
     A_L@QANN@QAN_@EAGMAEAGT@AAzL@EA(T@AA)T@AAxO@QAeP@AA*T@AAQM@QA&L@QA$L@AA\"L@QA#L@QAh^@EA\u{e}N@EAm]@E@n]@E@/L@EA\
     6L@EA?L@QA;L@AA<L@AA_UAUA_U@QA_U@UA\u{9}\\@EA Y@EAMW@U@pN@QAoM@QA\u{13}V@YAvM@EAzM@EA}V@UA~M@EAt^@E@M_AA@U\\@UA\
     \0^@E@+M@EA2R@UA\\O@UA.M@EA0M@EA3M@EA=M@EA=M@EA>W@UAe_AE@3P@UA>PAUA6P@UA:P@U@BQ@I@OX@UALN@EANN@EA\u{1a}[@U@\u{7}\
     Z@VA\u{9}Z@VA,R@VAdN@EA{N@EA\u{4}X@UAK\\AUArR@U@nR@U@xR@U@lYAUAhU@U@LVAUAfU@UA\u{5}P@U@WT@UAkV@UA\u{11}\\AUAKQA\
     UA\u{17}Z@UA2Y@UAMZ@U@`Z@U@pR@U@7YAU@lR@UAOZAU@?VAUA?V@UA7Y@UA^Q@U@YQ@U@ZQ@UADW@U@0Y@U@4Y@U@&YAU@;Q@UA;Q@UA,WAU\
     @\u{7f}XAUA\u{3}X@UA9W@UA\u{c}\\@E@7[@U@\u{9}P@U@TX@U@LV@UAfZ@UA\u{1b}ZAUAXWAUA(W@U@7W@U@)WAU@-WAU@NW@U@XW@UA,W\
-    @U@+Y@U@1Y@U@>^@E@\u{16}P@UA9P@UA<^@EA\u{12}N@UA\u{12}N@UASQ@UALQ@UAGQ@EA$N@QA)N@EAIW@UA\u{13}[@E@6N@EA4N@EA4N@\
-    A@\\]@UA\"_@A@<N@UA.]@AA\u{3}_@AA0Z@EA/Z@EA\u{d}_@E@mTAUA\u{4}_@AAj^@A@GV@E@GVAUA=N@UA\u{16}_@EA>N@UA\u{15}_@EA\
+    @U@+Y@U@1Y@U@>^AE@\u{16}P@UA9P@UA<^@EA\u{12}N@UA\u{12}N@UASQ@UALQ@UAGQ@EA$N@QA)N@EAIW@UA\u{13}[@E@6N@EA4N@EA4N@\
+    A@\\]AUA\"_@A@<N@UA.]AAA\u{3}_@AA0Z@EA/Z@EA\u{d}_AE@mTAUA\u{4}_AAAj^@A@GV@E@GVAUA=N@UA\u{16}_AEA>N@UA\u{15}_AEA\
     oQAU@pQAU@oZ@AAOO@UAXO@UASO@EAVO@EAYO@UA[O@UA]O@UA\u{1d}W@E@\u{1c}W@E@`[@U@Z[AUA^[@I@yO@U@\u{1e}Z@QA Z@QA\"Z@QA\
-    !Z@QAOQ@U@\u{1b}O@E@\u{1e}O@E@ O@UA\u{18}[@U@\0P@E@6O@EAm^@EAyP@U@wP@E@rP@A@>Q@A@k\\@A@wR@A@\\V@A@:V@Q@~Z@ABuP@\
+    !Z@QAOQ@U@\u{1b}O@E@\u{1e}O@E@ O@UA\u{18}[@U@\0P@E@6O@EAm^AEAyP@U@wP@E@rP@A@>Q@A@k\\@A@wR@A@\\V@A@:V@Q@~Z@ABuP@\
     A@\"V@U@uV@EA4XAEAqVAEA4X@EA*Q@EAvP@E@\u{6}Z@E@\u{e}Y@QA\u{1}\\@QA3X@Q@UX@Q@ X@Q@wS@AAyX@AA\u{c}T@Q@@R@Q@nX@Q@t\
     X@Q@\u{d}W@Q@\u{a}W@Q@LT@Q@xP@Q@TR@Q@\u{1d}Z@Q@UT@Q@gY@Q@ Z@Q@\u{1e}Z@Q@/X@Q@0X@Q@DU@QA0Q@Q@tV@Q@zX@Q@\u{10}T@A\
     AaR@Q@NR@Q@OR@Q@mX@Q@KT@Q@[X@Q@dT@Q@lV@Q@_U@Q@\u{a}W@QA\u{c}W@Q@\u{14}X@Q@{X@QA)[@A@\u{16}W@Q@\u{1a}W@Q@\u{13}X\
@@ -57818,7 +57818,7 @@ see: #allied-occupied-germany
     [@QA\u{a}V@Q@\u{6}V@Q@\u{1d}V@QAdW@Q@IR@Q@:S@Q@KT@Q@[X@Q@bT@Q@IU@Q@KU@Q@_W@Q@|V@Q@\u{14}V@QA\u{14}V@QA|X@QAQ\\@\
     UA$V@QA\u{5}S@Q@MQ@U@6^@EAZU@E@;U@QA[Q@EA_Q@U@]QAU@XY@EA\u{b}Z@E@_Q@EA+R@E@aQ@UA%VAE@M\\@E@\u{11}\\@E@p[@EA;Z@E\
     As[@EA\u{11}\\@EA\u{b}X@E@\u{c}R@E@hQAQAhQ@QAiQAQ@!S@Q@\u{1d}[@AB![@AB\u{1f}[@ABlQ@AA\0YAQA\0Y@QA\u{1a}U@QAtQAA\
-    B\u{8}Z@UAzQ@UAE[@UAF[@UAV^@E@C[@UA\u{18}R@UA0RAUAO[@U@G_@UAQ[@UAQ[@UA1RAUA4Z@UA/RAUA~^@AA(V@Q@\u{1c}T@EA@YAUA<\
+    B\u{8}Z@UAzQ@UAE[@UAF[@UAV^AE@C[@UA\u{18}R@UA0RAUAO[@U@G_@UAQ[@UAQ[@UA1RAUA4Z@UA/RAUA~^AAA(V@Q@\u{1c}T@EA@YAUA<\
     X@UAKY@UA|T@UA\u{1c}[@UAX^@AA)\\@EA4RAU@&Q@EA\\U@EAZW@EA\u{7}\\@QAzR@UADR@a@0Q@E@3Z@A@1Q@A@TX@A@IT@A@,S@A@7Q@Q@\
     gX@Q@`T@QAuX@E@:Q@E@5S@E@:Q@E@CR@E@CR@E@dR@E@2S@E@eT@E@\u{17}W@EA\u{17}W@E@CR@E@eT@E@\u{11}S@QA\u{1}\\@QADU@QA{\
     Y@Q@KR@Q@\u{1}\\@QAsV@Q@%S@Q@IT@QA\u{2}\\@Q@_R@QAWR@EA\0S@AAWR@AA_R@QA]R@EA]R@EA|W@Q@tR@Q@YU@UAo]@UA\u{1f}R@QAV\
@@ -57831,23 +57831,23 @@ see: #allied-occupied-germany
     [@EA<XAUA<X@UAAYAUACYAUALY@UAMY@VAMY@UAQY@UASY@UATYAUANY@F@WYAQAeY@E@pY@EAwY@E@\u{c}Y@QA\u{14}Y@EAz\\@AA\u{2}\\\
     @AA\u{19}\\@AA,Y@QA.Y@EACZ@EAtZ@A@vZ@A@{Z@E@|Z@A@0Z@A@\u{f}[@QA\u{a}Z@UA\u{14}Z@E@#Z@A@\u{1d}Z@Q@/Z@A@;]@UAS[AE\
     A\\[@UAb[@UAu[@EAj^@E@\u{5}[AUA\u{10}[@EA\u{14}[AUA\u{14}[@UA&[@EA1[@AAC\\@E@?[@QA@\\AUA@\\@E@E\\AE@A\\@EAI\\@U\
-    A[\\@U@x\\@A@\u{17}\\@AA\u{18}\\AQA\u{18}\\@QAk^@AA\u{b}_@AA7]@QA8]@QAd^@QA\u{1d}\\@E@\u{1}_@Q@_]@AAB]@Q@R]@EA\u{3}\
-    ]@Q@^]@Q@0]@QA0^@E@8]@QA8]@QAC^@UAT^@EAT^@QAZ^@AAd_@AAj^@A@E_@EAK_@E@p_@EAq_@EA\u{10}_@A@\u{12}_@AA\u{1c}_@AA\u{1c}\
+    A[\\@U@x\\@A@\u{17}\\@AA\u{18}\\AQA\u{18}\\@QAk^@AA\u{b}_AAA7]AQA8]@QAd^AQA\u{1d}\\@E@\u{1}_@Q@_]AAAB]AQ@R]@EA\u{3}\
+    ]@Q@^]@Q@0]AQA0^AE@8]@QA8]@QAC^AUAT^@EAT^@QAZ^@AAd_@AAj^@A@E_AEAK_@E@p_@EAq_AEA\u{10}_@A@\u{12}_@AA\u{1c}_AAA\u{1c}\
     _@AAvY@@@q@@@@t@@@@H^@@@\u{8}@@@@WM@@@WM@@@&F@@@dU@@@9K@@@\u{6}Z@@@\u{12}@@@@\u{6}Z@@@\u{12}@@@@*Z@@@*Z@@@!@@@@\
     \u{d}R@@@2]@@@M^@@@\u{7f}R@@@\u{7f}R@@@\u{9}Q@@@F[@TE[[@TEkY@@@*^@@@(C@@@6]@@@;Z@@@|[@UEVC@UEq[@UEE^@@@E^@@@\u{1c}\
     [@@@0O@TDMO@@@\u{7}C@@@\u{8}C@@@sZ@@@*]@@@\u{2}Q@@@.R@@@.R@@@QS@@@+C@@@\u{4}Q@@@\u{2}Q@@@H^@@@H^@@@8F@@@{R@@@=K\
     @@@=K@@@0F@@@0F@@@rZ@@@hG@@@TI@@@\u{c}Q@@@:F@@@yR@@@yR@@@ZG@@@\u{8}_@@@1F@@@vR@@@DG@@@B^@@@>F@@@?Z@@@=F@@@@G@@@\
     @G@@@-]@@@OG@@@PG@@@eG@@@]G@@@mR@@@OU@UDXUAUD>]@@@,Z@@@,Z@@@;Z@@@[M@@@ R@@@7Z@@@ZM@@@RZ@DD\u{17}O@@@gM@@@VM@@@g\
     M@@@\u{c}Q@@@\u{9}Q@@@\u{15}O@@@\u{4}Z@@@GO@@@LO@@@4P@TE9P@@@>P@@@\u{4}Q@@@\u{c}Q@@@\u{1e}_@QD\u{c}^@QD\u{5}R@@\
-    @@^@@@\u{7}R@@@-RAXE-R@@@-R@@@\u{6}TAT@cY@@@k_@@E\0Z@@@*]@@@-]@@@7]@@@@^@@@C^@@@C^@@@G^@@@V^@@@6B@QEB@@Q@U@@QD&\
+    @@^@@@\u{7}R@@@-RAXE-R@@@-R@@@\u{6}TAT@cY@@@k_@@E\0Z@@@*]@@@-]@@@7]@@@@^@@@C^@@@C^@@@G^@@@V^@@@6B@QEB@AQ@U@AQD&\
     QAQE[@@Q@(QAQAqU@Q@6Q@AAYT@QA]X@QD\u{9}P@QA6Y@QE<Q@QA\u{1e}U@AE\u{1e}U@AEGX@QE;UAQEl\\AQE%T@QE\0U@A@DZ@A@\u{4}Q\
-    @QD\u{b}Q@QD\u{18}Z@QDTV@AE\u{2}X@AE\u{16}T@AE\u{4}M@EE\u{1e}K@UDtN@UDAUAEE}^@UD UAEEKZAEE!UAEE U@EDZ@@E@p@@E@p\
-    UAEEbQ@ED\u{18}@@A@|@@U@\u{a}R@U@\u{b}R@U@@X@QAp@@QDq@AU@\u{11}@@U@\u{1a}[@UD%@@ADARAUE\u{5}S@QA6S@QA\u{b}S@QDD\
+    @QD\u{b}Q@QD\u{18}Z@QDTV@AE\u{2}X@AE\u{16}T@AE\u{4}M@EE\u{1e}K@UDtN@UDAUAEE}^AUD UAEEKZAEE!UAEE U@EDZ@AE@p@AE@p\
+    UAEEbQ@ED\u{18}@@A@|@AU@\u{a}R@U@\u{b}R@U@@X@QAp@@QDq@AU@\u{11}@AU@\u{1a}[@UD%@AADARAUE\u{5}S@QA6S@QA\u{b}S@QDD\
     T@QDIT@QA\u{1f}P@QDOZ@A@JZAEENS@EE.YAU@h@@E@f@AE@UO@UD:UAEELC@EE0_@UD5T@EDNY@UAp\\@UEGT@EA\u{1d}VAEESTAEE-\\@EE\
-    Y]@EEx^@UDOT@UD\u{1a}UAEE\u{5}V@EE1U@EEk@@U@n@@U@\u{12}@@U@\u{e}@AU@\u{6}R@EEv@@EE\"Y@EDx@@E@5]@AD\u{1}Z@UDy@@E\
-    D$@AE@lZ@UD=]@AD;]@U@\u{d}Z@UA\u{e}Z@UA\u{a}ZAUA}ZAUA\u{18}@@EDjM@UDJV@UD>ZAU@=ZAUE\u{17}R@YD\u{1d}Q@UDXVAUE\"Q\
-    AUDYVAUE\u{13}[@UA\u{10}\\AUE\u{f}\\AUE\u{e}\\AUE\u{1a}\\@UD\u{1a}\\@U@$QAUD%Q@UDKV@UDJV@U@>]@AEn_@A@\u{7f}@@U@\
-    \u{7f}@@EE2@@EE\u{c}@@EA\u{6}@@EE$@@AAGUAEE\u{2}^@UD\u{11}R@UE;^@E@PQ@UEQXAUEj_@EDf_@ED\u{1b}M@ED\u{1c}M@ED\u{10}\
+    Y]AEEx^AUDOT@UD\u{1a}UAEE\u{5}V@EE1U@EEk@@U@n@@U@\u{12}@@U@\u{e}@AU@\u{6}R@EEv@@EE\"Y@EDx@AE@5]AAD\u{1}Z@UDy@AE\
+    D$@AE@lZ@UD=]@AD;]@U@\u{d}Z@UA\u{e}Z@UA\u{a}ZAUA}ZAUA\u{18}@AEDjM@UDJV@UD>ZAU@=ZAUE\u{17}R@YD\u{1d}Q@UDXVAUE\"Q\
+    AUDYVAUE\u{13}[@UA\u{10}\\AUE\u{f}\\AUE\u{e}\\AUE\u{1a}\\@UD\u{1a}\\@U@$QAUD%Q@UDKV@UDJV@U@>]AAEn_@A@\u{7f}@@U@\
+    \u{7f}@@EE2@AEE\u{c}@AEA\u{6}@@EE$@@AAGUAEE\u{2}^AUD\u{11}R@UE;^AE@PQ@UEQXAUEj_@EDf_@ED\u{1b}M@ED\u{1c}M@ED\u{10}\
     U@UD.UAUDwC@UD\u{17}M@ED\u{4}M@EE|M@EE\u{17}N@EERU@QE8Z@QD\u{1f}Y@QDRW@QE\u{7f}Z@AE[C@AE9B@QE\u{f}@@UDXY@AD\u{10}\
     @@EE\u{5}SAQA\u{9}S@QA\u{17}S@QA\u{1e}SAQA6SAQA3S@QA@UAQA\u{7f}P@AE$VAAEsX@AE5S@AEDR@AE/QAAF\0S@AA(Q@QD\u{b}S@Q\
     DDTAQDSR@Q@\u{c}T@QHL\\@Q@\u{17}Y@QD\u{16}[@QDKU@QD\u{6}Z@QD\u{16}[AQD\u{18}[AQD\u{19}[AQD\u{17}[AQD\u{12}Y@QD\u{1a}\
@@ -57858,55 +57858,55 @@ see: #allied-occupied-germany
     @QD4[@AEdT@QD;Q@QA<Q@QALR@QDYR@QD_V@QD\u{a}W@QD\u{14}W@QD\u{13}XAQA\u{c}Y@QDc\\@QE,[@AE-[@AEg\\@AAi\\@AAd\\@AA\u{2}\
     P@QDiX@QD\u{14}P@QD\u{15}PAQD\u{19}\\@QDvQ@QD}S@QDoQ@QD\u{12}[@QE\u{9}V@AE\u{9}V@EE\u{d}Z@UA\u{a}Q@U@\u{9}Q@U@\u{d}\
     Q@UD\u{19}R@U@\u{7}Q@U@\u{c}QAU@\u{4}Q@U@\u{b}Q@U@\u{2}Q@U@\u{d}Q@U@\u{9}Q@U@\u{2}RAUA\u{1e}R@UE\u{19}R@UE\u{1e}\
-    R@YA\u{10}R@UD\u{3}Q@U@iC@UE4^@UA\u{7}\\@EE\u{8}\\AAA\u{14}\\AAAiV@QD\u{8}\\@A@\u{14}\\@A@\u{9}Q@UA\u{16}@@UD(@\
-    @UD\u{1}T@U@\u{1d}@@UD\u{1a}@@ADgC@QEP\\@UDW\\@UD!@@AD$@@AD#@@AD\u{1}M@QD'@@E@,@@AD-@@AA,@@AA-@@AD`S@EE0@@UDu[@\
+    R@YA\u{10}R@UD\u{3}Q@U@iC@UE4^@UA\u{7}\\@EE\u{8}\\AAA\u{14}\\AAAiV@QD\u{8}\\@A@\u{14}\\@A@\u{9}Q@UA\u{16}@AUD(@\
+    @UD\u{1}T@U@\u{1d}@AUD\u{1a}@AADgC@QEP\\@UDW\\@UD!@AAD$@@AD#@AAD\u{1}M@QD'@@E@,@AAD-@@AA,@@AA-@AAD`S@EE0@@UDu[@\
     UA+U@EHe\\@UE\u{18}UAEE\u{e}T@UE\u{f}T@UE6T@ED\u{12}T@UA.B@EEKO@QEQC@QE[N@QDiQ@QA\u{1b}P@EH\u{1d}P@EH[C@AElT@VA\
-    \u{12}QAFERC@UEMXAUERC@UEX\\@UE\u{1a}R@UAwRAUEQ_@ED]V@AE\u{1a}Q@QA'V@Q@\u{7}T@AA\u{8}T@Q@@Y@A@_C@QE|T@QEeP@ED(Y\
-    @U@F\\@YE[V@UDsP@AE}P@AE+V@U@\u{7}V@UE]^@AE\\^@AE`^@AEc^@AE%^@AE\u{2}]@AE\u{4}]@AE\u{10}]@AEi^@AE\u{8}]@AE\u{d}\
-    ]@AE\u{c}]@AEX]@AE`]@AEu]@AE\u{17}]@AED^@QD\0_@Q@r_@QDPC@UE\u{a}V@UE^C@UE)_@UI8WAUE:^AU@\u{18}Q@UE\u{18}Q@UESX@\
+    \u{12}QAFERC@UEMXAUERC@UEX\\@UE\u{1a}R@UAwRAUEQ_AED]V@AE\u{1a}Q@QA'V@Q@\u{7}T@AA\u{8}T@Q@@Y@A@_C@QE|T@QEeP@ED(Y\
+    @U@F\\@YE[V@UDsP@AE}P@AE+V@U@\u{7}V@UE]^AAE\\^AAE`^AAEc^AAE%^@AE\u{2}]@AE\u{4}]@AE\u{10}]AAEi^AAE\u{8}]AAE\u{d}\
+    ]AAE\u{c}]AAEX]AAE`]AAEu]AAE\u{17}]AAED^@QD\0_AQ@r_@QDPC@UE\u{a}V@UE^C@UE)_@UI8WAUE:^AU@\u{18}Q@UE\u{18}Q@UESX@\
     UE\u{6}R@UE!C@EEO[@EE\u{3}U@FE\u{7}Z@UE\u{9}Z@UE\u{1b}YAUE\u{1d}YAUE\u{1c}YAUEnC@EEnC@AAu[@UD\u{1e}W@EA3P@UE,Y@\
     EAIQ@EAtT@UD\u{1e}WAU@\u{a}U@QE\u{1}C@UE\u{3}UAEE^D@AE\u{13}C@QA\u{15}C@ED:C@EDT[@U@X[AUEN[@U@^[@YEo_@AE9C@AD\u{6}\
     QAU@ED@QD\u{14}F@EEUY@UE\u{8}]@QDeH@EE9P@E@JO@UEzF@EE:D@UE\u{1c}E@UD E@EE<D@YE?D@YEBE@UDwW@QD{F@EE$K@UE\u{8}QAU\
-    @\u{1b}E@UD<E@eDRF@ED\u{1c}]@IE$M@UDtF@AE?L@AE=J@QDGM@Q@1M@QD,L@QD1N@Q@+^@AD,^@AD']@AD3^@A@,G@UD.G@eD;V@QEuR@U@\
+    @\u{1b}E@UD<E@eDRF@ED\u{1c}]@IE$M@UDtF@AE?L@AE=J@QDGM@Q@1M@QD,L@QD1N@Q@+^AAD,^AAD']AAD3^@A@,G@UD.G@eD;V@QEuR@U@\
     uRAU@mUAU@ZVAUEmU@U@ZV@UA`V@UD3W@UD5YAU@5Y@U@\u{14}\\@U@RVAUD\u{1}X@U@v]@U@|YAU@|Y@U@0WAUD\u{3}P@UE\u{3}P@U@\u{18}\
     ZAU@\u{18}Z@U@\u{19}ZAU@\u{1c}Z@U@\u{16}ZAU@1\\@E@\u{f}R@UA\u{1f}Z@U@.H@EEYN@A@:[@U@cY@U@N\\@U@~Z@UAnI@QEyUAU@p\
     Z@E@[S@EEkT@EEYJ@UEDP@EE,[@U@C\\@U@>[@U@\u{18}L@AE\u{15}K@QDgP@AE(N@AEsM@Q@\u{11}M@QD.O@QD[P@QDeK@QDoQ@U@pQ@U@$\
     L@EDiK@AE~PAU@xV@U@\u{4}PAU@\u{4}P@U@TZ@UD\u{12}\\AUA\u{4}\\@UAt\\@U@JQ@U@=VAUE`U@UASZAUA\u{10}[@EA\u{f}[AAE(_@\
     AH|R@Q@\u{d}\\@QD\u{12}O@EEBL@EE\"K@QD\u{7f}K@QD6O@QD<O@QD\u{19}K@QDIL@QDrL@QDtL@QD6NAQD\0O@QDBP@QDNP@QDbV@UDkU\
     @UD\u{12}[AUD#O@UDjK@QEkK@QD<ZAU@<Z@UA\u{7f}K@UE1M@QDgP@ED~N@EDwO@EE\u{19}O@EEmY@U@KN@QD\u{15}K@Q@\u{15}N@QELL@\
-    QDQP@QDMSAU@IS@U@vQ@UD=K@UD\u{12}L@AE\u{17}M@QE\u{12}M@AEQWAQAQW@QEjL@QDTZ@UDKM@QDLM@QD@O@QD*L@QD!^@E@yS@UDtM@A\
+    QDQP@QDMSAU@IS@U@vQ@UD=K@UD\u{12}L@AE\u{17}M@QE\u{12}M@AEQWAQAQW@QEjL@QDTZ@UDKM@QDLM@QD@O@QD*L@QD!^AE@yS@UDtM@A\
     EOM@QD\u{7f}Y@U@QM@UDrX@EA[^@E@>P@E@IV@UA\u{7}ZAVA\u{9}ZAVA\u{3}Q@V@\u{1d}R@VE^[@VE\u{1b}Y@VA\u{1d}Y@VA\u{1c}Y@\
     VA\u{1b}QAZE*R@ZE\u{16}R@ZE\u{13}QAVEMWAVE\u{15}V@YE\u{c}X@UA4[AU@gUAUE\u{17}^@U@gU@UElY@U@rR@U@xR@U@nR@UDnR@U@\
-    bU@U@hU@UDhUAU@LV@UA+_@ED/YAU@3Y@U@KQ@U@2YAU@/Y@U@3YAU@\u{17}Z@U@#]@EDMZ@U@jY@U@sR@U@;Q@U@(W@U@aZ@U@-Y@U@7Y@U@l\
+    bU@U@hU@UDhUAU@LV@UA+_AED/YAU@3Y@U@KQ@U@2YAU@/Y@U@3YAU@\u{17}Z@U@#]@EDMZ@U@jY@U@sR@U@;Q@U@(W@U@aZ@U@-Y@U@7Y@U@l\
     R@U@HQAUAHQ@U@ZQAUAZQ@U@GW@U@DWAU@FWAU@MS@U@$YAU@aWAU@0YAU@&Y@U@%Y@U@k]@U@(Y@U@(YAUE$WAU@;Q@U@6W@U@\u{a}XAU@9WA\
     U@\u{7f}X@U@\u{4}X@U@9W@U@/WAU@\u{9}P@U@7[@U@iR@U@fZ@U@iR@UA\u{1b}Z@UA\u{1a}ZAU@\u{15}Z@U@dZ@U@eZAU@)W@U@-W@U@\"\
-    WAU@'Y@U@1YAU@3PAUA3P@UEwXAUDSQAUDLQ@UAcU@U@YV@UE\u{c}\\@UE\u{1d}]@U@5N@EEJO@UEJO@UEGV@UEWO@UE^O@UE\u{1c}W@EI\u{1d}\
-    W@EI#Q@U@Z[@UEN[@U@U_@U@L_@U@9^@U@T[AUD\u{7f}O@EE\u{1}O@EE\u{1a}O@ED\u{9}T@E@\u{9}T@Q@z\\@EA!Y@UE?\\@E@`P@UD$U@\
+    WAU@'Y@U@1YAU@3PAUA3P@UEwXAUDSQAUDLQ@UAcU@U@YV@UE\u{c}\\@UE\u{1d}]AU@5N@EEJO@UEJO@UEGV@UEWO@UE^O@UE\u{1c}W@EI\u{1d}\
+    W@EI#Q@U@Z[@UEN[@U@U_AU@L_AU@9^@U@T[AUD\u{7f}O@EE\u{1}O@EE\u{1a}O@ED\u{9}T@E@\u{9}T@Q@z\\@EA!Y@UE?\\@E@`P@UD$U@\
     I@\u{2}U@A@o\\@A@\u{15}R@AD\u{7f}T@AAv\\@Q@vP@EEn\\@AE\u{11}Q@AE\u{18}X@QD\u{b}S@QDDT@QDuR@A@mU@A@zZ@A@wZ@A@yZ@\
-    A@xZ@A@5Z@A@:Z@A@8Z@A@\u{9}^@A@pXAEAGU@EEeU@AEH[@QEyU@QA3Y@AA\u{18}V@AEuS@AEuU@Q@o_@AE'Q@AE\u{10}[@QA [@AH\u{9}\
-    P@A@TW@QA\u{b}PAQE\u{d}P@U@\u{b}^@U@\u{18}_@U@\u{e}P@U@\u{11}P@AAbX@AA\u{2}\\@AE\u{13}SAU@\u{10}S@QD\u{16}S@QD\u{18}\
+    A@xZ@A@5Z@A@:Z@A@8Z@A@\u{9}^@A@pXAEAGU@EEeU@AEH[@QEyU@QA3Y@AA\u{18}V@AEuS@AEuU@Q@o_AAE'Q@AE\u{10}[@QA [@AH\u{9}\
+    P@A@TW@QA\u{b}PAQE\u{d}P@U@\u{b}^AU@\u{18}_@U@\u{e}P@U@\u{11}P@AAbX@AA\u{2}\\@AE\u{13}SAU@\u{10}S@QD\u{16}S@QD\u{18}\
     S@QDZX@QDkX@QD?T@QDjV@QDcX@QDzR@Q@0PAUA0P@U@ W@U@5PAEE6P@QA'Z@ADPS@EE$[AEE(Q@QD\u{2}V@QD1Q@QA1QAQA\u{a}[@QD\u{9}\
     Q@QD\u{7f}R@QDSU@QDGQAQD$V@AE\u{1d}V@QAAU@QA\u{1c}V@QA\u{1e}V@QAGR@QD!V@QD\u{14}T@QD%V@A@W\\@Q@P\\@Q@a\\@Q@%Y@A\
-    @aW@U@0Y@A@(Y@U@\u{1}X@A@!V@QD\"V@QDJQ@A@\u{f}Q@EE\u{12}V@EHNQ@UEY_@AE]Q@U@0R@EE?WAUD\u{3}T@UH([@U@R\\@U@fU@EAh\
+    @aW@U@0Y@A@(Y@U@\u{1}X@A@!V@QD\"V@QDJQ@A@\u{f}Q@EE\u{12}V@EHNQ@UEY_AAE]Q@U@0R@EE?WAUD\u{3}T@UH([@U@R\\@U@fU@EAh\
     Q@QA\u{1c}[AAE5W@AEmQ@QD\u{4}R@U@*RAUE\u{4}R@UE\u{8}Z@UA\0Q@UDzR@U@zRAU@'R@UA@[AU@E[@U@D[@U@E[@UD@[@U@C[AUEF[AU\
-    A6]@E@\u{18}R@U@jRAU@\u{18}R@UD\u{3}R@U@\u{3}R@UEO[@U@gY@UDuQ@U@vQ@U@vQ@U@|RAUA|R@U@hYAUD0Z@UDI[@UD:ZAU@~Q@AE6[\
+    A6]AE@\u{18}R@U@jRAU@\u{18}R@UD\u{3}R@U@\u{3}R@UEO[@U@gY@UDuQ@U@vQ@U@vQ@U@|RAUA|R@U@hYAUD0Z@UDI[@UD:ZAU@~Q@AE6[\
     AU@wZAU@yZAU@xZAU@zZ@UDzZ@U@lZ@UDzZAU@mZAUAvZAUA\u{6}Q@UDEV@U@5Z@U@6ZAU@\u{9}^@U@8ZAU@8Z@U@JV@U@hZ@U@\u{5}U@EE\u{1d}\
-    QAU@)Q@EA+[@EAaZAEAhU@UE\u{18}X@QD$U@AE$U@AEAR@A@aU@ADCR@EIeR@Q@8X@ADkR@QEtRAQ@wR@U@o]@UD\u{10}R@UD7R@ZE`S@ADk\\\
+    QAU@)Q@EA+[@EAaZAEAhU@UE\u{18}X@QD$U@AE$U@AEAR@A@aU@ADCR@EIeR@Q@8X@ADkR@QEtRAQ@wR@U@o]AUD\u{10}R@UD7R@ZE`S@ADk\\\
     @QEHT@A@NT@U@\u{1a}U@EE\u{10}[@AD\u{6}T@AA'UAEE[[@EE'T@ZD[V@AEAU@EECU@QDGU@EE\u{13}\\@A@XU@AEtU@QAZY@ED\u{4}\\@\
     EEYV@A@WV@UDWVAU@WV@U@\u{1}Z@A@aV@A@kV@U@\u{2}V@QD\u{1c}[@AE\u{e}V@QD\u{1d}X@AE\u{5}Z@QD\u{10}[@QD\u{8}[AQD\u{e}\
     [@QD\u{5}Z@QDIYAUE<X@UE<X@U@AY@UACY@UAOY@UAQY@UASY@UAPYAUEtY@UD\u{17}Y@AA\u{2}\\@AAz\\@AA!Y@UE*Y@U@\u{3}Z@AE\u{b}\
-    Z@aD\u{1b}Z@UEb[@UEc[@AA\u{4}[@QE\u{5}[@UA\u{f}[@QD\u{15}[@A@=[@U@[\\@U@b^@AEQ^@QE\u{1d}\\@E@=]@AEx]@AEY^@AE]]@\
-    U@k_@AEo_@AE|^@Q@;^@AA!]@AD&]@AE']@AD+]@A@%^@AEh^@AE)^@A@*^@AD-^@QD/^@ADo_@AE\u{7f}_@AA\u{6}_@QEj@@@@jC@@@\u{f}\
+    Z@aD\u{1b}Z@UEb[@UEc[@AA\u{4}[@QE\u{5}[@UA\u{f}[@QD\u{15}[@A@=[@U@[\\@U@b^@AEQ^AQE\u{1d}\\AE@=]@AEx]@AEY^@AE]]@\
+    U@k_AAEo_@AE|^@Q@;^@AA!]@AD&]@AE']@AD+]@A@%^@AEh^@AE)^AA@*^AAD-^AQD/^AADo_@AE\u{7f}_@AA\u{6}_@QEj@@@@jC@@@\u{f}\
     R@@@\u{8}Z@@@\u{2}R@@@\u{1}Z@@@$@@@@\u{b}Z@@@\u{d}Z@@@|Z@@@\u{c}Z@@@}Z@@@'R@@@lY@@@}Q@@@zQ@@@!R@@@\u{1e}R@@@\u{2}\
     Q@@@\u{7f}Z@@@kY@@@\u{9}Z@@@tR@@@\u{19}R@@@\u{d}Q@@@mY@@@SQ@@@lZ@@@uZ@@@lZ@@@mZ@@@vZ@@@;]@@@|Q@@@|Q@@@\u{16}C@@\
     @!]@@@'R@@@zR@@@zQ@@@D^@@@`Y@@@0R@@@0R@@@_Y@@@,R@@@,R@@@eY@@@G_@@@aY@@@1R@@@1R@@@hY@@@jR@@@/Z@@@0Z@@@0Z@@@/R@@@\
     Q[@@@r\\@@@\u{1c}[@@@\u{13}Y@@@;H@UPaC@@@~R@@@\u{8}R@@@\0U@@@?V@@@-Z@@@2Z@@@2Z@@@+Z@@@+Z@@@$]@@@\u{3}U@@@\u{3}U\
     @@@WS@@@\u{13}R@@@3Z@@@cN@@@nS@@@\u{11}Q@@@OU@UDXU@UD<]@@@&R@@@5Z@@@\0Q@@@=X@@@\u{7f}K@@@\u{15}R@@@\u{15}R@@@~Q\
     @@@fR@@@DL@@@\u{10}[@@@\u{1e}R@@@jR@@@\u{19}R@@@\u{d}Q@@@jR@@@\u{15}R@@@wO@@@P^@@@\u{b}Q@@@\u{1b}Q@hUfR@@@}R@@@\
-    ~R@@@\u{13}R@@@I[@TQR^@@@(Q@QTK@@QDEX@AUFU@AU\"[@AU\u{8}UAAQ6Z@AQ?U@QA\u{1d}U@QQBVAQQhR@AQ\\VAAQ%TAQEpR@QQTV@AQ\
-    \0U@QT#O@EQ\u{12}UAU`KZ@EERUAEU3Q@EDu\\@ED5Q@EDo@@U@q@@AP\u{b}S@QD,P@Qd\u{1e}U@ETJZ@EEtU@EQ\u{14}@@EQuU@ED|C@EQ\
-    zC@ET\u{1b}@@EUk@@UTi@@UT P@EQ P@EQ\u{c}UAU`\u{17}M@ET8V@EDUC@EU\u{d}ZAUA\u{e}ZAUA^M@ET=]@AT%_@AD\u{c}ZAUD\u{1}\
-    Z@UA|Z@UA\u{b}Z@UA\u{1a}@@ED\u{17}R@UA\u{17}R@UQkU@UDbV@UT<Z@UD=Z@UT _@U@\u{10}\\@UT\u{f}\\@UT\u{e}\\@UT:]@AP%Q\
+    ~R@@@\u{13}R@@@I[@TQR^@@@(Q@QTK@AQDEX@AUFU@AU\"[@AU\u{8}UAAQ6Z@AQ?U@QA\u{1d}U@QQBVAQQhR@AQ\\VAAQ%TAQEpR@QQTV@AQ\
+    \0U@QT#O@EQ\u{12}UAU`KZ@EERUAEU3Q@EDu\\@ED5Q@EDo@AU@q@@AP\u{b}S@QD,P@Qd\u{1e}U@ETJZ@EEtU@EQ\u{14}@@EQuU@ED|C@EQ\
+    zC@ET\u{1b}@@EUk@@UTi@@UT P@EQ P@EQ\u{c}UAU`\u{17}M@ET8V@EDUC@EU\u{d}ZAUA\u{e}ZAUA^M@ET=]@AT%_AAD\u{c}ZAUD\u{1}\
+    Z@UA|Z@UA\u{b}Z@UA\u{1a}@@ED\u{17}R@UA\u{17}R@UQkU@UDbV@UT<Z@UD=Z@UT _@U@\u{10}\\@UT\u{f}\\@UT\u{e}\\@UT:]AAP%Q\
     @UDKV@UDjC@UU?O@ET\u{5}QAUAaSAUT\u{e}@@UT\u{a}@@UTyC@UT[N@EQ4O@EQ{\\@QQ{\\AQQ\u{18}T@AU?X@AQkZ@QQ\"W@AQNX@EU\u{3}\
     Z@ET\\C@AU:B@QQ7P@EQ7P@EQ\u{1e}S@AUET@AU$V@AE\u{1e}S@AEU\\AAU/Q@AU:Q@AEDT@QD(Q@QD\u{b}SAQDqXAQD$Y@QD*VAQD\u{b}V\
     @QD\u{e}X@QD\u{6}Z@QD\u{16}[@QD\u{18}[@QD\u{19}[@QD\u{17}[@QD\u{1a}[@QD\u{18}[@QD\u{7f}V@QQ\u{f}Q@QD!VAQD)[@QU\u{9}\
@@ -57915,19 +57915,19 @@ see: #allied-occupied-germany
     QAUD(R@UT'R@UA\u{10}ZAUE\u{7}Z@YA\u{e}RAUDHY@UUq[@UT\u{1a}RAQUW\\AUDP\\AUD\u{f}Z@EUvSAEQKS@UTpY@ET\u{c}T@EU=B@E\
     Q\u{12}V@QU\"TAZT[V@ET9B@QEET@AU.V@QQIY@A@\u{13}Q@UU%L@QQ_C@QUtK@QQbQ@UA\u{1f}N@EU}P@AEHC@AU\u{4}]@AQ\u{1d}]@QP\
     LC@ET\u{6}V@UU`C@UTFY@UU-U@FUPS@VT$[@VT8R@UUCV@EQ}C@EQHXAEQ0V@EQ,YAET\u{15}S@QQ\u{f}Q@UT\\]@ET^[AUU6MAEQ\u{8}D@\
-    QQfF@EQhF@UT&P@U`=D@UTdF@EQlF@UTeF@UT\u{17}E@EURF@UP'L@EQjF@EQoF@EQ!O@QQuF@EQ\u{8}F@EQmU@UDaVAUTv]@U@3H@UTeSAEU\
-    ?K@UT$O@EQ\"O@QQ\u{8}O@AQ\u{17}M@AUP]@U@\u{d}PAUD\u{8}^@U@\u{b}]@U@\u{1b}]@U@\u{4}P@UA\u{4}P@UPy^@EAdK@EA\u{1f}\
-    _@AQTZ@UT\u{12}\\@UA4V@UT\u{d}\\AUT{TAUTzT@UT=V@UT(_@AT,N@AQjP@QPMN@QTBP@QQMN@QQvN@QQ\u{7}N@QQ\\P@QQ$M@AUbVAUT\u{2}\
+    QQfF@EQhF@UT&P@U`=D@UTdF@EQlF@UTeF@UT\u{17}E@EURF@UP'L@EQjF@EQoF@EQ!O@QQuF@EQ\u{8}F@EQmU@UDaVAUTv]AU@3H@UTeSAEU\
+    ?K@UT$O@EQ\"O@QQ\u{8}O@AQ\u{17}M@AUP]AU@\u{d}PAUD\u{8}^AU@\u{b}]AU@\u{1b}]AU@\u{4}P@UA\u{4}P@UPy^@EAdK@EA\u{1f}\
+    _AAQTZ@UT\u{12}\\@UA4V@UT\u{d}\\AUT{TAUTzT@UT=V@UT(_@AT,N@AQjP@QPMN@QTBP@QQMN@QQvN@QQ\u{7}N@QQ\\P@QQ$M@AUbVAUT\u{2}\
     N@EUlM@EQ\u{1c}K@UTmYAUDPWAUU\u{1}L@ET\u{9}N@ETvN@UT\u{1c}Z@EQ\u{1}L@AD\u{18}L@ET\u{3}P@EQXM@ET6M@QP\u{3}Q@UA.\\\
-    @U@WY@VT\u{16}RAVU\u{15}V@UUI\\@UU'N@ETfUAUQWT@UAkV@UA\u{17}ZAUDsRAUD?V@UA\u{1f}S@UD$Y@UEk]@U@%YAUE\u{c}\\AUT\u{1b}\
-    Z@UAt^@U@zTAUTs^@U@q]@U@9^AU@wO@UD7R@UU\u{1c}O@ET\u{9}T@Q@\u{e}PAUD#Z@EQ9T@QT\u{1f}X@QQ\u{e}Y@QQyW@QQ\u{1f}Z@AP\
-    \u{b}S@QD3T@QDpX@EDjU@AEp[@QT&Z@AQ\u{11}[@AQ{U@QA|U@QA&Q@AQWX@AQ&Q@AQ\u{3}[@AD\u{c}P@EQ{\\@QQ\u{18}_@U@-S@QU#P@\
+    AU@WY@VT\u{16}RAVU\u{15}V@UUI\\@UU'N@ETfUAUQWT@UAkV@UA\u{17}ZAUDsRAUD?V@UA\u{1f}S@UD$Y@UEk]AU@%YAUE\u{c}\\AUT\u{1b}\
+    Z@UAt^AU@zTAUTs^@U@q]AU@9^AU@wO@UD7R@UU\u{1c}O@ET\u{9}T@Q@\u{e}PAUD#Z@EQ9T@QT\u{1f}X@QQ\u{e}Y@QQyW@QQ\u{1f}Z@AP\
+    \u{b}S@QD3T@QDpX@EDjU@AEp[@QT&Z@AQ\u{11}[@AQ{U@QA|U@QA&Q@AQWX@AQ&Q@AQ\u{3}[@AD\u{c}P@EQ{\\@QQ\u{18}_AU@-S@QU#P@\
     EQ,P@UA(V@EQ\u{15}V@A@@Q@AQ\u{7}V@EU!V@QD\"V@QDFX@Q`^\\@QTeU@ET'R@EQ8W@EU\u{13}R@EQ%V@EQfU@EQ\u{1d}[AAU\u{1d}[@\
     AU![AAUpU@AU<W@AU'V@EQ.V@QQ\u{8}Z@UA(R@UT\0QAUDzQ@UDzQ@UD+]@U@zQAUT\u{18}R@UAoR@UAvQAU@I[AUD\u{13}YAAQ\u{a}U@QT\
-    /]@U@\u{13}]@U@\u{1c}]@U@g^@U@:Z@UT\u{1a}]@U@\u{9}^@U@p^@U@e^@U@\u{16}]@U@\u{a}]@U@\u{e}]@U@JVAUDo^@U@f^@U@\u{13}\
-    _@U@z]@U@KVAUDwZ@EQcV@EQPV@EQ\u{1c}Q@QUH[@AA\u{13}V@EQ>V@ETtR@Q@=W@ET\u{1f}RAQU~Z@AUSS@QT@X@QQ\u{13}Y@AQpT@AD\u{16}\
+    /]@U@\u{13}]AU@\u{1c}]AU@g^@U@:Z@UT\u{1a}]AU@\u{9}^AU@p^AU@e^AU@\u{16}]AU@\u{a}]@U@\u{e}]AU@JVAUDo^AU@f^AU@\u{13}\
+    _@U@z]AU@KVAUDwZ@EQcV@EQPV@EQ\u{1c}Q@QUH[@AA\u{13}V@EQ>V@ETtR@Q@=W@ET\u{1f}RAQU~Z@AUSS@QT@X@QQ\u{13}Y@AQpT@AD\u{16}\
     Y@AU\u{8}\\@AQm\\@UT$Z@EQ'U@EE[[AEE\u{17}UAAQ+U@AU\u{17}U@QP<X@A@mZ@EQ\"U@A@HV@EQ<\\@U@}Z@A@|V@QU\u{10}V@QQ\u{3}\
-    [AETJ[AQQ\u{6}\\@AQGX@EU@]@U@MY@UEPY@UEvZ@EQ\u{4}Z@UT\u{d}Z@A@\u{e}Z@A@S[@EQn[@Ea2]@AQ\u{6}R@@@@\u{11}R@@@@eU@@\
+    [AETJ[AQQ\u{6}\\@AQGX@EU@]AU@MY@UEPY@UEvZ@EQ\u{4}Z@UT\u{d}Z@A@\u{e}Z@A@S[@EQn[@Ea2]@AQ\u{6}R@@@@\u{11}R@@@@eU@@\
     @@\u{a}R@@@@|@@@@@_C@@@@\u{5}Z@@@@\u{c}R@@@@pY@@@@@Z@@@@\"K@@@@\"K@@@@\"K@@@@zR@@@@\u{c}_@@@@`S@@@@\u{a}Q@@@@%R\
     @@@@\u{1b}R@@@@kR@@@@\0R@@@@0Z@@@@5]@@@@\u{7f}K@@@@$K@@@@%K@@@@TZ@@@@=Z@@@@xR@@@@\u{c}Q@@@@yZ@@@@rR@@@@\u{b}Q@@\
     @@xZ@@@@!_@@@@!_@@@@#]@@@@nR@@@@\u{a}Q@@@@wZ@@@@\u{5}_@@@@\"]@@@@zZ@@@@\u{3}_@QPAhR@@@@wR@@@@\u{1d}R@@@@6Z@@@@O\
@@ -57959,8 +57959,8 @@ see: #allied-occupied-germany
     R@@@@\u{3}Q@@@@\u{5}Q@@@@\u{6}Q@@@@\u{8}Q@@@@\u{16}R@@@@HX@@@@\u{1a}R@@@@\u{1f}R@@@@gR@@@@qR@@@@\u{8}R@@@@\u{f}\
     U@@@@@Y@@@@@Y@@@@N[@TQD\u{4}U@Q@@\"U@Q@@~X@QQD9S@QTDFT@QTD*S@QPD:T@AAE\u{14}UAAQD~V@AQDhSAAEEgSAQAEh[@AAE<YAAQE\
     5Z@AAE5Z@AAEwY@AAEQ\\@AAEgRAAQEV\\@AAE\u{1}U@QTD\"Y@ADD\u{6}UAADELZ@ADELZ@EDEjSAEEEXS@EDE}UAEDE&@@QDD}@@AQD;YAE\
-    DE\u{4}Y@QPDtQ@QDD\u{4}U@EPD\u{1e}UAEDDuU@EDEBZAUTDBZ@ETD;Y@EDEtSAEDE<U@EDE\u{b}UAEEE}V@UTDYT@UTD~UAEDE\u{19}@@\
-    EDA\u{1a}\\AUDE3^@AAA9]@A@D\u{10}@@EEA_M@UAEvK@EEErM@EED|M@EDDvTAQAE6P@QDE\u{1b}R@QUD~R@AQDw\\@QUD3B@QDD\u{c}R@\
+    DE\u{4}Y@QPDtQ@QDD\u{4}U@EPD\u{1e}UAEDDuU@EDEBZAUTDBZ@ETD;Y@EDEtSAEDE<U@EDE\u{b}UAEEE}V@UTDYT@UTD~UAEDE\u{19}@A\
+    EDA\u{1a}\\AUDE3^@AAA9]AA@D\u{10}@AEEA_M@UAEvK@EEErM@EED|M@EDDvTAQAE6P@QDE\u{1b}R@QUD~R@AQDw\\@QUD3B@QDD\u{c}R@\
     UTD\u{1f}P@AQDRZ@AAEwX@QTE<S@QPD$S@QPD`Z@QTDnV@QTD\u{11}S@QTD#S@QDDCT@QTDzS@QDE~S@QTD\u{2}S@QTD.S@QTDGV@QDE{Y@Q\
     TDlX@QQDTX@QTD)W@QTD|P@QTD\0P@QTDRV@QDAz\\@QDDzT@QQA\u{1c}V@QQD\u{1e}V@QQD3Z@QQDWZ@QQD1V@QDE\u{4}S@QQD\u{13}S@Q\
     QD\u{f}X@QQD\u{2}R@QQDVV@QQD\u{e}P@QQD\u{1f}Q@QAE\u{1f}Q@QQA%Q@QEAMS@QTD'P@QDI(P@QDIkV@QTD S@QTDqQ@QTDVWAQDEoY@\

@@ -35,6 +35,7 @@ enum AmbiguousDate: DocumentRule, LocalRule {
         fixes: readings.map { report.replacement("Change to ‘\($0)’", isSafe: false, of: date.range, with: $0) })
     }
   }
+
   /// Whether it is "winter 1941–42", which every reader takes for one winter.
   private static func isWinter(_ date: ProseDate) -> Bool {
     guard case .date(let first)? = date.readings.first?.meaning else { return false }
