@@ -49,6 +49,9 @@ extension HistoricalDate {
     outerBounds.isCertainlyDisjoint(from: other.outerBounds)
   }
 
+  /// Whether it is given in the Julian calendar, at a time before there was another.
+  package var isCustomary: Bool { written?.isCustomary ?? false }
+
   /// The date in a historian's English, under the name that the writer gave it: "26 January 1855 (Old Style)".
   package var words: String { written?.words ?? edtf.words }
 

@@ -11,12 +11,11 @@ extension HistoricalDate {
       if case .date = edtf { return edtf.words }
       return nil
     }
-    let isJulian = self.written?.isCustomary ?? false
-    let parts = isJulian ? JulianCalendar.components(of: day) : GregorianCalendar.components(of: day)
+    let parts = isCustomary ? JulianCalendar.components(of: day) : GregorianCalendar.components(of: day)
     switch date.form {
     case .year: return parts.year > 0 ? String(parts.year) : nil
     case .month: return EDTFDate(parts.year, parts.month).words
-    case .day, .dual: return isJulian ? words : edtf.words
+    case .day, .dual: return isCustomary ? words : edtf.words
     default: return nil
     }
   }

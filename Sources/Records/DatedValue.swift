@@ -17,7 +17,7 @@ package struct DatedValue: Hashable, Sendable {
   /// The date as historians write it, if it is well-formed: the Julian one, if it is given, for a day before the Gregorian
   /// calendar was in use.
   package var customary: HistoricalDate? {
-    parts.lazy.compactMap(\.date).first { $0.written?.isCustomary ?? false } ?? date
+    parts.lazy.compactMap(\.date).first(where: \.isCustomary) ?? date
   }
 
   /// The date without its equivalents.

@@ -1,6 +1,7 @@
 /// The proleptic Gregorian calendar of ISO 8601: Gregory's rule of 1582 extended to all years, year 0 being 1 BC.
 package enum GregorianCalendar {
-  /// The first day of its use, 15 October 1582 at Rome (bull *Inter gravissimas*); historians give the days before it in the Julian calendar.
+  /// The first day of its use, 15 October 1582 at Rome (bull *Inter gravissimas*); historians give the days before it in
+  /// the Julian calendar.
   package static let firstDay = dayNumber(1582, 10, 15)
 
   /// Whether an astronomical year has a 29 February.

@@ -1,6 +1,6 @@
 extension CalendarDate {
-  /// The date as a historian writes it: "14 October 1066", "26 January 1855 (Old Style)", "18 Brumaire VIII", "Ansei 1, 21st day of the 12th
-  /// month (安政元年12月21日)".
+  /// The date as a historian writes it: "14 October 1066", "26 January 1855 (Old Style)", "18 Brumaire VIII", "Ansei 1,
+  /// 21st day of the 12th month (安政元年12月21日)".
   package var words: String {
     switch calendar {
     case .gregorian: return EDTFDate(year, month, day).words
@@ -31,7 +31,7 @@ extension CalendarDate {
 
   /// Whether it is Julian and of the time before there was another calendar, so that nothing need be said of it.
   package var isCustomary: Bool {
-    calendar == .julian && (year, month ?? 12, day ?? 31) < (1582, 10, 5)
+    calendar == .julian && JulianCalendar.dayNumber(year, month ?? 12, day ?? 31) < GregorianCalendar.firstDay
   }
 
   /// "8 September, ", "September, " or nothing.

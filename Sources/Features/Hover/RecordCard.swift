@@ -84,9 +84,8 @@ func listed(_ words: [String], atMost limit: Int, separator: String = "; ") -> S
 extension Record {
   /// The names but the short one and the title; of those that differ in punctuation alone, the first.
   fileprivate var otherNames: [String] {
-    func letters(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
-    var seen = Set([text("title"), text("short")].compactMap { $0.map(letters) })
-    return names.filter { seen.insert(letters($0)).inserted }
+    var seen = Set([text("title"), text("short")].compactMap { $0.map(lettersAndDigits) })
+    return names.filter { seen.insert(lettersAndDigits(of: $0)).inserted }
   }
 
   /// Whether a treaty's note says that it was never in force, and no field contradicts it.

@@ -33,7 +33,9 @@ extension Record {
       }
       return fits ? .fits : .contradicts(ended)
     case .tookPlace, .attributed, .made, .signed:
-      if isOfOneDay, let day = claimed.bounds.day, let known = first.date.bounds.day {
+      if isMomentary, !isSpan, first.date.edtf.qualification.isEmpty, let day = claimed.bounds.day,
+        let known = first.date.bounds.day
+      {
         return isSaid(day, for: known) ? .fits : .contradicts(begun)
       }
       guard starts.contains(where: { start in ends.contains { claimed.isWithin(start, $0, slack: 20) } }) else {
@@ -56,11 +58,8 @@ extension Record {
   /// The other ends that a record gives, where it is reckoned differently.
   func reckonings(_ field: String) -> [DateBounds] { datedValues(field).compactMap(\.date?.outerBounds) }
 
-  /// Whether it was over within a day that is known for certain, as a battle was.
-  private var isOfOneDay: Bool {
-    guard let date = datedValues("date").first?.date, date.bounds.day != nil, date.edtf.qualification.isEmpty else {
-      return false
-    }
+  /// Whether it is of a sort that is over within a day, where its record gives one day.
+  private var isMomentary: Bool {
     switch text("kind") {
     case "battle", "incident", "bombing", "attack", "assassination": return true
     default: return false

@@ -17,8 +17,8 @@ struct LooseField {
     let start = text.bytes[line.start.value..<line.end.value].prefix(Self.longestName)
     guard let colon = start.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let space = UInt8(ascii: " ")
-    let folded = Self.folded(String(decoding: start[..<colon], as: UTF8.self))
-    let meant = kind.fields.map(\.name).filter { Self.folded($0) == folded }
+    let letters = lettersAndDigits(of: String(decoding: start[..<colon], as: UTF8.self))
+    let meant = kind.fields.map(\.name).filter { lettersAndDigits(of: $0) == letters }
     guard let name = meant.first, meant.count == 1,
       let last = start[..<colon].lastIndex(where: { $0 != space && $0 != UInt8(ascii: "\t") })
     else { return nil }
@@ -27,10 +27,5 @@ struct LooseField {
     self.name = name
     written = ByteRange(line.start, ByteOffset(last + 1))
     opening = ByteRange(line.start, ByteOffset(value))
-  }
-
-  /// The letters and digits of a name, small.
-  private static func folded(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
