@@ -17,7 +17,7 @@ package enum RuleCatalog {
     UnreadLocator.self, CitesTheFuture.self, SourcePredatesEvent.self, UnverifiedSource.self, UncitedSource.self,
     UnsourcedDate.self,
     EmptySection.self, MalformedFrontMatter.self, MalformedConfiguration.self, UnknownSuppression.self,
-    UnusedSuppression.self, BrokenLink.self,
+    UnusedSuppression.self, BrokenLink.self, GarbledText.self,
   ]
 
   private static let byName: [String: any Rule.Type] = Dictionary(

@@ -1,9 +1,9 @@
 import Files
 
-/// The documents that a command line names, with the configuration that holds for each; none of them is read.
+/// The documents that a command line names, with the project that each lies in; none of them is read.
 package struct NamedFiles {
   /// In the order of the command line, those of a folder in order of path, each once.
-  package private(set) var files: [(path: String, configuration: Configuration)] = []
+  package private(set) var files: [(path: String, project: Project)] = []
   /// The projects that they lie in, without their documents.
   package private(set) var projects: [Project] = []
   /// Paths that lead nowhere.
@@ -11,7 +11,7 @@ package struct NamedFiles {
 
   /// - Parameter paths: files, folders, or `-` for standard input; none means the project that the working folder is in.
   package init(_ paths: [String], configurationPath: String? = nil) throws(FileError) {
-    var known: [String: Configuration] = [:]
+    var known: [String: Project] = [:]
     var seen: Set<String> = []
     for path in paths.isEmpty ? [Discovery.currentFolder] : paths {
       let absolute = path == "-" ? FileSystem.workingFolder : FileSystem.absolutePath(path)
@@ -20,22 +20,21 @@ package struct NamedFiles {
         continue
       }
       let folder = Discovery.projectFolder(above: absolute) ?? ""
-      let configuration: Configuration
+      let project: Project
       if let found = known[folder] {
-        configuration = found
+        project = found
       } else {
-        let project = try Project(at: absolute, configurationPath: configurationPath)
+        project = try Project(at: absolute, configurationPath: configurationPath)
         projects.append(project)
-        configuration = project.configuration
-        known[folder] = configuration
+        known[folder] = project
       }
       var found = [path == "-" ? path : absolute]
       if path != "-", kind == .folder {
-        let folder = Discovery.documents(under: absolute, configuration: configuration, limits: .none)
+        let folder = Discovery.documents(under: absolute, configuration: project.configuration, limits: .none)
         found = folder.paths
         errors += folder.errors.filter { !errors.contains($0) }
       }
-      for file in found where seen.insert(file).inserted { files.append((file, configuration)) }
+      for file in found where seen.insert(file).inserted { files.append((file, project)) }
     }
   }
 }

@@ -128,3 +128,17 @@ def test_the_summary_promises_no_more_than_is_done(project):
         "1 warning in 2 documents. One is not mended, as its fix would bring an error.")
     assert (project.folder / "own.md").read_text() == harmful
     assert project.check("own.md").endswith("1 warning in 1 document. --fix may mend it.\n")
+
+
+def test_a_configuration_that_is_not_understood_may_protect_what_it_names(project):
+    document = project.write("archive/own.md", BAD)
+    project.write("histmark.json", '{ "exclude": ["archive/"], "rules": { "malformed-dote": "off" ')
+    for command in ("check", "--fix"), ("format",), ("annotate", "--write"):
+        project.write("archive/own.md", BAD.replace("signed: ", "signed:   ") + "\nThe Treaty of Portsmouth was read.\n")
+        before = document.read_bytes()
+        done = project.run(*command, "archive/own.md", status=2)
+        assert "histmark.json: has mistakes, so nothing is written" in done.stderr.decode(), command
+        assert document.read_bytes() == before, command
+    project.write("archive/own.md", BAD)
+    done = project.run("check", "--fix", "archive/own.md", status=2)
+    assert "not mended" not in done.stdout.decode() and "were mended" not in done.stderr.decode()

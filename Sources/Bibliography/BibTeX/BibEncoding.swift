@@ -27,15 +27,10 @@ enum BibEncoding: Hashable, Sendable {
     switch self {
     case .latin9:
       if let scalar = Self.latin9Differences[byte] { return scalar }
-    case .windows1252, .utf8:
-      if byte & 0xE0 == 0x80 { return Self.windows1252Controls[Int(byte & 0x1F)] }
+    case .windows1252, .utf8: break
     }
-    return Unicode.Scalar(byte)
+    return Unicode.Scalar(windows1252: byte)
   }
-
-  /// Windows-1252 0x80…0x9F (WHATWG Encoding Standard, index windows-1252); the five unassigned ones are controls.
-  private static let windows1252Controls: [Unicode.Scalar] = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   private static let latin9Differences: [UInt8: Unicode.Scalar] = [
     0xA4: "€", 0xA6: "Š", 0xA8: "š", 0xB4: "Ž", 0xB8: "ž", 0xBC: "Œ", 0xBD: "œ", 0xBE: "Ÿ",
@@ -50,7 +45,7 @@ extension BibEncoding {
       return (.utf8, BibliographyFinding(.unreadableEncoding, ByteRange(0, 2), "UTF-16"))
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, nil) }
-    let invalid = firstInvalid(in: bytes)
+    let invalid = firstInvalidUTF8(in: bytes)
     if let (name, range) = declaration(in: bytes) {
       switch name.filter({ $0 != "-" && $0 != "_" && $0 != " " }) {
       case "utf8", "ascii", "usascii", "utf8unix", "utf8emacs", "utf8dos", "unicode": break
@@ -89,49 +84,5 @@ extension BibEncoding {
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
-  }
-
-  /// The first bytes that are not UTF-8 (Unicode 16 §3.9, table 3-7). ASCII is passed eight bytes at a time.
-  private static func firstInvalid(in bytes: [UInt8]) -> ByteRange? {
-    bytes.withUnsafeBytes { bytes in
-      var place = 0
-      while place < bytes.count {
-        if place + 8 <= bytes.count {
-          // In bounds by the line above; unaligned loads are allowed on raw buffers.
-          let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-          if word & 0x8080_8080_8080_8080 == 0 {
-            place += 8
-            continue
-          }
-        }
-        let byte = bytes[place]
-        if byte < 0x80 {
-          place += 1
-          continue
-        }
-        let count: Int
-        var low: UInt8 = 0x80
-        var high: UInt8 = 0xBF
-        switch byte {
-        case 0xC2...0xDF: count = 1
-        case 0xE0: (count, low) = (2, 0xA0)
-        case 0xED: (count, high) = (2, 0x9F)
-        case 0xE1...0xEF: count = 2
-        case 0xF0: (count, low) = (3, 0x90)
-        case 0xF4: (count, high) = (3, 0x8F)
-        case 0xF1...0xF3: count = 3
-        default: return ByteRange(place, place + 1)
-        }
-        for index in 1...count {
-          guard place + index < bytes.count, low <= bytes[place + index], bytes[place + index] <= high else {
-            return ByteRange(place, min(place + index, bytes.count))
-          }
-          low = 0x80
-          high = 0xBF
-        }
-        place += count + 1
-      }
-      return nil
-    }
   }
 }

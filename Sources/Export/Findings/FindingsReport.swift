@@ -16,6 +16,8 @@ package struct FindingsReport: Sendable {
   package let displayName: @Sendable (DocumentID) -> String
   /// Whether the safe fixes have been made, but for those that do harm.
   package var isMended = false
+  /// Documents that could not be written, so that no fix has been made in them.
+  package var unwritten: Set<DocumentID> = []
   /// Whether people are told at the end how many there are.
   private(set) var hasSummary = true
 
@@ -87,7 +89,9 @@ package struct FindingsReport: Sendable {
   package func count(_ severity: Severity) -> Int { findings.lazy.filter { $0.severity == severity }.count }
 
   /// How many findings have a fix that `--fix` makes if it does no harm.
-  package var fixableCount: Int { findings.lazy.filter { $0.fixToMake(allowingUnsafe: false) != nil }.count }
+  package var fixableCount: Int {
+    findings.lazy.filter { $0.fixToMake(allowingUnsafe: false) != nil && !unwritten.contains($0.document) }.count
+  }
 
   /// "3 errors and 1 warning in 2 documents".
   package var summary: String {

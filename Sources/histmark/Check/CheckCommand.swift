@@ -62,6 +62,7 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   }
   var report = checking.report(&filter)
   report.isMended = arguments.has("fix")
+  report.unwritten = checking.unwritten
   KeptToTheEnd.keep(checking)
   progress.end()
   if let (path, action) = options.baseline, action != .use {

@@ -13,6 +13,8 @@ struct Checking {
   private(set) var projects: [CheckScope] = []
   /// How many findings were mended.
   private(set) var fixCount = 0
+  /// Documents whose fixes could not be written.
+  private(set) var unwritten: Set<DocumentID> = []
   private let choice: RuleChoice
   private let memory: CheckMemory?
   private let progress: Progress
@@ -152,13 +154,13 @@ struct Checking {
   ///
   /// - Returns: how many were written.
   mutating func write(_ files: [MendedFile], to console: inout Console) -> Int {
-    var count = files.count
     for file in files where file.document.lastComponent != "-" {
       do throws(FileError) {
+        for scope in projects where scope.files.contains(file.document) { try scope.project.assureWriting() }
         try file.write()
       } catch {
-        errors.append(error)
-        count -= 1
+        if !errors.contains(error) { errors.append(error) }
+        unwritten.insert(file.document)
         fixCount -= file.fixCount
         for index in projects.indices where projects[index].files.contains(file.document) {
           projects[index].project.replace(SourceText(file.before), of: file.document)
@@ -170,6 +172,6 @@ struct Checking {
         console.write(scope.project.text(of: input)?.bytes ?? [])
       }
     }
-    return count
+    return files.count - unwritten.count
   }
 }

@@ -52,6 +52,7 @@ let annotateCommand = CommandDescription(
         console.write(unifiedDiff(from: model.text.bytes, to: annotated, path: path, color: console.usesColor))
       } else if arguments.has("write"), path != "-" {
         if annotated == model.text.bytes { continue }
+        try project.assureWriting()
         try FileSystem.write(annotated, to: absolute)
         console.print("\(displayPath(absolute)): \(found.edits.count) \(found.edits.count == 1 ? "link" : "links")")
       } else {

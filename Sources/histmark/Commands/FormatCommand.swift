@@ -20,7 +20,7 @@ let formatCommand = CommandDescription(
   for file in named.files {
     do throws(FileError) {
       let text = SourceText(try FileSystem.read(file.path, takingPipes: true))
-      let tree = SyntaxTree(parsing: text, dialect: .histmark(file.configuration.vocabulary))
+      let tree = SyntaxTree(parsing: text, dialect: .histmark(file.project.configuration.vocabulary))
       let canonical = formatted(tree)
       let isChanged = canonical != text.bytes
       if isChanged { changedCount += 1 }
@@ -33,11 +33,12 @@ let formatCommand = CommandDescription(
       } else if isStandardInput {
         console.write(canonical)
       } else if isChanged {
+        try file.project.assureWriting()
         try FileSystem.write(canonical, to: file.path)
         console.print(displayPath(file.path))
       }
     } catch {
-      failures.append(error)
+      if !failures.contains(error) { failures.append(error) }
     }
   }
   for error in failures { Console.note(error) }
