@@ -33,6 +33,16 @@ extension FileSystem {
     return String(decoding: path.utf8.dropFirst(start), as: UTF8.self)
   }
 
+  /// A path as seen from a folder, upwards with `..` if need be; as it is where nothing but the root holds both.
+  package static func relativePath(_ path: String, from folder: String) -> String {
+    if let below = Self.path(of: path, in: folder) { return below }
+    let (parts, here) = (path.utf8.split(separator: 0x2F), folder.utf8.split(separator: 0x2F))
+    let shared = zip(parts, here).prefix { $0.elementsEqual($1) }.count
+    if shared == 0 || shared == parts.count { return path }
+    return String(repeating: "../", count: here.count - shared)
+      + parts.dropFirst(shared).map { String(Substring($0)) }.joined(separator: "/")
+  }
+
   /// The folder that holds a path.
   package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "." }

@@ -115,6 +115,8 @@ package enum FileSystem {
     let target = canonicalPath(path) ?? path
     var status = stat()
     let isThere = stat(target, &status) == 0
+    // Another file in its place would get round what forbids to write this one.
+    if isThere, access(target, W_OK) != 0 { throw FileError(path: path, number: errno) }
     let mode = isThere ? status.st_mode & 0o7777 : 0o644
     let (temporary, descriptor) = createTemporary(for: target, mode)
     if descriptor < 0 { throw FileError(path: path, number: errno) }

@@ -125,7 +125,7 @@ private func silenced(
   _ findings: [Finding], by model: DocumentModel, named document: DocumentID, _ selection: RuleSelection,
   isComplete: Bool
 ) -> [Finding] {
-  let everywhere = Set(model.settings.ignoredRules.map(\.text))
+  let everywhere = Set(model.settings.ignoredRules.compactMap { RuleCatalog.rule(named: $0.text)?.description.name })
   if everywhere.isEmpty && model.suppressions.isEmpty { return findings }
   var used: Set<ByteRange> = []
   func isSilent(_ finding: Finding) -> Bool {

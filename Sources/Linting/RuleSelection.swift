@@ -53,6 +53,9 @@ package struct RuleChoice: Hashable, Sendable {
     self.selected = selected
     self.ignored = ignored
   }
+
+  /// Whether a rule may run, as far as this goes.
+  package func includes(_ rule: String) -> Bool { selected?.contains(rule) != false && !ignored.contains(rule) }
 }
 
 /// What configuration says of one rule.

@@ -30,7 +30,6 @@ extension Suppression {
       rules.append(Name(text: String(decoding: bytes[start..<end], as: UTF8.self), range: range))
       if end < place { break }
     }
-    if rules.isEmpty { return nil }
     var reason = ""
     skipSpace()
     if skip(":") {

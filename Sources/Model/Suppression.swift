@@ -8,7 +8,7 @@ package struct Suppression: Hashable, Sendable {
     package let range: ByteRange
   }
 
-  /// At least one.
+  /// None where the comment is not written as it should be, and silences nothing.
   package let rules: [Name]
   /// Why, in the author's words.
   package let reason: String

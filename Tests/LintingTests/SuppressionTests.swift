@@ -37,6 +37,21 @@ import Testing
     #expect(found.map(\.rule) == ["unknown-suppression", "unknown-suppression"])
   }
 
+  /// A comment that names no rule is told, too.
+  @Test(arguments: [
+    "<!-- histmark-ignore: unknown-reference -->", "<!-- histmark-ignore -->", "Text <!--histmark-ignore: x-->",
+  ])
+  func aCommentNamesARule(comment: String) {
+    let found = TestWorkspace(MarkedDocuments("\(comment)\n[x](#nothing)")).findings()
+    #expect(found.map(\.rule).sorted() == ["unknown-reference", "unknown-suppression"])
+  }
+
+  /// The front matter names rules by their codes, as comments do.
+  @Test func theFrontMatterNamesCodes() {
+    let text = "---\nhistmark-ignore: [\(Self.codeOfUnknownReference)]\n---\n\n[x](#nothing)"
+    #expect(TestWorkspace(MarkedDocuments(text)).findings() == [])
+  }
+
   private static let codeOfUnknownReference =
     RuleCatalog.rule(named: "unknown-reference")?.description.code ?? ""
 

@@ -27,7 +27,7 @@ def test_no_path_means_the_project(project):
     project.write("deep/er/a.md", WRONG)
     deep = project.folder / "deep/er"
     found = paths(project.check("--format", "json", status=1, cwd=deep))
-    assert "a.md" in found and str(project.folder / "a folder/relations.md") in found
+    assert "a.md" in found and "../../a folder/relations.md" in found
     assert set(paths(project.check("--format", "json", ".", status=1, cwd=deep))) == {"a.md"}
     (project.folder / "histmark.json").unlink()
     assert set(paths(project.check("--format", "json", status=1, cwd=deep))) == {"a.md"}

@@ -142,3 +142,11 @@ def test_a_configuration_that_is_not_understood_may_protect_what_it_names(projec
     project.write("archive/own.md", BAD)
     done = project.run("check", "--fix", "archive/own.md", status=2)
     assert "not mended" not in done.stdout.decode() and "were mended" not in done.stderr.decode()
+
+
+def test_a_file_that_must_not_be_written_is_not_replaced(project):
+    document = project.write("own.md", BAD)
+    document.chmod(0o444)
+    done = project.run("check", "--fix", "own.md", status=2, prefix=BY_PERMISSION)
+    assert b"own.md: Permission denied" in done.stderr and document.read_text() == BAD
+    assert project.run("check", "--unsafe-fixes", status=2).stderr.startswith(b"histmark: --unsafe-fixes goes with")

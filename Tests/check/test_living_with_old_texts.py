@@ -185,3 +185,55 @@ def test_lines_that_changed_are_known_through_links_and_in_standard_input(projec
         assert [f["start"]["line"] for f in found] == [text.count("\n") + 2]
     found = project.check("--since", "HEAD", "--format", "text", "-", input=b"# A\n\n## Void\n", status=1)
     assert found.startswith("-:3:4: ")
+
+
+def known(project, path="known.json"):
+    return {
+        (document, entry["rule"])
+        for document, entries in json.loads((project.folder / path).read_text())["findings"].items()
+        for entry in entries
+    }
+
+
+def test_what_is_not_looked_for_stays_known(project):
+    project.write("other.md", "# A\n\n# B\n\nThe fleet sailed on 3 August 1492.\n")
+    baseline = ["--baseline", "known.json"]
+    project.run("check", *baseline, "--write-baseline", "--hints", status=0)
+    everything = known(project)
+    assert ("other.md", "unstated-calendar") in everything
+    for part in (["--select", "dates"], ["--ignore", "document"], ["sound.md"], []):
+        project.run("check", *baseline, "--shrink-baseline", *part, status=0)
+        assert known(project) == everything, part
+    project.run("check", *baseline, "--write-baseline", "sound.md", status=0)
+    assert known(project) == everything
+    project.write("other.md", "# A\n\nThe fleet sailed on 3 August 1492.\n\n# C\n\n# D\n")
+    project.run("check", *baseline, "--write-baseline", "--select", "unknown-kind", status=0)
+    assert known(project) == everything
+    (project.folder / "other.md").unlink()
+    project.run("check", *baseline, "--write-baseline", "sound.md", status=0)
+    assert known(project) == {(path, rule) for path, rule in everything if path != "other.md"}
+    for wrong in (["--since", "HEAD", "--shrink-baseline"], ["--write-baseline", "--shrink-baseline"]):
+        assert project.run("check", *baseline, *wrong, status=2).stderr.startswith(b"histmark: ")
+
+
+def test_a_baseline_in_a_folder_is_about_the_same_files_everywhere(project, tmp_path_factory):
+    project.run("check", "--baseline", "ci/known.json", "--write-baseline", status=2)
+    (project.folder / "ci").mkdir()
+    project.run("check", "--baseline", "ci/known.json", "--write-baseline", status=0)
+    assert {path for path, _ in known(project, "ci/known.json")} == {"../a folder/relations.md"}
+    moved = tmp_path_factory.mktemp("elsewhere") / "project"
+    project.folder.rename(moved)
+    project.run("check", "--baseline", "ci/known.json", status=0, cwd=moved)
+    project.run("check", "--baseline", "known.json", status=0, cwd=moved / "ci")
+    found = project.run("check", "--format", "text", cwd=moved / "ci", status=1).stdout.decode()
+    assert found.startswith("../a folder/relations.md:")
+    moved.rename(project.folder)
+
+
+def test_a_broken_configuration_is_never_known(project):
+    project.write("histmark.json", '{ "exlude": ["a folder/"] }')
+    done = project.run("check", "--baseline", "known.json", "--write-baseline", status=2)
+    assert "malformed-configuration" in done.stdout.decode() and not (project.folder / "known.json").exists()
+    project.write("known.json", json.dumps({"version": 1, "findings": {"histmark.json": [
+        {"rule": "malformed-configuration", "words": "\"exlude\"", "line": ""}]}}))
+    assert "exlude" in project.check("--baseline", "known.json", status=2)

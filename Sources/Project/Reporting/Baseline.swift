@@ -35,19 +35,16 @@ package struct Baseline: Sendable {
   package var count: Int { entries.values.reduce(0) { $0 + $1.count } }
 
   /// A document as the baseline calls it.
-  package func path(of document: DocumentID) -> String {
-    FileSystem.path(of: document.name, in: folder) ?? document.name
-  }
-
-  /// The file that a path of the baseline means.
-  package func file(of path: String) -> String { path.hasPrefix("/") ? path : "\(folder)/\(path)" }
+  package func path(of document: DocumentID) -> String { FileSystem.relativePath(document.name, from: folder) }
 
   /// Parts a document's findings into new and known ones. First those are taken that stand in a line as it was, then
   /// those whose line has been edited around them.
   package func parted(
     _ findings: [Finding], of document: DocumentID, excerpt: TextExcerpt?
   ) -> (new: [Finding], known: [Fingerprint]) {
-    guard let entries = entries[path(of: document)], !findings.isEmpty else { return (findings, []) }
+    guard var entries = entries[path(of: document)], !findings.isEmpty else { return (findings, []) }
+    // Where the configuration is not understood nothing is as it was meant, and that is never old.
+    entries.removeAll { $0.rule == MalformedConfiguration.description.name }
     var exact: [Fingerprint: Int] = [:]
     for entry in entries { exact[entry, default: 0] += 1 }
     var known: [Fingerprint] = []
@@ -73,13 +70,35 @@ package struct Baseline: Sendable {
     return (new.map(\.finding), known)
   }
 
-  /// Puts other entries in the place of a document's.
-  package mutating func replace(_ fingerprints: [Fingerprint], of document: DocumentID) {
-    entries[path(of: document)] = fingerprints.isEmpty ? nil : fingerprints
+  /// Takes out what a check of a document should have found again and has not.
+  ///
+  /// - Parameters:
+  ///   - found: Those of its entries that were found.
+  ///   - isLookedFor: Whether the check looked for an entry.
+  package mutating func shrink(
+    _ document: DocumentID, to found: [Fingerprint], lookingFor isLookedFor: (Fingerprint) -> Bool
+  ) {
+    var counts: [Fingerprint: Int] = [:]
+    for entry in found { counts[entry, default: 0] += 1 }
+    let path = path(of: document)
+    let kept = entries[path]?.filter { entry in
+      counts[entry, default: 0] -= 1
+      return counts[entry, default: 0] >= 0 || !isLookedFor(entry)
+    }
+    entries[path] = kept?.isEmpty == false ? kept : nil
   }
 
-  /// Takes out the entries of a path.
-  package mutating func remove(path: String) { entries[path] = nil }
+  /// Adds what was found on a document and is known from now on.
+  package mutating func add(_ fingerprints: [Fingerprint], of document: DocumentID) {
+    if !fingerprints.isEmpty { entries[path(of: document), default: []] += fingerprints }
+  }
+
+  /// Takes out what is known of files that are gone.
+  package mutating func dropAbsentFiles() {
+    for path in entries.keys where FileSystem.kind(of: path.hasPrefix("/") ? path : "\(folder)/\(path)") == nil {
+      entries[path] = nil
+    }
+  }
 
   /// The file, in order of path and with a finding a line, so that changes to it can be read.
   package var bytes: [UInt8] {

@@ -35,6 +35,9 @@ let checkCommand = CommandDescription(
 
 private func check(_ arguments: Arguments, _ console: inout Console) throws -> ExitStatus {
   if arguments.has("show-config") { return try showConfiguration(arguments, &console) }
+  if arguments.has("unsafe-fixes"), !arguments.has("fix"), !arguments.has("diff") {
+    throw UsageError(message: "--unsafe-fixes goes with --fix or --diff.", command: "check")
+  }
   let options = try CheckOptions(arguments)
   var filter = options.filter
   let progress = Progress()
@@ -65,8 +68,8 @@ private func check(_ arguments: Arguments, _ console: inout Console) throws -> E
   report.unwritten = checking.unwritten
   KeptToTheEnd.keep(checking)
   progress.end()
-  if let (path, action) = options.baseline, action != .use {
-    try keep(report, filter, in: path, action)
+  if let (path, action) = options.baseline, action != .use, !report.blamesConfiguration {
+    try keep(report, filter, in: path, action, options.choice)
     if action == .write { return checking.errors.isEmpty ? .success : .failure }
   }
   let printed = arguments.has("quiet") ? report.quiet : report
@@ -98,7 +101,7 @@ private func memory(_ arguments: Arguments) -> CheckMemory? {
 }
 
 private func noteFixes(_ count: Int, _ fileCount: Int, isDone: Bool) {
-  if count == 0 { return }
+  if count == 0 { return Console.note("Nothing \(isDone ? "was" : "would be") mended.") }
   let verb = isDone ? (count == 1 ? "was" : "were") : "would be"
   Console.note("\(counted(count, "finding")) \(verb) mended in \(counted(fileCount, "file")).")
 }
@@ -110,28 +113,29 @@ private func noteSummary(_ report: FindingsReport, knownCount: Int) {
   Console.note("\(capitalised(report.summary))\(known).")
 }
 
-/// Writes the baseline that the findings of now make.
+/// Brings the baseline up to date with a report; what was not looked for stays as it is.
 private func keep(
-  _ report: FindingsReport, _ filter: ReportFilter, in path: String, _ action: CheckOptions.BaselineAction
+  _ report: FindingsReport, _ filter: ReportFilter, in path: String, _ action: CheckOptions.BaselineAction,
+  _ choice: RuleChoice
 ) throws {
-  switch action {
-  case .use: break
-  case .write:
-    var baseline = Baseline(at: path)
-    for (document, findings) in Dictionary(grouping: report.findings, by: \.document) {
-      baseline.replace(findings.map { Fingerprint($0, in: report.excerpts[document]) }, of: document)
-    }
-    try FileSystem.write(baseline.bytes, to: path)
-    Console.note("\(counted(baseline.count, "finding")) \(baseline.count == 1 ? "is" : "are") known now: \(path).")
-  case .shrink:
-    guard var baseline = filter.baseline else { return }
-    let before = baseline.count
-    for document in report.documents { baseline.replace(filter.known[document] ?? [], of: document) }
-    for known in baseline.entries.keys where FileSystem.kind(of: baseline.file(of: known)) == nil {
-      baseline.remove(path: known)
-    }
+  func isLookedFor(_ entry: Fingerprint) -> Bool {
+    choice.includes(entry.rule) && RuleCatalog.rule(named: entry.rule)?.description.severity ?? .error >= filter.lowest
+  }
+  var baseline = filter.baseline ?? (try? Baseline(FileSystem.read(path), at: path)) ?? Baseline(at: path)
+  let before = baseline.count
+  baseline.dropAbsentFiles()
+  for document in report.documents {
+    baseline.shrink(document, to: filter.known[document] ?? [], lookingFor: isLookedFor)
+  }
+  if action == .shrink {
     if baseline.count == before { return }
     try FileSystem.write(baseline.bytes, to: path)
     Console.note("\(counted(before - baseline.count, "finding")) gone, \(baseline.count) still known: \(path).")
+  } else {
+    for (document, findings) in Dictionary(grouping: report.findings, by: \.document) {
+      baseline.add(findings.map { Fingerprint($0, in: report.excerpts[document]) }, of: document)
+    }
+    try FileSystem.write(baseline.bytes, to: path)
+    Console.note("\(counted(baseline.count, "finding")) \(baseline.count == 1 ? "is" : "are") known now: \(path).")
   }
 }

@@ -76,12 +76,18 @@ struct CheckOptions {
   }
 
   private static func baseline(_ arguments: Arguments) throws -> (String, BaselineAction)? {
-    let isWritten = arguments.has("write-baseline")
+    let changes = ["write-baseline", "shrink-baseline"].filter(arguments.has)
+    guard let change = changes.first else { return arguments.value("baseline").map { ($0, .use) } }
     guard let path = arguments.value("baseline") else {
-      if !isWritten && !arguments.has("shrink-baseline") { return nil }
       throw UsageError(message: "Name the file too: --baseline FILE.", command: "check")
     }
-    return (path, isWritten ? .write : arguments.has("shrink-baseline") ? .shrink : .use)
+    if changes.count == 2 {
+      throw UsageError(message: "Either --write-baseline or --shrink-baseline.", command: "check")
+    }
+    if arguments.has("since") {
+      throw UsageError(message: "--\(change) looks at all lines, --since at a few; leave one out.", command: "check")
+    }
+    return (path, change == "write-baseline" ? .write : .shrink)
   }
 
   /// `--select` and `--ignore`: names, codes and groups of rules.

@@ -128,7 +128,7 @@ struct Checking {
     let here = FileSystem.workingFolder
     return FindingsReport(
       findings: findings.sorted(), documents: documents.sorted(), excerpts: excerpts, version: Version.current
-    ) { displayPath($0.name, from: here) }
+    ) { FileSystem.relativePath($0.name, from: here) }
   }
 
   /// Makes the fixes of what would be reported, in memory.

@@ -21,14 +21,5 @@ func describe(_ error: any Error) -> String {
   }
 }
 
-/// Changes each command has in common with the others: a path as it is shown, relative to where the user is.
-func displayPath(_ path: String) -> String {
-  displayPath(path, from: FileSystem.workingFolder)
-}
-
-/// A path as people write it who work in a folder.
-func displayPath(_ path: String, from folder: String) -> String {
-  let (path, here) = (path, folder.utf8.count + 1)
-  guard path.utf8.count > here, path.hasPrefix(folder), path.utf8.dropFirst(here - 1).first == 0x2F else { return path }
-  return String(path.utf8.dropFirst(here)) ?? path
-}
+/// A path as it is shown, relative to where the user is.
+func displayPath(_ path: String) -> String { FileSystem.relativePath(path, from: FileSystem.workingFolder) }

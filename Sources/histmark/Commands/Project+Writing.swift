@@ -6,6 +6,6 @@ extension Project {
   /// keeps from being changed.
   func assureWriting() throws(FileError) {
     guard let file = configurationFile, !configuration.problems.isEmpty else { return }
-    throw FileError(path: displayPath(file.document.name), number: FileError.isMisunderstood)
+    throw FileError(path: file.document.name, number: FileError.isMisunderstood)
   }
 }

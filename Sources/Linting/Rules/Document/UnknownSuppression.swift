@@ -22,6 +22,12 @@ enum UnknownSuppression: DocumentRule {
 
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     for suppression in document.suppressions {
+      if suppression.rules.isEmpty {
+        let message = """
+          This comment names no rule, so it silences nothing; write ‘<!-- histmark-ignore rule-name: reason -->’.
+          """
+        report.add(message, at: suppression.range)
+      }
       for name in suppression.rules where RuleCatalog.rule(named: name.text) == nil {
         add(name.text, name.range, to: &report)
       }
