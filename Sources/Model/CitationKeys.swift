@@ -30,7 +30,9 @@ package func citationKeys(in bytes: [UInt8]) -> [(whole: Range<Int>, name: Range
         break
       }
     }
-    if end > name { found.append((start..<end, name..<end)) }
+    // `@name@example.org` is somebody's address on a network.
+    let isAddress = end + 1 < bytes.count && bytes[end] == 0x40 && isKeyLetter(bytes[end + 1])
+    if end > name, !isAddress { found.append((start..<end, name..<end)) }
     place = max(end, start + 1)
   }
   return found

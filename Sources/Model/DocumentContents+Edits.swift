@@ -128,7 +128,7 @@ extension Prose {
 extension DocumentContents.Title {
   fileprivate func moved(by distance: ByteCount) -> DocumentContents.Title {
     DocumentContents.Title(
-      level: level, text: text, slug: slug, range: range.moved(by: distance),
-      contentRange: contentRange.moved(by: distance))
+      level: level, text: text, slug: slug, id: id, idRange: idRange?.moved(by: distance), otherSlug: otherSlug,
+      range: range.moved(by: distance), contentRange: contentRange.moved(by: distance))
   }
 }

@@ -23,16 +23,21 @@ struct DocumentContents: Sendable {
   struct Title: Sendable {
     let level: Int
     let text: String
-    /// Perhaps the same as that of another heading.
+    /// Made of the text; perhaps the same as that of another heading.
     let slug: String
+    /// The id that it is given.
+    let id: String?
+    let idRange: ByteRange?
+    /// Made of the text with the attributes, if there are any.
+    let otherSlug: String?
     let range: ByteRange
     let contentRange: ByteRange
   }
 
-  /// An anchor that raw HTML sets.
+  /// An anchor that raw HTML sets, or attributes in prose.
   struct Anchor: Sendable {
     let name: String
-    /// Where the HTML starts.
+    /// Where that starts.
     let place: ByteOffset
   }
 
@@ -57,15 +62,15 @@ struct DocumentContents: Sendable {
     for (index, title) in titles.enumerated() {
       let next = index + 1 < titles.count ? titles[index + 1] : nil
       let count = slugs[title.slug, default: 0]
-      slugs[title.slug] = count + 1
+      if title.id == nil { slugs[title.slug] = count + 1 }
       while filling < fillings.count, fillings[filling] < title.range.start { filling += 1 }
       let isFilled = filling < fillings.count && fillings[filling] < next?.range.start ?? end
       // A heading under another fills it: only a heading that nothing at all follows is empty.
       let isEmpty = !isFilled && (next?.level ?? 0) <= title.level
       headings.append(
         Heading(
-          level: title.level, text: title.text, slug: count == 0 ? title.slug : "\(title.slug)-\(count)",
-          range: title.range, contentRange: title.contentRange,
+          level: title.level, text: title.text, slug: title.id ?? (count == 0 ? title.slug : "\(title.slug)-\(count)"),
+          idRange: title.idRange, otherSlug: title.otherSlug, range: title.range, contentRange: title.contentRange,
           sectionRange: ByteRange(title.range.start, ends[index]), isEmpty: isEmpty))
     }
     return headings

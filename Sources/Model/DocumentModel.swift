@@ -31,7 +31,7 @@ package struct DocumentModel: Sendable {
   package var dateSpans: [DateSpan] { contents.dateSpans }
   package var prose: [Prose] { contents.prose }
   package var suppressions: [Suppression] { contents.suppressions }
-  /// Anchors that raw HTML sets, to which links may lead as to headings.
+  /// Anchors that raw HTML and attributes in prose set, to which links may lead as to headings.
   package var anchors: Set<String> { contents.anchorNames }
 
   /// - Parameter defaults: What holds where the front matter says nothing.

@@ -48,7 +48,9 @@ struct DocumentReader {
       case .paragraph, .tableCell: readProse(node)
       case .htmlBlock: readComment(node)
       case .linkReferenceDefinition: readDefinition(node)
-      case .fencedCode, .indentedCode: fill(at: node)
+      case .fencedCode, .indentedCode:
+        fill(at: node)
+        if let info = node.first(.infoString) { readAnchors(ofAttributesIn: info.range) }
       case .blockQuote:
         quotedEnd = max(quotedEnd, node.range.end)
         pending.append(node.children)
@@ -80,11 +82,13 @@ struct DocumentReader {
   private mutating func readHeading(_ node: SyntaxNode) {
     guard let heading = HeadingSyntax(node) else { return }
     let text = heading.plainText
+    let attributes = heading.attributes
     contents.titles.append(
       DocumentContents.Title(
-        level: heading.level, text: text, slug: headingSlug(text), range: node.range,
+        level: heading.level, text: text, slug: headingSlug(text), id: attributes?.idRange.map { tree.text.string($0) },
+        idRange: attributes?.idRange, otherSlug: attributes.map { _ in headingSlug(node.plainText) }, range: node.range,
         contentRange: heading.contentRange))
-    readProse(node, isHeading: true)
+    readProse(node, isHeading: true, before: attributes?.range.start)
   }
 
   private mutating func readRecord(_ node: SyntaxNode) {
@@ -143,9 +147,18 @@ struct DocumentReader {
     contents.anchors += htmlAnchors(in: node.bytes).map { .init(name: $0, place: node.range.start) }
   }
 
+  /// `[words]{#id}`, `![](map.png){#id}`, `::: {#id}`, as Pandoc has them.
+  private mutating func readAnchors(ofAttributesIn range: ByteRange) {
+    for attributes in attributes(in: range, of: tree.text.bytes) {
+      guard let id = attributes.idRange else { continue }
+      contents.anchors.append(.init(name: tree.text.string(id), place: id.start))
+    }
+  }
+
   // MARK: Prose
 
-  private mutating func readProse(_ block: SyntaxNode, isHeading: Bool = false) {
+  /// - Parameter end: where what is to be read ends, if that is before the end of the block.
+  private mutating func readProse(_ block: SyntaxNode, isHeading: Bool = false, before end: ByteOffset? = nil) {
     if !isHeading { fill(at: block) }
     // Inlines nest, and are kept on a stack too; the reference whose text is being read goes with each.
     var (nodes, reference): (SyntaxChildren, Int?) = (block.children, nil)
@@ -157,7 +170,8 @@ struct DocumentReader {
       }
       switch node.kind {
       case .text, .softBreak, .hardBreak, .lineEnding, .entity, .escape:
-        appendPiece(node.range, reference)
+        let range = end.map { ByteRange(node.range.start, min(node.range.end, $0)) } ?? node.range
+        if end == nil || !range.isEmpty { appendPiece(range, reference) }
       case .emphasis, .strong, .strikethrough:
         inlines.append((nodes, reference))
         nodes = node.children
@@ -174,6 +188,7 @@ struct DocumentReader {
       }
     }
     if !pieces.isEmpty {
+      for piece in pieces { readAnchors(ofAttributesIn: piece.range) }
       contents.prose.append(
         Prose(
           range: block.range, pieces: Array(pieces[...]), heading: contents.titles.indices.last,

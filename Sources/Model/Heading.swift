@@ -6,8 +6,12 @@ package struct Heading: Hashable, Sendable {
   package let level: Int
   /// The text without markup.
   package let text: String
-  /// The anchor, unique within the document.
+  /// The anchor, unique within the document: the id that it is given (`{#id}`), else one made of its text.
   package let slug: String
+  /// Where the id is written that it is given, without `#`.
+  package let idRange: ByteRange?
+  /// The anchor that GitHub gives it, to which attributes are text, where that is another.
+  package let otherSlug: String?
   /// The whole block.
   package let range: ByteRange
   /// The text between the markers.
@@ -18,16 +22,33 @@ package struct Heading: Hashable, Sendable {
   package let isEmpty: Bool
 
   package init(
-    level: Int, text: String, slug: String, range: ByteRange, contentRange: ByteRange, sectionRange: ByteRange,
-    isEmpty: Bool
+    level: Int, text: String, slug: String, idRange: ByteRange?, otherSlug: String?, range: ByteRange,
+    contentRange: ByteRange, sectionRange: ByteRange, isEmpty: Bool
   ) {
     self.level = level
     self.text = text
     self.slug = slug
+    self.idRange = idRange
+    self.otherSlug = otherSlug
     self.range = range
     self.contentRange = contentRange
     self.sectionRange = sectionRange
     self.isEmpty = isEmpty
+  }
+
+  /// Whether links can lead to it.
+  package var hasAnchor: Bool { idRange != nil || !headingSlug(text).isEmpty }
+
+  /// Anchors that tools give it which do not know attributes, or the id.
+  package var otherAnchors: [String] {
+    [otherSlug, idRange == nil ? nil : headingSlug(text)].compactMap(\.self)
+  }
+}
+
+extension Sequence<Heading> {
+  /// The heading that links find by a name: by its anchor, else by one that some tools give it.
+  func first(anchored name: String) -> Heading? {
+    first { $0.slug == name } ?? first { $0.otherAnchors.contains(name) }
   }
 }
 

@@ -50,6 +50,9 @@ package struct Reference: Hashable, Sendable {
     self.propertyRange = propertyRange
   }
 
+  /// All that stands after `#`: an id that attributes or raw HTML give may have a dot in it.
+  package var anchor: String? { property.map { "\(id ?? "").\($0)" } ?? id }
+
   /// Whether it is a link in prose, whose text is read.
   package var isLink: Bool { place == .link || place == .labelled }
 }

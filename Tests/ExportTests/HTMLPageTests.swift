@@ -20,6 +20,11 @@ private func fragment(_ marked: String, allowingHTML: Bool = false) throws -> St
 @Suite struct HTMLPageTests {
   @Test(arguments: [
     ("# A *b*\n", "<h1 id=\"a-b\">A <em>b</em></h1>\n"),
+    ("# A *b* {#c .d}\n\n[e](#a-b)\n", "<h1 id=\"c\">A <em>b</em></h1>\n<p><a href=\"#c\">e</a></p>\n"),
+    (
+      "# A in 1951 {.unnumbered}\n",
+      "<h1 id=\"a-in-1951\">A in <time datetime=\"1951\" data-edtf=\"1951\">1951</time></h1>\n"
+    ),
     (
       "Signed on 8 September 1951.\n",
       "<p>Signed on <time datetime=\"1951-09-08\" data-edtf=\"1951-09-08\">8 September 1951</time>.</p>\n"

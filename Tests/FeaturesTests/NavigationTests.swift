@@ -14,6 +14,8 @@ import Testing
     "See [it](b%3F.md#a‸).\n\n%% b?.md\n```event {#⟦a⟧}\ntitle: A\n```",
     "See [it](#a‸).\n\n%% b.md\n```event {#⟦a⟧}\ntitle: A\n```",
     "See [it](#some-he‸ading).\n\n# ⟦Some heading⟧\n\nText.",
+    "See [it](#so‸me).\n\n# ⟦Some heading⟧ {#some .unnumbered}\n\nText.",
+    "See [it](b.md#some-he‸ading).\n\n%% b.md\n# ⟦Some heading⟧ {#some}\n\nText.",
     "```event {#b}\ntitle: B\nafter: #a‸\n```\n\n```event {#⟦a⟧}\ntitle: A\n```",
     "---\nbibliography: refs.bib\n---\nSee [@ke‸y, p. 3].\n\n%% refs.bib\n@book{⟦key⟧, title = {T}}",
   ])
@@ -64,6 +66,14 @@ import Testing
     let (context, caret) = try place(of: MarkedDocuments(text))
     #expect(references(at: caret, in: context, withDefinition: false).count == 3)
     #expect(references(at: caret, in: context, withDefinition: true).count == 4)
+  }
+
+  @Test func everyAnchorOfAHeadingIsFound() throws {
+    let text = "# One‸ {#a}\n\n[x](#a) [y](#one) [z](#one-a)\n\n# One {.old}\n\n[w](#one-old)\n"
+    let (context, caret) = try place(of: MarkedDocuments(text))
+    // The second heading has the anchor that the first would have without its id.
+    #expect(references(at: caret, in: context, withDefinition: false).count == 2)
+    #expect(outline(of: context).map(\.name) == ["One", "One"])
   }
 
   @Test func outlineHasHeadingsAndRecords() throws {

@@ -12,6 +12,9 @@ import Testing
     ("---\nbibliography: r.bib\n---\n[@⟦k‸⟧]\n\n%% r.bib\n@book{⟦k⟧, title={T}}\n@inbook{c, crossref={⟦k⟧}}", "new"),
     ("```event {#⟦a⟧}\nid: ⟦a‸⟧\ntitle: A\n```\n\n[](#⟦a⟧)", "new"),
     ("```event {#⟦a‸⟧}\ntitle: A\n```\n\n%% b.md\n# New\n\n[](document.md#⟦a⟧)", "new"),
+    ("# One {#⟦a‸⟧}\n\n[x](#⟦a⟧) [y](#one)\n\n%% b.md\n[](document.md#⟦a⟧)", "new:x"),
+    ("# One {#⟦a⟧}\n\n[x](#⟦a‸⟧) [y](#one)\n", "new"),
+    ("# ⟦O‸ne⟧ {#a}\n\n[x](#a) [y](#⟦one⟧) [z](#⟦one-a⟧)\n", "Two"),
     ("# ⟦One‸⟧\n\n[x](#⟦one⟧)\n\n# One\n\n[y](#⟦one-1⟧)\n", "Two"),
   ]
 
@@ -33,6 +36,7 @@ import Testing
     ("[x](#a‸)\n\n```event {#a}\ntitle: A\n```", "sf-1951"), ("Just ‸words.", "new"), ("[x](#nothing‸)", "new"),
     ("[x](#a.da‸te)\n\n```event {#a}\ntitle: A\n```", "new"),
     ("```event {#a‸}\ntitle: A\n```", "fig-a"), ("```event {#a‸}\ntitle: A\n```\n\n<a id=\"new\"></a>", "new"),
+    ("# One {#a‸}\n\n# Two", "two"), ("# One {#a‸}", "no id"), ("# One {#a‸}", "no.id"),
     // What another document refers to would be something of its own.
     ("```event {#a‸}\ntitle: A\n```\n\n%% b.md\n## Later\n\n[e](#a)", "later"),
     ("```event {#a‸}\ntitle: A\n```\n\n%% b.md\n<a id=\"later\"></a>\n\n[e](#a)", "later"),

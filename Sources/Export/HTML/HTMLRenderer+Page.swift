@@ -77,6 +77,10 @@ extension HTMLRenderer {
   /// Writes text with its dates as `<time>`. A date may begin in one line of a paragraph and end in the next.
   private mutating func writeDated(_ node: SyntaxNode) {
     let range = node.range
+    if let page, !page.isInField, let hidden = page.hidden, hidden.overlaps(range) {
+      writeDated(ByteRange(range.start, hidden.start))
+      return
+    }
     if let end = page?.openTimeEnd {
       if node.kind == .text, end < range.end {
         output.write(text: tree.text[ByteRange(range.start, end)])
@@ -116,6 +120,8 @@ extension HTMLRenderer {
   }
 
   private mutating func enterHeading(_ node: SyntaxNode) -> Bool? {
+    let syntax = HeadingSyntax(node)
+    page?.hidden = syntax?.attributes.map { ByteRange(syntax?.contentRange.end ?? $0.range.start, $0.range.end) }
     guard let heading = page?.heading(node), page?.take(id: heading.slug) == true, !heading.slug.isEmpty else {
       return nil
     }

@@ -20,6 +20,8 @@ struct PageState {
   var timeDepth = 0
   /// Where the open `<time>` ends, of a date that runs over a line.
   var openTimeEnd: ByteOffset?
+  /// The attributes of the latest heading, which are not shown, with the white space before them.
+  var hidden: ByteRange?
   /// The row of the open table, and the column of the next cell.
   var row = 0
   var column = 0

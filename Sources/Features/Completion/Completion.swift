@@ -160,7 +160,7 @@ func completions(
       items.append(
         completion(of: authority.record.listed, id: authority.id, at: range, in: nil, commitCharacters: commit))
     case .heading(let heading, let document):
-      guard !headingSlug(heading.text).isEmpty, seen.insert(heading.slug).inserted else { continue }
+      guard heading.hasAnchor, seen.insert(heading.slug).inserted else { continue }
       items.append(
         Completion(
           label: heading.slug, kind: .heading, detail: heading.text, filter: "\(heading.slug) \(heading.text)",

@@ -19,8 +19,8 @@ package func references(
   at place: ByteOffset, in context: DocumentContext, withDefinition: Bool, isCancelled: () -> Bool = { false }
 ) -> [DocumentPlace] {
   let workspace = context.workspace
-  func uses(named name: String, of definition: Definition?) -> [DocumentPlace] {
-    Features.uses(named: name, of: definition, in: workspace, withDefinition, isCancelled)
+  func uses(named name: String, or others: [String] = [], of definition: Definition?) -> [DocumentPlace] {
+    Features.uses(named: [name] + others, of: definition, in: workspace, withDefinition, isCancelled)
   }
   if let citation = context.model.citation(at: place) {
     let definition = workspace.definition(ofKey: citation.key, in: context.document)
@@ -28,13 +28,13 @@ package func references(
   }
   // A link in a heading is about what it leads to.
   if context.model.reference(at: place) == nil, let heading = context.model.heading(at: place) {
-    return uses(named: heading.slug, of: .heading(heading, in: context.document))
+    return uses(named: heading.slug, or: heading.otherAnchors, of: .heading(heading, in: context.document))
   }
   guard let definition = definitions(at: place, in: context)?.targets.first else { return [] }
   switch definition {
   case .record(let record, _): return uses(named: record.id ?? "", of: definition)
   case .authority(let authority): return uses(named: authority.id, of: definition)
-  case .heading(let heading, _): return uses(named: heading.slug, of: definition)
+  case .heading(let heading, _): return uses(named: heading.slug, or: heading.otherAnchors, of: definition)
   case .entry(let entry, _): return uses(named: entry.key, of: definition)
   case .document: return []
   }
@@ -48,21 +48,23 @@ package func references(
 }
 
 private func uses(
-  named name: String, of definition: Definition?, in workspace: WorkspaceModel, _ withDefinition: Bool,
+  named names: [String], of definition: Definition?, in workspace: WorkspaceModel, _ withDefinition: Bool,
   _ isCancelled: () -> Bool
 ) -> [DocumentPlace] {
   var places: [DocumentPlace] = []
   if withDefinition, let definition { places.append(DocumentPlace(definition.document, definition.nameRange)) }
-  for (document, reference) in workspace.references(to: name, isCancelled: isCancelled) {
-    if isCancelled() { break }
-    // The same slug in another document is another heading.
-    if case .heading(_, let home) = definition,
-      workspace.definition(of: reference, in: document)?.document != home
-    {
-      continue
+  for name in names {
+    for (document, reference) in workspace.references(to: name, isCancelled: isCancelled) {
+      if isCancelled() { break }
+      // The same slug in another document is another heading.
+      if case .heading? = definition,
+        workspace.definition(of: reference, in: document).map(Identity.init) != definition.map(Identity.init)
+      {
+        continue
+      }
+      places.append(DocumentPlace(document, reference.range))
     }
-    places.append(DocumentPlace(document, reference.range))
+    places += references(toKey: name, in: workspace, isCancelled: isCancelled)
   }
-  places += references(toKey: name, in: workspace, isCancelled: isCancelled)
   return places
 }

@@ -7,9 +7,11 @@ import SourceText
 package struct Renaming: Sendable {
   /// Where somebody asked for it.
   package let range: ByteRange
-  /// Its present name; for a heading, its text.
+  /// Its present name; for a heading, its text, or the id that it is given.
   package let name: String
   let definition: Definition
+  /// Whether it is the id of a heading that is to be another.
+  var isHeadingID = false
 }
 
 /// Why a name cannot be changed, in words for the person who asked.
@@ -38,7 +40,11 @@ package func renaming(at place: ByteOffset, in context: DocumentContext) throws(
     guard let definition = workspace.definition(of: reference, in: context.document) else {
       throw RenamingRefusal("Nothing has the id ‘\(id)’.")
     }
-    return try renaming(of: definition, at: reference.idRange.isEmpty ? reference.textRange : reference.idRange)
+    let range = reference.idRange.isEmpty ? reference.textRange : reference.idRange
+    if case .heading(let heading, _) = definition, heading.idRange != nil, heading.slug == reference.anchor {
+      return Renaming(range: range, name: heading.slug, definition: definition, isHeadingID: true)
+    }
+    return try renaming(of: definition, at: range)
   }
   if let record = model.record(at: place) {
     // An id can be written twice, after the kind and as a field.
@@ -49,6 +55,10 @@ package func renaming(at place: ByteOffset, in context: DocumentContext) throws(
     return try renaming(of: .record(record, in: context.document), at: range)
   }
   if let heading = model.heading(at: place) {
+    if let range = heading.idRange, range.touches(place) {
+      let definition = Definition.heading(heading, in: context.document)
+      return Renaming(range: range, name: heading.slug, definition: definition, isHeadingID: true)
+    }
     return try renaming(of: .heading(heading, in: context.document), at: heading.contentRange)
   }
   throw RenamingRefusal("Nothing here has a name that could be changed.")
@@ -83,6 +93,8 @@ package func edits(
   if name == renaming.name { return [:] }
   switch renaming.definition {
   case .record(let record, let document): return try recordEdits(record, in: document, to: name, workspace, isCancelled)
+  case .heading(let heading, let document) where renaming.isHeadingID:
+    return try headingIDEdits(heading, in: document, to: name, workspace, isCancelled)
   case .heading(let heading, let document):
     return try headingEdits(heading, in: document, to: name, workspace, isCancelled)
   case .entry(let entry, let document): return try entryEdits(entry, in: document, to: name, workspace, isCancelled)
@@ -151,7 +163,7 @@ extension DocumentSummary {
   /// What links within the document find by an anchor that is no record's, in words.
   fileprivate func anchored(by name: String) -> String? {
     if let heading = heading(slug: name) { return "the heading ‘\(heading.text)’" }
-    return anchors.contains(name) ? "an HTML element" : nil
+    return anchors.contains(name) ? "an element" : nil
   }
 }
 

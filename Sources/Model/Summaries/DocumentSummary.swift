@@ -1,6 +1,7 @@
 import Records
 import SourceText
 import Syntax
+import Vocabulary
 
 /// What the rest of a workspace needs to know of a document.
 ///
@@ -79,7 +80,7 @@ package final class DocumentSummary: Sendable {
   func unnamedRecord(_ hash: Int) -> Record? { form.unnamedRecord(hash) }
   /// The first record that says it is the same as a bundled one.
   func record(sameAs id: String) -> Record? { form.record(sameAs: id) }
-  /// The first heading of a slug.
+  /// The first heading that links find by a name.
   package func heading(slug: String) -> Heading? { form.heading(slug: slug) }
   /// Whether several records have one id.
   var hasNamesakes: Bool { form.hasNamesakes }
@@ -88,6 +89,8 @@ package final class DocumentSummary: Sendable {
 
   /// Ids of the records.
   var definedIDs: some Sequence<String> { records.lazy.compactMap(\.id) }
+  /// Looks for an id among those of the records.
+  package func lookThroughIDs(_ search: inout SpellingSearch) { for id in definedIDs { search.consider(id) } }
   /// Ids of bundled records of which the document has its own under another id.
   var sameAsIDs: some Sequence<String> {
     records.lazy.flatMap { record in record.sameAsIDs.filter { $0 != record.id } }
@@ -113,7 +116,7 @@ package final class DocumentSummary: Sendable {
   func hasTargets(of other: DocumentSummary?) -> Bool {
     guard let other else { return false }
     return settings == other.settings && anchors == other.anchors
-      && headings.elementsEqual(other.headings) { $0.slug == $1.slug }
+      && headings.elementsEqual(other.headings) { $0.slug == $1.slug && $0.otherAnchors == $1.otherAnchors }
   }
 
   /// Whether the records of another version say the same, wherever they stand.

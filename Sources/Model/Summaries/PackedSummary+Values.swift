@@ -23,6 +23,8 @@ extension PackedWriter {
     add(heading.level)
     add(heading.text)
     add(ifAny: heading.slug == headingSlug(heading.text) ? nil : heading.slug) { $0.add($1) }
+    add(ifAny: heading.idRange) { $0.add($1) }
+    add(ifAny: heading.otherSlug) { $0.add($1) }
     add(heading.range)
     add(heading.contentRange)
     add(heading.sectionRange)
@@ -81,8 +83,8 @@ extension PackedReader {
   mutating func heading() -> Heading {
     let (level, text) = (int(), text())
     return Heading(
-      level: level, text: text, slug: ifAny { $0.text() } ?? headingSlug(text), range: range(), contentRange: range(),
-      sectionRange: range(), isEmpty: bool())
+      level: level, text: text, slug: ifAny { $0.text() } ?? headingSlug(text), idRange: ifAny { $0.range() },
+      otherSlug: ifAny { $0.text() }, range: range(), contentRange: range(), sectionRange: range(), isEmpty: bool())
   }
 
   mutating func reference() -> Reference {

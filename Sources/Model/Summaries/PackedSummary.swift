@@ -141,7 +141,7 @@ final class PackedSummary: SummaryForm {
 
   func heading(slug: String) -> Heading? {
     if let contents { return contents.heading(slug: slug) }
-    return headings.first { $0.slug == slug }
+    return headings.first(anchored: slug)
   }
 
   private func record(at place: Place) -> Record? { reader.record(place.text, at: place.range.start) }

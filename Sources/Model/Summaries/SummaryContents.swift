@@ -64,7 +64,7 @@ final class SummaryContents: SummaryForm {
 
   func record(sameAs id: String) -> Record? { records.first { $0.sameAsIDs.contains(id) } }
 
-  func heading(slug: String) -> Heading? { headings.first { $0.slug == slug } }
+  func heading(slug: String) -> Heading? { headings.first(anchored: slug) }
 
   var hasNamesakes: Bool { numbers.hasNamesakes }
 }

@@ -38,7 +38,7 @@ protocol SummaryForm: AnyObject, Sendable {
   /// The first record that says it is the same as a bundled one.
   func record(sameAs id: String) -> Record?
 
-  /// The first heading of a slug.
+  /// The first heading that links find by a name.
   func heading(slug: String) -> Heading?
 
   /// Whether several records have one id.

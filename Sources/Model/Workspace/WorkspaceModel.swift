@@ -295,16 +295,18 @@ package struct WorkspaceModel: Sendable {
     if let path = reference.path {
       let target = path.isEmpty ? document : document.resolving(path: path)
       guard let summary = documents[target] else { return nil }
-      guard let id = reference.id else { return .document(target) }
-      return definition(of: id, within: summary)
+      return reference.id == nil ? .document(target) : definition(of: reference, within: summary)
     }
     guard let id = reference.id else { return nil }
-    if let summary = documents[document], let own = definition(of: id, within: summary) { return own }
+    if let summary = documents[document], let own = definition(of: reference, within: summary) { return own }
     return record(id: id)
   }
 
-  private func definition(of id: String, within summary: DocumentSummary) -> Definition? {
-    record(id: id, in: summary.document) ?? summary.heading(slug: id).map { .heading($0, in: summary.document) }
+  private func definition(of reference: Reference, within summary: DocumentSummary) -> Definition? {
+    guard let id = reference.id, let anchor = reference.anchor else { return nil }
+    if let record = record(id: id, in: summary.document) { return record }
+    let heading = summary.heading(slug: anchor) ?? (anchor == id ? nil : summary.heading(slug: id))
+    return heading.map { .heading($0, in: summary.document) }
   }
 
   /// What an item of a field means: by its id, or by a plain name that only one thing has.
@@ -396,6 +398,11 @@ package struct WorkspaceModel: Sendable {
     documents[document]?.sources.references?.number(forKey: key) != nil
       || bibliographies(of: document).contains { bibliographies[$0]?.number(forKey: key) != nil }
       || !sourceDocuments[key].isEmpty || record(id: key) != nil
+  }
+
+  /// Whether any document has the record of a source, or is one.
+  package var hasSources: Bool {
+    sourceDocuments.names.contains { _ in true } || citable.names.contains { record(id: $0)?.kindName == "source" }
   }
 
   /// The documents that are sources themselves, by their keys.

@@ -51,7 +51,7 @@ struct Skeleton {
         case .record, .atxHeading, .setextHeading, .htmlBlock, .rawHTML, .linkReferenceDefinition: true
         default: false
         }
-      } || block.kind == .htmlBlock
+      } || block.kind == .htmlBlock || block.bytes.contains(UInt8(ascii: "{"))
     }
   }
 

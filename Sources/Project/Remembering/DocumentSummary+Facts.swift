@@ -15,7 +15,10 @@ extension DocumentSummary {
       bytes.append(0)
     }
     add(1, settings.range)
-    for heading in headings { bytes += "\(heading.level)\(heading.isEmpty)\(heading.slug)\0\(heading.text)\0".utf8 }
+    for heading in headings {
+      bytes += "\(heading.level)\(heading.isEmpty)\(heading.slug)\0\(heading.text)\0".utf8
+      for anchor in heading.otherAnchors { bytes += "\(anchor)\0".utf8 }
+    }
     for record in records {
       add(2, record.range)
       bytes += "\(line(of: record.range.start) ?? 0)".utf8

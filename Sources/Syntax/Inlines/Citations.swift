@@ -6,6 +6,8 @@ extension Parser {
     inline.place = at &+ 1
     if isAfterWord(at) { return }
     guard let end = citationKeyEnd(at &+ 1, inline.lineEnd) else { return }
+    // `@name@example.org` is somebody's address on a network.
+    if end < inline.lineEnd && bytes[end] == "@" && keyCharacterWidth(end &+ 1, inline.lineEnd) > 0 { return }
     var start = at
     // Two hyphens are a dash.
     if at > inline.textStart && bytes[at &- 1] == "-" && !isAfterWord(at &- 1)

@@ -32,23 +32,28 @@ enum UnknownReference: WorkspaceRule, LocalRule {
       guard let id = reference.id, !id.isEmpty, workspace.definition(of: reference, in: report.document) == nil else {
         continue
       }
-      let home = reference.path.map { report.document.resolving(path: $0) } ?? report.document
-      guard let summary = workspace.documents[home], !summary.anchors.contains(id) else { continue }
+      let path = reference.path.flatMap { $0.isEmpty ? nil : $0 }
+      let home = path.map { report.document.resolving(path: $0) } ?? report.document
+      guard let summary = workspace.documents[home], !summary.anchors.contains(reference.anchor ?? id) else {
+        continue
+      }
+      let isLink = [.link, .definition].contains(reference.place)
+      // The top of the page (HTML Living Standard §7.4.6.4).
+      if isLink && reference.property == nil && id.lowercased() == "top" { continue }
       // An id of two letters is a misspelling of nearly anything, so that a guess would be worth nothing.
       let isTelling = id.utf8.count > 2
       var nearest: [String] = []
       if isTelling {
         var search = SpellingSearch(id)
-        workspace.lookThroughIDs(&search)
-        if [.link, .definition].contains(reference.place) {
-          for heading in document.headings { search.consider(heading.slug) }
-        }
+        if path == nil { workspace.lookThroughIDs(&search) } else { summary.lookThroughIDs(&search) }
+        if isLink { for heading in summary.headings { search.consider(heading.slug) } }
         nearest = search.best()
       }
-      if isTelling, nearest.isEmpty, reference.path == nil { nearest = workspace.gazetteer.nearestIDs(to: id) }
-      let hint = nearest.first.map { "; did you mean ‘#\($0)’?" } ?? ", nor in the gazetteer."
+      if isTelling, nearest.isEmpty, path == nil { nearest = workspace.gazetteer.nearestIDs(to: id) }
+      let place = path.map { "‘\($0)’" } ?? "this project"
+      let hint = nearest.first.map { "; did you mean ‘#\($0)’?" } ?? (path == nil ? ", nor in the gazetteer." : ".")
       report.add(
-        "No record or heading ‘#\(id)’ is in this project\(hint)", at: reference.idRange,
+        "No record or heading ‘#\(id)’ is in \(place)\(hint)", at: reference.idRange,
         fixes: nearest.map { report.replacement("Change to ‘#\($0)’", isSafe: false, of: reference.idRange, with: $0) })
     }
   }

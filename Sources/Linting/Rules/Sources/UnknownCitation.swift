@@ -1,4 +1,5 @@
 import Model
+import Records
 import SourceText
 
 /// A citation of a source that no bibliography and no record has.
@@ -31,7 +32,11 @@ enum UnknownCitation: WorkspaceRule {
     let bibliographies = workspace.bibliographies(of: report.document)
     // An unknown key may be cited often, and looking for its neighbours reads every key.
     var nearestKeys: [String: [String]] = [:]
+    // Where there is nothing to cite, `@name` in a sentence is a person on some network.
+    let hasSources =
+      !bibliographies.isEmpty || document.sources.references != nil || workspace.hasSources
     for citation in document.citations where !workspace.hasDefinition(ofKey: citation.key, in: report.document) {
+      if isCrossReference(key: citation.key) || (!hasSources && citation.mode == .authorInText) { continue }
       let nearest =
         nearestKeys[citation.key] ?? workspace.nearestKeys(to: citation.key, in: report.document)
       nearestKeys[citation.key] = nearest
