@@ -6,9 +6,31 @@ package func unifiedDiff(from old: [UInt8], to new: [UInt8], path: String, color
   let difference = LineDifference(from: old, to: new)
   if difference.changes.isEmpty { return [] }
   let ink = Ink(color)
-  var output = Array(ink.bold("--- a/\(path)").utf8) + [0x0A] + Array(ink.bold("+++ b/\(path)").utf8) + [0x0A]
+  var output: [UInt8] = []
+  for (sign, side) in [("---", "a"), ("+++", "b")] {
+    output += Array(ink.bold("\(sign) \(quoted("\(side)/\(path)"))").utf8) + [0x0A]
+  }
   for hunk in hunks(difference.changes) { write(hunk, of: difference, ink, to: &output) }
   return output
+}
+
+/// A path as Git writes it: within quotation marks and escaped where a character would break the line, with a tab after it
+/// where a blank would end it for `patch`.
+private func quoted(_ path: String) -> String {
+  func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+  if !path.utf8.contains(where: isSpecial) { return path.utf8.contains(0x20) ? path + "\t" : path }
+  var bytes: [UInt8] = []
+  for byte in path.utf8 {
+    if isSpecial(byte) {
+      let octal = String(byte, radix: 8)
+      bytes += "\\\(String(repeating: "0", count: 3 - octal.count))\(octal)".utf8
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return "\"\(String(decoding: bytes, as: UTF8.self))\""
 }
 
 /// Lines around a change that show where it is.

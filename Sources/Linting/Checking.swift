@@ -130,7 +130,7 @@ private func silenced(
   var used: Set<ByteRange> = []
   func isSilent(_ finding: Finding) -> Bool {
     var isSilent = everywhere.contains(finding.rule)
-    for suppression in model.suppressions where suppression.scope.touches(finding.range.start) {
+    for suppression in model.suppressions where suppression.silences(finding.range.start, in: model.text) {
       for name in suppression.rules where name.text == finding.rule || name.text == finding.code {
         used.insert(name.range)
         isSilent = true

@@ -16,4 +16,9 @@ package struct Suppression: Hashable, Sendable {
   package let range: ByteRange
   /// The bytes in which findings are silenced: the block or line that follows, or the whole document.
   package let scope: ByteRange
+
+  /// Whether a finding at a place is silenced; at the end of the text one of nothing may stand.
+  package func silences(_ place: ByteOffset, in text: SourceText) -> Bool {
+    scope.contains(place) || place == scope.end && place == text.range.end
+  }
 }

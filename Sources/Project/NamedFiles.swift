@@ -15,7 +15,7 @@ package struct NamedFiles {
     var seen: Set<String> = []
     for path in paths.isEmpty ? [Discovery.currentFolder] : paths {
       let absolute = path == "-" ? FileSystem.workingFolder : FileSystem.absolutePath(path)
-      guard let kind = FileSystem.kind(of: absolute) else {
+      guard let kind = path.isEmpty ? nil : FileSystem.kind(of: absolute) else {
         errors.append(FileError(path: path, number: 2))
         continue
       }

@@ -5,7 +5,7 @@ struct Arguments {
   private(set) var positional: [String] = []
   private var values: [String: [String]] = [:]
 
-  /// Reads the words by a command's description: `--name value`, `--name=value`, `-n value`; `--` ends the options.
+  /// Reads the words by a command's description: `--name value`, `--name=value`, `-n value`, `-nvalue`; `--` ends the options.
   init(_ words: some Sequence<String>, for command: CommandDescription) throws(UsageError) {
     var words = Array(words)[...]
     while let word = words.popFirst() {
@@ -20,6 +20,11 @@ struct Arguments {
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(parts[0])
+      // `-j2` is `-j 2`.
+      if let option = command.option(named: String(word.prefix(2))), option.value != nil, word.utf8.count > 2 {
+        values[option.name, default: []].append(String(word.dropFirst(2)))
+        continue
+      }
       guard let option = command.option(named: name) else {
         let options = (command.options + CommandDescription.commonOptions).map { "--\($0.name)" }
         let message = unknownWord(name, kind: "option", among: options, isListed: false)

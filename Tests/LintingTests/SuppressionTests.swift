@@ -31,6 +31,17 @@ import Testing
     #expect(found.allSatisfy { $0.rule == "unused-suppression" })
   }
 
+  /// What begins where the block ends is not silenced.
+  @Test(arguments: [
+    "<!-- histmark-ignore wrong-weekday: r -->\n# H\n⟦Sunday, 8 September 1951⟧.",
+    "a <!-- histmark-ignore wrong-weekday -->\nSunday, 8 September 1951\n⟦Sunday, 8 September 1951⟧.",
+  ])
+  func theBlockBelowAlone(text: String) {
+    let documents = MarkedDocuments(text)
+    let found = TestWorkspace(documents).findings().filter { $0.rule == "wrong-weekday" }
+    #expect(found.map(\.range.start) == documents.documents.first?.ranges.map(\.start))
+  }
+
   /// A code without a rule is told, as a name is.
   @Test func unknownNamesAreTold() {
     let found = TestWorkspace(MarkedDocuments("<!-- histmark-ignore HM999, Wrong_Weekday -->\nText.")).findings()

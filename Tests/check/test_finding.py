@@ -53,3 +53,10 @@ def test_that_there_is_nothing_is_told(project):
     assert project.run("check", status=0).stderr == b"There are no Markdown documents here.\n"
     assert project.run("check", "--quiet", status=0).stderr == b""
     assert project.run("check", "sound.md", status=0).stderr == b""
+
+
+def test_no_text_moves_the_cursor_of_a_terminal(project):
+    project.write("a\x1b[31m\n.md", "```treaty {#a}\ntitle: T\x1b[31mR\u202e\x85\u2028\n```\n\n```treaty {#a}\ntitle: U\n```\n")
+    for form in ("text", "full"):
+        found = project.check("--format", form, "-j1", status=1)
+        assert "duplicate-id" in found and not set(found) & set("\x1b\u202e\x85\u2028")

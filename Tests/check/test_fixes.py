@@ -150,3 +150,34 @@ def test_a_file_that_must_not_be_written_is_not_replaced(project):
     done = project.run("check", "--fix", "own.md", status=2, prefix=BY_PERMISSION)
     assert b"own.md: Permission denied" in done.stderr and document.read_text() == BAD
     assert project.run("check", "--unsafe-fixes", status=2).stderr.startswith(b"histmark: --unsafe-fixes goes with")
+
+
+def test_a_fix_brings_no_error_to_another_document_either(project):
+    project.write("one.md", "```event {#one}\ntitle: One\ndate : 1973\n```\n")
+    project.write("two.md", "```event {#two}\ntitle: Two\ndate: 1956\nafter: #one\n```\n")
+    project.write("three.md", BAD.replace("#t", "#u"))
+    before = (project.folder / "one.md").read_text()
+    project.run("check", "--fix", "one.md", "two.md", "three.md", status=1)
+    assert (project.folder / "one.md").read_text() == before
+    assert (project.folder / "three.md").read_text() == GOOD.replace("#t", "#u")
+
+
+def test_a_difference_names_files_as_git_does(project):
+    for name in ("a b.md", 'a "quoted"\tone.md'):
+        project.write(name, BAD)
+        difference = project.run("check", "--diff", name, status=1).stdout
+        subprocess.run(["git", "apply", "--unsafe-paths", "-"], input=difference, cwd=project.folder, check=True)
+        assert (project.folder / name).read_text() == GOOD
+    project.write("a b.md", BAD)
+    difference = project.run("check", "--diff", "a b.md", status=1).stdout
+    subprocess.run(["patch", "-p1", "--quiet"], input=difference, cwd=project.folder, check=True)
+    assert (project.folder / "a b.md").read_text() == GOOD
+
+
+def test_a_file_named_twice_is_mended_once(project):
+    project.write("own.md", BAD)
+    (project.folder / "link.md").symlink_to("own.md")
+    done = project.run("check", "--fix", "own.md", "link.md", status=0)
+    assert b"2 findings were mended in 1 file." in done.stderr
+    assert project.run("check", "--fix", "-", "-", input=BAD.encode(), status=0).stdout.decode() == GOOD
+    assert project.run("check", "", status=2).stdout == b""

@@ -237,3 +237,49 @@ def test_a_broken_configuration_is_never_known(project):
     project.write("known.json", json.dumps({"version": 1, "findings": {"histmark.json": [
         {"rule": "malformed-configuration", "words": "\"exlude\"", "line": ""}]}}))
     assert "exlude" in project.check("--baseline", "known.json", status=2)
+
+
+def new_lines(project, *arguments, revision="HEAD", **options):
+    found = json.loads(project.run("check", "--since", revision, "--format", "json", *arguments, **options).stdout)
+    return [(f["path"], f["start"]["line"]) for f in found["findings"]]
+
+
+DAY = "Sunday, 8 September 1951.\n"
+
+
+@pytest.mark.parametrize("attributes", ["", "*.md -diff\n", "*.md diff=md\n"])
+def test_git_shows_all_lines_whatever_it_was_told(project, attributes):
+    (project.folder / "a folder/relations.md").unlink()
+    document = project.write("own.md", b"a\0b\n\n" + DAY.encode() + b"\n1\n\n2\n\n" + b"3\rx\n\n" + DAY.encode())
+    project.write(".gitattributes", attributes)
+    git(project, "init", "--quiet")
+    git(project, "config", "diff.md.textconv", "head -1")
+    git(project, "config", "diff.interHunkContext", "10")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A")
+    document.write_bytes(document.read_bytes().replace(b"a\0b\n", b"a\0c\n").replace(b"2\n", b"4\n") + b"\n" + DAY.encode())
+    assert new_lines(project) == [("own.md", 14)]
+
+
+def test_what_lies_in_other_repositories_counts_as_changed(project):
+    git(project, "init", "--quiet")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A")
+    project.write("inner/own.md", DAY)
+    subprocess.run(["git", "init", "--quiet"], cwd=project.folder / "inner", check=True)
+    subprocess.run(["git", "add", "."], cwd=project.folder / "inner", check=True)
+    commit = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "A"]
+    subprocess.run(commit, cwd=project.folder / "inner", check=True)
+    assert new_lines(project) == [("inner/own.md", 1)]
+    project.write("odd\x01\b\x7f name.md", DAY)
+    assert len(new_lines(project)) == 2
+    git(project, "add", "odd*")
+    assert len(new_lines(project)) == 2
+
+
+def test_a_broken_configuration_is_new_whatever_changed(project):
+    project.write("histmark.json", '{ "overrides": [{ "paths": ["a"], "rules": {}, "path": "b" }] }')
+    git(project, "init", "--quiet")
+    git(project, "add", ".")
+    git(project, "commit", "--quiet", "--message", "A")
+    assert "‘path’" in project.check("--since", "HEAD", status=2)

@@ -119,6 +119,9 @@ package struct Configuration: Sendable {
           problems.append(Problem(message: "An override needs \"paths\" and \"rules\".", range: item.range))
           continue
         }
+        for other in item.members ?? [] where other.key != "paths" && other.key != "rules" {
+          unknown("key", other.key, at: other.keyRange, among: ["paths", "rules"])
+        }
         overrides.append(Override(paths: patterns(paths), rules: settings(rules)))
       }
     default:

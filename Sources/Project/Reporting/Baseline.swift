@@ -23,7 +23,8 @@ package struct Baseline: Sendable {
       let documents = root["findings"]?.members
     else { throw BaselineError() }
     for member in documents {
-      entries[member.key] = (member.value.array ?? []).compactMap { item in
+      guard let items = member.value.array else { throw BaselineError() }
+      entries[member.key] = items.compactMap { item in
         guard let rule = item["rule"]?.string, let words = item["words"]?.string, let line = item["line"]?.string
         else { return nil }
         return Fingerprint(rule: rule, words: words, line: line)

@@ -6,6 +6,8 @@ import SourceText
 package struct ChangedLines: Sendable {
   /// For each file that changed, zero-based lines in order; the whole of a file that Git does not know.
   private var lines: [DocumentID: [Range<Int>]] = [:]
+  /// Folders of which Git knows nothing, as they are repositories themselves; all in them counts as changed.
+  private var unknownFolders: [String] = []
   /// The same in bytes, for documents that were looked at; they go along with edits.
   private var bytes: [DocumentID: [ByteRange]] = [:]
   /// Of documents whose own path Git does not know, what it leads to.
@@ -21,12 +23,19 @@ package struct ChangedLines: Sendable {
     }
     let difference = try Self.git(
       [
-        "-c", "core.quotePath=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--find-renames",
-        "--src-prefix=a/", "--dst-prefix=b/", commit.trimmingNewline, "--",
+        "-c", "core.quotePath=false", "diff", "--unified=0", "--inter-hunk-context=0", "--text", "--no-textconv",
+        "--no-color", "--no-ext-diff", "--find-renames", "--submodule=diff", "--src-prefix=a/", "--dst-prefix=b/",
+        commit.trimmingNewline, "--",
       ], in: root)
     read(difference, root: root)
     let unknown = try Self.git(["ls-files", "--others", "--exclude-standard", "-z"], in: root)
-    for path in unknown.split(separator: "\0") { takeIn(DocumentID("\(root)/\(path)")) }
+    for path in unknown.split(separator: "\0") {
+      if path.hasSuffix("/") {
+        unknownFolders.append("\(root)/\(path.dropLast())")
+      } else {
+        takeIn(DocumentID("\(root)/\(path)"))
+      }
+    }
   }
 
   /// Takes all lines of a document for changed ones.
@@ -64,26 +73,33 @@ package struct ChangedLines: Sendable {
     return (lines, (old.count > 1 ? old[1] : 1) + count)
   }
 
-  /// A path as Git quotes one with tabs, quotes or backslashes in it.
+  /// A path as Git quotes one with control characters, quotes or backslashes in it.
   private static func unquoted(_ name: Substring) -> String {
-    guard name.first == "\"", name.last == "\"", name.count > 1 else {
-      return String(name.last == "\t" ? name.dropLast() : name)
-    }
-    var result = ""
-    var characters = name.dropFirst().dropLast().makeIterator()
-    while let character = characters.next() {
-      if character != "\\" {
-        result.append(character)
+    // A tab comes after one with blanks.
+    let name = name.last == "\t" ? name.dropLast() : name
+    guard name.first == "\"", name.last == "\"", name.count > 1 else { return String(name) }
+    var result: [UInt8] = []
+    var rest = name.utf8.dropFirst().dropLast()
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\"), let escaped = rest.popFirst() else {
+        result.append(byte)
         continue
       }
-      switch characters.next() {
-      case "t": result.append("\t")
-      case "n": result.append("\n")
-      case let other?: result.append(other)
-      case nil: break
+      switch escaped {
+      case UInt8(ascii: "a"): result.append(0x07)
+      case UInt8(ascii: "b"): result.append(0x08)
+      case UInt8(ascii: "t"): result.append(0x09)
+      case UInt8(ascii: "n"): result.append(0x0A)
+      case UInt8(ascii: "v"): result.append(0x0B)
+      case UInt8(ascii: "f"): result.append(0x0C)
+      case UInt8(ascii: "r"): result.append(0x0D)
+      case UInt8(ascii: "0")...UInt8(ascii: "3"):
+        let digits = [escaped, rest.popFirst() ?? 0x30, rest.popFirst() ?? 0x30]
+        result.append(digits.reduce(0) { $0 << 3 | ($1 & 7) })
+      default: result.append(escaped)
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func git(_ arguments: [String], in folder: String) throws(GitError) -> String {
@@ -101,14 +117,21 @@ package struct ChangedLines: Sendable {
   /// Whether a place lies in a line that changed.
   package mutating func touch(_ range: ByteRange, in document: DocumentID, text: @autoclosure () -> SourceText?) -> Bool
   {
-    guard let lines = lines[document] ?? lines[fileMeant(by: document)] else { return false }
+    guard let lines = lines[document] ?? lines[fileMeant(by: document)] else { return isUnknown(document) }
     if bytes[document] == nil, let text = text() {
-      bytes[document] = lines.filter { $0.lowerBound < text.lines.count }.map { span in
-        let last = min(span.upperBound, text.lines.count)
-        return ByteRange(text.lines.start(ofLine: span.lowerBound), text.lines.start(ofLine: last))
+      // For Git a carriage return alone ends no line.
+      let starts = [0] + text.bytes.indices.filter { text.bytes[$0] == 0x0A }.map { $0 + 1 }
+      bytes[document] = lines.filter { $0.lowerBound < starts.count }.map { span in
+        ByteRange(starts[span.lowerBound], span.upperBound < starts.count ? starts[span.upperBound] : text.bytes.count)
       }
     }
     return (bytes[document] ?? []).contains { $0.overlaps(range) || $0.contains(range.start) }
+  }
+
+  private mutating func isUnknown(_ document: DocumentID) -> Bool {
+    if unknownFolders.isEmpty { return false }
+    let file = fileMeant(by: document).name
+    return unknownFolders.contains { FileSystem.path(of: file, in: $0) != nil }
   }
 
   /// The document that Git knows a path by which may lead through links.

@@ -42,6 +42,7 @@ package struct Mending: Sendable {
   ) {
     let allowed = Set(documents)
     var pending = documents
+    var errors: [DocumentID: ErrorCounts] = [:]
     for _ in 0..<Self.mostPasses {
       var found: [Finding] = []
       let current = project
@@ -51,6 +52,7 @@ package struct Mending: Sendable {
           isCompared && $0 == document ? current.text(of: $0) : nil
         }
       } receive: { document, some in
+        errors[document] = Self.errors(among: some.findings)
         found += filter.kept(some, of: document, text: { current.text(of: $0) })
       }
       let pass = self.pass(over: found, allowingUnsafe: allowingUnsafe, in: allowed)
@@ -60,11 +62,12 @@ package struct Mending: Sendable {
       for (document, text) in texts {
         project.replace(text.applying(pass.edits[document] ?? []), of: document)
       }
-      let harmed = changed.filter { document in
-        bringsErrors(findings(current, document), findings(project, document))
-      }
+      let after = Self.errors(
+        in: project, of: project.tell(changed, otherThan: current) ? documents : changed, findings)
+      let harmed = harmful(changed, from: current, to: project, before: errors, after: after, findings)
       if harmed.isEmpty {
         refused.removeAll()
+        errors.merge(after) { $1 }
         for (document, text) in texts {
           originals[document] = originals[document] ?? text
           filter.follow(pass.edits[document] ?? [], in: document)
@@ -92,19 +95,63 @@ package struct Mending: Sendable {
     return FixPass(of: wanted, allowingUnsafe: allowingUnsafe) { allowed.contains($0) }
   }
 
-  private mutating func refuse(_ pass: FixPass, _ harmed: [DocumentID]) {
+  private mutating func refuse(_ pass: FixPass, _ harmed: Set<DocumentID>) {
     for document in harmed {
       if delicate.insert(document).inserted { continue }
       for finding in pass.mended where finding.document == document { refused.insert(Refusal(finding)) }
     }
   }
 
-  /// Whether there are errors after an edit that were not there before it, wherever they stand.
-  private func bringsErrors(_ before: [Finding], _ after: [Finding]) -> Bool {
-    func errors(_ findings: [Finding]) -> [String: Int] {
-      findings.reduce(into: [:]) { if $1.severity == .error { $0[$1.rule, default: 0] += 1 } }
+  private typealias ErrorCounts = [String: Int]
+
+  /// The documents among some that changed whose edits bring errors, there or elsewhere.
+  private func harmful(
+    _ changed: [DocumentID], from old: Project, to new: Project, before: [DocumentID: ErrorCounts],
+    after: [DocumentID: ErrorCounts], _ findings: @escaping @Sendable (Project, DocumentID) -> [Finding]
+  ) -> Set<DocumentID> {
+    func isHarmed(_ document: DocumentID, _ after: ErrorCounts) -> Bool {
+      after.contains { rule, count in count > before[document]?[rule] ?? 0 }
     }
-    let old = errors(before)
-    return errors(after).contains { rule, count in count > old[rule, default: 0] }
+    let harmed = Set(after.filter(isHarmed).keys)
+    let victims = harmed.subtracting(changed).sorted()
+    if victims.isEmpty { return harmed }
+    let telling = changed.filter { new.facts(of: $0) != old.facts(of: $0) }
+    let guilty = telling.filter { document in
+      var project = old
+      project.replace(new.text(of: document) ?? SourceText([]), of: document)
+      return Self.errors(in: project, of: victims, findings).contains(where: isHarmed)
+    }
+    return harmed.intersection(changed).union(guilty.isEmpty ? telling : guilty)
+  }
+
+  /// Of some documents how many errors there are of each rule.
+  private static func errors(
+    in project: Project, of documents: [DocumentID],
+    _ findings: @escaping @Sendable (Project, DocumentID) -> [Finding]
+  ) -> [DocumentID: ErrorCounts] {
+    var counts: [DocumentID: ErrorCounts] = [:]
+    inParallel(documents) {
+      errors(among: findings(project, $0))
+    } receive: {
+      counts[$0] = $1
+    }
+    return counts
+  }
+
+  private static func errors(among findings: [Finding]) -> ErrorCounts {
+    findings.reduce(into: [:]) { if $1.severity == .error { $0[$1.rule, default: 0] += 1 } }
+  }
+}
+
+extension Project {
+  /// Whether some documents say to the others what they did not say in another version of the project.
+  fileprivate func tell(_ documents: [DocumentID], otherThan old: Project) -> Bool {
+    documents.contains { facts(of: $0) != old.facts(of: $0) }
+  }
+
+  /// What other documents know of one.
+  fileprivate func facts(of document: DocumentID) -> ContentDigest? {
+    guard let text = text(of: document) else { return nil }
+    return workspace.documents[document]?.facts(in: text) ?? ContentDigest(text.bytes)
   }
 }

@@ -34,7 +34,9 @@ package struct ReportFilter: Sendable {
     return kept
   }
 
+  /// What is wrong with the configuration touches everything.
   private mutating func touchesChange(_ finding: Finding, text: (DocumentID) -> SourceText?) -> Bool {
+    if finding.rule == MalformedConfiguration.description.name { return true }
     let places = [(finding.document, finding.range)] + finding.related.map { ($0.document, $0.range) }
     for (document, range) in places {
       if changedLines?.touch(range, in: document, text: text(document)) == true { return true }

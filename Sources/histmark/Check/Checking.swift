@@ -38,12 +38,15 @@ struct Checking {
     self.configurationPath = configurationPath
     isIndexed = index != nil
     if let index { projects.append(CheckScope(Project(index), isIndexed: true)) }
+    var files: Set<String> = []
     for path in paths.isEmpty ? [Discovery.currentFolder] : paths {
       let absolute = path == "-" ? "\(FileSystem.workingFolder)/-" : FileSystem.absolutePath(path)
-      guard let kind = path == "-" ? .file : FileSystem.kind(of: absolute) else {
+      guard let kind = path == "-" ? .file : path.isEmpty ? nil : FileSystem.kind(of: absolute) else {
         errors.append(FileError(path: path, number: 2))
         continue
       }
+      // Of a file and links to it the first is taken.
+      if kind != .folder, !files.insert(FileSystem.canonicalPath(absolute) ?? absolute).inserted { continue }
       let index = try scope(of: absolute)
       if absolute.hasSuffix(".bib"), kind != .folder {
         projects[index].name(bibliography: absolute)

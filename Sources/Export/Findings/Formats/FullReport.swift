@@ -18,18 +18,18 @@ func fullReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
 /// The message, what it is about, and what may be done.
 private func write(_ finding: Finding, _ report: FindingsReport, _ ink: Ink, to text: inout String) {
   let label = ink.severity(finding.severity, "\(finding.severity.name)[\(finding.rule)]")
-  text += "\(label)\(ink.bold(": \(finding.message)"))\n"
+  text += "\(label)\(ink.bold(": \(visible(finding.message))"))\n"
   writeSnippet(finding.range, in: finding.document, report, ink, arrow: "-->", to: &text) { count in
     ink.severity(finding.severity, repeated("^", count))
   }
   for place in finding.related {
-    text += "  \(ink.blue("=")) \(place.message)\n"
+    text += "  \(ink.blue("=")) \(visible(place.message))\n"
     writeSnippet(place.range, in: place.document, report, ink, arrow: ":::", to: &text) { count in
       ink.blue(repeated("-", count))
     }
   }
   for fix in finding.fixes.prefix(3) {
-    text += "  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(fix.title)\n"
+    text += "  \(ink.green("=")) \(ink.green(fix.isSafe ? "fix" : "possible fix")): \(visible(fix.title))\n"
   }
 }
 
@@ -55,7 +55,7 @@ private func writeSnippet(
   _ range: ByteRange, in document: DocumentID, _ report: FindingsReport, _ ink: Ink, arrow: String,
   to text: inout String, underline: (_ count: Int) -> String
 ) {
-  let location = report.location(of: range.start, in: document)
+  let location = visible(report.location(of: range.start, in: document))
   guard let line = report.excerpts[document]?.line(at: range.start) else {
     text += "  \(ink.blue(arrow)) \(location)\n"
     return

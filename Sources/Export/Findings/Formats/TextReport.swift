@@ -5,7 +5,7 @@ func textReport(_ report: FindingsReport, color: Bool) -> [UInt8] {
   let ink = Ink(color)
   return inPieces(report.findings) { finding in
     let label = ink.severity(finding.severity, "\(finding.severity.name)[\(finding.rule)]")
-    let place = report.location(of: finding.range.start, in: finding.document)
-    return "\(ink.bold(place)): \(label): \(finding.message)\n"
+    let place = visible(report.location(of: finding.range.start, in: finding.document))
+    return "\(ink.bold(place)): \(label): \(visible(finding.message))\n"
   }
 }
