@@ -26,8 +26,8 @@ extension HistoryWorkspace {
   func links(in uri: DocumentURI, _ cancellation: Cancellation) -> [LinkSpan] {
     let document = DocumentID(uri)
     let links: [OutwardLink]
-    if let model = context(of: document)?.model {
-      links = outwardLinks(of: document, model)
+    if let context = context(of: document) {
+      links = outwardLinks(of: document, context.model, in: context.project.workspace)
     } else {
       let entries = bibliographyWorkspace(document)?.bibliographies[document]?.entries
       links = entries.map { $0.flatMap { outwardLinks(of: $0, in: document) } } ?? []

@@ -14,6 +14,7 @@ extension DocumentContents {
     let records = Gap(self.records, new.records, stretch) { $0.range.start }
     let references = Gap(self.references, new.references, stretch) { $0.range.start }
     let citations = Gap(self.citations, new.citations, stretch) { $0.range.start }
+    let images = Gap(self.images, new.images, stretch) { $0.range.start }
     let dateSpans = Gap(self.dateSpans, new.dateSpans, stretch) { $0.range.start }
     let titles = Gap(self.titles, new.titles, stretch) { $0.range.start }
     let prose = Gap(self.prose, new.prose, stretch) { $0.range.start }
@@ -27,6 +28,7 @@ extension DocumentContents {
       { $0.moved(by: .zero, records: records.gone.lowerBound) },
       moved: { $0.moved(by: distance, records: records.change) })
     next.citations = citations.filled { $0.moved(by: distance) }
+    next.images = images.filled { $0.moved(by: distance) }
     next.dateSpans = dateSpans.filled { $0.moved(by: distance) }
     next.titles = titles.filled { $0.moved(by: distance) }
     // Text under no heading of its own blocks stands under the last one before them.

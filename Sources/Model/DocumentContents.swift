@@ -10,6 +10,7 @@ struct DocumentContents: Sendable {
   var records: [Record] = []
   var references: [Reference] = []
   var citations: [Citation] = []
+  var images: [ImageFile] = []
   /// Dates written out as links.
   var dateSpans: [DateSpan] = []
   var prose: [Prose] = []
@@ -91,6 +92,7 @@ extension DocumentContents {
       part.records += self.records[records]
       part.references += self.references[references].lazy.map { $0.moved(by: .zero, records: movedRecords) }
       part.citations += citations[citations.indices(startingIn: range) { $0.range.start }]
+      part.images += images[images.indices(startingIn: range) { $0.range.start }]
       part.dateSpans += dateSpans[dateSpans.indices(startingIn: range) { $0.range.start }]
       part.prose += prose[prose.indices(startingIn: range) { $0.range.start }].lazy.map {
         $0.moved(by: .zero, references: movedReferences, heading: $0.heading)

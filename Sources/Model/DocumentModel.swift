@@ -25,6 +25,7 @@ package struct DocumentModel: Sendable {
   package var records: [Record] { contents.records }
   package var references: [Reference] { contents.references }
   package var citations: [Citation] { contents.citations }
+  package var images: [ImageFile] { contents.images }
   /// Dates found in prose, in order of place.
   package var dates: [ProseDate] { narrative.dates }
   /// Dates written out as links.

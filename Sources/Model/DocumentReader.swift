@@ -181,6 +181,10 @@ struct DocumentReader {
         (nodes, reference) = inner
       case .citationGroup, .textCitation:
         readCitationGroup(node)
+      case .image:
+        if let image = LinkSyntax(node)?.destination.flatMap({ ImageFile(destination: $0) }) {
+          contents.images.append(image)
+        }
       case .rawHTML:
         readAnchors(of: node)
         if let suppression = Suppression(comment: node, in: tree) { contents.suppressions.append(suppression) }

@@ -27,6 +27,15 @@ extension Reference {
   }
 }
 
+extension ImageFile {
+  /// Nothing for an image on another site.
+  init?(destination: SyntaxNode) {
+    guard let target = LinkTarget(destination), let path = target.path else { return nil }
+    let start = destination.range.start
+    self.init(path: path, range: ByteRange(start, start + ByteCount(target.pathRange.upperBound)))
+  }
+}
+
 /// Where the destination of a link leads within the project, and where in it that is written.
 private struct LinkTarget {
   let path: String?

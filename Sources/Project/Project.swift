@@ -56,6 +56,7 @@ package struct Project: Sendable {
     configuration = configurationFile.map { Configuration($0.text.bytes) } ?? Configuration()
     workspace = WorkspaceModel(vocabulary: configuration.vocabulary)
     recordReader = RecordReader(.histmark(configuration.vocabulary))
+    workspace.folder = folder
     workspace.fileExists = { FileQuestions.isThere($0) }
     workspace.ownsFile = { file in folder.map { FileSystem.path(of: file.name, in: $0) != nil } ?? false }
     if let file = configurationFile?.document {

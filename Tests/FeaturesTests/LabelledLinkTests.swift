@@ -66,6 +66,17 @@ import Testing
     #expect(found.map(\.range) == documents.documents.first?.ranges)
   }
 
+  /// What starts from the folder of the project leads out where it is there.
+  @Test func linksStartFromTheProject() throws {
+    let documents = MarkedDocuments(
+      "[v](⟦/sub/b.md⟧) [w](/map.pdf)\n\n%% /p/sub/b.md\n# Two\n\nText.", name: "/p/a/document.md")
+    let document = try #require(documents.documents.first)
+    let context = try #require(TestWorkspace(documents, folder: "/p").context(of: document.name))
+    let links = outwardLinks(of: context.document, context.model, in: context.workspace)
+    #expect(links.map(\.range) == document.ranges)
+    #expect(links.map(\.destination) == [.file(DocumentID("/p/sub/b.md"))])
+  }
+
   /// A link to a file or a page leads there from its label too.
   @Test func labelsLeadOutward() throws {
     let text =
@@ -73,7 +84,7 @@ import Testing
     let documents = MarkedDocuments(text)
     let document = try #require(documents.documents.first)
     let context = try #require(TestWorkspace(documents).context(of: document.name))
-    let links = outwardLinks(of: context.document, context.model)
+    let links = outwardLinks(of: context.document, context.model, in: context.workspace)
     #expect(links.map(\.range) == document.ranges)
     let address = OutwardLink.Destination.address("https://example.org")
     let file = OutwardLink.Destination.file(DocumentID("b?.md"))

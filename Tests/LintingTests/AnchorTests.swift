@@ -1,4 +1,7 @@
 import Linting
+import Model
+import SourceText
+import Syntax
 import TestSupport
 import Testing
 
@@ -28,6 +31,32 @@ import Testing
       ["unknown-reference", "unknown-citation"].contains($0.rule) && $0.document.name == "document.md"
     }
     #expect(found.map(\.range) == documents.documents.first?.ranges, "\(text)")
+  }
+
+  /// A path that begins with a slash starts from the folder of the project, if it leads anywhere there.
+  @Test func pathsStartFromTheProject() throws {
+    let documents = MarkedDocuments(
+      "[x](/sub/b.md#two) [y](/sub/b.md#⟦too⟧) [z](/c.md#a) [w](/map.pdf) ![m](/map.png) [v](/sub/b.md)\n\n"
+        + "%% /p/sub/b.md\n# Two\n\nText.", name: "/p/a/document.md")
+    let workspace = TestWorkspace(documents, folder: "/p")
+    let found = workspace.findings()
+    #expect(found.map(\.rule) == ["unknown-reference"])
+    #expect(found.map(\.range) == documents.documents.first?.ranges)
+  }
+
+  /// Images that are not there, after an edit before them too.
+  @Test func imagesAreLookedFor() throws {
+    let documents = MarkedDocuments(
+      "Text.\n\n![a](⟦img/a%20b.png⟧?x) [![c](⟦c.png⟧)](document.md) ![d](https://example.org/d.png) ![e](data:image/png;base64,x)"
+        + "\n\n![f]({{site}}/f.png) ![g](#g) ![h](b.md) ![i](<$x/i.png>)\n\n%% b.md\n# B\n\nText.")
+    let workspace = TestWorkspace(documents)
+    let found = workspace.findings()
+    #expect(found.map(\.rule) == ["broken-link", "broken-link"])
+    #expect(found.map(\.range) == documents.documents.first?.ranges)
+    let model = try #require(workspace.models[DocumentID("document.md")])
+    let edit = ByteEdit(ByteRange(0, 4), "Some words")
+    let next = DocumentModel(model.tree.applying([edit]), defaults: DocumentSettings(), after: model)
+    #expect(next.images.map(\.range) == model.images.map { $0.range.moved(by: ByteCount(6)) })
   }
 
   @Test func theFileIsNamedInWhichNothingWasFound() throws {

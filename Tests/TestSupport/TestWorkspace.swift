@@ -10,9 +10,11 @@ package struct TestWorkspace {
   package private(set) var models: [DocumentID: DocumentModel] = [:]
   package private(set) var workspace: WorkspaceModel
 
-  package init(_ documents: MarkedDocuments) {
+  /// - Parameter folder: that of the project.
+  package init(_ documents: MarkedDocuments, folder: String? = nil) {
     let records = RecordReader(.histmark(.standard))
     workspace = WorkspaceModel()
+    workspace.folder = folder
     for document in documents.documents {
       let id = DocumentID(document.name)
       if document.name.hasSuffix(".bib") || document.name.hasSuffix(".json") {

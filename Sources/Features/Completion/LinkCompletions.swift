@@ -14,7 +14,8 @@ func linkCompletions(_ cursor: Cursor, _ context: DocumentContext, _ isCancelled
   }
   if pathEnd == typed.lowerBound { return nil }
   let path = String(decoding: cursor.before[typed.lowerBound..<pathEnd], as: UTF8.self)
-  return targetCompletions(in: context.document.resolving(path: path), (hash + 1)..<typed.upperBound, cursor, context)
+  let target = context.workspace.document(at: path, from: context.document)
+  return targetCompletions(in: target, (hash + 1)..<typed.upperBound, cursor, context)
 }
 
 private func documentCompletions(

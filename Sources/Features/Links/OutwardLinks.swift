@@ -20,12 +20,14 @@ package struct OutwardLink: Hashable, Sendable {
 }
 
 /// Where a document leads: its links, the addresses in its records, the bibliographies that it names; in order of place.
-package func outwardLinks(of document: DocumentID, _ model: DocumentModel) -> [OutwardLink] {
+package func outwardLinks(
+  of document: DocumentID, _ model: DocumentModel, in workspace: WorkspaceModel
+) -> [OutwardLink] {
   var links: [OutwardLink] = []
   for node in model.tree.root.descendants {
     switch node.kind {
-    case .linkDestination: links += linkedPlace(node, at: node.range, from: document)
-    case .link, .image: links += labelledPlace(node, in: model.tree, from: document)
+    case .linkDestination: links += linkedPlace(node, at: node.range, from: document, workspace)
+    case .link, .image: links += labelledPlace(node, in: model.tree, from: document, workspace)
     case .autolink:
       let inside = ByteRange(node.range.start + ByteCount(1), node.range.end - ByteCount(1))
       let text = model.text.string(inside)
@@ -62,23 +64,32 @@ package func outwardLinks(of entry: BibliographyEntry, in document: DocumentID) 
 }
 
 /// Where a link or image with a label leads, from its label, or from its text where that is the label.
-private func labelledPlace(_ node: SyntaxNode, in tree: SyntaxTree, from document: DocumentID) -> [OutwardLink] {
+private func labelledPlace(
+  _ node: SyntaxNode, in tree: SyntaxTree, from document: DocumentID, _ workspace: WorkspaceModel
+) -> [OutwardLink] {
   guard let link = LinkSyntax(node), link.isReference, let definition = tree.definition(for: node),
     let destination = LinkSyntax(definition)?.destination, let text = link.text
   else { return [] }
   let label = link.label?.range ?? text.range
-  return linkedPlace(destination, at: label.isEmpty ? text.range : label, from: document)
+  return linkedPlace(destination, at: label.isEmpty ? text.range : label, from: document, workspace)
 }
 
-private func linkedPlace(_ destination: SyntaxNode, at range: ByteRange, from document: DocumentID) -> [OutwardLink] {
+private func linkedPlace(
+  _ destination: SyntaxNode, at range: ByteRange, from document: DocumentID, _ workspace: WorkspaceModel
+) -> [OutwardLink] {
   let text = destination.string
   if ["http://", "https://", "mailto:"].contains(where: text.hasPrefix) {
     return [OutwardLink(range: range, destination: .address(text))]
   }
   let bytes = destination.bytes
   let path = String(decoding: bytes.prefix(pathLength(ofDestination: bytes)), as: UTF8.self)
-  if path.isEmpty || bytes.contains(0x23) || RelativePath.isAbsolute(path) { return [] }
-  return [OutwardLink(range: range, destination: .file(document.resolving(path: path)))]
+  if path.isEmpty || bytes.contains(0x23) { return [] }
+  let file = workspace.document(at: path, from: document)
+  if RelativePath.isAbsolute(path) {
+    // What starts from the root of a site may be no file here.
+    if !path.hasPrefix("/") || path.hasPrefix("//") || !workspace.hasFile(file) { return [] }
+  }
+  return [OutwardLink(range: range, destination: .file(file))]
 }
 
 private func addresses(in field: Field) -> [OutwardLink] {

@@ -19,6 +19,8 @@ package struct WorkspaceModel: Sendable {
   package var isComplete = true
   /// Whether a file that is no document of the workspace is there all the same; asked of whoever knows the files.
   package var fileExists: @Sendable (DocumentID) -> Bool = { _ in false }
+  /// The folder of the project, from which paths start that begin with a slash.
+  package var folder: String?
   /// For each folder, the bibliographies that lie in it: documents that name none may cite them.
   package var nearBibliographies: [String: [DocumentID]] = [:]
   /// Whether a file is for this workspace alone, so that what none of its documents uses is not used.
@@ -290,10 +292,20 @@ package struct WorkspaceModel: Sendable {
   /// Ids of the project's records that can be cited.
   package var citableIDs: some Sequence<String> { citable.names }
 
+  /// The document at the path of a link. One that begins with a slash starts from the folder of the project, as GitHub and
+  /// the makers of sites have it.
+  package func document(at path: String, from document: DocumentID) -> DocumentID {
+    guard path.hasPrefix("/"), let folder else { return document.resolving(path: path) }
+    return DocumentID("\(folder)/").resolving(path: String(path.drop { $0 == "/" }))
+  }
+
+  /// Whether a file is a document of the workspace, or there all the same.
+  package func hasFile(_ file: DocumentID) -> Bool { documents[file] != nil || fileExists(file) }
+
   /// What a reference in a document leads to; `nil` where nothing has its name.
   package func definition(of reference: Reference, in document: DocumentID) -> Definition? {
     if let path = reference.path {
-      let target = path.isEmpty ? document : document.resolving(path: path)
+      let target = path.isEmpty ? document : self.document(at: path, from: document)
       guard let summary = documents[target] else { return nil }
       return reference.id == nil ? .document(target) : definition(of: reference, within: summary)
     }

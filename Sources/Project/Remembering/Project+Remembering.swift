@@ -40,7 +40,7 @@ extension Project {
     for name in names {
       guard let summary = workspace.documents[name], !summary.hasThings else { return nil }
       for path in summary.references.compactMap(\.path) where !path.isEmpty {
-        if let number = recollection.number(of: name.resolving(path: path)) { numbers.insert(number) }
+        if let number = recollection.number(of: workspace.document(at: path, from: name)) { numbers.insert(number) }
       }
     }
     return numbers.sorted()

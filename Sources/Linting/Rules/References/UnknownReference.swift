@@ -33,7 +33,7 @@ enum UnknownReference: WorkspaceRule, LocalRule {
         continue
       }
       let path = reference.path.flatMap { $0.isEmpty ? nil : $0 }
-      let home = path.map { report.document.resolving(path: $0) } ?? report.document
+      let home = path.map { workspace.document(at: $0, from: report.document) } ?? report.document
       guard let summary = workspace.documents[home], !summary.anchors.contains(reference.anchor ?? id) else {
         continue
       }
