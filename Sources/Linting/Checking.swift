@@ -65,7 +65,7 @@ private func fitted(_ finding: Finding, to text: SourceText) -> Finding {
   return finding.replacingFixes(
     finding.fixes.map { fix in
       Fix(
-        fix.title, isSafe: fix.isSafe,
+        fix.title, isSafe: fix.isSafe, isForm: fix.isForm,
         edits: fix.edits.map { item in
           if item.document != finding.document { return item }
           let range = ByteRange(max(item.edit.range.start, first), max(item.edit.range.end, first))

@@ -73,18 +73,25 @@ package struct Fix: Hashable, Sendable {
   package let title: String
   /// Whether it may be made without being looked at: it never changes what the text means.
   package let isSafe: Bool
+  /// Whether it leaves a form to be filled in, so that it is made only where a person chooses it.
+  package let isForm: Bool
   /// Edits that do not overlap, all in coordinates of the text as it is.
   package let edits: [DocumentEdit]
 
-  package init(_ title: String, isSafe: Bool, edits: [DocumentEdit]) {
+  package init(_ title: String, isSafe: Bool, isForm: Bool = false, edits: [DocumentEdit]) {
     self.title = title
     self.isSafe = isSafe
+    self.isForm = isForm
     self.edits = edits
   }
 
   /// One replacement in one document.
-  package init(_ title: String, isSafe: Bool, replace range: ByteRange, in document: DocumentID, with text: String) {
-    self.init(title, isSafe: isSafe, edits: [DocumentEdit(document: document, edit: ByteEdit(range, text))])
+  package init(
+    _ title: String, isSafe: Bool, isForm: Bool = false, replace range: ByteRange, in document: DocumentID,
+    with text: String
+  ) {
+    let edit = DocumentEdit(document: document, edit: ByteEdit(range, text))
+    self.init(title, isSafe: isSafe, isForm: isForm, edits: [edit])
   }
 }
 

@@ -46,9 +46,9 @@ package struct FixPass: Sendable {
 
 extension Finding {
   /// The fix that may be made without asking: the best one where it is safe, or, where unsafe ones are allowed, the only
-  /// one. Where there are several the author alone can choose.
+  /// one. Where there are several the author alone can choose, and only an author fills in a form.
   package func fixToMake(allowingUnsafe: Bool) -> Fix? {
-    guard let first = fixes.first else { return nil }
+    guard let first = fixes.first, !first.isForm else { return nil }
     return first.isSafe || (allowingUnsafe && fixes.count == 1) ? first : nil
   }
 }

@@ -26,6 +26,16 @@ import Testing
     session.editor.stop()
   }
 
+  /// An entry to be filled in is offered, though no mending of a project would make it.
+  @Test func anUnknownSourceCanBeAdded() throws {
+    let session = try HistoryEditor(
+      "---\nbibliography: r.bib\n---\n[@quite-other]\n%% r.bib\n\(Self.entry)", opening: ["document.md"])
+    let range = try #require(session.awaitedFindings("document.md").first?["range"])
+    let titles = session.actions("document.md", range).compactMap { $0["title"]?.string }
+    #expect(titles.contains("Add an entry ‘quite-other’ to r.bib"))
+    session.editor.stop()
+  }
+
   /// A bibliography beside a document that names none; it may come later.
   @Test func aBibliographyIsFoundBesideTheDocument() throws {
     let session = try HistoryEditor("[@a]\n%% other.md\nText.", opening: ["document.md"])

@@ -47,6 +47,14 @@ import Testing
     #expect(mended(choice, unsafe: true) == "0123456789")
   }
 
+  @Test func aFormIsForItsAuthorToFillIn() {
+    let edit = DocumentEdit(document: Self.document, edit: ByteEdit(ByteRange(10, 10), "@book{a, title = {}}"))
+    let form = Finding(
+      rule: "rule", code: "HM000", severity: .error, message: "", document: Self.document, range: ByteRange(0, 0),
+      fixes: [Fix("Add an entry", isSafe: false, isForm: true, edits: [edit])])
+    #expect(mended([form], unsafe: true) == "0123456789")
+  }
+
   @Test func aDocumentThatIsNotToBeChangedIsNot() {
     let other = DocumentEdit(document: DocumentID("other.md"), edit: ByteEdit(ByteRange(0, 1), "b"))
     let own = DocumentEdit(document: Self.document, edit: ByteEdit(ByteRange(0, 1), "b"))

@@ -70,7 +70,7 @@ struct RememberedFinding: Sendable {
       range: shift(finding.range), related: related,
       fixes: finding.fixes.map { fix in
         Fix(
-          fix.title, isSafe: fix.isSafe,
+          fix.title, isSafe: fix.isSafe, isForm: fix.isForm,
           edits: fix.edits.map {
             DocumentEdit(document: $0.document, edit: ByteEdit(shift($0.edit.range), $0.edit.replacement))
           }

@@ -31,6 +31,7 @@ extension PackedWriter {
     add(finding.fixes) { writer, fix in
       writer.add(fix.title)
       writer.add(fix.isSafe)
+      writer.add(fix.isForm)
       writer.add(fix.edits) { writer, edit in
         writer.add(edit.document, from: home)
         writer.add(edit.edit.range)
@@ -79,7 +80,7 @@ extension PackedReader {
 
   private mutating func fix(on home: DocumentID) -> Fix {
     Fix(
-      text(), isSafe: bool(),
+      text(), isSafe: bool(), isForm: bool(),
       edits: array { reader in
         DocumentEdit(document: reader.document(from: home), edit: ByteEdit(reader.range(), reader.data()))
       })

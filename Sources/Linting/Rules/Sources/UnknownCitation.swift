@@ -61,7 +61,7 @@ enum UnknownCitation: WorkspaceRule {
       let entry = "@book{\(key),\n  author = {},\n  title = {},\n  date = {},\n}\n"
       return [
         Fix(
-          "Add an entry ‘\(key)’ to \(bibliography.lastComponent)", isSafe: false,
+          "Add an entry ‘\(key)’ to \(bibliography.lastComponent)", isSafe: false, isForm: true,
           replace: ByteRange(at: text.range.end), in: bibliography, with: appended(entry, to: text))
       ]
     }
@@ -73,8 +73,8 @@ enum UnknownCitation: WorkspaceRule {
     let record = "```source {#\(key)}\ntitle: \nauthor: \nissued: \n```\n"
     return [
       Fix(
-        "Add a record of the source ‘\(key)’", isSafe: false, replace: ByteRange(at: document.text.range.end),
-        in: name, with: appended(record, to: document.text))
+        "Add a record of the source ‘\(key)’", isSafe: false, isForm: true,
+        replace: ByteRange(at: document.text.range.end), in: name, with: appended(record, to: document.text))
     ]
   }
 
