@@ -12,7 +12,7 @@ extension ProseGrammar {
 
   /// "8 September 1951", "8. September", "the eighth day of September, 1951".
   func dayMonth(_ start: Int) -> WrittenDate? {
-    guard let (day, afterDay) = dayNumber(start) else { return nil }
+    guard let (day, afterDay) = dayNumber(start) ?? impossibleDayNumber(start) else { return nil }
     var index = afterDay
     // The stop of a German ordinal.
     if kind(index) == .period, isGlued(index), token(start).kind == .number { index += 1 }

@@ -2,7 +2,9 @@
 extension ProseGrammar {
   /// "8 septembre 1951", "1er juin 1950", "8 de septiembre de 1951", "8 settembre 1951".
   func romanceDay(_ start: Int) -> WrittenDate? {
-    guard let (day, afterDay) = romanceDayNumber(start), !isGluedToWord(start) else { return nil }
+    guard let (day, afterDay) = romanceDayNumber(start) ?? impossibleDayNumber(start), !isGluedToWord(start) else {
+      return nil
+    }
     var index = afterDay
     let hasPreposition = spells(index, "de")
     if hasPreposition { index += 1 }

@@ -9,7 +9,7 @@ enum ImpossibleDate: DocumentRule, LocalRule {
       Dates are read in the Gregorian calendar, carried back before 1582, unless a calendar is named. 29 February 1900 \
       existed in Russia, but not in Paris: write `julian:1900-02-29`. In prose, a day is reported where its month and year \
       stand beside it ("31 June 1950") and no calendar has it; \
-      what is quoted, or marked with ‘[sic]’, is left alone.
+      what is quoted, denied, or marked with ‘[sic]’, is left alone.
       """,
     bad: """
       ```event {#talks}
@@ -31,7 +31,8 @@ enum ImpossibleDate: DocumentRule, LocalRule {
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     reportDates(.impossible, in: document, to: &report, isSafe: false)
     for date in document.dates
-    where date.isImpossible && date.confidence == .certain && !document.isQuoted(date.range) {
+    where date.isImpossible && date.confidence == .certain {
+      if document.isQuoted(date.range) || document.isDenied(date.range) { continue }
       report.add(
         "No calendar has the day ‘\(document.text.string(date.range))’; check the day and the month.", at: date.range)
     }

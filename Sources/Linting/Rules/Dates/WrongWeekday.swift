@@ -10,7 +10,7 @@ enum WrongWeekday: DocumentRule, LocalRule {
     rationale: """
       Either the weekday or the day is wrong, or the day is in another calendar than the text says: both calendars are \
       tried before anything is reported of a date that names none and lies before 1923, and a year that began in spring too. \
-      What is quoted is left alone.
+      What is quoted or denied is left alone.
       """,
     bad: """
       The treaty was signed on ⟦Sunday⟧, 8 September 1951.
@@ -30,7 +30,8 @@ enum WrongWeekday: DocumentRule, LocalRule {
       let mayBeJulian = date.calendar == .julian || date.calendar == nil && day < lastOldStyle
       let years = isInOldYear(label.year, label.month, label.day) ? [label.year, label.year + 1] : [label.year]
       let julian = mayBeJulian ? years.map { JulianCalendar.dayNumber($0, label.month, label.day) } : []
-      if julian.contains(where: { $0.weekday == weekday }) || document.isQuoted(date.range) { continue }
+      if julian.contains(where: { $0.weekday == weekday }) { continue }
+      if document.isQuoted(date.range) || document.isDenied(date.range) { continue }
       let (words, right) = told(reading, day, julian: julian.first, date.calendar)
       let isEnglish = document.text.string(written.range).lowercased() == weekday.name.lowercased()
       report.add(
