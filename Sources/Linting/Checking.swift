@@ -40,6 +40,7 @@ package func check(
     .compactMap { finding in leveled(finding, selection) }
     .map { fitted($0, to: model.text) }
     .sorted()
+    .leavingOutRightWeekdays
 }
 
 /// Adds what one rule has to say of a document.

@@ -11,6 +11,21 @@ extension ProseLanguage {
     default: return nil
     }
   }
+
+  /// The BCP 47 tag of the language.
+  fileprivate var tag: String {
+    switch self {
+    case .english: "en"
+    case .german: "de"
+    case .russian: "ru"
+    case .japanese: "ja"
+    }
+  }
+}
+
+extension DocumentModel {
+  /// The BCP 47 tag of the language that it says it is in, or that it shows.
+  package var languageTag: String { settings.language?.text ?? language.tag }
 }
 
 extension DocumentSettings {

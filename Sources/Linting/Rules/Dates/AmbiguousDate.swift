@@ -29,11 +29,35 @@ enum AmbiguousDate: DocumentRule, LocalRule {
         })
     }
     for date in document.dates where date.readings.count > 1 && date.confidence == .certain && !isWinter(date) {
+      // That its two halves are not one day is for `unequal-dates`.
+      if date.dual?.agrees == false { continue }
       let readings = date.readings.map(\.meaning.words)
       report.add(
         "This can mean \(readings.joined(separator: " or ")); write the one that is meant.", at: date.range,
-        fixes: readings.map { report.replacement("Change to ‘\($0)’", isSafe: false, of: date.range, with: $0) })
+        fixes: fixes(of: date, document.text, report))
     }
+  }
+
+  /// Each reading instead of the date, but of a day in figures instead of the figures alone: "in the night of 12/04/1985".
+  private static func fixes(of date: ProseDate, _ text: SourceText, _ report: Report) -> [Fix] {
+    let figures = date.form == .day ? figures(of: date, text) : nil
+    return date.readings.map { reading in
+      var words = reading.meaning.words
+      if figures != nil, case .date(let date) = reading.edtf, let year = date.year.number {
+        words = EDTFDate(year, date.month?.number, date.day?.number).words
+      }
+      return report.replacement("Change to ‘\(words)’", isSafe: false, of: figures ?? date.range, with: words)
+    }
+  }
+
+  /// From the first digit of a date to the last, where there are no letters between.
+  private static func figures(of date: ProseDate, _ text: SourceText) -> ByteRange? {
+    let isDigit = { (byte: UInt8) in (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    let bytes = text[date.range]
+    guard let first = bytes.firstIndex(where: isDigit), let last = bytes.lastIndex(where: isDigit),
+      bytes[first...last].allSatisfy({ $0 < UInt8(ascii: "A") })
+    else { return nil }
+    return ByteRange(first, last + 1)
   }
 
   /// Whether it is "winter 1941–42", which every reader takes for one winter.

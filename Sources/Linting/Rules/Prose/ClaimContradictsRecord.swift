@@ -72,7 +72,9 @@ enum ClaimContradictsRecord: ProseRule {
           "The text says \(document.text.string(place.range)), but \(subject(claim.thing, document)) was signed at "
             + "\(fault.place)\(source(fault.record)). Correct the place.", at: place.range,
           related: [known(fault.definition, in: report.document)],
-          fixes: [report.replacement("Change to ‘\(fault.place)’", isSafe: false, of: place.range, with: fault.place)])
+          fixes: fault.town(for: place.range, in: document).map {
+            [report.replacement("Change to ‘\($0)’", isSafe: false, of: place.range, with: $0)]
+          } ?? [])
       }
     }
   }
@@ -107,10 +109,12 @@ enum ClaimContradictsRecord: ProseRule {
     if !claim.thing.hasUsualBearer, candidates.count > 1 {
       // Where none is usually meant, the date itself must show which was: the same day, or a year or a decade off.
       let isClear =
-        scope == .seat ? claimed.isAnniversary(of: fault.known.value) : claimed.isSlip(for: fault.known, years: 1)
+        scope == .seat ? claimed.isAnniversary(of: fault.known) : claimed.isSlip(for: fault.known, years: 1)
       if !isClear { return false }
     } else if let years = scope.years, !claimed.isSlip(for: fault.known, years: years) {
-      return false
+      // A city sees fewer congresses than treaties and battles.
+      let isCongress = ["congress", "conference"].contains(fault.record.text("kind"))
+      guard scope == .seat, isCongress, claimed.isSwap(of: fault.known) else { return false }
     }
     let written = document.text.string(date.range)
     let name = subject(claim.thing, document)
@@ -119,11 +123,12 @@ enum ClaimContradictsRecord: ProseRule {
       claim.thing.isLinked ? "Correct the date." : "Correct the date, or link what is meant if it is another."
     report.add(
       "The text says \(written), but \(name) \(verb) "
-        + "\(fault.known.date.when)\(source(fault.record)). \(advice)", at: date.range,
+        + "\(fault.known.date.when)\(weekday(of: fault.known.date, as: date))\(source(fault.record)). \(advice)",
+      at: date.range,
       related: [
         RelatedPlace("What is known of it.", at: fault.known.range, in: fault.definition.document)
       ],
-      fixes: report.rewording(of: date, written: written, to: fault.known.date))
+      fixes: report.rewording(of: date, in: document, to: fault.known.date))
     return true
   }
 
@@ -141,7 +146,7 @@ enum ClaimContradictsRecord: ProseRule {
     report.add(
       "The text says \(written), but \(fault.words)\(source(fault.record)). Correct the date, "
         + "or link what is meant if it is another.", at: date.range, related: [fault.place],
-      fixes: fault.known.map { report.rewording(of: date, written: written, to: $0) } ?? [])
+      fixes: fault.known.map { report.rewording(of: date, in: document, to: $0) } ?? [])
     return true
   }
 
@@ -156,6 +161,14 @@ enum ClaimContradictsRecord: ProseRule {
     let start = max(0, thing.range.start.value - 4)
     let before = String(decoding: document.text.bytes[start..<thing.range.start.value], as: UTF8.self).lowercased()
     return before == "the " ? "the \(name)" : name
+  }
+
+  /// ", a Saturday as written", where the weekday beside a date is that of the known day and not that of the written one.
+  private static func weekday(of known: HistoricalDate, as date: ProseDate) -> String {
+    guard let written = date.weekday, let weekday = known.bounds.day?.weekday, weekday.rawValue == written.number,
+      date.bounds?.day?.weekday != weekday
+    else { return "" }
+    return ", a \(weekday.name) as written"
   }
 
   private static func source(_ record: Record) -> String {

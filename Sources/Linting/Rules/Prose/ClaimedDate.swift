@@ -56,12 +56,19 @@ struct ClaimedDate {
   }
 
   /// Whether it is the day and month of another date, by any of its names, in another year.
-  func isAnniversary(of other: DatedValue) -> Bool {
+  func isAnniversary(of other: DatedValue) -> Bool { isAnniversary(of: other.parts.compactMap(\.date)) }
+
+  /// Whether it is the day and month of another date, by any of its names or as an end of a stretch, in another year.
+  func isAnniversary(of known: KnownDate) -> Bool {
+    isAnniversary(of: known.value.parts.compactMap(\.date) + [known.date])
+  }
+
+  private func isAnniversary(of others: [HistoricalDate]) -> Bool {
     guard let mine = bounds.day else { return false }
     let left = GregorianCalendar.components(of: mine)
     var isSameYear = false
     var isFound = false
-    for date in other.parts.compactMap(\.date) {
+    for date in others {
       guard let day = date.bounds.day else { continue }
       let right = GregorianCalendar.components(of: day)
       let label = JulianCalendar.components(of: day)
@@ -93,17 +100,24 @@ struct ClaimedDate {
   func isNearMiss(of known: KnownDate) -> Bool {
     guard bounds.day != nil else { return isSlip(for: known, years: 2) }
     guard let begin = bounds.earliest.day, let day = known.date.bounds.earliest.day else { return false }
-    return isAnniversary(of: known.value) || abs(begin - day) < 32
+    return isAnniversary(of: known) || abs(begin - day) < 32
   }
 
   /// Whether it can be a slip for another date rather than the date of another thing: a year or so apart, the same day of
   /// another year, or another decade of the same century.
   func isSlip(for known: KnownDate, years: Int) -> Bool {
     guard let begin = bounds.earliest.day, let day = known.date.bounds.earliest.day else { return false }
-    if isAnniversary(of: known.value) { return true }
+    if isAnniversary(of: known) { return true }
     let (mine, right) = (GregorianCalendar.components(of: begin).year, GregorianCalendar.components(of: day).year)
     let apart = abs(mine - right)
     return apart <= years || apart == 10 || apart == 100 || years > 1 && areTransposed(mine, right)
+  }
+
+  /// Whether its year is that of another date with two neighbouring digits the other way round: 1841 for 1814.
+  func isSwap(of known: KnownDate) -> Bool {
+    guard let begin = bounds.earliest.day, let day = known.date.bounds.earliest.day else { return false }
+    let (mine, right) = (GregorianCalendar.components(of: begin).year, GregorianCalendar.components(of: day).year)
+    return areTransposed(mine, right) && String(mine).sorted() == String(right).sorted()
   }
 
   /// Whether two neighbouring digits of two years have changed places, or one digit is another.

@@ -50,7 +50,7 @@ enum DateContradictsRecord: WorkspaceRule, LocalRule {
           related: [
             RelatedPlace("The record.", at: known.first?.dateRange ?? definition.nameRange, in: definition.document)
           ],
-          fixes: report.rewording(of: date, written: written, to: best))
+          fixes: report.rewording(of: date, in: document, to: best))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Model
 import Records
+import SourceText
 
 /// Where a treaty is said to have been signed and, by its record, was not.
 struct PlaceFault {
@@ -7,6 +8,19 @@ struct PlaceFault {
   let place: String
   let definition: Definition
   let record: Record
+
+  /// The name of the town alone, without its country or what stood there, to be written at a range; nothing where the treaty
+  /// was signed in several, or where the sentence goes on to name it, so that it would say it twice.
+  func town(for range: ByteRange, in document: DocumentModel) -> String? {
+    guard !place.contains(";"), !place.split(separator: " ").contains("and"),
+      let name = place.split(whereSeparator: { $0 == "," || $0 == "(" }).first?.trimmingSpaces,
+      name.first?.isUppercase == true,
+      let prose = document.prose.first(where: { $0.range.contains(range) }),
+      let rest = document.text.string(ByteRange(range.end, prose.range.end)).split(separator: ". ").first,
+      !rest.contains(name)
+    else { return nil }
+    return name
+  }
 }
 
 /// What is wrong with saying that a treaty was signed at a place.
@@ -60,7 +74,7 @@ private func separated(_ text: Substring) -> [String] {
   return words.split { $0 == "and" }.map { $0.joined(separator: " ") }
 }
 
-extension String {
+extension StringProtocol {
   fileprivate var trimmingSpaces: String {
     var text = Substring(self)
     while text.first == " " { text.removeFirst() }
