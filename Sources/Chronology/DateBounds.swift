@@ -77,6 +77,12 @@ package struct DateBounds: Hashable, Sendable {
       latest: latest.combined(with: other.latest, choosing: max))
   }
 
+  /// The span with so many days more on either side.
+  package func widened(by days: Int) -> DateBounds {
+    func moved(_ bound: DayBound, _ days: Int) -> DayBound { bound.day.map { .day($0 + days) } ?? bound }
+    return DateBounds(earliest: moved(earliest, -days), latest: moved(latest, days))
+  }
+
   /// The days that both allow; nothing where they are disjoint.
   package func intersection(_ other: DateBounds) -> DateBounds? {
     if isCertainlyDisjoint(from: other) { return nil }

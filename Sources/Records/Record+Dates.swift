@@ -38,6 +38,14 @@ extension Record {
     return nil
   }
 
+  /// Some bounds and those of the other reckonings that a field gives: whoever goes by one of them is right.
+  package func reckoned(_ own: DateBounds, or field: String?) -> DateBounds {
+    guard let field else { return own }
+    return datedValues(field).reduce(own) { bounds, value in
+      bounds.union(value.date?.outerBounds ?? DateBounds(earliest: .unknown, latest: .unknown))
+    }
+  }
+
   private func places(_ field: String) -> [DatedPlace] {
     datedValues(field).compactMap { value in value.customary.map { DatedPlace(date: $0, range: value.dateRange) } }
   }

@@ -70,4 +70,9 @@ package struct TimeSpan: Hashable, Sendable {
 extension Record {
   /// When the thing was, as far as the record's own fields say.
   package var timeSpan: TimeSpan? { TimeSpan(of: self) }
+
+  /// The days of its span, from the earliest to the latest reckoning of its ends.
+  package var reckonedBounds: DateBounds? {
+    timeSpan.map { reckoned(reckoned($0.bounds, or: "also-from"), or: "also-until") }
+  }
 }

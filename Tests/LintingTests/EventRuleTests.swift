@@ -47,6 +47,11 @@ import Testing
     event("a", "date: 1945-09", "before: #b") + event("b", "date: 1945-09-02"),
     // A protocol is part of a treaty, years later.
     "```treaty {#a}\ntitle: A\nsigned: 1960-01-19\npart-of: #b\n```\n\n```treaty {#b}\ntitle: B\nsigned: 1951-09-08\n```\n",
+    // Another reckoning of a whole is as good as its own.
+    event("a", "date: 1937-08-13/1937-11-26", "part-of: #ww2"), event("a", "date: 1937-07-08", "during: #ww2"),
+    event("a", "date: 1945-06", "after: #ww2"), event("a", "date: 1918-11-25", "part-of: #ww1"),
+    event("a", "date: 1937", "part-of: #b") + event("b", "date: 1939/1945", "also-from: 1937-07-07"),
+    "```polity {#b}\ntitle: B\nfrom: 1900\nuntil: 1918-11-12\nalso-until: 1919-09-10\n```\n\n```treaty {#a}\ntitle: A\nsigned: 1919-09-10\nparties: #b; Japan\n```\n",
     // What is wrong itself is left out.
     event("a", "date: 1945-02-30", "after: #b") + event("b", "date: 1990"),
   ])
@@ -73,6 +78,16 @@ import Testing
     event("a", "date: 1990", "before: #c") + event("c", "before: #b") + event("b", "date: 1950"),
   ])
   func whatCannotBeIsFoundOnce(text: String) { #expect(messages(text).count == 1, "\(messages(text))") }
+
+  /// Beyond every reckoning it is told with the record's own dates; some weeks beside a bundled war it is a warning.
+  @Test func otherReckoningsBound() {
+    #expect(
+      messages(Self.event("a", "date: 1936-08-13", "part-of: #ww2")) == [
+        "error outside-whole: ‘A’ is part of ‘Second World War’ (line 4), which began on 1 September 1939 (gazetteer), but is dated 13 August 1936 (line 3); these three cannot all be true."
+      ])
+    let late = messages(Self.event("a", "date: 1878-04-01", "part-of: #russo-turkish-war-1877"))
+    #expect(late.allSatisfy { $0.hasPrefix("warning outside-whole") }, "\(late)")
+  }
 
   /// A network that has followed edits says the same as one that is read anew.
   @Test func editsLeaveWhatAFreshNetworkHas() {

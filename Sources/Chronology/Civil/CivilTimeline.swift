@@ -117,6 +117,11 @@ extension CivilTimeline {
   /// From this day on the calendar is Gregorian.
   package var firstGregorianDay: DayNumber? { segments.last { $0.reckoning == .gregorian }?.firstDay }
 
+  /// Whether some country went from one day to the next as it took the Gregorian calendar.
+  static func isStep(from last: DayNumber, to first: DayNumber) -> Bool {
+    first - last == 1 && all.contains { $0.firstGregorianDay == first }
+  }
+
   /// The year that the country itself would have written for a day, where the year did not begin on 1 January: 1648 for
   /// 30 January 1649 in England.
   package func legalYear(of day: DayNumber) -> Int? {

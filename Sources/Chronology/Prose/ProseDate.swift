@@ -58,7 +58,8 @@ package struct ProseDate: Hashable, Sendable {
     /// What each half says alone. The first of ``Kind/calendars`` is a Julian date under its Julian name.
     package let firstValue: EDTF
     package let secondValue: EDTF
-    /// Whether both halves are the same day, or for an era the same year.
+    /// Whether both halves are the same day, or the last of the Julian calendar of some country and the first of the
+    /// Gregorian, or for an era the same year.
     package let agrees: Bool
   }
 

@@ -136,10 +136,18 @@ struct ProseDateReading {
     let gregorianDay = GregorianCalendar.dayNumber(Int(second), Int(gregorian.month), Int(gregorian.day))
     let firstValue = EDTF.date(EDTFDate(Int(first), Int(julian.month), Int(julian.day)))
     let secondValue = EDTF.date(EDTFDate(Int(second), Int(gregorian.month), Int(gregorian.day)))
-    let agrees = julianDay == gregorianDay
     let converted = GregorianCalendar.components(of: julianDay)
+    let convertedDate = EDTFDate(converted.year, converted.month, converted.day)
+    let isStep = CivilTimeline.isStep(from: julianDay, to: gregorianDay)
+    let agrees = julianDay == gregorianDay || isStep
     var readings = [ProseReading(secondValue)]
-    if !agrees { readings.append(ProseReading(.date(EDTFDate(converted.year, converted.month, converted.day)))) }
+    if isStep {
+      // "In the night of 4/15 October 1582": the two days that met there.
+      let second = EDTFDate(Int(second), Int(gregorian.month), Int(gregorian.day))
+      readings = [ProseReading(.interval(EDTFInterval(.date(convertedDate), .date(second))))]
+    } else if !agrees {
+      readings.append(ProseReading(.date(convertedDate)))
+    }
     var result = ProseDate(
       range: range(tokens), readings: readings, confidence: .certain, form: .dual)
     result.dual = ProseDate.DualDate(

@@ -8,8 +8,8 @@ extension RecordFacts {
       if let field = ["signed", "opened", "date"].first(where: { record.field($0) != nil }) { readSignature(field) }
       for field in ["in-force", "until", "ratified", "accepted", "approved"] { readLater(field) }
     case "polity", "period":
-      readPoint("from", .beginning)
-      readPoint("until", .end)
+      readPoint("from", .beginning, or: "also-from")
+      readPoint("until", .end, or: "also-until")
     case "person":
       readPoint("born", .beginning)
       readPoint("died", .end)
@@ -79,25 +79,31 @@ extension RecordFacts {
   }
 
   /// One point: a birth, the end of a treaty. Several dates are all defensible.
-  private mutating func readPoint(_ name: String, _ side: EventSide) {
+  ///
+  /// - Parameter other: The field of its other reckonings.
+  private mutating func readPoint(_ name: String, _ side: EventSide, or other: String? = nil) {
     let (first, last) = extremes(dates(name))
-    if let first { earliest(side, first.date.outerBounds.earliest, first) }
-    if let last { latest(side, last.date.outerBounds.latest, last) }
+    if let first { earliest(side, record.reckoned(first.date.outerBounds, or: other).earliest, first) }
+    if let last { latest(side, record.reckoned(last.date.outerBounds, or: other).latest, last) }
   }
 
   /// A span: an interval begins in its first date and ends in its last; of any other date, it lies somewhere within.
   private mutating func readSpan(_ name: String) {
     guard let dated = dates(name).first else { return }
     let bounds = dated.date.outerBounds
-    earliest(.beginning, bounds.earliest, dated)
+    var (begun, ended) = (bounds, bounds)
     if let (first, last) = dated.date.ends {
-      if let first { latest(.beginning, EDTF.date(first).outerBounds.latest, dated) }
-      if let last { earliest(.end, EDTF.date(last).outerBounds.earliest, dated) }
-    } else {
-      latest(.beginning, bounds.latest, dated)
-      earliest(.end, bounds.earliest, dated)
+      begun = DateBounds(
+        earliest: bounds.earliest, latest: first.map { EDTF.date($0).outerBounds.latest } ?? .unknown)
+      ended = DateBounds(
+        earliest: last.map { EDTF.date($0).outerBounds.earliest } ?? .unknown, latest: bounds.latest)
     }
-    latest(.end, bounds.latest, dated)
+    begun = record.reckoned(begun, or: "also-from")
+    ended = record.reckoned(ended, or: "also-until")
+    earliest(.beginning, begun.earliest, dated)
+    latest(.beginning, begun.latest, dated)
+    earliest(.end, ended.earliest, dated)
+    latest(.end, ended.latest, dated)
   }
 
   /// A treaty is signed on a day, or from a first to a last.

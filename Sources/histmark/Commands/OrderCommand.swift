@@ -84,7 +84,9 @@ private func orderedThings(in document: DocumentID, of project: Project, isAlone
     let key = workspace.eventKey(of: record, in: document)
     let bounds = events.bounds(of: key)
     let own = record.timeSpan?.bounds
-    let days = bounds?.days ?? own ?? DateBounds(earliest: .unknown, latest: .unknown)
+    // What is also reckoned otherwise stands at its own date.
+    let inferred = bounds.map { found in own.flatMap { found.days.intersection($0) } ?? found.days }
+    let days = inferred ?? own ?? DateBounds(earliest: .unknown, latest: .unknown)
     let reasons = days == own ? [] : bounds.map { telling.reasons(for: $0, of: key) } ?? []
     return OrderedThing(
       id: record.id, title: record.shortTitle, kind: record.kindName, file: project.relativePath(document), days: days,

@@ -31,6 +31,7 @@ enum AmbiguousDate: DocumentRule, LocalRule {
     for date in document.dates where date.readings.count > 1 && date.confidence == .certain && !isWinter(date) {
       // That its two halves are not one day is for `unequal-dates`.
       if date.dual?.agrees == false { continue }
+      if document.isSignature(date.range) { continue }
       let readings = date.readings.map(\.meaning.words)
       report.add(
         "This can mean \(readings.joined(separator: " or ")); write the one that is meant.", at: date.range,

@@ -58,7 +58,8 @@ extension Report {
     }
   }
 
-  /// Whether a part lies within its whole, but for its first or last days: a matter of where the whole is said to end.
+  /// Whether a part lies within its whole, but for its first or last days, or lies beside one of the gazetteer by some
+  /// weeks: a matter of where the whole is said to end.
   private func sticksOut(_ contradiction: EventContradiction, _ telling: EventTelling, _ workspace: WorkspaceModel)
     -> Bool
   {
@@ -67,8 +68,12 @@ extension Report {
       let name = telling.source(of: relation)?.field.name, name == "part-of" || name == "during",
       let part = workspace.record(of: relation.statedBy)?.record?.timeSpan,
       let key = relation.other(than: relation.statedBy),
-      let whole = workspace.record(of: key)?.record?.timeSpan
+      let definition = workspace.record(of: key), let whole = definition.record?.reckonedBounds
     else { return false }
-    return part.bounds.possiblyOverlaps(whole.bounds)
+    let slack = definition.document.gazetteerFile == nil ? 0 : Self.weeksBeyondAWhole * 7
+    return part.bounds.possiblyOverlaps(whole.widened(by: slack))
   }
+
+  /// How long a bundled war may go on after its last day, or have begun before its first.
+  private static let weeksBeyondAWhole = 6
 }

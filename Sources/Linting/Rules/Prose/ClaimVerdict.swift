@@ -102,7 +102,9 @@ extension Record {
     case .made: return verdict(claimed, "from", or: "also-from", "came to be", slack: 90)
     case .ended: return verdict(claimed, "until", or: "also-until", "ended", slack: 90)
     case .fell: return verdict(claimed, "until", or: "also-until", "ended", slack: 5 * 366)
-    case .acted: return lifeVerdict(claimed, "from", "until", "came to be", "ended", slack: 366)
+    case .acted:
+      return lifeVerdict(
+        claimed, "from", "until", "came to be", "ended", slack: 366, orFrom: "also-from", orUntil: "also-until")
     // A pact and its organisation often have one name.
     case .signed, .ratified, .inForce, .born, .died: return .inapplicable
     default: return .unknown
@@ -144,15 +146,16 @@ extension Record {
 
   /// Whether a date lies within a life.
   private func lifeVerdict(
-    _ claimed: ClaimedDate, _ from: String, _ until: String, _ began: String, _ ended: String, slack: Int
+    _ claimed: ClaimedDate, _ from: String, _ until: String, _ began: String, _ ended: String, slack: Int,
+    orFrom: String? = nil, orUntil: String? = nil
   ) -> ClaimVerdict {
     if let first = earliestDate(of: [from]), let value = datedValues(from).first,
-      claimed.starts(before: first.date.outerBounds, slack: slack)
+      claimed.starts(before: reckoned(first.date.outerBounds, or: orFrom), slack: slack)
     {
       return .contradicts(KnownDate(date: first.date, value: value, range: first.range, verb: began))
     }
     if let last = latestDate(of: [until]), let value = datedValues(until).last,
-      claimed.ends(after: last.date.outerBounds, slack: slack)
+      claimed.ends(after: reckoned(last.date.outerBounds, or: orUntil), slack: slack)
     {
       return .contradicts(KnownDate(date: last.date, value: value, range: last.range, verb: ended))
     }

@@ -32,7 +32,10 @@ enum DateContradictsRecord: WorkspaceRule, LocalRule {
 
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     for reference in document.references where reference.isLink {
-      let dates = document.dates(within: reference.textRange).filter { $0.confidence > .weak }
+      // What takes its year from the narrative is no ground for a finding.
+      let dates = document.dates(within: reference.textRange).filter {
+        $0.confidence > .weak && ($0.anchor == nil || $0.anchor?.reason == .sharedParts)
+      }
       if dates.isEmpty { continue }
       guard let definition = workspace.definition(of: reference, in: report.document), let record = definition.record
       else { continue }

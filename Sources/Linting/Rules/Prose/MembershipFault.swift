@@ -87,7 +87,8 @@ private struct MembershipBody {
       }
     }
     let mine = telling(own)
-    if let entry = nearest(to: claimed, mine.isEmpty ? telling(others) : mine) {
+    if change == .joined, hasLeft(kin, before: mine, after: claimed, workspace) { return .unknown }
+    if let entry = nearest(to: claimed, mine) {
       let date = entry.value.customary
       return .contradicts(
         MembershipFault(
@@ -96,6 +97,19 @@ private struct MembershipBody {
           record: entry.record))
     }
     return isRegion ? .unknown : lifeVerdict(claimed, title)
+  }
+
+  /// Whether the state left before it joined for what is the first time here, so that it had joined before, on a day that
+  /// is not known and may be the one that is claimed.
+  private func hasLeft(
+    _ kin: Kinship, before joined: [MembershipEntry], after claimed: ClaimedDate, _ workspace: WorkspaceModel
+  ) -> Bool {
+    entries(of: definition, .left, workspace).contains { left in
+      guard let bounds = left.value.date?.outerBounds, !bounds.isCertainlyBefore(claimed.bounds),
+        kin.mayBe(left.member, workspace)
+      else { return false }
+      return joined.allSatisfy { $0.value.date.map { bounds.isCertainlyBefore($0.outerBounds) } ?? true }
+    }
   }
 
   /// Whether the parties that a treaty names were all there from the start: one of few, to which others acceded.

@@ -10,8 +10,8 @@ enum AmbiguousName: ProseRule {
     code: "HM208", name: "ambiguous-name", severity: .information,
     summary: "A treaty is named by a name that several treaties have.",
     rationale: """
-      There are eight Treaties of Paris. A year beside the name or a link to the one that is meant tells the reader, and \
-      Histmark, which it is.
+      There are many Treaties of Paris. A year beside the name, in its row or in the heading above it, its parties, or a \
+      link to the one that is meant tells the reader, and Histmark, which it is.
       """,
     bad: """
       The ⟦Treaty of Paris⟧ was a triumph.
@@ -31,6 +31,7 @@ enum AmbiguousName: ProseRule {
         if !document.dates(within: prose.range).isEmpty || prose.pieces.contains(where: { $0.reference != nil }) {
           break
         }
+        if document.hasYear(beside: prose, at: range) || isSettledByParties(records, names, workspace) { continue }
         let name = document.text.string(range)
         let known = bestKnownFirst(records, named: name)
         let candidates = known.prefix(4).map { "\(told($0.record)) (#\($0.id))" }.joined(separator: "; ")
@@ -45,6 +46,25 @@ enum AmbiguousName: ProseRule {
           })
       }
     }
+  }
+
+  /// Whether one of the treaties alone has several parties that are named in the paragraph.
+  private static func isSettledByParties(
+    _ treaties: [AuthorityRecord], _ names: [NameIndex.Match], _ workspace: WorkspaceModel
+  ) -> Bool {
+    var named: [Set<String>] = []
+    for match in names {
+      let polities = match.indices.map { workspace.gazetteer.records[$0] }.filter { $0.kindName == "polity" }
+      if !polities.isEmpty { named.append(Set(polities.map(\.id))) }
+    }
+    guard Set(named).count > 1 else { return false }
+    let fitting = treaties.filter { treaty in
+      let parties = treaty.record.mentions("parties").compactMap {
+        $0.id.map { [$0] } ?? workspace.gazetteer.records(named: $0.name).map(\.id)
+      }
+      return named.allSatisfy { polity in parties.contains { !polity.isDisjoint(with: $0) } }
+    }
+    return fitting.count == 1
   }
 
   /// Treaties that are usually called so before those that are so called besides, and of each the ones of which the

@@ -68,11 +68,15 @@ enum PartyNotInExistence: WorkspaceRule {
     let place = [
       RelatedPlace("What is known of \(polity.shortTitle).", at: definition.nameRange, in: definition.document)
     ]
-    if let begin = polity.earliestDate(of: ["from"]), let last, last.isCertainlyBefore(begin.date) {
+    if let begin = polity.earliestDate(of: ["from"]), let last,
+      last.outerBounds.isCertainlyBefore(polity.reckoned(begin.date.outerBounds, or: "also-from"))
+    {
       report.add(
         "\(polity.shortTitle) came to be \(begin.date.when), so it could take no part in ‘\(record.shortTitle)’ \(last.when)\(neighbour(of: polity, "predecessor")).",
         at: mention.range, related: place)
-    } else if let end = polity.latestDate(of: ["until"]), end.date.isCertainlyBefore(first) {
+    } else if let end = polity.latestDate(of: ["until"]),
+      polity.reckoned(end.date.outerBounds, or: "also-until").isCertainlyBefore(first.outerBounds)
+    {
       report.add(
         "\(polity.shortTitle) ended \(end.date.when), so it could take no part in ‘\(record.shortTitle)’ \(first.when)\(neighbour(of: polity, "successor")).",
         at: mention.range, related: place)

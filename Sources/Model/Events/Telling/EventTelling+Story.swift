@@ -50,17 +50,17 @@ extension EventTelling {
 
   /// The reasons for a bound, from a thing to a date: "is after ‘Occupation’ (line 12), which ended on 5 September 1945".
   package func reasons(_ links: [EventLink], for key: EventKey) -> String {
-    clauses(steps(links.filter(isTold), from: key))
+    clauses(steps(links.filter(isTold), from: key), withReckonings: true)
   }
 
   /// The way from one thing to another, by way of dates or not.
   package func account(of links: [EventLink], from start: EventKey, to goal: EventKey) -> String {
     let told = links.filter(isTold)
     guard let date = told.firstIndex(where: { $0.from == nil || $0.to == nil }), date + 1 < told.endIndex else {
-      return "\(name(start)) " + clauses(steps(told, from: start))
+      return "\(name(start)) " + clauses(steps(told, from: start), withReckonings: true)
     }
-    let onward = clauses(steps(Array(told[...date]), from: start))
-    let behind = clauses(steps(told[(date + 1)...].reversed(), from: goal))
+    let onward = clauses(steps(Array(told[...date]), from: start), withReckonings: true)
+    let behind = clauses(steps(told[(date + 1)...].reversed(), from: goal), withReckonings: true)
     return "\(name(goal)) \(behind), and \(name(start)) \(onward)"
   }
 
@@ -101,7 +101,9 @@ extension EventTelling {
   }
 
   /// "is after ‘Occupation’ (line 12), which ended on 5 September 1945 (line 30)"
-  private func clauses(_ steps: [Step]) -> String {
+  ///
+  /// - Parameter withReckonings: Whether to tell the other reckoning that a limit comes from.
+  private func clauses(_ steps: [Step], withReckonings: Bool = false) -> String {
     var words = ""
     for (number, step) in steps.enumerated() {
       if steps.count > Self.mostClauses, number >= Self.mostClauses / 2, number < steps.count - 2 {
@@ -109,7 +111,9 @@ extension EventTelling {
         continue
       }
       if number > 0 { words += ", \(pronoun(step.from)) " }
-      words += predicate(step.link, of: step.from) + placeNote(step.link)
+      words += predicate(step.link, of: step.from)
+      if withReckonings { words += reckoning(step.link) }
+      words += placeNote(step.link)
     }
     return words
   }

@@ -106,6 +106,19 @@ package struct EventTelling {
     }
   }
 
+  /// " or, as it is also reckoned, on 7 July 1937", where a limit is not that of the date in the field that states it.
+  func reckoning(_ link: EventLink) -> String {
+    guard link.reason.role == .date, let (field, range) = source(of: link),
+      ["date", "from", "until"].contains(field.name),
+      let date = field.value.dates.first(where: { $0.dateRange == range })?.date
+    else { return "" }
+    let isEnd = link.from?.side ?? link.to?.side != .beginning
+    let end = date.ends.map { isEnd ? $0.last : $0.first } ?? nil
+    let own = end.map { EDTF.date($0).outerBounds } ?? date.outerBounds
+    let day = link.to == nil ? EventTicks.firstDay(from: -link.limit) : EventTicks.lastDay(to: link.limit)
+    return own.contains(day) ? "" : " or, as it is also reckoned, on \(EDTFDate(day).words)"
+  }
+
   private func relationPredicate(_ link: EventLink, of key: EventKey) -> String {
     guard let (field, _) = source(of: link), let relation = EventRelation(fieldName: field.name) else {
       return "is related"
