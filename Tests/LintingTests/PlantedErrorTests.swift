@@ -11,7 +11,7 @@ import Testing
   private static let rules: Set<String> = ["claim-contradicts-record", "date-contradicts-record", "anachronism"]
 
   /// The share of wrong sentences in which something is found. Those kept aside were written before the rules were tuned,
-  /// and nothing was tuned on them: 80 of 100 are found, 365 of all 406.
+  /// and nothing was tuned on them: 80 of 100 are found, 362 of all 406.
   @Test(arguments: [("wrong.txt", 0.9), ("kept-aside.txt", 0.8)])
   func wrongFactsAreFound(file: String, share: Double) throws {
     let sentences = try sentences(of: file)
@@ -32,6 +32,24 @@ import Testing
       let spoken = found(in: MarkedDocuments(sentence)).filter { Self.rules.contains($0.rule) }
       #expect(spoken.map { "\($0.rule): \($0.message)" } == [], "\(sentence)")
     }
+  }
+
+  /// A heading, or a paragraph above a list, that shows the sentences as false.
+  @Test(arguments: [
+    "## What if?\n\nThe Second World War ended in 1947.\n\n### Then\n\nThe Treaty of Versailles was signed in 1920.",
+    "## Spot the error\n\nThe Treaty of Versailles was signed in 1920.",
+    "Are these statements true or false?\n\n1. The Korean War began in 1949.\n2. The Treaty of Trianon was signed in 1921.",
+  ])
+  func whatIsShownAsFalseIsLeftAlone(text: String) {
+    #expect(found(in: MarkedDocuments(text)).filter { Self.rules.contains($0.rule) }.isEmpty)
+    let after = "\n\n## After\n\nThe Treaty of Versailles was signed in 1920."
+    #expect(found(in: MarkedDocuments(text + after)).filter { Self.rules.contains($0.rule) }.count == 1)
+  }
+
+  @Test func aMessageNamesStatesWithTheirArticles() throws {
+    let findings = found(in: MarkedDocuments("The Treaty of Portsmouth was signed by Russia and China."))
+    let finding = try #require(findings.first { $0.rule == "claim-contradicts-record" })
+    #expect(finding.message.contains("which Japan and the Russian Empire made"))
   }
 
   @Test func aMessageNamesTheDayAsHistoriansDo() throws {

@@ -127,7 +127,7 @@ struct Word {
   }
 
   /// Whether what stands between two words lets them belong to one name: nothing, white space with at most one line
-  /// ending, hyphens, dashes, apostrophes, a full stop after an initial, a comma, parentheses, a slash, a plus, a dot.
+  /// ending, hyphens, dashes, apostrophes, a full stop after an initial or a short word, a comma, parentheses, a slash, a plus, a dot.
   static func joins(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     if end - start == 1, bytes[start] == 0x20 { return true }
     if end - start > 6 { return false }
@@ -135,7 +135,11 @@ struct Word {
     var lineEndings = 0
     while place < end {
       switch bytes[place] {
-      case 0x20, 0x2D, 0x27, 0x2E, 0x2C, 0x28, 0x29, 0x2F, 0x2B: place += 1
+      case 0x20, 0x2D, 0x27, 0x2C, 0x28, 0x29, 0x2F, 0x2B: place += 1
+      case 0x2E:
+        // It ends a sentence: "… at Brest-Litovsk. Ukraine …"
+        if place == start, isLong(bytes, before: start) { return false }
+        place += 1
       case 0x0A:
         lineEndings += 1
         if lineEndings > 1 { return false }
@@ -154,6 +158,14 @@ struct Word {
     }
     return true
   }
+
+  /// Whether a word that ends before a place has more letters than those that are shortened.
+  private static func isLong(_ bytes: UnsafePointer<UInt8>, before place: Int) -> Bool {
+    place > longestShortened && (1...longestShortened + 1).allSatisfy { isASCIIWordByte(bytes[place - $0]) }
+  }
+
+  /// Letters: "Capt."
+  private static let longestShortened = 4
 
   /// Where the run of ASCII letters and digits begins that ends before a place; not before another place.
   static func runStart(in bytes: UnsafePointer<UInt8>, before place: Int, from first: Int) -> Int {

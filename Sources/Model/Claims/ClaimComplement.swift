@@ -33,6 +33,7 @@ extension ClaimGrammar {
           break loop
         }
         if hasComma, isSubordinate { break loop }
+        if token.isQuoted { break loop }
         guard isDatePreposition(preposition, place, start) else { break loop }
         if isSubordinate, !endsClause(place + 1) { break loop }
         result.date = date
@@ -40,7 +41,8 @@ extension ClaimGrammar {
         isAgentNoun = false
       case .entity(let thing):
         if thing.isAny(.treaty) && !thing.isAny(.place) && !thing.isAny(.polity) { break loop }
-        let isPossessive = word(place + 1) == "s"
+        let hasGenitive = word(place + 1) == "s"
+        let isPossessive = hasGenitive || token.isPossessive
         if Self.agency.contains(preposition) || preposition == "of" && isAgentNoun {
           if isPossessive || isAfterComma && isSubordinate { break loop }
           if thing.isAny(.polity) { result.agents.append(thing) }
@@ -50,7 +52,7 @@ extension ClaimGrammar {
         } else if preposition != "of", preposition != "on", preposition != "aboard", !isAfterComma {
           break loop
         }
-        if isPossessive { place += 1 }
+        if hasGenitive { place += 1 }
       case .word(let word):
         if word == "and", startsVerb(place + 1) { break loop }
         if ClaimWords.prepositions.contains(word) {
@@ -111,11 +113,27 @@ extension ClaimGrammar {
     }
   }
 
-  /// Whether what follows takes back what was said: "or", "rather", "instead", "respectively".
+  /// Whether what follows a date takes back what was said, or makes it part of a longer time: "or", "rather", "instead",
+  /// "respectively", "to 1864".
   private func contradictsItself(_ place: Int) -> Bool {
     guard let word = word(place) else { return false }
-    return Self.retractions.contains(word)
+    return Self.retractions.contains(word) || goesOn(place)
   }
+
+  /// Whether a stretch of time goes on that began with the date before a place: "from 1850/51 to 1864".
+  func goesOn(_ place: Int) -> Bool { Self.upTo.contains(word(place)) && date(place + 1) != nil }
+
+  /// Whether what follows a date tells for whom, or where, it holds: "on 3 May 1974 for France", "in 1662 in the south".
+  func hasViewpoint(after complement: ClaimComplement) -> Bool {
+    guard complement.date != nil, let next = word(complement.end) else { return false }
+    if Self.holders.contains(next) { return true }
+    var place = complement.end - 1
+    if word(place) == "the" { place -= 1 }
+    return word(place) == "in" && date(place - 1) != nil
+  }
+
+  private static let upTo: ClauseWords = "to until till through"
+  private static let holders: ClauseWords = "for in between among except"
 
   /// Whether a verb that claims something begins at a place, "it", "was" and the like before it.
   func startsVerb(_ place: Int) -> Bool {

@@ -74,14 +74,18 @@ extension ClaimGrammar {
       add(thing, .attributed, date)
     }
     if index + 3 < tokens.count, tokens[index + 1].opens, !hasWorks {
-      if let date = date(index + 2), tokens[index + 3].closes { add(thing, .attributed, date) }
+      if let date = date(index + 2), tokens[index + 3].closes, !belongsToAnother(index) {
+        add(thing, .attributed, date)
+      }
       if let word = word(index + 2), let act = ClaimVerbs.passive[word], act == .signed || act == .made || act == .born
       {
         let complement = complement(at: index + 3, isSubordinate: false)
         if complement.end < tokens.count, tokens[complement.end].closes { add(thing, act, complement.date) }
       }
     }
-    if word(index + 1) == "of", let date = date(index + 2), !thing.isAny(.person), !thing.isAny(.polity) {
+    if word(index + 1) == "of", let date = date(index + 2), !thing.isAny(.person), !thing.isAny(.polity),
+      !isOfNoun(index), !goesOn(index + 3), !hasSiblings(index + 3)
+    {
       add(thing, .attributed, date)
     }
     // "the treaty between A and B"
@@ -92,6 +96,27 @@ extension ClaimGrammar {
       }
     }
   }
+
+  /// Whether a date after a name may be that of a noun before it: "the draft of the Treaty of Versailles of May 1919", "the
+  /// exhibition on the Treaty of Versailles of 2019".
+  private func isOfNoun(_ index: Int) -> Bool {
+    let start = phraseStart(index)
+    guard start > 1, Self.nounPrepositions.contains(word(start - 1)) else { return false }
+    guard word(start - 1) == "to" else { return true }
+    // "It led to the Treaty of … of 1920."
+    return !Self.leading.contains(word(start - 2)) && !tokens[start - 2].endsInED
+  }
+
+  /// Whether others of the name follow: "the Barrier Treaty of 1709, of 1713 and of 1715".
+  private func hasSiblings(_ place: Int) -> Bool {
+    var next = place
+    while next < tokens.count, tokens[next].isComma || word(next) == "and" || word(next) == "or" { next += 1 }
+    guard next > place else { return false }
+    return word(next) == "of" || word(next) == "that" && word(next + 1) == "of" || date(next) != nil
+  }
+
+  private static let nounPrepositions: ClauseWords = "of on about to for against concerning regarding"
+  private static let leading: ClauseWords = "led lead leads leading up thanks due prior"
 
   /// Whether a name ends its phrase, so that a year before it is its own and not that of "the 1968 Warsaw Pact invasion".
   private func isWhole(_ index: Int) -> Bool {

@@ -10,6 +10,7 @@ extension ClaimGrammar {
       let act = ClaimVerbs.makings[verb]
     else { return }
     let subject = start - 2
+    if ClaimWords.absentees.contains(word(subject)) { return }
     // A subject that is a name, right at the start of its clause.
     guard tokens[subject].isCapitalised, tokens[..<subject].allSatisfy({ $0.word != nil && $0.isCapitalised }) else {
       guard let date = frontedDate(before: phraseStart(subject)) else { return }

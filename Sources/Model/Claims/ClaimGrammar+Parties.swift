@@ -22,6 +22,7 @@ extension ClaimGrammar {
     } else if ClaimWords.negations.contains(self.word(place)) || Self.doubts.contains(self.word(place)) {
       return
     }
+    if isOfAbsentees(place) { return }
     let (parties, start) = parties(before: place)
     let date = complement.date ?? (parties.isEmpty && start > place ? nil : frontedDate(before: start))
     if !isNegated, act == .signed || parties.count > 1 {
@@ -34,6 +35,16 @@ extension ClaimGrammar {
         Claim(
           thing: thing, predicate: .party(party, act == .ratified ? .ratified : .signed, isNegated: isNegated)))
     }
+  }
+
+  /// Whether a subject that ends at a place says that nobody did it, or only some: "No power", "Only a few states".
+  private func isOfAbsentees(_ end: Int) -> Bool {
+    var place = end
+    while place >= 0, !tokens[place].isClauseEnd {
+      if ClaimWords.absentees.contains(word(place)) { return true }
+      place -= 1
+    }
+    return false
   }
 
   private static func signing(_ word: ClauseWord) -> (Claim.Act, isFinite: Bool)? {

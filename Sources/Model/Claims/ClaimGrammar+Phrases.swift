@@ -21,12 +21,12 @@ extension ClaimGrammar {
     isSubject(index) && startsPredicate(index + 3) ? dateBeside(index) : nil
   }
 
-  /// "The Treaty of Nerchinsk, 27 August 1689, …"
+  /// "The Treaty of Nerchinsk, 27 August 1689, was …": a subject with its verb, and no caption or citation.
   private func dateBetweenCommas(_ index: Int) -> ProseDate? {
-    guard index + 1 < tokens.count, tokens[index + 1].isComma, endsClause(index + 3), let date = date(index + 2) else {
-      return nil
-    }
-    return date.form == .day ? date : nil
+    guard index + 4 < tokens.count, tokens[index + 1].isComma, let date = date(index + 2), date.form == .day,
+      tokens[index + 3].isComma, isSubject(index), startsPredicate(index + 4) || verb(at: index + 4) != nil
+    else { return nil }
+    return date
   }
 
   /// The date after a name in a phrase that opens a clause, or that a verb of giving and taking governs.

@@ -50,7 +50,7 @@ struct ClaimGrammar {
     for (index, token) in tokens.enumerated() {
       guard case .entity(let thing) = token.content, !token.isQuoted else { continue }
       let isSubordinate = isSubordinate(index)
-      if hasModal(before: index) { continue }
+      if hasModal(before: index) || isPartOfName(index) { continue }
       readPredicates(of: thing, at: index, isSubordinate)
       readParticiple(before: index, of: thing)
       readNominal(of: thing, at: index)
@@ -78,6 +78,18 @@ struct ClaimGrammar {
   }
 
   // MARK: The subject of a clause
+
+  /// Whether a name is the end of a longer one that is not known: "the Anglo-Dutch War", "a second Thirty Years' War", "the
+  /// Scandinavian Seven Years' War".
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard let thing = entity(index), !thing.isLinked, index > 0 else { return false }
+    if tokens[index].isHyphenated { return true }
+    guard thing.kind == "treaty" || thing.kind == "event", let word = word(index - 1) else { return false }
+    if ClaimWords.ordinals.contains(word) { return true }
+    // At the start of a sentence or clause every word has a capital.
+    guard tokens[index - 1].isCapitalised, ClaimWords.articles.contains(self.word(index - 2)) else { return false }
+    return !ClaimWords.articles.contains(word)
+  }
 
   /// The first token of the noun phrase that a name is the head of: the article before it.
   func phraseStart(_ index: Int) -> Int {
@@ -309,10 +321,17 @@ struct ClaimGrammar {
     if !verb.isPassive, entity(verb.end) != nil { return }
     // A war may begin and end elsewhere at another time.
     let isRegional = !complement.places.isEmpty || complement.hasOtherPlace
-    if isRegional, verb.act == .began || verb.act == .ended, thing.isAny(.event) { return }
+    let hasViewpoint = hasViewpoint(after: complement)
+    let isEnd = verb.act == .began || verb.act == .ended
+    if isRegional || hasViewpoint, isEnd, thing.isAny(.event) { return }
+    if hasViewpoint, isEnd || verb.act == .made || verb.act == .fell, thing.isAny(.polity) { return }
     // Each party ratifies on a day of its own.
     if verb.act == .ratified, !complement.agents.isEmpty { return }
-    add(thing, verb.act, complement.date ?? fronted, isFormal: verb.isFormal, isOfParty: complement.agents.count == 1)
+    // For each state it enters into force on a day of its own.
+    let isOfStates = verb.act == .inForce && (isRegional || hasViewpoint || !complement.agents.isEmpty)
+    add(
+      thing, verb.act, complement.date ?? fronted, isFormal: verb.isFormal,
+      isOfParty: isOfStates || complement.agents.count == 1)
   }
 
   // MARK: "It was signed in 1951"

@@ -25,7 +25,8 @@ extension ProseContents {
     in bytes: UnsafeBufferPointer<UInt8>, _ language: ProseLanguage, onlyTelling: Bool
   ) -> [Claim] {
     var found: [Claim] = []
-    for (prose, names) in zip(document.prose, names) {
+    var frames = ProseFrames(document)
+    for ((index, prose), names) in zip(document.prose.enumerated(), names) {
       let isLinked = prose.pieces.contains { $0.reference != nil }
       if prose.isQuoted || names.isEmpty && !isLinked || prose.range.indices.count > longestParagraph { continue }
       let dates = document.dates(within: prose.range)
@@ -36,6 +37,7 @@ extension ProseContents {
       guard things.contains(where: \.isMoreThanPlace),
         var cutter = SentenceCutter(bytes, prose, things: things, dates: dates)
       else { continue }
+      let count = found.count
       if language == .german {
         while let outline = cutter.next() {
           guard outline.hasDate, outline.thingCount > 0 else { continue }
@@ -44,6 +46,7 @@ extension ProseContents {
       } else {
         readClaims(of: &cutter, onlyTelling: onlyTelling, into: &found)
       }
+      if found.count > count, frames.disown(index) { found.removeLast(found.count - count) }
     }
     return found
   }

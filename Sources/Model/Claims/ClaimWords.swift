@@ -5,7 +5,9 @@ enum ClaimWords {
     according claimed claims claim alleged allegedly supposedly reportedly wrongly erroneously mistakenly incorrectly \
     falsely rumoured rumored myth fictional fiction pretends pretend believed believe believes imagine imagined error \
     errors mistake slip untrue whether imaginary hypothetical counterfactual unless hoped hopes alternate alternative \
-    misdated dates dated asserts asserted maintains insisted insists
+    misdated dates dated asserts asserted maintains insisted insists says say said saying wrote writes stated sic recte \
+    rectius wrong false incorrect erratum errata corrigendum corrigenda misprint misprints misprinted pupil pupils label \
+    quiz correctly
     """
   /// Words that before a claim make it no claim.
   static let modals: ClauseWords = """
@@ -51,6 +53,14 @@ enum ClaimWords {
     a an second third fourth first another new earlier later previous former preliminary secret separate proposed \
     supplementary additional draft final original so
     """
+  /// Words that make a known name the name of another thing of the sort.
+  static let ordinals: ClauseWords =
+    "first second third fourth fifth sixth seventh eighth ninth tenth new northern southern"
+  /// Subjects by which nobody, or only some, did something.
+  static let absentees: ClauseWords = """
+    nobody no none neither nor not few fewer hardly scarcely only some several many most half others another little \
+    barely never
+    """
   /// Words after which a clause begins whose subject may be what is named next.
   static let clauseOpeners: ClauseWords = """
     and but when after before while as although though because since until once where so whereas yet for
@@ -60,7 +70,7 @@ enum ClaimWords {
   static let partsOfInstruments: ClauseWords = """
     protocol protocols amendment amendments annex annexes supplement supplements preliminaries preliminary draft drafts \
     successor alternative sequel revision extension renewal version copy text precursor forerunner predecessor clause \
-    article articles anniversary member members implementation
+    article articles anniversary member members implementation terms debate reply note notes speech speeches review
     """
 
   // MARK: Verbs

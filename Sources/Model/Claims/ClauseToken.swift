@@ -18,8 +18,12 @@ struct ClauseToken {
   let range: ByteRange
   /// Whether it begins with a capital letter.
   var isCapitalised = false
-  /// Whether it stands between quotation marks, so that the author does not say it.
+  /// Whether it stands between quotation marks or is struck out, so that the author does not say it.
   var isQuoted = false
+  /// Whether a hyphen joins it to a word before it: "Anglo-Dutch War".
+  var isHyphenated = false
+  /// Whether an apostrophe alone ends it: "the Axis powers’ former allies".
+  var isPossessive = false
   /// Whether it is a regular past tense or participle, by its ending.
   var endsInED = false
   var roles: WordRoles = []

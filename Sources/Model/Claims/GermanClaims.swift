@@ -57,5 +57,5 @@ private let germanEnding: ClauseWords = "aufgelöst abgeschafft"
 private let germanFillers: ClauseWords = "am im in zu von der dem den und erst schließlich feierlich jahre"
 private let germanHedges: ClauseWords = """
   nicht nie angeblich laut würde würden sollte sollten könnte falls wenn behauptet behaupten angenommen irrtümlich \
-  jahrestag jubiläum entwurf hätte wäre
+  jahrestag jubiläum entwurf hätte wäre sic recte falsch
   """

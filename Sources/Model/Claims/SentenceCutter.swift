@@ -9,6 +9,7 @@ struct SentenceCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let base: UnsafePointer<UInt8>
   private let pieces: [Prose.Piece]
+  private let paragraph: Range<Int>
   private let things: [NamedThing]
   private let dates: ArraySlice<ProseDate>
   private var place: Place
@@ -28,6 +29,9 @@ struct SentenceCutter {
   private var tokens: [ClauseToken] = []
   private var roles: WordRoles = []
   private var hasQuotation = false
+  /// What is quoted or struck out otherwise than by quotation marks that are met as the sentences are read; found when the
+  /// first sentence is cut.
+  private var unsaid: UnsaidText?
   private let rolesOfWords = WordRoleTable.english
 
   /// How far a piece of prose has been read.
@@ -50,6 +54,7 @@ struct SentenceCutter {
     self.bytes = bytes
     self.base = base
     pieces = prose.pieces
+    paragraph = prose.range.indices
     self.things = things
     self.dates = dates
     place = Place(byte: pieces.first?.range.start.value ?? 0, date: dates.startIndex)
@@ -83,6 +88,7 @@ struct SentenceCutter {
     roles = []
     hasQuotation = false
     tokens.reserveCapacity(Self.usualCount)
+    if unsaid == nil { unsaid = UnsaidText(base, paragraph) }
     _ = goOn()
     let sentence = ClauseSentence(
       tokens: tokens, isQuestion: outline.isQuestion, roles: roles, hasQuotation: hasQuotation)
@@ -195,7 +201,7 @@ struct SentenceCutter {
   ) {
     hasToken = true
     if !isCutting { return }
-    let isQuoted = place.isQuoted || place.isSingleQuoted
+    let isQuoted = place.isQuoted || place.isSingleQuoted || unsaid?.holds(start) == true
     hasQuotation = hasQuotation || isQuoted
     self.roles.formUnion(roles)
     let endsInED =
@@ -204,6 +210,27 @@ struct SentenceCutter {
       ClauseToken(
         content: content, range: ByteRange(start, end), isCapitalised: isCapitalised, isQuoted: isQuoted,
         endsInED: endsInED, roles: roles))
+  }
+
+  /// Takes in a known thing, with what joins it to its neighbours.
+  private mutating func add(_ thing: NamedThing) {
+    let (start, end) = (thing.range.start.value, thing.range.end.value)
+    add(.entity(thing), start, end, isCapitalised: true)
+    tokens[tokens.count - 1].isHyphenated = isHyphen(before: start)
+    tokens[tokens.count - 1].isPossessive = isApostrophe(end)
+  }
+
+  /// Whether a hyphen, or an en dash that stands for one, joins a place to a word before it.
+  private func isHyphen(before place: Int) -> Bool {
+    if place > 1, bytes[place - 1] == UInt8(ascii: "-") { return Self.isWordByte(bytes[place - 2]) }
+    guard place > 3, bytes[place - 3] == 0xE2, bytes[place - 2] == 0x80 else { return false }
+    return (0x90...0x93).contains(bytes[place - 1]) && Self.isWordByte(bytes[place - 4])
+  }
+
+  private func isApostrophe(_ place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    if bytes[place] == UInt8(ascii: "'") { return true }
+    return place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
   }
 
   /// Takes in what begins at the place; tells if a sentence ends with it.
@@ -217,7 +244,7 @@ struct SentenceCutter {
       hasToken = true
       hasDatedThing = hasDatedThing || thing.range.start.value - dateEnd <= Self.besides
       thingEnd = thing.range.end.value
-      if isCutting { add(.entity(thing), thing.range.start.value, thing.range.end.value, isCapitalised: true) }
+      if isCutting { add(thing) }
       place.byte = thing.range.end.value
       return nil
     }

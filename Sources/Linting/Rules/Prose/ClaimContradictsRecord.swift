@@ -48,10 +48,8 @@ enum ClaimContradictsRecord: ProseRule {
         }
       case .party(let party, let act, let isNegated):
         if told.contains(party.range) { continue }
-        let candidates = settled.candidates(of: claim.thing)
         guard
-          let fault = partyFault(
-            party, act, isNegated: isNegated, of: claim.thing, candidates, in: document, workspace)
+          let fault = partyFault(party, act, isNegated: isNegated, of: claim.thing, settled, in: document, workspace)
         else { continue }
         told.insert(party.range)
         report.add(
@@ -105,7 +103,7 @@ enum ClaimContradictsRecord: ProseRule {
     }
     guard let fault, !claim.isLoose || claimed.isNearMiss(of: fault.known), !claimed.isOldYear(of: fault.known.value)
     else { return false }
-    let scope = NameScope(claim.thing, text: text, in: workspace)
+    let scope = NameScope(claim.thing, text: text, act, in: workspace)
     if !claim.thing.hasUsualBearer, candidates.count > 1 {
       // Where none is usually meant, the date itself must show which was: the same day, or a year or a decade off.
       let isClear =
@@ -114,8 +112,11 @@ enum ClaimContradictsRecord: ProseRule {
     } else if let years = scope.years, !claimed.isSlip(for: fault.known, years: years) {
       // A city sees fewer congresses than treaties and battles.
       let isCongress = ["congress", "conference"].contains(fault.record.text("kind"))
-      guard scope == .seat, isCongress, claimed.isSwap(of: fault.known) else { return false }
+      let isSwappedCongress = scope == .seat && isCongress && claimed.isSwap(of: fault.known)
+      let others = scope == .sort ? fault.record.reckonedEnds(like: fault.known) : []
+      guard isSwappedCongress || others.contains(where: { claimed.isSlip(for: $0, years: years) }) else { return false }
     }
+    if !claim.thing.isLinked, workspace.hasNumberedNamesake(of: text, act, claimed) { return false }
     let written = document.text.string(date.range)
     let name = subject(claim.thing, document)
     let verb = fault.known.verb(of: name)

@@ -63,7 +63,9 @@ extension Record {
           return .fits
         }
       }
-      return verdict(claimed, signed, "was signed")
+      let verdict = verdict(claimed, signed, "was signed")
+      if isOfParty, case .contradicts(let known) = verdict, isLateSignature(claimed, known) { return .fits }
+      return verdict
     case .opened: return verdict(claimed, signed, "was opened for signature", slack: 200)
     case .made, .tookPlace: return verdict(claimed, signed, spanning: fields("in-force"), "was signed", slack: 200)
     case .attributed:
@@ -72,12 +74,23 @@ extension Record {
     case .ratified:
       guard let first = signed.first?.date, claimed.bounds.isCertainlyBefore(first.outerBounds) else { return .fits }
       return verdict(claimed, signed, spanning: fields("ratified"), "was signed", slack: 20)
-    case .inForce: return verdict(claimed, fields("in-force"), "entered into force")
+    case .inForce:
+      if isOfParty, let first = fields("in-force").first?.date, !claimed.bounds.isCertainlyBefore(first.outerBounds) {
+        return .fits
+      }
+      return verdict(claimed, fields("in-force"), "entered into force")
     case .ended: return verdict(claimed, fields("until"), "ended", slack: 200)
     case .fell: return verdict(claimed, fields("until"), "ended", slack: 5 * 366)
     case .began: return .unknown
     case .born, .died, .acted: return .inapplicable
     }
+  }
+
+  /// Whether one party of several may have signed on a date, some time after the others, and not a slip for the known day.
+  private func isLateSignature(_ claimed: ClaimedDate, _ known: KnownDate) -> Bool {
+    let bounds = known.date.outerBounds
+    return mentions("parties").count > 2 && !claimed.isAnniversary(of: known.value)
+      && !claimed.bounds.isCertainlyBefore(bounds) && claimed.isWithin(bounds, bounds, slack: 3 * 366)
   }
 
   /// The first of some days, where a claimed day is none of them but within a month of it: "the treaty of 25 July 1923".
@@ -160,6 +173,13 @@ extension Record {
       return .contradicts(KnownDate(date: last.date, value: value, range: last.range, verb: ended))
     }
     return .fits
+  }
+
+  /// The dates on which a state or an event is also said to have begun or ended.
+  func reckonedEnds(like known: KnownDate) -> [KnownDate] {
+    fields("from", "also-from", "until", "also-until").compactMap { value in
+      value.date.map { KnownDate(date: $0, value: value, range: value.dateRange, verb: known.verb) }
+    }
   }
 
   /// Whether a date lies so near to some date of the record that a text without another word may mean it.

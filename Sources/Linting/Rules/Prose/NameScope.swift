@@ -12,6 +12,9 @@ enum NameScope {
   case place
   /// The name is a person's, and others may have had it: kings, families, novelists.
   case namesake
+  /// The name is a common noun's, with what tells it from others of its sort: wars, alliances and republics of one name
+  /// have been at several times.
+  case sort
   /// The name is that of a city where treaties were made at all times.
   case seat
 
@@ -20,18 +23,26 @@ enum NameScope {
     switch self {
     case .certain: nil
     case .place, .namesake: 12
+    case .sort: 10
     case .seat: 1
     }
   }
 
-  init(_ thing: NamedThing, text: String, in workspace: WorkspaceModel) {
+  /// - Parameter act: What is claimed of it; a date beside a name tells it from others, one in the predicate does not.
+  init(_ thing: NamedThing, text: String, _ act: Claim.Act, in workspace: WorkspaceModel) {
     let kind = thing.isLinked ? nil : thing.candidates.first?.record?.kindName
     if kind == "person" {
       self = .namesake
       return
     }
+    let usual: NameScope =
+      switch kind {
+      case "treaty", "event": act == .attributed ? .sort : .certain
+      case "polity": act == .made || act == .ended ? .sort : .certain
+      default: .certain
+      }
     guard kind == "treaty" || kind == "event", let place = Self.place(in: text) else {
-      self = .certain
+      self = usual
       return
     }
     if place.hasSuffix(" Peace") {
@@ -45,7 +56,7 @@ enum NameScope {
       let isPlace = workspace.gazetteer.records(named: place).contains {
         $0.record.kindName == "place" || $0.record.kindName == "polity"
       }
-      self = isPlace ? .place : .certain
+      self = isPlace ? .place : usual
     }
   }
 

@@ -11,28 +11,54 @@ struct PartyFault {
 
 /// What is wrong with saying that a state signed or ratified a treaty, or did not.
 ///
-/// Certain only where every bearer of the treaty's name denies it.
+/// Certain only where every bearer of the treaty's name denies it, and of no alliance or league, whose members are the
+/// parties.
 func partyFault(
-  _ party: NamedThing, _ act: Claim.PartyAct, isNegated: Bool, of treaty: NamedThing, _ candidates: [Definition],
+  _ party: NamedThing, _ act: Claim.PartyAct, isNegated: Bool, of treaty: NamedThing, _ settled: SettledNames,
   in document: DocumentModel, _ workspace: WorkspaceModel
 ) -> PartyFault? {
   let kin = Kinship(party, text: document.text.string(party.range), workspace)
+  if kin.isCollective { return nil }
   var fault: PartyFault?
-  for candidate in candidates {
+  for candidate in settled.candidates(of: treaty) {
     guard let record = candidate.record else { return nil }
     if record.kindName != "treaty" { continue }
     if fault != nil, treaty.hasUsualBearer {
       // A namesake is meant only where it has such a party.
-      if kin.isParty(of: record, workspace) { return nil }
+      let isMeant =
+        isNegated
+        ? kin.isParty(of: record, workspace) : record.mentions("parties").contains { kin.mayBe($0, workspace) }
+      if isMeant { return nil }
       continue
     }
     guard let message = kin.fault(act, isNegated: isNegated, record, workspace) else { return nil }
     fault = fault ?? PartyFault(message: message, definition: candidate, record: record)
   }
-  return fault
+  guard let fault, settled.mayMean(fault.definition, by: treaty) else { return nil }
+  // Where none of the others made it either, the text means a namesake.
+  let others = settled.parties(of: treaty).filter { $0.range != party.range }
+    .map { Kinship($0, text: document.text.string($0.range), workspace) }.filter { !$0.isCollective }
+  let isOfOthers = others.contains { other in
+    fault.record.mentions("parties").contains { other.mayBe($0, workspace) }
+  }
+  return others.isEmpty || isOfOthers ? fault : nil
 }
 
 extension Kinship {
+  /// Whether it is an alliance, a league or a body of states.
+  fileprivate var isCollective: Bool {
+    !definitions.isEmpty
+      && definitions.allSatisfy { definition in
+        guard let record = definition.record else { return false }
+        return record.field("joined") != nil || Self.collectives.contains(record.text("kind") ?? "")
+      }
+  }
+
+  private static let collectives: Set<String> = [
+    "alliance", "alignment", "league", "coalition", "entente", "bloc", "organisation", "association", "customs union",
+    "treaty system", "movement",
+  ]
+
   func fault(_ act: Claim.PartyAct, isNegated: Bool, _ record: Record, _ workspace: WorkspaceModel) -> String? {
     let title = "the \(record.shortTitle)"
     let isAbsent = isAmong(record.mentions("not-signed"), workspace)
@@ -90,7 +116,7 @@ extension Kinship {
     for party in parties {
       let theirs = bearers(of: party, workspace)
       if theirs.isEmpty || !mine.isDisjoint(with: kin(theirs, party.name, workspace)) { return nil }
-      names.append(theirs.count == 1 ? theirs[0].record?.shortTitle ?? party.name : party.name)
+      names.append((theirs.count == 1 ? theirs[0].record?.shortTitle ?? party.name : party.name).withArticle)
     }
     let last = names.removeLast()
     return "\(text) was no party to \(title), which \(names.joined(separator: ", ")) and \(last) made"
