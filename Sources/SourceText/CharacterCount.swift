@@ -14,9 +14,9 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// The bytes of a character that joins no other, whatever stands beside it; nil for all others.
+/// The bytes of a character that joins no other such; nil for all others.
 @inline(__always)
-private func widthOfCharacterAlone(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+func widthOfCharacterAlone(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
   func isContinuation(_ place: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
     place < bytes.count && range ~= bytes[place]
   }

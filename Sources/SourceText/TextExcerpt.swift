@@ -14,12 +14,14 @@ package struct TextExcerpt: Hashable, Sendable {
     package let bytes: ArraySlice<UInt8>
     /// Whether all its bytes are ASCII, so that bytes and columns coincide.
     package let isASCII: Bool
+    private let marks: ColumnMarks
 
     package init(number: Int, start: ByteOffset, bytes: ArraySlice<UInt8>, isASCII: Bool) {
       self.number = number
       self.start = start
       self.bytes = bytes
       self.isASCII = isASCII
+      marks = isASCII ? .none : ColumnMarks(in: bytes)
     }
 
     /// Where the next begins.
@@ -27,10 +29,22 @@ package struct TextExcerpt: Hashable, Sendable {
 
     /// Where it ends before its line ending.
     package var contentsEnd: ByteOffset {
-      var rest = bytes
-      if rest.last == 0x0A { rest.removeLast() }
-      if rest.last == 0x0D { rest.removeLast() }
-      return start + ByteCount(rest.count)
+      var count = bytes.count
+      if bytes.last == 0x0A { count -= 1 }
+      if bytes.prefix(count).last == 0x0D { count -= 1 }
+      return start + ByteCount(count)
+    }
+
+    /// The column of a place on the line, counted in an encoding.
+    fileprivate func column(of place: ByteOffset, in encoding: ColumnEncoding) -> Int {
+      let count = min(max(0, (place - start).value), bytes.count)
+      return encoding == .utf8 || isASCII ? count : marks.units(inFirst: count, of: bytes, in: encoding)
+    }
+
+    /// The column of a place on the line, counted in characters as people count them.
+    package func characterColumn(of place: ByteOffset) -> Int {
+      let count = min(max(0, (place - start).value), bytes.count)
+      return isASCII ? count : marks.characters(inFirst: count, of: bytes)
     }
 
     /// The bytes of a range of the text, clamped to the line.
@@ -59,12 +73,7 @@ package struct TextExcerpt: Hashable, Sendable {
   /// The zero-based line and the column of a place, counted in an encoding; a place past the end is the end.
   package func position(of place: ByteOffset, in encoding: ColumnEncoding) -> LinePosition? {
     let place = min(place, ByteOffset(byteCount))
-    return line(at: place).map { line in
-      let before = line[ByteRange(line.start, place)]
-      let column =
-        encoding == .utf8 || line.isASCII ? before.count : before.reduce(0) { $0 + encoding.units(ofByte: $1) }
-      return LinePosition(line: line.number, column: column)
-    }
+    return line(at: place).map { LinePosition(line: $0.number, column: $0.column(of: place, in: encoding)) }
   }
 
   /// The lines of this and another excerpt of the same text.

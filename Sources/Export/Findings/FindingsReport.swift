@@ -44,8 +44,7 @@ package struct FindingsReport: Sendable {
   /// The one-based line and column of a place, columns counted in characters as people count them.
   package func humanPosition(of place: ByteOffset, in document: DocumentID) -> (line: Int, column: Int) {
     guard let excerpt = excerpts[document], let line = excerpt.line(at: place) else { return (1, 1) }
-    let before = line[ByteRange(line.start, place)]
-    return (line.number + 1, (line.isASCII ? before.count : before.characterCount) + 1)
+    return (line.number + 1, line.characterColumn(of: place) + 1)
   }
 
   /// The one-based line and column of a place, columns counted in an encoding's units.

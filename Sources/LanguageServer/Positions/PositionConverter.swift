@@ -3,11 +3,13 @@ import SourceText
 
 /// The one bridge between the bytes of a document and the positions of the protocol.
 ///
-/// Remembers where it has counted to, so that ascending places on a long line cost no more than the line.
+/// Remembers where it has counted to, so that places on a long line cost no more than the line.
 final class PositionConverter {
   let text: SourceText
   private let encoding: ColumnEncoding
   private var counted = (line: -1, place: 0, column: 0)
+  /// Of long lines on which places were asked for that lie far apart.
+  private var marks: [Int: ColumnMarks] = [:]
   /// The range that was asked for last: what several proposals replace is the same.
   private var last: (bytes: ByteRange, range: Range)?
 
@@ -32,6 +34,12 @@ final class PositionConverter {
       return Position(line: line, character: (end - start).value)
     }
     if counted.line != line || counted.place > end.value { counted = (line, start.value, 0) }
+    if end.value - counted.place > ColumnMarks.distance {
+      let bytes = text[contents]
+      let marks = marks[line] ?? ColumnMarks(in: bytes)
+      self.marks[line] = marks
+      counted = (line, end.value, marks.units(inFirst: (end - start).value, of: bytes, in: encoding))
+    }
     for byte in text[ByteRange(counted.place, end.value)] { counted.column += encoding.units(ofByte: byte) }
     counted.place = end.value
     return Position(line: line, character: counted.column)
