@@ -1,8 +1,8 @@
 import Chronology
 import SourceText
 
-/// Bytes of the longest paragraph that is read for claims; what is longer is a table or data, and no sentences.
-private let longestParagraph = 1 << 15
+/// Bytes of the longest sentence that is read for claims; what is longer is a table or data, and no sentence.
+private let longestSentence = 1 << 15
 
 /// The claims that the prose of a document makes of known things.
 package func claims(in document: DocumentModel, named name: DocumentID, _ workspace: WorkspaceModel) -> [Claim] {
@@ -28,7 +28,7 @@ extension ProseContents {
     var frames = ProseFrames(document)
     for ((index, prose), names) in zip(document.prose.enumerated(), names) {
       let isLinked = prose.pieces.contains { $0.reference != nil }
-      if prose.isQuoted || names.isEmpty && !isLinked || prose.range.indices.count > longestParagraph { continue }
+      if prose.isQuoted || names.isEmpty && !isLinked { continue }
       let dates = document.dates(within: prose.range)
       // One thing without a date claims nothing.
       if names.count < 2 && !isLinked && dates.isEmpty { continue }
@@ -40,7 +40,7 @@ extension ProseContents {
       let count = found.count
       if language == .german {
         while let outline = cutter.next() {
-          guard outline.hasDate, outline.thingCount > 0 else { continue }
+          guard outline.hasDate, outline.thingCount > 0, outline.byteCount <= longestSentence else { continue }
           found += germanClaims(in: cutter.sentence(outline))
         }
       } else {
@@ -58,10 +58,12 @@ extension ProseContents {
       // What the sentence before was about, "it" may be.
       let mayGoOn = (last?.thingCount ?? 0) > 0
       let mayClaim = outline.thingCount + (mayGoOn ? 1 : 0) > (outline.hasDate ? 0 : 1)
-      if !mayClaim || outline.isQuestion { continue }
+      if !mayClaim || outline.isQuestion || outline.byteCount > longestSentence { continue }
       if onlyTelling && !outline.hasDatedThing && !cutter.holds(ClaimGrammar.tellingWords, outline) { continue }
       var topic: NamedThing?
-      if mayGoOn, let last, cutter.mayOpenWithThing(last) { topic = ClaimGrammar.topic(of: cutter.sentence(last)) }
+      if mayGoOn, let last, last.byteCount <= longestSentence, cutter.mayOpenWithThing(last) {
+        topic = ClaimGrammar.topic(of: cutter.sentence(last))
+      }
       if topic == nil, outline.thingCount < (outline.hasDate ? 1 : 2) { continue }
       found += ClaimGrammar.claims(in: cutter.sentence(outline), topic: topic)
     }

@@ -9,4 +9,7 @@ struct SentenceOutline {
   let hasDate: Bool
   /// Whether a date stands right beside one of the things.
   let hasDatedThing: Bool
+
+  /// Bytes from its start to its end, with all between.
+  var byteCount: Int { end.byte - start.byte }
 }
