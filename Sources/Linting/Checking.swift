@@ -128,24 +128,10 @@ private func silenced(
 ) -> [Finding] {
   let everywhere = Set(model.settings.ignoredRules.compactMap { RuleCatalog.rule(named: $0.text)?.description.name })
   if everywhere.isEmpty && model.suppressions.isEmpty { return findings }
-  var used: Set<ByteRange> = []
-  func isSilent(_ finding: Finding) -> Bool {
-    var isSilent = everywhere.contains(finding.rule)
-    for suppression in model.suppressions where suppression.silences(finding.range.start, in: model.text) {
-      for name in suppression.rules where name.text == finding.rule || name.text == finding.code {
-        used.insert(name.range)
-        isSilent = true
-      }
-    }
-    return isSilent
-  }
-  var kept = findings.filter { !isSilent($0) }
-  var ofComments: [(name: Suppression.Name, suppression: Suppression)] = []
-  func addUnused(_ name: Suppression.Name, of suppression: Suppression) {
-    if used.contains(name.range) { return }
-    let finding = UnusedSuppression.finding(name, of: suppression, in: document)
-    if !isSilent(finding) { kept.append(finding) }
-  }
+  var silencing = Silencing(model.suppressions, in: model.text)
+  func isSilent(_ finding: Finding) -> Bool { everywhere.contains(finding.rule) || silencing.silences(finding) }
+  silencing.add(findings)
+  var (unused, ofComments): ([Finding], [(name: Suppression.Name, suppression: Suppression)]) = ([], [])
   for suppression in model.suppressions {
     for name in suppression.rules {
       guard let rule = RuleCatalog.rule(named: name.text), selection.runs(rule.description),
@@ -153,12 +139,17 @@ private func silenced(
       else { continue }
       if rule == UnusedSuppression.self {
         ofComments.append((name, suppression))
-      } else {
-        addUnused(name, of: suppression)
+      } else if !silencing.needs(name, of: suppression) {
+        unused.append(UnusedSuppression.finding(name, of: suppression, in: document))
       }
     }
   }
+  silencing.add(unused)
   // What is said of comments is silenced by comments before them: whether those do something is known last.
-  for (name, suppression) in ofComments.reversed() { addUnused(name, of: suppression) }
-  return kept
+  for (name, suppression) in ofComments.reversed() where !silencing.needs(name, of: suppression) {
+    let finding = UnusedSuppression.finding(name, of: suppression, in: document)
+    silencing.add(before: finding)
+    unused.append(finding)
+  }
+  return (findings + unused).filter { !isSilent($0) }
 }

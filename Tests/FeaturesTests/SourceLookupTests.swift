@@ -98,6 +98,6 @@ import Testing
   ])
   func nearKeysAreOffered(key: String, nearest: [String]) {
     let workspace = TestWorkspace(MarkedDocuments(Self.documents)).workspace
-    #expect(workspace.nearestKeys(to: key, in: DocumentID("document.md")) == nearest)
+    #expect(workspace.nearbyKeys(in: DocumentID("document.md")).nearest(to: key) == nearest)
   }
 }

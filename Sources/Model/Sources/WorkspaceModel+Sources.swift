@@ -1,6 +1,5 @@
 import Bibliography
 import Records
-import Vocabulary
 
 extension WorkspaceModel {
   /// A source or treaty as an entry, whatever it was written as; nil for what cannot be cited.
@@ -35,20 +34,15 @@ extension WorkspaceModel {
     return source(forKey: key, in: DocumentID(""))
   }
 
-  /// Keys that a document could cite and that are spelled nearly like one, the nearest first.
-  package func nearestKeys(to key: String, in document: DocumentID) -> [String] {
-    let files =
-      [documents[document]?.sources.references].compactMap(\.self)
-      + bibliographies(of: document).compactMap { bibliographies[$0] }
-    return nearestKeys(to: key, amongAlso: files)
+  /// The keys that a document could cite.
+  package func nearbyKeys(in document: DocumentID) -> NearbyKeys {
+    nearbyKeys(
+      in: [documents[document]?.sources.references].compactMap(\.self)
+        + bibliographies(of: document).compactMap { bibliographies[$0] })
   }
 
-  /// Keys of some bibliographies, or else of records, that are spelled nearly like one.
-  package func nearestKeys(to key: String, amongAlso files: [BibliographyFile]) -> [String] {
-    let nearest = nearestSpellings(
-      to: key, among: files.lazy.flatMap { file in (0..<file.count).lazy.map { file.key($0) } })
-    if !nearest.isEmpty { return nearest }
-    let others = [AnySequence(citableIDs), AnySequence(documentsThatAreSources.lazy.map { $0.entry.key })]
-    return nearestSpellings(to: key, among: others.joined())
+  /// The keys of some bibliographies, or else of records.
+  package func nearbyKeys(in files: [BibliographyFile]) -> NearbyKeys {
+    NearbyKeys(of: files, orElse: Array(citableIDs) + documentsThatAreSources.map { $0.entry.key })
   }
 }

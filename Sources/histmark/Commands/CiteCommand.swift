@@ -99,7 +99,7 @@ private struct SourceFinder {
 
   func nearestKeys(to key: String) -> [String] {
     let all = files + project.workspace.bibliographies.keys.sorted().compactMap { project.workspace.bibliographies[$0] }
-    return project.workspace.nearestKeys(to: key, amongAlso: all)
+    return project.workspace.nearbyKeys(in: all).nearest(to: key)
   }
 }
 

@@ -107,7 +107,8 @@ extension ProseLexer {
   /// Whether a word makes a date possible.
   @inline(never)
   fileprivate func isCore(_ start: Int, _ limit: Int, _ classes: UnsafeBufferPointer<ProseByteClass>) -> Bool {
-    let word = scanWord(start, limit, classes)
+    // Of a longer word, and be it all of a text, no more needs to be read; a letter has four bytes at most.
+    let word = scanWord(start, min(limit, start + lexicon.longest + 4), classes)
     // "A.D."
     if word.end - start == 1, word.end + 1 < limit, bytes[word.end] == UInt8(ascii: "."),
       classes[Int(bytes[word.end + 1])] == .letter

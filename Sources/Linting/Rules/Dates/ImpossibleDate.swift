@@ -30,9 +30,10 @@ enum ImpossibleDate: DocumentRule, LocalRule {
 
   static func check(_ document: DocumentModel, reporting report: inout Report) {
     reportDates(.impossible, in: document, to: &report, isSafe: false)
+    var quotations = Quotations(in: document)
     for date in document.dates
     where date.isImpossible && date.confidence == .certain {
-      if document.isQuoted(date.range) || document.isDenied(date.range) { continue }
+      if quotations.contain(date.range) || document.isDenied(date.range) { continue }
       report.add(
         "No calendar has the day ‘\(document.text.string(date.range))’; check the day and the month.", at: date.range)
     }

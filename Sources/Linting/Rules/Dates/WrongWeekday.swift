@@ -20,6 +20,7 @@ enum WrongWeekday: DocumentRule, LocalRule {
       """)
 
   static func check(_ document: DocumentModel, reporting report: inout Report) {
+    var quotations = Quotations(in: document)
     for date in document.dates {
       guard date.confidence == .certain, date.readings.count == 1, let reading = date.readings.first?.edtf,
         let written = date.weekday, let weekday = Weekday(rawValue: written.number), let day = reading.bounds.day,
@@ -31,7 +32,7 @@ enum WrongWeekday: DocumentRule, LocalRule {
       let years = isInOldYear(label.year, label.month, label.day) ? [label.year, label.year + 1] : [label.year]
       let julian = mayBeJulian ? years.map { JulianCalendar.dayNumber($0, label.month, label.day) } : []
       if julian.contains(where: { $0.weekday == weekday }) { continue }
-      if document.isQuoted(date.range) || document.isDenied(date.range) { continue }
+      if quotations.contain(date.range) || document.isDenied(date.range) { continue }
       let (words, right) = told(reading, day, julian: julian.first, date.calendar)
       let isEnglish = document.text.string(written.range).lowercased() == weekday.name.lowercased()
       report.add(

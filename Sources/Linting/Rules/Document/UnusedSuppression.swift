@@ -37,9 +37,8 @@ enum UnusedSuppression: Rule {
 
   /// A name in the list of a comment with what parts it from its neighbour.
   private static func listed(_ name: Suppression.Name, in names: [Suppression.Name]) -> ByteRange {
-    let before = names.last { $0.range.end <= name.range.start }
-    let after = names.first { $0.range.start >= name.range.end }
-    return before.map { ByteRange($0.range.end, name.range.end) }
-      ?? ByteRange(name.range.start, after?.range.start ?? name.range.end)
+    let place = names.partitioningIndex { $0.range.start >= name.range.start }
+    if place > 0 { return ByteRange(names[place - 1].range.end, name.range.end) }
+    return ByteRange(name.range.start, names.dropFirst().first?.range.start ?? name.range.end)
   }
 }

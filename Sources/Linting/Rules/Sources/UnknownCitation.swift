@@ -30,15 +30,18 @@ enum UnknownCitation: WorkspaceRule {
   static func check(_ document: DocumentModel, in workspace: WorkspaceModel, reporting report: inout Report) {
     if document.citations.isEmpty { return }
     let bibliographies = workspace.bibliographies(of: report.document)
+    let bibliography = bibliographies.first { $0.name.hasSuffix(".bib") }
     // An unknown key may be cited often, and looking for its neighbours reads every key.
+    var keys: NearbyKeys?
     var nearestKeys: [String: [String]] = [:]
     // Where there is nothing to cite, `@name` in a sentence is a person on some network.
     let hasSources =
       !bibliographies.isEmpty || document.sources.references != nil || workspace.hasSources
     for citation in document.citations where !workspace.hasDefinition(ofKey: citation.key, in: report.document) {
       if isCrossReference(key: citation.key) || (!hasSources && citation.mode == .authorInText) { continue }
-      let nearest =
-        nearestKeys[citation.key] ?? workspace.nearestKeys(to: citation.key, in: report.document)
+      let citable = keys ?? workspace.nearbyKeys(in: report.document)
+      keys = citable
+      let nearest = nearestKeys[citation.key] ?? citable.nearest(to: citation.key)
       nearestKeys[citation.key] = nearest
       let searched =
         bibliographies.isEmpty
@@ -48,15 +51,15 @@ enum UnknownCitation: WorkspaceRule {
       report.add(
         "The source ‘\(citation.key)’ cannot be found\(hint)", at: citation.keyRange,
         fixes: nearest.map { report.replacement("Change to ‘@\($0)’", isSafe: false, of: citation.keyRange, with: $0) }
-          + stub(of: citation.key, document, workspace, in: report.document))
+          + stub(of: citation.key, for: bibliography, document, workspace, in: report.document))
     }
   }
 
   /// An entry to be filled in, at the end of the document's bibliography; a record where it has none.
   private static func stub(
-    of key: String, _ document: DocumentModel, _ workspace: WorkspaceModel, in name: DocumentID
+    of key: String, for bibliography: DocumentID?, _ document: DocumentModel, _ workspace: WorkspaceModel,
+    in name: DocumentID
   ) -> [Fix] {
-    let bibliography = workspace.bibliographies(of: name).first { $0.name.hasSuffix(".bib") }
     if let bibliography, let text = workspace.bibliographyTexts[bibliography] {
       let entry = "@book{\(key),\n  author = {},\n  title = {},\n  date = {},\n}\n"
       return [
@@ -82,6 +85,6 @@ enum UnknownCitation: WorkspaceRule {
   private static func appended(_ lines: String, to text: SourceText) -> String {
     let ending = text.lineEnding
     let isClosed = text.bytes.isEmpty || text.bytes.last == 0x0A
-    return (isClosed ? "" : ending) + ending + lines.replacing("\n", with: ending)
+    return (isClosed ? "" : ending) + ending + (ending == "\n" ? lines : lines.replacing("\n", with: ending))
   }
 }
