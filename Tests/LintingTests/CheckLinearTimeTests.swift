@@ -10,7 +10,7 @@ import Testing
     "a <!-- histmark-ignore wrong-weekday --> ", "Sunday, 8 September 1951. <!-- histmark-ignore wrong-weekday --> ",
     "Sunday, 8 September 1951. <!-- histmark-ignore HM309, unused-suppression -->\n",
     "The Treaty of Kiel was signed on 14 January 1841. ", "The Treaty of Kiel was signed on 14 January 1841, ",
-    "é [@k] ", "[x](#nothing) ",
+    "~~No.~~ The Treaty of Kiel was signed on 14 January 1841. ", "é [@k] ", "[x](#nothing) ",
   ])
   func timeGrowsWithTheLength(piece: String) {
     expectLinear(piece) { String(repeating: piece, count: $0) }

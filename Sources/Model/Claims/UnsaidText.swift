@@ -38,10 +38,18 @@ struct UnsaidText {
         if base[mark + 2] == 0xBA, angle != nil { angle = toggle(angle, mark) }
       }
     }
+    // They are in the order of their ends. Each is widened to where one after it starts, so that one tells for all.
+    for number in ranges.indices.dropLast().reversed() {
+      let (range, next) = (ranges[number], ranges[number + 1])
+      ranges[number] = min(range.lowerBound, next.lowerBound)..<range.upperBound
+    }
   }
 
   /// Whether a place is in it.
-  func holds(_ place: Int) -> Bool { ranges.contains { $0.contains(place) } }
+  func holds(_ place: Int) -> Bool {
+    let next = ranges.partitioningIndex { $0.upperBound > place }
+    return next < ranges.count && ranges[next].lowerBound <= place
+  }
 
   /// Opens at a place what is not open, or takes in what ends there.
   private mutating func toggle(_ start: Int?, _ place: Int) -> Int? {
