@@ -65,14 +65,11 @@ private func fitted(_ finding: Finding, to text: SourceText) -> Finding {
   let first = ByteOffset(text.byteOrderMarkCount.value)
   return finding.replacingFixes(
     finding.fixes.map { fix in
-      Fix(
-        fix.title, isSafe: fix.isSafe, isForm: fix.isForm,
-        edits: fix.edits.map { item in
-          if item.document != finding.document { return item }
-          let range = ByteRange(max(item.edit.range.start, first), max(item.edit.range.end, first))
-          let replacement = withEnding(ending, item.edit.replacement)
-          return DocumentEdit(document: item.document, edit: ByteEdit(range, replacement))
-        })
+      fix.mapEdits { item in
+        if item.document != finding.document { return item }
+        let range = ByteRange(max(item.edit.range.start, first), max(item.edit.range.end, first))
+        return DocumentEdit(document: item.document, edit: ByteEdit(range, withEnding(ending, item.edit.replacement)))
+      }
     })
 }
 

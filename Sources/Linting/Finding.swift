@@ -93,6 +93,11 @@ package struct Fix: Hashable, Sendable {
     let edit = DocumentEdit(document: document, edit: ByteEdit(range, text))
     self.init(title, isSafe: isSafe, isForm: isForm, edits: [edit])
   }
+
+  /// The same fix with each edit made another.
+  func mapEdits(_ transform: (DocumentEdit) -> DocumentEdit) -> Fix {
+    Fix(title, isSafe: isSafe, isForm: isForm, edits: edits.map(transform))
+  }
 }
 
 /// An edit of a named document.

@@ -3,9 +3,7 @@ import SourceText
 extension DocumentModel {
   /// Whether the words right before a date deny it: "It was not on Friday, 9 November 1989".
   package func isDenied(_ range: ByteRange) -> Bool {
-    let next = prose.partitioningIndex { $0.range.start > range.start }
-    guard next > 0, prose[next - 1].range.contains(range) else { return false }
-    let prose = prose[next - 1]
+    guard let prose = prose.holding(range) else { return false }
     // A word or two stand before it.
     let start = max(prose.range.start, ByteOffset(range.start.value - 40))
     var words = text.string(ByteRange(start, range.start)).lowercased().split(whereSeparator: \.isWhitespace)

@@ -18,3 +18,11 @@ package struct Prose: Hashable, Sendable {
   /// Whether it stands in a block quotation: its words are another's.
   package let isQuoted: Bool
 }
+
+extension [Prose] {
+  /// The prose, among some in order of place, that a stretch lies in.
+  package func holding(_ range: ByteRange) -> Prose? {
+    let next = partitioningIndex { $0.range.start > range.start }
+    return next > 0 && self[next - 1].range.contains(range) ? self[next - 1] : nil
+  }
+}

@@ -19,9 +19,7 @@ package struct Quotations {
 
   /// Whether a stretch of prose is told as another's words.
   package mutating func contain(_ range: ByteRange) -> Bool {
-    let next = prose.partitioningIndex { $0.range.start > range.start }
-    guard next > 0, range.end <= prose[next - 1].range.end else { return false }
-    let prose = prose[next - 1]
+    guard let prose = prose.holding(range) else { return false }
     if prose.isQuoted { return true }
     if paragraph != prose.range || range.start.value < place { start(prose.range) }
     read(before: range.start.value)

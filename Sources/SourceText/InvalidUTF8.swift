@@ -35,6 +35,11 @@ package func firstInvalidUTF8(in bytes: [UInt8], _ range: Range<Int>? = nil) -> 
   }
 }
 
+/// Whether bytes open with the byte order mark of UTF-16.
+package func opensAsUTF16(_ bytes: [UInt8]) -> Bool {
+  bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+}
+
 extension SourceText {
   /// All bytes that are not UTF-8, in order.
   package var invalidUTF8: [ByteRange] { rangesBeyondASCII { firstInvalidUTF8(in: bytes, $0) } }
@@ -80,7 +85,7 @@ extension SourceText {
 
   /// Whether the bytes are UTF-16: they open with its byte order mark, or every second one is zero at their start.
   package var isUTF16: Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    if opensAsUTF16(bytes) { return true }
     let sample = bytes.prefix(64)
     let zeros = sample.indices.filter { sample[$0] == 0 }
     guard let first = zeros.first, sample.count > 8, first < 2 else { return false }

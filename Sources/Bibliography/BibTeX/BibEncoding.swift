@@ -41,7 +41,7 @@ extension BibEncoding {
   /// The encoding of a file: by its byte order mark, or what its first lines declare (`% Encoding: …` as JabRef writes,
   /// `coding: …` as Emacs and `encoding = …` as TeX editors do), or else UTF-8 unless the bytes are not.
   static func detect(in bytes: [UInt8]) -> (encoding: BibEncoding, finding: BibliographyFinding?) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if opensAsUTF16(bytes) {
       return (.utf8, BibliographyFinding(.unreadableEncoding, ByteRange(0, 2), "UTF-16"))
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, nil) }

@@ -31,7 +31,7 @@ struct VisibleText {
 }
 
 /// A text from a document or a path that cannot move a terminal's cursor, colour it, or turn what is written after it around.
-func visible(_ text: String) -> String { Array(text.utf8)[...].holdsControls ? withoutControls(text) : text }
+func visible(_ text: String) -> String { text.utf8.holdsControls ? withoutControls(text) : text }
 
 /// A text in which U+FFFD stands for control characters and line ends, a blank for a tab, and nothing for what turns the
 /// direction of writing around.
@@ -48,7 +48,7 @@ private func withoutControls(_ text: String) -> String {
   return String(scalars)
 }
 
-extension ArraySlice<UInt8> {
+extension Sequence<UInt8> {
   /// Whether there may be characters among them that move a terminal's cursor: controls of ASCII and Latin-1, and what
   /// begins as the marks of direction and line ends of Unicode do.
   fileprivate var holdsControls: Bool {

@@ -127,7 +127,8 @@ struct Word {
   }
 
   /// Whether what stands between two words lets them belong to one name: nothing, white space with at most one line
-  /// ending, hyphens, dashes, apostrophes, a full stop after an initial or a short word, a comma, parentheses, a slash, a plus, a dot.
+  /// ending, hyphens, dashes, apostrophes, a full stop after an initial or a short word, a comma, parentheses, a slash, a
+  /// plus, a dot.
   static func joins(_ bytes: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     if end - start == 1, bytes[start] == 0x20 { return true }
     if end - start > 6 { return false }

@@ -69,12 +69,9 @@ struct RememberedFinding: Sendable {
       rule: finding.rule, code: finding.code, severity: finding.severity, message: finding.message, document: document,
       range: shift(finding.range), related: related,
       fixes: finding.fixes.map { fix in
-        Fix(
-          fix.title, isSafe: fix.isSafe, isForm: fix.isForm,
-          edits: fix.edits.map {
-            DocumentEdit(document: $0.document, edit: ByteEdit(shift($0.edit.range), $0.edit.replacement))
-          }
-        )
+        fix.mapEdits {
+          DocumentEdit(document: $0.document, edit: ByteEdit(shift($0.edit.range), $0.edit.replacement))
+        }
       }, isUnnecessary: finding.isUnnecessary)
   }
 }

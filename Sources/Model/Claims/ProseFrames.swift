@@ -33,7 +33,7 @@ struct ProseFrames {
   // MARK: "True or false? …", "… False!", "Wrong: …", "… ( F )"
 
   private func hasVerdict(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var words = bytes.split { !Self.isLetter($0) }
+    var words = bytes.split { !isLetterByte($0) }
     // The end of a clause stands for a word.
     words.append(bytes[bytes.endIndex...])
     for (word, next) in zip(words, words.dropFirst()) {
@@ -46,8 +46,8 @@ struct ProseFrames {
         if after == UInt8(ascii: "/"), next.count == 1 { return true }
         continue
       }
-      let opens = before.map { !Self.isLetter($0) && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "-") } ?? true
-      let closes = after.map { !Self.isLetter($0) && $0 != UInt8(ascii: "-") } ?? true
+      let opens = before.map { !isLetterByte($0) && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "-") } ?? true
+      let closes = after.map { !isLetterByte($0) && $0 != UInt8(ascii: "-") } ?? true
       if opens, closes || Self.afterVerdicts.contains(ClauseWord(next)) { return true }
     }
     return false
@@ -66,7 +66,7 @@ struct ProseFrames {
   }
 
   private func isFiction(_ heading: Heading) -> Bool {
-    let words = heading.text.utf8.split { !Self.isLetter($0) }.map { ClauseWord($0) }
+    let words = heading.text.utf8.split { !isLetterByte($0) }.map { ClauseWord($0) }
     return words.contains { Self.falsehoods.contains($0) } || words.first == "what" && words.dropFirst().first == "if"
   }
 
@@ -89,13 +89,11 @@ struct ProseFrames {
     guard let last = bytes.last(where: { $0 > 0x20 }), last == UInt8(ascii: "?") || last == UInt8(ascii: ":") else {
       return false
     }
-    return bytes.split { !Self.isLetter($0) }.contains { Self.falsehoods.contains(ClauseWord($0)) }
+    return bytes.split { !isLetterByte($0) }.contains { Self.falsehoods.contains(ClauseWord($0)) }
   }
 
   private static let falsehoods: ClauseWords = """
     false wrong incorrect mistake mistakes error errors quiz errata erratum corrigenda alternate alternative \
     counterfactual counterfactuals fiction fictional imaginary hypothetical myth myths falsch fehler
     """
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte >= 0x80 }
 }

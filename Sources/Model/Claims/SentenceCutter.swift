@@ -113,7 +113,7 @@ struct SentenceCutter {
       let end = min(limit, pieces[index].range.end.value)
       var isInWord = false
       while place < end {
-        let isWord = Self.isWordByte(bytes[place])
+        let isWord = isWordByte(bytes[place])
         if isWord, !isInWord, bytes[place] < 0x80 { wordCount += 1 }
         if wordCount > 1 { return false }
         isInWord = isWord
@@ -222,9 +222,9 @@ struct SentenceCutter {
 
   /// Whether a hyphen, or an en dash that stands for one, joins a place to a word before it.
   private func isHyphen(before place: Int) -> Bool {
-    if place > 1, bytes[place - 1] == UInt8(ascii: "-") { return Self.isWordByte(bytes[place - 2]) }
+    if place > 1, bytes[place - 1] == UInt8(ascii: "-") { return isWordByte(bytes[place - 2]) }
     guard place > 3, bytes[place - 3] == 0xE2, bytes[place - 2] == 0x80 else { return false }
-    return (0x90...0x93).contains(bytes[place - 1]) && Self.isWordByte(bytes[place - 4])
+    return (0x90...0x93).contains(bytes[place - 1]) && isWordByte(bytes[place - 4])
   }
 
   private func isApostrophe(_ place: Int) -> Bool {
@@ -266,7 +266,7 @@ struct SentenceCutter {
       place.byte = start + length
       return nil
     }
-    if Self.isWordByte(byte) {
+    if isWordByte(byte) {
       place.byte = word(at: start, before: end)
       return nil
     }
@@ -294,8 +294,8 @@ struct SentenceCutter {
     while true {
       next = endOfPlain(next, before: min(end, thingStart, dateStart))
       // A date is none within a word.
-      guard next == dateStart, next < min(end, thingStart), next > start, Self.isWordByte(bytes[next - 1]),
-        Self.isWordByte(bytes[next]), mark(at: next) == nil
+      guard next == dateStart, next < min(end, thingStart), next > start, isWordByte(bytes[next - 1]),
+        isWordByte(bytes[next]), mark(at: next) == nil
       else { break }
       skipDate()
     }
@@ -317,7 +317,7 @@ struct SentenceCutter {
       UInt8(ascii: ";"), UInt8(ascii: ":"):
       true
     case UInt8(ascii: "-"): isDash(place)
-    default: Self.isWordByte(bytes[place])
+    default: isWordByte(bytes[place])
     }
   }
 
@@ -371,7 +371,7 @@ struct SentenceCutter {
     case .openSingle: place.isSingleQuoted = true
     case .apostrophe:
       let next = start + mark.length
-      if next >= end || !Self.isWordByte(bytes[next]) { place.isSingleQuoted = false }
+      if next >= end || !isWordByte(bytes[next]) { place.isSingleQuoted = false }
     case .space: break
     }
     return mark.length
@@ -391,8 +391,8 @@ struct SentenceCutter {
       case 0x93, 0x94:
         // An en dash within a compound ("Anglo–Russian") is a hyphen.
         let isWithin =
-          place > 0 && Self.isWordByte(bytes[place - 1]) && place + 3 < bytes.count
-          && Self.isWordByte(bytes[place + 3]) && bytes[place + 2] == 0x93
+          place > 0 && isWordByte(bytes[place - 1]) && place + 3 < bytes.count
+          && isWordByte(bytes[place + 3]) && bytes[place + 2] == 0x93
         return (isWithin ? .space : .dash, 3)
       case 0x98: return (.openSingle, 3)
       case 0x99: return (.apostrophe, 3)
@@ -416,7 +416,7 @@ struct SentenceCutter {
     }
     guard bytes[place] == UInt8(ascii: ".") else { return true }
     var start = place
-    while start > 0, Self.isWordByte(bytes[start - 1]) { start -= 1 }
+    while start > 0, isWordByte(bytes[start - 1]) { start -= 1 }
     let length = place - start
     if length == 1, (0x41...0x5A).contains(bytes[start]), next < end {
       // "U.S. Senate", "J. Smith": an initial.
@@ -426,13 +426,4 @@ struct SentenceCutter {
   }
 
   private static let abbreviations: ClauseWords = "mr mrs dr st no art arts vol c ca cf gen col lt sen prof sir p pp ed"
-
-  /// ASCII letters and digits, and every byte of a character outside ASCII.
-  @inline(__always)
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
-    default: false
-    }
-  }
 }

@@ -23,9 +23,9 @@ struct UnsaidText {
       case UInt8(ascii: "'"):
         if next == UInt8(ascii: "'") {
           (doubled, place) = (toggle(doubled, mark), mark + 2)
-        } else if single != nil, !Self.isWordByte(next), before != 0x20 {
+        } else if single != nil, !isWordByte(next), before != 0x20 {
           single = toggle(single, mark)
-        } else if single == nil, !Self.isWordByte(before), Self.isLetter(next) {
+        } else if single == nil, !isWordByte(before), isLetterByte(next) {
           single = mark
         }
       case UInt8(ascii: "<"):
@@ -79,14 +79,10 @@ struct UnsaidText {
     let isOpening = place + 1 < end && base[place + 1] != UInt8(ascii: "/")
     let start = place + (isOpening ? 1 : 2)
     var stop = start
-    while stop < end, isLetter(base[stop]) { stop += 1 }
+    while stop < end, isLetterByte(base[stop]) { stop += 1 }
     guard stop > start, stop < end, tags.contains(ClauseWord(base, start..<stop, before: end)) else { return nil }
     return (stop - place, isOpening)
   }
 
   private static let tags: ClauseWords = "del s strike q blockquote"
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 &- 0x61 < 26 || byte >= 0x80 }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 0x30 < 10 }
 }

@@ -12,6 +12,8 @@ enum ClaimVerdict {
   /// The claim may be true.
   case fits
   case contradicts(KnownDate)
+
+  var isFitting: Bool { if case .fits = self { true } else { false } }
 }
 
 /// A date of a record that a claim ought to have given.

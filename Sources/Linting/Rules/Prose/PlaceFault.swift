@@ -15,7 +15,7 @@ struct PlaceFault {
     guard !place.contains(";"), !place.split(separator: " ").contains("and"),
       let name = place.split(whereSeparator: { $0 == "," || $0 == "(" }).first?.trimmingSpaces,
       name.first?.isUppercase == true,
-      let prose = document.prose.first(where: { $0.range.contains(range) }),
+      let prose = document.prose.holding(range),
       let rest = document.text.string(ByteRange(range.end, prose.range.end)).split(separator: ". ").first,
       !rest.contains(name)
     else { return nil }

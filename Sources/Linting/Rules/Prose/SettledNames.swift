@@ -20,10 +20,7 @@ struct SettledNames {
         let claimed = ClaimedDate(date, isVouchedFor: act == .attributed)
       else { continue }
       let fitting = claim.thing.candidates.filter { candidate in
-        guard let record = candidate.record else { return false }
-        let verdict = record.verdict(on: act, claimed, isFormal: claim.isFormal, isOfParty: false)
-        if case .fits = verdict { return true }
-        return false
+        candidate.record?.verdict(on: act, claimed, isFormal: claim.isFormal, isOfParty: false).isFitting ?? false
       }
       if fitting.isEmpty { continue }
       dated[claim.subjectRange] = fitting

@@ -7,8 +7,7 @@ extension WorkspaceModel {
   func hasNumberedNamesake(of name: String, _ act: Claim.Act, _ claimed: ClaimedDate) -> Bool {
     ["First", "Second", "Third", "Fourth"].contains { ordinal in
       gazetteer.records(named: "\(ordinal) \(name)").contains { namesake in
-        if case .fits = namesake.record.verdict(on: act, claimed, isFormal: false, isOfParty: false) { return true }
-        return false
+        namesake.record.verdict(on: act, claimed, isFormal: false, isOfParty: false).isFitting
       }
     }
   }

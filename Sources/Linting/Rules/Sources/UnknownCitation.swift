@@ -34,11 +34,18 @@ enum UnknownCitation: WorkspaceRule {
     // An unknown key may be cited often, and looking for its neighbours reads every key.
     var keys: NearbyKeys?
     var nearestKeys: [String: [String]] = [:]
-    // Where there is nothing to cite, `@name` in a sentence is a person on some network.
-    let hasSources =
-      !bibliographies.isEmpty || document.sources.references != nil || workspace.hasSources
+    var hasSources: Bool?
     for citation in document.citations where !workspace.hasDefinition(ofKey: citation.key, in: report.document) {
-      if isCrossReference(key: citation.key) || (!hasSources && citation.mode == .authorInText) { continue }
+      if isCrossReference(key: citation.key) { continue }
+      if citation.mode == .authorInText {
+        // Where there is nothing to cite, `@name` in a sentence is a person on some network. To know that may take a look
+        // at every record.
+        let isCited =
+          hasSources
+          ?? (!bibliographies.isEmpty || document.sources.references != nil || workspace.hasSources)
+        hasSources = isCited
+        if !isCited { continue }
+      }
       let citable = keys ?? workspace.nearbyKeys(in: report.document)
       keys = citable
       let nearest = nearestKeys[citation.key] ?? citable.nearest(to: citation.key)
